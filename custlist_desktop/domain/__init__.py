@@ -1,0 +1,1 @@
+"""What the words of the product mean. No Qt and no SQL in here."""
