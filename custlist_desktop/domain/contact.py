@@ -1,6 +1,7 @@
 """Contact details: the fields of a customer, and what can be wrong with them."""
 
-from dataclasses import dataclass, field, fields
+import dataclasses
+from dataclasses import dataclass, fields
 from enum import StrEnum
 from typing import Any
 
@@ -19,7 +20,7 @@ class Problem:
     field: str
     code: str
     severity: Severity = Severity.ERROR
-    facts: dict[str, Any] = field(default_factory=dict)
+    facts: dict[str, Any] = dataclasses.field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ English text for logs. A bug is any other exception.
 
 from collections.abc import Sequence
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from custlist_desktop.domain.roles import Action
@@ -49,3 +50,46 @@ class ChangedMeanwhileError(CustlistError):
     def __init__(self, current: object) -> None:
         super().__init__("somebody else saved this meanwhile")
         self.current = current
+
+
+class FileTrouble(StrEnum):
+    """Why a file can't be opened as a customer list, or not be written."""
+
+    NEWER = "newer"
+    DAMAGED = "damaged"
+    EMPTY = "empty"
+    NOT_OURS = "not_ours"
+    READ_ONLY = "read_only"
+    IN_USE = "in_use"
+    IS_FOLDER = "is_folder"
+    FOLDER_MISSING = "folder_missing"
+    MISSING = "missing"
+    DISK_FULL = "disk_full"
+    UNREADABLE = "unreadable"
+
+
+class DatabaseFileError(CustlistError):
+    """The file can't be used; it was left as it was. ``facts`` holds what a sentence needs, such as who uses it."""
+
+    def __init__(self, trouble: FileTrouble, path: Path, **facts: object) -> None:
+        super().__init__(f"{path}: {trouble}")
+        self.trouble = trouble
+        self.path = path
+        self.facts = facts
+
+
+class UserRuleError(CustlistError):
+    """A change of users that a rule forbids: ``code`` is name_required, name_taken, name_too_long or last_owner."""
+
+    def __init__(self, code: str, name: str = "") -> None:
+        super().__init__(code)
+        self.code = code
+        self.name = name
+
+
+class SignInRefusedError(CustlistError):
+    """Signing in failed; it does not say which part was wrong. ``wait`` is in how many seconds to try again."""
+
+    def __init__(self, wait: float) -> None:
+        super().__init__("the name and the password do not go together")
+        self.wait = wait

@@ -1,0 +1,121 @@
+"""The customer list's orders: one for every column, each along an index, in the order of the reader's language."""
+
+import sqlite3
+from collections.abc import Iterable
+from enum import StrEnum
+
+from custlist_desktop.database.listing import Listing, ListTable, SortOrder
+from custlist_desktop.domain.geography import (
+    COUNTRIES_WITH_SUBDIVISIONS,
+    collation_key,
+    countries,
+    country_name,
+    subdivision_name,
+    subdivisions,
+)
+from custlist_desktop.domain.search import SearchQuery
+from custlist_desktop.domain.text import ENYE_MARK
+
+CUSTOMER_LIST = ListTable(
+    name="customer",
+    search_index="customer_search",
+    columns=(
+        "id",
+        "company",
+        "contact_name",
+        "email",
+        "phone",
+        "phone_e164",
+        "city",
+        "state_province",
+        "country",
+    ),
+)
+
+
+class CustomerColumn(StrEnum):
+    """A column of the customer list that one can sort by."""
+
+    COMPANY = "company"
+    CONTACT_NAME = "contact_name"
+    EMAIL = "email"
+    PHONE = "phone"
+    CITY = "city"
+    STATE_PROVINCE = "state_province"
+    COUNTRY = "country"
+
+
+class CustomerListReader:
+    """Reads the customer list over a read-only connection, in the order of one language."""
+
+    def __init__(self, connection: sqlite3.Connection, language: str) -> None:
+        self._connection = connection
+        self._language = language
+        self._ranked = False
+
+    def listing(self, query: SearchQuery, column: CustomerColumn, *, descending: bool) -> Listing:
+        """The list of the customers that match ``query``, sorted by ``column``; empty values come last."""
+        order = self._order(column, "DESC" if descending else "ASC")
+        return Listing(self._connection, CUSTOMER_LIST, query, order)
+
+    def _order(self, column: CustomerColumn, direction: str) -> SortOrder:
+        if column in (CustomerColumn.STATE_PROVINCE, CustomerColumn.COUNTRY):
+            self._rank_places()
+            ranks = f"{column.value}_{direction.lower()}"
+            source = (
+                f"temp.{ranks} AS ranked CROSS JOIN customer ON customer.country = ranked.country"
+                " AND customer.state_province = ranked.state_province"
+            )
+            return SortOrder(f"ranked.rank, {self._key('company')}", source)
+        terms = [f"{term} {direction}" for term in self._terms(column)]
+        return SortOrder(f"{terms[0]} NULLS LAST" + "".join(f", {term}" for term in terms[1:]))
+
+    def _terms(self, column: CustomerColumn) -> list[str]:
+        if column is CustomerColumn.COMPANY:
+            return [self._key("company"), self._key("contact_name")]
+        if column is CustomerColumn.CITY:
+            return [self._key("city"), self._key("company")]
+        if column is CustomerColumn.CONTACT_NAME:
+            return [self._key("contact_name")]
+        if column is CustomerColumn.EMAIL:
+            return ["nullif(lower(email), '')"]
+        return ["coalesce(nullif(phone_e164, ''), nullif(phone, ''))"]
+
+    def _key(self, name: str) -> str:
+        """The sort key of a column; only Spanish sets ñ apart. Other languages' keys are what the indexes hold."""
+        return f"{name}_sort" if self._language == "es" else f"replace({name}_sort, '{ENYE_MARK}', '')"
+
+    def _rank_places(self) -> None:
+        """Makes the tables that rank countries and states by their names, for the two columns, both ways.
+
+        A join that walks such a table finds each place's customers by index, already in order.
+        """
+        if self._ranked:
+            return
+        language = self._language
+        pairs = [(country.code, "") for country in countries(language)] + [("", "")]
+        for code in COUNTRIES_WITH_SUBDIVISIONS:
+            pairs += [(code, place.code) for place in subdivisions(code, language)]
+
+        def country_key(pair: tuple[str, str]) -> str:
+            return collation_key(country_name(pair[0], language), language)
+
+        def state_key(pair: tuple[str, str]) -> str:
+            return collation_key(subdivision_name(*pair, language), language)
+
+        for descending in (False, True):
+            by_state = sorted(pairs, key=lambda pair: (state_key(pair), country_key(pair)), reverse=descending)
+            by_country = sorted(pairs, key=lambda pair: (country_key(pair), state_key(pair)), reverse=descending)
+            suffix = "desc" if descending else "asc"
+            self._write_ranks(f"state_province_{suffix}", sorted(by_state, key=lambda pair: not pair[1]))
+            self._write_ranks(f"country_{suffix}", sorted(by_country, key=lambda pair: not pair[0]))
+        self._ranked = True
+
+    def _write_ranks(self, name: str, pairs: Iterable[tuple[str, str]]) -> None:
+        self._connection.execute(
+            f"CREATE TEMP TABLE {name} (rank INTEGER PRIMARY KEY, country TEXT, state_province TEXT)"
+        )
+        self._connection.executemany(
+            f"INSERT INTO temp.{name} (rank, country, state_province) VALUES (?, ?, ?)",
+            [(rank, *pair) for rank, pair in enumerate(pairs)],
+        )

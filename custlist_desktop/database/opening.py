@@ -1,0 +1,160 @@
+"""Opening a customer list: one connection that writes, and read-only ones beside it.
+
+SQLite before 3.51.3 can corrupt a write-ahead log that two connections write or checkpoint at the same instant,
+so there is one writer, and a lock of the program's own keeps a second program away.
+"""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from peewee import DatabaseError, OperationalError, SqliteDatabase
+from playhouse.migrations import Runner
+
+from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.models.base import database_proxy
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_PRAGMAS = {
+    "foreign_keys": 1,
+    "journal_mode": "wal",
+    "synchronous": "full",
+    "busy_timeout": 5000,
+    "mmap_size": 0,
+    "cache_size": -16_000,  # KiB
+}
+
+
+class CustomerFile:
+    """An open customer list. Close it when done; closing folds the write-ahead log into the file."""
+
+    def __init__(self, path: Path, writer: SqliteDatabase) -> None:
+        self.path = path
+        self._writer = writer
+
+    def close(self) -> None:
+        """Ends the writing connection. Readers are to be closed before."""
+        self._writer.close()
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All writes inside happen, or none does.
+
+        Raises:
+            DatabaseFileError: the disk is full, or the file can't be written any more.
+        """
+        try:
+            with self._writer.atomic("IMMEDIATE"):
+                yield
+        except OperationalError as error:
+            raise _file_error(error, self.path) from error
+
+    def open_reader(self) -> sqlite3.Connection:
+        """A new read-only connection, for use in the thread that asks for it."""
+        return open_reader(self.path)
+
+
+def newest_schema() -> int:
+    """The schema version that this program writes: the number of its newest migration."""
+    return max(int(path.name.partition("_")[0]) for path in _MIGRATIONS.glob("[0-9]*.py"))
+
+
+def open_customer_file(path: Path) -> CustomerFile:
+    """Opens the customer list at ``path`` for writing; makes it, and its folder, if nothing is there.
+
+    An older file is migrated. Binds the tables to this file: one is open at a time.
+
+    Raises:
+        DatabaseFileError: the file can't be used; it is left untouched.
+    """
+    if path.exists():
+        check_file(path, newest_schema())
+        check_writable(path)
+    else:
+        _create(path)
+    writer = _connect(path)
+    try:
+        _migrate(writer)
+        _touch_tables(writer)
+    except DatabaseError as error:
+        writer.close()
+        raise _file_error(error, path) from error
+    database_proxy.initialize(writer)
+    return CustomerFile(path, writer)
+
+
+def open_reader(path: Path) -> sqlite3.Connection:
+    """A read-only connection to an existing customer list.
+
+    It is sqlite3's own rather than peewee's: a list reads raw rows, and only this connection can be interrupted.
+
+    Raises:
+        DatabaseFileError: the file can't be used.
+    """
+    check_file(path, newest_schema())
+    try:
+        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
+        connection.execute("PRAGMA busy_timeout = 5000")
+        connection.execute("PRAGMA mmap_size = 0")
+        connection.execute("PRAGMA cache_size = -16000")
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+    except sqlite3.Error as error:
+        raise _file_error(error, path) from error
+    return connection
+
+
+def _connect(path: Path) -> SqliteDatabase:
+    # thread_safe=False: one connection, not one per thread, so that a second writer can't come to be by accident.
+    writer = SqliteDatabase(str(path), pragmas=_PRAGMAS, thread_safe=False)
+    try:
+        writer.connect()
+    except DatabaseError as error:
+        raise _file_error(error, path) from error
+    return writer
+
+
+def _create(path: Path) -> None:
+    """Makes a new file under another name and renames it, so that a crash leaves no half-made customer list."""
+    unfinished = path.with_name(path.name + ".unfinished")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        unfinished.unlink(missing_ok=True)
+    except OSError as error:
+        raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
+    writer = _connect(unfinished)
+    try:
+        writer.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        _migrate(writer)
+    except DatabaseError as error:
+        raise _file_error(error, path) from error
+    finally:
+        writer.close()
+    unfinished.rename(path)
+
+
+def _migrate(writer: SqliteDatabase) -> None:
+    applied = Runner(writer, str(_MIGRATIONS)).up()
+    if applied:
+        writer.execute_sql(f"PRAGMA user_version = {newest_schema()}")
+
+
+def _touch_tables(writer: SqliteDatabase) -> None:
+    """Reads a little of every table, so that a damaged file is found at the start and not at the first save."""
+    for table in writer.get_tables():
+        writer.execute_sql(f'SELECT 1 FROM "{table}" LIMIT 1').fetchall()
+
+
+def _file_error(error: Exception, path: Path) -> DatabaseFileError:
+    """What an engine's error means for the file."""
+    reason = str(error).lower()
+    if "malformed" in reason or "not a database" in reason or "corrupt" in reason or "no such table" in reason:
+        return DatabaseFileError(FileTrouble.DAMAGED, path)
+    if "full" in reason:
+        return DatabaseFileError(FileTrouble.DISK_FULL, path)
+    if "readonly" in reason or "unable to open" in reason:
+        return DatabaseFileError(FileTrouble.READ_ONLY, path)
+    if "locked" in reason or "busy" in reason:
+        return DatabaseFileError(FileTrouble.IN_USE, path)
+    return DatabaseFileError(FileTrouble.UNREADABLE, path, reason=str(error))

@@ -1,0 +1,75 @@
+"""Whether a customer's details can be saved: what is wrong with them, by field and code."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from custlist_desktop.domain.address import postal_code_example, postal_code_fits
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
+from custlist_desktop.domain.geography import country_codes, has_subdivisions, subdivisions
+from custlist_desktop.domain.phone import read_phone
+from custlist_desktop.domain.text import clean_block, clean_line
+from custlist_desktop.domain.web import read_email, read_website
+
+MAX_LINE_LENGTH = 500
+MAX_NOTES_LENGTH = 100_000
+
+
+def normalised(details: CustomerDetails) -> CustomerDetails:
+    """``details`` fit to be kept: cleaned text, and no state for a country that has none here (M8)."""
+    values = {name: clean_line(getattr(details, name)) for name in CUSTOMER_FIELDS if name != "notes"}
+    values["country"] = values["country"].upper()
+    if not has_subdivisions(values["country"]):
+        values["state_province"] = ""
+    return replace(details, **values, notes=clean_block(details.notes))
+
+
+def check_customer(details: CustomerDetails, home_region: str) -> tuple[Problem, ...]:
+    """What is wrong with ``details``, in the order of the fields.
+
+    Args:
+        details: as `normalised` returns them.
+        home_region: ISO 3166-1 alpha-2 code of the country whose phone numbers need no country code, for a
+            customer without a country.
+    """
+    return tuple(_problems(details, home_region))
+
+
+def _problems(details: CustomerDetails, home_region: str) -> Iterator[Problem]:
+    if not details.company and not details.contact_name:
+        yield Problem("company", "name_required")
+    yield from _too_long(details)
+    region = details.country or home_region
+    readings = (
+        read_email(details.email).problem("email"),
+        read_phone(details.phone, region).problem("phone"),
+        read_phone(details.mobile, region).problem("mobile"),
+        read_website(details.website).problem("website"),
+    )
+    yield from (problem for problem in readings if problem)
+    yield from _place_problems(details)
+
+
+def _too_long(details: CustomerDetails) -> Iterator[Problem]:
+    for name in CUSTOMER_FIELDS:
+        limit = MAX_NOTES_LENGTH if name == "notes" else MAX_LINE_LENGTH
+        length = len(getattr(details, name))
+        if length > limit:
+            yield Problem(name, "too_long", facts={"limit": limit, "length": length})
+
+
+def _place_problems(details: CustomerDetails) -> Iterator[Problem]:
+    country = details.country
+    if country and country not in country_codes():
+        yield Problem("country", "country_unknown")
+        return
+    state = details.state_province
+    if state and state not in {place.code for place in subdivisions(country, "en")}:
+        yield Problem("state_province", "state_not_of_country", facts={"country": country})
+    if not postal_code_fits(details.postal_code, country):
+        facts = {"country": country, "example": postal_code_example(country)}
+        yield Problem("postal_code", "postal_code_odd", Severity.WARNING, facts)
+
+
+def errors_in(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:
+    """Those of ``problems`` that block saving."""
+    return tuple(problem for problem in problems if problem.severity is Severity.ERROR)

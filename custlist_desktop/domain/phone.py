@@ -1,0 +1,185 @@
+"""Telephone numbers: read in any national or international form, dialled in RFC 3966 form.
+
+A number is kept as it was typed. Beside it stands its E.164 form (ITU-T E.164: ``+``, country code and national
+number, at most 15 digits) wherever the number is sure; the extension is read from the typed text when needed.
+"""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import phonenumbers
+from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, ValidationResult
+
+from custlist_desktop.domain.contact import Problem, Severity
+
+# "Poste" is what Québec writes for an extension, "anexo" and "interno" what Latin America does.
+_EXTENSION_WORD = re.compile(r"[,;]?\s*\b(?:poste|post|anexo|interno|extensi[oó]n)\b\.?\s*:?\s*(?=\d)", re.IGNORECASE)
+_NOT_A_DIGIT = re.compile(r"\D")
+_PARSE_CODES = {
+    NumberParseException.INVALID_COUNTRY_CODE: "phone_unknown_country_code",
+    NumberParseException.TOO_SHORT_AFTER_IDD: "phone_too_short",
+    NumberParseException.TOO_SHORT_NSN: "phone_too_short",
+    NumberParseException.TOO_LONG: "phone_too_long",
+}
+_LENGTH_CODES = {
+    ValidationResult.TOO_SHORT: "phone_too_short",
+    ValidationResult.TOO_LONG: "phone_too_long",
+    ValidationResult.INVALID_LENGTH: "phone_wrong_length",
+    ValidationResult.INVALID_COUNTRY_CODE: "phone_unknown_country_code",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PhoneReading:
+    """What a typed number means: its E.164 form and extension, empty where unknown, and what is wrong with it."""
+
+    e164: str = ""
+    extension: str = ""
+    code: str = ""
+    severity: Severity = Severity.ERROR
+    pattern: str = ""
+    region: str = ""
+
+    def problem(self, field: str) -> Problem | None:
+        """What is wrong, as a problem of ``field``; None for a number that is right, or none at all."""
+        if not self.code:
+            return None
+        return Problem(field, self.code, self.severity, {"pattern": self.pattern, "country": self.region})
+
+
+@lru_cache(maxsize=8192)
+def read_phone(typed: str, region: str) -> PhoneReading:
+    """Reads ``typed`` as somebody in ``region`` (ISO 3166-1 alpha-2) would dial it.
+
+    A number that can't exist is an error. One that has a possible length but is in no numbering plan known to
+    libphonenumber, or that lacks its area code, is a warning, since plans grow and neighbours dial short.
+    """
+    if not typed:
+        return PhoneReading()
+    try:
+        number = _parse(typed, region)
+    except NumberParseException as error:
+        return PhoneReading(code=_PARSE_CODES.get(error.error_type, "phone_not_a_number"), region=region)
+    extension = number.extension or ""
+    length = phonenumbers.is_possible_number_with_reason(number)
+    if length in _LENGTH_CODES:
+        return PhoneReading(extension=extension, code=_LENGTH_CODES[length], region=region)
+    if length == ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
+        return PhoneReading("", extension, "phone_no_area_code", Severity.WARNING, region=region)
+    e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
+    if phonenumbers.is_valid_number(number):
+        return PhoneReading(e164, extension)
+    # Who typed the country code meant that country; anything else could dial a stranger.
+    sure = e164 if typed.lstrip().startswith("+") else ""
+    return PhoneReading(sure, extension, "phone_odd", Severity.WARNING, _pattern(number), _region_of(number, region))
+
+
+def _parse(typed: str, region: str) -> PhoneNumber:
+    return phonenumbers.parse(_EXTENSION_WORD.sub(" ext. ", typed), region or None)
+
+
+def _pattern(number: PhoneNumber) -> str:
+    """How the number begins, as a reader would name it: "514 1xx"."""
+    digits = phonenumbers.national_significant_number(number)
+    return f"{digits[:3]} {digits[3:4]}xx"
+
+
+def _region_of(number: PhoneNumber, region: str) -> str:
+    """The country whose plan was asked: ``region`` if the country code is its own, else the code's main country."""
+    if phonenumbers.country_code_for_region(region) == number.country_code:
+        return region
+    return phonenumbers.region_code_for_country_code(number.country_code or 0)
+
+
+@lru_cache(maxsize=8192)
+def display_phone(typed: str, e164: str, home_region: str) -> str:
+    """The customary form of a number for a reader in ``home_region``.
+
+    Numbers that share the reader's country code are shown as that country writes them, all others in
+    international form (ITU-T E.123); a number without E.164 form is shown as typed.
+    """
+    if not e164 or phonenumbers.is_alpha_number(typed):
+        return typed  # 1-800-FLOWERS is easier to keep in mind as it was typed
+    number = phonenumbers.parse(e164, None)
+    number.extension = _extension(typed, e164)
+    at_home = number.country_code == phonenumbers.country_code_for_region(home_region)
+    shown = phonenumbers.format_number(
+        number, PhoneNumberFormat.NATIONAL if at_home else PhoneNumberFormat.INTERNATIONAL
+    )
+    return str(shown)
+
+
+@lru_cache(maxsize=8192)
+def phone_uri(typed: str, e164: str, region: str) -> str:
+    """The ``tel:`` URI that dials the number (RFC 3966): global with extension, without visual separators.
+
+    A number without E.164 form is local, in the context of the country code of ``region``. Empty if there
+    is nothing to dial.
+    """
+    if not typed:
+        return ""
+    if e164:
+        extension = _extension(typed, e164)
+        return f"tel:{e164};ext={extension}" if extension else f"tel:{e164}"
+    reading = read_phone(typed, region)
+    main_part = re.split(r"[,;]|\b(?:ext|x)", _EXTENSION_WORD.sub(" ext. ", typed), maxsplit=1)[0]
+    digits = _NOT_A_DIGIT.sub("", phonenumbers.convert_alpha_characters_in_number(main_part))
+    if not digits:
+        return ""
+    suffix = f";ext={reading.extension}" if reading.extension else ""
+    context = phonenumbers.country_code_for_region(region) or 1
+    return f"tel:{digits}{suffix};phone-context=+{context}"
+
+
+def _extension(typed: str, e164: str) -> str:
+    region = phonenumbers.region_code_for_number(phonenumbers.parse(e164, None))
+    try:
+        return _parse(typed, region or "ZZ").extension or ""
+    except NumberParseException:
+        return ""
+
+
+def spoken_e164(e164: str) -> str:
+    """An E.164 number in groups for the eye: ``+1 514-555-0187`` (ITU-T E.123). Empty stays empty."""
+    if not e164:
+        return ""
+    return str(phonenumbers.format_number(phonenumbers.parse(e164, None), PhoneNumberFormat.INTERNATIONAL))
+
+
+def searchable_digits(typed: str, e164: str) -> str:
+    """All digit runs under which a number is looked for: international, and national with its trunk prefix."""
+    if not e164:
+        return _NOT_A_DIGIT.sub("", typed)
+    international = e164[1:]
+    national = _NOT_A_DIGIT.sub("", _national_form(e164))
+    return international if national in international else f"{international} {national}"
+
+
+@lru_cache(maxsize=1024)
+def _national_form(e164: str) -> str:
+    return str(phonenumbers.format_number(phonenumbers.parse(e164, None), PhoneNumberFormat.NATIONAL))
+
+
+def significant_digits(digits: str, international: bool) -> str:
+    """``digits`` of a searched number without what may stand in front of the national number.
+
+    Args:
+        digits: decimal digits only, as typed into a search.
+        international: whether a ``+`` stood before them.
+
+    Returns:
+        the national significant number where a country code, an exit code (00, 011) or a trunk prefix
+        (0, or 1 before ten digits) can be told apart; ``digits`` otherwise.
+    """
+    for exit_code in ("011", "00"):
+        if not international and digits.startswith(exit_code):
+            return significant_digits(digits[len(exit_code) :], international=True)
+    if international:
+        for length in (1, 2, 3):
+            if int(digits[:length] or 0) in phonenumbers.COUNTRY_CODE_TO_REGION_CODE and len(digits) > length + 3:
+                return digits[length:].removeprefix("0")
+        return digits
+    if len(digits) == 11 and digits[0] == "1":
+        return digits[1:]
+    return digits[1:] if digits.startswith("0") and len(digits) > 6 else digits

@@ -1,0 +1,186 @@
+"""What a person types into a search box, and where it is found: the folded text, and the spans to highlight.
+
+A search is words in any order, each found anywhere in any field. Digits find a phone number whatever stands
+between them, and whichever country code either side has.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.geography import places_named
+from custlist_desktop.domain.phone import searchable_digits, significant_digits
+from custlist_desktop.domain.text import fold, fold_with_positions
+
+# Words past these limits are left out: they only make the answer wider, and nobody types them by hand.
+MAX_WORDS = 32
+MAX_WORD_LENGTH = 200
+SHORTEST_WHOLE_NUMBER = 7
+
+_PHONE_WORD = re.compile(r"[+(]*\d[\d().\-/]*")
+_NOT_A_DIGIT = re.compile(r"\D")
+# Private-use characters, which no keyboard has, mark a country's or a subdivision's code in the folded text.
+_COUNTRY_MARK = "\ue000"
+_SUBDIVISION_MARKS = {"US": "\ue001", "CA": "\ue002"}
+
+Alternatives = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SearchQuery:
+    """A search, ready to be asked: the text matches if any branch does, a branch if each of its words does.
+
+    Attributes:
+        branches: every branch is a conjunction of words, each a tuple of alternative folded substrings.
+        highlights: the folded substrings and digit runs that a reader sees as matched.
+    """
+
+    branches: tuple[tuple[Alternatives, ...], ...] = ()
+    highlights: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was asked, so that everything matches."""
+        return not self.branches
+
+
+def parse_query(text: str, language: str) -> SearchQuery:
+    """Reads a search as typed; place names are taken to be in ``language``, as the list shows them."""
+    words = list(dict.fromkeys(_visible(text).split()))[:MAX_WORDS]
+    words = [word[:MAX_WORD_LENGTH] for word in words if word]
+    if not words:
+        return SearchQuery()
+    plain = tuple(_alternatives(word, language) for word in words)
+    branches = [plain]
+    highlights = [part for word in words for part in (word, _digits_of(word)) if part]
+    whole = _whole_number(text)
+    if whole:
+        number, number_words = whole
+        rest = tuple(_alternatives(word, language) for word in words if word not in number_words)
+        branches.append(((number,), *rest))
+        highlights.append(number)
+    return SearchQuery(tuple(branches), tuple(dict.fromkeys(highlights)))
+
+
+def _visible(text: str) -> str:
+    """The folded text without our own marks, which a stray paste could hold."""
+    return fold(text[: MAX_WORDS * MAX_WORD_LENGTH]).translate(dict.fromkeys(range(0xE000, 0xE003)))
+
+
+def _digits_of(word: str) -> str:
+    """The digits of a word that looks like a part of a phone number; empty for any other word."""
+    return _NOT_A_DIGIT.sub("", word) if _PHONE_WORD.fullmatch(word) else ""
+
+
+def _alternatives(word: str, language: str) -> Alternatives:
+    found = [word]
+    digits = _digits_of(word)
+    if digits:
+        found.append(digits)
+        if len(digits) >= SHORTEST_WHOLE_NUMBER:
+            found.append(significant_digits(digits, word.startswith("+")))
+    elif len(word) > 1:
+        found += [_place_mark(country, code) for country, code in places_named(word, language)]
+    return tuple(dict.fromkeys(found))
+
+
+def _whole_number(text: str) -> tuple[str, set[str]] | None:
+    """The national digits of a phone number typed in groups ("+33 4 65 71 08 42"), and the words that form it."""
+    runs: list[list[str]] = [[]]
+    for word in _visible(text).split():
+        if _digits_of(word):
+            runs[-1].append(word)
+        elif runs[-1]:
+            runs.append([])
+    longest = max(runs, key=lambda run: len("".join(map(_digits_of, run))))
+    digits = "".join(map(_digits_of, longest))
+    if len(longest) < 2 or len(digits) < SHORTEST_WHOLE_NUMBER:
+        return None
+    return significant_digits(digits, longest[0].startswith("+")), set(longest)
+
+
+def _place_mark(country: str, subdivision: str) -> str:
+    if not subdivision:
+        return _COUNTRY_MARK + country.lower()
+    return _SUBDIVISION_MARKS[country] + subdivision.lower()
+
+
+def search_text(details: CustomerDetails, phone_e164: str, mobile_e164: str) -> str:
+    """The folded text in which a customer is looked for: all fields, each on a line of its own.
+
+    Phone numbers are there as typed and as bare digits; country and state by their codes, so that a search
+    finds their names in whichever language the reader has.
+    """
+    lines = [
+        details.company,
+        details.contact_name,
+        details.job_title,
+        details.email,
+        details.phone,
+        searchable_digits(details.phone, phone_e164),
+        details.mobile,
+        searchable_digits(details.mobile, mobile_e164),
+        details.website,
+        details.address_line1,
+        details.address_line2,
+        details.city,
+        _place_mark(details.country, "") if details.country else "",
+        _place_mark(details.country, details.state_province) if details.state_province else "",
+        details.postal_code,
+        details.postal_code.replace(" ", ""),
+        details.notes,
+    ]
+    return "\n".join(dict.fromkeys(fold(line) for line in lines if line))
+
+
+def highlight_spans(shown: str, highlights: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where ``shown`` text matches: sorted spans (start, end) in it that don't touch each other.
+
+    Accents count as matched ("gagne" marks "Gagné"), and digits match across the punctuation of a number.
+    """
+    if not highlights or not shown:
+        return []
+    folded, positions = fold_with_positions(shown)
+    spans = []
+    for part in highlights:
+        start = folded.find(part)
+        while start >= 0:
+            spans.append((positions[start], positions[start + len(part) - 1] + 1))
+            start = folded.find(part, start + len(part))
+    spans += _digit_spans(shown, [part for part in highlights if len(part) > 1 and part.isdigit()])
+    return _joined(sorted((start, _with_accents(shown, end)) for start, end in spans))
+
+
+def _digit_spans(shown: str, digit_runs: list[str]) -> list[tuple[int, int]]:
+    """Spans of digit runs in a text that holds a phone number, ignoring what separates its digits."""
+    if not digit_runs:
+        return []
+    indexes = [index for index, char in enumerate(shown) if char.isdigit()]
+    digits = "".join(shown[index] for index in indexes)
+    if len(digits) < SHORTEST_WHOLE_NUMBER or any(later - index > 3 for index, later in pairwise(indexes)):
+        return []
+    spans = []
+    for run in digit_runs:
+        start = digits.find(run)
+        while start >= 0:
+            spans.append((indexes[start], indexes[start + len(run) - 1] + 1))
+            start = digits.find(run, start + 1)
+    return spans
+
+
+def _with_accents(shown: str, end: int) -> int:
+    """``end`` moved past the combining marks that belong to the letter before it."""
+    while end < len(shown) and not fold_with_positions(shown[end])[0]:
+        end += 1
+    return end
+
+
+def _joined(spans: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    joined: list[tuple[int, int]] = []
+    for start, end in spans:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return joined

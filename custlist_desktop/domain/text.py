@@ -1,0 +1,133 @@
+"""Text as people type it, and the folded form in which it is compared.
+
+Folding is for matching only; what is kept and shown is always what was typed.
+"""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+# What Unicode doesn't decompose but a reader takes for the plain letter (ø is no o with a stroke to Unicode).
+_PLAIN_LETTERS = {
+    "ø": "o",
+    "ł": "l",
+    "đ": "d",
+    "ħ": "h",
+    "ı": "i",
+    "ŧ": "t",
+    "ð": "d",
+    "þ": "th",
+    "æ": "ae",
+    "œ": "oe",
+    "ŋ": "n",
+    "ĸ": "k",
+    # Word processors write these where a keyboard has the plain one.
+    "‘": "'",
+    "’": "'",
+    "ʼ": "'",
+    "´": "'",
+    "“": '"',
+    "”": '"',
+    "«": '"',
+    "»": '"',
+    "‐": "-",
+    "‑": "-",
+    "–": "-",
+    "—": "-",
+    "−": "-",
+}
+# Accents, controls, surrogates, and marks such as the soft hyphen or a change of direction: seen, never typed.
+_INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Mn", "Mc", "Me"})
+_LINE_SEPARATORS = "\x0b\x0c\x85\u2028\u2029"
+_WHITE_SPACE = re.compile(r"\s+")
+_ASCII_PRINTABLE = re.compile(r"[ -~]*\Z")
+
+
+def _without_broken_characters(text: str, kept: str) -> str:
+    """Replaces lone surrogates by U+FFFD and drops control characters other than those in ``kept``."""
+    if text.isprintable():
+        return text
+    return "".join(
+        "\ufffd" if unicodedata.category(char) == "Cs" else char
+        for char in text
+        if char in kept or unicodedata.category(char) != "Cc"
+    )
+
+
+def clean_line(text: str) -> str:
+    """``text`` fit for a field of one line: line breaks and tabs become spaces, its ends are trimmed.
+
+    Control characters are dropped and lone surrogates, which no file can hold, become U+FFFD.
+    """
+    if _ASCII_PRINTABLE.match(text):
+        return text.strip()
+    one_line = re.sub(rf"[\t\n\r{_LINE_SEPARATORS}]+", " ", text)
+    return _without_broken_characters(one_line, kept="").strip()
+
+
+def clean_block(text: str) -> str:
+    """``text`` fit for a field of many lines: as `clean_line`, but tabs and line breaks (as ``\\n``) stay."""
+    unified = re.sub(rf"\r\n?|[{_LINE_SEPARATORS}]", "\n", text)
+    return _without_broken_characters(unified, kept="\t\n").strip()
+
+
+@lru_cache(maxsize=4096)
+def _fold_char(char: str) -> str:
+    """The folded form of one character: no, one or several characters."""
+    folded = []
+    for part in unicodedata.normalize("NFKD", char.casefold()):
+        if part.isspace():
+            folded.append(" ")
+        elif unicodedata.category(part) not in _INVISIBLE_CATEGORIES:
+            folded.append(_PLAIN_LETTERS.get(part, part))
+    return "".join(folded)
+
+
+def fold(text: str) -> str:
+    """``text`` without case, accents and typographic variants: "Gagné" and "GAGNE" fold alike, as do ß and ss.
+
+    White space becomes single spaces. Folding twice changes nothing.
+    """
+    if text.isascii():
+        folded = text.lower()
+    else:
+        folded = "".join(map(_fold_char, text))
+    return _WHITE_SPACE.sub(" ", folded).strip()
+
+
+def fold_with_positions(text: str) -> tuple[str, list[int]]:
+    """The folded ``text``, and for every character of it the index in ``text`` that it came from.
+
+    White space isn't joined here, so that the positions stay those of the text that is shown.
+    """
+    if text.isascii():
+        return text.lower(), list(range(len(text)))
+    folded: list[str] = []
+    positions: list[int] = []
+    for index, char in enumerate(text):
+        for part in _fold_char(char):
+            folded.append(part)
+            positions.append(index)
+    return "".join(folded), positions
+
+
+def sort_key(text: str) -> str | None:
+    """The key by which ``text`` sorts among others, é beside e; None for empty text, which sorts last.
+
+    Keys compare by code point. Punctuation comes before digits and letters, as in the Unicode collation's
+    root order. In Spanish ñ is a letter of its own, after n (Real Academia Española, Ortografía, 2010); its
+    key is n with `ENYE_MARK`, which other languages leave out when they compare.
+    """
+    if not text:
+        return None
+    plain = text.translate(_PUNCTUATION_FIRST)
+    if not plain.isascii():
+        marked = unicodedata.normalize("NFC", plain).replace("ñ", "n" + ENYE_MARK).replace("Ñ", "n" + ENYE_MARK)
+        plain = "".join(map(_fold_char, marked))
+    return _WHITE_SPACE.sub(" ", plain.lower()).strip() or None
+
+
+# The next character after z, so that "n{" sorts after every other word that begins with n.
+ENYE_MARK = "{"
+# ASCII has 16 places for punctuation below the digits; what stands above them sorts as the last of these.
+_PUNCTUATION_FIRST = str.maketrans(dict.fromkeys(":;<=>?@[\\]^_`{|}~", "/"))

@@ -1,0 +1,88 @@
+"""Email addresses and websites: read as typed, linked in a form that any program accepts."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+from urllib.parse import urlsplit
+
+from custlist_desktop.domain.contact import Problem, Severity
+
+MAX_EMAIL_LENGTH = 254  # RFC 5321, 4.5.3.1.3: a path of 256 octets, two of which are its angle brackets
+
+
+@dataclass(frozen=True, slots=True)
+class WebReading:
+    """What a typed address means: the address to link to, empty if there is none, and what is wrong with it."""
+
+    target: str = ""
+    code: str = ""
+    severity: Severity = Severity.ERROR
+
+    def problem(self, field: str) -> Problem | None:
+        """What is wrong, as a problem of ``field``; None for an address that is right, or none at all."""
+        return Problem(field, self.code, self.severity) if self.code else None
+
+
+@lru_cache(maxsize=4096)
+def read_email(typed: str) -> WebReading:
+    """Reads an email address (RFC 5321, 5322 and 6531), without asking the network.
+
+    The target has its domain in ASCII (IDNA 2008), since not every mail program takes another.
+    """
+    if not typed:
+        return WebReading()
+    code = _plain_email_mistake(typed)
+    if code:
+        return WebReading(code=code)
+    # Imported here: it brings dnspython's ways of finding name servers, which start-up need not wait for.
+    from email_validator import EmailNotValidError, validate_email
+
+    try:
+        checked = validate_email(typed, check_deliverability=False)
+        return WebReading(checked.ascii_email or f"{checked.local_part}@{checked.ascii_domain}")
+    except EmailNotValidError:
+        pass
+    try:
+        # A domain without a dot, or one reserved for tests, works inside an office.
+        checked = validate_email(typed, check_deliverability=False, test_environment=True, globally_deliverable=False)
+    except EmailNotValidError:
+        return WebReading(code="email_invalid")
+    return WebReading(checked.ascii_email or checked.normalized, "email_odd_domain", Severity.WARNING)
+
+
+def _plain_email_mistake(typed: str) -> str:
+    """The code of a mistake that people make most, each worth its own sentence; empty for none."""
+    if len(typed.encode("utf-8", "replace")) > MAX_EMAIL_LENGTH:
+        return "email_too_long"
+    if any(char.isspace() for char in typed) and not typed.startswith('"'):
+        return "email_spaces"
+    at_signs = typed.count("@")
+    if at_signs == 0:
+        return "email_no_at"
+    if at_signs > 1 and not typed.startswith('"'):
+        return "email_two_at"
+    if typed.startswith("@"):
+        return "email_nothing_before_at"
+    return "email_nothing_after_at" if typed.endswith("@") else ""
+
+
+@lru_cache(maxsize=4096)
+def read_website(typed: str) -> WebReading:
+    """Reads a website's address: http or https only, https where no scheme was typed."""
+    if not typed:
+        return WebReading()
+    if any(char.isspace() for char in typed):
+        return WebReading(code="website_spaces")
+    url = typed if "://" in typed else f"https://{typed}"
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        _ = parts.port
+    except ValueError:
+        return WebReading(code="website_invalid")
+    if parts.scheme.lower() not in ("http", "https"):
+        return WebReading(code="website_scheme")
+    if not host or host.startswith(".") or parts.username or "@" in parts.netloc:
+        return WebReading(code="website_invalid")
+    if "." not in host.rstrip("."):
+        return WebReading(url, "website_odd", Severity.WARNING)
+    return WebReading(url)

@@ -1,0 +1,53 @@
+"""What all tables share: the one database, bound when a file is opened, and fields of our own."""
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Any
+
+from peewee import BigIntegerField, DatabaseProxy, Model, TextField
+
+database_proxy = DatabaseProxy()
+
+
+class BaseModel(Model):
+    """A table in the open file."""
+
+    class Meta:
+        """Binds every table to the open file."""
+
+        database = database_proxy
+        legacy_table_names = False
+
+
+class UtcTimestampField(TextField):
+    """A moment as ISO 8601 text in UTC with milliseconds, ``2026-11-24T08:15:00.000Z``: it sorts as it reads."""
+
+    def db_value(self, value: datetime | str | None) -> str | None:
+        """Text from an aware datetime; text that was read from the file before passes unchanged."""
+        if value is None or isinstance(value, str):
+            return value
+        moment = value.astimezone(UTC).isoformat(timespec="milliseconds")
+        return moment.replace("+00:00", "Z")
+
+    def python_value(self, value: str | None) -> datetime | None:
+        """An aware datetime in UTC from the file's text."""
+        return None if value is None else datetime.fromisoformat(value)
+
+
+class ScaledDecimalField(BigIntegerField):
+    """An exact decimal, kept as an integer of 1/10,000ths: four places hold every ISO 4217 minor unit."""
+
+    SCALE = Decimal(10_000)
+
+    def db_value(self, value: Decimal | None) -> Any:
+        """The scaled integer. Raises ValueError for a decimal with more places than the field keeps."""
+        if value is None:
+            return None
+        scaled = Decimal(value) * self.SCALE
+        if scaled != scaled.to_integral_value():
+            raise ValueError(f"{value} has more than four decimal places")
+        return int(scaled)
+
+    def python_value(self, value: int | None) -> Decimal | None:
+        """The decimal that was kept."""
+        return None if value is None else Decimal(value) / self.SCALE

@@ -1,0 +1,30 @@
+"""The journal: who changed what, when, from what, to what."""
+
+from peewee import IntegerField, TextField
+from playhouse.sqlite_ext import AutoIncrementField
+
+from custlist_desktop.models.base import BaseModel, UtcTimestampField
+
+
+class JournalEntry(BaseModel):
+    """One row's change, written in the transaction of the change itself.
+
+    ``before`` and ``after`` are JSON objects of columns; the one that doesn't exist is null. Entries of one
+    transaction share ``change_id``.
+    """
+
+    id = AutoIncrementField()
+    change_id = TextField()
+    at = UtcTimestampField()
+    user_id = IntegerField(null=True)
+    user_name = TextField()
+    action = TextField()
+    subject = TextField()
+    subject_id = IntegerField()
+    before = TextField(null=True)
+    after = TextField(null=True)
+
+    class Meta:
+        """Named for what it is; its rows are entries."""
+
+        table_name = "journal"

@@ -1,0 +1,21 @@
+"""Who may sign in on this computer."""
+
+from peewee import BooleanField, IntegerField, TextField
+from playhouse.sqlite_ext import AutoIncrementField
+
+from custlist_desktop.models.base import BaseModel, UtcTimestampField
+
+
+class UserAccount(BaseModel):
+    """A user. The password is optional; where one is set, its Argon2id hash is kept (RFC 9106)."""
+
+    id = AutoIncrementField()
+    name = TextField()
+    email = TextField(default="")
+    role = TextField()
+    password_hash = TextField(null=True)
+    active = BooleanField(default=True)
+    last_signed_in_at = UtcTimestampField(null=True)
+    created_at = UtcTimestampField()
+    updated_at = UtcTimestampField()
+    version = IntegerField(default=1)

@@ -1,0 +1,47 @@
+"""Who wants to know that something was saved: pages listen here, and refresh the rows that changed."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Subject(StrEnum):
+    """What a change was about; the name of its table."""
+
+    CUSTOMER = "customer"
+    ESTIMATE = "estimate"
+    USER = "user_account"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A change that is in the file. ``keys`` are the rows that changed."""
+
+    subject: Subject
+    keys: frozenset[int]
+
+
+Listener = Callable[[Change], None]
+
+
+class Changes:
+    """Tells listeners of every change, after it was committed, in the thread that made it."""
+
+    def __init__(self) -> None:
+        self._listeners: list[Listener] = []
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Calls ``listener`` at every change from now on; the returned function ends that."""
+        self._listeners.append(listener)
+
+        def unsubscribe() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return unsubscribe
+
+    def publish(self, subject: Subject, *keys: int) -> None:
+        """Tells everybody that rows of ``subject`` changed."""
+        change = Change(subject, frozenset(keys))
+        for listener in list(self._listeners):
+            listener(change)

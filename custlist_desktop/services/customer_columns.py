@@ -1,0 +1,24 @@
+"""What a customer's row holds besides the typed details: E.164 numbers, sort keys and the folded search text."""
+
+from dataclasses import asdict
+from typing import Any
+
+from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.phone import read_phone
+from custlist_desktop.domain.search import search_text
+from custlist_desktop.domain.text import sort_key
+
+
+def customer_columns(details: CustomerDetails, home_region: str) -> dict[str, Any]:
+    """All columns that follow from normalised ``details``; key, version and times are not among them."""
+    region = details.country or home_region
+    phone = read_phone(details.phone, region).e164
+    mobile = read_phone(details.mobile, region).e164
+    return asdict(details) | {
+        "phone_e164": phone,
+        "mobile_e164": mobile,
+        "company_sort": sort_key(details.company),
+        "contact_name_sort": sort_key(details.contact_name),
+        "city_sort": sort_key(details.city),
+        "search_text": search_text(details, phone, mobile),
+    }

@@ -1,0 +1,92 @@
+"""Customers that a new one may already be: pointed out, never refused (M5)."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from peewee import SQL, Node
+
+from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.phone import read_phone
+from custlist_desktop.domain.text import ENYE_MARK, clean_line, fold, sort_key
+from custlist_desktop.models.customer import Customer
+
+
+class Likeness(StrEnum):
+    """What two customers have in common."""
+
+    SAME_PHONE = "same_phone"
+    SAME_EMAIL = "same_email"
+    SAME_NAME = "same_name"
+
+
+@dataclass(frozen=True, slots=True)
+class LikelyDuplicate:
+    """A customer that is in the list already, and why it looks like the one being typed.
+
+    ``phone`` and ``phone_e164`` are the number that is the same, where one is.
+    """
+
+    id: int
+    company: str
+    contact_name: str
+    city: str
+    likeness: Likeness
+    phone: str = ""
+    phone_e164: str = ""
+
+
+def likely_duplicate(
+    details: CustomerDetails, home_region: str, except_id: int | None = None
+) -> LikelyDuplicate | None:
+    """The most likely duplicate of ``details``: by phone number, else email, else company and contact name.
+
+    Args:
+        details: as typed so far; need not be valid.
+        home_region: the country of numbers typed without one.
+        except_id: the customer being edited, which is no duplicate of itself.
+    """
+    for likeness, condition, e164 in _conditions(details, home_region):
+        found = Customer.select().where(condition)
+        if except_id is not None:
+            found = found.where(Customer.id != except_id)
+        row = found.order_by(Customer.id).first()
+        if row is not None:
+            phone = row.mobile if row.mobile_e164 == e164 else row.phone
+            return LikelyDuplicate(
+                row.id, row.company, row.contact_name, row.city, likeness, phone if e164 else "", e164
+            )
+    return None
+
+
+def _conditions(details: CustomerDetails, home_region: str) -> Iterator[tuple[Likeness, Node, str]]:
+    """Conditions that the table's indexes answer, most telling first."""
+    region = details.country or home_region
+    for typed in (details.phone, details.mobile):
+        e164 = read_phone(clean_line(typed), region).e164
+        if e164:
+            # Shaped like the indexes on phone_e164 and mobile_e164, or SQLite would read the whole table.
+            by_phone = SQL("coalesce(nullif(phone_e164, ''), nullif(phone, '')) = ?", (e164,))
+            yield Likeness.SAME_PHONE, by_phone & (Customer.phone_e164 == e164), e164
+            by_mobile = SQL("mobile_e164 <> ''") & (Customer.mobile_e164 == e164)
+            yield Likeness.SAME_PHONE, by_mobile, e164
+    email = clean_line(details.email)
+    if "@" in email[1:-1]:
+        yield Likeness.SAME_EMAIL, SQL("nullif(lower(email), '') = ?", (_lower_ascii(email),)), ""
+    company, contact = clean_line(details.company), clean_line(details.contact_name)
+    if fold(company) and fold(contact):
+        company_key, contact_key = (_without_mark(sort_key(text)) for text in (company, contact))
+        by_name = SQL(
+            f"replace(company_sort, '{ENYE_MARK}', '') = ? AND replace(contact_name_sort, '{ENYE_MARK}', '') = ?",
+            (company_key, contact_key),
+        )
+        yield Likeness.SAME_NAME, by_name, ""
+
+
+def _lower_ascii(text: str) -> str:
+    """What SQLite's lower() makes of ``text``: it knows ASCII letters only."""
+    return "".join(char.lower() if char.isascii() else char for char in text)
+
+
+def _without_mark(key: str | None) -> str:
+    return (key or "").replace(ENYE_MARK, "")

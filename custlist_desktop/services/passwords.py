@@ -1,0 +1,24 @@
+"""Passwords: kept as Argon2id hashes with the parameters that argon2-cffi recommends (RFC 9106)."""
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerificationError
+
+_HASHER = PasswordHasher()
+
+
+def hash_password(password: str) -> str:
+    """The hash to keep, salt and parameters included. It takes a tenth of a second, on purpose."""
+    return _HASHER.hash(_bytes(password))
+
+
+def password_fits(password: str, kept_hash: str) -> bool:
+    """Whether ``password`` is the one that was hashed. It takes as long as `hash_password`."""
+    try:
+        return _HASHER.verify(kept_hash, _bytes(password))
+    except (VerificationError, InvalidHashError):
+        return False
+
+
+def _bytes(password: str) -> bytes:
+    """UTF-8, lone surrogates included: a password is kept by nobody, so it need not be clean text."""
+    return password.encode("utf-8", "surrogatepass")

@@ -1,0 +1,90 @@
+"""Signing in: who is at the keyboard, and the password where one is set."""
+
+import time
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+
+from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.domain.errors import SignInRefusedError
+from custlist_desktop.domain.roles import Actor
+from custlist_desktop.models.user_account import UserAccount
+from custlist_desktop.services.journal import utc_now
+from custlist_desktop.services.passwords import hash_password, password_fits
+from custlist_desktop.services.users import User, UserService
+
+FIRST_DELAY = 1.0  # seconds, doubled at every further failure
+LONGEST_DELAY = 60.0
+
+
+class SignInService:
+    """Lets users in. After a refusal the next attempt has to wait, each time twice as long."""
+
+    def __init__(
+        self,
+        file: CustomerFile,
+        users: UserService,
+        now: Callable[[], datetime] = utc_now,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._file = file
+        self._users = users
+        self._now = now
+        self._clock = clock
+        self._failures: dict[int, int] = {}
+        self._not_before: dict[int, float] = {}
+
+    def only_user(self) -> User | None:
+        """The user to sign in without asking: the only active one, if there is no password."""
+        active = self._users.active()
+        return active[0] if len(active) == 1 and not active[0].has_password else None
+
+    def wait(self, key: int) -> float:
+        """For how many seconds the user can't try again; 0 if at once."""
+        return max(0.0, self._not_before.get(key, 0.0) - self._clock())
+
+    def checker(self, key: int) -> Callable[[str], bool]:
+        """A function that says whether a password is the user's: slow on purpose, and fit for another thread."""
+        row = UserAccount.get_or_none(UserAccount.id == key)
+        if row is None or not row.active:
+            return _never
+        if row.password_hash is None:
+            return _always
+        return partial(password_fits, kept_hash=row.password_hash)
+
+    def sign_in(self, key: int, password: str = "") -> Actor:
+        """Signs a user in, and notes when.
+
+        Raises:
+            SignInRefusedError: wrong, or too early after a wrong one; it says only how long to wait.
+        """
+        if self.wait(key) > 0 or not self.checker(key)(password):
+            raise self.refuse(key)
+        return self.admit(key)
+
+    def refuse(self, key: int) -> SignInRefusedError:
+        """Counts a failed attempt; an attempt during the wait isn't one more."""
+        if self.wait(key) == 0:
+            failures = self._failures[key] = self._failures.get(key, 0) + 1
+            delay = min(LONGEST_DELAY, FIRST_DELAY * 2 ** (failures - 1))
+            self._not_before[key] = self._clock() + delay
+        return SignInRefusedError(self.wait(key))
+
+    def admit(self, key: int) -> Actor:
+        """Lets in a user whose password was checked."""
+        self._failures.pop(key, None)
+        self._not_before.pop(key, None)
+        user = self._users.get(key)
+        with self._file.transaction():
+            UserAccount.update(last_signed_in_at=self._now()).where(UserAccount.id == key).execute()
+        return user.as_actor()
+
+
+def _always(password: str) -> bool:  # noqa: ARG001  # a user without a password
+    return True
+
+
+def _never(password: str) -> bool:
+    """Refuses in the time that a real check takes, so that nobody learns which users exist."""
+    hash_password(password)
+    return False
