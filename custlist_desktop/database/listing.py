@@ -6,7 +6,7 @@ and the order of all. The order is kept as keys only (8 bytes each), so that any
 
 import sqlite3
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import isqrt
 from typing import Any
@@ -83,12 +83,18 @@ class Listing:
 
     def load_order(self) -> None:
         """Reads the keys of all rows in order; from then on every window is equally near."""
+        for _ in self.order_steps():
+            pass
+
+    def order_steps(self) -> Iterator[None]:
+        """`load_order` in steps of a few milliseconds, so that other questions can be asked in between."""
         if self._keys is not None:
             return
         cursor = self._connection.execute(*self._ordered_keys())
         keys = array("q")
         while chunk := cursor.fetchmany(_KEYS_AT_A_TIME):
             keys.extend([key for (key,) in chunk])
+            yield
         self._keys = keys
         self._count = len(keys)
 

@@ -62,14 +62,14 @@ def read_phone(typed: str, region: str) -> PhoneReading:
     except NumberParseException as error:
         return PhoneReading(code=_PARSE_CODES.get(error.error_type, "phone_not_a_number"), region=region)
     extension = number.extension or ""
+    e164 = f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
+    if phonenumbers.is_valid_number(number):
+        return PhoneReading(e164, extension)
     length = phonenumbers.is_possible_number_with_reason(number)
     if length in _LENGTH_CODES:
         return PhoneReading(extension=extension, code=_LENGTH_CODES[length], region=region)
     if length == ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
         return PhoneReading("", extension, "phone_no_area_code", Severity.WARNING, region=region)
-    e164 = phonenumbers.format_number(number, PhoneNumberFormat.E164)
-    if phonenumbers.is_valid_number(number):
-        return PhoneReading(e164, extension)
     # Who typed the country code meant that country; anything else could dial a stranger.
     sure = e164 if typed.lstrip().startswith("+") else ""
     return PhoneReading(sure, extension, "phone_odd", Severity.WARNING, _pattern(number), _region_of(number, region))
@@ -152,6 +152,8 @@ def searchable_digits(typed: str, e164: str) -> str:
     if not e164:
         return _NOT_A_DIGIT.sub("", typed)
     international = e164[1:]
+    if international.startswith("1"):
+        return international  # North America has no trunk prefix that the international form lacks
     national = _NOT_A_DIGIT.sub("", _national_form(e164))
     return international if national in international else f"{international} {national}"
 

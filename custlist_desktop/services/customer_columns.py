@@ -1,9 +1,8 @@
 """What a customer's row holds besides the typed details: E.164 numbers, sort keys and the folded search text."""
 
-from dataclasses import asdict
 from typing import Any
 
-from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.domain.search import search_text
 from custlist_desktop.domain.text import sort_key
@@ -14,7 +13,7 @@ def customer_columns(details: CustomerDetails, home_region: str) -> dict[str, An
     region = details.country or home_region
     phone = read_phone(details.phone, region).e164
     mobile = read_phone(details.mobile, region).e164
-    return asdict(details) | {
+    return {name: getattr(details, name) for name in CUSTOMER_FIELDS} | {
         "phone_e164": phone,
         "mobile_e164": mobile,
         "company_sort": sort_key(details.company),

@@ -1,0 +1,1 @@
+"""Appearance: colour tokens, palettes, the one style sheet, fonts, and the choice of light or dark."""

@@ -1,0 +1,1 @@
+"""Parts that pages share: buttons, fields, messages, dialogs and menus."""

@@ -1,0 +1,129 @@
+"""The languages of the interface: which there are, how one is installed, and how a widget follows a change."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.resources import resource_path
+
+SYSTEM: Final = "system"
+
+LANGUAGES: Final[dict[str, QLocale.Language]] = {
+    "en": QLocale.Language.English,
+    "fr": QLocale.Language.French,
+    "es": QLocale.Language.Spanish,
+}
+"""The supported codes. Codes are also the names of the .qm files."""
+
+LANGUAGE_NAMES: Final[dict[str, str]] = {"en": "English", "fr": "Français", "es": "Español"}
+"""How each language calls itself; never translated, so that everyone finds their own."""
+
+# Where the system's own territory doesn't speak the language; the company works in North America.
+_TERRITORIES: Final[dict[str, QLocale.Country]] = {
+    "en": QLocale.Country.UnitedStates,
+    "fr": QLocale.Country.Canada,
+    "es": QLocale.Country.Mexico,
+}
+
+_installed: list[QTranslator] = []
+_current = "en"
+
+
+def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
+    """``text`` in the interface's language. lupdate finds the calls by this name.
+
+    What lupdate can read is narrow: positional arguments, literals for the first three, and for ``n`` a plain
+    name; it silently skips a call whose ``n`` is an expression. It doesn't see that such a text has plural
+    forms, so whoever updates the .ts files marks messages with ``%n`` or ``%Ln`` as ``numerus="yes"``.
+
+    Args:
+        context: groups the text in the .ts file; the class or page it belongs to.
+        text: the English text, a literal.
+        comment: tells equal English texts apart for translators.
+        n: the number that chooses the plural form and replaces ``%n`` or ``%Ln``.
+    """
+    return QCoreApplication.translate(context, text, comment, n)
+
+
+def current_language() -> str:
+    """The code of the language that install_language chose last, ``"en"`` before."""
+    return _current
+
+
+def install_language(app: QCoreApplication, choice: str) -> str:
+    """Makes ``choice`` the interface's language and its locale the default one; widgets get LanguageChange.
+
+    Args:
+        app: the running application.
+        choice: a code of LANGUAGES, or ``"system"``; anything else counts as ``"system"``.
+
+    Returns:
+        The code of the language in use from now on.
+    """
+    global _current
+    code = choice if choice in LANGUAGES else _system_language()
+    _current = code
+    # First the locale: retranslating formats numbers and dates too.
+    QLocale.setDefault(_locale_of(code))
+    while _installed:
+        app.removeTranslator(_installed.pop())
+    for translator in (_qt_translator(app, code), _own_translator(app, code)):
+        if translator is not None:
+            _installed.append(translator)
+            app.installTranslator(translator)
+    return code
+
+
+def _system_language() -> str:
+    for tag in QLocale.system().uiLanguages():
+        code = tag.replace("_", "-").split("-")[0].lower()
+        if code in LANGUAGES:
+            return code
+    return "en"
+
+
+def _locale_of(code: str) -> QLocale:
+    language = LANGUAGES[code]
+    territory = QLocale.system().territory()
+    locale = QLocale(language, territory)
+    if locale.language() == language and locale.territory() == territory:
+        return locale
+    return QLocale(language, _TERRITORIES[code])
+
+
+def _own_translator(app: QCoreApplication, code: str) -> QTranslator | None:
+    try:
+        path = resource_path("translations", f"custlist_{code}.qm")
+    except FileNotFoundError:
+        # Only built by the build hook; without it the English source text is shown.
+        return None
+    translator = QTranslator(app)
+    return translator if translator.load(str(path)) else None
+
+
+def _qt_translator(app: QCoreApplication, code: str) -> QTranslator | None:
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    return translator if translator.load(f"qtbase_{code}", folder) else None
+
+
+# A mixin must not derive from QWidget at run time: Qt classes can't be inherited twice.
+if TYPE_CHECKING:
+    _Mixed = QWidget
+else:
+    _Mixed = object
+
+
+class Retranslated(_Mixed):
+    """Mixin, put before the Qt class: calls ``retranslate()`` whenever the interface's language changes."""
+
+    def retranslate(self) -> None:
+        """Sets every text again. The class calls it once itself, at the end of its constructor."""
+        raise NotImplementedError
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's override: retranslates on LanguageChange and passes every event on."""
+        if event.type() == QEvent.Type.LanguageChange:
+            self.retranslate()
+        super().changeEvent(event)

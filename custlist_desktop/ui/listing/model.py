@@ -1,0 +1,168 @@
+"""A table model over a list of any length: it holds the rows near what is shown, and asks for the rest."""
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import Any, Final, Generic, TypeVar
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from custlist_desktop.database.listing import Row
+from custlist_desktop.ui.listing.marked_text import Highlights
+
+PAGE: Final = 64
+_PAGES_KEPT: Final = 48
+
+RowT = TypeVar("RowT")
+AnyIndex = QModelIndex | QPersistentModelIndex
+
+
+class CellLook(Enum):
+    """How a cell's text is painted."""
+
+    PLAIN = auto()
+    STRONG = auto()
+    MUTED = auto()
+    LINK = auto()
+    MENU = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """What the delegate paints: all it needs, in one call."""
+
+    text: str
+    look: CellLook = CellLook.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class ListColumn(Generic[RowT]):
+    """One column of a list.
+
+    Attributes:
+        key: by which it is sorted and remembered; empty for a column of buttons.
+        title: its header, asked again when the language changes.
+        cell: what stands in it.
+    """
+
+    key: str
+    title: Callable[[], str]
+    cell: Callable[[RowT], Cell]
+
+
+_NO_CELL: Final = Cell("")
+
+
+class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
+    """Rows by position, in pages; a page that isn't there is asked for and shown when it comes."""
+
+    rows_wanted = Signal(int, int)
+    """The position of the first missing row, and how many are wanted."""
+
+    def __init__(
+        self,
+        columns: Sequence[ListColumn[RowT]],
+        make_row: Callable[[Row], RowT],
+        parent: QObject | None = None,
+    ) -> None:
+        """``make_row`` turns what the list reads into the row that the columns take."""
+        super().__init__(parent)
+        self._columns = tuple(columns)
+        self._make_row = make_row
+        self._pages: OrderedDict[int, list[RowT]] = OrderedDict()
+        self._asked: set[int] = set()
+        self._total = 0
+        self.highlights: Highlights = ()
+
+    @property
+    def columns(self) -> tuple[ListColumn[RowT], ...]:
+        """The columns, in their first order."""
+        return self._columns
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's default
+        """Qt's override."""
+        return 0 if parent.isValid() else self._total
+
+    def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's default
+        """Qt's override."""
+        return 0 if parent.isValid() else len(self._columns)
+
+    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt's override, for screen readers and tools; the delegate asks `cell`."""
+        if not index.isValid():
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.cell(index.row(), index.column()).text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            text = self.cell(index.row(), index.column()).text
+            return f"{self._columns[index.column()].title()}: {text}" if text else ""
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Qt's override."""
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self._columns[section].title() if 0 <= section < len(self._columns) else None
+        return None
+
+    def cell(self, position: int, column: int) -> Cell:
+        """What to paint at a place; an empty cell while its row is on the way."""
+        row = self.row_at(position)
+        return _NO_CELL if row is None else self._columns[column].cell(row)
+
+    def row_at(self, position: int) -> RowT | None:
+        """The row at a position; None, and it is asked for, while it isn't here."""
+        if not 0 <= position < self._total:
+            return None
+        number, place = divmod(position, PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            self._ask(number)
+            return None
+        return page[place] if place < len(page) else None
+
+    def known_rows(self) -> list[RowT]:
+        """All rows that are here at the moment."""
+        return [row for page in self._pages.values() for row in page]
+
+    def start(self, rows: Sequence[Row], total: int, highlights: Highlights) -> None:
+        """Shows a new list: its first page, and how many rows are known to be there."""
+        self.beginResetModel()
+        self._pages = OrderedDict({0: [self._make_row(row) for row in rows[:PAGE]]})
+        self._asked = set()
+        self._total = total
+        self.highlights = highlights
+        self.endResetModel()
+
+    def set_total(self, total: int) -> None:
+        """Learns how many rows there are."""
+        if total > self._total:
+            self.beginInsertRows(QModelIndex(), self._total, total - 1)
+            self._total = total
+            self.endInsertRows()
+        elif total < self._total:
+            self.beginRemoveRows(QModelIndex(), total, self._total - 1)
+            self._total = total
+            self.endRemoveRows()
+
+    def put_rows(self, start: int, rows: Sequence[Row]) -> None:
+        """Takes a page that was asked for, and shows it."""
+        number = start // PAGE
+        self._asked.discard(number)
+        self._pages[number] = [self._make_row(row) for row in rows]
+        while len(self._pages) > _PAGES_KEPT:
+            self._pages.popitem(last=False)
+        last = min(start + PAGE, self._total) - 1
+        if last >= start:
+            self.dataChanged.emit(self.index(start, 0), self.index(last, len(self._columns) - 1))
+
+    def refresh_texts(self) -> None:
+        """Paints headers and cells again, in the language or form that is in force now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+        if self._total:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(self._columns) - 1))
+
+    def _ask(self, number: int) -> None:
+        if number not in self._asked:
+            self._asked.add(number)
+            self.rows_wanted.emit(number * PAGE, PAGE)

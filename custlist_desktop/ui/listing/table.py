@@ -1,0 +1,238 @@
+"""The table of a list: rows of one height, links and a menu button in cells, sorted by its header."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+
+from custlist_desktop.ui.listing.delegate import ListDelegate
+from custlist_desktop.ui.listing.header import ListHeader
+from custlist_desktop.ui.listing.model import Cell, CellLook, WindowedTableModel
+
+ROW_HEIGHT: Final = 36
+
+
+class ListTable(QTableView):
+    """Shows a `WindowedTableModel`; one row is current, and that is all the selection there is."""
+
+    current_row_changed = Signal(int)
+    """Another row is current; -1 for none."""
+    link_activated = Signal(int, int)
+    """A link was clicked: its row and column."""
+    menu_requested = Signal(int, QPoint)
+    """The menu of a row is wanted, with its right top corner at a global position."""
+    context_menu_requested = Signal(int, QPoint)
+    """The context menu of a row is wanted at a global position."""
+    row_activated = Signal(int)
+    """Enter was pressed on a row, or it was double-clicked."""
+    text_typed = Signal(str)
+    """Somebody types a search while the table has the keyboard."""
+    escape_pressed = Signal()
+    """Esc was pressed in the table."""
+
+    def __init__(self, model: WindowedTableModel[Any], parent: QWidget | None = None) -> None:
+        """Shows ``model`` for good."""
+        super().__init__(parent)
+        self._model = model
+        self._delegate = ListDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self.setHorizontalHeader(ListHeader(self))
+        self.setModel(model)
+        self._set_behaviour()
+        self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+
+    def _set_behaviour(self) -> None:
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.hide()
+
+    def current_row(self) -> int:
+        """The position of the current row; -1 for none."""
+        index = self.currentIndex()
+        return index.row() if index.isValid() else -1
+
+    def set_current_row(self, row: int) -> None:
+        """Makes a row current and brings it into view; -1 for none."""
+        if row < 0:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+            return
+        column = max(0, self.currentIndex().column())
+        self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1), column))
+
+    def move_current_row(self, key: Qt.Key) -> None:
+        """Moves as an arrow or page key pressed in the table would; for a search box that keeps the keyboard."""
+        steps = {
+            Qt.Key.Key_Down: 1,
+            Qt.Key.Key_Up: -1,
+            Qt.Key.Key_PageDown: self._rows_in_view(),
+            Qt.Key.Key_PageUp: -self._rows_in_view(),
+        }
+        count = self._model.rowCount()
+        if key in steps and count:
+            self.set_current_row(max(0, min(count - 1, self.current_row() + steps[key])))
+
+    def set_column_widths(self, widths: Sequence[int]) -> None:
+        """Sets the width of every column but the one that takes the rest."""
+        for column, width in enumerate(widths):
+            self.horizontalHeader().resizeSection(column, width)
+
+    def show_menu_pressed(self, row: int) -> None:
+        """Shows a row's menu button as pressed while its menu is open; -1 for none."""
+        self._delegate.pressed_menu_row = row
+        self.viewport().update()
+
+    def menu_corner(self, row: int) -> QPoint:
+        """The global position under a row's menu button, at its right edge."""
+        rect = self._delegate.menu_rect(self._cell_rect(row, self._model.columnCount() - 1))
+        return self.viewport().mapToGlobal(rect.bottomRight() + QPoint(1, 4))
+
+    def _rows_in_view(self) -> int:
+        return max(1, self.viewport().height() // ROW_HEIGHT - 1)
+
+    def _cell_rect(self, row: int, column: int) -> QRect:
+        return self.visualRect(self._model.index(row, column))
+
+    def _on_current_row_changed(self, current: QModelIndex) -> None:
+        self.current_row_changed.emit(current.row() if current.isValid() else -1)
+
+    def _link_at(self, position: QPoint) -> tuple[int, int] | None:
+        index = self.indexAt(position)
+        if not index.isValid():
+            return None
+        cell = self._model.cell(index.row(), index.column())
+        if cell.look is not CellLook.LINK or not cell.text:
+            return None
+        rect = self._delegate.link_rect(self.visualRect(index), index.column(), cell.text)
+        return (index.row(), index.column()) if rect.contains(position) else None
+
+    def _menu_row_at(self, position: QPoint) -> int:
+        index = self.indexAt(position)
+        if not index.isValid() or self._cell(index).look is not CellLook.MENU:
+            return -1
+        return index.row() if self._delegate.menu_rect(self.visualRect(index)).contains(position) else -1
+
+    def _cell(self, index: QModelIndex) -> Cell:
+        return self._model.cell(index.row(), index.column())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Qt's override: the row under the pointer, and whether it is on a link."""
+        self._hover(event.position().toPoint())
+        if not event.buttons():
+            super().mouseMoveEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Qt's override: the three dots open their menu at the press, as menus do."""
+        super().mousePressEvent(event)
+        row = self._menu_row_at(event.position().toPoint())
+        if row >= 0 and event.button() is Qt.MouseButton.LeftButton:
+            self.menu_requested.emit(row, self.menu_corner(row))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Qt's override: a click on a link follows it."""
+        super().mouseReleaseEvent(event)
+        link = self._link_at(event.position().toPoint())
+        if link is not None and event.button() is Qt.MouseButton.LeftButton:
+            self.link_activated.emit(*link)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Qt's override: a double click opens the row, but on a link it is two clicks too many."""
+        position = event.position().toPoint()
+        if self._link_at(position) is None and self._menu_row_at(position) < 0:
+            index = self.indexAt(position)
+            if index.isValid():
+                self.row_activated.emit(index.row())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: Enter opens, Esc goes back, letters search."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
+            if self.current_row() >= 0:
+                self.row_activated.emit(self.current_row())
+        elif event.key() == Qt.Key.Key_Escape:
+            self.escape_pressed.emit()
+        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _COMMANDS:
+            self.text_typed.emit(event.text())
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's override: for the row under the pointer, or the current one by the keyboard's menu key."""
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            row, where = (index.row() if index.isValid() else -1), event.globalPos()
+        else:
+            row = self.current_row()
+            where = self.viewport().mapToGlobal(self._cell_rect(row, 0).bottomLeft() + QPoint(24, 0))
+        if row >= 0:
+            self.context_menu_requested.emit(row, where)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Qt's override: a tool tip for elided text, and no hover once the pointer has left."""
+        if isinstance(event, QHelpEvent):
+            self._show_tool_tip(event)
+            return True
+        if event.type() == QEvent.Type.Leave:
+            self._hover(QPoint(-1, -1))
+        return super().viewportEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt's override: shows the bar of the current row."""
+        self._delegate.has_keyboard = True
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt's override: hides the bar, unless only a menu took the keyboard."""
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self._delegate.has_keyboard = False
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's override: takes a new font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._delegate.update_fonts()
+
+    def _hover(self, position: QPoint) -> None:
+        row = self.indexAt(position).row() if self.viewport().rect().contains(position) else -1
+        link = self._link_at(position) if row >= 0 else None
+        if (row, link) == (self._delegate.hovered_row, self._delegate.hovered_link):
+            return
+        changed = {row, self._delegate.hovered_row} - {-1}
+        self._delegate.hovered_row, self._delegate.hovered_link = row, link
+        shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        for each in changed:
+            self.viewport().update(0, self.rowViewportPosition(each), self.viewport().width(), ROW_HEIGHT)
+
+    def _show_tool_tip(self, event: QHelpEvent) -> None:
+        index = self.indexAt(event.pos())
+        text = ""
+        if index.isValid():
+            cell = self._cell(index)
+            if self._delegate.is_elided(self.visualRect(index), index.column(), cell):
+                text = cell.text
+        QToolTip.showText(event.globalPos(), text, self.viewport())
+
+
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+_COMMANDS: Final = (
+    Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+)

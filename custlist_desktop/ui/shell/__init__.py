@@ -1,0 +1,1 @@
+"""The main window: navigation, pages, status bar, and the About box."""

@@ -1,0 +1,179 @@
+"""The program's window: pages under one toolbar, and the keys that work in the status bar."""
+
+from collections.abc import Callable
+from typing import Final, Protocol, runtime_checkable
+
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, SignalInstance
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated
+from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.shell.navigation import NavigationBar
+from custlist_desktop.ui.theme.appearance import Appearance
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.status_keys import KeyHint, KeyHints
+from custlist_desktop.ui.widgets.styling import ground, make_label
+
+APP_NAME: Final = "Custlist"
+_DEFAULT: Final = QSize(1440, 868)
+_SMALLEST: Final = QSize(960, 600)
+_GEOMETRY: Final = "window/geometry"
+_PAGE: Final = "window/page"
+
+
+@runtime_checkable
+class KeyHinting(Protocol):
+    """A page that says which keys work in it."""
+
+    key_hints_changed: SignalInstance
+
+    def key_hints(self) -> list[KeyHint]:
+        """What works now, most useful first."""
+
+
+class MainWindow(Retranslated, QMainWindow):
+    """Toolbar, pages, status bar. Knows no page's content and no service."""
+
+    page_changed = Signal(str)
+    """The key of the page in view."""
+
+    account_settings_requested = Signal()
+    appearance_chosen = Signal(object)
+    """An Appearance."""
+
+    language_chosen = Signal(str)
+    """A code of LANGUAGES, or "system"."""
+
+    about_requested = Signal()
+    switch_user_requested = Signal()
+    sign_out_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Has no pages until ``add_page``."""
+        super().__init__(parent)
+        self.setWindowTitle(APP_NAME)
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_DEFAULT)
+        self._keys: list[str] = []
+        self._account_name = ""
+        self._navigation = NavigationBar(self)
+        self.addToolBar(self._navigation)
+        self._stack = QStackedWidget()
+        ground(self._stack, QPalette.ColorRole.Base)
+        self.setCentralWidget(self._stack)
+        self._hints = KeyHints()
+        self._saved_text = make_label(role="caption")
+        self._saved = self._build_saved()
+        self._build_status_bar()
+        self._connect_navigation()
+
+    def _build_saved(self) -> QWidget:
+        widget = QWidget()
+        layout = QHBoxLayout(widget)
+        layout.setContentsMargins(0, 0, 22, 0)
+        layout.setSpacing(6)
+        layout.addWidget(IconLabel("done"))
+        layout.addWidget(self._saved_text)
+        widget.hide()
+        return widget
+
+    def _build_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setFixedHeight(29)
+        self._hints.setContentsMargins(24, 0, 0, 0)
+        bar.addWidget(self._hints, 1)
+        bar.addPermanentWidget(self._saved)
+
+    def _connect_navigation(self) -> None:
+        navigation, menu = self._navigation, self._navigation.settings_menu
+        navigation.page_requested.connect(self.show_page)
+        navigation.switch_user_requested.connect(self.switch_user_requested)
+        menu.account_settings_requested.connect(self.account_settings_requested)
+        menu.appearance_chosen.connect(self.appearance_chosen)
+        menu.language_chosen.connect(self.language_chosen)
+        menu.about_requested.connect(self.about_requested)
+        menu.sign_out_requested.connect(self.sign_out_requested)
+
+    def add_page(
+        self, key: str, icon_name: str, text: Callable[[], str], widget: QWidget, in_toolbar: bool = True
+    ) -> None:
+        """Adds a page; the first one is shown.
+
+        Args:
+            key: its name in ``show_page`` and in the settings.
+            icon_name: the icon of its button.
+            text: gives its button's words, again after a change of language.
+            widget: the page. If it is KeyHinting, the status bar shows its keys.
+            in_toolbar: whether it has a button; a page without one belongs to Settings.
+        """
+        self._keys.append(key)
+        self._stack.addWidget(widget)
+        if in_toolbar:
+            self._navigation.add_page(key, icon_name, text)
+        if isinstance(widget, KeyHinting):
+            widget.key_hints_changed.connect(self._update_hints)
+        if len(self._keys) == 1:
+            self._navigation.set_current(key)
+            self._update_hints()
+
+    def show_page(self, key: str) -> None:
+        """Brings the page ``key`` into view; KeyError if there is none."""
+        if key not in self._keys:
+            raise KeyError(key)
+        changed = key != self.current_page()
+        self._stack.setCurrentIndex(self._keys.index(key))
+        self._navigation.set_current(key)
+        self._update_hints()
+        if changed:
+            self.page_changed.emit(key)
+
+    def current_page(self) -> str:
+        """The key of the page in view; empty while there is no page."""
+        return self._keys[self._stack.currentIndex()] if self._keys else ""
+
+    def set_user(self, name: str, role_text: str) -> None:
+        """Shows who is signed in."""
+        self._navigation.user_button.set_user(name, role_text)
+
+    def set_account_name(self, name: str) -> None:
+        """Puts the company's name into the window's title."""
+        self._account_name = name
+        self.setWindowTitle(f"{APP_NAME} — {name}" if name else APP_NAME)
+
+    def set_saved_text(self, text: str) -> None:
+        """Shows at the right of the status bar what is safe, such as the last backup; nothing when empty."""
+        self._saved_text.setText(text)
+        self._saved.setVisible(bool(text))
+
+    def set_appearance(self, choice: Appearance) -> None:
+        """Checks ``choice`` in the Settings menu."""
+        self._navigation.settings_menu.set_appearance(choice)
+
+    def set_language(self, choice: str) -> None:
+        """Checks ``choice``, a code or "system", in the Settings menu."""
+        self._navigation.settings_menu.set_language(choice)
+
+    def save_state(self, settings: QSettings) -> None:
+        """Writes the window's place and page."""
+        settings.setValue(_GEOMETRY, self.saveGeometry())
+        settings.setValue(_PAGE, self.current_page())
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Takes place and page from ``settings``, as far as they are there and still fit."""
+        geometry = settings.value(_GEOMETRY, QByteArray(), type=QByteArray)
+        if isinstance(geometry, QByteArray) and not geometry.isEmpty():
+            self.restoreGeometry(geometry)
+        page = str(settings.value(_PAGE, "", type=str))
+        if page in self._keys:
+            self.show_page(page)
+
+    def retranslate(self) -> None:
+        """Asks the page for its keys again; the parts retranslate themselves."""
+        self._update_hints()
+
+    def _update_hints(self) -> None:
+        page = self._stack.currentWidget()
+        self._hints.set_hints(page.key_hints() if isinstance(page, KeyHinting) else [])

@@ -1,0 +1,118 @@
+"""The toolbar: pages at the left, the user and Settings at the right."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolBar, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.icons import ICON_SIZE, icon
+from custlist_desktop.ui.shell.settings_menu import SettingsMenu
+from custlist_desktop.ui.shell.user_button import UserButton
+from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.widgets.buttons import IconButton
+from custlist_desktop.ui.widgets.styling import make_line
+
+HEIGHT: Final = 52
+_BUTTON_FRAME: Final = 38
+
+
+class NavigationBar(Retranslated, QToolBar):
+    """The main navigation toolbar."""
+
+    page_requested = Signal(str)
+    """The key of the page whose button was clicked."""
+
+    switch_user_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Has no pages until ``add_page``."""
+        super().__init__(parent)
+        self.setObjectName("navigation")
+        self.setMovable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self._buttons: dict[str, QPushButton] = {}
+        self._texts: dict[str, Callable[[], str]] = {}
+        self._group = QButtonGroup(self)
+        self._group.setExclusive(True)
+        self.user_button = UserButton()
+        self.user_button.clicked.connect(self.switch_user_requested)
+        self.settings_button = IconButton("settings", "", scale=None)
+        self.settings_button.setCheckable(True)
+        self.settings_button.clicked.connect(self._on_settings_clicked)
+        self.settings_menu = SettingsMenu(self)
+        self.settings_menu.aboutToHide.connect(self._on_settings_menu_hidden)
+        self._settings_current = False
+        self.addWidget(self._build_content())
+        self.retranslate()
+
+    def _build_content(self) -> QWidget:
+        content = QWidget()
+        content.setFixedHeight(HEIGHT)
+        self._pages = QHBoxLayout()
+        self._pages.setSpacing(4)
+        line = make_line(vertical=True)
+        line.setFixedHeight(24)
+        layout = QHBoxLayout(content)
+        layout.setContentsMargins(11, 0, 20, 0)
+        layout.setSpacing(8)
+        layout.addLayout(self._pages)
+        layout.addStretch(1)
+        layout.addWidget(self.user_button)
+        layout.addWidget(line)
+        layout.addWidget(self.settings_button)
+        return content
+
+    def add_page(self, key: str, icon_name: str, text: Callable[[], str]) -> None:
+        """Adds a button for a page; ``text`` is asked again when the language changes."""
+        button = QPushButton()
+        button.setProperty("look", "nav")
+        button.setIcon(icon(icon_name))
+        button.setCheckable(True)
+        button.clicked.connect(self._on_page_clicked)
+        self._group.addButton(button)
+        self._pages.addWidget(button)
+        self._buttons[key] = button
+        self._texts[key] = text
+        self._name_button(key)
+
+    def set_current(self, key: str) -> None:
+        """Checks the button of the page ``key``; a page without one belongs to Settings."""
+        self._group.setExclusive(False)
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+        self._group.setExclusive(True)
+        self._settings_current = key not in self._buttons
+        self.settings_button.setChecked(self._settings_current)
+
+    def retranslate(self) -> None:
+        """Names the buttons again."""
+        self.setWindowTitle(translate("NavigationBar", "Navigation"))
+        self.setAccessibleName(self.windowTitle())
+        self.settings_button.set_name(translate("NavigationBar", "Settings"))
+        for key in self._buttons:
+            self._name_button(key)
+
+    def _name_button(self, key: str) -> None:
+        button, text = self._buttons[key], self._texts[key]()
+        button.setText(text.replace("&", "&&"))
+        button.setAccessibleName(text)
+        # The current page's name is bolder; the button keeps its width.
+        width = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(text)
+        button.setMinimumWidth(width + ICON_SIZE + _BUTTON_FRAME)
+
+    def _on_page_clicked(self) -> None:
+        sender = self._group.checkedButton()
+        for key, button in self._buttons.items():
+            if button is sender:
+                self.page_requested.emit(key)
+
+    def _on_settings_clicked(self) -> None:
+        self.settings_button.setChecked(self._settings_current)
+        self.settings_button.setDown(True)
+        self.settings_menu.popup_below(self.settings_button, 6)
+
+    def _on_settings_menu_hidden(self) -> None:
+        self.settings_button.setDown(False)

@@ -1,0 +1,58 @@
+"""The current user, in the toolbar."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.widgets.avatar import Avatar
+from custlist_desktop.ui.widgets.styling import make_label
+
+
+class UserButton(Retranslated, QPushButton):
+    """Initials, name and role; a click asks for another user."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Hidden until ``set_user``."""
+        super().__init__(parent)
+        self.setProperty("look", "user")
+        self._layout = QHBoxLayout(self)
+        self._avatar = Avatar()
+        self._name = make_label(role="strong")
+        self._role = make_label(role="caption")
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addStretch(1)
+        words.addWidget(self._name)
+        words.addWidget(self._role)
+        words.addStretch(1)
+        layout = self._layout
+        layout.setContentsMargins(8, 0, 4, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._avatar)
+        layout.addLayout(words)
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.hide()
+
+    def set_user(self, name: str, role_text: str) -> None:
+        """Shows who is signed in; hidden while ``name`` is empty."""
+        self._avatar.set_name(name)
+        self._name.setText(name)
+        self._role.setText(role_text)
+        self.setVisible(bool(name))
+        self.updateGeometry()
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Says what a click does; name and role are the caller's."""
+        self.setToolTip(translate("UserButton", "Switch user"))
+        self.setAccessibleName(f"{self._name.text()}, {self._role.text()}")
+        self.setAccessibleDescription(self.toolTip())
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: what the words need."""
+        return QSize(self._layout.sizeHint().width(), 40)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: the same, as a cut name says nothing."""
+        return self.sizeHint()

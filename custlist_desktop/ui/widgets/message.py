@@ -1,0 +1,106 @@
+"""A message in the page, instead of a message box."""
+
+from html import escape
+from typing import Final, Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.widgets.buttons import IconButton
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.widgets.styling import WrapLabel, restyle
+
+MessageKind = Literal["info", "warning", "error", "success"]
+
+_LOOKS: Final[dict[str, tuple[str, str]]] = {
+    "info": ("info", "info"),
+    "warning": ("warning", "warn"),
+    "error": ("error", "bad"),
+    "success": ("done", "ok"),
+}
+
+
+class InlineMessage(Retranslated, QFrame):
+    """An icon, a sentence, at most one link, and a close button if wanted. 40 px with one line."""
+
+    link_activated = Signal()
+    """The link was clicked."""
+
+    closed = Signal()
+    """The close button was clicked; the message has hidden itself."""
+
+    def __init__(
+        self,
+        kind: MessageKind = "info",
+        text: str = "",
+        link: str = "",
+        closable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """
+        Args:
+            kind: the tint and the icon.
+            text: the sentence, shown exactly.
+            link: what the link says; there is none without.
+            closable: whether the user can put the message away.
+            parent: the parent.
+        """
+        super().__init__(parent)
+        self.setProperty("look", "message")
+        self._icon = IconLabel("info", "info")
+        self._text = WrapLabel()
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._link = LinkLabel()
+        self._link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._link.activated.connect(self.link_activated)
+        self._close = IconButton("clear", "")
+        self._close.setVisible(closable)
+        self._close.clicked.connect(self._on_close_clicked)
+        self._build_layout()
+        self.retranslate()
+        self.set_kind(kind)
+        self.set_text(text)
+        self.set_link(link)
+
+    def _build_layout(self) -> None:
+        self.setMinimumHeight(40)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(0)
+        layout.addWidget(self._icon)
+        layout.addSpacing(10)
+        layout.addWidget(self._text, 1)
+        layout.addSpacing(12)
+        layout.addWidget(self._link)
+        layout.addWidget(self._close)
+
+    def set_kind(self, kind: MessageKind, icon_name: str | None = None) -> None:
+        """Chooses tint and icon; ``icon_name`` replaces the icon that the kind has."""
+        own, token = _LOOKS[kind]
+        self._icon.set_icon(icon_name or own, token)
+        restyle(self, "kind", kind)
+
+    def set_text(self, text: str, bold: str = "") -> None:
+        """Shows ``text`` exactly, whatever it contains; the first ``bold`` in it stands out."""
+        shown = escape(text)
+        if bold:
+            strong = f'<span style="font-weight:600">{escape(bold)}</span>'
+            shown = shown.replace(escape(bold), strong, 1)
+        self._text.set_markup(shown.replace("\n", "<br>"), text)
+        self._text.setAccessibleName(text)
+        self.setAccessibleName(text)
+
+    def set_link(self, text: str) -> None:
+        """Names the link; without ``text`` there is none."""
+        self._link.set_text(text)
+        self._link.setVisible(bool(text))
+
+    def retranslate(self) -> None:
+        """Names the close button; the sentence is the caller's."""
+        self._close.set_name(translate("InlineMessage", "Close this message"))
+
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.closed.emit()

@@ -1,0 +1,140 @@
+"""What every test of the user interface has: one application, and nothing of it left behind."""
+
+import os
+import threading
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+# Before Qt starts; a developer may set another platform to look on.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import (
+    QCoreApplication,
+    QEvent,
+    QMessageLogContext,
+    QSettings,
+    QStandardPaths,
+    Qt,
+    QtMsgType,
+    qInstallMessageHandler,
+)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from custlist_desktop.ui.i18n import install_language
+from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
+
+# What a platform without a screen can't do says nothing about the program.
+_PLATFORM_MESSAGE = "This plugin does not support "
+
+_messages: list[str] = []
+
+
+def _on_qt_message(kind: QtMsgType, context: QMessageLogContext, text: str) -> None:
+    if kind is not QtMsgType.QtDebugMsg and not text.startswith(_PLATFORM_MESSAGE):
+        _messages.append(f"{kind.name}: {text} ({context.category})")
+
+
+@pytest.fixture(scope="session")
+def app() -> Iterator[QApplication]:
+    """The one application, in English, dressed in the light appearance."""
+    QStandardPaths.setTestModeEnabled(True)
+    qInstallMessageHandler(_on_qt_message)
+    instance = QApplication.instance()
+    application = instance if isinstance(instance, QApplication) else QApplication(["custlist-tests"])
+    application.setApplicationName("custlist-tests")
+    application.setQuitOnLastWindowClosed(False)
+    install_language(application, "en")
+    yield application
+    qInstallMessageHandler(None)
+
+
+@pytest.fixture(scope="session")
+def appearance(app: QApplication) -> AppearanceController:
+    """The controller that dresses the application; light unless a test chooses otherwise."""
+    controller = AppearanceController(app)
+    controller.apply(Appearance.LIGHT)
+    return controller
+
+
+@pytest.fixture(autouse=True)
+def clean(app: QApplication, appearance: AppearanceController) -> Iterator[None]:
+    """Fails a test that makes Qt complain or leaves a thread, and closes the windows it left open."""
+    _messages.clear()
+    threads = set(threading.enumerate())
+    yield
+    for window in QApplication.topLevelWidgets():
+        window.close()
+        # The list of a combo and the like go with their owner.
+        if window.parent() is None and window.windowType() is not Qt.WindowType.Popup:
+            window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    app.processEvents()
+    left = [thread.name for thread in set(threading.enumerate()) - threads if thread.is_alive()]
+    assert not left, f"threads left over: {left}"
+    assert not _messages, f"Qt complained: {_messages}"
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """Settings in a file of this test's own."""
+    return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+Shower = Callable[[QWidget], QWidget]
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 5.0) -> None:
+    """Lets Qt work until ``condition`` holds; fails after ``seconds``."""
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "waited in vain"
+        QCoreApplication.processEvents()
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Types any ``text`` into ``widget``; QTest's own keyClicks ends the process at a letter beyond ASCII."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            event = QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter)
+            QApplication.sendEvent(widget, event)
+
+
+@pytest.fixture
+def show(app: QApplication) -> Shower:
+    """Shows a widget as an active window and returns it when it is there."""
+
+    def show_widget(widget: QWidget) -> QWidget:
+        if widget.sizeHint().isEmpty():
+            widget.resize(300, 200)  # a window without extent is never active
+        widget.show()
+        widget.activateWindow()
+        wait_until(lambda: widget.isVisible() and QApplication.activeWindow() is not None)
+        return widget
+
+    return show_widget
+
+
+@pytest.fixture
+def language(app: QApplication) -> Iterator[Callable[[str], str]]:
+    """Installs a language for the length of a test."""
+
+    def install(choice: str) -> str:
+        code = install_language(app, choice)
+        app.processEvents()
+        return code
+
+    yield install
+    install_language(app, "en")
+    app.processEvents()
+
+
+@pytest.fixture
+def dark(appearance: AppearanceController) -> Iterator[AppearanceController]:
+    """Dresses the application in the dark appearance for the length of a test."""
+    appearance.apply(Appearance.DARK)
+    yield appearance
+    appearance.apply(Appearance.LIGHT)
