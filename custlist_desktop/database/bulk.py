@@ -5,6 +5,19 @@ from contextlib import contextmanager
 
 from peewee import SqliteDatabase
 
+_LARGE_CACHE = -256_000  # KiB: a bulk insert touches every page of every index, again and again
+
+
+@contextmanager
+def large_cache(writer: SqliteDatabase) -> Iterator[None]:
+    """Keeps the pages that a bulk insert changes in memory instead of writing them out and reading them again."""
+    usual = writer.execute_sql("PRAGMA cache_size").fetchone()[0]
+    writer.execute_sql(f"PRAGMA cache_size = {_LARGE_CACHE}")
+    try:
+        yield
+    finally:
+        writer.execute_sql(f"PRAGMA cache_size = {usual}")
+
 
 @contextmanager
 def indexed_at_the_end(writer: SqliteDatabase, table: str) -> Iterator[None]:

@@ -11,10 +11,10 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from peewee import DatabaseError, OperationalError, SqliteDatabase
+from peewee import DatabaseError, IntegrityError, SqliteDatabase
 from playhouse.migrations import Runner
 
-from custlist_desktop.database.bulk import indexed_at_the_end
+from custlist_desktop.database.bulk import indexed_at_the_end, large_cache
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import BaseModel, database_proxy
@@ -46,12 +46,14 @@ class CustomerFile:
         """All writes inside happen, or none does.
 
         Raises:
-            DatabaseFileError: the disk is full, or the file can't be written any more.
+            DatabaseFileError: the disk is full, or the file is damaged or can't be written any more.
         """
         try:
             with self._writer.atomic("IMMEDIATE"):
                 yield
-        except OperationalError as error:
+        except IntegrityError:
+            raise  # a mistake of the program's, not of the file
+        except DatabaseError as error:
             raise _file_error(error, self.path) from error
 
     def insert_rows(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
@@ -67,7 +69,7 @@ class CustomerFile:
         names, marks = ", ".join(columns), ", ".join("?" * len(columns))
         sql = f"INSERT INTO {model._meta.table_name} ({names}) VALUES ({marks})"
         values = (tuple(row[name] for name in columns) for row in chain((first,), remaining))
-        with indexed_at_the_end(self._writer, model._meta.table_name):
+        with large_cache(self._writer), indexed_at_the_end(self._writer, model._meta.table_name):
             self._writer.connection().executemany(sql, values)
 
     def open_reader(self) -> sqlite3.Connection:
@@ -88,7 +90,7 @@ def open_customer_file(path: Path) -> CustomerFile:
     Raises:
         DatabaseFileError: the file can't be used; it is left untouched.
     """
-    if path.exists():
+    if _exists(path):
         check_file(path, newest_schema())
         check_writable(path)
     else:
@@ -124,6 +126,13 @@ def open_reader(path: Path) -> sqlite3.Connection:
     return connection
 
 
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError as error:  # a folder that may not be looked into, or a name that no file can have
+        raise DatabaseFileError(FileTrouble.UNREADABLE, path, reason=str(error)) from error
+
+
 def _connect(path: Path) -> SqliteDatabase:
     # thread_safe=False: one connection, not one per thread, so that a second writer can't come to be by accident.
     writer = SqliteDatabase(str(path), pragmas=_PRAGMAS, thread_safe=False)
@@ -140,22 +149,35 @@ def _create(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         unfinished.unlink(missing_ok=True)
+        _set_log_aside(path)
+        writer = _connect(unfinished)
+        try:
+            writer.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            _migrate(writer)
+        finally:
+            writer.close()
+        unfinished.rename(path)
     except OSError as error:
         raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
-    writer = _connect(unfinished)
-    try:
-        writer.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-        _migrate(writer)
     except DatabaseError as error:
+        unfinished.unlink(missing_ok=True)
         raise _file_error(error, path) from error
-    finally:
-        writer.close()
-    unfinished.rename(path)
+    except DatabaseFileError as error:
+        raise DatabaseFileError(error.trouble, path, **error.facts) from error
+
+
+def _set_log_aside(path: Path) -> None:
+    """Renames the log of a customer list that is gone: SQLite would play it into the new one, and damage that."""
+    log = path.with_name(path.name + "-wal")
+    if log.exists():
+        log.replace(path.with_name(path.name + ".lost-wal"))
+    path.with_name(path.name + "-shm").unlink(missing_ok=True)
 
 
 def _migrate(writer: SqliteDatabase) -> None:
-    applied = Runner(writer, str(_MIGRATIONS)).up()
-    if applied:
+    Runner(writer, str(_MIGRATIONS)).up()
+    # Asked each time: a crash may have come between a migration and this note of it.
+    if writer.execute_sql("PRAGMA user_version").fetchone()[0] < newest_schema():
         writer.execute_sql(f"PRAGMA user_version = {newest_schema()}")
 
 

@@ -15,7 +15,7 @@ class Subject(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """A change that is in the file. ``keys`` are the rows that changed."""
+    """A change that is in the file. ``keys`` are the rows that changed; none means many, too many to name."""
 
     subject: Subject
     keys: frozenset[int]

@@ -7,7 +7,7 @@ from pathlib import Path
 from custlist_desktop.database.customer_list import CustomerColumn, CustomerListReader
 from custlist_desktop.database.listing import Listing, Row
 from custlist_desktop.database.opening import open_reader
-from custlist_desktop.domain.search import parse_query
+from custlist_desktop.domain.search import MAX_WORDS, parse_query
 
 __all__ = ["CustomerColumn", "CustomerRow", "CustomerSearch", "WordCount"]
 
@@ -43,16 +43,18 @@ class CustomerSearch:
         self._language = language
         self._reader = CustomerListReader(self._connection, language)
 
-    def find(
-        self, text: str, column: CustomerColumn = CustomerColumn.COMPANY, *, descending: bool = False
-    ) -> Listing:
-        """The customers in which every word of ``text`` is found, sorted by ``column``, empty values last."""
+    def find(self, text: str, column: str = CustomerColumn.COMPANY, *, descending: bool = False) -> Listing:
+        """The customers in which every word of ``text`` is found, sorted by ``column``, empty values last.
+
+        Raises:
+            ValueError: ``column`` is none of `CustomerColumn`.
+        """
         query = parse_query(text, self._language)
-        return self._reader.listing(query, column, descending=descending)
+        return self._reader.listing(query, CustomerColumn(column), descending=descending)
 
     def word_counts(self, text: str) -> list[WordCount]:
         """For a search of several words, how many customers match each word alone; none for a single word."""
-        words = list(dict.fromkeys(text.split()))
+        words = list(dict.fromkeys(text.split()))[:MAX_WORDS]
         if len(words) < 2:
             return []
         return [WordCount(word, self.find(word).count()) for word in words]

@@ -71,7 +71,7 @@ class SampleService:
             estimate_keys = range(first_estimate, first_estimate + (estimates if customers else 0))
             ranges = {"customers": [keys.start, keys.stop], "estimates": [estimate_keys.start, estimate_keys.stop]}
             recorder.record(_ADDED, Subject.CUSTOMER, first, None, ranges)
-        self._changes.publish(Subject.CUSTOMER, *keys[:1])
+        self._changes.publish(Subject.CUSTOMER)
         return SampleCount(len(keys), len(estimate_keys))
 
     def is_present(self) -> bool:
@@ -109,7 +109,8 @@ class SampleService:
         stamp = UtcTimestampField()
         for position, details in enumerate(generate_customers(count, seed)):
             at = stamp.db_value(_FIRST_DAY + timedelta(days=position % _DAYS, minutes=position % 480))
-            yield customer_columns(details, self._home_region) | {"created_at": at, "updated_at": at, "version": 1}
+            columns = customer_columns(details, self._home_region)
+            yield columns | {"created_at": at, "updated_at": at, "version": 1}
 
     @staticmethod
     def _untouched(first: int, end: int) -> Any:

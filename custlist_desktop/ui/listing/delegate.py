@@ -3,7 +3,7 @@
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPalette
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
@@ -35,6 +35,7 @@ class ListDelegate(QStyledItemDelegate):
         self.hovered_link: tuple[int, int] | None = None
         self.pressed_menu_row = -1
         self.has_keyboard = False
+        self.window_is_active = True
         self._plain = QFont()
         self._strong = QFont()
         self._underlined = QFont()
@@ -68,9 +69,7 @@ class ListDelegate(QStyledItemDelegate):
     ) -> None:
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         if selected:
-            active = option.palette.currentColorGroup() is not QPalette.ColorGroup.Inactive
-            active = active and bool(option.state & QStyle.StateFlag.State_Active)
-            painter.fillRect(rect, tokens.colour("select" if active else "select_idle"))
+            painter.fillRect(rect, tokens.colour("select" if self.window_is_active else "select_idle"))
         elif row == self.hovered_row:
             painter.fillRect(rect, tokens.colour("hover"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))

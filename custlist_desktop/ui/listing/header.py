@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
@@ -16,10 +16,7 @@ _ARROW: Final = 12
 
 
 class ListHeader(QHeaderView):
-    """Asks for a sort when a title is clicked, or Space or Enter is pressed on it."""
-
-    sort_requested = Signal(int)
-    """The column whose title was clicked."""
+    """Paints the titles; `sectionClicked` tells which one was clicked."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Shows no order until ``set_order``."""
@@ -33,7 +30,6 @@ class ListHeader(QHeaderView):
         self.setMinimumSectionSize(40)
         self.setFixedHeight(HEIGHT)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        self.sectionClicked.connect(self.sort_requested)
 
     def set_order(self, column: int, *, descending: bool) -> None:
         """Shows by which column the list is sorted, and which way."""

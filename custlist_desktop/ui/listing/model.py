@@ -55,7 +55,10 @@ _NO_CELL: Final = Cell("")
 
 
 class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
-    """Rows by position, in pages; a page that isn't there is asked for and shown when it comes."""
+    """Rows by position, in pages; a page that isn't there is asked for and shown when it comes.
+
+    After a change in the file the old pages stay in view until the new ones are read, so nothing flickers.
+    """
 
     rows_wanted = Signal(int, int)
     """The position of the first missing row, and how many are wanted."""
@@ -71,6 +74,7 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
         self._columns = tuple(columns)
         self._make_row = make_row
         self._pages: OrderedDict[int, list[RowT]] = OrderedDict()
+        self._outdated: dict[int, list[RowT]] = {}
         self._asked: set[int] = set()
         self._total = 0
         self.highlights: Highlights = ()
@@ -118,21 +122,30 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
         page = self._pages.get(number)
         if page is None:
             self._ask(number)
+            page = self._outdated.get(number)
+        if page is None:
             return None
         return page[place] if place < len(page) else None
-
-    def known_rows(self) -> list[RowT]:
-        """All rows that are here at the moment."""
-        return [row for page in self._pages.values() for row in page]
 
     def start(self, rows: Sequence[Row], total: int, highlights: Highlights) -> None:
         """Shows a new list: its first page, and how many rows are known to be there."""
         self.beginResetModel()
         self._pages = OrderedDict({0: [self._make_row(row) for row in rows[:PAGE]]})
+        self._outdated = {}
         self._asked = set()
         self._total = total
         self.highlights = highlights
         self.endResetModel()
+
+    def start_again(self, rows: Sequence[Row]) -> None:
+        """Takes the first page of the same list as it is after a change; the others are read again when shown."""
+        self._outdated = self._outdated | self._pages
+        self._pages = OrderedDict({0: [self._make_row(row) for row in rows[:PAGE]]})
+        self._asked = set()
+        if len(rows) > self._total:
+            self.set_total(len(rows))
+        if self._total:
+            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(self._columns) - 1))
 
     def set_total(self, total: int) -> None:
         """Learns how many rows there are."""
@@ -149,6 +162,7 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
         """Takes a page that was asked for, and shows it."""
         number = start // PAGE
         self._asked.discard(number)
+        self._outdated.pop(number, None)
         self._pages[number] = [self._make_row(row) for row in rows]
         while len(self._pages) > _PAGES_KEPT:
             self._pages.popitem(last=False)

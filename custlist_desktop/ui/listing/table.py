@@ -38,7 +38,8 @@ class ListTable(QTableView):
         self._model = model
         self._delegate = ListDelegate(self)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(ListHeader(self))
+        self._header = ListHeader(self)
+        self.setHorizontalHeader(self._header)
         self.setModel(model)
         self._set_behaviour()
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
@@ -87,6 +88,10 @@ class ListTable(QTableView):
         count = self._model.rowCount()
         if key in steps and count:
             self.set_current_row(max(0, min(count - 1, self.current_row() + steps[key])))
+
+    def show_order(self, column: int, *, descending: bool) -> None:
+        """Shows in the header by which column the rows are sorted."""
+        self._header.set_order(column, descending=descending)
 
     def set_column_widths(self, widths: Sequence[int]) -> None:
         """Sets the width of every column but the one that takes the rest."""
@@ -205,8 +210,11 @@ class ListTable(QTableView):
         self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: takes a new font."""
+        """Qt's override: takes a new font; the selection is paler while another window has the keyboard."""
         super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange:
+            self._delegate.window_is_active = self.isActiveWindow()
+            self.viewport().update()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._delegate.update_fonts()
 

@@ -65,6 +65,7 @@ class ListReader(QObject):
     _search_posted = Signal(object)
     _rows_posted = Signal()
     _closing = Signal()
+    _reopening = Signal()
 
     def __init__(self, open_source: Callable[[], ListSource], parent: QObject | None = None) -> None:
         """``open_source`` is called in the reading thread, once, before the first search."""
@@ -76,6 +77,7 @@ class ListReader(QObject):
         self._work.moveToThread(self._thread)
         self._search_posted.connect(self._work.on_search_posted, Qt.ConnectionType.QueuedConnection)
         self._rows_posted.connect(self._work.on_rows_posted, Qt.ConnectionType.QueuedConnection)
+        self._reopening.connect(self._work.on_reopening, Qt.ConnectionType.QueuedConnection)
         self._closing.connect(self._work.on_closing, Qt.ConnectionType.QueuedConnection)
         self._thread.start()
 
@@ -91,6 +93,11 @@ class ListReader(QObject):
         """Asks for a window of rows of the newest search; what was asked last is read first."""
         self._work.want_rows(request, start, limit)
         self._rows_posted.emit()
+
+    def reopen(self) -> None:
+        """Opens the source anew before the next search, since the language changed."""
+        self._work.overtake(0)
+        self._reopening.emit()
 
     def close(self) -> None:
         """Ends the thread and its connection; returns when both are gone."""
@@ -123,8 +130,8 @@ class _ReadingWork(QObject):
         self._newest = number
         with self._lock:
             self._wanted_rows.clear()
-        if self._source is not None:
-            self._source.interrupt()
+            if self._source is not None:
+                self._source.interrupt()
 
     def want_rows(self, request: SearchRequest, start: int, limit: int) -> None:
         """Notes a window of rows to read. For the window's thread."""
@@ -157,12 +164,18 @@ class _ReadingWork(QObject):
     @Slot()
     def on_closing(self) -> None:
         """Ends the connection in the thread that made it, then the thread."""
-        self._steps = None
-        self._listing = None
-        if self._source is not None:
-            self._source.close()
-            self._source = None
+        self.on_reopening()
         self.thread().quit()
+
+    @Slot()
+    def on_reopening(self) -> None:
+        """Ends the connection in the thread that made it; the next search opens another."""
+        self._steps = None
+        self._request = self._listing = None
+        with self._lock:
+            if self._source is not None:
+                self._source.close()
+            self._source = None
 
     def _answer(self, request: SearchRequest) -> None:
         if self._source is None:

@@ -1,0 +1,54 @@
+"""The customer list's columns: their titles, and what stands in them."""
+
+from collections.abc import Callable
+from typing import Final
+
+from custlist_desktop.domain.geography import country_name, subdivision_name
+from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.services.customer_search import CustomerColumn, CustomerRow
+from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.listing.model import Cell, CellLook, ListColumn
+
+WIDE: Final = (218, 136, 188, 158, 122, 114)
+"""Widths where the table has 1,096 px or more; the country takes the rest."""
+NARROW: Final = (178, 124, 164, 138, 106, 112)
+WIDE_FROM: Final = 1080
+MENU_WIDTH: Final = 44
+
+
+def customer_columns(home_region: str) -> tuple[ListColumn[CustomerRow], ...]:
+    """The columns for a reader in ``home_region``, whose numbers need no country code."""
+
+    def phone(row: CustomerRow) -> Cell:
+        return Cell(display_phone(row.phone, row.phone_e164, home_region), CellLook.LINK)
+
+    cells: dict[CustomerColumn, Callable[[CustomerRow], Cell]] = {
+        CustomerColumn.COMPANY: lambda row: Cell(row.company, CellLook.STRONG),
+        CustomerColumn.CONTACT_NAME: lambda row: Cell(row.contact_name),
+        CustomerColumn.EMAIL: lambda row: Cell(row.email, CellLook.LINK),
+        CustomerColumn.PHONE: phone,
+        CustomerColumn.CITY: lambda row: Cell(row.city),
+        CustomerColumn.STATE_PROVINCE: lambda row: Cell(
+            subdivision_name(row.country, row.state_province, current_language())
+        ),
+        CustomerColumn.COUNTRY: lambda row: Cell(country_name(row.country, current_language()), CellLook.MUTED),
+    }
+    columns = [ListColumn(column.value, _title_of(column), cell) for column, cell in cells.items()]
+    return (*columns, ListColumn("", str, lambda _row: Cell("", CellLook.MENU)))
+
+
+def _title_of(column: CustomerColumn) -> Callable[[], str]:
+    return lambda: column_titles()[column]
+
+
+def column_titles() -> dict[CustomerColumn, str]:
+    """The titles, in the interface's language."""
+    return {
+        CustomerColumn.COMPANY: translate("CustomerList", "Company"),
+        CustomerColumn.CONTACT_NAME: translate("CustomerList", "Contact"),
+        CustomerColumn.EMAIL: translate("CustomerList", "Email"),
+        CustomerColumn.PHONE: translate("CustomerList", "Phone"),
+        CustomerColumn.CITY: translate("CustomerList", "City"),
+        CustomerColumn.STATE_PROVINCE: translate("CustomerList", "State/Province"),
+        CustomerColumn.COUNTRY: translate("CustomerList", "Country"),
+    }

@@ -1,0 +1,235 @@
+"""The dialog in which a customer is added or edited."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QWidget
+
+from custlist_desktop.domain.checks import check_customer, errors_in, normalised
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
+from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, InvalidDetailsError, NotFoundError
+from custlist_desktop.domain.phone import display_phone, read_phone, spoken_e164
+from custlist_desktop.services.customers import CustomerRecord
+from custlist_desktop.services.duplicates import LikelyDuplicate, likely_duplicate
+from custlist_desktop.ui.customers.customer_form import CustomerForm
+from custlist_desktop.ui.customers.discard_dialog import DiscardDialog
+from custlist_desktop.ui.customers.sentences import duplicate_sentence, problem_sentence
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
+from custlist_desktop.ui.widgets.message import InlineMessage
+
+_WIDTH: Final = 808
+_SEVERITIES: Final[dict[Severity, FieldSeverity]] = {Severity.ERROR: "error", Severity.WARNING: "warning"}
+
+
+class CustomerDialog(Retranslated, BaseDialog):
+    """Adds a customer, or edits one. It stays open, with all that was typed, until the save succeeded."""
+
+    saved = Signal(object)
+    """The CustomerRecord as it is now in the file."""
+    customer_requested = Signal(object)
+    """The key of a likely duplicate that the user wants to see."""
+
+    def __init__(self, session: Session, record: CustomerRecord | None = None, parent: QWidget | None = None) -> None:
+        """Edits ``record``, or adds a customer if there is none."""
+        super().__init__(parent)
+        self._session = session
+        self._record = record
+        self._duplicate: LikelyDuplicate | None = None
+        self._asked_to_save = False
+        self.form = CustomerForm()
+        self._message = InlineMessage("warning")
+        self._message.link_activated.connect(self._on_message_link)
+        self._message.hide()
+        self._overwrite = False
+        self._cancel = make_button("")
+        self._save = make_button("", "primary")
+        self.footer.add_button(self._cancel).clicked.connect(self.reject)
+        self.footer.add_button(self._save).clicked.connect(self._on_save_clicked)
+        self._save.setDefault(True)
+        self.body_layout.setSpacing(20)
+        self.body_layout.addWidget(self.form)
+        self.body_layout.addWidget(self._message)
+        self.setFixedWidth(_WIDTH)
+        self.form.set_details(record.details if record else CustomerDetails())
+        self._before = self.form.details()
+        self.form.edited.connect(self._on_edited)
+        self.form.field_left.connect(self._on_field_left)
+        self.retranslate()
+        self._show_dialled()
+        self.form.focus_field("company")
+        if record is not None:
+            self._show_problems(only_warnings=False)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setWindowTitle(
+            translate("CustomerDialog", "Edit Customer")
+            if self._record
+            else translate("CustomerDialog", "Add Customer")
+        )
+        self.footer.set_hint(translate("CustomerDialog", "A company or a contact name is enough."))
+        self._cancel.setText(translate("CustomerDialog", "Cancel"))
+        self._save.setText(translate("CustomerDialog", "Save"))
+
+    def is_changed(self) -> bool:
+        """Whether something was typed that isn't saved."""
+        return self.form.details() != self._before
+
+    def reject(self) -> None:
+        """Qt's override: closing with unsaved changes asks."""
+        if not self.is_changed() or DiscardDialog(self).exec():
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's override: the window's own close button is Cancel."""
+        event.ignore()
+        self.reject()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: Ctrl+Enter and Ctrl+S save from the notes too."""
+        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
+            self._on_save_clicked()
+        elif isinstance(self.focusWidget(), QPlainTextEdit) and event.key() == Qt.Key.Key_Return:
+            event.accept()
+        else:
+            super().keyPressEvent(event)
+
+    def _problems(self) -> tuple[Problem, ...]:
+        problems = check_customer(normalised(self.form.details()), self._session.home_region)
+        typed_country = self.form.unknown_country()
+        if typed_country:
+            return (*problems, Problem("country", "country_unknown"))
+        return problems
+
+    def _show_problems(self, *, only_warnings: bool, fields: tuple[str, ...] = CUSTOMER_FIELDS) -> None:
+        problems = {problem.field: problem for problem in reversed(self._problems())}
+        for name in fields:
+            problem = problems.get(name)
+            if problem is None or (only_warnings and problem.code == "name_required"):
+                self.form.set_problem(name, None, "")
+            else:
+                self.form.set_problem(name, _SEVERITIES[problem.severity], problem_sentence(problem))
+
+    def _show_dialled(self) -> None:
+        """Shows beside each number what will be dialled, where that isn't plain from what was typed."""
+        details = self.form.details()
+        region = details.country or self._session.home_region
+        for name, typed in (("phone", details.phone), ("mobile", details.mobile)):
+            reading = read_phone(typed.strip(), region)
+            spoken = spoken_e164(reading.e164)
+            extension = f" ;{reading.extension}" if reading.extension else ""
+            dialled = translate("CustomerDialog", "Dials {number}").format(number=spoken + extension)
+            self.form.set_aside(name, dialled if spoken and not reading.code else "")
+
+    def _on_edited(self, name: str) -> None:
+        """Takes a problem away as soon as it is mended; new ones wait until the field is left."""
+        self._show_dialled()
+        if self._asked_to_save or not self.form.has_problem(name):
+            names = CUSTOMER_FIELDS if self._asked_to_save else ()
+        else:
+            names = (name,)
+        if name in ("company", "contact_name"):
+            names = (*names, "company")
+        if names:
+            self._show_problems(only_warnings=not self._asked_to_save, fields=tuple(dict.fromkeys(names)))
+
+    def _on_field_left(self, name: str) -> None:
+        fields = (name, "phone", "mobile", "postal_code") if name == "country" else (name,)
+        self._show_problems(only_warnings=not self._asked_to_save, fields=fields)
+        self._look_for_duplicate()
+
+    def _look_for_duplicate(self) -> None:
+        """Points a likely duplicate out, quietly (M5)."""
+        if self._overwrite:
+            return
+        except_id = self._record.id if self._record else None
+        found = (
+            likely_duplicate(self.form.details(), self._session.home_region, except_id) if self.is_changed() else None
+        )
+        self._duplicate = found
+        self._message.setVisible(found is not None)
+        if found is not None:
+            phone = display_phone(found.phone, found.phone_e164, self._session.home_region)
+            sentence, name = duplicate_sentence(found, phone)
+            self._message.set_kind("warning", "customers")
+            self._message.set_text(sentence, bold=name)
+            self._message.set_link(translate("CustomerDialog", "Show That Customer"))
+
+    def _on_message_link(self) -> None:
+        if self._overwrite:
+            self._save_details()
+        elif self._duplicate is not None:
+            key = self._duplicate.id
+            if not self.is_changed() or DiscardDialog(self).exec():
+                self.customer_requested.emit(key)
+                super().reject()
+
+    def _on_save_clicked(self) -> None:
+        self._asked_to_save = True
+        self.form.commit_country()
+        self._show_problems(only_warnings=False)
+        errors = errors_in(self._problems())
+        if errors:
+            self.form.focus_field(errors[0].field)
+            return
+        self._save_details()
+
+    def _save_details(self) -> None:
+        customers, actor = self._session.customers, self._session.actor
+        details = self.form.details()
+        try:
+            if self._record is None:
+                record = customers.add(actor, details)
+            else:
+                record = customers.edit(actor, self._record.id, details, self._record.version)
+        except ChangedMeanwhileError as error:
+            self._show_conflict(error)
+        except InvalidDetailsError as error:
+            self.form.focus_field(error.problems[0].field)
+        except NotFoundError:
+            self._record = None  # deleted meanwhile: Save now adds it, so nothing typed is lost
+            self._show_error(
+                translate("CustomerDialog", "Somebody deleted this customer meanwhile. Save adds it as a new one.")
+            )
+        except CustlistError as error:
+            self._show_error(error_sentence(error))
+        else:
+            self.saved.emit(record)
+            self.accept()
+
+    def _show_error(self, sentence: str) -> None:
+        self._overwrite = False
+        self._message.set_kind("error")
+        self._message.set_text(sentence)
+        self._message.set_link("")
+        self._message.show()
+
+    def _show_conflict(self, error: ChangedMeanwhileError) -> None:
+        """Shows what somebody else saved beside what was typed; the next save is made from theirs."""
+        current = error.current
+        if not isinstance(current, CustomerRecord) or self._record is None:
+            return
+        mine = self.form.details()
+        for name in CUSTOMER_FIELDS:
+            theirs = getattr(current.details, name)
+            if theirs not in (getattr(mine, name), getattr(self._record.details, name)):
+                shown = theirs or translate("CustomerDialog", "nothing")
+                self.form.set_aside(name, translate("CustomerDialog", "In the list: {value}").format(value=shown))
+        self._record = current
+        self._overwrite = True
+        self._message.set_kind("warning")
+        self._message.set_text(
+            translate(
+                "CustomerDialog",
+                "Somebody else saved this customer meanwhile. What they changed stands beside the fields.",
+            )
+        )
+        self._message.set_link(translate("CustomerDialog", "Save Mine"))
+        self._message.show()

@@ -1,0 +1,209 @@
+"""The fields of a customer: two columns, the state following the country (M8)."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.geography import SubdivisionKind, countries, subdivision_kind, subdivisions
+from custlist_desktop.domain.text import fold
+from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.widgets.combo import SearchCombo
+from custlist_desktop.ui.widgets.field import Field, Severity
+from custlist_desktop.ui.widgets.styling import make_label
+
+_LEFT: Final = ("company", "contact_name", "job_title", "email", "phone", "mobile", "website")
+_GAP: Final = 12
+_COLUMN_GAP: Final = 32
+
+
+class CustomerForm(Retranslated, QWidget):
+    """Shows and returns details as typed; it judges nothing."""
+
+    edited = Signal(str)
+    """The name of the field that the user changed."""
+    field_left = Signal(str)
+    """The name of the field that the user has left."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """All fields are empty."""
+        super().__init__(parent)
+        self._states: dict[str, str] = {}
+        self._country = SearchCombo(fold)
+        self._state = SearchCombo(fold)
+        self._notes = QPlainTextEdit()
+        self._notes.setTabChangesFocus(True)
+        special: dict[str, QWidget] = {"country": self._country, "state_province": self._state, "notes": self._notes}
+        self._fields = {name: Field("", special.get(name) or QLineEdit()) for name in CUSTOMER_FIELDS}
+        self._headings = (make_label(role="section"), make_label(role="section"))
+        self._build_layout()
+        self._connect()
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        left, right = QVBoxLayout(), QVBoxLayout()
+        for column, heading in zip((left, right), self._headings, strict=True):
+            column.setSpacing(_GAP)
+            column.addWidget(heading)
+        for name in _LEFT:
+            left.addWidget(self._fields[name])
+        left.addStretch(1)
+        for name in ("country", "address_line1", "address_line2", "city"):
+            right.addWidget(self._fields[name])
+        places = QHBoxLayout()
+        places.setSpacing(_GAP)
+        places.addWidget(self._fields["state_province"], 3)
+        places.addWidget(self._fields["postal_code"], 2)
+        right.addLayout(places)
+        right.addWidget(self._fields["notes"], 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_COLUMN_GAP)
+        layout.addLayout(left, 1)
+        layout.addLayout(right, 1)
+
+    def _connect(self) -> None:
+        for name, field in self._fields.items():
+            control = field.control
+            control.setObjectName(name)
+            control.installEventFilter(self)
+            if isinstance(control, QLineEdit):
+                control.textEdited.connect(self._on_line_edited)
+        self._notes.textChanged.connect(self._on_notes_changed)
+        self._country.chosen.connect(self._on_country_chosen)
+        self._country.editTextChanged.connect(self._on_country_text_changed)
+        self._state.chosen.connect(self._on_state_chosen)
+
+    def details(self) -> CustomerDetails:
+        """What stands in the fields."""
+        values = {name: self._text_of(name) for name in CUSTOMER_FIELDS}
+        return CustomerDetails(**values)
+
+    def set_details(self, details: CustomerDetails) -> None:
+        """Fills the fields."""
+        self._states = {details.country: details.state_province}
+        for name, field in self._fields.items():
+            if isinstance(field.control, QLineEdit):
+                field.control.setText(getattr(details, name))
+                field.control.setCursorPosition(0)
+        self._notes.setPlainText(details.notes)
+        self._country.set_current_data(details.country or None)
+        self._offer_states()
+
+    def unknown_country(self) -> str:
+        """What was typed into Country if it is none."""
+        return self._country.unmatched_text()
+
+    def commit_country(self) -> None:
+        """Takes what was typed into Country and State as chosen, as leaving those fields would."""
+        self._country.clearFocus()
+        self._state.clearFocus()
+
+    def set_problem(self, name: str, severity: Severity | None, text: str) -> None:
+        """Says what is wrong with a field; None when nothing is."""
+        self._fields[name].set_problem(severity, text)
+
+    def has_problem(self, name: str) -> bool:
+        """Whether a field shows a problem."""
+        return bool(self._fields[name].problem_text())
+
+    def set_aside(self, name: str, text: str) -> None:
+        """Shows ``text`` at the right of a field's label."""
+        self._fields[name].set_aside(text)
+
+    def focus_field(self, name: str) -> None:
+        """Puts the keyboard into a field."""
+        self._fields[name].control.setFocus()
+
+    def retranslate(self) -> None:
+        """Sets every text again, and the names of countries and states."""
+        self._headings[0].setText(translate("CustomerForm", "Contact"))
+        self._headings[1].setText(translate("CustomerForm", "Address"))
+        labels = field_labels()
+        for name, field in self._fields.items():
+            field.set_label(labels[name])
+        line2 = self._fields["address_line2"].control
+        if isinstance(line2, QLineEdit):
+            line2.setPlaceholderText(translate("CustomerForm", "Suite, floor, building"))
+        items = [(place.code, place.name, place.other_names) for place in countries(current_language())]
+        self._country.set_items(items)
+        self._offer_states()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's override: notices when a field is left."""
+        if event.type() == QEvent.Type.FocusOut and watched.objectName() in self._fields:
+            self.field_left.emit(watched.objectName())
+        return super().eventFilter(watched, event)
+
+    def _text_of(self, name: str) -> str:
+        control = self._fields[name].control
+        if isinstance(control, SearchCombo):
+            return str(control.current_data() or "")
+        if isinstance(control, QPlainTextEdit):
+            return control.toPlainText()
+        return control.text() if isinstance(control, QLineEdit) else ""
+
+    def _on_line_edited(self) -> None:
+        sender = self.sender()
+        if sender is not None:
+            self.edited.emit(sender.objectName())
+
+    def _on_notes_changed(self) -> None:
+        self.edited.emit("notes")
+
+    def _on_country_text_changed(self) -> None:
+        """A country typed to its end has states before the field is left."""
+        if self._country.hasFocus():
+            self._offer_states()
+            self.edited.emit("country")
+
+    def _on_country_chosen(self, _code: object) -> None:
+        self._offer_states()
+        self.edited.emit("country")
+
+    def _on_state_chosen(self, code: object) -> None:
+        self._states[self._text_of("country")] = str(code or "")
+        self.edited.emit("state_province")
+
+    def _offer_states(self) -> None:
+        """Offers the country's states, and the one that was chosen for it before; for others there is none (M8)."""
+        country = self._text_of("country")
+        kind = subdivision_kind(country)
+        self._fields["state_province"].set_label(_state_label(kind))
+        items = [(place.code, place.name, place.other_names) for place in subdivisions(country, current_language())]
+        self._state.set_items(items)
+        self._state.set_current_data(self._states.get(country) or None)
+        self._state.setEnabled(kind is not None)
+        only = translate("CustomerForm", "Only for United States and Canada")
+        line = self._state.lineEdit()
+        if line is not None:
+            line.setPlaceholderText("" if kind else only)
+
+
+def _state_label(kind: SubdivisionKind | None) -> str:
+    if kind is SubdivisionKind.STATE:
+        return translate("CustomerForm", "State")
+    if kind is SubdivisionKind.PROVINCE_OR_TERRITORY:
+        return translate("CustomerForm", "Province or Territory")
+    return translate("CustomerForm", "State/Province")
+
+
+def field_labels() -> dict[str, str]:
+    """What each field is called; also in details that are copied as text."""
+    return {
+        "company": translate("CustomerForm", "Company"),
+        "contact_name": translate("CustomerForm", "Contact name"),
+        "job_title": translate("CustomerForm", "Job title"),
+        "email": translate("CustomerForm", "Email"),
+        "phone": translate("CustomerForm", "Phone"),
+        "mobile": translate("CustomerForm", "Mobile"),
+        "website": translate("CustomerForm", "Website"),
+        "country": translate("CustomerForm", "Country"),
+        "address_line1": translate("CustomerForm", "Address, line 1"),
+        "address_line2": translate("CustomerForm", "Address, line 2"),
+        "city": translate("CustomerForm", "City"),
+        "state_province": translate("CustomerForm", "State/Province"),
+        "postal_code": translate("CustomerForm", "Postal code"),
+        "notes": translate("CustomerForm", "Notes"),
+    }

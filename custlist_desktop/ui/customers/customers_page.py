@@ -1,0 +1,555 @@
+"""The customers page: one search box over the list, and the current customer beside it."""
+
+from collections.abc import Callable
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.address import address_lines
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.services.customer_search import (
+    CustomerColumn,
+    CustomerRow,
+    CustomerSearch,
+    WordCount,
+    customer_row,
+)
+from custlist_desktop.services.customers import CustomerRecord, DeletedCustomer
+from custlist_desktop.services.linking import estimates_of
+from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
+from custlist_desktop.ui.customers.actions import CustomerActions
+from custlist_desktop.ui.customers.columns import MENU_WIDTH, NARROW, WIDE, WIDE_FROM, customer_columns
+from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
+from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
+from custlist_desktop.ui.customers.details_pane import DetailsPane
+from custlist_desktop.ui.customers.empty_pages import FirstStart, NoMatch
+from custlist_desktop.ui.customers.notices import Notices
+from custlist_desktop.ui.error_sentences import error_sentence, not_allowed_sentence
+from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.links import Link, LinkOpener, call_link, email_link, first_call
+from custlist_desktop.ui.listing.controller import ListController
+from custlist_desktop.ui.listing.model import WindowedTableModel
+from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.listing.worker import ListReader
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.buttons import MoreButton, make_button
+from custlist_desktop.ui.widgets.menu import RoundMenu
+from custlist_desktop.ui.widgets.search_box import SearchBox
+from custlist_desktop.ui.widgets.status_keys import KeyHint
+from custlist_desktop.ui.widgets.styling import make_line
+
+_DETAILS_WIDTH: Final = 344
+_NARROW_DETAILS_WIDTH: Final = 304
+_NARROW_PAGE: Final = 1360
+_SETTINGS: Final = "customers"
+
+
+class CustomersPage(Retranslated, QWidget):
+    """Finds, shows, adds, edits and deletes customers, calls and emails them."""
+
+    key_hints_changed = Signal()
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Reads the list at once, in its own thread. Close it with `close_reader`."""
+        super().__init__(parent)
+        self._session = session
+        self._record: CustomerRecord | None = None
+        self._deleted: DeletedCustomer | None = None
+        self._total = 0
+        self._columns_chosen = False
+        self._links = LinkOpener(self)
+        self._build_parts()
+        self._build_layout()
+        self._connect()
+        self.retranslate()
+        self._on_actor_changed()
+        self._controller.search()
+
+    def _build_parts(self) -> None:
+        home = self._session.home_region
+        self._search = SearchBox()
+        self._add = make_button("", "primary", "add", scale="large")
+        self._more = MoreButton("", look="secondary", scale="large")
+        self._model: WindowedTableModel[CustomerRow] = WindowedTableModel(customer_columns(home), customer_row, self)
+        self._table = ListTable(self._model)
+        self._details = DetailsPane(home)
+        self._notices = Notices()
+        self._reader = self._make_reader()
+        self._controller = ListController(self._search, self._table, self._model, self._reader, self)
+        self._controller.set_order(CustomerColumn.COMPANY.value, descending=False)
+        self._actions = CustomerActions(self, self._table)
+        self._first_start = FirstStart()
+        self._no_match = NoMatch(self._table)
+        self._no_match.hide()
+
+    def _make_reader(self) -> ListReader:
+        path = self._session.file.path
+
+        def open_search() -> CustomerSearch:
+            return CustomerSearch(path, current_language())
+
+        return ListReader(open_search, self)
+
+    def _build_layout(self) -> None:
+        header = QHBoxLayout()
+        header.setContentsMargins(24, 16, 24, 16)
+        header.setSpacing(8)
+        header.addWidget(self._search, 1)
+        header.addWidget(self._add)
+        header.addWidget(self._more)
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._notices)
+        column.addWidget(self._table, 1)
+        self._splitter = QSplitter(Qt.Orientation.Horizontal)
+        self._splitter.setHandleWidth(1)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(self._details)
+        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(1, 0)
+        list_page = QWidget()
+        layout = QVBoxLayout(list_page)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(header)
+        layout.addWidget(make_line())
+        layout.addWidget(self._splitter, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(list_page)
+        self._stack.addWidget(self._first_start)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._stack)
+        columns = self._table.horizontalHeader()
+        columns.setSectionResizeMode(len(WIDE), QHeaderView.ResizeMode.Stretch)
+        columns.setSectionResizeMode(len(WIDE) + 1, QHeaderView.ResizeMode.Fixed)
+        columns.resizeSection(len(WIDE) + 1, MENU_WIDTH)
+
+    def _connect(self) -> None:
+        self._session.actor_changed.connect(self._on_actor_changed)
+        self._unsubscribe = self._session.changes.subscribe(self._on_change)
+        controller, table, details = self._controller, self._table, self._details
+        controller.current_changed.connect(self._on_current_changed)
+        controller.counted.connect(self._on_counted)
+        controller.nothing_found.connect(self._on_nothing_found)
+        controller.found.connect(self._on_found)
+        controller.copy_requested.connect(self._copy_details)
+        controller.failed.connect(self._on_failed)
+        table.row_activated.connect(self._on_row_activated)
+        table.link_activated.connect(self._on_link_activated)
+        table.menu_requested.connect(self._on_menu_requested)
+        table.context_menu_requested.connect(self._on_context_menu_requested)
+        table.horizontalHeader().sectionResized.connect(self._on_section_resized)
+        details.link_requested.connect(self._links.open)
+        details.copy_requested.connect(self._copy_details)
+        details.edit_requested.connect(self._edit_current)
+        details.menu_requested.connect(self._on_details_menu_requested)
+        self._links.unanswered.connect(self._on_link_unanswered)
+        self._notices.undo_requested.connect(self._undo_delete)
+        self._notices.copy_requested.connect(self._links.copy)
+        self._no_match.search_requested.connect(self._search_for)
+        self._no_match.add_requested.connect(self._add_customer)
+        self._first_start.add_requested.connect(self._add_customer)
+        self._first_start.samples_requested.connect(self._add_samples)
+        self._more.clicked.connect(self._on_more_clicked)
+        self._add.clicked.connect(self._add_customer)
+        self._connect_actions()
+
+    def _connect_actions(self) -> None:
+        actions = self._actions
+        handlers: tuple[tuple[object, Callable[[], None]], ...] = (
+            (actions.add, self._add_customer),
+            (actions.search, self.focus_search),
+            (actions.call, self._call),
+            (actions.email, self._email),
+            (actions.copy_details, self._copy_details),
+            (actions.copy_phone, self._copy_phone),
+            (actions.copy_email, self._copy_email),
+            (actions.copy_address, self._copy_address),
+            (actions.edit, self._edit_current),
+            (actions.delete, self._delete_current),
+            (actions.undo, self._undo_delete),
+            (actions.add_samples, self._add_samples),
+            (actions.remove_samples, self._remove_samples),
+            (actions.reset_columns, self._reset_columns),
+        )
+        for action, handler in handlers:
+            action.triggered.connect(handler)  # type: ignore[attr-defined]  # each is a QAction
+
+    # What the window asks
+
+    def focus_search(self) -> None:
+        """Puts the keyboard into the search box."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def key_hints(self) -> list[KeyHint]:
+        """Which keys work now, for the status bar."""
+        may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
+        add = [("Ctrl+N", translate("CustomersPage", "Add"))] if may_add else []
+        if self._stack.currentIndex():
+            return add
+        clear = [("Esc", translate("CustomersPage", "Clear search"))] if self._search.text() else []
+        if self._record is None:
+            return clear + add
+        moves = [("Up Down", translate("CustomersPage", "Move"))]
+        if self._session.may(Action.EDIT_CUSTOMER):
+            moves.append(("Return", translate("CustomersPage", "Edit")))
+        moves.append(("Ctrl+C", translate("CustomersPage", "Copy details")))
+        return moves + (clear or [("Ctrl+F", translate("CustomersPage", "Search")), *add])
+
+    def save_state(self, settings: QSettings) -> None:
+        """Writes columns, splitter and order."""
+        if self._columns_chosen:
+            settings.setValue(f"{_SETTINGS}/columns", self._table.horizontalHeader().saveState())
+        settings.setValue(f"{_SETTINGS}/splitter", self._splitter.saveState())
+        column, descending = self._controller.order
+        settings.setValue(f"{_SETTINGS}/order", column)
+        settings.setValue(f"{_SETTINGS}/descending", descending)
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Takes columns, splitter and order from ``settings``, as far as they are there."""
+        columns = settings.value(f"{_SETTINGS}/columns")
+        if columns is not None:
+            self._columns_chosen = self._table.horizontalHeader().restoreState(columns)
+        splitter = settings.value(f"{_SETTINGS}/splitter")
+        if splitter is not None:
+            self._splitter.restoreState(splitter)
+        column = str(settings.value(f"{_SETTINGS}/order", "", type=str))
+        descending = bool(settings.value(f"{_SETTINGS}/descending", False, type=bool))
+        if column and (column, descending) != self._controller.order:
+            self._controller.set_order(column, descending=descending)
+            self._controller.search()
+
+    def close_reader(self) -> None:
+        """Ends the reading thread; the page is of no use afterwards."""
+        self._unsubscribe()
+        self._controller.close()
+
+    # Texts and layout
+
+    def retranslate(self) -> None:
+        """Sets every text again; the list is read anew, since places sort and match by their names."""
+        self._actions.retranslate()
+        self._search.set_words(
+            translate("CustomersPage", "Search customers"),
+            translate("CustomersPage", "Search every field: name, city, phone, notes …"),
+        )
+        self._add.setText(translate("CustomersPage", "Add Customer"))
+        self._more.set_name(translate("CustomersPage", "More actions for the list"))
+        self._table.setAccessibleName(translate("CustomersPage", "Customers"))
+        self._model.refresh_texts()
+        self._show_count()
+        self._allow()
+        self.key_hints_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's override: another language sorts and names places otherwise."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._reader.reopen()
+            self._controller.refresh()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: until somebody chooses widths, they follow the window's."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self._spread_columns()
+
+    def _spread_columns(self) -> None:
+        if self._columns_chosen:
+            return
+        header = self._table.horizontalHeader()
+        details = _NARROW_DETAILS_WIDTH if self.width() < _NARROW_PAGE else _DETAILS_WIDTH
+        self._splitter.setSizes([self.width() - details - 1, details])
+        room = self.width() - details
+        header.blockSignals(True)
+        self._table.set_column_widths(WIDE if room >= WIDE_FROM else NARROW)
+        header.blockSignals(False)
+        header.viewport().update()
+        self._table.viewport().update()
+
+    def _reset_columns(self) -> None:
+        header = self._table.horizontalHeader()
+        for section in range(header.count()):
+            header.moveSection(header.visualIndex(section), section)
+        self._columns_chosen = False
+        self._spread_columns()
+
+    def _on_section_resized(self, section: int, _old: int, _new: int) -> None:
+        # The last ones follow the window by themselves.
+        if section < len(WIDE) and self._table.horizontalHeader().underMouse():
+            self._columns_chosen = True
+
+    # The list
+
+    def _show_count(self) -> None:
+        total = self._total
+        if not self._search.text().strip():
+            self._search.set_count_text(translate("CustomersPage", "%Ln customer(s)", "", total))
+            return
+        locale = QLocale()
+        text = translate("CustomersPage", "{matches} of {total}")
+        matches = locale.toString(self._model.rowCount())
+        self._search.set_count_text(text.format(matches=matches, total=locale.toString(total)))
+
+    def _on_counted(self, count: int) -> None:
+        searched = bool(self._search.text().strip())
+        if not searched:
+            self._total = count
+        elif not self._total:
+            self._total = self._session.customers.count()
+        self._show_first_start(not searched and not count)
+        self._show_count()
+        self.key_hints_changed.emit()
+
+    def _show_first_start(self, shown: bool) -> None:
+        """Changes between the list and what stands in its place before there is one; the keyboard comes along."""
+        if shown == bool(self._stack.currentIndex()):
+            return
+        self._stack.setCurrentIndex(int(shown))
+        if shown:
+            self._first_start.take_focus()
+        else:
+            self.focus_search()
+
+    def _on_found(self) -> None:
+        self._no_match.hide()
+        self._details.setVisible(True)
+
+    def _on_nothing_found(self, text: str, counts: list[WordCount]) -> None:
+        if not text.strip():
+            return
+        self._details.setVisible(False)
+        self._no_match.show_for(text.strip(), counts)
+
+    def _search_for(self, text: str) -> None:
+        self._controller.search(text)
+        self._search.setFocus()
+
+    def _on_current_changed(self, row: CustomerRow | None) -> None:
+        record = None
+        if row is not None:
+            try:
+                record = self._session.customers.get(self._session.actor, row.id)
+            except CustlistError:
+                record = None  # deleted a moment ago; the list is being read again
+        self._show_record(record)
+
+    def _show_record(self, record: CustomerRecord | None) -> None:
+        self._record = record
+        estimates = estimates_of(record.id, date.today()) if record else []
+        self._details.show_customer(record, estimates, self._model.highlights)
+        details = record.details if record else None
+        actions = self._actions
+        actions.call.setEnabled(record is not None and self._call_link() is not None)
+        actions.email.setEnabled(details is not None and email_link(details.email) is not None)
+        actions.copy_phone.setEnabled(bool(details and (details.phone or details.mobile)))
+        actions.copy_email.setEnabled(bool(details and details.email))
+        actions.copy_address.setEnabled(bool(details and address_lines(details, current_language())))
+        actions.copy_details.setEnabled(record is not None)
+        self.key_hints_changed.emit()
+
+    def _on_change(self, change: Change) -> None:
+        if change.subject is Subject.CUSTOMER:
+            self._total = self._session.customers.count()
+            self._controller.refresh(self._wanted_key(change))
+        elif change.subject is Subject.ESTIMATE and self._record is not None:
+            self._show_record(self._record)
+
+    def _wanted_key(self, change: Change) -> int | None:
+        """The row to be current after a change: the changed one, or the one that is current now."""
+        return next(iter(change.keys)) if len(change.keys) == 1 else None
+
+    def _on_failed(self, error: Exception) -> None:
+        self._notices.show_error(error_sentence(error))
+
+    # Who may
+
+    def _on_actor_changed(self) -> None:
+        self._allow()
+        self.key_hints_changed.emit()
+
+    def _allow(self) -> None:
+        self._actions.allow(self._session)
+        may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
+        self._add.setEnabled(may_add)
+        self._add.setToolTip("" if may_add else not_allowed_sentence(Action.ADD_CUSTOMER_FROM_LIST))
+        may_edit = self._session.may(Action.EDIT_CUSTOMER)
+        self._details.set_edit_allowed(may_edit, not_allowed_sentence(Action.EDIT_CUSTOMER))
+        self._first_start.allow(may_add, not_allowed_sentence(Action.ADD_CUSTOMER_FROM_LIST))
+        self._no_match.allow(may_add, not_allowed_sentence(Action.ADD_CUSTOMER_FROM_LIST))
+
+    # Menus
+
+    def _on_menu_requested(self, row: int, corner: QPoint) -> None:
+        self._table.show_menu_pressed(row)
+        menu = self._actions.row_menu(self)
+        menu.setActiveAction(self._actions.edit)
+        menu.exec(corner - QPoint(menu.sizeHint().width(), 0))
+        menu.deleteLater()
+        self._table.show_menu_pressed(-1)
+
+    def _on_context_menu_requested(self, row: int, where: QPoint) -> None:
+        self._table.set_current_row(row)
+        menu = self._actions.context_menu(self)
+        menu.exec(where)
+        menu.deleteLater()
+
+    def _on_details_menu_requested(self) -> None:
+        menu = self._actions.context_menu(self)
+        menu.popup_below(self._details.menu_button)
+
+    def _on_more_clicked(self) -> None:
+        menu = RoundMenu(parent=self)
+        menu.addAction(self._actions.reset_columns)
+        menu.addSeparator()
+        present = self._session.samples.is_present()
+        menu.addAction(self._actions.remove_samples if present else self._actions.add_samples)
+        menu.popup_below(self._more)
+
+    # Links and copies
+
+    def _region(self) -> str:
+        return (self._record.details.country if self._record else "") or self._session.home_region
+
+    def _call_link(self) -> Link | None:
+        record = self._record
+        if record is None:
+            return None
+        return first_call(record.details, record.phone_e164, record.mobile_e164, self._region())
+
+    def _on_link_activated(self, row: int, column: int) -> None:
+        customer = self._model.row_at(row)
+        if customer is None:
+            return
+        key = self._model.columns[column].key
+        region = customer.country or self._session.home_region
+        if key == CustomerColumn.EMAIL:
+            self._follow(email_link(customer.email))
+        else:
+            self._follow(call_link(customer.phone, customer.phone_e164, region))
+
+    def _follow(self, link: Link | None) -> None:
+        if link is not None:
+            self._links.open(link)
+
+    def _call(self) -> None:
+        self._follow(self._call_link())
+
+    def _email(self) -> None:
+        self._follow(email_link(self._record.details.email) if self._record else None)
+
+    def _on_link_unanswered(self, link: Link) -> None:
+        self._notices.show_unanswered(link)
+
+    def _copy_phone(self) -> None:
+        if self._record is not None:
+            details = self._record.details
+            self._links.copy(self._record.phone_e164 or details.phone or self._record.mobile_e164 or details.mobile)
+
+    def _copy_email(self) -> None:
+        if self._record is not None:
+            self._links.copy(self._record.details.email)
+
+    def _copy_address(self) -> None:
+        if self._record is not None:
+            self._links.copy("\n".join(address_lines(self._record.details, current_language())))
+
+    def _copy_details(self) -> None:
+        if self._record is None:
+            return
+        details = self._record.details
+        lines = [
+            details.contact_name,
+            details.job_title,
+            details.company,
+            details.email,
+            details.phone,
+            details.mobile,
+        ]
+        lines += [details.website, *address_lines(details, current_language())]
+        self._links.copy("\n".join(line for line in lines if line))
+
+    # Changes
+
+    def _on_row_activated(self, _row: int) -> None:
+        if self._session.may(Action.EDIT_CUSTOMER):
+            self._edit_current()
+
+    def _add_customer(self) -> None:
+        if self._session.may(Action.ADD_CUSTOMER_FROM_LIST):
+            self._run_dialog(None)
+
+    def _edit_current(self) -> None:
+        if self._record is not None and self._session.may(Action.EDIT_CUSTOMER):
+            self._run_dialog(self._record)
+
+    def _run_dialog(self, record: CustomerRecord | None) -> None:
+        dialog = CustomerDialog(self._session, record, self.window())
+        dialog.saved.connect(self._on_saved)
+        dialog.customer_requested.connect(self._show_customer)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _on_saved(self, record: CustomerRecord) -> None:
+        self._deleted = None
+        self._notices.clear()
+        self._actions.undo.setEnabled(False)
+        if self._record is not None and self._record.id == record.id:
+            self._show_record(record)
+
+    def _show_customer(self, key: int) -> None:
+        """Shows one customer in the whole list."""
+        self._search.clear()
+        self._controller.refresh(key)
+
+    def _delete_current(self) -> None:
+        record = self._record
+        if record is None or not self._session.may(Action.DELETE_CUSTOMER):
+            return
+        dialog = DeleteCustomerDialog(record, estimates_of(record.id, date.today()), self.window())
+        confirmed = bool(dialog.exec())
+        dialog.deleteLater()
+        if confirmed:
+            self._delete(record)
+
+    def _delete(self, record: CustomerRecord) -> None:
+        try:
+            self._deleted = self._session.customers.delete(self._session.actor, record.id)
+        except NotFoundError:
+            self._controller.refresh()
+        except CustlistError as error:
+            self._notices.show_error(error_sentence(error))
+        else:
+            self._actions.undo.setEnabled(True)
+            self._notices.show_deleted(record.details.contact_name or record.details.company)
+
+    def _undo_delete(self) -> None:
+        if self._deleted is None:
+            return
+        try:
+            self._session.customers.undo_delete(self._session.actor, self._deleted)
+        except CustlistError as error:
+            self._notices.show_error(error_sentence(error))
+            return
+        self._deleted = None
+        self._actions.undo.setEnabled(False)
+        self._notices.clear()
+
+    def _add_samples(self) -> None:
+        self._session.samples.fill(self._session.actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES)
+        self._controller.search("")
+
+    def _remove_samples(self) -> None:
+        removed = self._session.samples.remove(self._session.actor).customers
+        self._notices.show_info(translate("CustomersPage", "%Ln sample customer(s) removed.", "", removed))
+        self._controller.search()

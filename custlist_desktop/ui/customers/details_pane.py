@@ -1,0 +1,295 @@
+"""The pane beside the list: the current customer whole, with its links and its estimates."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from babel.numbers import format_currency
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.address import address_lines
+from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.services.customers import CustomerRecord
+from custlist_desktop.services.linking import EstimateSummary
+from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
+from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.links import Link, call_link, email_link, first_call, website_link
+from custlist_desktop.ui.listing.marked_text import Highlights, MarkedLabel, MarkedLink
+from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
+from custlist_desktop.ui.widgets.chip import Chip
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
+
+_MARGIN: Final = 24
+_SPACE_BEFORE_LINE: Final = 20
+
+
+class DetailsPane(Retranslated, QScrollArea):
+    """Shows one customer. What is done with it, it only asks for."""
+
+    link_requested = Signal(object)
+    """A Link to follow."""
+    copy_requested = Signal()
+    edit_requested = Signal()
+    menu_requested = Signal()
+    """The three dots were pressed; `menu_button` is where the menu belongs."""
+
+    def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
+        """Shows nobody until `show_customer`. ``home_region`` is where numbers need no country code."""
+        super().__init__(parent)
+        self._home_region = home_region
+        self._record: CustomerRecord | None = None
+        self._estimates: Sequence[EstimateSummary] = ()
+        self._highlights: Highlights = ()
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(280)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget()
+        ground(self._content, QPalette.ColorRole.AlternateBase)
+        ground(self.viewport(), QPalette.ColorRole.AlternateBase)
+        self._layout = QVBoxLayout(self._content)
+        self._layout.setContentsMargins(_MARGIN, 14, _MARGIN, _MARGIN)
+        self._layout.setSpacing(0)
+        self._build_head()
+        self._build_buttons()
+        self._body = QVBoxLayout()
+        self._body.setSpacing(4)
+        self._layout.addSpacing(14)
+        self._layout.addLayout(self._body)
+        self._layout.addStretch(1)
+        self.setWidget(self._content)
+        self.retranslate()
+
+    def _build_head(self) -> None:
+        self._name = MarkedLabel(fonts.title())
+        self._job = MarkedLabel(colour="muted")
+        self._company = MarkedLabel(fonts.body(fonts.MEDIUM))
+        self._edit = IconButton("edit", "")
+        self._edit.clicked.connect(self.edit_requested)
+        self.menu_button = MoreButton("")
+        self.menu_button.clicked.connect(self.menu_requested)
+        head = QHBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._edit)
+        head.addWidget(self.menu_button)
+        self._company_row = _row_of(IconLabel("company"), self._company)
+        self._layout.addLayout(head)
+        self._layout.addWidget(self._job)
+        self._layout.addSpacing(3)
+        self._layout.addWidget(self._company_row)
+        self._layout.addSpacing(12)
+
+    def _build_buttons(self) -> None:
+        self._call = make_button("", "secondary", "call")
+        self._email = make_button("", "secondary", "email")
+        self._copy = IconButton("copy", "", look="secondary", scale=None)
+        self._call.clicked.connect(self._on_call_clicked)
+        self._email.clicked.connect(self._on_email_clicked)
+        self._copy.clicked.connect(self.copy_requested)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._call, 1)
+        row.addWidget(self._email, 1)
+        row.addWidget(self._copy)
+        self._layout.addLayout(row)
+
+    def show_customer(
+        self, record: CustomerRecord | None, estimates: Sequence[EstimateSummary], highlights: Highlights
+    ) -> None:
+        """Shows a customer with its estimates, what matches the search marked; None shows nobody."""
+        self._record, self._estimates, self._highlights = record, estimates, highlights
+        self._content.setVisible(record is not None)
+        if record is not None:
+            self._fill(record)
+            self.verticalScrollBar().setValue(0)
+
+    def set_edit_allowed(self, allowed: bool, reason: str) -> None:
+        """Enables Edit, or says in its tool tip who may."""
+        self._edit.setEnabled(allowed)
+        self._edit.setToolTip(translate("DetailsPane", "Edit customer") if allowed else reason)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self._call.setText(translate("DetailsPane", "Call"))
+        self._email.setText(translate("DetailsPane", "Email"))
+        self._copy.set_name(translate("DetailsPane", "Copy details"))
+        self._edit.set_name(translate("DetailsPane", "Edit customer"))
+        self.menu_button.set_name(translate("DetailsPane", "More actions"))
+        if self._record is not None:
+            self._fill(self._record)
+
+    def _fill(self, record: CustomerRecord) -> None:
+        details = record.details
+        name = details.contact_name or details.company
+        self._name.set_text(name, self._highlights)
+        self._job.set_text(details.job_title, self._highlights)
+        self._job.setVisible(bool(details.job_title))
+        self._company.set_text(details.company, self._highlights)
+        self._company_row.setVisible(bool(details.company and details.contact_name))
+        self._call.setEnabled(self._call_link() is not None)
+        self._email.setEnabled(email_link(details.email) is not None)
+        self.setUpdatesEnabled(False)
+        _clear(self._body)
+        self._add_links(record)
+        self._add_address(record)
+        self._add_notes(details.notes)
+        self._add_estimates()
+        self.setUpdatesEnabled(True)
+
+    def _region(self) -> str:
+        return (self._record.details.country if self._record else "") or self._home_region
+
+    def _call_link(self) -> Link | None:
+        record = self._record
+        if record is None:
+            return None
+        return first_call(record.details, record.phone_e164, record.mobile_e164, self._region())
+
+    def _add_links(self, record: CustomerRecord) -> None:
+        details, region = record.details, self._region()
+        phone = display_phone(details.phone, record.phone_e164, self._home_region)
+        mobile = display_phone(details.mobile, record.mobile_e164, self._home_region)
+        work_label, mobile_label = translate("DetailsPane", "Work"), translate("DetailsPane", "Mobile")
+        self._add_link("email", details.email, email_link(details.email))
+        self._add_link("call", phone, call_link(details.phone, record.phone_e164, region), work_label)
+        self._add_link("mobile", mobile, call_link(details.mobile, record.mobile_e164, region), mobile_label)
+        self._add_link("website", details.website, website_link(details.website))
+
+    def _add_link(self, icon_name: str, text: str, link: Link | None, label: str = "") -> None:
+        if not text:
+            return
+        shown: QWidget
+        if link is None:
+            plain = MarkedLabel()
+            plain.set_text(text, self._highlights)
+            shown = plain
+        else:
+            marked = MarkedLink()
+            marked.set_marked_text(text, self._highlights)
+            marked.activated.connect(_LinkRequest(link, self, marked).on_activated)
+            shown = marked
+        row = _row_of(IconLabel(icon_name), shown)
+        if label:
+            layout = row.layout()
+            if isinstance(layout, QHBoxLayout):
+                layout.addStretch(1)
+                layout.addWidget(make_label(label, "caption"))
+        self._body.addWidget(row)
+
+    def _add_address(self, record: CustomerRecord) -> None:
+        lines = address_lines(record.details, current_language())
+        if not lines:
+            return
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        for line in lines:
+            label = MarkedLabel()
+            label.set_text(line, self._highlights)
+            column.addWidget(label)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(IconLabel("address"), 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(column, 1)
+        self._body.addLayout(row)
+
+    def _add_section(self, title: str) -> None:
+        self._body.addSpacing(_SPACE_BEFORE_LINE - 4)
+        self._body.addWidget(make_line())
+        self._body.addSpacing(12)
+        self._body.addWidget(make_label(title, "group"))
+
+    def _add_notes(self, notes: str) -> None:
+        if not notes:
+            return
+        self._add_section(translate("DetailsPane", "Notes"))
+        label = make_label(notes, wrap=True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._body.addWidget(label)
+
+    def _add_estimates(self) -> None:
+        if not self._estimates:
+            return
+        count = len(self._estimates)
+        self._add_section(translate("DetailsPane", "%Ln estimate(s)", "", count))
+        for position, estimate in enumerate(self._estimates):
+            if position:
+                self._body.addWidget(make_line())
+            self._body.addWidget(EstimateLine(estimate))
+
+    def _on_call_clicked(self) -> None:
+        link = self._call_link()
+        if link is not None:
+            self.link_requested.emit(link)
+
+    def _on_email_clicked(self) -> None:
+        link = email_link(self._record.details.email) if self._record else None
+        if link is not None:
+            self.link_requested.emit(link)
+
+
+class _LinkRequest(QWidget):
+    """Remembers which link a label stands for; it goes with the label."""
+
+    def __init__(self, link: Link, pane: DetailsPane, label: QWidget) -> None:
+        super().__init__(label)
+        self.hide()
+        self._link = link
+        self._pane = pane
+
+    def on_activated(self) -> None:
+        """Asks for the link to be followed."""
+        self._pane.link_requested.emit(self._link)
+
+
+class EstimateLine(QWidget):
+    """An estimate in two lines: title and status, number and total."""
+
+    def __init__(self, estimate: EstimateSummary, parent: QWidget | None = None) -> None:
+        """Shows ``estimate`` for good."""
+        super().__init__(parent)
+        title = MarkedLabel(fonts.body(fonts.MEDIUM))
+        title.set_text(estimate.title)
+        total = make_label(format_currency(estimate.total, estimate.currency, locale=QLocale().name()), "muted")
+        top = QHBoxLayout()
+        top.setSpacing(8)
+        top.addWidget(title, 1)
+        top.addWidget(Chip(status_text(estimate.status), STATUS_CHIPS[estimate.status]))
+        bottom = QHBoxLayout()
+        bottom.addWidget(make_label(estimate.number, "muted"))
+        bottom.addStretch(1)
+        bottom.addWidget(total)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 6, 0, 6)
+        layout.setSpacing(2)
+        layout.addLayout(top)
+        layout.addLayout(bottom)
+
+
+def _row_of(icon: QWidget, content: QWidget) -> QWidget:
+    row = QWidget()
+    layout = QHBoxLayout(row)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(12)
+    layout.addWidget(icon)
+    layout.addWidget(content, 1 if isinstance(content, MarkedLabel) else 0)
+    if not isinstance(content, MarkedLabel):
+        layout.addStretch(1)
+    return row
+
+
+def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
+    """Removes all that is in a layout, layouts in it included."""
+    while (item := layout.takeAt(0)) is not None:
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
+        elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
+            _clear(inner)
+            inner.deleteLater()

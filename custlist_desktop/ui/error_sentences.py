@@ -1,0 +1,76 @@
+"""What an error means for the person at the keyboard: what happened, to what, and what to do next."""
+
+from custlist_desktop.domain.errors import (
+    ChangedMeanwhileError,
+    CustlistError,
+    DatabaseFileError,
+    FileTrouble,
+    NotAllowedError,
+    NotFoundError,
+)
+from custlist_desktop.domain.roles import Action, Role
+from custlist_desktop.ui.i18n import translate
+
+
+def error_sentence(error: Exception) -> str:
+    """The sentence for an error, in the interface's language."""
+    if isinstance(error, DatabaseFileError):
+        return file_sentence(error)
+    if isinstance(error, NotAllowedError):
+        return not_allowed_sentence(error.action)
+    if isinstance(error, NotFoundError):
+        return translate("Errors", "It is no longer there: somebody deleted it meanwhile.")
+    if isinstance(error, ChangedMeanwhileError):
+        return translate("Errors", "Somebody else saved this meanwhile. Open it again to see what they changed.")
+    if isinstance(error, CustlistError):
+        return translate("Errors", "That did not work: {reason}.").format(reason=str(error))
+    return translate("Errors", "The list could not be read: {reason}.").format(reason=str(error))
+
+
+def not_allowed_sentence(action: Action) -> str:
+    """Who may do ``action``, for a tool tip on what is disabled and for a refusal alike."""
+    return {
+        Action.ADD_CUSTOMER_FROM_LIST: translate("Errors", "Only an Account Owner adds customers from this list."),
+        Action.EDIT_CUSTOMER: translate("Errors", "Only an Account Owner edits customers."),
+        Action.DELETE_CUSTOMER: translate("Errors", "Only an Account Owner deletes customers."),
+        Action.MANAGE_USERS: translate("Errors", "Only an Account Owner changes users."),
+    }.get(action, translate("Errors", "Your role doesn’t allow this. Ask an Account Owner."))
+
+
+def role_text(role: Role) -> str:
+    """What a role is called."""
+    return {
+        Role.ACCOUNT_OWNER: translate("Roles", "Account Owner"),
+        Role.ESTIMATOR: translate("Roles", "Estimator"),
+    }[role]
+
+
+def file_sentence(error: DatabaseFileError) -> str:
+    """Why a file can't be used, and the way out."""
+    sentences = {
+        FileTrouble.NEWER: translate(
+            "Errors", "{file} was made by a newer version of Custlist. Install that version to open it."
+        ),
+        FileTrouble.DAMAGED: translate(
+            "Errors", "{file} is damaged. Open a backup of it instead; the file was left as it is."
+        ),
+        FileTrouble.EMPTY: translate(
+            "Errors", "{file} is empty. Open a backup of it, or delete it to start a new list in its place."
+        ),
+        FileTrouble.NOT_OURS: translate("Errors", "{file} is not a customer list. Choose another file."),
+        FileTrouble.READ_ONLY: translate(
+            "Errors", "{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own."
+        ),
+        FileTrouble.IN_USE: translate(
+            "Errors", "{file} is open already, by {user} on {host}. Close it there, or go on working in that window."
+        ),
+        FileTrouble.IS_FOLDER: translate("Errors", "{file} is a folder. Choose a file in it."),
+        FileTrouble.FOLDER_MISSING: translate("Errors", "The folder of {file} is not there. Is its drive connected?"),
+        FileTrouble.MISSING: translate("Errors", "{file} is not there. Was it moved?"),
+        FileTrouble.DISK_FULL: translate(
+            "Errors", "Nothing was saved: the disk with {file} is full. Free some space and try again."
+        ),
+        FileTrouble.UNREADABLE: translate("Errors", "{file} can’t be read. Is its drive connected?"),
+    }
+    facts = {"user": "?", "host": "?"} | {name: str(value) for name, value in error.facts.items() if value}
+    return sentences[error.trouble].format(file=error.path, **facts)

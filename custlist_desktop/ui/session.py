@@ -1,0 +1,47 @@
+"""Who is signed in, and the services they work with: what every page needs."""
+
+from PySide6.QtCore import QObject, Signal
+
+from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.domain.roles import Action, Actor, may
+from custlist_desktop.services.changes import Changes
+from custlist_desktop.services.customers import CustomerService
+from custlist_desktop.services.samples import SampleService
+from custlist_desktop.services.sign_in import SignInService
+from custlist_desktop.services.users import UserService
+
+
+class Session(QObject):
+    """The open file's services and the signed-in user."""
+
+    actor_changed = Signal()
+    """Somebody else is signed in, or the same user under another name or role."""
+
+    def __init__(self, file: CustomerFile, home_region: str, parent: QObject | None = None) -> None:
+        """Nobody is signed in until `set_actor`. ``home_region`` is an ISO 3166-1 alpha-2 code."""
+        super().__init__(parent)
+        self.file = file
+        self.home_region = home_region
+        self.changes = Changes()
+        self.users = UserService(file, self.changes)
+        self.sign_in = SignInService(file, self.users)
+        self.customers = CustomerService(file, self.changes, home_region)
+        self.samples = SampleService(file, self.changes, home_region)
+        self._actor: Actor | None = None
+
+    @property
+    def actor(self) -> Actor:
+        """The signed-in user. Raises RuntimeError before anybody signed in, which is a mistake of the program."""
+        if self._actor is None:
+            raise RuntimeError("nobody is signed in")
+        return self._actor
+
+    def set_actor(self, actor: Actor) -> None:
+        """Makes ``actor`` the signed-in user, and tells pages if that is news."""
+        if actor != self._actor:
+            self._actor = actor
+            self.actor_changed.emit()
+
+    def may(self, action: Action) -> bool:
+        """Whether the signed-in user's role permits ``action``: for what to enable; services check again."""
+        return may(self.actor.role, action)
