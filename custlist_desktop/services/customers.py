@@ -17,6 +17,8 @@ from custlist_desktop.services.customer_columns import customer_columns
 from custlist_desktop.services.journal import Recorder, utc_now
 from custlist_desktop.services.linking import relink_estimates, unlink_estimates
 
+_LARGEST_KEY = 2**63 - 1  # of an SQLite row; somebody may ask the shell for any number
+
 
 @dataclass(frozen=True, slots=True)
 class CustomerRecord:
@@ -146,10 +148,14 @@ class CustomerService:
 
         Raises:
             NotAllowedError: only an Account Owner may.
+            ChangedMeanwhileError: the customer is back already; ``current`` is its `CustomerRecord`.
         """
         authorise(actor, Action.DELETE_CUSTOMER)
         key = deleted.record.id
         with self._file.transaction():
+            there = Customer.get_or_none(Customer.id == key)
+            if there is not None:
+                raise ChangedMeanwhileError(_record(there))
             recorder = Recorder.begin(actor, self._now())
             columns = deleted.columns | {"updated_at": recorder.at, "version": deleted.record.version + 1}
             Customer.insert(columns).execute()
@@ -171,7 +177,7 @@ class CustomerService:
 
 
 def _row(key: int) -> Customer:
-    row = Customer.get_or_none(Customer.id == key)
+    row = Customer.get_or_none(Customer.id == key) if 0 < key <= _LARGEST_KEY else None
     if row is None:
         raise NotFoundError("customer", key)
     return row

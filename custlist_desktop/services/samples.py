@@ -18,8 +18,8 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.authority import authorise
 from custlist_desktop.services.changes import Changes, Subject
-from custlist_desktop.services.customer_columns import customer_columns
 from custlist_desktop.services.journal import Recorder, utc_now
+from custlist_desktop.services.many_columns import many_customer_columns
 from custlist_desktop.services.sample_people import estimate_title, generate_customers
 
 WINDOW_CUSTOMERS = 40
@@ -107,10 +107,10 @@ class SampleService:
 
     def _customer_rows(self, count: int, seed: int) -> Iterator[dict[str, Any]]:
         stamp = UtcTimestampField()
-        for position, details in enumerate(generate_customers(count, seed)):
+        columns = many_customer_columns(generate_customers(count, seed), self._home_region)
+        for position, row in enumerate(columns):
             at = stamp.db_value(_FIRST_DAY + timedelta(days=position % _DAYS, minutes=position % 480))
-            columns = customer_columns(details, self._home_region)
-            yield columns | {"created_at": at, "updated_at": at, "version": 1}
+            yield row | {"created_at": at, "updated_at": at, "version": 1}
 
     @staticmethod
     def _untouched(first: int, end: int) -> Any:

@@ -87,6 +87,7 @@ class UserService:
 
     def rename(self, actor: Actor, key: int, name: str, email: str, version: int) -> User:
         """Gives a user another name and email. Raises as `add`, and ChangedMeanwhileError."""
+        authorise(actor, Action.MANAGE_USERS)
         columns = {"name": self._checked_name(name, except_id=key), "email": clean_line(email)}
         return self._update(actor, key, "rename", columns, version)
 
