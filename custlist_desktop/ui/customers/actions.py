@@ -40,7 +40,7 @@ class CustomerActions(QObject):
         self.remove_samples = self._make("delete")
         self.reset_columns = self._make("fit")
         # The table itself opens at Enter; the action shows the key.
-        self.edit.setShortcut(QKeySequence("Return"))
+        self.edit.setShortcut(QKeySequence("Enter"))
         self.edit.setShortcutContext(_CHILDREN)
 
     def _make(self, icon_name: str, keys: str = "", where: QWidget | None = None, colour: str = "text") -> QAction:

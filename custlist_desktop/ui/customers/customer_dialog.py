@@ -123,10 +123,8 @@ class CustomerDialog(Retranslated, BaseDialog):
         region = details.country or self._session.home_region
         for name, typed in (("phone", details.phone), ("mobile", details.mobile)):
             reading = read_phone(typed.strip(), region)
-            spoken = spoken_e164(reading.e164)
-            extension = f" ;{reading.extension}" if reading.extension else ""
-            dialled = translate("CustomerDialog", "Dials {number}").format(number=spoken + extension)
-            self.form.set_aside(name, dialled if spoken and not reading.code else "")
+            dialled = _dialled_text(spoken_e164(reading.e164), reading.extension)
+            self.form.set_aside(name, dialled if reading.e164 and not reading.code else "")
 
     def _on_edited(self, name: str) -> None:
         """Takes a problem away as soon as it is mended; new ones wait until the field is left."""
@@ -233,3 +231,12 @@ class CustomerDialog(Retranslated, BaseDialog):
         )
         self._message.set_link(translate("CustomerDialog", "Save Mine"))
         self._message.show()
+
+
+def _dialled_text(number: str, extension: str) -> str:
+    """What a number dials, in words."""
+    if extension:
+        return translate("CustomerDialog", "Dials {number}, then {extension}").format(
+            number=number, extension=extension
+        )
+    return translate("CustomerDialog", "Dials {number}").format(number=number)

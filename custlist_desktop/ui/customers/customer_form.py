@@ -30,8 +30,8 @@ class CustomerForm(Retranslated, QWidget):
         """All fields are empty."""
         super().__init__(parent)
         self._states: dict[str, str] = {}
-        self._country = SearchCombo(fold)
-        self._state = SearchCombo(fold)
+        self._country = SearchCombo(_fold_name)
+        self._state = SearchCombo(_fold_name)
         self._notes = QPlainTextEdit()
         self._notes.setTabChangesFocus(True)
         special: dict[str, QWidget] = {"country": self._country, "state_province": self._state, "notes": self._notes}
@@ -74,6 +74,7 @@ class CustomerForm(Retranslated, QWidget):
         self._country.chosen.connect(self._on_country_chosen)
         self._country.editTextChanged.connect(self._on_country_text_changed)
         self._state.chosen.connect(self._on_state_chosen)
+        self._state.editTextChanged.connect(self._on_state_text_changed)
 
     def details(self) -> CustomerDetails:
         """What stands in the fields."""
@@ -162,6 +163,11 @@ class CustomerForm(Retranslated, QWidget):
         self._offer_states()
         self.edited.emit("country")
 
+    def _on_state_text_changed(self) -> None:
+        """A state typed to its end is chosen before the field is left."""
+        if self._state.hasFocus():
+            self._on_state_chosen(self._state.current_data())
+
     def _on_state_chosen(self, code: object) -> None:
         self._states[self._text_of("country")] = str(code or "")
         self.edited.emit("state_province")
@@ -175,10 +181,15 @@ class CustomerForm(Retranslated, QWidget):
         self._state.set_items(items)
         self._state.set_current_data(self._states.get(country) or None)
         self._state.setEnabled(kind is not None)
-        only = translate("CustomerForm", "Only for United States and Canada")
+        only = translate("CustomerForm", "US and Canada only")
         line = self._state.lineEdit()
         if line is not None:
             line.setPlaceholderText("" if kind else only)
+
+
+def _fold_name(text: str) -> str:
+    """A place's name as people type it: "etats unis" for États-Unis, "cote d ivoire" for Côte d’Ivoire."""
+    return fold(text.replace("-", " ").replace("'", " ").replace("’", " "))
 
 
 def _state_label(kind: SubdivisionKind | None) -> str:

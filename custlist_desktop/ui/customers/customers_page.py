@@ -202,7 +202,7 @@ class CustomersPage(Retranslated, QWidget):
             return clear + add
         moves = [("Up Down", translate("CustomersPage", "Move"))]
         if self._session.may(Action.EDIT_CUSTOMER):
-            moves.append(("Return", translate("CustomersPage", "Edit")))
+            moves.append(("Enter", translate("CustomersPage", "Edit")))
         moves.append(("Ctrl+C", translate("CustomersPage", "Copy details")))
         return moves + (clear or [("Ctrl+F", translate("CustomersPage", "Search")), *add])
 

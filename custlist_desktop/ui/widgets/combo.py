@@ -138,7 +138,13 @@ class SearchCombo(PlainCombo):
         if exact >= 0 or not self.currentText().strip():
             return exact
         rows = self._matching_rows()
-        return rows[0] if len(rows) == 1 else -1
+        folded = self._fold(self.currentText().strip())
+        # "cana" is Canada, though other countries' names have it inside.
+        begun = [row for row in rows if self._items[row].keys[0].startswith(folded)]
+        for candidates in (begun, rows):
+            if len(candidates) == 1:
+                return candidates[0]
+        return -1
 
     def _commit(self, row: int) -> None:
         if row < 0 and self.currentText().strip():

@@ -1,0 +1,69 @@
+"""A password typed twice, since nobody sees what is typed."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.sign_in.password_edit import PasswordEdit
+from custlist_desktop.ui.widgets.field import Field
+
+
+class PasswordFields(Retranslated, QWidget):
+    """Two fields; says beside the second one when they differ."""
+
+    edited = Signal()
+    """Something was typed in one of them."""
+
+    def __init__(self, required: bool, parent: QWidget | None = None) -> None:
+        """``required`` tells whether there has to be a password."""
+        super().__init__(parent)
+        self._required = required
+        self._first = PasswordEdit()
+        self._second = PasswordEdit()
+        self._fields = (Field("", self._first), Field("", self._second))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(12)
+        for field, edit in zip(self._fields, (self._first, self._second), strict=True):
+            layout.addWidget(field)
+            edit.textEdited.connect(self._on_text_edited)
+        self._asked = False
+        self.retranslate()
+
+    def password(self) -> str:
+        """What was typed first; empty for none."""
+        return self._first.text()
+
+    def check(self) -> bool:
+        """Whether the password can be taken; if not, says why and puts the keyboard there."""
+        self._asked = True
+        self._show_problems()
+        for field in self._fields:
+            if field.problem_text():
+                field.setFocus()
+                return False
+        return True
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self._fields[0].set_label(
+            translate("PasswordFields", "Password")
+            if self._required
+            else translate("PasswordFields", "Password, if wanted")
+        )
+        self._fields[1].set_label(translate("PasswordFields", "The same again"))
+        if self._asked:
+            self._show_problems()
+
+    def _on_text_edited(self) -> None:
+        if self._asked:
+            self._show_problems()
+        self.edited.emit()
+
+    def _show_problems(self) -> None:
+        missing = self._required and not self._first.text()
+        differs = not missing and self._first.text() != self._second.text()
+        first = translate("PasswordFields", "Type a password.") if missing else ""
+        second = translate("PasswordFields", "The two passwords are not the same.") if differs else ""
+        self._fields[0].set_problem("error", first)
+        self._fields[1].set_problem("error", second)

@@ -1,0 +1,1 @@
+"""Choosing who works, and the field for a password."""

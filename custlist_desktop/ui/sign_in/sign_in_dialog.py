@@ -1,0 +1,266 @@
+"""The dialog in which somebody signs in."""
+
+from functools import partial
+from math import ceil
+from typing import Final
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.roles import Actor
+from custlist_desktop.services.users import User
+from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
+from custlist_desktop.ui.icons import app_icon, app_pixmap
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.fitting import FitsContent
+from custlist_desktop.ui.settings.outline import Outline, below
+from custlist_desktop.ui.sign_in.password_edit import PasswordEdit
+from custlist_desktop.ui.sign_in.user_list import UserList
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.combo import PlainCombo
+from custlist_desktop.ui.widgets.field import Field
+from custlist_desktop.ui.widgets.message import InlineMessage
+from custlist_desktop.ui.widgets.styling import ground, make_label
+
+_WIDTH: Final = 440
+_SIDE: Final = 40
+_ICON: Final = 40
+_SECOND: Final = 1000
+
+
+class SignInDialog(Retranslated, FitsContent, QDialog):
+    """Offers the active users; who has a password types it. Accepted means that somebody signed in."""
+
+    language_chosen = Signal(str)
+    """A code of LANGUAGES; whoever listens installs it."""
+
+    def __init__(self, session: Session, account_name: str = "", parent: QWidget | None = None) -> None:
+        """``account_name`` is the company's; whoever signed in last is chosen."""
+        super().__init__(parent)
+        self._session = session
+        self._actor: Actor | None = None
+        self._checked_key: int | None = None
+        self._leaving = False
+        self._refused: set[int] = set()
+        self._capitals = False
+        users = session.users.active()
+        self._name = make_label(account_name or "Custlist", "title", wrap=True)
+        self._question = make_label(role="muted")
+        self._list = UserList(users)
+        self._password = PasswordEdit()
+        self._field = Field("", self._password)
+        self._message = InlineMessage("warning")
+        self._field_room = below(self._field, 16)
+        self._message_room = below(self._message, 12)
+        self._sign_in = make_button("", "primary", scale="large")
+        self._forgotten = make_label(role="caption", wrap=True)
+        self._language = PlainCombo()
+        self._timer = QTimer(self)
+        self._has_passwords = any(user.has_password for user in users)
+        self._build_layout()
+        self._connect()
+        self.retranslate()
+        self._choose_first(users)
+
+    def _build_layout(self) -> None:
+        picture = QLabel()
+        picture.setPixmap(app_pixmap(_ICON, self.devicePixelRatioF()))
+        for label in (picture, self._name, self._question):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        card = Outline()
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self._list)
+        self._language.setProperty("look", "ghost")
+        for code, name in LANGUAGE_NAMES.items():
+            self._language.addItem(name, code)
+        bottom = QHBoxLayout()
+        bottom.setSpacing(12)
+        bottom.addWidget(self._forgotten, 1)
+        bottom.addWidget(self._language)
+        self._forgotten.setVisible(self._has_passwords)
+        bottom.setAlignment(self._language, Qt.AlignmentFlag.AlignRight)
+        self._message_room.hide()
+        # Choosing with the arrow keys must not make the dialog jump.
+        policy = self._field_room.sizePolicy()
+        policy.setRetainSizeWhenHidden(self._has_passwords)
+        self._field_room.setSizePolicy(policy)
+        self._sign_in.setDefault(True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(_SIDE, 28, _SIDE, 16)
+        layout.setSpacing(0)
+        for widget in (
+            picture,
+            below(self._name, 12),
+            below(self._question, 4),
+            below(card, 20),
+            self._field_room,
+            self._message_room,
+            below(self._sign_in, 16),
+        ):
+            layout.addWidget(widget)
+        layout.addSpacing(16)
+        layout.addLayout(bottom)
+        self.setWindowIcon(app_icon())
+        self.setModal(True)
+        self.setFixedWidth(_WIDTH)
+        ground(self)
+
+    def _connect(self) -> None:
+        self._list.chosen.connect(self._on_user_chosen)
+        self._list.doubleClicked.connect(self._on_sign_in_clicked)
+        self._sign_in.clicked.connect(self._on_sign_in_clicked)
+        self._password.caps_lock_noticed.connect(self._show_capitals)
+        self._language.activated.connect(self._on_language_activated)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._show_wait)
+
+    def _choose_first(self, users: list[User]) -> None:
+        if users:
+            latest = max(
+                users, key=lambda user: user.last_signed_in_at.timestamp() if user.last_signed_in_at else 0.0
+            )
+            self._list.choose(latest.id)
+
+    def actor(self) -> Actor | None:
+        """Who signed in; None if nobody did."""
+        return self._actor
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setWindowTitle(translate("SignInDialog", "Sign In — Custlist"))
+        self._question.setText(translate("SignInDialog", "Who is working?"))
+        self._field.set_label(translate("SignInDialog", "Password"))
+        self._sign_in.setText(translate("SignInDialog", "Sign In"))
+        self._sign_in.setAccessibleName(self._sign_in.text())
+        self._forgotten.setText(translate("SignInDialog", "Forgotten? Ask an Account Owner."))
+        self._language.setAccessibleName(translate("SignInDialog", "Language"))
+        self._language.setCurrentIndex(self._language.findData(current_language()))
+        self._show_capitals(self._capitals)
+        self._show_wait()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: the arrow keys choose a user while the password is being typed, too."""
+        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+        step = steps.get(Qt.Key(event.key()))
+        if step is None:
+            super().keyPressEvent(event)
+        else:
+            self._list.move_choice(step)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: the keyboard is where it is needed."""
+        super().showEvent(event)
+        self._focus()
+
+    def reject(self) -> None:
+        """Qt's override: a check that runs is waited for, since a wrong password counts in any case."""
+        if self._checked_key is not None:
+            self._leaving = True
+        else:
+            super().reject()
+
+    def _focus(self) -> None:
+        user = self._list.chosen_user()
+        (self._password if user is not None and user.has_password else self._list).setFocus()
+
+    def _on_user_chosen(self) -> None:
+        user = self._list.chosen_user()
+        self._password.clear()
+        self._password.hide_password()
+        self._show_capitals(False)
+        self._field_room.setVisible(user is not None and user.has_password)
+        self._show_wait()
+
+    def _show_capitals(self, capitals: bool) -> None:
+        self._capitals = capitals
+        self._field.set_problem("warning" if capitals else None, translate("SignInDialog", "Caps Lock is on."))
+
+    def _on_language_activated(self) -> None:
+        self.language_chosen.emit(str(self._language.currentData()))
+
+    # Trying
+
+    def _on_sign_in_clicked(self) -> None:
+        user = self._list.chosen_user()
+        if user is None or self._checked_key is not None or self._session.sign_in.wait(user.id) > 0:
+            return
+        if user.has_password and not self._password.text():
+            self._password.setFocus()
+            return
+        self._checked_key = user.id
+        self._password.setReadOnly(True)
+        self._sign_in.setEnabled(False)
+        check = self._session.sign_in.checker(user.id)
+        run_in_background(partial(check, self._password.text()), self._on_checked, self, self._on_check_failed)
+
+    def _on_checked(self, fits: bool) -> None:
+        key = self._end_check()
+        if not fits:
+            self._session.sign_in.refuse(key)
+            self._refused.add(key)
+        if self._leaving:
+            super().reject()
+        elif fits:
+            self._admit(key)
+        else:
+            self._password.clear()
+            self._show_wait()
+            self._focus()
+
+    def _on_check_failed(self, error: Exception) -> None:
+        self._end_check()
+        raise error
+
+    def _end_check(self) -> int:
+        key, self._checked_key = self._checked_key, None
+        self._password.setReadOnly(False)
+        self._sign_in.setEnabled(True)
+        if key is None:
+            raise RuntimeError("no password was checked")
+        return key
+
+    def _admit(self, key: int) -> None:
+        user = self._list.chosen_user()
+        if user is None or user.id != key:
+            return  # somebody else was chosen meanwhile
+        try:
+            self._actor = self._session.sign_in.admit(key)
+        except CustlistError as error:
+            self._show_message("error", error_sentence(error))
+        else:
+            self.accept()
+
+    def _show_wait(self) -> None:
+        """Says how long to wait after a refusal, anew each second; never what was wrong."""
+        user = self._list.chosen_user()
+        wait = self._session.sign_in.wait(user.id) if user is not None else 0.0
+        seconds = ceil(wait)
+        self._sign_in.setEnabled(user is not None and not seconds and self._checked_key is None)
+        if seconds:
+            # Until the number changes: a full second, but for the first and the last time.
+            self._timer.start(max(1, ceil((wait - seconds + 1) * _SECOND)))
+            self._show_message(
+                "warning",
+                translate(
+                    "SignInDialog",
+                    "That did not work. Check the password and try again in %n second(s).",
+                    "",
+                    seconds,
+                ),
+            )
+            return
+        if user is not None and user.id in self._refused:
+            again = translate("SignInDialog", "That did not work. Check the password and try again.")
+            self._show_message("warning", again)
+        else:
+            self._message_room.hide()
+
+    def _show_message(self, kind: str, sentence: str) -> None:
+        self._message.set_kind("warning" if kind == "warning" else "error")
+        self._message.set_text(sentence)
+        self._message_room.show()

@@ -1,0 +1,236 @@
+"""The customers page, driven by keys and clicks on what is visible."""
+
+import pytest
+from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolButton, QWidget
+
+from custlist_desktop.domain.errors import NotAllowedError
+from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.session import Session
+from tests.ui.conftest import wait_until
+from tests.ui.customers.conftest import ROOFER, Workplace, control, in_dialog, sign_in_as_estimator
+
+
+def click_cell(table: ListTable, row: int, column: int) -> None:
+    """Clicks near the start of a cell's text."""
+    rect = table.visualRect(table.model().index(row, column))
+    left = 30 if column == 0 else 8
+    QTest.mouseClick(
+        table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, rect.topLeft() + QPoint(left, 18)
+    )
+
+
+def delete_current(place: Workplace) -> None:
+    """Presses Del in the table and confirms."""
+    place.table.setFocus()
+    in_dialog(
+        lambda: QTest.keyClick(place.table, Qt.Key.Key_Delete),
+        lambda dialog: QTest.mouseClick(control(dialog, "Delete"), Qt.MouseButton.LeftButton),
+    )
+
+
+@pytest.mark.parametrize("text", ["5125550123", "0123", "austin", "gagne roof 512", "MELANIE@GAGNE", "4411", "texas"])
+def test_m6_a_search_finds_matches_in_every_field(place: Workplace, text: str) -> None:
+    place.search(text)
+    place.wait_for("Gagné Roofing")
+    wait_until(lambda: place.search_box.count_text() == "1 of 3")
+
+
+def test_a_number_is_found_whichever_country_code_either_side_has(place: Workplace) -> None:
+    place.search("+33 4 65 71 08 42")
+    place.wait_for("Ateliers Beaumont")
+    place.search("04.65.71.08.42")
+    place.wait_for("Ateliers Beaumont")
+
+
+def test_a_search_without_matches_says_which_word_would_find_somebody(place: Workplace) -> None:
+    place.search("gagne zzz")
+    wait_until(lambda: place.says("No customer matches “gagne zzz”"))
+    QTest.mouseClick(place.named(QPushButton, "Search “gagne”"), Qt.MouseButton.LeftButton)
+    place.wait_for("Gagné Roofing")
+    assert not place.says("No customer matches “gagne zzz”")
+
+
+@pytest.mark.parametrize(
+    "text", ["%", "_", '"', "*", "' OR 1=1 --", "NEAR(a b)", "a AND", "\ud800", "\x00", "x" * 100_000]
+)
+def test_operators_and_odd_characters_are_searched_for_as_they_are(place: Workplace, text: str) -> None:
+    place.search_box.setText(text)
+    place.search_box.text_edited.emit(text)
+    wait_until(lambda: place.search_box.count_text() in ("0 of 3", "3 customers", "3 customer(s)"))
+
+
+def test_arrows_and_enter_work_while_the_keyboard_is_in_the_search_box(place: Workplace) -> None:
+    place.search_box.setFocus()
+    QTest.keyClick(place.search_box, Qt.Key.Key_Down)
+    assert place.table.current_row() == 1
+    titles: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        titles.append(dialog.windowTitle())
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    in_dialog(lambda: QTest.keyClick(place.search_box, Qt.Key.Key_Return), look)
+    assert titles == ["Edit Customer"]
+
+
+def test_escape_clears_the_search_and_letters_typed_in_the_table_begin_one(place: Workplace) -> None:
+    place.search("levis")
+    place.wait_for("Maçonnerie Lévis")
+    QTest.keyClick(place.search_box, Qt.Key.Key_Escape)
+    place.wait_for("Ateliers Beaumont", "Gagné Roofing", "Maçonnerie Lévis")
+    place.table.setFocus()
+    QTest.keyClick(place.table, Qt.Key.Key_G)
+    assert place.search_box.text() == "g"
+    assert place.search_box.hasFocus()
+
+
+def test_m7_a_click_on_a_phone_number_dials_it(place: Workplace, opened_urls: list[str]) -> None:
+    click_cell(place.table, 1, 3)
+    assert opened_urls == ["tel:+15125550123;ext=4"]
+
+
+def test_m7_a_click_on_an_email_address_starts_an_email(place: Workplace, opened_urls: list[str]) -> None:
+    click_cell(place.table, 1, 2)
+    assert opened_urls == ["mailto:melanie@gagneroofing.example"]
+
+
+def test_m7_keys_start_the_email_and_the_call_of_the_current_customer(
+    place: Workplace, opened_urls: list[str]
+) -> None:
+    place.table.set_current_row(1)
+    place.table.setFocus()
+    QTest.keyClick(place.table, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(place.table, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert opened_urls == ["mailto:melanie@gagneroofing.example", "tel:+15125550123;ext=4"]
+
+
+def test_where_no_program_calls_the_page_says_so_and_copies(
+    place: Workplace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[QUrl] = []
+
+    def nothing_answers(url: QUrl) -> bool:
+        asked.append(url)
+        return False
+
+    monkeypatch.setattr(QDesktopServices, "openUrl", nothing_answers)
+    click_cell(place.table, 1, 3)
+    assert asked
+    QTest.mouseClick(place.named(QWidget, "Copy"), Qt.MouseButton.LeftButton)
+    assert QGuiApplication.clipboard().text() == "512-555-0123 x4"
+
+
+def test_a_click_beside_a_link_dials_nobody(place: Workplace, opened_urls: list[str]) -> None:
+    click_cell(place.table, 1, 0)
+    assert opened_urls == []
+    assert place.table.current_row() == 1
+
+
+def test_m9_the_three_dots_of_a_row_offer_edit_and_delete(place: Workplace) -> None:
+    offered: list[str] = []
+
+    def note_and_close() -> None:
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        offered.extend(action.text() for action in menu.actions())
+        menu.close()
+
+    from PySide6.QtCore import QTimer
+
+    QTimer.singleShot(50, note_and_close)
+    table = place.table
+    rect = table.visualRect(table.model().index(0, table.model().columnCount() - 1))
+    QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+    assert offered == ["Edit Customer", "Delete Customer"]
+
+
+def test_m9_delete_asks_and_cancel_has_the_focus(place: Workplace) -> None:
+    seen: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        focused = dialog.focusWidget()
+        seen.append(focused.text() if isinstance(focused, QPushButton) else "")
+        assert control(dialog, "Delete").isEnabled()
+        QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    place.table.setFocus()
+    in_dialog(lambda: QTest.keyClick(place.table, Qt.Key.Key_Delete), look)
+    assert seen == ["Cancel"]
+    assert len(place.shown()) == 3
+
+
+def test_a_deleted_customer_comes_back_with_its_key_by_undo(place: Workplace) -> None:
+    place.table.set_current_row(1)
+    key = place.session.customers.get(place.session.actor, 1).id
+    delete_current(place)
+    place.wait_for("Ateliers Beaumont", "Maçonnerie Lévis")
+    QTest.mouseClick(place.named(QWidget, "Undo"), Qt.MouseButton.LeftButton)
+    place.wait_for("Ateliers Beaumont", "Gagné Roofing", "Maçonnerie Lévis")
+    assert place.session.customers.get(place.session.actor, key).details == ROOFER
+
+
+def test_m2_m4_an_estimator_sees_the_buttons_disabled_with_a_reason(place: Workplace, session: Session) -> None:
+    owner = session.actor
+    sign_in_as_estimator(session)
+    add = place.named(QPushButton, "Add Customer")
+    assert not add.isEnabled()
+    assert add.toolTip() == "Only an Account Owner adds customers from this list."
+    edit = place.named(QToolButton, "Edit customer")
+    assert not edit.isEnabled()
+    assert "Account Owner" in edit.toolTip()
+    for call in (
+        lambda: session.customers.add(session.actor, ROOFER),
+        lambda: session.customers.edit(session.actor, 1, ROOFER, 1),
+        lambda: session.customers.delete(session.actor, 1),
+    ):
+        with pytest.raises(NotAllowedError):
+            call()
+    QTest.keyClick(place.table, Qt.Key.Key_Delete)
+    assert QApplication.activeModalWidget() is None
+    session.set_actor(owner)
+    assert add.isEnabled()
+
+
+def test_the_first_start_says_what_to_do_and_sample_data_comes_and_goes_in_one_step(empty_place: Workplace) -> None:
+    QTest.mouseClick(empty_place.named(QPushButton, "Sample Data"), Qt.MouseButton.LeftButton)
+    wait_until(lambda: empty_place.session.customers.count() == 40)
+    wait_until(lambda: empty_place.says("Search customers"))
+    wait_until(lambda: len(empty_place.shown()) == 40)
+    assert empty_place.search_box.hasFocus()
+
+
+def test_sorting_by_a_column_puts_empty_values_last_both_ways(place: Workplace) -> None:
+    header = place.table.horizontalHeader()
+    state = header.sectionViewportPosition(5) + 10
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(state, 16))
+    wait_until(lambda: place.shown()[0] == "Gagné Roofing")
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(state, 16))
+    wait_until(lambda: place.shown()[0] == "Gagné Roofing")
+
+
+def test_the_order_is_remembered(place: Workplace, settings: QSettings) -> None:
+    header = place.table.horizontalHeader()
+    city = header.sectionViewportPosition(4) + 10
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(city, 16))
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(city, 16))
+    place.wait_for("Ateliers Beaumont", "Maçonnerie Lévis", "Gagné Roofing")
+    place.page.save_state(settings)
+    again = Workplace(place.session)
+    again.page.restore_state(settings)
+    again.wait_for("Ateliers Beaumont", "Maçonnerie Lévis", "Gagné Roofing")
+    again.close()
+
+
+def test_every_control_that_takes_the_keyboard_has_a_name(place: Workplace) -> None:
+    nameless = [
+        each
+        for each in place.window.findChildren(QWidget)
+        if each.isVisible()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and not each.accessibleName()
+        and not (isinstance(each, QPushButton | QToolButton) and each.text())
+    ]
+    assert nameless == []
