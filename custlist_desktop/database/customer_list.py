@@ -66,8 +66,8 @@ class CustomerListReader:
                 f"temp.{ranks} AS ranked CROSS JOIN customer ON customer.country = ranked.country"
                 " AND customer.state_province = ranked.state_province"
             )
-            return SortOrder(f"ranked.rank, {self._key('company')}", source)
-        terms = [f"{term} {direction}" for term in self._terms(column)]
+            return SortOrder(f"ranked.rank, {self._key('company')}, customer.id", source)
+        terms = [f"{term} {direction}" for term in (*self._terms(column), "customer.id")]
         return SortOrder(f"{terms[0]} NULLS LAST" + "".join(f", {term}" for term in terms[1:]))
 
     def _terms(self, column: CustomerColumn) -> list[str]:

@@ -73,7 +73,13 @@ def _read_header(path: Path) -> bytes:
 
 
 def _check_size(path: Path, header: bytes) -> None:
-    """A file shorter than its header says was cut off, by a full disk or a copy that didn't finish."""
+    """A file shorter than its header says was cut off, by a full disk or a copy that didn't finish.
+
+    Unless a write-ahead log is beside it: then the file is being written, or was when the program ended, and the
+    log has the rest.
+    """
+    if path.with_name(path.name + "-wal").exists():
+        return
     page_size = _PAGE_SIZE.unpack_from(header, 16)[0]
     page_size = 65536 if page_size == 1 else page_size
     page_count = _UNSIGNED.unpack_from(header, 28)[0]

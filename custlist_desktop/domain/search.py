@@ -23,6 +23,7 @@ _NOT_A_DIGIT = re.compile(r"\D")
 # Private-use characters, which no keyboard has, mark a country's or a subdivision's code in the folded text.
 _COUNTRY_MARK = "\ue000"
 _SUBDIVISION_MARKS = {"US": "\ue001", "CA": "\ue002"}
+_MARKS = (_COUNTRY_MARK, *_SUBDIVISION_MARKS.values())
 
 Alternatives = tuple[str, ...]
 
@@ -53,7 +54,7 @@ def parse_query(text: str, language: str) -> SearchQuery:
         return SearchQuery()
     plain = tuple(_alternatives(word, language) for word in words)
     branches = [plain]
-    highlights = [part for word in words for part in (word, _digits_of(word)) if part]
+    highlights = [part for word in plain for part in word if part[0] not in _MARKS]
     whole = _whole_number(text)
     if whole:
         number, number_words = whole
@@ -65,7 +66,7 @@ def parse_query(text: str, language: str) -> SearchQuery:
 
 def _visible(text: str) -> str:
     """The folded text without our own marks, which a stray paste could hold."""
-    return fold(text[: MAX_WORDS * MAX_WORD_LENGTH]).translate(dict.fromkeys(range(0xE000, 0xE003)))
+    return fold(text[: MAX_WORDS * MAX_WORD_LENGTH]).translate(dict.fromkeys(map(ord, _MARKS)))
 
 
 def _digits_of(word: str) -> str:

@@ -38,6 +38,7 @@ _PLAIN_LETTERS = {
 }
 # Accents, controls, surrogates, and marks such as the soft hyphen or a change of direction: seen, never typed.
 _INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Mn", "Mc", "Me"})
+_ASCII_CONTROLS = {code: None for code in (*range(32), 127) if not chr(code).isspace()}
 _LINE_SEPARATORS = "\x0b\x0c\x85\u2028\u2029"
 _WHITE_SPACE = re.compile(r"\s+")
 _ASCII_PRINTABLE = re.compile(r"[ -~]*\Z")
@@ -75,7 +76,9 @@ def clean_block(text: str) -> str:
 def _fold_char(char: str) -> str:
     """The folded form of one character: no, one or several characters."""
     folded = []
-    for part in unicodedata.normalize("NFKD", char.casefold()):
+    plain = unicodedata.normalize("NFKD", _PLAIN_LETTERS.get(char, char).casefold())
+    # Again, as Unicode's caseless matching asks for: ℌ and № are made of capitals that show only now.
+    for part in unicodedata.normalize("NFKD", plain.casefold()):
         if part.isspace():
             folded.append(" ")
         elif unicodedata.category(part) not in _INVISIBLE_CATEGORIES:
@@ -89,7 +92,7 @@ def fold(text: str) -> str:
     White space becomes single spaces. Folding twice changes nothing.
     """
     if text.isascii():
-        folded = text.lower()
+        folded = text.lower() if text.isprintable() else text.lower().translate(_ASCII_CONTROLS)
     else:
         folded = "".join(map(_fold_char, text))
     return _WHITE_SPACE.sub(" ", folded).strip()
@@ -100,7 +103,7 @@ def fold_with_positions(text: str) -> tuple[str, list[int]]:
 
     White space isn't joined here, so that the positions stay those of the text that is shown.
     """
-    if text.isascii():
+    if text.isascii() and text.isprintable():
         return text.lower(), list(range(len(text)))
     folded: list[str] = []
     positions: list[int] = []

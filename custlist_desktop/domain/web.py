@@ -1,5 +1,6 @@
 """Email addresses and websites: read as typed, linked in a form that any program accepts."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from urllib.parse import urlsplit
@@ -7,6 +8,8 @@ from urllib.parse import urlsplit
 from custlist_desktop.domain.contact import Problem, Severity
 
 MAX_EMAIL_LENGTH = 254  # RFC 5321, 4.5.3.1.3: a path of 256 octets, two of which are its angle brackets
+
+_SCHEME = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)  # RFC 3986, 3.1; a query may hold another address
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,7 @@ def read_website(typed: str) -> WebReading:
         return WebReading()
     if any(char.isspace() for char in typed):
         return WebReading(code="website_spaces")
-    url = typed if "://" in typed else f"https://{typed}"
+    url = typed if _SCHEME.match(typed) else f"https://{typed}"
     try:
         parts = urlsplit(url)
         host = parts.hostname or ""

@@ -8,6 +8,7 @@ from typing import Any
 from uuid import uuid4
 
 from custlist_desktop.domain.roles import Actor
+from custlist_desktop.models.base import UtcTimestampField
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.changes import Subject
 
@@ -15,8 +16,9 @@ Columns = Mapping[str, Any]
 
 
 def utc_now() -> datetime:
-    """This moment, aware, in UTC."""
-    return datetime.now(UTC)
+    """This moment, aware, in UTC, to the millisecond, as the file keeps it: what was saved equals what is read."""
+    moment = datetime.now(UTC)
+    return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,4 +50,9 @@ class Recorder:
 
 
 def _as_json(columns: Columns | None) -> str | None:
-    return None if columns is None else json.dumps(dict(columns), ensure_ascii=False, default=str)
+    return None if columns is None else json.dumps(dict(columns), ensure_ascii=False, default=_as_kept)
+
+
+def _as_kept(value: object) -> str | None:
+    """A moment as the file keeps it; anything else that JSON doesn't know, as text."""
+    return UtcTimestampField().db_value(value) if isinstance(value, datetime) else str(value)

@@ -1,6 +1,5 @@
 """The thread that reads a list: the newest search interrupts older ones, and nothing waits for it."""
 
-import sqlite3
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from threading import Lock
@@ -8,7 +7,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from custlist_desktop.database.listing import Listing, Row
+from custlist_desktop.database.listing import Listing, ReadError, Row
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.customer_search import WordCount
 
@@ -217,7 +216,7 @@ class _ReadingWork(QObject):
             return
         try:
             work(request)
-        except (sqlite3.Error, CustlistError) as error:
+        except (ReadError, CustlistError) as error:
             self._steps = None
             if request.number == self._newest:
                 self._reader.failed.emit(error)

@@ -28,9 +28,15 @@ class UserColumn(IntEnum):
 _ROOT: Final = QModelIndex()
 
 
+def status_words() -> tuple[str, str]:
+    """What a user is called who may sign in, and one who may not."""
+    return translate("UsersPage", "Active"), translate("UsersPage", "Deactivated")
+
+
 def status_text(user: User) -> str:
     """Whether a user may sign in, in a word."""
-    return translate("UsersPage", "Active") if user.active else translate("UsersPage", "Deactivated")
+    active, deactivated = status_words()
+    return active if user.active else deactivated
 
 
 class UsersModel(QAbstractTableModel):

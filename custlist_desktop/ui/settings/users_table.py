@@ -3,21 +3,22 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.settings.users_delegate import HEADER_HEIGHT, ROW_HEIGHT, UsersDelegate, UsersHeader
-from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel
+from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel, status_words
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.widgets.chip import chip_width
 
-_ROLE_WIDTH: Final = 200
-_STATUS_WIDTH: Final = 160
-_LAST_WIDTH: Final = 166
+_WIDE: Final = {UserColumn.ROLE: 200, UserColumn.STATUS: 160, UserColumn.LAST_SIGNED_IN: 166}
+_NAME_WIDTH: Final = 260
 _MENU_WIDTH: Final = 56
 _ROLE_REST: Final = 40
+_STATUS_REST: Final = 24
 
 
 class UsersTable(QTableView):
@@ -65,20 +66,27 @@ class UsersTable(QTableView):
         rows.hide()
 
     def fit_columns(self) -> None:
-        """Gives each column the room that its words need, and the first one the rest."""
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(UserColumn.NAME, QHeaderView.ResizeMode.Stretch)
+        """Gives each column the room that its words need, more where there is more, and the names the rest."""
         metrics = QFontMetrics(fonts.body())
-        longest_role = max(metrics.horizontalAdvance(role_text(role)) for role in Role)
-        widths = {
-            UserColumn.ROLE: max(_ROLE_WIDTH, longest_role + _ROLE_REST),
-            UserColumn.STATUS: _STATUS_WIDTH,
-            UserColumn.LAST_SIGNED_IN: max(_LAST_WIDTH, self.sizeHintForColumn(UserColumn.LAST_SIGNED_IN)),
+        needed = {
+            UserColumn.ROLE: max(metrics.horizontalAdvance(role_text(role)) for role in Role) + _ROLE_REST,
+            UserColumn.STATUS: max(chip_width(word) for word in status_words()) + _STATUS_REST,
+            UserColumn.LAST_SIGNED_IN: self.sizeHintForColumn(UserColumn.LAST_SIGNED_IN),
             UserColumn.MENU: _MENU_WIDTH,
         }
-        for column, width in widths.items():
+        wide = {column: max(width, _WIDE.get(column, 0)) for column, width in needed.items()}
+        roomy = self.width() - sum(wide.values()) >= _NAME_WIDTH
+        header = self.horizontalHeader()
+        for column, width in (wide if roomy else needed).items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(column, width)
+        header.setSectionResizeMode(UserColumn.NAME, QHeaderView.ResizeMode.Stretch)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: a narrow window leaves the names enough."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit_columns()
 
     def set_changeable(self, changeable: bool) -> None:
         """Paints the buttons in the cells as enabled or not."""

@@ -1,0 +1,225 @@
+"""The program: builds its parts, hands them to each other, and runs until the window is closed."""
+
+import sys
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QSettings
+from PySide6.QtWidgets import QApplication, QFileDialog
+
+from custlist_desktop import __version__
+from custlist_desktop.config import AppConfig
+from custlist_desktop.database.opening import CustomerFile, open_customer_file
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.instance_lock import InstanceLock
+from custlist_desktop.ui.customers.customers_page import CustomersPage
+from custlist_desktop.ui.error_sentences import role_text
+from custlist_desktop.ui.i18n import SYSTEM, install_language, translate
+from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
+from custlist_desktop.ui.settings.users_page import UsersPage
+from custlist_desktop.ui.shell.about_dialog import AboutDialog
+from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
+from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
+from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
+
+CUSTOMERS: Final = "customers"
+ACCOUNT_SETTINGS: Final = "account_settings"
+_LANGUAGE: Final = "interface/language"
+_APPEARANCE: Final = "interface/appearance"
+EXIT_FILE_UNUSABLE: Final = 2
+
+
+def run(config: AppConfig) -> int:
+    """Runs the program with ``config``; returns its exit code: 0, or 2 if no customer list could be opened."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    if not isinstance(app, QApplication):
+        raise RuntimeError("the window needs a QApplication")
+    app.setOrganizationName("custlist")
+    app.setApplicationName("Custlist")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("custlist-desktop")
+    app.setWindowIcon(app_icon())
+    program = Program(app, config, QSettings())
+    if not program.open_file(config.database):
+        return EXIT_FILE_UNUSABLE
+    try:
+        return app.exec() if program.start() else 0
+    finally:
+        program.close()
+
+
+class Program(QObject):
+    """The running program: one application, one open file, one window."""
+
+    def __init__(self, app: QApplication, config: AppConfig, settings: QSettings) -> None:
+        """Dresses the application; `open_file` and `start` do the rest."""
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._home_region = config.home_region
+        self._language = self._chosen(config.language, _LANGUAGE)
+        install_language(app, self._language)
+        self._appearance = AppearanceController(app)
+        chosen = self._chosen(config.appearance, _APPEARANCE)
+        self._appearance.apply(Appearance(chosen) if chosen in list(Appearance) else Appearance.SYSTEM)
+        self._lock: InstanceLock | None = None
+        self._file: CustomerFile | None = None
+        self._session: Session | None = None
+        self._window: MainWindow | None = None
+        self._customers: CustomersPage | None = None
+
+    def _chosen(self, given: str, key: str) -> str:
+        """What the command line says, else what was chosen before."""
+        return given if given != SYSTEM else str(self._settings.value(key, SYSTEM, type=str))
+
+    def open_file(self, path: Path) -> bool:
+        """Locks and opens the customer list; where that fails, says why, and offers to open another file.
+
+        Returns:
+            whether a list is open now.
+        """
+        while True:
+            try:
+                self._open(path)
+            except DatabaseFileError as error:
+                other = self._ask_for_another(error)
+                if other is None:
+                    return False
+                path = other
+            else:
+                return True
+
+    def _open(self, path: Path) -> None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
+        lock = InstanceLock(path)
+        lock.acquire()
+        try:
+            self._file = open_customer_file(path)
+        except DatabaseFileError:
+            lock.release()
+            raise
+        self._lock = lock
+
+    def _ask_for_another(self, error: DatabaseFileError) -> Path | None:
+        if not FileProblemDialog(error).exec():
+            return None
+        title = translate("Program", "Open Customer List")
+        kinds = translate("Program", "Customer lists (*.db);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(None, title, str(error.path.parent), kinds)
+        return Path(name) if name else None
+
+    def start(self) -> bool:
+        """Lets somebody sign in and shows the window; returns False if nobody did."""
+        if self._file is None:
+            raise RuntimeError("no customer list is open")
+        session = self._session = Session(self._file, self._home_region, self)
+        session.users.ensure_first_owner()
+        only = session.sign_in.only_user()
+        if only is not None:
+            session.set_actor(session.sign_in.admit(only.id))
+        elif not self._sign_in():
+            return False
+        self._show_window(session)
+        return True
+
+    def _show_window(self, session: Session) -> None:
+        window = self._window = MainWindow()
+        customers = self._customers = CustomersPage(session)
+        window.add_page(CUSTOMERS, "customers", lambda: translate("Program", "Customers"), customers)
+        settings = AccountSettingsPage()
+        settings.add_section("users", "user", lambda: translate("Program", "Users"), UsersPage(session))
+        window.add_page(
+            ACCOUNT_SETTINGS, "settings", lambda: translate("Program", "Account Settings"), settings, in_toolbar=False
+        )
+        settings.customer_list_requested.connect(self._show_customers)
+        settings.back_requested.connect(self._show_customers)
+        window.account_settings_requested.connect(self._show_account_settings)
+        window.appearance_chosen.connect(self._choose_appearance)
+        window.language_chosen.connect(self._choose_language)
+        window.about_requested.connect(self._show_about)
+        window.switch_user_requested.connect(self._switch_user)
+        window.sign_out_requested.connect(self._sign_out)
+        window.set_appearance(self._appearance.choice)
+        window.set_language(self._language)
+        session.actor_changed.connect(self._show_actor)
+        self._show_actor()
+        window.restore_state(self._settings)
+        window.show_page(CUSTOMERS)
+        window.show()
+        customers.restore_state(self._settings)
+        customers.focus_search()
+
+    def close(self) -> None:
+        """Remembers the window, ends the reading thread, closes the file, and lets others open it."""
+        if self._window is not None and self._customers is not None:
+            self._window.save_state(self._settings)
+            self._customers.save_state(self._settings)
+            self._customers.close_reader()
+        self._settings.sync()
+        if self._file is not None:
+            self._file.close()
+        if self._lock is not None:
+            self._lock.release()
+
+    def _sign_in(self) -> bool:
+        """Asks who is working; returns whether somebody signed in."""
+        if self._session is None:
+            return False
+        parent = self._window if self._window is not None and self._window.isVisible() else None
+        dialog = SignInDialog(self._session, parent=parent)
+        dialog.language_chosen.connect(self._choose_language)
+        dialog.exec()
+        actor = dialog.actor()
+        dialog.deleteLater()
+        if actor is None:
+            return False
+        self._session.set_actor(actor)
+        return True
+
+    def _switch_user(self) -> None:
+        self._sign_in()
+
+    def _sign_out(self) -> None:
+        """Hides everything until somebody signs in; closing the dialog ends the program."""
+        if self._window is None:
+            return
+        self._window.hide()
+        if self._sign_in():
+            self._window.show()
+        else:
+            self._app.quit()
+
+    def _show_actor(self) -> None:
+        if self._session is not None and self._window is not None:
+            actor = self._session.actor
+            self._window.set_user(actor.name, role_text(actor.role))
+
+    def _show_customers(self) -> None:
+        if self._window is not None and self._customers is not None:
+            self._window.show_page(CUSTOMERS)
+            self._customers.focus_search()
+
+    def _show_account_settings(self) -> None:
+        if self._window is not None:
+            self._window.show_page(ACCOUNT_SETTINGS)
+
+    def _choose_appearance(self, choice: Appearance) -> None:
+        self._settings.setValue(_APPEARANCE, choice.value)
+        self._appearance.apply(choice)
+
+    def _choose_language(self, choice: str) -> None:
+        self._settings.setValue(_LANGUAGE, choice)
+        self._language = choice
+        install_language(self._app, choice)
+        if self._window is not None:
+            self._window.set_language(choice)
+        self._show_actor()
+
+    def _show_about(self) -> None:
+        AboutDialog(self._window).exec()

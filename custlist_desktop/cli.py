@@ -1,0 +1,262 @@
+"""The command ``custlist``: the customer list from a shell, for people and for scripts.
+
+Looking needs no lock and works while the window is open; what changes the list waits until it is closed.
+Exit codes: 0 done (a search that finds nothing too), 2 the file or an option can't be used, or there is no such
+customer.
+"""
+
+import argparse
+import getpass
+import io
+import json
+import os
+import sqlite3
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing
+from itertools import chain, islice
+from pathlib import Path
+
+from peewee import PeeweeException
+
+from custlist_desktop import __version__
+from custlist_desktop.cli_text import aligned, column_widths, customer_lines, error_sentence, list_cells
+from custlist_desktop.config import LANGUAGES, database_path, default_database, home_region, system_language
+from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.opening import CustomerFile, open_customer_file
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble, NotFoundError
+from custlist_desktop.domain.roles import Actor, Role
+from custlist_desktop.services.changes import Changes
+from custlist_desktop.services.customer_export import customer_objects
+from custlist_desktop.services.customer_search import CustomerRow, CustomerSearch, customer_row
+from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES, SampleService
+from custlist_desktop.services.sign_in import SignInService
+from custlist_desktop.services.users import UserService
+
+DONE = 0
+REFUSED = 2
+INTERRUPTED = 130  # as shells report a program that Ctrl+C ended
+
+_ROWS_AT_A_TIME = 500
+_LONGEST_COUNT = 9  # digits
+_LARGEST_KEY = 2**63 - 1
+
+
+class PasswordNeededError(CustlistError):
+    """Every Account Owner has a password, and nobody is there to type it."""
+
+    def __init__(self) -> None:
+        super().__init__("every Account Owner of this list has a password; run this in a terminal to type it")
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command.
+
+    Args:
+        argv: the words after the program's name; those of the process by default.
+
+    Returns:
+        the exit code; wrong options end the process with 2. Troubles are told on standard error, in one sentence.
+    """
+    options = _parser().parse_args(argv)
+    options.database = database_path(options.database)
+    _ready_output(as_json=getattr(options, "json", False))
+    try:
+        options.run(options)
+        sys.stdout.flush()
+    except CustlistError as error:
+        return _refuse(error_sentence(error))
+    except (sqlite3.Error, PeeweeException) as error:
+        return _refuse(error_sentence(_file_error(error, options.database)))
+    except BrokenPipeError:
+        _forget_output()  # whoever read along has seen enough, as ``head`` does
+    except OSError as error:
+        _forget_output()
+        return _refuse(f"The output can't be written: {error.strerror}; see whether its disk is full.")
+    except (KeyboardInterrupt, EOFError):
+        return INTERRUPTED
+    return DONE
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="custlist", description="The customer list, from a shell.")
+    parser.add_argument("--version", action="version", version=f"custlist {__version__}")
+    commands = parser.add_subparsers(metavar="COMMAND", required=True)
+    _add_sample_options(_command(commands, "sample", _sample, "add invented customers to a file, to try things on"))
+    _add_search_options(_command(commands, "search", _search, "find customers as the window does"))
+    show = _command(commands, "show", _show, "show one customer")
+    show.add_argument("id", type=int, metavar="ID", help="the number that search prints first")
+    show.add_argument("--json", action="store_true", help="as an object with all columns of the customer table")
+    backup = _command(commands, "backup", _backup, "copy the list to a new file, also while the window is open")
+    backup.add_argument("out", type=Path, metavar="OUT", help="the new file")
+    return parser
+
+
+def _command(
+    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    name: str,
+    run: Callable[[argparse.Namespace], None],
+    purpose: str,
+) -> argparse.ArgumentParser:
+    """A subcommand that calls ``run``. Only `sample` insists on a file: nobody wants it in their own by a slip."""
+    command = commands.add_parser(name, help=purpose, description=f"{purpose[0].upper()}{purpose[1:]}.")
+    usual = "" if name == "sample" else f"; without it {default_database()}".replace("%", "%%")
+    command.add_argument("--database", metavar="FILE", required=name == "sample", help=f"the customer list{usual}")
+    command.set_defaults(run=run)
+    return command
+
+
+def _add_sample_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--customers", type=_count, default=WINDOW_CUSTOMERS, metavar="N", help="%(default)s")
+    command.add_argument("--estimates", type=_count, default=WINDOW_ESTIMATES, metavar="N", help="%(default)s")
+    command.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="another number invents others; %(default)s"
+    )
+
+
+def _add_search_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("text", nargs="+", metavar="TEXT", help='words in any order; "" finds everybody')
+    command.add_argument("--json", action="store_true", help="a list of objects with all columns of the table")
+    command.add_argument("--limit", type=_count, metavar="N", help="no more than N customers")
+    command.add_argument("--language", choices=LANGUAGES, help="whose names of places and order count")
+
+
+def _count(text: str) -> int:
+    """A whole number that says how many. Raises ArgumentTypeError, which argparse tells in its own way."""
+    if not text.isdecimal() or len(text) > _LONGEST_COUNT:
+        raise argparse.ArgumentTypeError(f"{text} is not a whole number from 0 on")
+    return int(text)
+
+
+def _sample(options: argparse.Namespace) -> None:
+    """Adds sample data on behalf of an Account Owner; makes the file if nothing is there."""
+    from custlist_desktop.instance_lock import InstanceLock  # here: it needs Qt, which looking does without
+
+    path: Path = options.database
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
+    with InstanceLock(path, "custlist sample"), closing(open_customer_file(path)) as file:
+        changes = Changes()
+        users = UserService(file, changes)
+        users.ensure_first_owner()
+        service = SampleService(file, changes, home_region())
+        added = service.fill(_owner(file, users), options.customers, options.estimates, options.seed)
+    print(f"Added {added.customers} customers and {added.estimates} estimates to {path}.")
+
+
+def _owner(file: CustomerFile, users: UserService) -> Actor:
+    """An Account Owner to act for: one without a password, else the first, who types it.
+
+    Raises:
+        PasswordNeededError: there is no terminal to type it in.
+        SignInRefusedError: it was wrong.
+    """
+    owners = [user for user in users.active() if user.role is Role.ACCOUNT_OWNER]
+    for owner in owners:
+        if not owner.has_password:
+            return owner.as_actor()
+    if not owners or sys.stdin is None or not sys.stdin.isatty():
+        raise PasswordNeededError
+    password = getpass.getpass(f"Password of {owners[0].name}: ")
+    return SignInService(file, users).sign_in(owners[0].id, password)
+
+
+def _search(options: argparse.Namespace) -> None:
+    """Prints the customers that match, in the order of the window's list."""
+    search = CustomerSearch(options.database, options.language or system_language())
+    with closing(search):
+        found = _Found(search, " ".join(options.text), options.limit)
+        if options.json:
+            _print_objects(options.database, (row.id for row in found))
+        else:
+            _print_list(found)
+
+
+class _Found:
+    """The matches of a search, read in windows of rows each time they are asked for."""
+
+    def __init__(self, search: CustomerSearch, text: str, limit: int | None) -> None:
+        self._listing = search.find(text)
+        self._limit = limit
+
+    def __iter__(self) -> Iterator[CustomerRow]:
+        return islice(self._all(), self._limit)
+
+    def _all(self) -> Iterator[CustomerRow]:
+        self._listing.load_order()
+        for start in range(0, self._listing.count(), _ROWS_AT_A_TIME):
+            yield from map(customer_row, self._listing.rows(start, _ROWS_AT_A_TIME))
+
+
+def _print_objects(database: Path, keys: Iterator[int]) -> None:
+    """Prints a JSON list, a customer a line, so that a million need no more memory than one."""
+    separator = "["
+    for customer in customer_objects(database, keys):
+        print(separator, json.dumps(customer, ensure_ascii=False), sep="\n", end="")
+        separator = ","
+    print("[]" if separator == "[" else "\n]")
+
+
+def _print_list(found: _Found) -> None:
+    region = home_region()
+    lines = (list_cells(row, region) for row in found)
+    # The first lines set the widths: the list begins at once, and is never held whole.
+    first = list(islice(lines, _ROWS_AT_A_TIME))
+    widths = column_widths(first)
+    for cells in chain(first, lines):
+        print(aligned(cells, widths))
+    if not first:
+        print("No customer matches.", file=sys.stderr)
+
+
+def _show(options: argparse.Namespace) -> None:
+    """Prints one customer. Raises NotFoundError."""
+    keys = [options.id] if abs(options.id) <= _LARGEST_KEY else []
+    customer = next(customer_objects(options.database, keys), None)
+    if customer is None:
+        raise NotFoundError("customer", options.id)
+    if options.json:
+        print(json.dumps(customer, ensure_ascii=False, indent=2))
+        return
+    for line in customer_lines(customer, home_region()):
+        print(line)
+
+
+def _backup(options: argparse.Namespace) -> None:
+    """Copies the customer list to a new file."""
+    size = back_up(options.database, options.out)
+    print(f"Copied {options.database} to {options.out} ({size:,} bytes), and checked the copy.")
+
+
+def _file_error(error: Exception, path: Path) -> DatabaseFileError:
+    """What an engine's error in the middle of the work means; opening the file told its own troubles before."""
+    reason = str(error).lower()
+    if "locked" in reason or "busy" in reason:
+        return DatabaseFileError(FileTrouble.IN_USE, path)
+    damaged = "malformed" in reason or "no such" in reason or "not a database" in reason
+    return DatabaseFileError(FileTrouble.DAMAGED if damaged else FileTrouble.UNREADABLE, path)
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return REFUSED
+
+
+def _ready_output(*, as_json: bool) -> None:
+    """Lets every name through: JSON is UTF-8 (RFC 8259), and a console shows "?" for what it has no letter for."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    if as_json and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+
+
+def _forget_output() -> None:
+    """Sends what is still to be written nowhere, so that Python doesn't complain about it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+if __name__ == "__main__":
+    sys.exit(main())

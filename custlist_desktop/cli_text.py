@@ -1,0 +1,136 @@
+"""What the shell command says: customers as plain text, and every trouble in one English sentence."""
+
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from custlist_desktop.database.backup import BackupError, BackupTrouble
+from custlist_desktop.domain.errors import (
+    CustlistError,
+    DatabaseFileError,
+    FileTrouble,
+    NotAllowedError,
+    NotFoundError,
+    SignInRefusedError,
+)
+from custlist_desktop.domain.geography import country_name, subdivision_name
+from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.services.customer_search import CustomerRow
+
+WIDEST: Final = 40
+"""Columns are no wider than this; a longer value is shown whole and moves the rest of its line."""
+
+_GAP = "  "
+_FILE_SENTENCES: Final = {
+    FileTrouble.NEWER: "{path} was made by a newer version of Custlist; install that version to open it.",
+    FileTrouble.DAMAGED: "{path} is damaged; use a backup of it instead.",
+    FileTrouble.EMPTY: "{path} is empty; use a backup of it, or delete it to start a new list in its place.",
+    FileTrouble.NOT_OURS: "{path} is not a customer list; name another file with --database.",
+    FileTrouble.READ_ONLY: "{path} can't be written; copy it to a folder of your own, or ask for the right to write.",
+    FileTrouble.IN_USE: "{path} is open in {holder}; close it there and try again.",
+    FileTrouble.IS_FOLDER: "{path} is a folder; name a file in it with --database.",
+    FileTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
+    FileTrouble.MISSING: "{path} is not there; name the customer list with --database.",
+    FileTrouble.DISK_FULL: "Nothing was saved, since the disk with {path} is full; free some space and try again.",
+    FileTrouble.UNREADABLE: "{path} can't be read; see whether its drive is connected and whether you may read it.",
+}
+_BACKUP_SENTENCES: Final = {
+    BackupTrouble.EXISTS: "{path} is there already and was left as it is; give the backup another name.",
+    BackupTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
+    BackupTrouble.NOT_WRITTEN: "No backup was made, since {path} can't be written; see whether its disk is full.",
+}
+_LABELS: Final = {
+    "id": "ID",
+    "address_line1": "Address",
+    "address_line2": "Address, line 2",
+    "contact_name": "Contact",
+    "state_province": "State/Province",
+}
+_NOT_SHOWN: Final = frozenset(
+    ("phone_e164", "mobile_e164", "company_sort", "contact_name_sort", "city_sort", "search_text")
+)
+
+
+def error_sentence(error: CustlistError) -> str:
+    """What happened, to what, and what to do next."""
+    match error:
+        case DatabaseFileError():
+            return _FILE_SENTENCES[error.trouble].format(path=error.path, holder=_holder(error.facts))
+        case BackupError():
+            return _BACKUP_SENTENCES[error.trouble].format(path=error.path)
+        case NotFoundError():
+            return f"There is no {error.kind} {error.key} in the list; search for its name to learn its number."
+        case SignInRefusedError():
+            return "The password is not right; nothing was changed."
+        case NotAllowedError():
+            return "Only an Account Owner may do this; nothing was changed."
+    return f"That did not work: {error}."
+
+
+def _holder(facts: Mapping[str, object]) -> str:
+    """Who has the file open, as far as it is known: "Custlist by marie on office-3 (process 4711)"."""
+    words = [str(facts.get("program") or "another program")]
+    words += [f"by {facts['user']}"] if facts.get("user") else []
+    words += [f"on {facts['host']}"] if facts.get("host") else []
+    words += [f"(process {facts['pid']})"] if facts.get("pid") else []
+    return " ".join(words)
+
+
+def list_cells(row: CustomerRow, home_region: str) -> tuple[str, ...]:
+    """What a line of the list shows of a customer: id, company, contact, phone, email and city."""
+    phone = display_phone(row.phone, row.phone_e164, home_region)
+    return tuple(map(printable, (str(row.id), row.company, row.contact_name, phone, row.email, row.city)))
+
+
+def column_widths(rows: Iterable[Sequence[str]]) -> list[int]:
+    """How wide the columns of ``rows`` are to be; empty if there are no rows."""
+    widths: list[int] = []
+    for row in rows:
+        widths = widths or [0] * len(row)
+        widths = [min(WIDEST, max(old, _width(cell))) for old, cell in zip(widths, row, strict=True)]
+    return widths
+
+
+def aligned(row: Sequence[str], widths: Sequence[int]) -> str:
+    """One line of the list, without blanks at its end."""
+    return _GAP.join(_padded(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip()
+
+
+def customer_lines(customer: Mapping[str, Any], home_region: str) -> Iterator[str]:
+    """A customer as lines of a label and a value; fields that are empty are left out."""
+    for name, value in customer.items():
+        if name in _NOT_SHOWN or value in ("", None):
+            continue
+        label = _LABELS.get(name, name.replace("_", " ").capitalize())
+        first, *more = _shown(name, customer, home_region).splitlines() or [""]
+        yield f"{label}: {printable(first)}"
+        yield from (f"{_GAP}{printable(line)}" for line in more)
+
+
+def _shown(name: str, customer: Mapping[str, Any], home_region: str) -> str:
+    value = customer[name]
+    if name in ("phone", "mobile"):
+        return display_phone(value, customer[f"{name}_e164"], home_region)
+    if name == "country":
+        return country_name(value, "en")
+    if name == "state_province":
+        return subdivision_name(customer["country"], value, "en")
+    return str(value)
+
+
+def printable(text: str) -> str:
+    """``text`` without what would move a terminal's cursor or change its colours."""
+    return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
+
+
+def _padded(text: str, width: int) -> str:
+    return text + " " * (width - _width(text))
+
+
+def _width(text: str) -> int:
+    """How many columns of a terminal ``text`` takes: none for a combining mark, two for a wide letter."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
+    )

@@ -1,0 +1,95 @@
+"""A copy of a customer list, made while it is in use."""
+
+import sqlite3
+from contextlib import closing
+from enum import StrEnum
+from pathlib import Path
+
+from custlist_desktop.database.opening import open_reader
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+
+
+class BackupTrouble(StrEnum):
+    """Why no copy was made although the customer list could be read."""
+
+    EXISTS = "exists"
+    FOLDER_MISSING = "folder_missing"
+    NOT_WRITTEN = "not_written"
+
+
+class BackupError(CustlistError):
+    """No copy was made at ``path``; what was there before is there still."""
+
+    def __init__(self, trouble: BackupTrouble, path: Path) -> None:
+        super().__init__(f"{path}: {trouble}")
+        self.trouble = trouble
+        self.path = path
+
+
+def back_up(source: Path, target: Path) -> int:
+    """Copies the customer list at ``source`` to a new file, checks the copy, and only then gives it its name.
+
+    The copy is of one moment, whatever is saved meanwhile, and needs no other file beside it.
+
+    Returns:
+        the size of the copy in bytes.
+
+    Raises:
+        DatabaseFileError: ``source`` can't be used, or is damaged.
+        BackupError: the copy can't be made there, or something is there already.
+    """
+    if target.exists() or target.is_symlink():
+        raise BackupError(BackupTrouble.EXISTS, target)
+    if not target.parent.is_dir():
+        raise BackupError(BackupTrouble.FOLDER_MISSING, target)
+    unfinished = target.with_name(target.name + ".unfinished")
+    try:
+        unfinished.unlink(missing_ok=True)
+        with closing(open_reader(source)) as reader:
+            if not _is_copied(reader, unfinished):
+                raise _culprit(reader, source, target)
+        return _put_in_place(unfinished, target)
+    except OSError as error:
+        raise BackupError(BackupTrouble.NOT_WRITTEN, target) from error
+    finally:
+        _remove(unfinished)
+
+
+def _is_copied(reader: sqlite3.Connection, unfinished: Path) -> bool:
+    """Copies all pages; returns whether the copy is whole."""
+    try:
+        with closing(sqlite3.connect(unfinished, isolation_level=None)) as copy:
+            reader.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")  # one file that opens from a read-only medium too
+            return _is_sound(copy)
+    except sqlite3.Error:
+        return False
+
+
+def _culprit(reader: sqlite3.Connection, source: Path, target: Path) -> CustlistError:
+    """Whether it is the customer list that is damaged, or the place that can't hold a copy."""
+    if _is_sound(reader):
+        return BackupError(BackupTrouble.NOT_WRITTEN, target)
+    return DatabaseFileError(FileTrouble.DAMAGED, source)
+
+
+def _is_sound(connection: sqlite3.Connection) -> bool:
+    try:
+        problems = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        return problems == ("ok",) and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+    except sqlite3.Error:
+        return False
+
+
+def _put_in_place(unfinished: Path, target: Path) -> int:
+    if target.exists():  # made by somebody else meanwhile
+        raise BackupError(BackupTrouble.EXISTS, target)
+    unfinished.rename(target)
+    return target.stat().st_size
+
+
+def _remove(unfinished: Path) -> None:
+    try:
+        unfinished.unlink(missing_ok=True)
+    except OSError:
+        return  # its name says that it is no backup

@@ -1,0 +1,35 @@
+"""``python -m tests``: all checks, one after another, and what came of each. Fails if any of them failed."""
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import Final
+
+ROOT: Final = Path(__file__).resolve().parent.parent
+# lint-imports can't be run with -m.
+_LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+CHECKS: Final[dict[str, tuple[str, ...]]] = {
+    "pytest": ("-m", "pytest"),
+    "ruff check": ("-m", "ruff", "check", "."),
+    "ruff format": ("-m", "ruff", "format", "--check", "."),
+    "mypy": ("-m", "mypy"),
+    "import-linter": ("-c", _LINT_IMPORTS),
+}
+
+
+def main() -> int:
+    """Runs every check, also after one failed; returns 0 if all passed, else 1."""
+    lines, failed = [], False
+    for name, arguments in CHECKS.items():
+        print(f"== {name}", flush=True)
+        begin = time.monotonic()
+        code = subprocess.run([sys.executable, *arguments], cwd=ROOT, check=False).returncode
+        failed = failed or code != 0
+        lines.append(f"{name:14} {'passed' if code == 0 else 'FAILED'} {time.monotonic() - begin:6.1f} s")
+    print("", *lines, sep="\n", flush=True)
+    return int(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

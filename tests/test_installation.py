@@ -1,0 +1,48 @@
+"""What is installed, and what README and the checks say about it."""
+
+import configparser
+import tomllib
+from importlib.metadata import entry_points, version
+from pathlib import Path
+
+import pytest
+
+from custlist_desktop import __version__
+from custlist_desktop.resources import resource_path
+from tests.__main__ import CHECKS, ROOT
+
+RUN = "python3 -m venv .venv && .venv/bin/pip install -e . && .venv/bin/custlist-desktop"
+TEST = "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/python -m tests"
+
+
+def test_readme_has_the_two_commands_and_the_checks_run_the_second() -> None:
+    readme = (ROOT / "README.md").read_text("utf-8").splitlines()
+    assert readme.count(RUN) == 1
+    assert readme.count(TEST) == 1
+    assert (ROOT / ".ci" / "run").read_text("utf-8").splitlines()[-1] == TEST
+
+
+def test_every_checking_tool_is_in_the_test_extra() -> None:
+    extra = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["optional-dependencies"]["test"]
+    names = {requirement.partition(">=")[0] for requirement in extra}
+    assert {check.split()[0] for check in CHECKS} <= names
+
+
+@pytest.mark.parametrize("command", ["custlist", "custlist-desktop"])
+def test_commands_are_installed(command: str) -> None:
+    (entry_point,) = entry_points(name=command)
+    assert callable(entry_point.load())
+
+
+def test_version_is_the_same_everywhere() -> None:
+    assert version("custlist-desktop") == __version__
+    assert f"### {__version__}" in (ROOT / "README.md").read_text("utf-8")
+
+
+def test_desktop_entry_starts_the_window() -> None:
+    entry = configparser.ConfigParser(interpolation=None, strict=True)
+    entry.optionxform = str  # type: ignore[assignment,method-assign]  # keys differ by case here
+    entry.read_string(resource_path("desktop", "custlist-desktop.desktop").read_text("utf-8"))
+    desktop = entry["Desktop Entry"]
+    assert desktop["Exec"] == "custlist-desktop"
+    assert Path(resource_path("desktop", f"{desktop['Icon']}.svg")).is_file()
