@@ -55,7 +55,7 @@ class CustomerFile:
         except (IntegrityError, sqlite3.IntegrityError):
             raise  # a mistake of the program's, not of the file
         except (DatabaseError, sqlite3.DatabaseError) as error:  # the engine's own, from `insert_rows`
-            raise _file_error(error, self.path) from error
+            raise _file_error(_first_of(error), self.path) from error
 
     def insert_rows(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
         """Inserts many rows that have the same columns, without the cost of a query for each.
@@ -170,7 +170,7 @@ def _creation_error(error: Exception, path: Path) -> DatabaseFileError:
     if isinstance(error, OSError):
         trouble = FileTrouble.DISK_FULL if error.errno == ENOSPC else FileTrouble.READ_ONLY
         return DatabaseFileError(trouble, path)
-    return _file_error(error, path)
+    return _file_error(_first_of(error), path)
 
 
 def _set_log_aside(path: Path) -> None:
@@ -194,7 +194,14 @@ def _touch_tables(writer: SqliteDatabase) -> None:
         writer.execute_sql(f'SELECT 1 FROM "{table}" LIMIT 1').fetchall()
 
 
-def _file_error(error: Exception, path: Path) -> DatabaseFileError:
+def _first_of(error: BaseException) -> BaseException:
+    """What went wrong first: SQLite ends a transaction itself when the disk is full, and then ROLLBACK fails too."""
+    while isinstance(error.__context__, (DatabaseError, sqlite3.DatabaseError)):
+        error = error.__context__
+    return error
+
+
+def _file_error(error: BaseException, path: Path) -> DatabaseFileError:
     """What an engine's error means for the file."""
     reason = str(error).lower()
     if "malformed" in reason or "not a database" in reason or "corrupt" in reason or "no such table" in reason:

@@ -44,10 +44,11 @@ def icon_pixmap(name: str, colour: QColor | str, size: int = ICON_SIZE, dpr: flo
 class _PaletteIconEngine(QIconEngine):
     """Draws an icon in the colours in use at that moment, so a change of appearance needs no new icon."""
 
-    def __init__(self, name: str, colour: str | None) -> None:
+    def __init__(self, name: str, colour: str | None, room_after: int) -> None:
         super().__init__()
         self._name = name
         self._colour = colour
+        self._room_after = room_after
 
     def _token(self, mode: QIcon.Mode, state: QIcon.State) -> str:
         if mode is QIcon.Mode.Disabled:
@@ -68,31 +69,41 @@ class _PaletteIconEngine(QIconEngine):
 
     def scaledPixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State, scale: float) -> QPixmap:
         side = min(size.width(), size.height())
-        return icon_pixmap(self._name, self._token(mode, state), side, scale)
+        pixmap = icon_pixmap(self._name, self._token(mode, state), side, scale)
+        if not self._room_after:
+            return pixmap
+        wider = QPixmap(round((side + self._room_after) * scale), round(side * scale))
+        wider.setDevicePixelRatio(scale)
+        wider.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(wider)
+        painter.drawPixmap(0, 0, pixmap)
+        painter.end()
+        return wider
 
     def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:  # noqa: ARG002, N802  # Qt's
         side = min(size.width(), size.height())
-        return QSize(side, side)
+        return QSize(side + self._room_after, side)
 
     def clone(self) -> QIconEngine:
         # PySide hands the copy over without giving it up; unless held here, it dies under its new owner.
-        _clones.append(_PaletteIconEngine(self._name, self._colour))
+        _clones.append(_PaletteIconEngine(self._name, self._colour, self._room_after))
         return _clones[-1]
 
     def isNull(self) -> bool:
         return False
 
 
-def icon(name: str, colour: str | None = None) -> QIcon:
+def icon(name: str, colour: str | None = None, room_after: int = 0) -> QIcon:
     """The icon ``name``, which follows the appearance by itself.
 
     Args:
         name: a file under resources/icons, without ending.
         colour: the token to draw it in. Without it: muted at rest, text when active, selected or on.
             A disabled control's icon is in the disabled colour in either case.
+        room_after: empty pixels at its right; a push button's own gap before its words is 4 px and can't be set.
     """
     svg_source(name)  # an unknown name is a mistake of the caller's, told here and not at the painting
-    return QIcon(_PaletteIconEngine(name, colour))
+    return QIcon(_PaletteIconEngine(name, colour, room_after))
 
 
 @lru_cache(maxsize=1)

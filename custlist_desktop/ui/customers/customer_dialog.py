@@ -21,13 +21,14 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog
 from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
+from custlist_desktop.ui.widgets.fitting import FitsContent
 from custlist_desktop.ui.widgets.message import InlineMessage
 
 _WIDTH: Final = 808
 _SEVERITIES: Final[dict[Severity, FieldSeverity]] = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
 
-class CustomerDialog(Retranslated, BaseDialog):
+class CustomerDialog(Retranslated, FitsContent, BaseDialog):
     """Adds a customer, or edits one. It stays open, with all that was typed, until the save succeeded."""
 
     saved = Signal(object)

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.geography import SubdivisionKind, countries, subdivision_kind, subdivisions
@@ -34,6 +34,8 @@ class CustomerForm(Retranslated, QWidget):
         self._state = SearchCombo(_fold_name)
         self._notes = QPlainTextEdit()
         self._notes.setTabChangesFocus(True)
+        self._notes.setMinimumHeight(110)
+        self._notes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         special: dict[str, QWidget] = {"country": self._country, "state_province": self._state, "notes": self._notes}
         self._fields = {name: Field("", special.get(name) or QLineEdit()) for name in CUSTOMER_FIELDS}
         self._headings = (make_label(role="section"), make_label(role="section"))

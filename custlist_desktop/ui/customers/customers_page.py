@@ -267,15 +267,10 @@ class CustomersPage(Retranslated, QWidget):
     def _spread_columns(self) -> None:
         if self._columns_chosen:
             return
-        header = self._table.horizontalHeader()
         details = _NARROW_DETAILS_WIDTH if self.width() < _NARROW_PAGE else _DETAILS_WIDTH
         self._splitter.setSizes([self.width() - details - 1, details])
         room = self.width() - details
-        header.blockSignals(True)
         self._table.set_column_widths(WIDE if room >= WIDE_FROM else NARROW)
-        header.blockSignals(False)
-        header.viewport().update()
-        self._table.viewport().update()
 
     def _reset_columns(self) -> None:
         header = self._table.horizontalHeader()

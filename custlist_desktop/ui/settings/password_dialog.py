@@ -12,11 +12,11 @@ from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.fitting import FitsContent
 from custlist_desktop.ui.settings.password_fields import PasswordFields
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.confirm import ConfirmDialog
 from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.fitting import FitsContent
 from custlist_desktop.ui.widgets.message import InlineMessage
 from custlist_desktop.ui.widgets.styling import make_label
 

@@ -16,13 +16,13 @@ from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
 from custlist_desktop.ui.icons import app_icon, app_pixmap
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.fitting import FitsContent
 from custlist_desktop.ui.settings.outline import Outline, below
 from custlist_desktop.ui.sign_in.password_edit import PasswordEdit
 from custlist_desktop.ui.sign_in.user_list import UserList
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo
 from custlist_desktop.ui.widgets.field import Field
+from custlist_desktop.ui.widgets.fitting import FitsContent
 from custlist_desktop.ui.widgets.message import InlineMessage
 from custlist_desktop.ui.widgets.styling import ground, make_label
 

@@ -11,6 +11,7 @@ Look = Literal["primary", "secondary", "danger", "ghost", "link"]
 Scale = Literal["small", "large"]
 
 _ICON_COLOURS: Final[dict[str, str]] = {"primary": "on_accent", "danger": "on_accent", "link": "link"}
+_GAP: Final = 4
 _SIDES: Final[dict[str | None, int]] = {"small": 28, None: 32, "large": 40}
 
 
@@ -30,7 +31,8 @@ def make_button(
     if scale is not None:
         button.setProperty("scale", scale)
     if icon_name is not None:
-        button.setIcon(icon(icon_name, _ICON_COLOURS.get(look)))
+        button.setIcon(icon(icon_name, _ICON_COLOURS.get(look), _GAP))
+        button.setIconSize(QSize(ICON_SIZE + _GAP, ICON_SIZE))
     return button
 
 

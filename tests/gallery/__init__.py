@@ -1,0 +1,1 @@
+"""Pictures of every screen and dialog: ``python -m tests.gallery OUT``."""
