@@ -1,6 +1,5 @@
 """The customers page: one search box over the list, and the current customer beside it."""
 
-from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -8,8 +7,7 @@ from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.address import address_lines
-from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.customer_search import (
@@ -19,19 +17,16 @@ from custlist_desktop.services.customer_search import (
     WordCount,
     customer_row,
 )
-from custlist_desktop.services.customers import CustomerRecord, DeletedCustomer
+from custlist_desktop.services.customers import CustomerRecord
 from custlist_desktop.services.linking import estimates_of
-from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.customers.actions import CustomerActions
 from custlist_desktop.ui.customers.columns import MENU_WIDTH, NARROW, WIDE, WIDE_FROM, customer_columns
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
-from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
+from custlist_desktop.ui.customers.customer_tasks import CustomerTasks
 from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.customers.empty_pages import FirstStart, NoMatch
 from custlist_desktop.ui.customers.notices import Notices
 from custlist_desktop.ui.error_sentences import error_sentence, not_allowed_sentence
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
-from custlist_desktop.ui.links import Link, LinkOpener, call_link, email_link, first_call
 from custlist_desktop.ui.listing.controller import ListController
 from custlist_desktop.ui.listing.model import WindowedTableModel
 from custlist_desktop.ui.listing.table import ListTable
@@ -58,11 +53,8 @@ class CustomersPage(Retranslated, QWidget):
         """Reads the list at once, in its own thread. Close it with `close_reader`."""
         super().__init__(parent)
         self._session = session
-        self._record: CustomerRecord | None = None
-        self._deleted: DeletedCustomer | None = None
         self._total = 0
         self._columns_chosen = False
-        self._links = LinkOpener(self)
         self._build_parts()
         self._build_layout()
         self._connect()
@@ -83,6 +75,7 @@ class CustomersPage(Retranslated, QWidget):
         self._controller = ListController(self._search, self._table, self._model, self._reader, self)
         self._controller.set_order(CustomerColumn.COMPANY.value, descending=False)
         self._actions = CustomerActions(self, self._table)
+        self._tasks = CustomerTasks(self._session, self._actions, self._notices, self)
         self._first_start = FirstStart()
         self._no_match = NoMatch(self._table)
         self._no_match.hide()
@@ -136,53 +129,33 @@ class CustomersPage(Retranslated, QWidget):
     def _connect(self) -> None:
         self._session.actor_changed.connect(self._on_actor_changed)
         self._unsubscribe = self._session.changes.subscribe(self._on_change)
-        controller, table, details = self._controller, self._table, self._details
+        controller, table, details, tasks = self._controller, self._table, self._details, self._tasks
         controller.current_changed.connect(self._on_current_changed)
         controller.counted.connect(self._on_counted)
         controller.nothing_found.connect(self._on_nothing_found)
         controller.found.connect(self._on_found)
-        controller.copy_requested.connect(self._copy_details)
+        controller.copy_requested.connect(tasks.copy_details)
         controller.failed.connect(self._on_failed)
         table.row_activated.connect(self._on_row_activated)
         table.link_activated.connect(self._on_link_activated)
         table.menu_requested.connect(self._on_menu_requested)
         table.context_menu_requested.connect(self._on_context_menu_requested)
         table.horizontalHeader().sectionResized.connect(self._on_section_resized)
-        details.link_requested.connect(self._links.open)
-        details.copy_requested.connect(self._copy_details)
-        details.edit_requested.connect(self._edit_current)
+        details.link_requested.connect(tasks.follow)
+        details.copy_requested.connect(tasks.copy_details)
+        details.edit_requested.connect(tasks.edit_current)
         details.menu_requested.connect(self._on_details_menu_requested)
-        self._links.unanswered.connect(self._on_link_unanswered)
-        self._notices.undo_requested.connect(self._undo_delete)
-        self._notices.copy_requested.connect(self._links.copy)
         self._no_match.search_requested.connect(self._search_for)
-        self._no_match.add_requested.connect(self._add_customer)
-        self._first_start.add_requested.connect(self._add_customer)
-        self._first_start.samples_requested.connect(self._add_samples)
+        self._no_match.add_requested.connect(tasks.add_customer)
+        self._first_start.add_requested.connect(tasks.add_customer)
+        self._first_start.samples_requested.connect(tasks.add_samples)
         self._more.clicked.connect(self._on_more_clicked)
-        self._add.clicked.connect(self._add_customer)
-        self._connect_actions()
-
-    def _connect_actions(self) -> None:
-        actions = self._actions
-        handlers: tuple[tuple[object, Callable[[], None]], ...] = (
-            (actions.add, self._add_customer),
-            (actions.search, self.focus_search),
-            (actions.call, self._call),
-            (actions.email, self._email),
-            (actions.copy_details, self._copy_details),
-            (actions.copy_phone, self._copy_phone),
-            (actions.copy_email, self._copy_email),
-            (actions.copy_address, self._copy_address),
-            (actions.edit, self._edit_current),
-            (actions.delete, self._delete_current),
-            (actions.undo, self._undo_delete),
-            (actions.add_samples, self._add_samples),
-            (actions.remove_samples, self._remove_samples),
-            (actions.reset_columns, self._reset_columns),
-        )
-        for action, handler in handlers:
-            action.triggered.connect(handler)  # type: ignore[attr-defined]  # each is a QAction
+        self._add.clicked.connect(tasks.add_customer)
+        self._actions.search.triggered.connect(self.focus_search)
+        self._actions.reset_columns.triggered.connect(self._reset_columns)
+        tasks.list_outdated.connect(controller.refresh)
+        tasks.list_replaced.connect(self._on_list_replaced)
+        tasks.customer_requested.connect(self._show_customer)
 
     # What the window asks
 
@@ -198,7 +171,7 @@ class CustomersPage(Retranslated, QWidget):
         if self._stack.currentIndex():
             return add
         clear = [("Esc", translate("CustomersPage", "Clear search"))] if self._search.text() else []
-        if self._record is None:
+        if self._tasks.record is None:
             return clear + add
         moves = [("Up Down", translate("CustomersPage", "Move"))]
         if self._session.may(Action.EDIT_CUSTOMER):
@@ -331,34 +304,34 @@ class CustomersPage(Retranslated, QWidget):
         self._search.setFocus()
 
     def _on_current_changed(self, row: CustomerRow | None) -> None:
-        record = None
-        if row is not None:
-            try:
-                record = self._session.customers.get(self._session.actor, row.id)
-            except CustlistError:
-                record = None  # deleted a moment ago; the list is being read again
+        if row is None:
+            self._show_record(None)
+        else:
+            self._show_key(row.id)
+
+    def _show_key(self, key: int) -> None:
+        """Shows a customer as the file has it now."""
+        try:
+            record = self._session.customers.get(self._session.actor, key)
+        except CustlistError:
+            record = None  # deleted a moment ago; the list is being read again
         self._show_record(record)
 
     def _show_record(self, record: CustomerRecord | None) -> None:
-        self._record = record
+        self._tasks.set_record(record)
         estimates = estimates_of(record.id, date.today()) if record else []
         self._details.show_customer(record, estimates, self._model.highlights)
-        details = record.details if record else None
-        actions = self._actions
-        actions.call.setEnabled(record is not None and self._call_link() is not None)
-        actions.email.setEnabled(details is not None and email_link(details.email) is not None)
-        actions.copy_phone.setEnabled(bool(details and (details.phone or details.mobile)))
-        actions.copy_email.setEnabled(bool(details and details.email))
-        actions.copy_address.setEnabled(bool(details and address_lines(details, current_language())))
-        actions.copy_details.setEnabled(record is not None)
         self.key_hints_changed.emit()
 
     def _on_change(self, change: Change) -> None:
         if change.subject is Subject.CUSTOMER:
             self._total = self._session.customers.count()
+            shown = self._tasks.record
+            if shown is not None and shown.id in change.keys:
+                self._show_key(shown.id)
             self._controller.refresh(self._wanted_key(change))
-        elif change.subject is Subject.ESTIMATE and self._record is not None:
-            self._show_record(self._record)
+        elif change.subject is Subject.ESTIMATE and self._tasks.record is not None:
+            self._show_record(self._tasks.record)
 
     def _wanted_key(self, change: Change) -> int | None:
         """The row to be current after a change: the changed one, or the one that is current now."""
@@ -411,140 +384,18 @@ class CustomersPage(Retranslated, QWidget):
         menu.addAction(self._actions.remove_samples if present else self._actions.add_samples)
         menu.popup_below(self._more)
 
-    # Links and copies
-
-    def _region(self) -> str:
-        return (self._record.details.country if self._record else "") or self._session.home_region
-
-    def _call_link(self) -> Link | None:
-        record = self._record
-        if record is None:
-            return None
-        return first_call(record.details, record.phone_e164, record.mobile_e164, self._region())
-
     def _on_link_activated(self, row: int, column: int) -> None:
         customer = self._model.row_at(row)
-        if customer is None:
-            return
-        key = self._model.columns[column].key
-        region = customer.country or self._session.home_region
-        if key == CustomerColumn.EMAIL:
-            self._follow(email_link(customer.email))
-        else:
-            self._follow(call_link(customer.phone, customer.phone_e164, region))
-
-    def _follow(self, link: Link | None) -> None:
-        if link is not None:
-            self._links.open(link)
-
-    def _call(self) -> None:
-        self._follow(self._call_link())
-
-    def _email(self) -> None:
-        self._follow(email_link(self._record.details.email) if self._record else None)
-
-    def _on_link_unanswered(self, link: Link) -> None:
-        self._notices.show_unanswered(link)
-
-    def _copy_phone(self) -> None:
-        if self._record is not None:
-            details = self._record.details
-            self._links.copy(self._record.phone_e164 or details.phone or self._record.mobile_e164 or details.mobile)
-
-    def _copy_email(self) -> None:
-        if self._record is not None:
-            self._links.copy(self._record.details.email)
-
-    def _copy_address(self) -> None:
-        if self._record is not None:
-            self._links.copy("\n".join(address_lines(self._record.details, current_language())))
-
-    def _copy_details(self) -> None:
-        if self._record is None:
-            return
-        details = self._record.details
-        lines = [
-            details.contact_name,
-            details.job_title,
-            details.company,
-            details.email,
-            details.phone,
-            details.mobile,
-        ]
-        lines += [details.website, *address_lines(details, current_language())]
-        self._links.copy("\n".join(line for line in lines if line))
-
-    # Changes
+        if customer is not None:
+            self._tasks.follow_cell(customer, self._model.columns[column].key)
 
     def _on_row_activated(self, _row: int) -> None:
-        if self._session.may(Action.EDIT_CUSTOMER):
-            self._edit_current()
+        self._tasks.edit_current()
 
-    def _add_customer(self) -> None:
-        if self._session.may(Action.ADD_CUSTOMER_FROM_LIST):
-            self._run_dialog(None)
-
-    def _edit_current(self) -> None:
-        if self._record is not None and self._session.may(Action.EDIT_CUSTOMER):
-            self._run_dialog(self._record)
-
-    def _run_dialog(self, record: CustomerRecord | None) -> None:
-        dialog = CustomerDialog(self._session, record, self.window())
-        dialog.saved.connect(self._on_saved)
-        dialog.customer_requested.connect(self._show_customer)
-        dialog.exec()
-        dialog.deleteLater()
-
-    def _on_saved(self, record: CustomerRecord) -> None:
-        self._deleted = None
-        self._notices.clear()
-        self._actions.undo.setEnabled(False)
-        if self._record is not None and self._record.id == record.id:
-            self._show_record(record)
+    def _on_list_replaced(self) -> None:
+        self._controller.search("")
 
     def _show_customer(self, key: int) -> None:
         """Shows one customer in the whole list."""
         self._search.clear()
         self._controller.refresh(key)
-
-    def _delete_current(self) -> None:
-        record = self._record
-        if record is None or not self._session.may(Action.DELETE_CUSTOMER):
-            return
-        dialog = DeleteCustomerDialog(record, estimates_of(record.id, date.today()), self.window())
-        confirmed = bool(dialog.exec())
-        dialog.deleteLater()
-        if confirmed:
-            self._delete(record)
-
-    def _delete(self, record: CustomerRecord) -> None:
-        try:
-            self._deleted = self._session.customers.delete(self._session.actor, record.id)
-        except NotFoundError:
-            self._controller.refresh()
-        except CustlistError as error:
-            self._notices.show_error(error_sentence(error))
-        else:
-            self._actions.undo.setEnabled(True)
-            self._notices.show_deleted(record.details.contact_name or record.details.company)
-
-    def _undo_delete(self) -> None:
-        if self._deleted is None:
-            return
-        try:
-            self._session.customers.undo_delete(self._session.actor, self._deleted)
-        except CustlistError as error:
-            self._notices.show_error(error_sentence(error))
-            return
-        self._deleted = None
-        self._actions.undo.setEnabled(False)
-        self._notices.clear()
-
-    def _add_samples(self) -> None:
-        self._session.samples.fill(self._session.actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES)
-        self._controller.search("")
-
-    def _remove_samples(self) -> None:
-        removed = self._session.samples.remove(self._session.actor).customers
-        self._notices.show_info(translate("CustomersPage", "%Ln sample customer(s) removed.", "", removed))
-        self._controller.search()

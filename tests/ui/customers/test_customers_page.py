@@ -1,7 +1,10 @@
 """The customers page, driven by keys and clicks on what is visible."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import QPoint, QSettings, Qt, QUrl
+from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolButton, QWidget
@@ -9,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolBu
 from custlist_desktop.domain.errors import NotAllowedError
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.session import Session
-from tests.ui.conftest import wait_until
+from custlist_desktop.ui.widgets.search_box import SearchBox
+from tests.ui.conftest import type_text, wait_until
 from tests.ui.customers.conftest import ROOFER, Workplace, control, in_dialog, sign_in_as_estimator
 
 
@@ -138,8 +142,6 @@ def test_m9_the_three_dots_of_a_row_offer_edit_and_delete(place: Workplace) -> N
         offered.extend(action.text() for action in menu.actions())
         menu.close()
 
-    from PySide6.QtCore import QTimer
-
     QTimer.singleShot(50, note_and_close)
     table = place.table
     rect = table.visualRect(table.model().index(0, table.model().columnCount() - 1))
@@ -160,6 +162,31 @@ def test_m9_delete_asks_and_cancel_has_the_focus(place: Workplace) -> None:
     in_dialog(lambda: QTest.keyClick(place.table, Qt.Key.Key_Delete), look)
     assert seen == ["Cancel"]
     assert len(place.shown()) == 3
+
+
+def test_an_edit_of_notes_that_the_table_does_not_show_is_seen_in_the_details(place: Workplace) -> None:
+    place.table.set_current_row(1)
+    record = place.session.customers.get(place.session.actor, 1)
+    place.session.customers.edit(place.session.actor, 1, replace(ROOFER, notes="New gate code 9"), record.version)
+    wait_until(lambda: place.says("New gate code 9"))
+    assert place.table.current_row() == 1
+
+
+def test_a_new_customer_is_current_wherever_it_sorts(place: Workplace) -> None:
+    place.session.customers.add(place.session.actor, replace(ROOFER, company="Élan Bâtiment"))
+    place.wait_for("Ateliers Beaumont", "Élan Bâtiment", "Gagné Roofing", "Maçonnerie Lévis")
+    wait_until(lambda: place.table.current_row() == 1)
+
+
+def test_a_language_chosen_at_work_names_places_otherwise(place: Workplace, language: Callable[[str], str]) -> None:
+    language("fr")
+    table = place.named(ListTable, "Clients")
+    wait_until(lambda: table.model().index(0, 6).data() == "France")
+    assert table.model().index(1, 6).data() == "États-Unis"
+    box = place.named(SearchBox, "Rechercher des clients")
+    box.setFocus()
+    type_text(box, "etats-unis")
+    wait_until(lambda: table.model().rowCount() == 1)
 
 
 def test_a_deleted_customer_comes_back_with_its_key_by_undo(place: Workplace) -> None:

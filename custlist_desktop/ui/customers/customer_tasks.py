@@ -1,0 +1,208 @@
+"""What is done with the current customer: call, email, copy, add, edit, delete, and undo."""
+
+from datetime import date
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.address import address_lines
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.customer_search import CustomerColumn, CustomerRow
+from custlist_desktop.services.customers import CustomerRecord, DeletedCustomer
+from custlist_desktop.services.linking import estimates_of
+from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
+from custlist_desktop.ui.customers.actions import CustomerActions
+from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
+from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
+from custlist_desktop.ui.customers.notices import Notices
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.links import Link, LinkOpener, call_link, email_link, first_call
+from custlist_desktop.ui.session import Session
+
+
+class CustomerTasks(QObject):
+    """Does what the actions say with the current customer, and tells the outcome in the notices."""
+
+    list_outdated = Signal()
+    """The list shows what is no longer in the file."""
+    list_replaced = Signal()
+    """Many customers came or went: the list begins anew."""
+    customer_requested = Signal(object)
+    """The key of a customer that is to be shown."""
+
+    def __init__(self, session: Session, actions: CustomerActions, notices: Notices, page: QWidget) -> None:
+        """Dialogs open over the window of ``page``."""
+        super().__init__(page)
+        self._session = session
+        self._actions = actions
+        self._notices = notices
+        self._page = page
+        self._record: CustomerRecord | None = None
+        self._deleted: DeletedCustomer | None = None
+        self._links = LinkOpener(self)
+        self._links.unanswered.connect(notices.show_unanswered)
+        notices.undo_requested.connect(self.undo_delete)
+        notices.copy_requested.connect(self._links.copy)
+        self._connect_actions()
+        self.set_record(None)
+
+    def _connect_actions(self) -> None:
+        actions = self._actions
+        actions.undo.setEnabled(False)
+        actions.add.triggered.connect(self.add_customer)
+        actions.edit.triggered.connect(self.edit_current)
+        actions.delete.triggered.connect(self.delete_current)
+        actions.undo.triggered.connect(self.undo_delete)
+        actions.call.triggered.connect(self._call)
+        actions.email.triggered.connect(self._email)
+        actions.copy_details.triggered.connect(self.copy_details)
+        actions.copy_phone.triggered.connect(self._copy_phone)
+        actions.copy_email.triggered.connect(self._copy_email)
+        actions.copy_address.triggered.connect(self._copy_address)
+        actions.add_samples.triggered.connect(self.add_samples)
+        actions.remove_samples.triggered.connect(self._remove_samples)
+
+    @property
+    def record(self) -> CustomerRecord | None:
+        """The current customer."""
+        return self._record
+
+    def set_record(self, record: CustomerRecord | None) -> None:
+        """Makes a customer the current one, and enables what can be done with it."""
+        self._record = record
+        actions, details = self._actions, record.details if record else None
+        actions.call.setEnabled(self._call_link() is not None)
+        actions.email.setEnabled(details is not None and email_link(details.email) is not None)
+        actions.copy_details.setEnabled(details is not None)
+        actions.copy_phone.setEnabled(bool(details and (details.phone or details.mobile)))
+        actions.copy_email.setEnabled(bool(details and details.email))
+        actions.copy_address.setEnabled(bool(details and address_lines(details, current_language())))
+
+    def _region(self) -> str:
+        return (self._record.details.country if self._record else "") or self._session.home_region
+
+    def _call_link(self) -> Link | None:
+        record = self._record
+        if record is None:
+            return None
+        return first_call(record.details, record.phone_e164, record.mobile_e164, self._region())
+
+    def follow_cell(self, customer: CustomerRow, column: str) -> None:
+        """Follows the link in a cell of the list: its email address, or its number (M7)."""
+        region = customer.country or self._session.home_region
+        if column == CustomerColumn.EMAIL:
+            self._follow(email_link(customer.email))
+        else:
+            self._follow(call_link(customer.phone, customer.phone_e164, region))
+
+    def follow(self, link: Link) -> None:
+        """Follows a link."""
+        self._links.open(link)
+
+    def _follow(self, link: Link | None) -> None:
+        if link is not None:
+            self._links.open(link)
+
+    def _call(self) -> None:
+        self._follow(self._call_link())
+
+    def _email(self) -> None:
+        self._follow(email_link(self._record.details.email) if self._record else None)
+
+    def _copy_phone(self) -> None:
+        if self._record is not None:
+            details = self._record.details
+            self._links.copy(self._record.phone_e164 or details.phone or self._record.mobile_e164 or details.mobile)
+
+    def _copy_email(self) -> None:
+        if self._record is not None:
+            self._links.copy(self._record.details.email)
+
+    def _copy_address(self) -> None:
+        if self._record is not None:
+            self._links.copy("\n".join(address_lines(self._record.details, current_language())))
+
+    def copy_details(self) -> None:
+        """Copies name, company, links and address as text."""
+        if self._record is None:
+            return
+        details = self._record.details
+        lines = [
+            details.contact_name,
+            details.job_title,
+            details.company,
+            details.email,
+            details.phone,
+            details.mobile,
+        ]
+        lines += [details.website, *address_lines(details, current_language())]
+        self._links.copy("\n".join(line for line in lines if line))
+
+    def add_customer(self) -> None:
+        """Adds a customer, if the role permits it (M2)."""
+        if self._session.may(Action.ADD_CUSTOMER_FROM_LIST):
+            self._run_dialog(None)
+
+    def edit_current(self) -> None:
+        """Edits the current customer, if the role permits it (M4)."""
+        if self._record is not None and self._session.may(Action.EDIT_CUSTOMER):
+            self._run_dialog(self._record)
+
+    def _run_dialog(self, record: CustomerRecord | None) -> None:
+        dialog = CustomerDialog(self._session, record, self._page.window())
+        dialog.saved.connect(self._on_saved)
+        dialog.customer_requested.connect(self.customer_requested)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _on_saved(self, _record: CustomerRecord) -> None:
+        self._deleted = None
+        self._notices.clear()
+        self._actions.undo.setEnabled(False)
+
+    def delete_current(self) -> None:
+        """Asks, and deletes the current customer, if the role permits it (M4, M9)."""
+        record = self._record
+        if record is None or not self._session.may(Action.DELETE_CUSTOMER):
+            return
+        dialog = DeleteCustomerDialog(record, estimates_of(record.id, date.today()), self._page.window())
+        confirmed = bool(dialog.exec())
+        dialog.deleteLater()
+        if confirmed:
+            self._delete(record)
+
+    def _delete(self, record: CustomerRecord) -> None:
+        try:
+            self._deleted = self._session.customers.delete(self._session.actor, record.id)
+        except NotFoundError:
+            self.list_outdated.emit()
+        except CustlistError as error:
+            self._notices.show_error(error_sentence(error))
+        else:
+            self._actions.undo.setEnabled(True)
+            self._notices.show_deleted(record.details.contact_name or record.details.company)
+
+    def undo_delete(self) -> None:
+        """Brings back the customer that was deleted last, if nothing was changed since."""
+        if self._deleted is None:
+            return
+        try:
+            self._session.customers.undo_delete(self._session.actor, self._deleted)
+        except CustlistError as error:
+            self._notices.show_error(error_sentence(error))
+            return
+        self._deleted = None
+        self._actions.undo.setEnabled(False)
+        self._notices.clear()
+
+    def add_samples(self) -> None:
+        """Adds invented customers to try things on."""
+        self._session.samples.fill(self._session.actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES)
+        self.list_replaced.emit()
+
+    def _remove_samples(self) -> None:
+        removed = self._session.samples.remove(self._session.actor).customers
+        self._notices.show_info(translate("CustomersPage", "%Ln sample customer(s) removed.", "", removed))
+        self.list_replaced.emit()

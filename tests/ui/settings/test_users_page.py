@@ -1,0 +1,382 @@
+"""The users page, driven by keys and clicks."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QPushButton, QWidget
+
+from custlist_desktop.domain.errors import UserRuleError
+from custlist_desktop.domain.roles import Role
+from custlist_desktop.models.user_account import UserAccount
+from custlist_desktop.services.passwords import password_fits
+from custlist_desktop.services.users import User
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.users_model import UsersModel
+from custlist_desktop.ui.settings.users_page import UsersPage
+from custlist_desktop.ui.settings.users_table import UsersTable
+from tests.ui.conftest import Shower
+from tests.ui.settings.conftest import (
+    OWNER,
+    choose,
+    enter,
+    entries,
+    find,
+    messages,
+    open_dialog,
+    open_menu,
+    press_button,
+    problem_of,
+    wait_closed,
+)
+
+NOW = datetime(2026, 11, 24, 10, 0, tzinfo=UTC)
+ONLY_OWNERS_CHANGE = "Only an Account Owner changes users."
+LAST_OWNER = f"{OWNER} is the only active Account Owner. Make another user one first."
+
+
+@pytest.fixture
+def sofia(session: Session) -> User:
+    """An Estimator beside the Account Owner."""
+    return session.users.add(session.actor, "Sofía Ramírez", Role.ESTIMATOR, "sofia@lavoie.example")
+
+
+@pytest.fixture
+def page(session: Session, sofia: User, show: Shower) -> UsersPage:
+    shown = UsersPage(session, now=lambda: NOW)
+    shown.resize(1000, 800)
+    show(shown)
+    shown.setFocus()
+    return shown
+
+
+def table(page: UsersPage) -> UsersTable:
+    return find(page, UsersTable, "Users")
+
+
+def cell(page: UsersPage, row: int, column: int) -> str:
+    """What a screen reader says in a cell."""
+    return str(table(page).model().index(row, column).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def press(page: UsersPage, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(table(page), key, modifier)
+
+
+def go_to(page: UsersPage, row: int) -> None:
+    """Moves to a row with the arrow keys."""
+    for _ in range(10):
+        press(page, Qt.Key.Key_Up)
+    for _ in range(row):
+        press(page, Qt.Key.Key_Down)
+
+
+def click_cell(page: UsersPage, row: int, column: int, from_right: bool = False) -> None:
+    view = table(page)
+    rect = view.visualRect(view.model().index(row, column))
+    x = rect.right() - 20 if from_right else rect.left() + 10
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(x, rect.center().y()))
+
+
+def row_menu_entries(page: UsersPage, row: int) -> dict[str, str]:
+    click_cell(page, row, 4, from_right=True)
+    menu = open_menu()
+    found = entries(menu)
+    menu.close()
+    return found
+
+
+def test_rows_say_name_role_status_and_last_time(page: UsersPage) -> None:
+    spoken = [cell(page, 0, column) for column in range(5)]
+    assert spoken == [
+        f"Name: {OWNER}, marc@lavoie.example",
+        "Role: Account Owner",
+        "Status: Active",
+        "Last Signed In: Never",
+        f"Actions for {OWNER}",
+    ]
+    assert cell(page, 1, 1) == "Role: Estimator"
+
+
+@pytest.mark.parametrize(
+    ("ago", "start"), [(timedelta(hours=2), "Today, 8:00"), (timedelta(days=1), "Yesterday, 10:00")]
+)
+def test_recent_sign_ins_are_told_with_their_time(session: Session, show: Shower, ago: timedelta, start: str) -> None:
+    UserAccount.update(last_signed_in_at=NOW - ago).execute()
+    page = UsersPage(session, now=lambda: NOW)
+    show(page)
+    assert cell(page, 0, 3).startswith(f"Last Signed In: {start}")
+
+
+def test_older_sign_ins_are_told_as_a_date(session: Session, show: Shower) -> None:
+    UserAccount.update(last_signed_in_at=NOW - timedelta(days=2)).execute()
+    page = UsersPage(session, now=lambda: NOW)
+    show(page)
+    assert cell(page, 0, 3) == "Last Signed In: 11/22/26"
+
+
+def test_model_keeps_qts_rules_while_users_change(session: Session, sofia: User) -> None:
+    model = UsersModel(lambda: NOW)
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
+    model.set_users(session.users.all())
+    model.sort(1, Qt.SortOrder.DescendingOrder)
+    model.set_hint("Nothing can be changed.")
+    model.set_users([sofia])
+    assert tester.model() is model
+
+
+def test_a_click_on_a_title_sorts_and_active_users_stay_first(page: UsersPage, session: Session) -> None:
+    session.users.add(session.actor, "Zoé Roy", Role.ESTIMATOR)
+    retired = session.users.add(session.actor, "Aimé Côté", Role.ESTIMATOR)
+    session.users.set_active(session.actor, retired.id, active=False)
+    header = table(page).horizontalHeader()
+    QTest.mouseClick(header.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(30, 16))
+    names = [str(table(page).model().index(row, 0).data()) for row in range(4)]
+    assert names == ["Zoé Roy", "Sofía Ramírez", OWNER, "Aimé Côté"]
+
+
+def test_ctrl_n_adds_a_user_with_a_password(page: UsersPage, session: Session) -> None:
+    press(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    dialog = open_dialog()
+    enter(dialog, "Name", "Étienne Bouchard")
+    enter(dialog, "Email", "etienne@lavoie.example")
+    enter(dialog, "Password, if wanted", "élan")
+    enter(dialog, "The same again", "élan")
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    wait_closed(dialog)
+    added = next(user for user in session.users.all() if user.name == "Étienne Bouchard")
+    assert (added.role, added.email, added.has_password) == (Role.ESTIMATOR, "etienne@lavoie.example", True)
+    row = table(page).currentIndex().row()
+    assert cell(page, row, 0) == "Name: Étienne Bouchard, etienne@lavoie.example"
+
+
+def test_the_button_adds_an_account_owner_without_a_password(page: UsersPage, session: Session) -> None:
+    press_button(page, "Add User")
+    dialog = open_dialog()
+    enter(dialog, "Name", "Hannah Osei")
+    QTest.keyClick(find(dialog, QComboBox, "Role"), Qt.Key.Key_Down)
+    press_button(dialog, "Add")
+    wait_closed(dialog)
+    added = next(user for user in session.users.all() if user.name == "Hannah Osei")
+    assert (added.role, added.has_password) == (Role.ACCOUNT_OWNER, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "problem"),
+    [
+        ("", "Every user needs a name."),
+        ("sofia RAMIREZ", "There is a user called sofia RAMIREZ already. Choose another name."),
+        ("x" * 101, "A name has 100 characters at most."),
+    ],
+)
+def test_a_wrong_name_is_told_beside_its_field(page: UsersPage, session: Session, name: str, problem: str) -> None:
+    press_button(page, "Add User")
+    dialog = open_dialog()
+    enter(dialog, "Name", name)
+    press_button(dialog, "Add")
+    assert dialog.isVisible()
+    assert problem_of(dialog, "Name") == problem
+    enter(dialog, "Name", "Zoé Roy")
+    assert problem_of(dialog, "Name") == ""
+    press_button(dialog, "Add")
+    wait_closed(dialog)
+    assert len(session.users.all()) == 3
+
+
+def test_passwords_that_differ_are_told_beside_the_second(page: UsersPage, session: Session) -> None:
+    press_button(page, "Add User")
+    dialog = open_dialog()
+    enter(dialog, "Name", "Zoé Roy")
+    enter(dialog, "Password, if wanted", "one")
+    enter(dialog, "The same again", "two")
+    press_button(dialog, "Add")
+    assert problem_of(dialog, "The same again") == "The two passwords are not the same."
+    assert len(session.users.all()) == 2
+
+
+def test_enter_renames_and_the_signed_in_user_is_called_so_at_once(page: UsersPage, session: Session) -> None:
+    told: list[str] = []
+    session.actor_changed.connect(lambda: told.append(session.actor.name))
+    go_to(page, 0)
+    press(page, Qt.Key.Key_Return)
+    dialog = open_dialog()
+    enter(dialog, "Name", "Marc-André Lavoie")
+    press_button(dialog, "Save")
+    wait_closed(dialog)
+    assert told == ["Marc-André Lavoie"]
+    assert cell(page, 0, 0).startswith("Name: Marc-André Lavoie")
+
+
+def test_a_save_by_somebody_else_is_told_and_nothing_typed_is_lost(
+    page: UsersPage, session: Session, sofia: User
+) -> None:
+    go_to(page, 1)
+    press(page, Qt.Key.Key_Return)
+    dialog = open_dialog()
+    enter(dialog, "Name", "Sofía R.")
+    session.users.rename(session.actor, sofia.id, "Sofía Ruiz", sofia.email, sofia.version)
+    press_button(dialog, "Save")
+    assert messages(dialog)[0].startswith("Somebody else saved this user meanwhile.")
+    assert "Saved now: Sofía Ruiz" in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+    press_button(dialog, "Save")
+    wait_closed(dialog)
+    assert session.users.get(sofia.id).name == "Sofía R."
+
+
+def test_f2_offers_the_roles_and_changes_one(page: UsersPage, session: Session, sofia: User) -> None:
+    go_to(page, 1)
+    press(page, Qt.Key.Key_F2)
+    menu = open_menu()
+    assert entries(menu) == {"Account Owner": "", "Estimator": ""}
+    QTest.keyClick(menu, Qt.Key.Key_Up)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert session.users.get(sofia.id).role is Role.ACCOUNT_OWNER
+    assert cell(page, 1, 1) == "Role: Account Owner"
+
+
+def test_a_click_on_the_role_changes_it(page: UsersPage, session: Session, sofia: User) -> None:
+    click_cell(page, 1, 1)
+    choose(open_menu(), "Account Owner")
+    assert session.users.get(sofia.id).role is Role.ACCOUNT_OWNER
+
+
+def test_the_only_account_owner_is_named_until_there_is_another(
+    page: UsersPage, session: Session, sofia: User
+) -> None:
+    told = f"{OWNER} is the only active Account Owner. This role can change once another user is one too."
+    assert messages(page) == [told]
+    session.users.change_role(session.actor, sofia.id, Role.ACCOUNT_OWNER)
+    assert messages(page) == []
+
+
+def test_the_last_account_owner_keeps_role_and_access(page: UsersPage) -> None:
+    click_cell(page, 0, 1)
+    menu = open_menu()
+    assert entries(menu) == {"Account Owner": "", "Estimator": LAST_OWNER}
+    menu.close()
+    assert row_menu_entries(page, 0)["Deactivate"] == LAST_OWNER
+
+
+def test_a_refusal_for_the_last_account_owner_is_told_in_the_page(
+    page: UsersPage, session: Session, sofia: User, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_args: object) -> User:
+        raise UserRuleError("last_owner", sofia.name)
+
+    monkeypatch.setattr(session.users, "change_role", refuse)
+    click_cell(page, 1, 1)
+    choose(open_menu(), "Account Owner")
+    assert "Sofía Ramírez is the only active Account Owner. Make another user one first." in messages(page)
+
+
+def test_nobody_deactivates_themselves(page: UsersPage, session: Session, sofia: User) -> None:
+    session.users.change_role(session.actor, sofia.id, Role.ACCOUNT_OWNER)
+    reason = row_menu_entries(page, 0)["Deactivate"]
+    assert reason == "You are signed in as this user. Another Account Owner can deactivate it."
+
+
+def test_a_user_is_deactivated_and_activated_again(page: UsersPage, session: Session, sofia: User) -> None:
+    click_cell(page, 1, 4, from_right=True)
+    choose(open_menu(), "Deactivate")
+    assert not session.users.get(sofia.id).active
+    assert cell(page, 1, 2) == "Status: Deactivated"
+    click_cell(page, 1, 4, from_right=True)
+    choose(open_menu(), "Activate")
+    assert session.users.get(sofia.id).active
+
+
+def test_shift_f10_and_the_menu_key_open_the_menu_of_the_row(page: UsersPage) -> None:
+    expected = ["Rename…", "Set Password…", "Deactivate"]
+    go_to(page, 1)
+    press(page, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = open_menu()
+    assert list(entries(menu)) == expected
+    menu.close()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1))
+    QApplication.sendEvent(table(page), event)
+    assert list(entries(open_menu())) == expected
+
+
+def test_a_password_is_set_changed_and_removed(page: UsersPage, session: Session, sofia: User) -> None:
+    for entry, password in (("Set Password…", "first"), ("Change Password…", "second")):
+        click_cell(page, 1, 4, from_right=True)
+        choose(open_menu(), entry)
+        dialog = open_dialog()
+        enter(dialog, "Password", password)
+        enter(dialog, "The same again", password)
+        press_button(dialog, "Save")
+        wait_closed(dialog)
+        assert password_fits(password, str(UserAccount.get_by_id(sofia.id).password_hash))
+    click_cell(page, 1, 4, from_right=True)
+    choose(open_menu(), "Remove Password")
+    press_button(open_dialog(), "Remove")
+    assert not session.users.get(sofia.id).has_password
+
+
+def test_a_password_has_to_be_typed_twice_alike(page: UsersPage, session: Session, sofia: User) -> None:
+    click_cell(page, 1, 4, from_right=True)
+    choose(open_menu(), "Set Password…")
+    dialog = open_dialog()
+    press_button(dialog, "Save")
+    assert problem_of(dialog, "Password") == "Type a password."
+    enter(dialog, "Password", "one")
+    press_button(dialog, "Save")
+    assert problem_of(dialog, "The same again") == "The two passwords are not the same."
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not session.users.get(sofia.id).has_password
+
+
+def test_an_estimator_sees_all_of_it_disabled_with_the_reason(page: UsersPage, session: Session, sofia: User) -> None:
+    session.set_actor(sofia.as_actor())
+    add = find(page, QPushButton, "Add User")
+    assert not add.isEnabled()
+    assert add.toolTip() == ONLY_OWNERS_CHANGE
+    click_cell(page, 1, 1)
+    menu = open_menu()
+    assert set(entries(menu).values()) == {ONLY_OWNERS_CHANGE}
+    menu.close()
+    for row in range(2):
+        assert set(row_menu_entries(page, row).values()) == {ONLY_OWNERS_CHANGE}
+        tips = {table(page).model().index(row, column).data(Qt.ItemDataRole.ToolTipRole) for column in range(5)}
+        assert tips == {ONLY_OWNERS_CHANGE}
+    press(page, Qt.Key.Key_Return)
+    press(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert QApplication.activeModalWidget() is None
+    assert page.key_hints() == [("Up Down", "Move")]
+
+
+def test_an_account_owner_who_becomes_an_estimator_loses_the_buttons_at_once(
+    page: UsersPage, session: Session, sofia: User
+) -> None:
+    session.users.change_role(session.actor, sofia.id, Role.ACCOUNT_OWNER)
+    click_cell(page, 0, 1)
+    choose(open_menu(), "Estimator")
+    assert session.actor.role is Role.ESTIMATOR
+    assert not find(page, QPushButton, "Add User").isEnabled()
+
+
+def test_the_rules_of_the_roles_are_spelt_out(page: UsersPage) -> None:
+    names = [part.accessibleName() for part in page.findChildren(QWidget)]
+    assert "Add a customer from the customer list, Account Owner: Yes" in names
+    assert "Add a customer from the customer list, Estimator: No" in names
+    assert "Add a customer from an estimate, Estimator: Yes" in names
+
+
+def test_another_language_changes_every_text(page: UsersPage, other_language: Callable[[], None]) -> None:
+    other_language()
+    shown = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
+    assert {"Users"[::-1], "What each role may do"[::-1], "Estimator"[::-1]} <= shown
+    assert not {"Users", "Estimator", "No"} & shown
+    assert str(find(page, UsersTable, "sresU").model().index(1, 1).data()) == "Estimator"[::-1]
+
+
+@pytest.mark.parametrize("width", [712, 1200])
+def test_names_have_room_in_every_window(page: UsersPage, width: int) -> None:
+    page.resize(width, 600)
+    QApplication.processEvents()
+    header = table(page).horizontalHeader()
+    assert header.sectionSize(0) >= 180
+    assert sum(header.sectionSize(column) for column in range(5)) == table(page).viewport().width()
