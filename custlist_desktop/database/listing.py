@@ -2,23 +2,29 @@
 
 Three questions are answered one after the other, each as soon as it can be: the first rows, how many there are,
 and the order of all. The order is kept as keys only (8 bytes each), so that any window is a look-up by key.
+
+Every query answers with one row. Python's lock is given up and taken again at each row that SQLite returns, and while
+the window paints, taking it can last 5 ms: a page of 64 rows would come after a third of a second.
 """
 
+import json
 import sqlite3
+import sys
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import isqrt
-from typing import Any
+from typing import Any, TypeAlias
 
 from custlist_desktop.database.search_sql import SearchCondition, search_condition
 from custlist_desktop.domain.search import SearchQuery
 
 # Rows that are read along an order to find the first matches, before sorting all matches is the better bet.
 _WALK_LIMIT = 20_000
-_KEYS_AT_A_TIME = 4096
+_KEYS_AT_A_TIME = 50_000
 
 Row = tuple[Any, ...]
+Keys: TypeAlias = "array[int]"  # Python 3.11 knows the parameter in annotations only
 ReadError = sqlite3.Error
 """What reading raises when it was interrupted, or when the file can't be read any more."""
 
@@ -62,7 +68,7 @@ class Listing:
         self._table = table
         self._order = order
         self._condition = None if query.is_empty else search_condition(query)
-        self._keys: array[int] | None = None
+        self._keys: Keys | None = None
         self._count: int | None = None
 
     def first_rows(self, limit: int) -> list[Row]:
@@ -93,11 +99,16 @@ class Listing:
         """`load_order` in steps of a few milliseconds, so that other questions can be asked in between."""
         if self._keys is not None:
             return
-        cursor = self._connection.execute(*self._ordered_keys())
+        sql, parameters = self._ordered_keys()
+        # An unsearched list is read along its index, piece by piece; a searched one has to be sorted as a whole.
+        limit = _KEYS_AT_A_TIME if self._condition is None else -1
         keys = array("q")
-        while chunk := cursor.fetchmany(_KEYS_AT_A_TIME):
-            keys.extend([key for (key,) in chunk])
+        while True:
+            piece = self._read_keys(f"{sql} LIMIT ? OFFSET ?", (*parameters, limit, len(keys)))
+            keys.extend(piece)
             yield
+            if len(piece) != limit:
+                break
         self._keys = keys
         self._count = len(keys)
 
@@ -140,7 +151,7 @@ class Listing:
     def _source(self) -> str:
         return self._order.source or self._table.name
 
-    def _walk(self, limit: int) -> list[int]:
+    def _walk(self, limit: int) -> Keys:
         """The keys of the first matches along the order's index; it gives up after `_WALK_LIMIT` rows."""
         condition = self._required_condition()
         walked = (
@@ -148,7 +159,7 @@ class Listing:
             f"ORDER BY {self._order.terms} LIMIT {_WALK_LIMIT}"
         )
         sql = f"SELECT id FROM ({walked}) WHERE {condition.text} LIMIT ?"
-        return [key for (key,) in self._connection.execute(sql, (*condition.parameters, limit))]
+        return self._read_keys(sql, (*condition.parameters, limit))
 
     def _count_rows(self) -> int:
         where, parameters = self._where()
@@ -176,13 +187,24 @@ class Listing:
     def _ordered_keys(self) -> tuple[str, tuple[str, ...]]:
         where, parameters = self._where()
         return (
-            f"SELECT {self._table.name}.id FROM {self._source()} {where} ORDER BY {self._order.terms}",
+            f"SELECT {self._table.name}.id AS id FROM {self._source()} {where} ORDER BY {self._order.terms}",
             parameters,
         )
 
     def _rows_at(self, start: int, limit: int) -> list[Row]:
-        keys = f"SELECT {self._table.name}.id FROM {self._source()} ORDER BY {self._order.terms} LIMIT ? OFFSET ?"
-        return self._rows_of([key for (key,) in self._connection.execute(keys, (limit, start))])
+        keys = (
+            f"SELECT {self._table.name}.id AS id FROM {self._source()} ORDER BY {self._order.terms} LIMIT ? OFFSET ?"
+        )
+        return self._rows_of(self._read_keys(keys, (limit, start)))
+
+    def _read_keys(self, sql: str, parameters: tuple[str | int, ...]) -> Keys:
+        """The keys that a query selects, in its order, read as one row of hexadecimal digits."""
+        row = self._connection.execute(f"SELECT group_concat(printf('%016x', id), '') FROM ({sql})", parameters)
+        keys = array("q")
+        keys.frombytes(bytes.fromhex(row.fetchone()[0] or ""))
+        if sys.byteorder == "little":
+            keys.byteswap()
+        return keys
 
     def _rows_of(self, keys: Sequence[int]) -> list[Row]:
         """The rows of ``keys``, in that order."""
@@ -190,8 +212,9 @@ class Listing:
             return []
         columns = ", ".join(self._table.columns)
         marks = ", ".join("?" * len(keys))
-        sql = f"SELECT {columns} FROM {self._table.name} WHERE id IN ({marks})"
-        by_key = {row[0]: row for row in self._connection.execute(sql, tuple(keys))}
+        sql = f"SELECT json_group_array(json_array({columns})) FROM {self._table.name} WHERE id IN ({marks})"
+        found = self._connection.execute(sql, tuple(keys)).fetchone()[0]
+        by_key: dict[int, Row] = {row[0]: tuple(row) for row in json.loads(found)}
         return [by_key[key] for key in keys if key in by_key]
 
     def _required_condition(self) -> SearchCondition:

@@ -304,7 +304,9 @@ class CustomersPage(Retranslated, QWidget):
         self._search.setFocus()
 
     def _on_current_changed(self, row: CustomerRow | None) -> None:
-        if row is None:
+        if row is None and self._table.current_row() >= 0:
+            self._tasks.set_record(None)  # the row is on its way; the details in view stay until then
+        elif row is None:
             self._show_record(None)
         else:
             self._show_key(row.id)

@@ -113,7 +113,8 @@ class ListController(QObject):
         )
 
     def close(self) -> None:
-        """Ends the reading thread."""
+        """Ends the reading thread; what it still told is not listened to."""
+        self._request = None
         self._reader.close()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -202,9 +203,12 @@ class ListController(QObject):
         self._note_current()
 
     def _note_current(self) -> None:
-        """Tells when another row is current, or the current one has other content."""
+        """Tells when another row is current, or the current one has other content.
+
+        While the row is on its way none is current, lest somebody deletes the one before.
+        """
         row = self._table.current_row()
         current = self._model.row_at(row) if row >= 0 else None
-        if current != self._current and (current is not None or row < 0):
+        if current != self._current:
             self._current = current
             self.current_changed.emit(current)

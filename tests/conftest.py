@@ -1,0 +1,56 @@
+"""Fixtures for every test: a customer list, new or with sample data, and what Hypothesis may take its time for."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.helpers.open_list import OpenList, opened
+
+# No test asserts a time, and a shared machine is slow at times; the same examples come at every run.
+settings.register_profile(
+    "custlist",
+    deadline=None,
+    derandomize=True,
+    database=None,
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
+)
+settings.load_profile("custlist")
+
+
+@pytest.fixture(scope="session")
+def new_list_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed customer list with an Account Owner and an Estimator and no customers; copy it, don't change it."""
+    path = tmp_path_factory.mktemp("new") / "customers.custlist"
+    with opened(path):
+        pass
+    return path
+
+
+@pytest.fixture(scope="session")
+def sample_list_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed customer list of 600 invented customers and 120 estimates; copy it, don't change it."""
+    path = tmp_path_factory.mktemp("sample") / "customers.custlist"
+    with opened(path) as open_list:
+        open_list.samples.fill(open_list.owner, customers=600, estimates=120, seed=1)
+    return path
+
+
+@pytest.fixture
+def open_list(new_list_path: Path, tmp_path: Path) -> Iterator[OpenList]:
+    """An open customer list without customers, of this test's own."""
+    path = tmp_path / "customers.custlist"
+    shutil.copyfile(new_list_path, path)
+    with opened(path) as opened_list:
+        yield opened_list
+
+
+@pytest.fixture
+def sample_list(sample_list_path: Path, tmp_path: Path) -> Iterator[OpenList]:
+    """An open customer list of 600 invented customers, of this test's own."""
+    path = tmp_path / "customers.custlist"
+    shutil.copyfile(sample_list_path, path)
+    with opened(path) as opened_list:
+        yield opened_list

@@ -1,0 +1,384 @@
+"""Opening and making a customer list: whole or not at all, migrated once, refused in words and left as it was."""
+
+import os
+import shutil
+import sqlite3
+import struct
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from custlist_desktop.database.file_check import APPLICATION_ID
+from custlist_desktop.database.opening import newest_schema, open_customer_file, open_reader
+from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.models.base import database_proxy
+from tests.helpers.open_list import OpenList, opened
+
+_PAGE = 4096
+
+
+def _contents(folder: Path) -> dict[str, bytes]:
+    return {path.name: path.read_bytes() for path in folder.iterdir() if path.is_file()}
+
+
+def _trouble_of(path: Path) -> DatabaseFileError:
+    """Why ``path`` can't be opened, for writing or for reading; the folder must stay as it was."""
+    before = _contents(path.parent)
+    with pytest.raises(DatabaseFileError) as writing:
+        open_customer_file(path)
+    assert _contents(path.parent) == before
+    with pytest.raises(DatabaseFileError) as reading:
+        open_reader(path).execute("SELECT count(*) FROM customer").fetchone()
+    assert _contents(path.parent) == before
+    assert writing.value.trouble is reading.value.trouble
+    assert writing.value.path == path
+    return writing.value
+
+
+@pytest.fixture
+def closed_list(sample_list_path: Path, tmp_path: Path) -> Path:
+    """A closed customer list of this test's own, alone in its folder."""
+    path = tmp_path / "own" / "customers.custlist"
+    path.parent.mkdir()
+    shutil.copyfile(sample_list_path, path)
+    return path
+
+
+def test_new_list_is_made_with_its_missing_folders(tmp_path: Path) -> None:
+    path = tmp_path / "Données" / "2026 – clients" / "liste d'été.custlist"
+    with opened(path) as open_list:
+        open_list.add(company="Gagné")
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_new_list_says_whose_it_is_and_its_schema_version(new_list_path: Path) -> None:
+    header = new_list_path.read_bytes()[:100]
+    assert struct.unpack_from(">I", header, 68)[0] == APPLICATION_ID
+    assert struct.unpack_from(">I", header, 60)[0] == newest_schema()
+
+
+def test_new_list_is_whole_and_safe_from_lost_saves(open_list: OpenList) -> None:
+    with closing(sqlite3.connect(open_list.path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert connection.execute("PRAGMA journal_mode").fetchone() == ("wal",)
+
+
+def test_list_is_made_again_over_what_a_crash_left_half_made(tmp_path: Path) -> None:
+    path = tmp_path / "customers.custlist"
+    for leftover in (".unfinished", ".unfinished-wal", ".unfinished-shm"):
+        (tmp_path / f"customers.custlist{leftover}").write_bytes(b"half of a page" * 100)
+    with opened(path) as open_list:
+        assert open_list.customers.count() == 0
+    assert path.exists()
+    assert not (tmp_path / "customers.custlist.unfinished").exists()
+
+
+def test_list_that_cant_be_made_leaves_no_half_made_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(self: Path, target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "rename", refuse)
+    path = tmp_path / "customers.custlist"
+    with pytest.raises(DatabaseFileError) as error:
+        open_customer_file(path)
+    assert (error.value.trouble, error.value.path) == (FileTrouble.DISK_FULL, path)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_log_of_a_list_that_is_gone_does_not_get_into_the_new_one(closed_list: Path) -> None:
+    log = closed_list.with_name("customers.custlist-wal")
+    with opened(closed_list) as open_list:
+        for number in range(20):
+            open_list.add(company=f"Gagné {number}", notes="x" * 3000)
+        kept = log.read_bytes()
+    closed_list.unlink()
+    log.write_bytes(kept)
+    with opened(closed_list) as open_list:
+        assert open_list.customers.count() == 0
+        open_list.check_search_index()
+    with closing(sqlite3.connect(closed_list)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    assert kept in _contents(closed_list.parent).values()
+
+
+def test_list_keeps_everything_over_closing_and_opening(closed_list: Path) -> None:
+    with opened(closed_list) as open_list:
+        key = open_list.add(company="Gagné", notes="Zeile 1\n第二行 👷").id
+    with opened(closed_list) as open_list:
+        details = open_list.customers.get(open_list.owner, key).details
+    assert details == CustomerDetails(company="Gagné", notes="Zeile 1\n第二行 👷")
+
+
+def test_opening_and_closing_changes_nothing(closed_list: Path) -> None:
+    before = _contents(closed_list.parent)
+    open_customer_file(closed_list).close()
+    assert _contents(closed_list.parent) == before
+
+
+def test_migration_is_applied_once(closed_list: Path) -> None:
+    def applied() -> list[tuple[str]]:
+        with closing(sqlite3.connect(closed_list)) as connection:
+            tables = [name for (name,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")]
+            (history,) = [name for name in tables if "migrat" in name]
+            return connection.execute(f"SELECT * FROM {history}").fetchall()
+
+    first = applied()
+    open_customer_file(closed_list).close()
+    assert applied() == first
+    assert len(first) == newest_schema()
+
+
+def test_schema_version_is_noted_after_a_crash_between_migrating_and_noting(closed_list: Path) -> None:
+    with closing(sqlite3.connect(closed_list)) as connection:
+        connection.execute("PRAGMA user_version = 0")
+    open_customer_file(closed_list).close()
+    assert struct.unpack_from(">I", closed_list.read_bytes(), 60)[0] == newest_schema()
+
+
+def test_newer_list_is_refused(closed_list: Path) -> None:
+    with closing(sqlite3.connect(closed_list)) as connection:
+        connection.execute(f"PRAGMA user_version = {newest_schema() + 7}")
+    error = _trouble_of(closed_list)
+    assert (error.trouble, error.facts) == (FileTrouble.NEWER, {"schema": newest_schema() + 7})
+
+
+@pytest.mark.parametrize("share", [0.001, 0.3, 0.999])
+def test_list_that_was_cut_off_is_refused_as_damaged(closed_list: Path, share: float) -> None:
+    data = closed_list.read_bytes()
+    closed_list.write_bytes(data[: max(50, int(len(data) * share))])
+    assert _trouble_of(closed_list).trouble is FileTrouble.DAMAGED
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_list_overwritten_with_noise_is_refused_as_damaged(closed_list: Path, seed: int) -> None:
+    data = closed_list.read_bytes()
+    closed_list.write_bytes(data[:100] + Random(seed).randbytes(len(data) - 100))
+    before = _contents(closed_list.parent)
+    with pytest.raises(DatabaseFileError) as error:
+        open_customer_file(closed_list)
+    assert error.value.trouble is FileTrouble.DAMAGED
+    assert _contents(closed_list.parent) == before
+
+
+def test_noise_in_all_pages_but_the_first_is_found_at_the_start(closed_list: Path) -> None:
+    data = closed_list.read_bytes()
+    closed_list.write_bytes(data[:_PAGE] + Random(1).randbytes(len(data) - _PAGE))
+    before = _contents(closed_list.parent)
+    with pytest.raises(DatabaseFileError) as error:
+        open_customer_file(closed_list)
+    assert error.value.trouble is FileTrouble.DAMAGED
+    assert _contents(closed_list.parent) == before
+
+
+def _add_one(open_list: OpenList) -> None:
+    open_list.add(company="Gagné")
+
+
+def _add_many(open_list: OpenList) -> None:
+    open_list.samples.fill(open_list.owner, customers=50, estimates=0)
+
+
+@pytest.mark.parametrize("save", [_add_one, _add_many])
+def test_save_into_a_damaged_page_says_so_and_writes_nothing(
+    closed_list: Path, save: Callable[[OpenList], None]
+) -> None:
+    with closing(sqlite3.connect(closed_list)) as connection:
+        root = connection.execute("SELECT rootpage FROM sqlite_schema WHERE name = 'customer_by_email'").fetchone()[0]
+    data = bytearray(closed_list.read_bytes())
+    data[(root - 1) * _PAGE : root * _PAGE] = Random(1).randbytes(_PAGE)
+    closed_list.write_bytes(data)
+    with opened(closed_list) as open_list:
+        with pytest.raises(DatabaseFileError) as error:
+            save(open_list)
+        assert error.value.trouble is FileTrouble.DAMAGED
+        assert open_list.customers.count() == 600
+        assert open_list.told == []
+
+
+@pytest.mark.parametrize("save", [_add_one, _add_many])
+def test_save_that_the_disk_has_no_room_for_says_so_and_writes_nothing(
+    open_list: OpenList, save: Callable[[OpenList], None]
+) -> None:
+    open_list.add(notes="x" * 50_000)
+    pages = database_proxy.execute_sql("PRAGMA page_count").fetchone()[0]
+    open_list.customers.delete(open_list.owner, 1)
+    before = open_list.table("customer"), open_list.table("journal")
+    database_proxy.execute_sql(f"PRAGMA max_page_count = {pages}")
+
+    def save_until_the_room_of_what_was_deleted_is_filled_up() -> None:
+        nonlocal before
+        while True:
+            save(open_list)
+            before = open_list.table("customer"), open_list.table("journal")
+
+    with pytest.raises(DatabaseFileError) as error:
+        save_until_the_room_of_what_was_deleted_is_filled_up()
+    assert (error.value.trouble, error.value.path) == (FileTrouble.DISK_FULL, open_list.path)
+    assert (open_list.table("customer"), open_list.table("journal")) == before
+    database_proxy.execute_sql(f"PRAGMA max_page_count = {pages + 1000}")
+    save(open_list)
+    open_list.check_search_index()
+
+
+def test_empty_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "customers.custlist"
+    path.touch()
+    assert _trouble_of(path).trouble is FileTrouble.EMPTY
+
+
+@pytest.mark.parametrize(
+    "data",
+    [b"\x89PNG\r\n\x1a\n" + b"\x00" * 5000, b"x", b"SQLite format 2\x00" + b"\x00" * 500, "Société;Ville\n".encode()],
+)
+def test_file_of_another_program_is_refused(tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "customers.custlist"
+    path.write_bytes(data)
+    assert _trouble_of(path).trouble is FileTrouble.NOT_OURS
+
+
+def test_database_of_another_program_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE customer (id INTEGER PRIMARY KEY)")
+        connection.commit()
+    assert _trouble_of(path).trouble is FileTrouble.NOT_OURS
+
+
+def test_folder_is_refused(tmp_path: Path) -> None:
+    folder = tmp_path / "customers.custlist"
+    folder.mkdir()
+    assert _trouble_of(folder).trouble is FileTrouble.IS_FOLDER
+
+
+def test_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("not a folder")
+    path = tmp_path / "file" / "customers.custlist"
+    with pytest.raises(DatabaseFileError) as error:
+        open_customer_file(path)
+    assert error.value.path == path
+
+
+def test_name_that_is_too_long_for_a_file_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseFileError) as error:
+        open_customer_file(tmp_path / ("x" * 300))
+    assert error.value.trouble is FileTrouble.UNREADABLE
+
+
+def test_reader_of_a_missing_file_is_told_so_and_makes_none(tmp_path: Path) -> None:
+    with pytest.raises(DatabaseFileError) as error:
+        open_reader(tmp_path / "missing.custlist")
+    assert error.value.trouble is FileTrouble.MISSING
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_reader_cant_write(open_list: OpenList) -> None:
+    with closing(open_list.file.open_reader()) as reader, pytest.raises(sqlite3.OperationalError):
+        reader.execute("DELETE FROM customer")
+
+
+def test_reader_sees_what_was_saved_before_the_log_is_folded_in(open_list: OpenList) -> None:
+    with closing(open_list.file.open_reader()) as reader:
+        key = open_list.add(company="Gagné").id
+        assert reader.execute("SELECT id FROM customer").fetchall() == [(key,)]
+
+
+def test_list_whose_program_ended_while_it_folded_its_log_in_is_opened(closed_list: Path, tmp_path: Path) -> None:
+    """Page 1 with the new length is written first: the file is shorter than it says, and the log has the rest."""
+    copy = tmp_path / "copy.custlist"
+    with opened(closed_list) as open_list:
+        for number in range(40):
+            open_list.add(company=f"Gagné {number}", notes="x" * 6000)
+        log = closed_list.with_name("customers.custlist-wal").read_bytes()
+        data = bytearray(closed_list.read_bytes())
+    full_length = closed_list.stat().st_size // _PAGE
+    assert full_length > len(data) // _PAGE
+    struct.pack_into(">I", data, 28, full_length)
+    copy.write_bytes(data)
+    copy.with_name("copy.custlist-wal").write_bytes(log)
+    with opened(copy) as open_list:
+        assert open_list.customers.count() == 640
+        open_list.check_search_index()
+
+
+@pytest.fixture
+def public_folder() -> Iterator[Path]:
+    """A folder that everybody may look into: pytest's own are their owner's only."""
+    folder = Path(tempfile.mkdtemp(prefix="custlist-"))
+    folder.chmod(0o755)
+    yield folder
+    folder.chmod(0o755)
+    shutil.rmtree(folder)
+
+
+@pytest.fixture
+def common_user() -> Iterator[None]:
+    """Gives up the rights of root, who may write everywhere, for the length of a test."""
+    if not hasattr(os, "geteuid"):
+        pytest.skip("the rights of a file are no matter of users here")
+    is_root = os.geteuid() == 0
+    if is_root:
+        os.seteuid(65534)
+    yield
+    if is_root:
+        os.seteuid(0)
+
+
+@pytest.fixture
+def read_only_list(public_folder: Path, new_list_path: Path) -> Path:
+    """A list that a common user may read and not write, in a folder where nothing may be made."""
+    path = public_folder / "customers.custlist"
+    shutil.copyfile(new_list_path, path)
+    path.chmod(0o444)
+    public_folder.chmod(0o555)
+    return path
+
+
+def _read_only_trouble(path: Path) -> DatabaseFileError:
+    with pytest.raises(DatabaseFileError) as error:
+        open_customer_file(path)
+    assert error.value.path == path
+    return error.value
+
+
+def test_list_that_may_not_be_written_is_refused_and_untouched(read_only_list: Path, common_user: None) -> None:
+    before = _contents(read_only_list.parent)
+    assert _read_only_trouble(read_only_list).trouble is FileTrouble.READ_ONLY
+    assert _contents(read_only_list.parent) == before
+
+
+@pytest.fixture
+def list_in_read_only_folder(read_only_list: Path) -> Path:
+    """A list that may be written, in a folder where its log may not be made."""
+    read_only_list.chmod(0o666)
+    return read_only_list
+
+
+def test_list_in_a_folder_that_may_not_be_written_is_refused_and_untouched(
+    list_in_read_only_folder: Path, common_user: None
+) -> None:
+    before = _contents(list_in_read_only_folder.parent)
+    assert _read_only_trouble(list_in_read_only_folder).trouble is FileTrouble.READ_ONLY
+    assert _contents(list_in_read_only_folder.parent) == before
+
+
+@pytest.mark.parametrize("name", ["new.custlist", "folder/new.custlist"])
+def test_new_list_where_nothing_may_be_made_is_refused(read_only_list: Path, common_user: None, name: str) -> None:
+    path = read_only_list.parent / name
+    assert _read_only_trouble(path).trouble is FileTrouble.READ_ONLY
+    assert os.listdir(read_only_list.parent) == [read_only_list.name]
+
+
+@pytest.fixture
+def locked_folder(public_folder: Path) -> Path:
+    """A folder that a common user may not look into."""
+    public_folder.chmod(0o600)
+    return public_folder
+
+
+def test_list_in_a_folder_that_may_not_be_looked_into_is_refused(locked_folder: Path, common_user: None) -> None:
+    assert _read_only_trouble(locked_folder / "customers.custlist").trouble is FileTrouble.UNREADABLE

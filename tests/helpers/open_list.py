@@ -1,0 +1,143 @@
+"""An open customer list with its services, an Account Owner and an Estimator: where most tests below Qt begin."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from custlist_desktop.database.opening import CustomerFile, open_customer_file
+from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, CustomerDetails
+from custlist_desktop.domain.roles import Actor, Role
+from custlist_desktop.models.base import database_proxy
+from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.changes import Change, Changes
+from custlist_desktop.services.customer_search import CustomerSearch
+from custlist_desktop.services.customers import CustomerRecord, CustomerService
+from custlist_desktop.services.samples import SampleService
+from custlist_desktop.services.users import UserService
+
+HOME_REGION = "US"
+
+
+class Calendar:
+    """A clock for services: every moment it is asked for is a second after the last one."""
+
+    def __init__(self) -> None:
+        self.last = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+    def now(self) -> datetime:
+        """The next moment."""
+        self.last += timedelta(seconds=1)
+        return self.last
+
+
+@dataclass
+class OpenList:
+    """The open file and everything that stands on it. ``told`` is what listeners were told, in order."""
+
+    path: Path
+    file: CustomerFile
+    changes: Changes
+    calendar: Calendar
+    customers: CustomerService
+    users: UserService
+    samples: SampleService
+    owner: Actor
+    estimator: Actor
+    told: list[Change]
+
+    def add(self, **fields: str) -> CustomerRecord:
+        """Adds a customer as the Account Owner; a company of some name if none is given."""
+        if not fields.get("company") and not fields.get("contact_name"):
+            fields["company"] = "Gagné Roofing"
+        return self.customers.add(self.owner, CustomerDetails(**fields))
+
+    def add_estimate(self, number: str, customer: int | None, **columns: Any) -> Estimate:
+        """An estimate as the estimate editor leaves one; ``customer`` is the key of the one it is linked to."""
+        usual: dict[str, Any] = {
+            "title": "Roof",
+            "status": "draft",
+            "currency": "USD",
+            "total": Decimal("1250.50"),
+            "issued_on": date(2026, 2, 1),
+            "created_at": self.calendar.now(),
+            "updated_at": self.calendar.last,
+        }
+        return Estimate.create(**(usual | columns), number=number, customer=customer)
+
+    def found(self, text: str, language: str = "en") -> set[int]:
+        """The keys of the customers that a search finds."""
+        with closing(CustomerSearch(self.path, language)) as search:
+            return {row[0] for row in search.find(text).rows(0, 1_000_000)}
+
+    def journal(self) -> list[JournalEntry]:
+        """All entries, oldest first."""
+        return list(JournalEntry.select().order_by(JournalEntry.id))
+
+    def check_search_index(self) -> None:
+        """Fails if the search index says anything else than the customers' rows."""
+        with self.file.transaction():
+            database_proxy.execute_sql(
+                "INSERT INTO customer_search (customer_search, rank) VALUES ('integrity-check', 1)"
+            )
+
+    def table(self, name: str) -> list[tuple[Any, ...]]:
+        """All rows of a table as they are in the file, by key."""
+        with closing(sqlite3.connect(self.path)) as connection:
+            return connection.execute(f"SELECT * FROM {name} ORDER BY id").fetchall()
+
+
+def estimate_details(key: int) -> ContactDetails:
+    """The contact details that a reader of an estimate sees: its customer's while linked, else its own."""
+    estimate = Estimate.get_by_id(key)
+    source = estimate.customer or estimate
+    return ContactDetails(**{name: getattr(source, name) for name in CONTACT_FIELDS})
+
+
+def linked_customers() -> dict[int, int | None]:
+    """The key of every estimate's customer, by the estimate's key; None for one that is unlinked."""
+    return dict(Estimate.select(Estimate.id, Estimate.customer).tuples().iterator())
+
+
+def own_details(key: int) -> ContactDetails:
+    """The copy of contact details that an estimate holds itself; empty while it is linked."""
+    estimate = Estimate.get_by_id(key)
+    return ContactDetails(**{name: getattr(estimate, name) for name in CONTACT_FIELDS})
+
+
+@contextmanager
+def opened(path: Path) -> Iterator[OpenList]:
+    """Opens the customer list at ``path``, makes its users if there are none, and closes it at the end."""
+    file = open_customer_file(path)
+    try:
+        yield _services(path, file)
+    finally:
+        file.close()
+
+
+def _services(path: Path, file: CustomerFile) -> OpenList:
+    changes, calendar = Changes(), Calendar()
+    users = UserService(file, changes, calendar.now)
+    users.ensure_first_owner()
+    owner = next(user for user in users.all() if user.role is Role.ACCOUNT_OWNER)
+    estimators = [user for user in users.all() if user.role is Role.ESTIMATOR]
+    estimator = estimators[0] if estimators else users.add(owner.as_actor(), "Elena Ruiz", Role.ESTIMATOR)
+    told: list[Change] = []
+    changes.subscribe(told.append)
+    return OpenList(
+        path,
+        file,
+        changes,
+        calendar,
+        CustomerService(file, changes, HOME_REGION, calendar.now),
+        users,
+        SampleService(file, changes, HOME_REGION, calendar.now),
+        owner.as_actor(),
+        estimator.as_actor(),
+        told,
+    )

@@ -1,0 +1,123 @@
+"""Roles, enforced in every service function that changes something, whatever the window shows."""
+
+from collections.abc import Callable
+
+import pytest
+
+from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.errors import NotAllowedError
+from custlist_desktop.domain.roles import Action, Actor, Role, may
+from custlist_desktop.services.customers import CustomerService
+from custlist_desktop.services.samples import SampleService
+from custlist_desktop.services.users import UserService
+from tests.helpers.open_list import OpenList
+
+Call = Callable[[OpenList, Actor], object]
+
+_OTHER = CustomerDetails(company="Other")
+_OWNERS_WORK: dict[str, Call] = {
+    "CustomerService.add": lambda opened, actor: opened.customers.add(actor, _OTHER),
+    "CustomerService.edit": lambda opened, actor: opened.customers.edit(actor, 1, _OTHER, 1),
+    "CustomerService.delete": lambda opened, actor: opened.customers.delete(actor, 1),
+    "CustomerService.undo_delete": lambda opened, actor: opened.customers.undo_delete(
+        actor, opened.customers.delete(opened.owner, 2)
+    ),
+    "SampleService.fill": lambda opened, actor: opened.samples.fill(actor, 2, 2),
+    "SampleService.remove": lambda opened, actor: opened.samples.remove(actor),
+    "UserService.add": lambda opened, actor: opened.users.add(actor, "Somebody", Role.ESTIMATOR),
+    "UserService.rename": lambda opened, actor: opened.users.rename(actor, opened.estimator.user_id, "Other", "", 1),
+    "UserService.change_role": lambda opened, actor: opened.users.change_role(
+        actor, opened.estimator.user_id, Role.ACCOUNT_OWNER
+    ),
+    "UserService.set_active": lambda opened, actor: opened.users.set_active(
+        actor, opened.estimator.user_id, active=True
+    ),
+    "UserService.set_password": lambda opened, actor: opened.users.set_password(actor, opened.owner.user_id, None),
+}
+_EVERYBODYS_WORK: dict[str, Call] = {
+    "CustomerService.get": lambda opened, actor: opened.customers.get(actor, 1),
+}
+
+
+def _second_owner(open_list: OpenList) -> Actor:
+    return open_list.users.add(open_list.owner, "Second Owner", Role.ACCOUNT_OWNER).as_actor()
+
+
+@pytest.fixture
+def two_customers(open_list: OpenList) -> OpenList:
+    """An open list with the customers 1 and 2."""
+    open_list.add()
+    open_list.add()
+    return open_list
+
+
+def test_every_service_function_that_takes_an_actor_is_tried_here() -> None:
+    taking = {
+        f"{service.__name__}.{name}"
+        for service in (CustomerService, SampleService, UserService)
+        for name, function in vars(service).items()
+        if not name.startswith("_") and "actor" in getattr(function, "__annotations__", {})
+    }
+    assert taking == {*_OWNERS_WORK, *_EVERYBODYS_WORK}
+
+
+@pytest.mark.parametrize("name", _OWNERS_WORK)
+def test_m2_m4_estimator_is_refused_owners_work(two_customers: OpenList, name: str) -> None:
+    with pytest.raises(NotAllowedError):
+        _OWNERS_WORK[name](two_customers, two_customers.estimator)
+
+
+@pytest.mark.parametrize("name", _OWNERS_WORK)
+def test_m2_m4_claiming_to_be_an_owner_does_not_help(two_customers: OpenList, name: str) -> None:
+    claimed = Actor(two_customers.estimator.user_id, "Owner", Role.ACCOUNT_OWNER)
+    with pytest.raises(NotAllowedError):
+        _OWNERS_WORK[name](two_customers, claimed)
+
+
+@pytest.mark.parametrize("name", _OWNERS_WORK)
+def test_owner_may_do_all_of_it(two_customers: OpenList, name: str) -> None:
+    assert _OWNERS_WORK[name](two_customers, two_customers.owner) is not None
+
+
+@pytest.mark.parametrize("name", _EVERYBODYS_WORK)
+def test_estimator_may_see_customers(two_customers: OpenList, name: str) -> None:
+    assert _EVERYBODYS_WORK[name](two_customers, two_customers.estimator) is not None
+
+
+@pytest.mark.parametrize("name", [*_OWNERS_WORK, *_EVERYBODYS_WORK])
+def test_deactivated_user_is_refused_at_once(two_customers: OpenList, name: str) -> None:
+    second = _second_owner(two_customers)
+    two_customers.users.set_active(two_customers.owner, second.user_id, active=False)
+    with pytest.raises(NotAllowedError):
+        (_OWNERS_WORK | _EVERYBODYS_WORK)[name](two_customers, second)
+
+
+@pytest.mark.parametrize("name", _OWNERS_WORK)
+def test_demoted_owner_is_refused_at_once(two_customers: OpenList, name: str) -> None:
+    second = _second_owner(two_customers)
+    two_customers.users.change_role(two_customers.owner, second.user_id, Role.ESTIMATOR)
+    with pytest.raises(NotAllowedError):
+        _OWNERS_WORK[name](two_customers, second)
+
+
+def test_promoted_estimator_may_at_once(two_customers: OpenList) -> None:
+    two_customers.users.change_role(two_customers.owner, two_customers.estimator.user_id, Role.ACCOUNT_OWNER)
+    assert two_customers.customers.add(two_customers.estimator, _OTHER).id == 3
+
+
+def test_user_who_never_was_is_refused(two_customers: OpenList) -> None:
+    with pytest.raises(NotAllowedError) as error:
+        two_customers.customers.get(Actor(999, "Nobody", Role.ACCOUNT_OWNER), 1)
+    assert error.value.action is Action.SEE_CUSTOMERS
+
+
+def test_refused_estimator_learns_nothing_about_names(two_customers: OpenList) -> None:
+    for name in ("", two_customers.owner.name):
+        with pytest.raises(NotAllowedError):
+            two_customers.users.rename(two_customers.estimator, two_customers.estimator.user_id, name, "", 1)
+
+
+def test_m3_roles_are_as_in_the_table_of_the_product() -> None:
+    estimators = {action for action in Action if may(Role.ESTIMATOR, action)}
+    assert estimators == {Action.SEE_CUSTOMERS, Action.ADD_CUSTOMER_FROM_ESTIMATE, Action.EDIT_ESTIMATES}
+    assert all(may(Role.ACCOUNT_OWNER, action) for action in Action)
