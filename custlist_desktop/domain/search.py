@@ -6,7 +6,6 @@ between them, and whichever country code either side has.
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.geography import places_named
@@ -157,17 +156,26 @@ def _digit_spans(shown: str, digit_runs: list[str]) -> list[tuple[int, int]]:
     """Spans of digit runs in a text that holds a phone number, ignoring what separates its digits."""
     if not digit_runs:
         return []
-    indexes = [index for index, char in enumerate(shown) if char.isdigit()]
-    digits = "".join(shown[index] for index in indexes)
-    if len(digits) < SHORTEST_WHOLE_NUMBER or any(later - index > 3 for index, later in pairwise(indexes)):
-        return []
     spans = []
-    for run in digit_runs:
-        start = digits.find(run)
-        while start >= 0:
-            spans.append((indexes[start], indexes[start + len(run) - 1] + 1))
-            start = digits.find(run, start + 1)
+    for indexes in _numbers_in(shown):
+        digits = "".join(shown[index] for index in indexes)
+        for run in digit_runs:
+            start = digits.find(run)
+            while start >= 0:
+                spans.append((indexes[start], indexes[start + len(run) - 1] + 1))
+                start = digits.find(run, start + 1)
     return spans
+
+
+def _numbers_in(shown: str) -> list[list[int]]:
+    """The places of the digits of each phone number in a text: at most two other characters stand between them."""
+    numbers: list[list[int]] = [[]]
+    for index, char in enumerate(shown):
+        if char.isdigit():
+            if numbers[-1] and index - numbers[-1][-1] > 3:
+                numbers.append([])
+            numbers[-1].append(index)
+    return [number for number in numbers if len(number) >= SHORTEST_WHOLE_NUMBER]
 
 
 def _with_accents(shown: str, end: int) -> int:

@@ -182,3 +182,7 @@ def test_what_was_searched_for_is_inside_the_highlights(before: str, word: str, 
     shown = before + word + after
     spans = highlight_spans(shown, parse_query(word, "en").highlights)
     assert any(fold(word) in fold(shown[start:end]) for start, end in spans)
+
+
+def test_digits_are_marked_in_a_number_with_an_extension() -> None:
+    assert highlight_spans("(512) 555-0123 ext. 4", ("5550123",)) == [(6, 14)]

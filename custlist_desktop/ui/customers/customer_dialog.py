@@ -136,6 +136,9 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
             names = (name,)
         if name in ("company", "contact_name"):
             names = (*names, "company")
+        if name == "country":
+            # What was odd from one country may be right from another.
+            names = (*names, *(each for each in ("phone", "mobile", "postal_code") if self.form.has_problem(each)))
         if names:
             self._show_problems(only_warnings=not self._asked_to_save, fields=tuple(dict.fromkeys(names)))
 

@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.geography import SubdivisionKind, countries, subdivision_kind, subdivisions
@@ -32,10 +32,7 @@ class CustomerForm(Retranslated, QWidget):
         self._states: dict[str, str] = {}
         self._country = SearchCombo(_fold_name)
         self._state = SearchCombo(_fold_name)
-        self._notes = QPlainTextEdit()
-        self._notes.setTabChangesFocus(True)
-        self._notes.setMinimumHeight(110)
-        self._notes.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._notes = NotesEdit()
         special: dict[str, QWidget] = {"country": self._country, "state_province": self._state, "notes": self._notes}
         self._fields = {name: Field("", special.get(name) or QLineEdit()) for name in CUSTOMER_FIELDS}
         self._headings = (make_label(role="section"), make_label(role="section"))
@@ -187,6 +184,23 @@ class CustomerForm(Retranslated, QWidget):
         line = self._state.lineEdit()
         if line is not None:
             line.setPlaceholderText("" if kind else only)
+
+
+class NotesEdit(QPlainTextEdit):
+    """A field of several lines, five at least; Tab leaves it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty."""
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: it takes what room there is, and asks for little."""
+        return QSize(100, self.fontMetrics().lineSpacing() * 5 + 20)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: never smaller than it asks for."""
+        return self.sizeHint()
 
 
 def _fold_name(text: str) -> str:

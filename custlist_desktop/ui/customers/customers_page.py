@@ -291,6 +291,7 @@ class CustomersPage(Retranslated, QWidget):
 
     def _on_found(self) -> None:
         self._no_match.hide()
+        self._details.set_highlights(self._model.highlights)
         self._details.setVisible(True)
 
     def _on_nothing_found(self, text: str, counts: list[WordCount]) -> None:

@@ -108,6 +108,13 @@ class DetailsPane(Retranslated, QScrollArea):
             self._fill(record)
             self.verticalScrollBar().setValue(0)
 
+    def set_highlights(self, highlights: Highlights) -> None:
+        """Marks what matches another search in the customer that is shown."""
+        if highlights != self._highlights:
+            self._highlights = highlights
+            if self._record is not None:
+                self._fill(self._record)
+
     def set_edit_allowed(self, allowed: bool, reason: str) -> None:
         """Enables Edit, or says in its tool tip who may."""
         self._edit.setEnabled(allowed)

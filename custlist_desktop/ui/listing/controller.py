@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from custlist_desktop.database.listing import Row
@@ -15,6 +15,8 @@ from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.listing.worker import ListReader, SearchRequest
 from custlist_desktop.ui.widgets.search_box import SearchBox
 
+# On Linux a line of text takes Ctrl+E for "to the end".
+_EMAIL_KEY: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
 _MOVES: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -119,9 +121,19 @@ class ListController(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's override: keys of the search box that belong to the table."""
-        if watched is self._box and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._handle_box_key(event)
+        if watched is self._box and isinstance(event, QKeyEvent):
+            if event.type() == QEvent.Type.KeyPress:
+                return self._handle_box_key(event)
+            if event.type() == QEvent.Type.ShortcutOverride and self._is_for_the_page(event):
+                event.ignore()
+                return True
         return super().eventFilter(watched, event)
+
+    def _is_for_the_page(self, event: QKeyEvent) -> bool:
+        """Whether a key that a field would use up is a shortcut of the page: Ctrl+E, and an undo of no typing."""
+        if event.matches(QKeySequence.StandardKey.Undo):
+            return not self._box.isUndoAvailable()
+        return event.keyCombination().toCombined() == _EMAIL_KEY.toCombined()
 
     def _handle_box_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())

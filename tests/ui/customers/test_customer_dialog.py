@@ -162,6 +162,19 @@ def test_what_looks_odd_is_a_warning_and_can_be_saved(
     assert only_customer(session).phone == typed
 
 
+def test_a_number_that_the_country_makes_right_is_no_longer_odd(form: Form) -> None:
+    form.type("Phone", "04 65 71 08 42")
+    assert form.problem("Phone")
+    form.type("Country", "fran")
+    assert form.problem("Phone") == ""
+    assert form.says("Dials +33 4 65 71 08 42")
+
+
+def test_the_notes_are_seen_whole(form: Form) -> None:
+    notes = control(form.dialog, "Notes")
+    assert notes.visibleRegion().boundingRect() == notes.rect()
+
+
 def test_what_a_number_dials_stands_beside_its_label(form: Form) -> None:
     form.type("Mobile", "1-800-FLOWERS")
     assert form.says("Dials +1 800-356-9377")

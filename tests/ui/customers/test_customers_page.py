@@ -111,6 +111,13 @@ def test_m7_keys_start_the_email_and_the_call_of_the_current_customer(
     assert opened_urls == ["mailto:melanie@gagneroofing.example", "tel:+15125550123;ext=4"]
 
 
+def test_m7_the_email_key_works_in_the_search_box_too(place: Workplace, opened_urls: list[str]) -> None:
+    place.search("gagne")
+    place.wait_for("Gagné Roofing")
+    QTest.keyClick(place.search_box, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
+    assert opened_urls == ["mailto:melanie@gagneroofing.example"]
+
+
 def test_where_no_program_calls_the_page_says_so_and_copies(
     place: Workplace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
