@@ -183,7 +183,8 @@ class Program(QObject):
         return True
 
     def _switch_user(self) -> None:
-        self._sign_in()
+        if self._sign_in():
+            self._show_customers()
 
     def _sign_out(self) -> None:
         """Hides everything until somebody signs in; closing the dialog ends the program."""

@@ -60,6 +60,8 @@ class RoundMenu(QMenu):
         size = self.sizeHint()
         corner = widget.mapToGlobal(QPoint(widget.width() - size.width(), widget.height() + gap))
         self.popup(corner)
+        if self.actions():
+            self.setActiveAction(self.actions()[0])  # so that Enter and the arrows work from the first entry on
 
     def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
         """Qt's override: leaves the keys out of what the style draws."""
