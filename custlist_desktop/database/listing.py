@@ -19,8 +19,8 @@ from typing import Any, TypeAlias
 from custlist_desktop.database.search_sql import SearchCondition, search_condition
 from custlist_desktop.domain.search import SearchQuery
 
-# Rows that are read along an order to find the first matches, before sorting all matches is the better bet.
-_WALK_LIMIT = 20_000
+# Rows whose text is read along an order to find the first matches, before asking the index for all matches.
+_WALK_LIMIT = 5_000
 _KEYS_AT_A_TIME = 50_000
 
 Row = tuple[Any, ...]
@@ -78,10 +78,12 @@ class Listing:
         if self._keys is None and self._is_narrow(limit):
             self.load_order()
         if self._keys is None:
-            walked = self._walk(limit)
-            if len(walked) == limit:
-                return self._rows_of(walked)
-            self.load_order()
+            keys = self._walk(limit)
+            if len(keys) == limit:
+                return self._rows_of(keys)
+            if self._condition.match is not None:
+                return self._rows_of(self._walk_by_index(limit))
+            self.load_order()  # the index can't help, and reading the table from end to end is the fastest scan
         return self.rows(0, limit)
 
     def count(self) -> int:
@@ -160,6 +162,16 @@ class Listing:
         )
         sql = f"SELECT id FROM ({walked}) WHERE {condition.text} LIMIT ?"
         return self._read_keys(sql, (*condition.parameters, limit))
+
+    def _walk_by_index(self, limit: int) -> Keys:
+        """The keys of the first matches, wherever along the order they begin.
+
+        The unary plus keeps SQLite on the order's index; it asks of each key there whether it is among the matches.
+        """
+        where, parameters = self._where()
+        where = where.replace(f"WHERE {self._table.name}.id IN", f"WHERE +{self._table.name}.id IN", 1)
+        sql = f"SELECT {self._table.name}.id AS id FROM {self._source()} {where} ORDER BY {self._order.terms} LIMIT ?"
+        return self._read_keys(sql, (*parameters, limit))
 
     def _count_rows(self) -> int:
         where, parameters = self._where()

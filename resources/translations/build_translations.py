@@ -18,11 +18,11 @@ class TranslationBuildHook(BuildHookInterface):  # type: ignore[type-arg]  # hat
 
     PLUGIN_NAME = "custom"
 
-    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:  # noqa: ARG002  # hatchling's interface
         """Builds every .qm beside its .ts; ``version`` and ``build_data`` are hatchling's and stay as they are."""
         folder = Path(self.root, "resources", "translations")
         for source in sorted(folder.glob("*.ts")):
-            subprocess.run(
+            subprocess.run(  # noqa: S603  # our own interpreter, on files of ours
                 [sys.executable, "-c", _LRELEASE, "-silent", str(source), "-qm", str(source.with_suffix(".qm"))],
                 check=True,
             )

@@ -108,7 +108,7 @@ def test_settings_menu_has_its_entries(window: MainWindow) -> None:
 
 @pytest.mark.parametrize(
     ("presses", "signal"),
-    [(1, "account_settings_requested"), (4, "about_requested"), (5, "sign_out_requested")],
+    [(0, "account_settings_requested"), (3, "about_requested"), (4, "sign_out_requested")],
 )
 def test_settings_menu_tells_what_was_chosen(window: MainWindow, presses: int, signal: str) -> None:
     told: list[bool] = []
