@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
@@ -52,8 +52,8 @@ class CustomerForm(Retranslated, QWidget):
             right.addWidget(self._fields[name])
         places = QHBoxLayout()
         places.setSpacing(_GAP)
-        places.addWidget(self._fields["state_province"], 3)
-        places.addWidget(self._fields["postal_code"], 2)
+        places.addWidget(self._fields["state_province"], 3, Qt.AlignmentFlag.AlignTop)
+        places.addWidget(self._fields["postal_code"], 2, Qt.AlignmentFlag.AlignTop)
         right.addLayout(places)
         right.addWidget(self._fields["notes"], 1)
         layout = QHBoxLayout(self)

@@ -3,9 +3,9 @@
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
@@ -20,7 +20,8 @@ from custlist_desktop.services.customer_search import (
 from custlist_desktop.services.customers import CustomerRecord
 from custlist_desktop.services.linking import estimates_of
 from custlist_desktop.ui.customers.actions import CustomerActions
-from custlist_desktop.ui.customers.columns import MENU_WIDTH, NARROW, WIDE, WIDE_FROM, customer_columns
+from custlist_desktop.ui.customers.column_widths import ColumnWidths
+from custlist_desktop.ui.customers.columns import customer_columns
 from custlist_desktop.ui.customers.customer_tasks import CustomerTasks
 from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.customers.empty_pages import FirstStart, NoMatch
@@ -54,7 +55,9 @@ class CustomersPage(Retranslated, QWidget):
         super().__init__(parent)
         self._session = session
         self._total = 0
-        self._columns_chosen = False
+        self._details_timer = QTimer(self)
+        self._details_timer.setSingleShot(True)
+        self._details_timer.setInterval(0)
         self._build_parts()
         self._build_layout()
         self._connect()
@@ -69,6 +72,7 @@ class CustomersPage(Retranslated, QWidget):
         self._more = MoreButton("", look="secondary", scale="large")
         self._model: WindowedTableModel[CustomerRow] = WindowedTableModel(customer_columns(home), customer_row, self)
         self._table = ListTable(self._model)
+        self._columns = ColumnWidths(self._table)
         self._details = DetailsPane(home)
         self._notices = Notices()
         self._reader = self._make_reader()
@@ -121,10 +125,6 @@ class CustomersPage(Retranslated, QWidget):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._stack)
-        columns = self._table.horizontalHeader()
-        columns.setSectionResizeMode(len(WIDE), QHeaderView.ResizeMode.Stretch)
-        columns.setSectionResizeMode(len(WIDE) + 1, QHeaderView.ResizeMode.Fixed)
-        columns.resizeSection(len(WIDE) + 1, MENU_WIDTH)
 
     def _connect(self) -> None:
         self._session.actor_changed.connect(self._on_actor_changed)
@@ -140,7 +140,7 @@ class CustomersPage(Retranslated, QWidget):
         table.link_activated.connect(self._on_link_activated)
         table.menu_requested.connect(self._on_menu_requested)
         table.context_menu_requested.connect(self._on_context_menu_requested)
-        table.horizontalHeader().sectionResized.connect(self._on_section_resized)
+        self._details_timer.timeout.connect(self._fill_details)
         details.link_requested.connect(tasks.follow)
         details.copy_requested.connect(tasks.copy_details)
         details.edit_requested.connect(tasks.edit_current)
@@ -181,8 +181,7 @@ class CustomersPage(Retranslated, QWidget):
 
     def save_state(self, settings: QSettings) -> None:
         """Writes columns, splitter and order."""
-        if self._columns_chosen:
-            settings.setValue(f"{_SETTINGS}/columns", self._table.horizontalHeader().saveState())
+        self._columns.save_state(settings, f"{_SETTINGS}/columns")
         settings.setValue(f"{_SETTINGS}/splitter", self._splitter.saveState())
         column, descending = self._controller.order
         settings.setValue(f"{_SETTINGS}/order", column)
@@ -190,9 +189,7 @@ class CustomersPage(Retranslated, QWidget):
 
     def restore_state(self, settings: QSettings) -> None:
         """Takes columns, splitter and order from ``settings``, as far as they are there."""
-        columns = settings.value(f"{_SETTINGS}/columns")
-        if columns is not None:
-            self._columns_chosen = self._table.horizontalHeader().restoreState(columns)
+        self._columns.restore_state(settings, f"{_SETTINGS}/columns")
         splitter = settings.value(f"{_SETTINGS}/splitter")
         if splitter is not None:
             self._splitter.restoreState(splitter)
@@ -238,24 +235,15 @@ class CustomersPage(Retranslated, QWidget):
             self._spread_columns()
 
     def _spread_columns(self) -> None:
-        if self._columns_chosen:
+        if self._columns.are_chosen:
             return
         details = _NARROW_DETAILS_WIDTH if self.width() < _NARROW_PAGE else _DETAILS_WIDTH
         self._splitter.setSizes([self.width() - details - 1, details])
-        room = self.width() - details
-        self._table.set_column_widths(WIDE if room >= WIDE_FROM else NARROW)
+        self._columns.spread(self.width() - details)
 
     def _reset_columns(self) -> None:
-        header = self._table.horizontalHeader()
-        for section in range(header.count()):
-            header.moveSection(header.visualIndex(section), section)
-        self._columns_chosen = False
+        self._columns.reset()
         self._spread_columns()
-
-    def _on_section_resized(self, section: int, _old: int, _new: int) -> None:
-        # The last ones follow the window by themselves.
-        if section < len(WIDE) and self._table.horizontalHeader().underMouse():
-            self._columns_chosen = True
 
     # The list
 
@@ -291,8 +279,8 @@ class CustomersPage(Retranslated, QWidget):
 
     def _on_found(self) -> None:
         self._no_match.hide()
-        self._details.set_highlights(self._model.highlights)
         self._details.setVisible(True)
+        self._details_timer.start()  # what matches is marked there too
 
     def _on_nothing_found(self, text: str, counts: list[WordCount]) -> None:
         if not text.strip():
@@ -306,6 +294,7 @@ class CustomersPage(Retranslated, QWidget):
 
     def _on_current_changed(self, row: CustomerRow | None) -> None:
         if row is None and self._table.current_row() >= 0:
+            self._details_timer.stop()
             self._tasks.set_record(None)  # the row is on its way; the details in view stay until then
         elif row is None:
             self._show_record(None)
@@ -321,7 +310,12 @@ class CustomersPage(Retranslated, QWidget):
         self._show_record(record)
 
     def _show_record(self, record: CustomerRecord | None) -> None:
+        """Makes a customer current at once; its details are laid out after the list was painted."""
         self._tasks.set_record(record)
+        self._details_timer.start()
+
+    def _fill_details(self) -> None:
+        record = self._tasks.record
         estimates = estimates_of(record.id, date.today()) if record else []
         self._details.show_customer(record, estimates, self._model.highlights)
         self.key_hints_changed.emit()

@@ -41,7 +41,7 @@ class DetailsPane(Retranslated, QScrollArea):
         super().__init__(parent)
         self._home_region = home_region
         self._record: CustomerRecord | None = None
-        self._estimates: Sequence[EstimateSummary] = ()
+        self._estimates: Sequence[EstimateSummary] = []
         self._highlights: Highlights = ()
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -102,18 +102,13 @@ class DetailsPane(Retranslated, QScrollArea):
         self, record: CustomerRecord | None, estimates: Sequence[EstimateSummary], highlights: Highlights
     ) -> None:
         """Shows a customer with its estimates, what matches the search marked; None shows nobody."""
+        if (record, estimates, highlights) == (self._record, self._estimates, self._highlights):
+            return
         self._record, self._estimates, self._highlights = record, estimates, highlights
         self._content.setVisible(record is not None)
         if record is not None:
             self._fill(record)
             self.verticalScrollBar().setValue(0)
-
-    def set_highlights(self, highlights: Highlights) -> None:
-        """Marks what matches another search in the customer that is shown."""
-        if highlights != self._highlights:
-            self._highlights = highlights
-            if self._record is not None:
-                self._fill(self._record)
 
     def set_edit_allowed(self, allowed: bool, reason: str) -> None:
         """Enables Edit, or says in its tool tip who may."""

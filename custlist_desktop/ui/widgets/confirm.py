@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.widgets.buttons import Look, make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.fitting import FitsContent
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import make_label
 
@@ -16,7 +17,7 @@ _WIDTH: Final = 520
 _TILE: Final = 40
 
 
-class ConfirmDialog(Retranslated, BaseDialog):
+class ConfirmDialog(Retranslated, FitsContent, BaseDialog):
     """A question, what it means, and Cancel beside the button that does it. Cancel has the focus.
 
     ``exec()`` or ``open()`` and ``accepted`` tell the answer.
