@@ -51,7 +51,7 @@ def test_email_that_cant_be_right_is_an_error(typed: str, code: str) -> None:
     assert read_email(typed).target == ""
 
 
-@pytest.mark.parametrize("typed", ["plotter@office", "test@firm.test"])
+@pytest.mark.parametrize("typed", ["plotter@office", "test@firm.test", "scan@firm.local", "root@localhost"])
 def test_email_that_works_inside_an_office_only_is_a_warning_and_linked(typed: str) -> None:
     reading = read_email(typed)
     assert (reading.code, reading.severity, reading.target) == ("email_odd_domain", Severity.WARNING, typed)
