@@ -9,7 +9,6 @@ from random import Random
 from typing import Any
 
 from custlist_desktop.database.opening import CustomerFile
-from custlist_desktop.domain.contact import CONTACT_FIELDS, CustomerDetails
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.base import ScaledDecimalField, UtcTimestampField
@@ -138,17 +137,18 @@ def _estimate_rows(customers: range, count: int, seed: int) -> Iterator[dict[str
     random = Random(seed)  # noqa: S311  # invented data, nothing to keep secret
     stamp, money = UtcTimestampField(), ScaledDecimalField()
     first = _next_key(Estimate)  # in the number, since a count would come again after some were removed
+    places = _places_of(customers)
     for position in range(count):
         customer = customers[int(len(customers) * random.random() ** 2)]
-        details = _contact_of(customer)
+        country, state = places[customer]
         issued = _FIRST_DAY + timedelta(days=random.randrange(_DAYS))
         at = stamp.db_value(issued)
         yield {
             "number": f"S-{issued.year}-{first + position:04d}",
-            "title": estimate_title(random, _language_of(details)),
+            "title": estimate_title(random, _language_of(country, state)),
             "status": random.choices(_STATUSES, weights=(3, 4, 4, 2))[0].value,
             "customer_id": customer,
-            "currency": _CURRENCIES.get(details.country, "USD"),
+            "currency": _CURRENCIES.get(country, "USD"),
             "total": money.db_value(Decimal(random.randrange(180_000, 24_000_000)) / 100),
             "issued_on": issued.date().isoformat(),
             "valid_until": (issued + timedelta(days=60)).date().isoformat(),
@@ -157,12 +157,15 @@ def _estimate_rows(customers: range, count: int, seed: int) -> Iterator[dict[str
         }
 
 
-def _contact_of(key: int) -> CustomerDetails:
-    row = Customer.get_by_id(key)
-    return CustomerDetails(**{name: getattr(row, name) for name in CONTACT_FIELDS})
+def _places_of(customers: range) -> dict[int, tuple[str, str]]:
+    """Country and state of each customer."""
+    rows = Customer.select(Customer.id, Customer.country, Customer.state_province).where(
+        Customer.id >= customers.start, Customer.id < customers.stop
+    )
+    return {key: (country, state) for key, country, state in rows.tuples()}
 
 
-def _language_of(details: CustomerDetails) -> str:
-    if details.country == "CA":
-        return "fr" if details.state_province == "QC" else "en"
-    return _LANGUAGES.get(details.country, "en")
+def _language_of(country: str, state: str) -> str:
+    if country == "CA":
+        return "fr" if state == "QC" else "en"
+    return _LANGUAGES.get(country, "en")

@@ -160,7 +160,8 @@ def test_emptied_field_chooses_none(form: Form) -> None:
     assert edit is not None
     edit.selectAll()
     QTest.keyClick(form.combo, Qt.Key.Key_Delete)
-    QTest.keyClick(form.combo, Qt.Key.Key_Tab)
+    # The list of a completer, where it is open, gets the keys first, as from a real keyboard.
+    QTest.keyClick(QApplication.activePopupWidget() or form.combo, Qt.Key.Key_Tab)
     assert form.told == [None]
     assert form.combo.current_data() is None
 
