@@ -162,7 +162,7 @@ def _places_of(customers: range) -> dict[int, tuple[str, str]]:
     rows = Customer.select(Customer.id, Customer.country, Customer.state_province).where(
         Customer.id >= customers.start, Customer.id < customers.stop
     )
-    return {key: (country, state) for key, country, state in rows.tuples()}
+    return {row.id: (row.country, row.state_province) for row in rows}
 
 
 def _language_of(country: str, state: str) -> str:
