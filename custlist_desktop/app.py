@@ -14,7 +14,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.instance_lock import InstanceLock
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.error_sentences import role_text
-from custlist_desktop.ui.i18n import SYSTEM, install_language, translate
+from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
@@ -120,6 +120,7 @@ class Program(QObject):
             raise RuntimeError("no customer list is open")
         session = self._session = Session(self._file, self._home_region, self)
         session.users.ensure_first_owner()
+        self._file.prepare_order(current_language())
         only = session.sign_in.only_user()
         if only is not None:
             session.set_actor(session.sign_in.admit(only.id))
@@ -217,6 +218,9 @@ class Program(QObject):
     def _choose_language(self, choice: str) -> None:
         self._settings.setValue(_LANGUAGE, choice)
         self._language = choice
+        code = language_code(choice)
+        if self._file is not None:
+            self._file.prepare_order(code)
         install_language(self._app, choice)
         if self._window is not None:
             self._window.set_language(choice)

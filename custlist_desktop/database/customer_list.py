@@ -33,6 +33,15 @@ CUSTOMER_LIST = ListTable(
 )
 
 
+# Spanish sets ñ apart, so its keys are others than those that the file's own indexes hold.
+SPANISH_INDEXES = (
+    "customer_by_company_es ON customer (company_sort, contact_name_sort)",
+    "customer_by_contact_name_es ON customer (contact_name_sort)",
+    "customer_by_city_es ON customer (city_sort, company_sort)",
+    "customer_by_place_es ON customer (country, state_province, company_sort)",
+)
+
+
 class CustomerColumn(StrEnum):
     """A column of the customer list that one can sort by."""
 

@@ -16,6 +16,7 @@ from peewee import DatabaseError, IntegrityError, SqliteDatabase
 from playhouse.migrations import Runner
 
 from custlist_desktop.database.bulk import indexed_at_the_end, large_cache
+from custlist_desktop.database.customer_list import SPANISH_INDEXES
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import BaseModel, database_proxy
@@ -72,6 +73,19 @@ class CustomerFile:
         values = (tuple(row[name] for name in columns) for row in chain((first,), remaining))
         with large_cache(self._writer), indexed_at_the_end(self._writer, model._meta.table_name):
             self._writer.connection().executemany(sql, values)
+
+    def prepare_order(self, language: str) -> None:
+        """Makes the indexes that a language's order needs besides the file's own; only Spanish has any.
+
+        They are made once a file, for those who read it in Spanish: others needn't carry them.
+
+        Raises:
+            DatabaseFileError: the disk is full, or the file can't be written any more.
+        """
+        if language == "es":
+            with self.transaction():
+                for index in SPANISH_INDEXES:
+                    self._writer.execute_sql(f"CREATE INDEX IF NOT EXISTS {index}")
 
     def open_reader(self) -> sqlite3.Connection:
         """A new read-only connection, for use in the thread that asks for it."""

@@ -51,6 +51,11 @@ def current_language() -> str:
     return _current
 
 
+def language_code(choice: str) -> str:
+    """The language that ``choice`` means: itself if it is a code of LANGUAGES, else the system's."""
+    return choice if choice in LANGUAGES else _system_language()
+
+
 def install_language(app: QCoreApplication, choice: str) -> str:
     """Makes ``choice`` the interface's language and its locale the default one; widgets get LanguageChange.
 
@@ -62,7 +67,7 @@ def install_language(app: QCoreApplication, choice: str) -> str:
         The code of the language in use from now on.
     """
     global _current
-    code = choice if choice in LANGUAGES else _system_language()
+    code = language_code(choice)
     _current = code
     # First the locale: retranslating formats numbers and dates too.
     QLocale.setDefault(_locale_of(code))
