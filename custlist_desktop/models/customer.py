@@ -1,9 +1,9 @@
-"""The customer list's table and the index of its search text."""
+"""The customer list's table. Its search index, `customer_search`, is kept by triggers and read by `database`."""
 
 from peewee import IntegerField, TextField
-from playhouse.sqlite_ext import AutoIncrementField, FTS5Model, SearchField
+from playhouse.sqlite_ext import AutoIncrementField
 
-from custlist_desktop.models.base import BaseModel, UtcTimestampField, database_proxy
+from custlist_desktop.models.base import BaseModel, UtcTimestampField
 
 
 class Customer(BaseModel):
@@ -33,15 +33,3 @@ class Customer(BaseModel):
     contact_name_sort = TextField(null=True)
     city_sort = TextField(null=True)
     search_text = TextField(default="")
-
-
-class CustomerSearch(FTS5Model):  # type: ignore[misc]  # playhouse has no types
-    """The trigram index over `Customer.search_text`; triggers keep it."""
-
-    search_text = SearchField()
-
-    class Meta:
-        """An index over the customers' own text, so that the text is kept once."""
-
-        database = database_proxy
-        table_name = "customer_search"
