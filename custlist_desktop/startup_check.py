@@ -88,7 +88,7 @@ def _module_trouble() -> str | None:
     """Tries the modules of Qt that the window is made of."""
     try:
         import PySide6.QtSvg
-        import PySide6.QtWidgets  # noqa: F401
+        import PySide6.QtWidgets  # noqa: F401  # that it can be imported is the question
     except ModuleNotFoundError as error:
         return f"custlist-desktop lacks the Python package {error.name}: pip install --upgrade PySide6-Essentials"
     except ImportError as error:
