@@ -4,17 +4,18 @@ from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from custlist_desktop.ui.listing.delegate import ListDelegate
 from custlist_desktop.ui.listing.header import ListHeader
 from custlist_desktop.ui.listing.model import Cell, CellLook, WindowedTableModel
+from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 
 ROW_HEIGHT: Final = 36
 
 
-class ListTable(QTableView):
+class ListTable(KeyboardShown, QTableView):
     """Shows a `WindowedTableModel`; one row is current, and that is all the selection there is."""
 
     current_row_changed = Signal(int)
@@ -36,7 +37,7 @@ class ListTable(QTableView):
         """Shows ``model`` for good."""
         super().__init__(parent)
         self._model = model
-        self._delegate = ListDelegate(self)
+        self._delegate = self.keyboard_delegate = ListDelegate(self)
         self.setItemDelegate(self._delegate)
         self._header = ListHeader(self)
         self.setHorizontalHeader(self._header)
@@ -196,25 +197,9 @@ class ListTable(QTableView):
             self._hover(QPoint(-1, -1))
         return super().viewportEvent(event)
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: shows the bar of the current row."""
-        self._delegate.has_keyboard = True
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: hides the bar, unless only a menu took the keyboard."""
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._delegate.has_keyboard = False
-        super().focusOutEvent(event)
-        self.viewport().update()
-
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: takes a new font; the selection is paler while another window has the keyboard."""
+        """Qt's override: takes a new font."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
-            self._delegate.window_is_active = self.isActiveWindow()
-            self.viewport().update()
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._delegate.update_fonts()
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
 
 from custlist_desktop.domain.roles import Role
@@ -13,6 +13,7 @@ from custlist_desktop.ui.settings.users_delegate import HEADER_HEIGHT, ROW_HEIGH
 from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel, status_words
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.widgets.chip import chip_width
+from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 
 _WIDE: Final = {UserColumn.ROLE: 200, UserColumn.STATUS: 160, UserColumn.LAST_SIGNED_IN: 166}
 _NAME_WIDTH: Final = 260
@@ -21,7 +22,7 @@ _ROLE_REST: Final = 40
 _STATUS_REST: Final = 24
 
 
-class UsersTable(QTableView):
+class UsersTable(KeyboardShown, QTableView):
     """As high as its rows; the page around it scrolls."""
 
     role_menu_requested = Signal(int, QPoint)
@@ -37,7 +38,7 @@ class UsersTable(QTableView):
         """Shows ``model`` for good."""
         super().__init__(parent)
         self._users = model
-        self._delegate = UsersDelegate(self)
+        self._delegate = self.keyboard_delegate = UsersDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(UsersHeader(self))
         self.setModel(model)
@@ -191,26 +192,6 @@ class UsersTable(QTableView):
         if event.type() == QEvent.Type.Leave:
             self._hover(QPoint(-1, -1))
         return super().viewportEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: shows the bar of the current row."""
-        self._delegate.has_keyboard = True
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: hides the bar, unless only a menu took the keyboard."""
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
-            self._delegate.has_keyboard = False
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: the selection is paler while another window has the keyboard."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange:
-            self._delegate.window_is_active = self.isActiveWindow()
-            self.viewport().update()
 
     def _hover(self, position: QPoint) -> None:
         inside = self.viewport().rect().contains(position)
