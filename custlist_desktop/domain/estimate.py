@@ -1,7 +1,17 @@
-"""An estimate's status."""
+"""Estimates: what one holds, line by line. Values only; `pricing` works out what they come to."""
 
+from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
+from secrets import randbits
+
+from custlist_desktop.domain.contact import ContactDetails
+
+SCALE_PLACES = 4
+"""Decimal places that the file keeps of a quantity, a price or a rate."""
+
+_LINE_KEY_BITS = 62  # SQLite's keys are signed 64-bit integers
 
 
 class EstimateStatus(StrEnum):
@@ -20,3 +30,148 @@ def shown_status(status: EstimateStatus, valid_until: date | None, today: date) 
     if open_offer and valid_until is not None and valid_until < today:
         return EstimateStatus.EXPIRED
     return status
+
+
+class LineKind(StrEnum):
+    """A row of an estimate: a section's heading, or something that is priced."""
+
+    SECTION = "section"
+    LINE = "line"
+
+
+def new_line_key() -> int:
+    """A key for a new row, which no other row has: random, so that undo can bring a row back under its own."""
+    return randbits(_LINE_KEY_BITS) + 1
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateLine:
+    """One row of an estimate. A section's heading uses ``description`` only.
+
+    Attributes:
+        key: the row's key, kept over edits and undo.
+        kind: heading or priced line. Lines before the first heading belong to no section.
+        item: a short code or name, such as a cost code.
+        description: what is offered; of a section, its heading.
+        quantity: how many; None while nothing was typed.
+        quantity_expression: the arithmetic that gave the quantity, as typed; empty for a plain number.
+        unit: of the quantity, free text.
+        unit_cost: what one unit costs the company.
+        markup: percent on cost; None takes the estimate's.
+        unit_price: a price that was typed and stands in place of cost and markup; None works it out.
+        taxable: whether taxes are due on it.
+        optional: offered on top, outside the totals.
+    """
+
+    key: int
+    kind: LineKind = LineKind.LINE
+    item: str = ""
+    description: str = ""
+    quantity: Decimal | None = None
+    quantity_expression: str = ""
+    unit: str = ""
+    unit_cost: Decimal | None = None
+    markup: Decimal | None = None
+    unit_price: Decimal | None = None
+    taxable: bool = True
+    optional: bool = False
+
+
+class DiscountKind(StrEnum):
+    """How a discount is given."""
+
+    PERCENT = "percent"
+    AMOUNT = "amount"
+
+
+@dataclass(frozen=True, slots=True)
+class Discount:
+    """A discount on the subtotal: percent of it, or an amount in the estimate's currency. Never negative."""
+
+    kind: DiscountKind = DiscountKind.PERCENT
+    value: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Tax:
+    """A tax by its name on the proposal, such as TPS, and its rate in percent."""
+
+    name: str
+    rate: Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """Where the work is done. ``country`` and ``state_province`` are codes, as in `ContactDetails`."""
+
+    address_line1: str = ""
+    address_line2: str = ""
+    city: str = ""
+    country: str = ""
+    state_province: str = ""
+    postal_code: str = ""
+
+    def as_contact(self) -> ContactDetails:
+        """The same address for functions that write a contact's."""
+        return ContactDetails(
+            address_line1=self.address_line1,
+            address_line2=self.address_line2,
+            city=self.city,
+            country=self.country,
+            state_province=self.state_province,
+            postal_code=self.postal_code,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateContent:
+    """All that an estimator writes into an estimate; its customer is held beside it.
+
+    Attributes:
+        number: unique among all estimates.
+        title: what the offer is about.
+        status: never EXPIRED.
+        issued_on: the date on the proposal.
+        valid_until: the last day of the offer; None for no end.
+        currency: ISO 4217 code.
+        language: of the proposal: "en", "fr" or "es".
+        trade_name_id: who offers; None takes the account's default.
+        estimator: the name of who made it.
+        site: where the work is done; None where that is the customer's address.
+        markup: percent on cost, for lines without their own.
+        discount: on the subtotal.
+        taxes: each on the taxable amount after discount.
+        lines: headings and lines, from top to bottom.
+        scope_of_work: text for the client.
+        terms: terms and conditions, for the client.
+        notes: private; never on a proposal.
+    """
+
+    number: str
+    title: str = ""
+    status: EstimateStatus = EstimateStatus.DRAFT
+    issued_on: date = date(1970, 1, 1)
+    valid_until: date | None = None
+    currency: str = "USD"
+    language: str = "en"
+    trade_name_id: int | None = None
+    estimator: str = ""
+    site: Site | None = None
+    markup: Decimal = Decimal(0)
+    discount: Discount = Discount()
+    taxes: tuple[Tax, ...] = ()
+    lines: tuple[EstimateLine, ...] = ()
+    scope_of_work: str = ""
+    terms: str = ""
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """An estimate's customer by key: its details are read through it (M10, M11)."""
+
+    customer_id: int
+
+
+CustomerHolder = Linked | ContactDetails
+"""How an estimate holds its customer: by key, or, once unlinked, by details of its own (M12)."""

@@ -3,28 +3,16 @@
 from peewee import IntegerField, TextField
 from playhouse.sqlite_ext import AutoIncrementField
 
-from custlist_desktop.models.base import BaseModel, UtcTimestampField
+from custlist_desktop.models.base import UtcTimestampField
+from custlist_desktop.models.contact_columns import ContactColumns
 
 
-class Customer(BaseModel):
+class Customer(ContactColumns):
     """One contact at one company at one address. A key is never used again, not even after a delete."""
 
     id = AutoIncrementField()
-    company = TextField(default="")
-    contact_name = TextField(default="")
-    job_title = TextField(default="")
-    email = TextField(default="")
-    phone = TextField(default="")
     phone_e164 = TextField(default="")
-    mobile = TextField(default="")
     mobile_e164 = TextField(default="")
-    website = TextField(default="")
-    address_line1 = TextField(default="")
-    address_line2 = TextField(default="")
-    city = TextField(default="")
-    country = TextField(default="")
-    state_province = TextField(default="")
-    postal_code = TextField(default="")
     notes = TextField(default="")
     created_at = UtcTimestampField()
     updated_at = UtcTimestampField()

@@ -1,17 +1,22 @@
-"""Estimates, as far as the customer list knows them: whose they are, and how much they come to."""
+"""Estimates and their lines. The search index, `estimate_search`, is kept by triggers and read by `database`."""
 
-from peewee import DateField, ForeignKeyField, IntegerField, TextField
+from peewee import BooleanField, DateField, ForeignKeyField, IntegerField, TextField
 from playhouse.sqlite_ext import AutoIncrementField
 
 from custlist_desktop.models.base import BaseModel, ScaledDecimalField, UtcTimestampField
+from custlist_desktop.models.contact_columns import ContactColumns
 from custlist_desktop.models.customer import Customer
+from custlist_desktop.models.trade_name import TradeName
 
 
-class Estimate(BaseModel):
+class Estimate(ContactColumns):
     """A priced offer to one customer.
 
     While linked it holds only the customer's key, and its own contact columns are empty; unlinked, it holds its own
-    copy. The key is RESTRICT, so that no path can lose the details.
+    copy, and ``former_customer_id`` says whose they were. The key is RESTRICT, so that no path can lose the details.
+
+    ``taxes`` is a JSON list of objects with a name and a rate in percent as text; ``proposal_options`` a JSON object
+    of what was chosen for its last proposal. ``total`` and the columns that end in ``_sort`` follow from the rest.
     """
 
     id = AutoIncrementField()
@@ -19,23 +24,58 @@ class Estimate(BaseModel):
     title = TextField(default="")
     status = TextField()
     customer = ForeignKeyField(Customer, null=True, on_delete="RESTRICT", backref="estimates")
-    company = TextField(default="")
-    contact_name = TextField(default="")
-    job_title = TextField(default="")
-    email = TextField(default="")
-    phone = TextField(default="")
-    mobile = TextField(default="")
-    website = TextField(default="")
-    address_line1 = TextField(default="")
-    address_line2 = TextField(default="")
-    city = TextField(default="")
-    country = TextField(default="")
-    state_province = TextField(default="")
-    postal_code = TextField(default="")
+    former_customer_id = IntegerField(null=True)
     currency = TextField()
     total = ScaledDecimalField()
     issued_on = DateField()
     valid_until = DateField(null=True)
+    language = TextField(default="en")
+    trade_name = ForeignKeyField(TradeName, null=True, on_delete="SET NULL")
+    estimator = TextField(default="")
+    site_differs = BooleanField(default=False)
+    site_address_line1 = TextField(default="")
+    site_address_line2 = TextField(default="")
+    site_city = TextField(default="")
+    site_country = TextField(default="")
+    site_state_province = TextField(default="")
+    site_postal_code = TextField(default="")
+    markup = ScaledDecimalField(default=0)
+    discount_kind = TextField(default="percent")
+    discount = ScaledDecimalField(default=0)
+    taxes = TextField(default="[]")
+    scope_of_work = TextField(default="")
+    terms = TextField(default="")
+    notes = TextField(default="")
+    proposal_options = TextField(default="")
     created_at = UtcTimestampField()
     updated_at = UtcTimestampField()
     version = IntegerField(default=1)
+    number_sort = TextField(null=True)
+    title_sort = TextField(null=True)
+    company_sort = TextField(null=True)
+    contact_name_sort = TextField(null=True)
+    search_text = TextField(default="")
+
+
+class EstimateLineRow(BaseModel):
+    """One row of an estimate: `domain.estimate.EstimateLine`, at its place."""
+
+    id = IntegerField(primary_key=True)
+    estimate = ForeignKeyField(Estimate, on_delete="CASCADE", backref="lines")
+    position = IntegerField()
+    kind = TextField()
+    item = TextField(default="")
+    description = TextField(default="")
+    quantity = ScaledDecimalField(null=True)
+    quantity_expression = TextField(default="")
+    unit = TextField(default="")
+    unit_cost = ScaledDecimalField(null=True)
+    markup = ScaledDecimalField(null=True)
+    unit_price = ScaledDecimalField(null=True)
+    taxable = BooleanField(default=True)
+    optional = BooleanField(default=False)
+
+    class Meta:
+        """Named for what its rows are; the class leaves the plain name to the domain's value."""
+
+        table_name = "estimate_line"

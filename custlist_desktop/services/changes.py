@@ -11,6 +11,10 @@ class Subject(StrEnum):
     CUSTOMER = "customer"
     ESTIMATE = "estimate"
     USER = "user_account"
+    TRADE_NAME = "trade_name"
+    TEXT_TEMPLATE = "text_template"
+    ESTIMATE_DEFAULTS = "estimate_defaults"
+    ISSUED_PROPOSAL = "issued_proposal"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,35 @@
+"""Proposals as they left the program: kept for good, whatever becomes of the estimate."""
+
+from peewee import BlobField, IntegerField, TextField
+from playhouse.sqlite_ext import AutoIncrementField
+
+from custlist_desktop.models.base import BaseModel, ScaledDecimalField, UtcTimestampField
+
+
+class IssuedProposalRow(BaseModel):
+    """One proposal that was downloaded, printed or emailed.
+
+    ``estimate_id`` is no foreign key: a proposal outlives its estimate, whose key is never used again. A revision is
+    one content; the same content that leaves twice has two rows of one revision.
+    """
+
+    id = AutoIncrementField()
+    estimate_id = IntegerField()
+    revision = IntegerField()
+    number = TextField()
+    title = TextField(default="")
+    recipient = TextField(default="")
+    language = TextField()
+    currency = TextField()
+    total = ScaledDecimalField()
+    pdf = BlobField()
+    sha256 = TextField()
+    way = TextField()
+    issued_by_id = IntegerField(null=True)
+    issued_by = TextField()
+    issued_at = UtcTimestampField()
+
+    class Meta:
+        """Named for what its rows are; the class leaves the plain name to the service's value."""
+
+        table_name = "issued_proposal"
