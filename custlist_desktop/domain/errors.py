@@ -93,3 +93,11 @@ class SignInRefusedError(CustlistError):
     def __init__(self, wait: float) -> None:
         super().__init__("the name and the password do not go together")
         self.wait = wait
+
+
+class NumberTakenError(CustlistError):
+    """Another estimate has the number already, in whatever case it is written there."""
+
+    def __init__(self, number: str) -> None:
+        super().__init__(f"the number {number} is taken")
+        self.number = number

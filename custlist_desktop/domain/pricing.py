@@ -2,22 +2,33 @@
 
 Amounts are rounded half up (away from zero, so that a credit mirrors a charge) to the currency's minor unit per
 line, and totals are sums of rounded lines. Markup is on cost; profit % is profit over price.
+
+The arithmetic has digits to spare for everything that an estimate can hold, so that it is exact but for the roundings
+named here and for quotients, and never fails.
 """
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
+from functools import cache
 
-from custlist_desktop.domain.estimate import DiscountKind, EstimateContent, EstimateLine, LineKind
+from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent, EstimateLine, LineKind
 from custlist_desktop.domain.money import minor_digits
 
 ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
+_EXACT = Context(prec=80, rounding=ROUND_HALF_UP)
 
 
 def rounded(value: Decimal, places: int) -> Decimal:
-    """``value`` to ``places`` decimals, half up: 0.125 is 0.13 and -0.125 is -0.13."""
-    return value.quantize(Decimal(1).scaleb(-places), ROUND_HALF_UP)
+    """``value`` to ``places`` decimals, half up: 0.125 is 0.13 and -0.125 is -0.13. Zero has no sign."""
+    result = value.quantize(_quantum(places), ROUND_HALF_UP, _EXACT)
+    return result if result else result.copy_abs()
+
+
+@cache
+def _quantum(places: int) -> Decimal:
+    return Decimal(1).scaleb(-places)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +39,8 @@ class LinePrice:
         unit_price: typed, or cost and markup, as fine as the cost was given and no coarser than the minor unit.
         amount: quantity times unit price, rounded to the minor unit.
         cost: quantity times unit cost, rounded alike; zero for a line that has a price but no cost.
-        markup: the percent in force: the line's, the estimate's, or what a typed price comes to.
+        markup: the percent in force: the line's, the estimate's, or what a typed price comes to, to two places; none
+            without a cost, nor of a price that was typed over a cost of zero.
     """
 
     unit_price: Decimal | None = None
@@ -47,18 +59,24 @@ def price_line(line: EstimateLine, markup: Decimal, places: int) -> LinePrice:
     """
     if line.kind is LineKind.SECTION:
         return LinePrice()
+    with localcontext(_EXACT):
+        unit_price, own_markup = _unit_price(line, markup, places)
+        if unit_price is None or line.quantity is None:
+            return LinePrice(unit_price=unit_price, markup=own_markup)
+        amount = rounded(line.quantity * unit_price, places)
+        cost = rounded(line.quantity * (line.unit_cost or ZERO), places)
+    return LinePrice(unit_price, amount, cost, own_markup)
+
+
+def _unit_price(line: EstimateLine, markup: Decimal, places: int) -> tuple[Decimal | None, Decimal | None]:
+    """The price of one unit and the markup that it comes from or to."""
+    price, cost = line.unit_price, line.unit_cost
+    if price is not None:
+        return price, rounded((price - cost) / cost * _HUNDRED, 2) if cost else None
+    if cost is None:
+        return None, None
     own_markup = markup if line.markup is None else line.markup
-    unit_price = line.unit_price
-    if unit_price is not None:
-        own_markup = _markup_of(unit_price, line.unit_cost) if line.unit_cost else ZERO
-    elif line.unit_cost is not None:
-        unit_price = _marked_up(line.unit_cost, own_markup, places)
-    shown_markup = None if line.unit_cost is None else own_markup
-    if unit_price is None or line.quantity is None:
-        return LinePrice(unit_price=unit_price, markup=shown_markup)
-    amount = rounded(line.quantity * unit_price, places)
-    cost = rounded(line.quantity * (line.unit_cost or ZERO), places)
-    return LinePrice(unit_price, amount, cost, shown_markup)
+    return _marked_up(cost, own_markup, places), own_markup
 
 
 def _marked_up(cost: Decimal, markup: Decimal, places: int) -> Decimal:
@@ -66,10 +84,6 @@ def _marked_up(cost: Decimal, markup: Decimal, places: int) -> Decimal:
     exponent = cost.normalize().as_tuple().exponent
     fineness = -exponent if isinstance(exponent, int) else 0
     return rounded(cost * (_HUNDRED + markup) / _HUNDRED, max(places, fineness))
-
-
-def _markup_of(price: Decimal, cost: Decimal) -> Decimal:
-    return rounded((price - cost) / cost * _HUNDRED, 2)
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +94,7 @@ class Totals:
         prices: one for each row, in order.
         section_subtotals: of each heading, the lines under it that aren't optional; in the order of the headings.
         subtotal: of all lines that aren't optional.
-        discount: what is taken off; positive.
+        discount: what is taken off: never more than the subtotal, and below zero only where the subtotal is.
         net: subtotal less discount: before taxes.
         taxable: the part of ``net`` that taxes are due on.
         taxes: one amount for each tax, in order.
@@ -114,30 +128,34 @@ def totals_of(content: EstimateContent) -> Totals:
 
 def sum_up(content: EstimateContent, prices: Sequence[LinePrice]) -> Totals:
     """Adds up lines that are priced already; for an editor in which one line of a thousand changed."""
+    with localcontext(_EXACT):
+        return _added_up(content, prices)
+
+
+def _added_up(content: EstimateContent, prices: Sequence[LinePrice]) -> Totals:
     places = minor_digits(content.currency)
     sections: list[Decimal] = []
-    subtotal = taxable = untaxed = optional = cost = ZERO
+    taxed = untaxed = optional = cost = ZERO
     for line, price in zip(content.lines, prices, strict=True):
         if line.kind is LineKind.SECTION:
             sections.append(ZERO)
-        elif price.amount is not None and price.cost is not None:
-            if line.optional:
-                optional += price.amount
-                continue
-            subtotal += price.amount
+        elif price.amount is None or price.cost is None:
+            continue
+        elif line.optional:
+            optional += price.amount
+        else:
             cost += price.cost
             if sections:
                 sections[-1] += price.amount
             if line.taxable:
-                taxable += price.amount
+                taxed += price.amount
             else:
                 untaxed += price.amount
-    discount = _discount_of(content, subtotal, places)
+    subtotal = taxed + untaxed
+    discount = _discount_of(content.discount, subtotal, places)
     net = subtotal - discount
-    # A discount is given on everything alike, so that what isn't taxed takes its share of it.
-    share = ZERO if not untaxed or not subtotal else rounded(discount * untaxed / subtotal, places)
-    base = taxable - (discount - share) if taxable else ZERO
-    taxes = tuple(rounded(base * tax.rate / _HUNDRED, places) for tax in content.taxes)
+    taxable = _taxable_after(discount, taxed, untaxed, places)
+    taxes = tuple(rounded(taxable * tax.rate / _HUNDRED, places) for tax in content.taxes)
     profit = net - cost
     return Totals(
         prices=tuple(prices),
@@ -145,7 +163,7 @@ def sum_up(content: EstimateContent, prices: Sequence[LinePrice]) -> Totals:
         subtotal=subtotal,
         discount=discount,
         net=net,
-        taxable=base,
+        taxable=taxable,
         taxes=taxes,
         total=net + sum(taxes, ZERO),
         optional=optional,
@@ -155,8 +173,15 @@ def sum_up(content: EstimateContent, prices: Sequence[LinePrice]) -> Totals:
     )
 
 
-def _discount_of(content: EstimateContent, subtotal: Decimal, places: int) -> Decimal:
-    discount = content.discount
+def _discount_of(discount: Discount, subtotal: Decimal, places: int) -> Decimal:
+    """What is taken off. An amount takes off no more than there is; a percent mirrors on a credit."""
     if discount.kind is DiscountKind.AMOUNT:
-        return rounded(discount.value, places)
+        return min(rounded(discount.value, places), max(subtotal, ZERO))
     return rounded(subtotal * discount.value / _HUNDRED, places)
+
+
+def _taxable_after(discount: Decimal, taxed: Decimal, untaxed: Decimal, places: int) -> Decimal:
+    """What taxes are due on: a discount is on everything alike, so that what isn't taxed takes its share of it."""
+    if not taxed or not discount:
+        return taxed
+    return taxed - discount + rounded(discount * untaxed / (taxed + untaxed), places)

@@ -7,7 +7,7 @@ between them, and whichever country code either side has.
 import re
 from dataclasses import dataclass
 
-from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.geography import places_named
 from custlist_desktop.domain.phone import searchable_digits, significant_digits
 from custlist_desktop.domain.text import fold, fold_with_positions
@@ -112,7 +112,29 @@ def search_text(details: CustomerDetails, phone_e164: str, mobile_e164: str) -> 
     Phone numbers are there as typed and as bare digits; country and state by their codes, so that a search
     finds their names in whichever language the reader has.
     """
-    lines = [
+    lines = [*_contact_lines(details, phone_e164, mobile_e164), details.notes]
+    return "\n".join(dict.fromkeys(fold(line) for line in lines if line))
+
+
+def estimate_search_text(
+    number: str, title: str, site: ContactDetails, contact: ContactDetails, phones: tuple[str, str], notes: str
+) -> str:
+    """The folded text in which an estimate is looked for, as `search_text` is a customer's.
+
+    Args:
+        number: of the estimate.
+        title: of the estimate.
+        site: the address where the work is done; empty where that is the customer's.
+        contact: the contact details that the estimate shows; a customer's private notes aren't among them.
+        phones: their telephone number and mobile in E.164 form.
+        notes: the estimate's own.
+    """
+    lines = [number, title, *_contact_lines(contact, *phones), *_address_lines(site), notes]
+    return "\n".join(dict.fromkeys(fold(line) for line in lines if line))
+
+
+def _contact_lines(details: ContactDetails, phone_e164: str, mobile_e164: str) -> list[str]:
+    return [
         details.company,
         details.contact_name,
         details.job_title,
@@ -122,6 +144,12 @@ def search_text(details: CustomerDetails, phone_e164: str, mobile_e164: str) -> 
         details.mobile,
         searchable_digits(details.mobile, mobile_e164),
         details.website,
+        *_address_lines(details),
+    ]
+
+
+def _address_lines(details: ContactDetails) -> list[str]:
+    return [
         details.address_line1,
         details.address_line2,
         details.city,
@@ -129,9 +157,7 @@ def search_text(details: CustomerDetails, phone_e164: str, mobile_e164: str) -> 
         _place_mark(details.country, details.state_province) if details.state_province else "",
         details.postal_code,
         details.postal_code.replace(" ", ""),
-        details.notes,
     ]
-    return "\n".join(dict.fromkeys(fold(line) for line in lines if line))
 
 
 def highlight_spans(shown: str, highlights: tuple[str, ...]) -> list[tuple[int, int]]:

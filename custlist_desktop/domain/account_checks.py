@@ -1,0 +1,130 @@
+"""Whether defaults, trade names and templates can be saved: cleaned texts, and what is wrong, by field and code."""
+
+from collections.abc import Iterator
+from dataclasses import fields, replace
+from decimal import Decimal
+
+from custlist_desktop.domain.account import EstimateDefaults, TemplateDetails, TradeNameDetails
+from custlist_desktop.domain.checks import MAX_LINE_LENGTH, MAX_NOTES_LENGTH, check_customer
+from custlist_desktop.domain.contact import CustomerDetails, Problem
+from custlist_desktop.domain.estimate import SCALE_PLACES, Tax
+from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH, MAX_TAXES
+from custlist_desktop.domain.geography import LANGUAGES, has_subdivisions
+from custlist_desktop.domain.logo import LogoError, logo_format
+from custlist_desktop.domain.money import currency_codes
+from custlist_desktop.domain.number_pattern import check_pattern
+from custlist_desktop.domain.text import clean_block, clean_line, fold
+
+MOST_DAYS_VALID = 3650
+LARGEST_MARKUP = Decimal(100_000)  # percent
+_ZERO = Decimal(0)
+_HUNDRED = Decimal(100)
+
+
+def normalised_defaults(defaults: EstimateDefaults) -> EstimateDefaults:
+    """``defaults`` with clean texts."""
+    return replace(
+        defaults,
+        currency=clean_line(defaults.currency).upper(),
+        taxes=tuple(Tax(clean_line(tax.name), tax.rate) for tax in defaults.taxes),
+        number_pattern=clean_line(defaults.number_pattern),
+    )
+
+
+def check_defaults(defaults: EstimateDefaults) -> tuple[Problem, ...]:
+    """What is wrong with ``defaults``; a tax's problem says at which ``position``."""
+    return tuple(_default_problems(defaults))
+
+
+def _default_problems(defaults: EstimateDefaults) -> Iterator[Problem]:
+    if defaults.currency not in currency_codes():
+        yield Problem("currency", "currency_unknown")
+    if defaults.language not in LANGUAGES:
+        yield Problem("language", "language_unknown")
+    if not _is_within(defaults.markup, -_HUNDRED, LARGEST_MARKUP):
+        yield Problem("markup", "out_of_range")
+    if defaults.aim is not None and (defaults.aim == _HUNDRED or not _is_within(defaults.aim, _ZERO, _HUNDRED)):
+        yield Problem("aim", "out_of_range")
+    if len(defaults.taxes) > MAX_TAXES:
+        yield Problem("taxes", "too_many", facts={"limit": MAX_TAXES})
+    for position, tax in enumerate(defaults.taxes):
+        if not fold(tax.name):
+            yield Problem("taxes", "name_required", facts={"position": position})
+        if not _is_within(tax.rate, _ZERO, _HUNDRED):
+            yield Problem("taxes", "out_of_range", facts={"position": position})
+    if defaults.days_valid is not None and not 1 <= defaults.days_valid <= MOST_DAYS_VALID:
+        yield Problem("days_valid", "out_of_range", facts={"limit": MOST_DAYS_VALID})
+    problem = check_pattern(defaults.number_pattern, MAX_NUMBER_LENGTH)
+    if problem is not None:
+        yield problem
+
+
+def _is_within(value: Decimal, low: Decimal, high: Decimal) -> bool:
+    """Whether ``value`` is a number from ``low`` to ``high`` whose decimal places the file keeps all."""
+    if not value.is_finite() or not low <= value <= high:
+        return False
+    return value == value.quantize(Decimal(1).scaleb(-SCALE_PLACES))
+
+
+def normalised_trade_name(details: TradeNameDetails) -> TradeNameDetails:
+    """``details`` with clean texts, and no state for a country that has none here (M8)."""
+    has_states = has_subdivisions(details.country.strip().upper())
+    return replace(
+        details,
+        name=clean_line(details.name),
+        address_line1=clean_line(details.address_line1),
+        address_line2=clean_line(details.address_line2),
+        city=clean_line(details.city),
+        country=clean_line(details.country).upper(),
+        state_province=clean_line(details.state_province) if has_states else "",
+        postal_code=clean_line(details.postal_code),
+        phone=clean_line(details.phone),
+        email=clean_line(details.email),
+        website=clean_line(details.website),
+        licence_number=clean_line(details.licence_number),
+    )
+
+
+def check_trade_name(details: TradeNameDetails, home_region: str) -> tuple[Problem, ...]:
+    """What is wrong with ``details``; warnings can be saved."""
+    return tuple(_trade_name_problems(details, home_region))
+
+
+def _trade_name_problems(details: TradeNameDetails, home_region: str) -> Iterator[Problem]:
+    if not fold(details.name):
+        yield Problem("name", "name_required")
+    contact = details.as_contact()
+    texts = {each.name: getattr(contact, each.name) for each in fields(contact)}
+    for problem in check_customer(CustomerDetails(**texts), home_region):
+        if problem.field != "company":
+            yield problem
+        elif problem.code != "name_required":
+            yield replace(problem, field="name")
+    if len(details.licence_number) > MAX_LINE_LENGTH:
+        facts = {"limit": MAX_LINE_LENGTH, "length": len(details.licence_number)}
+        yield Problem("licence_number", "too_long", facts=facts)
+    if details.logo is not None:
+        try:
+            if logo_format(details.logo) is not details.logo_format:
+                yield Problem("logo", "not_a_picture")
+        except LogoError as error:
+            yield Problem("logo", error.code)
+
+
+def normalised_template(details: TemplateDetails) -> TemplateDetails:
+    """``details`` with clean texts."""
+    return replace(details, name=clean_line(details.name), text=clean_block(details.text))
+
+
+def check_template(details: TemplateDetails) -> tuple[Problem, ...]:
+    """What is wrong with ``details``. An unknown placeholder is pointed out while writing, and no error."""
+    problems = []
+    if not fold(details.name):
+        problems.append(Problem("name", "name_required"))
+    if len(details.name) > MAX_LINE_LENGTH:
+        problems.append(Problem("name", "too_long", facts={"limit": MAX_LINE_LENGTH, "length": len(details.name)}))
+    if details.language not in LANGUAGES:
+        problems.append(Problem("language", "language_unknown"))
+    if len(details.text) > MAX_NOTES_LENGTH:
+        problems.append(Problem("text", "too_long", facts={"limit": MAX_NOTES_LENGTH, "length": len(details.text)}))
+    return tuple(problems)

@@ -1,0 +1,352 @@
+"""The arithmetic that estimators write into a quantity."""
+
+from decimal import Decimal
+from fractions import Fraction
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from custlist_desktop.domain.arithmetic import MAX_EXPRESSION_LENGTH, ExpressionError, Quantity, evaluate
+from custlist_desktop.domain.numbers import LARGEST, NumberStyle, style_of
+
+ENGLISH = NumberStyle(".", ",")
+FRENCH = NumberStyle(",", "\u202f")
+SWISS = NumberStyle(".", "’")
+
+
+def _value(text: str, style: NumberStyle = ENGLISH) -> str:
+    return str(evaluate(text, style).value)
+
+
+def _refusal(text: str, style: NumberStyle = ENGLISH) -> tuple[str, int]:
+    with pytest.raises(ExpressionError) as caught:
+        evaluate(text, style)
+    return caught.value.code, caught.value.position
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12.5*3.2+10%", "44"),
+        ("1+2*3", "7"),
+        ("(1+2)*3", "9"),
+        ("10-4-3", "3"),
+        ("24/4/2", "3"),
+        ("2 x 3 X 4", "24"),
+        ("2 × 3 · 4", "24"),
+        ("9 ÷ 2", "4.5"),
+        ("3/8", "0.375"),
+        ("1/3", "0.3333"),
+        ("2/3", "0.6667"),
+        ("1/3*3", "1"),
+        ("-1/3", "-0.3333"),
+        ("1/8/625", "0.0002"),
+        ("-1/20000", "-0.0001"),
+        ("1/100000", "0"),
+        ("-1/100000", "0"),
+        ("-4", "-4"),
+        ("-(2+3)", "-5"),
+        ("−4 + 6", "2"),
+        ("2--3", "5"),
+        ("2*-3", "-6"),
+        ("((((7))))", "7"),
+        ("=12*3", "36"),
+        ("= 12", "12"),
+        ("1,234.50*2", "2469"),
+        ("1 234*2", "2468"),
+        ("12,5*2", "25"),
+        ("0.1+0.2", "0.3"),
+        ("5000*2", "10000"),
+        ("٣*٤", "12"),
+    ],
+)
+def test_arithmetic_is_worked_out_and_rounded_once(text: str, value: str) -> None:
+    assert _value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("100+10%", "110"),
+        ("100-10%", "90"),
+        ("100+50+10%", "165"),
+        ("100+10%+10%", "121"),
+        ("100+10%+1", "111"),
+        ("2*(100+10%)", "220"),
+        ("100+9.975 %", "109.975"),
+        ("100+-10%", "90"),
+        ("100+(5%+5%)", "110"),
+        ("200*10%", "20"),
+        ("10%*200", "20"),
+        ("100+50*10%", "105"),
+        ("20/50%", "40"),
+        ("10%", "0.1"),
+        ("(2+3)%", "0.05"),
+    ],
+)
+def test_percent_after_a_sign_is_of_what_stands_before(text: str, value: str) -> None:
+    assert _value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "feet"),
+    [
+        ("12' 6\"", "12.5", 1),
+        ("12'6\"", "12.5", 1),
+        ("12'-6\"", "12.5", 1),
+        ("12'6", "12.5", 1),
+        ("12' 18\"", "13.5", 1),
+        ("12′ 6″", "12.5", 1),
+        ("12’ 6”", "12.5", 1),
+        ("12 ft 6 in", "12.5", 1),
+        ("12ft6in", "12.5", 1),
+        ("12 pi 6 po", "12.5", 1),
+        ("12 '", "12", 1),
+        ('6"', "0.5", 1),
+        ("6''", "0.5", 1),
+        ('1/2"', "0.0417", 1),
+        ("12'-6 1/2\"", "12.5417", 1),
+        ("12' 6 1/2\"", "12.5417", 1),
+        ("12'-6½\"", "12.5417", 1),
+        ("12'-6-1/2\"", "12.5417", 1),
+        ('6-3/8"', "0.5313", 1),
+        ("12 1/2'", "12.5", 1),
+        ("12' 6\" x 8'", "100", 2),
+        ("12'-6\"x8'", "100", 2),
+        ("6in x 8in", "0.3333", 2),
+        ("10' x 10' x 4\"", "33.3333", 3),
+        ("12' 6\" + 10%", "13.75", 1),
+        ("12' x 3", "36", 1),
+        ("3 x 12' 6\" + 2'", "39.5", 1),
+        ("12'/4", "3", 1),
+        ("100'/8'", "12.5", 0),
+        ("16\" x 3 + 1'", "5", 1),
+        ("20'-12'6\"", "7.5", 1),
+        ("(12')-6\"", "11.5", 1),
+        ("8' - 2*6\"", "7", 1),
+        ('12\' 6" - 3"', "12.25", 1),
+    ],
+)
+def test_feet_and_inches_come_to_feet_and_their_products_to_square_feet(text: str, value: str, feet: int) -> None:
+    assert evaluate(text, ENGLISH) == Quantity(Decimal(value), is_expression=True, feet=feet)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("6 3/8", "6.375"),
+        ("6 3/8 * 2", "12.75"),
+        ("2 * 6 3/8", "12.75"),
+        ("12/1 1/2", "8"),
+        ("-6 3/8", "-6.375"),
+        ("6½", "6.5"),
+        ("6 ½", "6.5"),
+        ("⅔*3", "2"),
+        ("6 3⁄8", "6.375"),
+        ("1 234 3/8", "1234.375"),
+        ("1 234/5", "246.8"),
+        ("6 3/16+10%", "6.8063"),
+    ],
+)
+def test_number_beside_a_fraction_is_a_mixed_number(text: str, value: str) -> None:
+    assert _value(text) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "style", "value"),
+    [
+        ("12,5*3,2+10 %", FRENCH, "44"),
+        ("14 763,06*2", FRENCH, "29526.12"),
+        ("14\u202f763,06+1", FRENCH, "14764.06"),
+        ("1,234*2", FRENCH, "2.468"),
+        ("12.5*2", FRENCH, "25"),
+        ("12 pi 6 po x 8 pi", FRENCH, "100"),
+        ("12,5' x 2", FRENCH, "25"),
+        ("12'600*2", SWISS, "25200"),
+        ("12’600.50*2", SWISS, "25201"),
+        ("12'6\"", SWISS, "12.5"),
+    ],
+)
+def test_numbers_are_in_the_readers_style(text: str, style: NumberStyle, value: str) -> None:
+    assert _value(text, style) == value
+
+
+@pytest.mark.parametrize("text", ["12", " 12.5 ", "-4", "1,234.5", "=12", "12.50000000", "0"])
+def test_plain_number_is_no_expression(text: str) -> None:
+    quantity = evaluate(text, ENGLISH)
+    assert not quantity.is_expression
+    assert quantity.feet == 0
+
+
+@pytest.mark.parametrize("text", ["3/8", "12'", "(5)", "10%", "½", "6 3/8", "1.23456"])
+def test_text_that_says_more_than_its_value_is_an_expression(text: str) -> None:
+    assert evaluate(text, ENGLISH).is_expression
+
+
+def test_result_is_rounded_half_up_to_the_places_asked_for() -> None:
+    assert str(evaluate("1.23456", ENGLISH).value) == "1.2346"
+    assert str(evaluate("1.00005*1", ENGLISH).value) == "1.0001"
+    assert str(evaluate("-1.00005*1", ENGLISH).value) == "-1.0001"
+    assert str(evaluate("1/8", ENGLISH, places=2).value) == "0.13"
+    assert str(evaluate("5/2", ENGLISH, places=0).value) == "3"
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "position"),
+    [
+        ("", "empty", 0),
+        ("  ", "empty", 2),
+        ("=", "empty", 1),
+        ("12 m", "unknown", 3),
+        ("3*a", "unknown", 2),
+        ("12 meters", "unknown", 3),
+        ("__import__('os')", "unknown", 0),
+        ("9e9", "unknown", 1),
+        ("2**3", "unknown", 2),
+        ("2^3", "unknown", 1),
+        ("2 3", "unknown", 2),
+        ("2(3)", "unknown", 1),
+        ("(2)3", "unknown", 3),
+        ("6 8/3", "unknown", 2),
+        ("6 3 / 8", "unknown", 2),
+        ("1.5 1/2", "unknown", 4),
+        ("1.2.3", "unknown", 0),
+        ("50%%", "unknown", 3),
+        ("12'3'", "unknown", 3),
+        ("12' 14", "unknown", 4),
+        ("==3", "unknown", 1),
+        ("*3", "unknown", 0),
+        ("12.5*", "unfinished", 5),
+        ("12+", "unfinished", 3),
+        ("-", "unfinished", 1),
+        ("()", "unfinished", 1),
+        ("(2+)", "unfinished", 3),
+        ("+10%", "unfinished", 0),
+        ("2*(3+4", "unbalanced", 2),
+        ("2*3+4)", "unbalanced", 5),
+        (")", "unbalanced", 0),
+        ("5/0", "divide_by_zero", 2),
+        ("5/(2-2)", "divide_by_zero", 2),
+        ("5/0%", "divide_by_zero", 2),
+        ("6 3/0", "divide_by_zero", 2),
+        ("12'+3", "mixed_units", 4),
+        ("3+12'", "mixed_units", 2),
+        ("12'-3", "mixed_units", 4),
+        ("12' + 8'x8'", "mixed_units", 6),
+        ("100/8'", "mixed_units", 4),
+        ("1'x1'x1'x1'", "mixed_units", 9),
+        ("12'%", "mixed_units", 3),
+        ("10%+5", "mixed_units", 4),
+        ("12' - 6\"", "ambiguous_length", 4),
+        ("12' -6\"", "ambiguous_length", 4),
+        ("12'-18\"", "ambiguous_length", 3),
+        ("1 125/200", "ambiguous", 0),
+        ("2*1234,567", "ambiguous", 2),
+        ("99999999999*2", "too_large", 0),
+        ("2*100000000000", "too_large", 2),
+        ("2*0.1234567890123", "too_fine", 2),
+        ("(" * 21 + "1" + ")" * 21, "too_long", 20),
+        ("1" + "+1" * 100, "too_long", MAX_EXPRESSION_LENGTH),
+        ("(" * 1_000_000, "too_long", MAX_EXPRESSION_LENGTH),
+        ("-" * 1_000_000, "too_long", MAX_EXPRESSION_LENGTH),
+    ],
+)
+def test_anything_else_is_refused_where_it_stands(text: str, code: str, position: int) -> None:
+    assert _refusal(text) == (code, position)
+
+
+def test_number_that_could_be_two_is_refused_in_arithmetic_too() -> None:
+    assert _refusal("1.234*2", FRENCH) == ("ambiguous", 0)
+    assert _refusal("2*1.234", FRENCH) == ("ambiguous", 2)
+    assert _refusal("1.234", FRENCH) == ("ambiguous", 0)
+
+
+_STYLES = st.sampled_from([style_of(locale) for locale in ("en_US", "fr_CA", "fr_FR", "es_MX", "es_ES", "de_CH")])
+_PIECES = st.sampled_from(
+    [*"0123456789.,+-*/()%x×÷'\"′″ ½=", "\u00a0", "\u202f", "ft", "in", "3/8", "12' 6\"", "10%"]
+)
+
+
+@given(st.text() | st.lists(_PIECES, max_size=40).map("".join), _STYLES)
+def test_any_text_comes_to_a_quantity_or_is_refused(text: str, style: NumberStyle) -> None:
+    try:
+        quantity = evaluate(text, style)
+    except ExpressionError as error:
+        assert 0 <= error.position <= len(text)  # noqa: PT017 - a text that comes to something is as good
+        return
+    assert quantity.value == round(quantity.value, 4)
+    assert abs(quantity.value) < LARGEST
+    assert 0 <= quantity.feet <= 3
+
+
+Node = tuple[str, Fraction]
+"""A part of an expression: how it is written with "." for the decimal mark, and what it comes to."""
+
+
+def _number_node(value: Decimal) -> Node:
+    return f"{value:f}", Fraction(value)
+
+
+def _combined(parts: tuple[Node, str, Node, str]) -> Node:
+    (left, left_value), sign, (right, right_value), gap = parts
+    written = f"({left}){gap}{sign}{gap}({right})"
+    if sign == "+":
+        return written, left_value + right_value
+    if sign in "-−":
+        return written, left_value - right_value
+    if sign in "*x×":
+        return written, left_value * right_value
+    return (written, left_value / right_value) if right_value else (f"({left})", left_value)
+
+
+def _with_percent(parts: tuple[Node, str, Decimal]) -> Node:
+    (text, value), sign, percent = parts
+    factor = 1 + Fraction(percent) / 100 * (1 if sign == "+" else -1)
+    return f"({text}{sign}{percent:f}%)", value * factor
+
+
+def _grown(nodes: st.SearchStrategy[Node]) -> st.SearchStrategy[Node]:
+    signs, gaps = st.sampled_from("+-−*x×/÷"), st.sampled_from(["", " ", "\u00a0"])
+    percents = st.decimals(0, 50, places=3)
+    return st.tuples(nodes, signs, nodes, gaps).map(_combined) | st.tuples(
+        nodes, st.sampled_from("+-"), percents
+    ).map(_with_percent)
+
+
+_NODES = st.recursive(st.decimals(0, 9999, places=2).map(_number_node), _grown, max_leaves=6)
+
+
+@given(_NODES, _STYLES)
+def test_any_expression_comes_to_what_exact_fractions_come_to(node: Node, style: NumberStyle) -> None:
+    text, value = node
+    if len(text) > MAX_EXPRESSION_LENGTH or abs(value) >= int(LARGEST) - 1:
+        return
+    result = Fraction(evaluate(text.replace(".", style.decimal), style).value)
+    assert abs(result - value) <= Fraction(1, 20_000)
+    if abs(result - value) == Fraction(1, 20_000):  # a half goes away from zero
+        assert abs(result) > abs(value)
+
+
+@given(st.lists(st.tuples(st.sampled_from("+-*/"), st.integers(1, 99)), max_size=12), st.integers(0, 99))
+def test_products_come_before_sums_and_both_from_left_to_right(rest: list[tuple[str, int]], first: int) -> None:
+    terms = [Fraction(first)]
+    for sign, number in rest:
+        if sign in "+-":
+            terms.append(Fraction(number if sign == "+" else -number))
+        else:
+            terms[-1] = terms[-1] * number if sign == "*" else terms[-1] / number
+    total = sum(terms, Fraction(0))
+    if abs(total) < int(LARGEST) - 1:
+        text = str(first) + "".join(f" {sign} {number}" for sign, number in rest)
+        assert abs(Fraction(evaluate(text, ENGLISH).value) - total) <= Fraction(1, 20_000)
+
+
+@given(st.integers(0, 500), st.integers(0, 11), st.integers(0, 15), st.sampled_from(["'-", "' ", "′ ", " ft "]))
+def test_length_is_its_feet_its_inches_and_its_sixteenths(
+    feet: int, inches: int, sixteenths: int, joint: str
+) -> None:
+    value = feet + (inches + Fraction(sixteenths, 16)) / 12
+    quantity = evaluate(f'{feet}{joint}{inches} {sixteenths}/16"', ENGLISH)
+    assert quantity.feet == 1
+    assert abs(Fraction(quantity.value) - value) <= Fraction(1, 20_000)
