@@ -1,7 +1,8 @@
 """The customer list's orders: one for every column, each along an index, in the order of the reader's language."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from enum import StrEnum
 
 from custlist_desktop.database.listing import Listing, ListTable, SortOrder
@@ -57,15 +58,19 @@ class CustomerColumn(StrEnum):
 class CustomerListReader:
     """Reads the customer list over a read-only connection, in the order of one language."""
 
-    def __init__(self, connection: sqlite3.Connection, language: str) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, language: str, columns: Sequence[str] = CUSTOMER_LIST.columns
+    ) -> None:
+        """``columns`` is what a row shows, the key first, for readers that show more than the list does."""
         self._connection = connection
         self._language = language
+        self._table = replace(CUSTOMER_LIST, columns=tuple(columns))
         self._ranked = False
 
     def listing(self, query: SearchQuery, column: CustomerColumn, *, descending: bool) -> Listing:
         """The list of the customers that match ``query``, sorted by ``column``; empty values come last."""
         order = self._order(column, "DESC" if descending else "ASC")
-        return Listing(self._connection, CUSTOMER_LIST, query, order)
+        return Listing(self._connection, self._table, query, order)
 
     def _order(self, column: CustomerColumn, direction: str) -> SortOrder:
         if column in (CustomerColumn.STATE_PROVINCE, CustomerColumn.COUNTRY):

@@ -17,6 +17,7 @@ from playhouse.migrations import Runner
 
 from custlist_desktop.database.bulk import indexed_at_the_end, large_cache
 from custlist_desktop.database.customer_list import SPANISH_INDEXES
+from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import BaseModel, database_proxy
@@ -68,11 +69,16 @@ class CustomerFile:
         if first is None:
             return
         columns = tuple(first)
-        names, marks = ", ".join(columns), ", ".join("?" * len(columns))
+        names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
         sql = f"INSERT INTO {model._meta.table_name} ({names}) VALUES ({marks})"
-        values = (tuple(row[name] for name in columns) for row in chain((first,), remaining))
+        with self.bulk(model):
+            self._writer.connection().executemany(sql, chain((first,), remaining))
+
+    @contextmanager
+    def bulk(self, model: type[BaseModel]) -> Iterator[None]:
+        """Lets several `insert_rows` be one bulk insert, whose search index is written at its end."""
         with large_cache(self._writer), indexed_at_the_end(self._writer, model._meta.table_name):
-            self._writer.connection().executemany(sql, values)
+            yield
 
     def prepare_order(self, language: str) -> None:
         """Makes the indexes that a language's order needs besides the file's own; only Spanish has any.
@@ -84,7 +90,7 @@ class CustomerFile:
         """
         if language == "es":
             with self.transaction():
-                for index in SPANISH_INDEXES:
+                for index in (*SPANISH_INDEXES, *SPANISH_ESTIMATE_INDEXES):
                     self._writer.execute_sql(f"CREATE INDEX IF NOT EXISTS {index}")
 
     def open_reader(self) -> sqlite3.Connection:

@@ -19,6 +19,10 @@ class Estimate(ContactColumns):
     of what was chosen for its last proposal. ``total`` and the columns that end in ``_sort`` follow from the rest.
     """
 
+    # peewee gives every foreign key an attribute for the bare key; this tells the type checker.
+    customer_id: int | None
+    trade_name_id: int | None
+
     id = AutoIncrementField()
     number = TextField(unique=True)
     title = TextField(default="")

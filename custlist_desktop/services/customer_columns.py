@@ -2,7 +2,9 @@
 
 from typing import Any
 
+from custlist_desktop.domain.checks import check_customer, errors_in, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.errors import InvalidDetailsError
 from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.domain.search import search_text
 from custlist_desktop.domain.text import sort_key
@@ -21,3 +23,16 @@ def customer_columns(details: CustomerDetails, home_region: str) -> dict[str, An
         "city_sort": sort_key(details.city),
         "search_text": search_text(details, phone, mobile),
     }
+
+
+def checked_columns(details: CustomerDetails, home_region: str) -> dict[str, Any]:
+    """`customer_columns` of details as somebody typed them.
+
+    Raises:
+        InvalidDetailsError: they can't be saved.
+    """
+    clean = normalised(details)
+    errors = errors_in(check_customer(clean, home_region))
+    if errors:
+        raise InvalidDetailsError(errors)
+    return customer_columns(clean, home_region)

@@ -6,16 +6,15 @@ from datetime import datetime
 from typing import Any
 
 from custlist_desktop.database.opening import CustomerFile
-from custlist_desktop.domain.checks import check_customer, errors_in, normalised
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
-from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetailsError, NotFoundError
+from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.errors import ChangedMeanwhileError, NotFoundError
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.authority import authorise
 from custlist_desktop.services.changes import Changes, Subject
-from custlist_desktop.services.customer_columns import customer_columns
+from custlist_desktop.services.customer_columns import checked_columns
 from custlist_desktop.services.journal import Recorder, utc_now
-from custlist_desktop.services.linking import relink_estimates, unlink_estimates
+from custlist_desktop.services.linking import refresh_estimates, relink_estimates, unlink_estimates
 
 _LARGEST_KEY = 2**63 - 1  # of an SQLite row; somebody may ask the shell for any number
 
@@ -65,7 +64,7 @@ class CustomerService:
             NotAllowedError: the user was deactivated.
         """
         authorise(actor, Action.SEE_CUSTOMERS)
-        return _record(_row(key))
+        return _record(customer_row(key))
 
     def count(self) -> int:
         """How many customers the list has."""
@@ -79,11 +78,9 @@ class CustomerService:
             InvalidDetailsError: the details can't be saved.
         """
         authorise(actor, Action.ADD_CUSTOMER_FROM_LIST)
-        columns = self._columns(details)
+        columns = checked_columns(details, self.home_region)
         with self._file.transaction():
-            recorder = Recorder.begin(actor, self._now())
-            row = Customer.create(**columns, created_at=recorder.at, updated_at=recorder.at)
-            recorder.record("add", Subject.CUSTOMER, row.id, None, _journalled(row))
+            row = insert_customer(Recorder.begin(actor, self._now()), columns)
         self._changes.publish(Subject.CUSTOMER, row.id)
         return _record(row)
 
@@ -103,9 +100,9 @@ class CustomerService:
             ChangedMeanwhileError: somebody else saved first; ``current`` is a `CustomerRecord`.
         """
         authorise(actor, Action.EDIT_CUSTOMER)
-        columns = self._columns(details)
+        columns = checked_columns(details, self.home_region)
         with self._file.transaction():
-            row = _row(key)
+            row = customer_row(key)
             if row.version != version:
                 raise ChangedMeanwhileError(_record(row))
             before = _journalled(row)
@@ -114,9 +111,12 @@ class CustomerService:
             recorder = Recorder.begin(actor, self._now())
             saved = columns | {"updated_at": recorder.at, "version": version + 1}
             Customer.update(saved).where(Customer.id == key).execute()
-            row = _row(key)
+            row = customer_row(key)
             recorder.record("edit", Subject.CUSTOMER, key, before, _journalled(row))
+            estimates = refresh_estimates(row) if _shows_otherwise(before, row) else ()
         self._changes.publish(Subject.CUSTOMER, key)
+        if estimates:
+            self._changes.publish(Subject.ESTIMATE, *estimates)
         return _record(row)
 
     def delete(self, actor: Actor, key: int) -> DeletedCustomer:
@@ -131,7 +131,7 @@ class CustomerService:
         """
         authorise(actor, Action.DELETE_CUSTOMER)
         with self._file.transaction():
-            row = _row(key)
+            row = customer_row(key)
             recorder = Recorder.begin(actor, self._now())
             estimates = unlink_estimates(recorder, row)
             Customer.delete().where(Customer.id == key).execute()
@@ -159,7 +159,7 @@ class CustomerService:
             recorder = Recorder.begin(actor, self._now())
             columns = deleted.columns | {"updated_at": recorder.at, "version": deleted.record.version + 1}
             Customer.insert(columns).execute()
-            row = _row(key)
+            row = customer_row(key)
             recorder.record("undo_delete", Subject.CUSTOMER, key, None, _journalled(row))
             estimates = relink_estimates(recorder, row, deleted.estimate_ids)
         self._changes.publish(Subject.CUSTOMER, key)
@@ -167,20 +167,30 @@ class CustomerService:
             self._changes.publish(Subject.ESTIMATE, *estimates)
         return _record(row)
 
-    def _columns(self, details: CustomerDetails) -> dict[str, Any]:
-        """The columns of checked details. Raises InvalidDetailsError."""
-        clean = normalised(details)
-        errors = errors_in(check_customer(clean, self.home_region))
-        if errors:
-            raise InvalidDetailsError(errors)
-        return customer_columns(clean, self.home_region)
 
+def customer_row(key: int) -> Customer:
+    """The row with ``key``.
 
-def _row(key: int) -> Customer:
+    Raises:
+        NotFoundError: there is none.
+    """
     row = Customer.get_or_none(Customer.id == key) if 0 < key <= _LARGEST_KEY else None
     if row is None:
         raise NotFoundError("customer", key)
     return row
+
+
+def insert_customer(recorder: Recorder, columns: dict[str, Any]) -> Customer:
+    """Adds a row of `checked_columns` and records it; call it inside a transaction."""
+    row = Customer.create(**columns, created_at=recorder.at, updated_at=recorder.at)
+    recorder.record("add", Subject.CUSTOMER, row.id, None, _journalled(row))
+    return row
+
+
+def _shows_otherwise(before: dict[str, Any], row: Customer) -> bool:
+    """Whether an estimate shows something else than before; the private notes are none of its business."""
+    shown = (*CONTACT_FIELDS, "phone_e164", "mobile_e164")
+    return any(getattr(row, name) != before[name] for name in shown)
 
 
 def _record(row: Customer) -> CustomerRecord:

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -15,9 +15,12 @@ from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.changes import Change, Changes
 from custlist_desktop.services.customer_search import CustomerSearch
 from custlist_desktop.services.customers import CustomerRecord, CustomerService
+from custlist_desktop.services.estimate_search import EstimateColumn, EstimateSearch
+from custlist_desktop.services.estimates import EstimateRecord, EstimateService
 from custlist_desktop.services.samples import SampleService
 from custlist_desktop.services.users import UserService
 
@@ -47,6 +50,8 @@ class OpenList:
     customers: CustomerService
     users: UserService
     samples: SampleService
+    account: AccountService
+    estimates: EstimateService
     owner: Actor
     estimator: Actor
     told: list[Change]
@@ -70,6 +75,22 @@ class OpenList:
         }
         return Estimate.create(**(usual | columns), number=number, customer=customer)
 
+    def new_estimate(self, customer: int | None = None, **content: Any) -> EstimateRecord:
+        """An estimate made by the service on behalf of the Estimator, with other ``content`` than the usual."""
+        record = self.estimates.create(self.estimator, customer)
+        if not content:
+            return record
+        return self.estimates.save(self.estimator, record.id, replace(record.content, **content), record.version)
+
+    def found_estimates(self, text: str, language: str = "en") -> set[int]:
+        """The keys of the estimates that a search finds."""
+        with closing(EstimateSearch(self.path, language, self.today)) as search:
+            return {row[0] for row in search.find(text, EstimateColumn.NUMBER).rows(0, 1_000_000)}
+
+    def today(self) -> date:
+        """The date by the calendar."""
+        return self.calendar.last.date()
+
     def found(self, text: str, language: str = "en") -> set[int]:
         """The keys of the customers that a search finds."""
         with closing(CustomerSearch(self.path, language)) as search:
@@ -80,11 +101,16 @@ class OpenList:
         return list(JournalEntry.select().order_by(JournalEntry.id))
 
     def check_search_index(self) -> None:
-        """Fails if the search index says anything else than the customers' rows."""
+        """Fails if a search index says anything else than the customers' or the estimates' rows."""
         with self.file.transaction():
-            database_proxy.execute_sql(
-                "INSERT INTO customer_search (customer_search, rank) VALUES ('integrity-check', 1)"
-            )
+            for index in ("customer_search", "estimate_search"):
+                database_proxy.execute_sql(f"INSERT INTO {index} ({index}, rank) VALUES ('integrity-check', 1)")
+
+    def check_file(self) -> None:
+        """Fails if SQLite finds the file damaged, or a key in it that leads nowhere."""
+        with closing(self.file.open_reader()) as reader:
+            assert reader.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+            assert reader.execute("PRAGMA foreign_key_check").fetchall() == []
 
     def table(self, name: str) -> list[tuple[Any, ...]]:
         """All rows of a table as they are in the file, by key."""
@@ -129,6 +155,7 @@ def _services(path: Path, file: CustomerFile) -> OpenList:
     estimator = estimators[0] if estimators else users.add(owner.as_actor(), "Elena Ruiz", Role.ESTIMATOR)
     told: list[Change] = []
     changes.subscribe(told.append)
+    account = AccountService(file, changes, HOME_REGION, calendar.now)
     return OpenList(
         path,
         file,
@@ -137,6 +164,8 @@ def _services(path: Path, file: CustomerFile) -> OpenList:
         CustomerService(file, changes, HOME_REGION, calendar.now),
         users,
         SampleService(file, changes, HOME_REGION, calendar.now),
+        account,
+        EstimateService(file, changes, account, HOME_REGION, calendar.now, lambda: calendar.last.date()),
         owner.as_actor(),
         estimator.as_actor(),
         told,

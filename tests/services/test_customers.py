@@ -231,8 +231,8 @@ def test_m11_estimates_of_a_customer_come_newest_first(open_list: OpenList, gagn
     summaries = estimates_of(gagne.id, today)
     assert [(summary.number, summary.status.value) for summary in summaries] == [
         ("E-4", "expired"),
-        ("E-1", "draft"),
         ("E-2", "draft"),
+        ("E-1", "draft"),
     ]
     assert str(summaries[0].total) == "1250.5"
 

@@ -82,6 +82,7 @@ CREATE INDEX estimate_by_number ON estimate (number_sort);
 CREATE INDEX estimate_by_title ON estimate (replace(title_sort, '{', ''));
 CREATE INDEX estimate_by_contact_name ON estimate (replace(contact_name_sort, '{', ''));
 CREATE INDEX estimate_by_company ON estimate (replace(company_sort, '{', ''), replace(contact_name_sort, '{', ''));
+CREATE INDEX estimate_by_status ON estimate (status, number_sort);
 CREATE INDEX estimate_by_total ON estimate (total);
 CREATE INDEX estimate_by_date ON estimate (issued_on, number_sort);
 """

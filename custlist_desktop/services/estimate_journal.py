@@ -1,0 +1,85 @@
+"""What the journal keeps of an estimate's change: the columns and lines that changed, and of a long text the part.
+
+An estimate is saved every few seconds while somebody writes; with all of it in each entry, the journal would soon
+be the larger part of the file.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import Any
+
+from custlist_desktop.services.estimate_columns import DERIVED
+from custlist_desktop.services.estimate_lines import LINE_FIELDS, LineChange, PlacedLine
+
+Columns = dict[str, Any]
+
+# A text longer than this is recorded by what differs: ``{"from": index, "text": part}``.
+_WHOLE_TEXT = 500
+
+
+def whole(columns: Mapping[str, Any], lines: Iterable[PlacedLine]) -> Columns:
+    """All of an estimate, for an entry that has no other side: it was made, or deleted."""
+    kept = {name: value for name, value in columns.items() if name not in DERIVED and value not in ("", None)}
+    return kept | {"lines": {str(placed.line.key): _line(placed) for placed in lines}}
+
+
+def difference(
+    before: Mapping[str, Any], after: Mapping[str, Any], lines: Iterable[LineChange] = ()
+) -> tuple[Columns, Columns]:
+    """The two sides of an entry, with nothing in them that stayed the same.
+
+    A line that was added is None before, one that was removed is None after.
+    """
+    old, new = {}, {}
+    for name, value in after.items():
+        if name not in DERIVED and before.get(name) != value:
+            old[name], new[name] = _parts(before.get(name), value)
+    old_lines, new_lines = {}, {}
+    for change in lines:
+        key, old_line, new_line = _line_sides(change)
+        old_lines[key], new_lines[key] = old_line, new_line
+    if old_lines:
+        old["lines"], new["lines"] = old_lines, new_lines
+    return old, new
+
+
+def _line_sides(change: LineChange) -> tuple[str, Columns | None, Columns | None]:
+    before, after = change.before, change.after
+    if before is None or after is None:
+        there = before or after
+        key = str(there.line.key) if there else ""
+        return key, None if before is None else _line(before), None if after is None else _line(after)
+    old, new = _all_fields(before), _all_fields(after)
+    changed = [name for name, value in new.items() if value != old[name]]
+    return str(after.line.key), {name: old[name] for name in changed}, {name: new[name] for name in changed}
+
+
+def _line(placed: PlacedLine) -> Columns:
+    return {name: value for name, value in _all_fields(placed).items() if value not in ("", None)}
+
+
+def _all_fields(placed: PlacedLine) -> Columns:
+    return {name: getattr(placed.line, name) for name in LINE_FIELDS} | {"position": placed.position}
+
+
+def _parts(before: Any, after: Any) -> tuple[Any, Any]:
+    if not isinstance(before, str) or not isinstance(after, str) or max(len(before), len(after)) <= _WHOLE_TEXT:
+        return before, after
+    start = _alike(before, after)
+    old, new = before[start:], after[start:]
+    end = _alike(old[::-1], new[::-1])
+    return (
+        {"from": start, "text": old[: len(old) - end]},
+        {"from": start, "text": new[: len(new) - end]},
+    )
+
+
+def _alike(one: str, other: str) -> int:
+    """How many characters two texts begin with alike."""
+    low, high = 0, min(len(one), len(other))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if one[low:middle] == other[low:middle]:
+            low = middle
+        else:
+            high = middle - 1
+    return low
