@@ -1,20 +1,43 @@
 """Roles, enforced in every service function that changes something, whatever the window shows."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
+from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import NotAllowedError
+from custlist_desktop.domain.estimate import EstimateContent, EstimateStatus, Linked
 from custlist_desktop.domain.roles import Action, Actor, Role, may
 from custlist_desktop.services.customers import CustomerService
+from custlist_desktop.services.estimate_defaults import EstimateDefaultsService
+from custlist_desktop.services.estimates import EstimateService
+from custlist_desktop.services.issued_proposals import IssuedProposalService, Way
 from custlist_desktop.services.samples import SampleService
+from custlist_desktop.services.text_templates import TextTemplateService
+from custlist_desktop.services.trade_names import TradeNameService
 from custlist_desktop.services.users import UserService
 from tests.helpers.open_list import OpenList
 
 Call = Callable[[OpenList, Actor], object]
 
 _OTHER = CustomerDetails(company="Other")
+_TRADE_NAME = TradeNameDetails("Lavoie Toitures inc.")
+_TEMPLATE = TemplateDetails(TemplateKind.TERMS, "Payment", "en", "Net 30.")
+
+
+def _trade_name(opened: OpenList) -> int:
+    """The key of a new trade name."""
+    return opened.account.add_trade_name(opened.owner, _TRADE_NAME).id
+
+
+def _template(opened: OpenList) -> int:
+    """The key of a new template."""
+    return opened.account.add_template(opened.owner, _TEMPLATE).id
+
+
 _OWNERS_WORK: dict[str, Call] = {
     "CustomerService.add": lambda opened, actor: opened.customers.add(actor, _OTHER),
     "CustomerService.edit": lambda opened, actor: opened.customers.edit(actor, 1, _OTHER, 1),
@@ -33,10 +56,65 @@ _OWNERS_WORK: dict[str, Call] = {
         actor, opened.estimator.user_id, active=True
     ),
     "UserService.set_password": lambda opened, actor: opened.users.set_password(actor, opened.owner.user_id, None),
+    "EstimateDefaultsService.save_defaults": lambda opened, actor: opened.account.save_defaults(
+        actor, replace(opened.account.defaults(), days_valid=7)
+    ),
+    "TradeNameService.add_trade_name": lambda opened, actor: opened.account.add_trade_name(actor, _TRADE_NAME),
+    "TradeNameService.edit_trade_name": lambda opened, actor: opened.account.edit_trade_name(
+        actor, _trade_name(opened), TradeNameDetails("Other"), 1
+    ),
+    "TradeNameService.make_default": lambda opened, actor: opened.account.make_default(actor, _trade_name(opened)),
+    "TradeNameService.delete_trade_name": lambda opened, actor: opened.account.delete_trade_name(
+        actor, _trade_name(opened)
+    ),
+    "TradeNameService.undo_delete_trade_name": lambda opened, actor: opened.account.undo_delete_trade_name(
+        actor, opened.account.delete_trade_name(opened.owner, _trade_name(opened))
+    ),
+    "TextTemplateService.add_template": lambda opened, actor: opened.account.add_template(actor, _TEMPLATE),
+    "TextTemplateService.edit_template": lambda opened, actor: opened.account.edit_template(
+        actor, _template(opened), replace(_TEMPLATE, text="Other"), 1
+    ),
+    "TextTemplateService.delete_template": lambda opened, actor: opened.account.delete_template(
+        actor, _template(opened)
+    ),
 }
 _EVERYBODYS_WORK: dict[str, Call] = {
     "CustomerService.get": lambda opened, actor: opened.customers.get(actor, 1),
+    "EstimateService.get": lambda opened, actor: opened.estimates.get(actor, 1),
+    "EstimateService.key_of": lambda opened, actor: opened.estimates.key_of(actor, "e-2026-0001"),
+    "EstimateService.create": lambda opened, actor: opened.estimates.create(actor, 1),
+    "EstimateService.save": lambda opened, actor: opened.estimates.save(actor, 1, EstimateContent("E-9"), 1),
+    "EstimateService.set_customer": lambda opened, actor: opened.estimates.set_customer(actor, 1, Linked(2), 1),
+    "EstimateService.add_customer": lambda opened, actor: opened.estimates.add_customer(actor, 1, _OTHER, 1),
+    "EstimateService.duplicate": lambda opened, actor: opened.estimates.duplicate(actor, 1),
+    "EstimateService.delete": lambda opened, actor: opened.estimates.delete(actor, 1),
+    "EstimateService.undo_delete": lambda opened, actor: opened.estimates.undo_delete(
+        actor, opened.estimates.delete(opened.owner, 1)
+    ),
+    "EstimateService.set_status": lambda opened, actor: opened.estimates.set_status(actor, 1, EstimateStatus.SENT),
+    "EstimateService.proposal_options": lambda opened, actor: opened.estimates.proposal_options(actor, 1),
+    "EstimateService.keep_proposal_options": lambda opened, actor: _options_kept(opened, actor),
+    "IssuedProposalService.issue": lambda opened, actor: IssuedProposalService(opened.file, opened.changes).issue(
+        actor, opened.estimates.get(opened.owner, 1), b"%PDF-", Way.PRINTED, "en", Decimal(0)
+    ),
 }
+
+
+def _options_kept(opened: OpenList, actor: Actor) -> str:
+    opened.estimates.keep_proposal_options(actor, 1, "{}")
+    return opened.estimates.proposal_options(opened.owner, 1)
+
+
+_SERVICES = (
+    CustomerService,
+    EstimateDefaultsService,
+    EstimateService,
+    IssuedProposalService,
+    SampleService,
+    TextTemplateService,
+    TradeNameService,
+    UserService,
+)
 
 
 def _second_owner(open_list: OpenList) -> Actor:
@@ -45,16 +123,17 @@ def _second_owner(open_list: OpenList) -> Actor:
 
 @pytest.fixture
 def two_customers(open_list: OpenList) -> OpenList:
-    """An open list with the customers 1 and 2."""
+    """An open list with the customers 1 and 2, and the estimate 1 for the first of them."""
     open_list.add()
     open_list.add()
+    open_list.new_estimate(1)
     return open_list
 
 
 def test_every_service_function_that_takes_an_actor_is_tried_here() -> None:
     taking = {
         f"{service.__name__}.{name}"
-        for service in (CustomerService, SampleService, UserService)
+        for service in _SERVICES
         for name, function in vars(service).items()
         if not name.startswith("_") and "actor" in getattr(function, "__annotations__", {})
     }
@@ -80,7 +159,7 @@ def test_owner_may_do_all_of_it(two_customers: OpenList, name: str) -> None:
 
 
 @pytest.mark.parametrize("name", _EVERYBODYS_WORK)
-def test_estimator_may_see_customers(two_customers: OpenList, name: str) -> None:
+def test_m3_estimator_may_see_customers_and_write_estimates(two_customers: OpenList, name: str) -> None:
     assert _EVERYBODYS_WORK[name](two_customers, two_customers.estimator) is not None
 
 
