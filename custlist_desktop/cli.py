@@ -13,7 +13,7 @@ import os
 import sqlite3
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing
+from contextlib import closing, contextmanager
 from itertools import chain, islice
 from pathlib import Path
 
@@ -37,6 +37,7 @@ DONE = 0
 REFUSED = 2
 INTERRUPTED = 130  # as shells report a program that Ctrl+C ended
 
+_DETAILS = ("lump", "sections", "lines")  # proposals.options.Detail
 _ROWS_AT_A_TIME = 500
 _LONGEST_COUNT = 9  # digits
 _LARGEST_KEY = 2**63 - 1
@@ -87,6 +88,9 @@ def _parser() -> argparse.ArgumentParser:
     show = _command(commands, "show", _show, "show one customer")
     show.add_argument("id", type=int, metavar="ID", help="the number that search prints first")
     show.add_argument("--json", action="store_true", help="as an object with all columns of the customer table")
+    _add_proposal_options(
+        _command(commands, "proposal", _proposal, "make an estimate's proposal as PDF, and keep it")
+    )
     backup = _command(commands, "backup", _backup, "copy the list to a new file, also while the window is open")
     backup.add_argument("out", type=Path, metavar="OUT", help="the new file")
     return parser
@@ -121,6 +125,14 @@ def _add_search_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--language", choices=LANGUAGES, help="whose names of places and order count")
 
 
+def _add_proposal_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("number", metavar="NUMBER", help="of the estimate, such as E-2026-0001")
+    command.add_argument("out", type=Path, metavar="OUT.pdf", help="the file to write; one that is there is replaced")
+    command.add_argument("--language", choices=LANGUAGES, help="of the document; without it the estimate's")
+    detail = "one price, a price a section, or every line; without it what was chosen in the window, else every line"
+    command.add_argument("--detail", choices=_DETAILS, help=detail)
+
+
 def _count(text: str) -> int:
     """A whole number that says how many. Raises ArgumentTypeError, which argparse tells in its own way."""
     if not text.isdecimal() or len(text) > _LONGEST_COUNT:
@@ -130,20 +142,37 @@ def _count(text: str) -> int:
 
 def _sample(options: argparse.Namespace) -> None:
     """Adds sample data on behalf of an Account Owner; makes the file if nothing is there."""
-    from custlist_desktop.instance_lock import InstanceLock  # here: it needs Qt, which looking does without
-
     path: Path = options.database
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
-    with InstanceLock(path, "custlist sample"), closing(open_customer_file(path)) as file:
-        changes = Changes()
-        users = UserService(file, changes)
-        users.ensure_first_owner()
-        service = SampleService(file, changes, home_region())
+    with _opened_for_writing(path, "custlist sample") as (file, users):
+        service = SampleService(file, Changes(), home_region())
         added = service.fill(_owner(file, users), options.customers, options.estimates, options.seed)
     print(f"Added {added.customers} customers and {added.estimates} estimates to {path}.")
+
+
+@contextmanager
+def _opened_for_writing(path: Path, program: str) -> Iterator[tuple[CustomerFile, UserService]]:
+    """The open file and its users, while nobody else writes it."""
+    from custlist_desktop.instance_lock import InstanceLock  # here: it needs Qt, which looking does without
+
+    with InstanceLock(path, program), closing(open_customer_file(path)) as file:
+        users = UserService(file, Changes())
+        users.ensure_first_owner()
+        yield file, users
+
+
+def _proposal(options: argparse.Namespace) -> None:
+    """Makes a proposal on behalf of an Account Owner. A file that isn't there is not made."""
+    from custlist_desktop.cli_proposal import make_proposal  # here: typesetting takes a while to load
+
+    path: Path = options.database
+    if not path.exists():
+        raise DatabaseFileError(FileTrouble.MISSING, path)
+    with _opened_for_writing(path, "custlist proposal") as (file, users):
+        print(make_proposal(file, _owner(file, users), options))
 
 
 def _owner(file: CustomerFile, users: UserService) -> Actor:

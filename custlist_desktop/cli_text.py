@@ -51,9 +51,15 @@ _NOT_SHOWN: Final = frozenset(
 )
 
 
+class ToldError(CustlistError):
+    """An error whose text is the sentence to print: what happened, to what, and what to do next."""
+
+
 def error_sentence(error: CustlistError) -> str:
     """What happened, to what, and what to do next."""
     match error:
+        case ToldError():
+            return str(error)
         case DatabaseFileError():
             return _FILE_SENTENCES[error.trouble].format(path=error.path, holder=_holder(error.facts))
         case BackupError():

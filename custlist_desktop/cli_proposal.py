@@ -1,0 +1,81 @@
+"""The command ``custlist proposal``: an estimate's proposal from a shell, kept as issued like one from the window."""
+
+import argparse
+from contextlib import suppress
+from dataclasses import replace
+
+from custlist_desktop.cli_text import ToldError
+from custlist_desktop.config import home_region
+from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.domain.pricing import totals_of
+from custlist_desktop.domain.roles import Actor
+from custlist_desktop.proposals.file_names import write_whole
+from custlist_desktop.proposals.making import Proposal, ProposalMaker, TypesettingError
+from custlist_desktop.proposals.options import Detail, ProposalOptions, default_options
+from custlist_desktop.services.account import AccountService
+from custlist_desktop.services.changes import Changes
+from custlist_desktop.services.estimates import EstimateRecord, EstimateService
+from custlist_desktop.services.issued_proposals import IssuedProposalService, Way
+
+
+def make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace) -> str:
+    """Makes, keeps and writes a proposal; returns a sentence that says so.
+
+    Raises:
+        ToldError: there is no estimate with the number, the document can't be made, or the file can't be written;
+            nothing is kept then.
+    """
+    changes, region = Changes(), home_region()
+    account = AccountService(file, changes, region)
+    estimates = EstimateService(file, changes, account, region)
+    key = estimates.key_of(actor, options.number)
+    if key is None:
+        raise ToldError(f"No estimate has the number {options.number}; the window's Estimates page lists them.")
+    record = estimates.get(actor, key)
+    chosen = _chosen(estimates, account, actor, record, options)
+    proposal = _make(account, record, chosen)
+    issued = IssuedProposalService(file, changes)
+
+    def keep() -> int:
+        total = totals_of(record.content).total
+        return issued.issue(actor, record, proposal.pdf, Way.DOWNLOADED, chosen.language, total).revision
+
+    revisions: list[int] = []
+    try:
+        write_whole(options.out, proposal.pdf, before_it_stands=lambda: revisions.append(keep()))
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise ToldError(f"{options.out} can't be written: {reason}; nothing was issued.") from error
+    missing = "".join(proposal.missing_glyphs)
+    warning = f" No font here has {missing}." if missing else ""
+    pages = "1 page" if proposal.pages == 1 else f"{proposal.pages} pages"
+    return f"Wrote {options.out} ({pages}), revision {revisions[0]} of {record.content.number}.{warning}"
+
+
+def _make(account: AccountService, record: EstimateRecord, chosen: ProposalOptions) -> Proposal:
+    maker = ProposalMaker(account)
+    try:
+        return maker.make(maker.data(record, chosen))
+    except TypesettingError as error:
+        advice = "see whether its trade name's logo is a whole picture"
+        raise ToldError(f"The proposal can't be typeset: {error}; {advice}.") from error
+
+
+def _chosen(
+    estimates: EstimateService,
+    account: AccountService,
+    actor: Actor,
+    record: EstimateRecord,
+    options: argparse.Namespace,
+) -> ProposalOptions:
+    """What was chosen in the window the last time, and what the shell says otherwise."""
+    chosen = default_options(record, account.defaults())
+    kept = estimates.proposal_options(actor, record.id)
+    if kept:
+        with suppress(ValueError):  # written by another version of the program; the defaults do
+            chosen = ProposalOptions.from_json(kept)
+    if options.language:
+        chosen = replace(chosen, language=options.language)
+    if options.detail:
+        chosen = replace(chosen, detail=Detail(options.detail))
+    return chosen

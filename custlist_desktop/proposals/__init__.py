@@ -1,0 +1,1 @@
+"""From an estimate to a document: what it says, and its typesetting by Typst."""

@@ -1,0 +1,74 @@
+"""Names of files that any system takes, and writing a file whole or not at all."""
+
+import os
+import tempfile
+import unicodedata
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+_FORBIDDEN: Final = frozenset('<>:"/\\|?*')
+"""Windows' reserved characters; "/" and ":" are what other systems refuse."""
+_RESERVED: Final = frozenset(
+    {"CON", "PRN", "AUX", "NUL", *(f"{port}{number}" for port in ("COM", "LPT") for number in range(1, 10))}
+)
+"""Names of devices, which Windows refuses with any ending."""
+_LONGEST: Final = 180
+"""In bytes of UTF-8; systems take 255, and the folder's path counts on some."""
+
+
+def pdf_name(number: str, who: str) -> str:
+    """What a proposal's file is called: "E-2026-0148 Construction Gagné.pdf", without what a system refuses."""
+    stem = clean_stem(f"{number} {who}")
+    return f"{stem or 'proposal'}.pdf"
+
+
+def clean_stem(text: str) -> str:
+    """``text`` as the name of a file, without its ending; empty if nothing is left of it."""
+    composed = unicodedata.normalize("NFC", text)
+    kept = "".join("-" if letter in _FORBIDDEN else letter for letter in composed if not _is_control(letter))
+    short = " ".join(kept.split()).encode()[:_LONGEST].decode(errors="ignore").strip(" .")
+    # A device's name is one up to the first dot.
+    return f"{short}_" if short.split(".")[0].strip().upper() in _RESERVED else short
+
+
+def _is_control(letter: str) -> bool:
+    """Whether it is a control or format character; the latter can hide a name's true ending."""
+    return unicodedata.category(letter) in ("Cc", "Cf", "Cs") and not letter.isspace()
+
+
+def free_path(folder: Path, name: str) -> Path:
+    """``name`` in ``folder``, with a number behind it if there is such a file already."""
+    path = folder / name
+    number = 2
+    while path.exists():
+        path = folder / f"{Path(name).stem} ({number}){Path(name).suffix}"
+        number += 1
+    return path
+
+
+def write_whole(path: Path, content: bytes, before_it_stands: Callable[[], object] = lambda: None) -> None:
+    """Writes ``content`` to ``path`` so that there is never half a file under that name.
+
+    Args:
+        path: replaced if it is there.
+        content: all of it.
+        before_it_stands: called when the content is safely on the disk, under another name; if it raises, ``path``
+            stays as it was.
+
+    Raises:
+        OSError: it can't be written; nothing is left behind.
+    """
+    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
+    part = Path(name)
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        part.chmod(0o644)  # a temporary file is readable by its owner only
+        before_it_stands()
+        part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

@@ -1,0 +1,150 @@
+"""Typesetting proposals by Typst: pages to look at, and the tagged PDF that a client receives."""
+
+import json
+import re
+from dataclasses import dataclass
+from datetime import date
+from hashlib import sha256
+from pathlib import Path
+from shutil import copyfile, rmtree
+from tempfile import mkdtemp
+from threading import Lock
+from typing import TYPE_CHECKING, Any, Final
+from weakref import finalize
+
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.proposals.data import ProposalData, gather
+from custlist_desktop.proposals.options import ProposalOptions
+from custlist_desktop.resources import resource_path
+from custlist_desktop.services.account import AccountService
+from custlist_desktop.services.estimates import EstimateRecord
+
+if TYPE_CHECKING:
+    import typst
+
+__all__ = ["Preview", "Proposal", "ProposalData", "ProposalMaker", "TypesettingError"]
+
+_STANDARD: Final = "ua-1"  # PDF/UA-1, ISO 14289-1
+_PAGE = re.compile(rb"/Type\s*/Page\b")
+_MISSING = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
+
+
+class TypesettingError(CustlistError):
+    """The document can't be made, such as with a logo that can't be read; ``diagnostic`` is Typst's own report."""
+
+    def __init__(self, message: str, diagnostic: str) -> None:
+        super().__init__(message)
+        self.diagnostic = diagnostic
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A finished document.
+
+    Attributes:
+        pdf: its bytes; tagged, and PDF/UA-1 where the fonts have every glyph.
+        pages: how many.
+        missing_glyphs: characters that no font here has; they print as boxes.
+    """
+
+    pdf: bytes
+    pages: int
+    missing_glyphs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """The pages as PNG, and the characters that no font here has."""
+
+    pages: list[bytes]
+    missing_glyphs: tuple[str, ...] = ()
+
+
+class ProposalMaker:
+    """Makes documents. Data is gathered in the thread that owns the open file; the rest may happen in another."""
+
+    def __init__(self, account: AccountService) -> None:
+        """Trade names come from ``account``."""
+        self._account = account
+        self._lock = Lock()
+        self._folder: Path | None = None
+        self._compiler: typst.Compiler | None = None
+
+    def data(self, record: EstimateRecord, options: ProposalOptions) -> ProposalData:
+        """What a proposal says; reads the open file."""
+        account = self._account
+        wanted = options.trade_name_id or record.content.trade_name_id
+        try:
+            trade_name = account.default_trade_name() if wanted is None else account.trade_name(wanted)
+        except NotFoundError:
+            trade_name = account.default_trade_name()  # deleted since it was chosen
+        return gather(record, options, trade_name, account.home_region, date.today())
+
+    def make(self, data: ProposalData) -> Proposal:
+        """The document as PDF. The same data gives the same bytes.
+
+        Raises:
+            TypesettingError: it can't be made.
+        """
+        with self._lock:
+            pdf, missing = self._pdf(data)
+            return Proposal(pdf, len(_PAGE.findall(pdf)), missing)
+
+    def preview(self, data: ProposalData, ppi: float) -> Preview:
+        """The pages as PNG, as many pixels per inch as ``ppi``.
+
+        Raises:
+            TypesettingError: they can't be made.
+        """
+        with self._lock:
+            pages = self._compile(data, format="png", ppi=ppi)
+            return Preview(pages, self._pdf(data)[1])
+
+    def _pdf(self, data: ProposalData) -> tuple[bytes, tuple[str, ...]]:
+        """PDF/UA-1, or a tagged PDF that isn't where the standard refuses, as it does a missing glyph."""
+        try:
+            return self._compile(data, format="pdf", pdf_standards=[_STANDARD], timestamp=data.dated)[0], ()
+        except TypesettingError as refusal:
+            missing = tuple(dict.fromkeys(_MISSING.findall(refusal.diagnostic)))
+            return self._compile(data, format="pdf", timestamp=data.dated)[0], missing
+
+    def _compile(self, data: ProposalData, **how: Any) -> list[bytes]:
+        """What Typst makes of ``data``: one file, or one for each page."""
+        import typst
+
+        folder, compiler = self._ready()
+        inputs = {"data": json.dumps(data.texts | {"logo": _put_logo(folder, data)}, ensure_ascii=False)}
+        try:
+            made = compiler.compile(sys_inputs=inputs, **how)
+        except typst.TypstError as error:
+            raise TypesettingError(error.message, error.diagnostic) from error
+        if made is None:
+            raise TypesettingError("nothing was made", "")
+        return made if isinstance(made, list) else [made]
+
+    def _ready(self) -> tuple[Path, "typst.Compiler"]:
+        """The compiler, made once, and its root: a folder of its own, so that no other file can be read."""
+        if self._compiler is None or self._folder is None:
+            import typst  # here: most starts of the program make no proposal
+
+            self._folder = Path(mkdtemp(prefix="custlist-"))
+            finalize(self, rmtree, self._folder, ignore_errors=True)
+            template = self._folder / "proposal.typ"
+            copyfile(resource_path("proposals", "proposal.typ"), template)
+            fonts = typst.Fonts(
+                include_system_fonts=True,
+                include_embedded_fonts=False,
+                font_paths=[str(resource_path("proposals", "fonts"))],
+            )
+            self._compiler = typst.Compiler(str(template), root=str(self._folder), font_paths=fonts)
+        return self._folder, self._compiler
+
+
+def _put_logo(folder: Path, data: ProposalData) -> str | None:
+    """Writes the logo where the template finds it; returns its name there."""
+    if data.logo is None:
+        return None
+    name = f"{sha256(data.logo).hexdigest()}.{data.logo_format}"
+    if not (folder / name).exists():
+        (folder / name).write_bytes(data.logo)
+    return name

@@ -1,0 +1,124 @@
+"""Where pages end, and how rows and numbers stand on them."""
+
+from dataclasses import replace
+from io import BytesIO
+
+import pytest
+from pypdf import PdfReader
+
+from custlist_desktop.domain.contact import ContactDetails
+from custlist_desktop.domain.estimate import Discount, EstimateLine
+from custlist_desktop.proposals.options import Detail
+from tests.proposals.conftest import Desk, priced, section
+
+
+def _numbered(count: int) -> tuple[EstimateLine, ...]:
+    return tuple(priced(f"Ligne {n:03}", "1", "h", "10", "0") for n in range(count))
+
+
+def test_totals_never_part_from_the_last_row(desk: Desk) -> None:
+    for count in range(18, 58):
+        last = f"Ligne {count - 1:03}"
+        for page in desk.pages(desk.with_content(lines=_numbered(count), terms="", scope_of_work="")):
+            assert (last in page) == ("Sous-total" in page), count
+            assert ("Sous-total" in page) == ("TVQ" in page), count
+
+
+def test_a_section_that_goes_on_repeats_its_heading_without_its_subtotal(desk: Desk) -> None:
+    lines = (section("Charpente"), *_numbered(70), section("Toit"), priced("Membrane", "1", "m²", "20", "0"))
+    first, second, *rest = desk.pages(desk.with_content(lines=lines))
+    assert "Charpente (suite)" not in " ".join(first.split())
+    assert "Charpente (suite)" in " ".join(second.split())
+    assert "700,00" in first
+    assert not any("700,00" in page for page in (second, *rest))
+    assert not any("Toit (suite)" in " ".join(page.split()) for page in (first, second, *rest))
+
+
+def test_pages_after_the_first_say_whose_they_are(desk: Desk) -> None:
+    first, second, *_rest = desk.pages(desk.with_content(lines=_numbered(70)))
+    number = desk.record.content.number
+    assert first.count(number) == 1
+    assert " ".join(second.split()).startswith(f"Lavoie Toitures inc. Soumission {number}")
+
+
+def test_a_row_that_is_longer_than_a_page_flows_on_and_loses_nothing(desk: Desk) -> None:
+    words = " ".join(f"mot{n}" for n in range(2500))
+    pages = desk.pages(desk.with_content(lines=(priced(words, "1", "h", "1", "0"), *_numbered(2)), terms=""))
+    assert len(pages) > 2
+    text = " ".join(pages).split()
+    assert [word for word in text if word.startswith("mot")] == words.split()
+
+
+def test_long_items_and_units_leave_the_description_its_room(desk: Desk) -> None:
+    line = priced("Membrane élastomère à deux plis", "1", "mètre carré de surface nette", "1", "0", item="07" * 14)
+    columns = desk.maker.data(desk.with_content(lines=(line,)), desk.options()).texts["columns"]
+    assert [column["name"] for column in columns if column["narrow"]] == ["item", "unit"]
+    page = desk.pages(desk.with_content(lines=(line,)))[0]
+    assert "Membrane élastomère à deux plis" in page
+    assert "".join(page.split()).count("07" * 14) == 1
+
+
+def test_numbers_are_padded_to_the_longest_of_their_column(desk: Desk) -> None:
+    lines = tuple(
+        priced(text, quantity, "m", price, "0")
+        for text, quantity, price in (("A", "12", "3"), ("B", "0.375", "2.0625"), ("C", "1.5", "1"))
+    )
+    (group,) = desk.maker.data(desk.with_content(lines=lines), desk.options()).texts["groups"]
+    shown = [
+        (row["quantity"] + row["quantity_pad"], row["unit_price"] + row["unit_price_pad"]) for row in group["rows"]
+    ]
+    assert [len(quantity.partition(",")[2]) for quantity, _price in shown] == [3, 3, 3]
+    assert [len(price.partition(",")[2]) for _quantity, price in shown] == [4, 4, 4]
+    page = desk.pages(desk.with_content(lines=lines), show_unit_prices=True)[0]
+    assert "12,00" in page  # what pads is never seen or read
+    assert "12,000" not in page
+
+
+def test_lump_sum_says_its_price_once(desk: Desk) -> None:
+    record = desk.with_content(discount=Discount(), lines=(priced("Tout", "1", "forfait", "1000", "0"),))
+    texts = desk.maker.data(record, desk.options(detail=Detail.LUMP)).texts
+    assert [label.split()[0] for label, _value in texts["totals"]] == ["TPS", "TVQ"]
+    text = desk.text(record, detail=Detail.LUMP).replace("\u00a0", " ")
+    assert text.count("1 000,00 $") == 1
+    assert "Sous-total" not in text
+
+
+def test_options_say_that_taxes_come_on_top_only_if_there_are_any(desk: Desk) -> None:
+    assert "Prix avant taxes" in desk.text()
+    assert "Prix avant taxes" not in desk.text(desk.with_content(taxes=()))
+
+
+def test_nobody_known_leaves_no_empty_label(desk: Desk) -> None:
+    record = replace(desk.with_content(site=None), contact=ContactDetails(), customer_id=None)
+    text = desk.text(record)
+    assert "Préparée par" in text
+    assert "Préparée pour" not in text
+    assert "Accepté par le client" in text
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["הצעת מחיר עבור גג", "عرض سعر للسقف"],
+    ids=["Hebrew", "Arabic"],
+)
+def test_text_from_right_to_left_keeps_its_letters(desk: Desk, typed: str) -> None:
+    data = desk.maker.data(desk.with_content(scope_of_work=f"Avant\n{typed}\naprès"), desk.options())
+    proposal = desk.maker.make(data)
+    if proposal.missing_glyphs:  # no font of this computer has them, which was told
+        assert set(proposal.missing_glyphs) <= set(typed)
+        return
+    letters = "".join(page.extract_text() for page in PdfReader(BytesIO(proposal.pdf)).pages)
+    assert all(letters.count(letter) >= typed.count(letter) for letter in set(typed) - {" "})
+
+
+def test_indented_and_listed_lines_print_as_typed(desk: Desk) -> None:
+    typed = "Inclus :\n- dépose du toit\n  - sous-élément\n1. premier\n2) deuxième\n• puce\n— tiret"
+    text = desk.text(desk.with_content(scope_of_work=typed))
+    assert " ".join(typed.split()) in text
+
+
+def test_a_hyphen_at_the_end_of_a_line_stays_one_in_spanish_too(desk: Desk) -> None:
+    address = "compras@" + "-".join(["constructora"] * 12) + ".example"
+    text = desk.text(desk.with_content(scope_of_work=f"Escriba a {address}"), language="es")
+    assert "--" not in text.replace("- -", "--")
+    assert address in text.replace(" ", "")

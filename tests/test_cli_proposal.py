@@ -1,0 +1,89 @@
+"""``custlist proposal``: a PDF from a shell, kept as one that left."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from custlist_desktop.cli import main
+from custlist_desktop.instance_lock import InstanceLock
+
+Capture = pytest.CaptureFixture[str]
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """A list with one sample estimate."""
+    path = tmp_path / "customers.db"
+    assert main(["sample", "--database", str(path), "--customers", "1", "--estimates", "1"]) == 0
+    return path
+
+
+def number_in(database: Path) -> str:
+    """The number of its estimate."""
+    with closing(sqlite3.connect(database)) as connection:
+        return str(connection.execute("SELECT number FROM estimate").fetchone()[0])
+
+
+def issued_in(database: Path) -> list[tuple[int, str, bytes]]:
+    """Revision, way and pages of what left."""
+    with closing(sqlite3.connect(database)) as connection:
+        return connection.execute("SELECT revision, way, pdf FROM issued_proposal ORDER BY id").fetchall()
+
+
+def run(database: Path, *arguments: str | Path) -> int:
+    """Runs the command on the file."""
+    return main(["proposal", "--database", str(database), *map(str, arguments)])
+
+
+def test_proposal_is_written_and_the_same_bytes_are_kept(database: Path, tmp_path: Path, capsys: Capture) -> None:
+    out = tmp_path / "out.pdf"
+    assert run(database, number_in(database).lower(), out) == 0
+    assert issued_in(database) == [(1, "downloaded", out.read_bytes())]
+    assert f"Wrote {out}" in capsys.readouterr().out
+    assert not list(tmp_path.glob("*.unfinished"))
+
+
+def test_language_and_detail_are_those_that_were_asked_for(database: Path, tmp_path: Path) -> None:
+    texts = {}
+    for detail in ("lump", "sections", "lines"):
+        out = tmp_path / f"{detail}.pdf"
+        assert run(database, number_in(database), out, "--language", "es", "--detail", detail) == 0
+        texts[detail] = "".join(page.extract_text() for page in PdfReader(out).pages)
+    assert all("Propuesta" in text for text in texts.values())
+    assert len(texts["lump"]) < len(texts["sections"]) < len(texts["lines"])
+    assert [revision for revision, _way, _pdf in issued_in(database)] == [1, 2, 3]
+
+
+def test_unknown_number_is_told_and_nothing_is_written(database: Path, tmp_path: Path, capsys: Capture) -> None:
+    assert run(database, "E-0", tmp_path / "out.pdf") == 2
+    assert "No estimate has the number E-0" in capsys.readouterr().err
+    assert not (tmp_path / "out.pdf").exists()
+
+
+def test_file_that_cant_be_written_is_told_and_nothing_is_issued(
+    database: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    assert run(database, number_in(database), tmp_path / "nowhere" / "out.pdf") == 2
+    assert "nothing was issued" in capsys.readouterr().err
+    assert issued_in(database) == []
+
+
+def test_list_that_isnt_there_is_not_made(tmp_path: Path) -> None:
+    assert run(tmp_path / "none.db", "E-1", tmp_path / "out.pdf") == 2
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_list_that_a_window_has_open_is_left_alone(database: Path, tmp_path: Path, capsys: Capture) -> None:
+    with InstanceLock(database):
+        assert run(database, number_in(database), tmp_path / "out.pdf") == 2
+    assert "open" in capsys.readouterr().err
+    assert issued_in(database) == []
+
+
+def test_same_content_asked_for_twice_is_one_revision(database: Path, tmp_path: Path) -> None:
+    for name in ("a.pdf", "b.pdf"):
+        assert run(database, number_in(database), tmp_path / name) == 0
+    assert [revision for revision, _way, _pdf in issued_in(database)] == [1, 1]
