@@ -12,21 +12,15 @@ from custlist_desktop.config import AppConfig
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.instance_lock import InstanceLock
-from custlist_desktop.ui.customers.customers_page import CustomersPage
-from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
-from custlist_desktop.ui.settings.users_page import UsersPage
 from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
-from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.workplace import Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
 
-CUSTOMERS: Final = "customers"
-ACCOUNT_SETTINGS: Final = "account_settings"
 _LANGUAGE: Final = "interface/language"
 _APPEARANCE: Final = "interface/appearance"
 EXIT_FILE_UNUSABLE: Final = 2
@@ -68,8 +62,7 @@ class Program(QObject):
         self._lock: InstanceLock | None = None
         self._file: CustomerFile | None = None
         self._session: Session | None = None
-        self._window: MainWindow | None = None
-        self._customers: CustomersPage | None = None
+        self._workplace: Workplace | None = None
 
     def _chosen(self, given: str, key: str) -> str:
         """What the command line says, else what was chosen before."""
@@ -120,27 +113,19 @@ class Program(QObject):
             raise RuntimeError("no customer list is open")
         session = self._session = Session(self._file, self._home_region, self)
         session.users.ensure_first_owner()
+        session.estimates.ensure_derived()
         self._file.prepare_order(current_language())
         only = session.sign_in.only_user()
         if only is not None:
             session.set_actor(session.sign_in.admit(only.id))
         elif not self._sign_in():
             return False
-        self._show_window(session)
+        self._show_workplace(session)
         return True
 
-    def _show_window(self, session: Session) -> None:
-        window = self._window = MainWindow()
-        customers = self._customers = CustomersPage(session)
-        window.add_page(CUSTOMERS, "customers", lambda: translate("Program", "Customers"), customers)
-        settings = AccountSettingsPage()
-        settings.add_section("users", "user", lambda: translate("Program", "Users"), UsersPage(session))
-        window.add_page(
-            ACCOUNT_SETTINGS, "settings", lambda: translate("Program", "Account Settings"), settings, in_toolbar=False
-        )
-        settings.customer_list_requested.connect(self._show_customers)
-        settings.back_requested.connect(self._show_customers)
-        window.account_settings_requested.connect(self._show_account_settings)
+    def _show_workplace(self, session: Session) -> None:
+        workplace = self._workplace = Workplace(session, self._settings, self)
+        window = workplace.window
         window.appearance_chosen.connect(self._choose_appearance)
         window.language_chosen.connect(self._choose_language)
         window.about_requested.connect(self._show_about)
@@ -148,20 +133,12 @@ class Program(QObject):
         window.sign_out_requested.connect(self._sign_out)
         window.set_appearance(self._appearance.choice)
         window.set_language(self._language)
-        session.actor_changed.connect(self._show_actor)
-        self._show_actor()
-        window.restore_state(self._settings)
-        window.show_page(CUSTOMERS)
-        window.show()
-        customers.restore_state(self._settings)
-        customers.focus_search()
+        workplace.show()
 
     def close(self) -> None:
-        """Remembers the window, ends the reading thread, closes the file, and lets others open it."""
-        if self._window is not None and self._customers is not None:
-            self._window.save_state(self._settings)
-            self._customers.save_state(self._settings)
-            self._customers.close_reader()
+        """Remembers the window, ends the reading threads, closes the file, and lets others open it."""
+        if self._workplace is not None:
+            self._workplace.close()
         self._settings.sync()
         if self._file is not None:
             self._file.close()
@@ -172,8 +149,10 @@ class Program(QObject):
         """Asks who is working; returns whether somebody signed in."""
         if self._session is None:
             return False
-        parent = self._window if self._window is not None and self._window.isVisible() else None
-        dialog = SignInDialog(self._session, parent=parent)
+        window = self._workplace.window if self._workplace is not None else None
+        parent = window if window is not None and window.isVisible() else None
+        company = self._session.account.default_trade_name()
+        dialog = SignInDialog(self._session, company.details.name if company else "", parent=parent)
         dialog.language_chosen.connect(self._choose_language)
         dialog.exec()
         actor = dialog.actor()
@@ -184,32 +163,19 @@ class Program(QObject):
         return True
 
     def _switch_user(self) -> None:
-        if self._sign_in():
-            self._show_customers()
+        """Lets somebody else go on; what is open is saved as by the one who typed it."""
+        if self._workplace is not None and self._workplace.windows.close_all() and self._sign_in():
+            self._workplace.show_customers()
 
     def _sign_out(self) -> None:
         """Hides everything until somebody signs in; closing the dialog ends the program."""
-        if self._window is None:
+        if self._workplace is None or not self._workplace.windows.close_all():
             return
-        self._window.hide()
+        self._workplace.window.hide()
         if self._sign_in():
-            self._window.show()
+            self._workplace.window.show()
         else:
             self._app.quit()
-
-    def _show_actor(self) -> None:
-        if self._session is not None and self._window is not None:
-            actor = self._session.actor
-            self._window.set_user(actor.name, role_text(actor.role))
-
-    def _show_customers(self) -> None:
-        if self._window is not None and self._customers is not None:
-            self._window.show_page(CUSTOMERS)
-            self._customers.focus_search()
-
-    def _show_account_settings(self) -> None:
-        if self._window is not None:
-            self._window.show_page(ACCOUNT_SETTINGS)
 
     def _choose_appearance(self, choice: Appearance) -> None:
         self._settings.setValue(_APPEARANCE, choice.value)
@@ -222,9 +188,9 @@ class Program(QObject):
         if self._file is not None:
             self._file.prepare_order(code)
         install_language(self._app, choice)
-        if self._window is not None:
-            self._window.set_language(choice)
-        self._show_actor()
+        if self._workplace is not None:
+            self._workplace.window.set_language(choice)
+            self._workplace.refresh_actor()
 
     def _show_about(self) -> None:
-        AboutDialog(self._window).exec()
+        AboutDialog(self._workplace.window if self._workplace is not None else None).exec()

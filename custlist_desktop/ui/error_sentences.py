@@ -33,6 +33,7 @@ def not_allowed_sentence(action: Action) -> str:
         Action.ADD_CUSTOMER_FROM_LIST: translate("Errors", "Only an Account Owner adds customers from this list."),
         Action.EDIT_CUSTOMER: translate("Errors", "Only an Account Owner edits customers."),
         Action.DELETE_CUSTOMER: translate("Errors", "Only an Account Owner deletes customers."),
+        Action.MANAGE_ACCOUNT: translate("Errors", "Only an Account Owner changes these settings."),
         Action.MANAGE_USERS: translate("Errors", "Only an Account Owner changes users."),
     }.get(action, translate("Errors", "Your role doesn’t allow this. Ask an Account Owner."))
 

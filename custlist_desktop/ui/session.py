@@ -4,8 +4,11 @@ from PySide6.QtCore import QObject, Signal
 
 from custlist_desktop.database.opening import CustomerFile
 from custlist_desktop.domain.roles import Action, Actor, may
+from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.customers import CustomerService
+from custlist_desktop.services.estimates import EstimateService
+from custlist_desktop.services.issued_proposals import IssuedProposalService
 from custlist_desktop.services.samples import SampleService
 from custlist_desktop.services.sign_in import SignInService
 from custlist_desktop.services.users import UserService
@@ -26,6 +29,9 @@ class Session(QObject):
         self.users = UserService(file, self.changes)
         self.sign_in = SignInService(file, self.users)
         self.customers = CustomerService(file, self.changes, home_region)
+        self.account = AccountService(file, self.changes, home_region)
+        self.estimates = EstimateService(file, self.changes, self.account, home_region)
+        self.issued_proposals = IssuedProposalService(file, self.changes)
         self.samples = SampleService(file, self.changes, home_region)
         self._actor: Actor | None = None
 

@@ -15,16 +15,21 @@ from PySide6.QtCore import (
     QCoreApplication,
     QEvent,
     QMessageLogContext,
+    QObject,
     QSettings,
     QStandardPaths,
     Qt,
     QtMsgType,
+    QUrl,
+    Slot,
     qInstallMessageHandler,
 )
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QDesktopServices, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.ui.i18n import install_language
+from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
 
 # What a platform without a screen can't do says nothing about the program.
@@ -82,6 +87,41 @@ def clean(app: QApplication, appearance: AppearanceController) -> Iterator[None]
 def settings(tmp_path: Path) -> QSettings:
     """Settings in a file of this test's own."""
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def session(tmp_path: Path, app: QApplication) -> Iterator[Session]:
+    """A new file in Texas with an Account Owner signed in."""
+    file = open_customer_file(tmp_path / "customers.db")
+    opened = Session(file, "US")
+    opened.users.ensure_first_owner()
+    opened.set_actor(opened.users.all()[0].as_actor())
+    yield opened
+    file.close()
+
+
+class OpenedUrls(QObject):
+    """Catches links instead of the system's programs."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.urls: list[str] = []
+
+    @Slot(QUrl)
+    def on_url(self, url: QUrl) -> None:
+        """Notes a link."""
+        self.urls.append(url.toString())
+
+
+@pytest.fixture
+def opened_urls() -> Iterator[list[str]]:
+    """What was opened through mailto:, tel: and https: links."""
+    catcher = OpenedUrls()
+    for scheme in ("mailto", "tel", "https"):
+        QDesktopServices.setUrlHandler(scheme, catcher, "on_url")  # type: ignore[arg-type]  # takes str only, whatever the stub says
+    yield catcher.urls
+    for scheme in ("mailto", "tel", "https"):
+        QDesktopServices.unsetUrlHandler(scheme)
 
 
 Shower = Callable[[QWidget], QWidget]

@@ -2,19 +2,17 @@
 
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.customers.columns import MENU_WIDTH
 from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.icons import icon
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.actions import make_action
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
-_CHILDREN: Final = Qt.ShortcutContext.WidgetWithChildrenShortcut
 _MENU_WIDTH: Final = 180 + MENU_WIDTH
 
 
@@ -24,34 +22,20 @@ class CustomerActions(QObject):
     def __init__(self, page: QWidget, table: QWidget) -> None:
         """Keys work in all of ``page``, Enter and Del only in ``table``, where they can't be meant for a text."""
         super().__init__(page)
-        self.add = self._make("add", "Ctrl+N", page)
-        self.search = self._make("search", "Ctrl+F", page)
-        self.call = self._make("call", "Ctrl+L", page)
-        self.email = self._make("email", "Ctrl+E", page)
-        self.copy_details = self._make("copy", "Ctrl+C", table)
-        self.copy_phone = self._make("copy")
-        self.copy_email = self._make("copy")
-        self.copy_address = self._make("copy")
-        self.edit = self._make("edit")
-        self.edit.setShortcutVisibleInContextMenu(True)
-        self.delete = self._make("delete", "Del", table, "bad")
-        self.undo = self._make("undo", "Ctrl+Z", page)
-        self.add_samples = self._make("sample")
-        self.remove_samples = self._make("delete")
-        self.reset_columns = self._make("fit")
-        # The table itself opens at Enter; the action shows the key.
-        self.edit.setShortcut(QKeySequence("Enter"))
-        self.edit.setShortcutContext(_CHILDREN)
-
-    def _make(self, icon_name: str, keys: str = "", where: QWidget | None = None, colour: str = "text") -> QAction:
-        action = QAction(self)
-        action.setIcon(icon(icon_name, colour))
-        if keys and where is not None:
-            action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(_CHILDREN)
-            action.setShortcutVisibleInContextMenu(True)
-            where.addAction(action)
-        return action
+        self.add = make_action(self, "add", "Ctrl+N", page)
+        self.search = make_action(self, "search", "Ctrl+F", page)
+        self.call = make_action(self, "call", "Ctrl+L", page)
+        self.email = make_action(self, "email", "Ctrl+E", page)
+        self.copy_details = make_action(self, "copy", "Ctrl+C", table)
+        self.copy_phone = make_action(self, "copy")
+        self.copy_email = make_action(self, "copy")
+        self.copy_address = make_action(self, "copy")
+        self.edit = make_action(self, "edit", "Enter")  # the table itself opens at Enter
+        self.new_estimate = make_action(self, "estimate")
+        self.delete = make_action(self, "delete", "Del", table, "bad")
+        self.undo = make_action(self, "undo", "Ctrl+Z", page)
+        self.add_samples = make_action(self, "sample")
+        self.remove_samples = make_action(self, "delete")
 
     def retranslate(self) -> None:
         """Names every action."""
@@ -64,17 +48,18 @@ class CustomerActions(QObject):
         self.copy_email.setText(translate("CustomerActions", "Copy Email"))
         self.copy_address.setText(translate("CustomerActions", "Copy Address"))
         self.edit.setText(translate("CustomerActions", "Edit Customer"))
+        self.new_estimate.setText(translate("CustomerActions", "New Estimate for This Customer"))
         self.delete.setText(translate("CustomerActions", "Delete Customer"))
         self.undo.setText(translate("CustomerActions", "Undo Delete"))
         self.add_samples.setText(translate("CustomerActions", "Add Sample Data"))
         self.remove_samples.setText(translate("CustomerActions", "Remove Sample Data"))
-        self.reset_columns.setText(translate("CustomerActions", "Reset Columns"))
 
     def allow(self, session: Session) -> None:
         """Enables what the signed-in user's role permits; the rest says in its tool tip who may."""
         for action, needed in (
             (self.add, Action.ADD_CUSTOMER_FROM_LIST),
             (self.edit, Action.EDIT_CUSTOMER),
+            (self.new_estimate, Action.EDIT_ESTIMATES),
             (self.delete, Action.DELETE_CUSTOMER),
             (self.add_samples, Action.ADD_CUSTOMER_FROM_LIST),
             (self.remove_samples, Action.DELETE_CUSTOMER),
@@ -84,10 +69,10 @@ class CustomerActions(QObject):
             action.setToolTip(action.text() if allowed else not_allowed_sentence(needed))
 
     def row_menu(self, parent: QWidget) -> RoundMenu:
-        """The menu of a row's three dots: Edit Customer and Delete Customer (M9)."""
+        """The menu of a row's three dots: Edit Customer and Delete Customer (M9), and an estimate in between."""
         menu = RoundMenu(parent=parent)
         menu.setMinimumWidth(_MENU_WIDTH)
-        menu.addActions([self.edit, self.delete])
+        menu.addActions([self.edit, self.new_estimate, self.delete])
         return menu
 
     def context_menu(self, parent: QWidget) -> RoundMenu:
@@ -98,5 +83,5 @@ class CustomerActions(QObject):
         menu.addSeparator()
         menu.addActions([self.copy_details, self.copy_phone, self.copy_email, self.copy_address])
         menu.addSeparator()
-        menu.addActions([self.edit, self.delete])
+        menu.addActions([self.edit, self.new_estimate, self.delete])
         return menu

@@ -7,13 +7,14 @@ from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.services.customer_search import CustomerColumn, CustomerRow
 from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.listing.column_widths import WidthPlan
 from custlist_desktop.ui.listing.model import Cell, CellLook, ListColumn
 
-WIDE: Final = (218, 136, 188, 158, 122, 114)
-"""Widths where the table has 1,096 px or more; the country takes the rest."""
-NARROW: Final = (178, 124, 164, 138, 106, 112)
-WIDE_FROM: Final = 1080
 MENU_WIDTH: Final = 44
+WIDTHS: Final = WidthPlan(
+    wide=(218, 136, 188, 158, 122, 114, 0), narrow=(178, 124, 164, 138, 106, 112, 0), wide_from=1080, menu=MENU_WIDTH
+)
+"""The country takes the rest."""
 
 
 def customer_columns(home_region: str) -> tuple[ListColumn[CustomerRow], ...]:

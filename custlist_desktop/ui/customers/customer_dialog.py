@@ -1,5 +1,6 @@
 """The dialog in which a customer is added or edited."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -32,15 +33,33 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
     """Adds a customer, or edits one. It stays open, with all that was typed, until the save succeeded."""
 
     saved = Signal(object)
-    """The CustomerRecord as it is now in the file."""
+    """The CustomerRecord as it is now in the file, or what ``save`` returned."""
     customer_requested = Signal(object)
     """The key of a likely duplicate that the user wants to see."""
 
-    def __init__(self, session: Session, record: CustomerRecord | None = None, parent: QWidget | None = None) -> None:
-        """Edits ``record``, or adds a customer if there is none."""
+    def __init__(
+        self,
+        session: Session,
+        record: CustomerRecord | None = None,
+        parent: QWidget | None = None,
+        *,
+        details: CustomerDetails | None = None,
+        save: Callable[[CustomerDetails], object] | None = None,
+    ) -> None:
+        """Edits ``record``, or adds a customer if there is none.
+
+        Args:
+            session: the open file and who is signed in.
+            record: what is edited.
+            parent: the window that waits.
+            details: what the fields of a new customer begin with.
+            save: saves in place of the list's own add and edit; what it raises is told as theirs, and what it
+                returns is what `saved` tells. A likely duplicate is then offered to be used instead.
+        """
         super().__init__(parent)
         self._session = session
         self._record = record
+        self._save_with = save
         self._duplicate: LikelyDuplicate | None = None
         self._asked_to_save = False
         self.form = CustomerForm()
@@ -57,7 +76,7 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         self.body_layout.addWidget(self.form)
         self.body_layout.addWidget(self._message)
         self.setFixedWidth(_WIDTH)
-        self.form.set_details(record.details if record else CustomerDetails())
+        self.form.set_details(record.details if record else details or CustomerDetails())
         self._before = self.form.details()
         self.form.edited.connect(self._on_edited)
         self.form.field_left.connect(self._on_field_left)
@@ -162,7 +181,11 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
             sentence, name = duplicate_sentence(found, phone)
             self._message.set_kind("warning", "customers")
             self._message.set_text(sentence, bold=name)
-            self._message.set_link(translate("CustomerDialog", "Show That Customer"))
+            self._message.set_link(
+                translate("CustomerDialog", "Show That Customer")
+                if self._save_with is None
+                else translate("CustomerDialog", "Use That Customer")
+            )
 
     def _on_message_link(self) -> None:
         if self._overwrite:
@@ -186,8 +209,11 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
     def _save_details(self) -> None:
         customers, actor = self._session.customers, self._session.actor
         details = self.form.details()
+        record: object
         try:
-            if self._record is None:
+            if self._save_with is not None:
+                record = self._save_with(details)
+            elif self._record is None:
                 record = customers.add(actor, details)
             else:
                 record = customers.edit(actor, self._record.id, details, self._record.version)
@@ -195,7 +221,10 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
             self._show_conflict(error)
         except InvalidDetailsError as error:
             self.form.focus_field(error.problems[0].field)
-        except NotFoundError:
+        except NotFoundError as error:
+            if self._save_with is not None:
+                self._show_error(error_sentence(error))
+                return
             self._record = None  # deleted meanwhile: Save now adds it, so nothing typed is lost
             self._show_error(
                 translate("CustomerDialog", "Somebody deleted this customer meanwhile. Save adds it as a new one.")
@@ -217,6 +246,7 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         """Shows what somebody else saved beside what was typed; the next save is made from theirs."""
         current = error.current
         if not isinstance(current, CustomerRecord) or self._record is None:
+            self._show_error(error_sentence(error))
             return
         mine = self.form.details()
         for name in CUSTOMER_FIELDS:

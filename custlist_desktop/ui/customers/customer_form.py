@@ -1,5 +1,6 @@
 """The fields of a customer: two columns, the state following the country (M8)."""
 
+from collections.abc import Collection
 from typing import Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
@@ -61,6 +62,20 @@ class CustomerForm(Retranslated, QWidget):
         layout.setSpacing(_COLUMN_GAP)
         layout.addLayout(left, 1)
         layout.addLayout(right, 1)
+        self._columns = layout
+        self._right = right
+
+    def show_only(self, names: Collection[str]) -> None:
+        """Leaves out all fields but ``names``, and a column that has none of them."""
+        for name, field in self._fields.items():
+            field.setVisible(name in names)
+        used = [any((name in _LEFT) is is_left for name in names) for is_left in (True, False)]
+        for column, heading in enumerate(self._headings):
+            heading.setVisible(all(used))  # a single column needs none
+            self._columns.setStretch(column, int(used[column]))
+        self._columns.setSpacing(_COLUMN_GAP if all(used) else 0)
+        if "notes" not in names:
+            self._right.addStretch(1)  # in place of the notes, which take what room there is
 
     def _connect(self) -> None:
         for name, field in self._fields.items():

@@ -15,7 +15,7 @@ from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.customers.actions import CustomerActions
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
-from custlist_desktop.ui.customers.notices import Notices
+from custlist_desktop.ui.customers.notices import LinkNotices
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.links import Link, LinkOpener, call_link, email_link, first_call
@@ -31,8 +31,10 @@ class CustomerTasks(QObject):
     """Many customers came or went: the list begins anew."""
     customer_requested = Signal(object)
     """The key of a customer that is to be shown."""
+    estimate_wanted = Signal(object)
+    """The key of the customer who is to get an estimate."""
 
-    def __init__(self, session: Session, actions: CustomerActions, notices: Notices, page: QWidget) -> None:
+    def __init__(self, session: Session, actions: CustomerActions, notices: LinkNotices, page: QWidget) -> None:
         """Dialogs open over the window of ``page``."""
         super().__init__(page)
         self._session = session
@@ -53,6 +55,7 @@ class CustomerTasks(QObject):
         actions.undo.setEnabled(False)
         actions.add.triggered.connect(self.add_customer)
         actions.edit.triggered.connect(self.edit_current)
+        actions.new_estimate.triggered.connect(self.request_estimate)
         actions.delete.triggered.connect(self.delete_current)
         actions.undo.triggered.connect(self.undo_delete)
         actions.call.triggered.connect(self._call)
@@ -149,6 +152,11 @@ class CustomerTasks(QObject):
         """Edits the current customer, if the role permits it (M4)."""
         if self._record is not None and self._session.may(Action.EDIT_CUSTOMER):
             self._run_dialog(self._record)
+
+    def request_estimate(self) -> None:
+        """Asks for a new estimate for the current customer."""
+        if self._record is not None and self._session.may(Action.EDIT_ESTIMATES):
+            self.estimate_wanted.emit(self._record.id)
 
     def _run_dialog(self, record: CustomerRecord | None) -> None:
         dialog = CustomerDialog(self._session, record, self._page.window())

@@ -3,8 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from babel.numbers import format_currency
-from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -12,13 +11,12 @@ from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.services.customers import CustomerRecord
 from custlist_desktop.services.linking import EstimateSummary
-from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
+from custlist_desktop.ui.customers.estimate_section import BLEED, EstimateSection
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.links import Link, call_link, email_link, first_call, website_link
 from custlist_desktop.ui.listing.marked_text import Highlights, MarkedLabel, MarkedLink
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
-from custlist_desktop.ui.widgets.chip import Chip
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
 
@@ -35,6 +33,9 @@ class DetailsPane(Retranslated, QScrollArea):
     edit_requested = Signal()
     menu_requested = Signal()
     """The three dots were pressed; `menu_button` is where the menu belongs."""
+    estimate_requested = Signal(object)
+    """The key of an estimate to open."""
+    new_estimate_requested = Signal()
 
     def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
         """Shows nobody until `show_customer`. ``home_region`` is where numbers need no country code."""
@@ -51,8 +52,8 @@ class DetailsPane(Retranslated, QScrollArea):
         self._content = QWidget()
         ground(self._content, QPalette.ColorRole.AlternateBase)
         ground(self.viewport(), QPalette.ColorRole.AlternateBase)
-        self._layout = QVBoxLayout(self._content)
-        self._layout.setContentsMargins(_MARGIN, 14, _MARGIN, _MARGIN)
+        self._layout = QVBoxLayout()
+        self._layout.setContentsMargins(_MARGIN, 14, _MARGIN, 0)
         self._layout.setSpacing(0)
         self._build_head()
         self._build_buttons()
@@ -60,7 +61,18 @@ class DetailsPane(Retranslated, QScrollArea):
         self._body.setSpacing(4)
         self._layout.addSpacing(14)
         self._layout.addLayout(self._body)
-        self._layout.addStretch(1)
+        self._estimate_section = EstimateSection()
+        self._estimate_section.estimate_requested.connect(self.estimate_requested)
+        self._estimate_section.new_estimate_requested.connect(self.new_estimate_requested)
+        whole = QVBoxLayout(self._content)
+        whole.setContentsMargins(0, 0, 0, _MARGIN)
+        whole.setSpacing(0)
+        whole.addLayout(self._layout)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(_MARGIN - BLEED, 0, _MARGIN - BLEED, 0)
+        beside.addWidget(self._estimate_section)
+        whole.addLayout(beside)
+        whole.addStretch(1)
         self.setWidget(self._content)
         self.retranslate()
 
@@ -140,7 +152,7 @@ class DetailsPane(Retranslated, QScrollArea):
         self._add_links(record)
         self._add_address(record)
         self._add_notes(details.notes)
-        self._add_estimates()
+        self._estimate_section.show_estimates(self._estimates)
         self.setUpdatesEnabled(True)
 
     def _region(self) -> str:
@@ -214,16 +226,6 @@ class DetailsPane(Retranslated, QScrollArea):
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._body.addWidget(label)
 
-    def _add_estimates(self) -> None:
-        if not self._estimates:
-            return
-        count = len(self._estimates)
-        self._add_section(translate("DetailsPane", "%Ln estimate(s)", "", count))
-        for position, estimate in enumerate(self._estimates):
-            if position:
-                self._body.addWidget(make_line())
-            self._body.addWidget(EstimateLine(estimate))
-
     def _on_call_clicked(self) -> None:
         link = self._call_link()
         if link is not None:
@@ -247,30 +249,6 @@ class _LinkRequest(QWidget):
     def on_activated(self) -> None:
         """Asks for the link to be followed."""
         self._pane.link_requested.emit(self._link)
-
-
-class EstimateLine(QWidget):
-    """An estimate in two lines: title and status, number and total."""
-
-    def __init__(self, estimate: EstimateSummary, parent: QWidget | None = None) -> None:
-        """Shows ``estimate`` for good."""
-        super().__init__(parent)
-        title = MarkedLabel(fonts.body(fonts.MEDIUM))
-        title.set_text(estimate.title)
-        total = make_label(format_currency(estimate.total, estimate.currency, locale=QLocale().name()), "muted")
-        top = QHBoxLayout()
-        top.setSpacing(8)
-        top.addWidget(title, 1)
-        top.addWidget(Chip(status_text(estimate.status), STATUS_CHIPS[estimate.status]))
-        bottom = QHBoxLayout()
-        bottom.addWidget(make_label(estimate.number, "muted"))
-        bottom.addStretch(1)
-        bottom.addWidget(total)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 6, 0, 6)
-        layout.setSpacing(2)
-        layout.addLayout(top)
-        layout.addLayout(bottom)
 
 
 def _row_of(icon: QWidget, content: QWidget) -> QWidget:

@@ -15,8 +15,10 @@ from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.listing.worker import ListReader, SearchRequest
 from custlist_desktop.ui.widgets.search_box import SearchBox
 
-# On Linux a line of text takes Ctrl+E for "to the end".
-_EMAIL_KEY: Final = QKeyCombination(Qt.KeyboardModifier.ControlModifier, Qt.Key.Key_E)
+# On Linux a line of text takes Ctrl+E for "to the end" and Ctrl+D for "delete".
+_PAGE_KEYS: Final = tuple(
+    QKeyCombination(Qt.KeyboardModifier.ControlModifier, key).toCombined() for key in (Qt.Key.Key_D, Qt.Key.Key_E)
+)
 _MOVES: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -57,6 +59,7 @@ class ListController(QObject):
         self._descending = False
         self._request: SearchRequest | None = None
         self._refreshing = False
+        self._wanted: int | None = None
         self._current: Any = None
         self._connect()
 
@@ -103,15 +106,21 @@ class ListController(QObject):
         if text is not None:
             self._box.setText(text)
         self._refreshing = False
+        self._wanted = None
         self._request = self._reader.search(self.text, self._column, descending=self._descending)
 
     def refresh(self, wanted_key: int | None = None) -> None:
-        """Reads the same list again after a change; that of ``wanted_key``, or the current row, is then current."""
-        if wanted_key is None and self._current is not None:
-            wanted_key = self._current.id
+        """Reads the same list again after a change; that of ``wanted_key``, or the current row, is then current.
+
+        A key that was wanted before stays so until its row was found.
+        """
+        if wanted_key is not None:
+            self._wanted = wanted_key
+        elif self._wanted is None and self._current is not None:
+            self._wanted = self._current.id
         self._refreshing = True
         self._request = self._reader.search(
-            self.text, self._column, descending=self._descending, wanted_key=wanted_key
+            self.text, self._column, descending=self._descending, wanted_key=self._wanted
         )
 
     def close(self) -> None:
@@ -130,10 +139,10 @@ class ListController(QObject):
         return super().eventFilter(watched, event)
 
     def _is_for_the_page(self, event: QKeyEvent) -> bool:
-        """Whether a key that a field would use up is a shortcut of the page: Ctrl+E, and an undo of no typing."""
+        """Whether a key that a field would use up is a shortcut of the page: Ctrl+D, Ctrl+E, undo without typing."""
         if event.matches(QKeySequence.StandardKey.Undo):
             return not self._box.isUndoAvailable()
-        return event.keyCombination().toCombined() == _EMAIL_KEY.toCombined()
+        return event.keyCombination().toCombined() in _PAGE_KEYS
 
     def _handle_box_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
@@ -198,7 +207,10 @@ class ListController(QObject):
             self.counted.emit(total)
 
     def _on_position_found(self, request: SearchRequest, position: int | None) -> None:
-        if request is self._request and position is not None:
+        if request is not self._request:
+            return
+        self._wanted = None
+        if position is not None:
             self._table.set_current_row(position)
             self._note_current()
 

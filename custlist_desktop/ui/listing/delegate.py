@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
 from custlist_desktop.ui.listing.marked_text import paint_marked_text
-from custlist_desktop.ui.listing.model import AnyIndex, Cell, CellLook, WindowedTableModel
+from custlist_desktop.ui.listing.model import AnyIndex, Cell, CellLook, ColumnKind, WindowedTableModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.tokens import Tokens
+from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
 
 PADDING: Final = 12
 FIRST_PADDING: Final = 24
@@ -39,6 +40,7 @@ class ListDelegate(QStyledItemDelegate):
         self._plain = QFont()
         self._strong = QFont()
         self._underlined = QFont()
+        self._figures = QFont()
         self.update_fonts()
 
     def update_fonts(self) -> None:
@@ -47,6 +49,7 @@ class ListDelegate(QStyledItemDelegate):
         self._strong = fonts.body(fonts.MEDIUM)
         self._underlined = fonts.body()
         self._underlined.setUnderline(True)
+        self._figures = fonts.tabular(fonts.body())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         """Qt's override."""
@@ -61,6 +64,8 @@ class ListDelegate(QStyledItemDelegate):
         self._paint_ground(painter, rect, row, column, option_, tokens)
         if cell.look is CellLook.MENU:
             self._paint_menu_button(painter, rect, row, option_, tokens)
+        elif cell.look is CellLook.CHIP and cell.text:
+            self._paint_chip(painter, self.text_rect(rect, column), cell, option_)
         elif cell.text:
             self._paint_text(painter, rect, row, column, cell, model, tokens)
 
@@ -76,6 +81,12 @@ class ListDelegate(QStyledItemDelegate):
         if selected and column == 0 and self.has_keyboard:
             painter.fillRect(rect.left(), rect.top(), BAR_WIDTH, rect.height() - 1, tokens.colour("focus"))
 
+    @staticmethod
+    def _paint_chip(painter: QPainter, rect: QRect, cell: Cell, option: Any) -> None:
+        """Paints a chip; on the selected row, whose colour is that of one of the tints, it stands on the page's."""
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        paint_chip(painter, rect, cell.tint, cell.text, ground="base" if selected and cell.tint == "info" else None)
+
     def _paint_text(
         self,
         painter: QPainter,
@@ -86,11 +97,20 @@ class ListDelegate(QStyledItemDelegate):
         model: WindowedTableModel[Any],
         tokens: Tokens,
     ) -> None:
-        painter.setFont(self._font(row, column, cell))
+        kind = model.columns[column].kind
+        painter.setFont(self._font(row, column, cell, kind))
         painter.setPen(tokens.colour(_COLOURS[cell.look]))
-        paint_marked_text(painter, self.text_rect(rect, column), cell.text, model.highlights)
+        room = self.text_rect(rect, column)
+        if kind is ColumnKind.AMOUNT:  # amounts aren't searched, so nothing in them is ever marked
+            room.setRight(room.right() - PADDING)  # what stands at the right would touch what comes next
+            shown = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
+            return
+        paint_marked_text(painter, room, cell.text, model.highlights)
 
-    def _font(self, row: int, column: int, cell: Cell) -> QFont:
+    def _font(self, row: int, column: int, cell: Cell, kind: ColumnKind) -> QFont:
+        if kind is not ColumnKind.TEXT:
+            return self._figures
         if cell.look is CellLook.STRONG:
             return self._strong
         if cell.look is CellLook.LINK and self.hovered_link == (row, column):
@@ -136,8 +156,7 @@ class ListDelegate(QStyledItemDelegate):
 
     def is_elided(self, rect: QRect, column: int, cell: Cell) -> bool:
         """Whether a cell's text doesn't fit."""
-        metrics = QFontMetrics(self._strong if cell.look is CellLook.STRONG else self._plain)
-        return metrics.horizontalAdvance(cell.text) > self.text_rect(rect, column).width()
+        return self._width_of(cell) > self.text_rect(rect, column).width()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Qt's override: the width that shows the whole text."""
@@ -146,4 +165,11 @@ class ListDelegate(QStyledItemDelegate):
             return super().sizeHint(option, index)
         cell = model.cell(index.row(), index.column())
         left = FIRST_PADDING if index.column() == 0 else 0
-        return QSize(QFontMetrics(self._strong).horizontalAdvance(cell.text) + left + PADDING, 36)
+        return QSize(self._width_of(cell) + left + PADDING, 36)
+
+    def _width_of(self, cell: Cell) -> int:
+        """How wide a cell is that shows all of its text, be it in a column of figures or of text."""
+        if cell.look is CellLook.CHIP:
+            return chip_width(cell.text)
+        font = self._strong if cell.look is CellLook.STRONG else self._plain
+        return max(QFontMetrics(each).horizontalAdvance(cell.text) for each in (font, self._figures))

@@ -54,10 +54,20 @@ class ListHeader(QHeaderView):
         room = inner.width() - (_ARROW + 6 if sorted_here else 0)
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
+        width = painter.fontMetrics().horizontalAdvance(shown)
+        if self._is_at_right(logicalIndex):
+            inner.translate(-PADDING, 0)
+            inner.setLeft(inner.right() + 1 - width - (inner.width() - room))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if sorted_here:
             name = "descending" if self._descending else "ascending"
-            x = inner.left() + painter.fontMetrics().horizontalAdvance(shown) + 5
+            x = inner.left() + width + 5
             pixmap = icon_pixmap(name, "text", _ARROW, self.devicePixelRatioF())
             painter.drawPixmap(x, inner.center().y() - _ARROW // 2 + 1, pixmap)
         painter.restore()
+
+    def _is_at_right(self, section: int) -> bool:
+        """Whether a column's title stands at its right, as its amounts do."""
+        role = Qt.ItemDataRole.TextAlignmentRole
+        alignment = self.model().headerData(section, Qt.Orientation.Horizontal, role)
+        return alignment is not None and bool(Qt.AlignmentFlag(alignment) & Qt.AlignmentFlag.AlignRight)

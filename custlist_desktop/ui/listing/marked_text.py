@@ -85,6 +85,11 @@ class MarkedLabel(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_colour(self, colour: str) -> None:
+        """Shows the text in another token's colour."""
+        self._colour = colour
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Qt's override: the text's width, and a line with room for the marks."""
         metrics = self.fontMetrics()

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from custlist_desktop.database.listing import Row
 from custlist_desktop.ui.listing.marked_text import Highlights
+from custlist_desktop.ui.widgets.chip import ChipKind
 
 PAGE: Final = 64
 _PAGES_KEPT: Final = 48
@@ -25,15 +26,27 @@ class CellLook(Enum):
     STRONG = auto()
     MUTED = auto()
     LINK = auto()
+    CHIP = auto()
     MENU = auto()
+
+
+class ColumnKind(Enum):
+    """How the texts of a column stand under one another."""
+
+    TEXT = auto()
+    FIGURES = auto()
+    """Figures that are all equally wide, at the left: numbers and dates."""
+    AMOUNT = auto()
+    """The same at the right."""
 
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """What the delegate paints: all it needs, in one call."""
+    """What the delegate paints: all it needs, in one call. ``tint`` is a chip's."""
 
     text: str
     look: CellLook = CellLook.PLAIN
+    tint: ChipKind = "note"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +57,13 @@ class ListColumn(Generic[RowT]):
         key: by which it is sorted and remembered; empty for a column of buttons.
         title: its header, asked again when the language changes.
         cell: what stands in it.
+        kind: how its texts, and its title with them, stand under one another.
     """
 
     key: str
     title: Callable[[], str]
     cell: Callable[[RowT], Cell]
+    kind: ColumnKind = ColumnKind.TEXT
 
 
 _NO_CELL: Final = Cell("")
@@ -105,8 +120,13 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt's override."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self._columns[section].title() if 0 <= section < len(self._columns) else None
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
+            return None
+        column = self._columns[section]
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column.title()
+        if role == Qt.ItemDataRole.TextAlignmentRole and column.kind is ColumnKind.AMOUNT:
+            return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
 
     def cell(self, position: int, column: int) -> Cell:

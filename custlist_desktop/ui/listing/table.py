@@ -33,11 +33,19 @@ class ListTable(KeyboardShown, QTableView):
     escape_pressed = Signal()
     """Esc was pressed in the table."""
 
-    def __init__(self, model: WindowedTableModel[Any], parent: QWidget | None = None) -> None:
-        """Shows ``model`` for good."""
+    def __init__(
+        self,
+        model: WindowedTableModel[Any],
+        parent: QWidget | None = None,
+        *,
+        row_height: int = ROW_HEIGHT,
+        delegate: ListDelegate | None = None,
+    ) -> None:
+        """Shows ``model`` for good; other rows than a list's have a height and a delegate of their own."""
         super().__init__(parent)
         self._model = model
-        self._delegate = self.keyboard_delegate = ListDelegate(self)
+        self._row_height = row_height
+        self._delegate = self.keyboard_delegate = delegate or ListDelegate(self)
         self.setItemDelegate(self._delegate)
         self._header = ListHeader(self)
         self.setHorizontalHeader(self._header)
@@ -54,14 +62,14 @@ class ListTable(KeyboardShown, QTableView):
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        self.verticalScrollBar().setSingleStep(self._row_height)
         self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setCornerButtonEnabled(False)
         rows = self.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(self._row_height)
+        rows.setMinimumSectionSize(self._row_height)
         rows.hide()
 
     def current_row(self) -> int:
@@ -95,9 +103,10 @@ class ListTable(KeyboardShown, QTableView):
         self._header.set_order(column, descending=descending)
 
     def set_column_widths(self, widths: Sequence[int]) -> None:
-        """Sets the width of every column but the one that takes the rest."""
+        """Sets the width of every column but those of width 0, such as the one that takes the rest."""
         for column, width in enumerate(widths):
-            self.horizontalHeader().resizeSection(column, width)
+            if width:
+                self.horizontalHeader().resizeSection(column, width)
 
     def show_menu_pressed(self, row: int) -> None:
         """Shows a row's menu button as pressed while its menu is open; -1 for none."""
@@ -110,7 +119,7 @@ class ListTable(KeyboardShown, QTableView):
         return self.viewport().mapToGlobal(rect.bottomRight() + QPoint(1, 4))
 
     def _rows_in_view(self) -> int:
-        return max(1, self.viewport().height() // ROW_HEIGHT - 1)
+        return max(1, self.viewport().height() // self._row_height - 1)
 
     def _cell_rect(self, row: int, column: int) -> QRect:
         return self.visualRect(self._model.index(row, column))
@@ -213,7 +222,7 @@ class ListTable(KeyboardShown, QTableView):
         shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         for each in changed:
-            self.viewport().update(0, self.rowViewportPosition(each), self.viewport().width(), ROW_HEIGHT)
+            self.viewport().update(0, self.rowViewportPosition(each), self.viewport().width(), self._row_height)
 
     def _show_tool_tip(self, event: QHelpEvent) -> None:
         index = self.indexAt(event.pos())

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, SignalInstance
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated
@@ -58,6 +58,7 @@ class MainWindow(Retranslated, QMainWindow):
         self.resize(_DEFAULT)
         self._keys: list[str] = []
         self._account_name = ""
+        self._may_close: Callable[[], bool] = lambda: True
         self._navigation = NavigationBar(self)
         self.addToolBar(self._navigation)
         self._stack = QStackedWidget()
@@ -155,6 +156,17 @@ class MainWindow(Retranslated, QMainWindow):
     def set_language(self, choice: str) -> None:
         """Checks ``choice``, a code or "system", in the Settings menu."""
         self._navigation.settings_menu.set_language(choice)
+
+    def set_close_guard(self, may_close: Callable[[], bool]) -> None:
+        """Asks ``may_close`` before the window closes, and stays if the answer is no."""
+        self._may_close = may_close
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's override: the windows beside this one go first, since the program ends with it."""
+        if self._may_close():
+            super().closeEvent(event)
+        else:
+            event.ignore()
 
     def save_state(self, settings: QSettings) -> None:
         """Writes the window's place and page."""

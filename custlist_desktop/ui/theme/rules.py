@@ -188,11 +188,17 @@ QFrame[look="footer"] { background: @window; border: none; border-top: 1px solid
 QFrame[look="header"] { background: @base; border: none; border-bottom: 1px solid @border; }
 QFrame[look="panel"] { background: @window; border: none; border-right: 1px solid @border; }
 QFrame[look="pane"] { background: @alt; border: none; border-left: 1px solid @border; }
+QFrame[look="options"] { background: @alt; border: none; border-right: 1px solid @border; }
+QAbstractScrollArea[look="desk"] { background: @desk; border: none; }
+QFrame[look="bar"] { background: @window; border: none; border-bottom: 1px solid @border; }
 QFrame[look="message"] { border: none; border-radius: 6px; }
 QFrame[look="message"][kind="info"] { background: @info_bg; }
 QFrame[look="message"][kind="warning"] { background: @warn_bg; }
 QFrame[look="message"][kind="error"] { background: @bad_bg; }
 QFrame[look="message"][kind="success"] { background: @ok_bg; }
+QFrame[look="well"] { background: transparent; border: 1px dashed @control; border-radius: 8px; }
+QFrame[look="well"][state="error"] { border-color: @bad; }
+QFrame[look="well"][state="drop"] { background: @info_bg; border: 1px solid @focus; }
 QFrame[look="line"] { background: @border; border: none; }
 QLabel[role="key"] {
   background: @window; color: @muted; border: 1px solid @border; border-radius: 4px; padding: 0 8px;
@@ -211,6 +217,10 @@ QPushButton[look="nav"]:focus { border-color: @focus; min-height: 32px; padding:
 QPushButton[look="user"] { background: transparent; border-color: transparent; padding: 0; min-height: 38px; }
 QPushButton[look="user"]:hover { background: @hover; }
 QPushButton[look="user"]:focus { border-color: @focus; }
+QPushButton[look="row"] { background: transparent; border-color: transparent; padding: 0; }
+QPushButton[look="row"]:hover { background: @hover; }
+QPushButton[look="row"]:pressed { background: @press; }
+QPushButton[look="row"]:focus { border: 2px solid @focus; }
 QPushButton[look="choice"] {
   background: @raised; border: 1px solid @border; border-radius: 8px; padding: 0; min-height: 70px;
 }

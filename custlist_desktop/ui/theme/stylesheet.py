@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 from typing import Final
 
-from custlist_desktop.ui.theme import rules
+from custlist_desktop.ui.theme import editor_rules, rules
 from custlist_desktop.ui.theme.svg import style_images
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.theme.type import (
@@ -15,7 +15,9 @@ from custlist_desktop.ui.theme.type import (
     pixel_size,
 )
 
-_TEMPLATE: Final = rules.LABELS + rules.BUTTONS + rules.FIELDS + rules.TABLES + rules.POPUPS + rules.FRAMES
+_TEMPLATE: Final = (
+    rules.LABELS + rules.BUTTONS + rules.FIELDS + rules.TABLES + rules.POPUPS + rules.FRAMES + editor_rules.EDITOR
+)
 _NAME: Final = re.compile(r"@([a-z_]+(?:-[a-z_]+)?)")
 
 

@@ -12,6 +12,7 @@ class Tokens:
     """One colour per purpose, as ``#RRGGBB``. The field's name is the name of the token."""
 
     dark: bool
+    desk: str
     window: str
     base: str
     alt: str
@@ -64,6 +65,7 @@ def _qcolor(value: str) -> QColor:
 
 LIGHT: Final = Tokens(
     dark=False,
+    desk="#E6E5E1",
     window="#F6F6F4",
     base="#FFFFFF",
     alt="#FAFAF8",
@@ -107,6 +109,7 @@ LIGHT: Final = Tokens(
 
 DARK: Final = Tokens(
     dark=True,
+    desk="#121315",
     window="#18191B",
     base="#1F2023",
     alt="#232427",

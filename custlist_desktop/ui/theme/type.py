@@ -50,6 +50,12 @@ def caption(weight: QFont.Weight = NORMAL) -> QFont:
     return _font(CAPTION_RATIO, weight)
 
 
+def tabular(font: QFont) -> QFont:
+    """``font`` with figures that are all equally wide, for amounts and dates under one another."""
+    font.setFeature(QFont.Tag("tnum"), 1)
+    return font
+
+
 def small(weight: QFont.Weight = MEDIUM) -> QFont:
     """For keycaps and initials."""
     return _font(SMALL_RATIO, weight)

@@ -3,6 +3,7 @@
 from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
 from custlist_desktop.ui.icons import ICON_SIZE, icon
@@ -34,6 +35,17 @@ def make_button(
         button.setIcon(icon(icon_name, _ICON_COLOURS.get(look), _GAP))
         button.setIconSize(QSize(ICON_SIZE + _GAP, ICON_SIZE))
     return button
+
+
+class EntryButton(QPushButton):
+    """A button that is an entry of a page: Enter presses it outside a dialog too, as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: Enter."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 class IconButton(QToolButton):

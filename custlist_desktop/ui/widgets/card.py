@@ -3,8 +3,9 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from custlist_desktop.ui.widgets.buttons import EntryButton
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.keycap import Keycap, native_key_name
 from custlist_desktop.ui.widgets.styling import make_label
@@ -23,7 +24,7 @@ class Card(QFrame):
         self.setProperty("look", "card")
 
 
-class ChoiceCard(QPushButton):
+class ChoiceCard(EntryButton):
     """One of a few ways to go on: a tile with an icon, a title, a sentence, its key, and a chevron."""
 
     def __init__(self, icon_name: str, keys: str = "", primary: bool = False, parent: QWidget | None = None) -> None:

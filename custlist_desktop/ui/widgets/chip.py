@@ -31,6 +31,7 @@ def paint_chip(
     text: str,
     icon_name: str | None = None,
     align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
+    ground: str | None = None,
 ) -> QRect:
     """Paints a chip into ``rect``, vertically in its middle.
 
@@ -41,6 +42,7 @@ def paint_chip(
         text: the word.
         icon_name: an icon before it.
         align: AlignLeft or AlignRight in ``rect``.
+        ground: the token of the chip's ground, where its tint is what lies under it.
 
     Returns:
         Where the chip is.
@@ -55,7 +57,7 @@ def paint_chip(
         chip.moveLeft(rect.left())
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(tokens.colour(f"{kind}_bg"))
+    painter.setBrush(tokens.colour(ground or f"{kind}_bg"))
     painter.drawRoundedRect(QRectF(chip), CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
     left = _SIDE
     if icon_name is not None:

@@ -16,11 +16,12 @@ _ICON: Final = 32
 
 
 class CardsDrawing(QWidget):
-    """A stack of contact cards, 200 x 112."""
+    """A stack of cards, 200 x 112."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """``parent`` as for any widget."""
+    def __init__(self, icon_name: str = "user", parent: QWidget | None = None) -> None:
+        """``icon_name`` says what the cards are about."""
         super().__init__(parent)
+        self._icon_name = icon_name
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
@@ -40,7 +41,7 @@ class CardsDrawing(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.colour("info_bg"))
         painter.drawEllipse(QRectF(30, 45.5, 40, 40))
-        painter.drawPixmap(40, 55, icon_pixmap("user", "info", 20, self.devicePixelRatioF()))
+        painter.drawPixmap(40, 55, icon_pixmap(self._icon_name, "info", 20, self.devicePixelRatioF()))
         for top, width, token in ((50, 82, "field"), (64, 62, "control"), (78, 44, "control")):
             painter.setBrush(tokens.colour(token))
             painter.drawRoundedRect(QRectF(84, top, width, 4), 2, 2)
@@ -80,9 +81,14 @@ class EmptyState(QWidget):
         self._column.addWidget(self._title)
         self._column.addWidget(self._sentence)
         self._add_actions(actions)
+        # Between stretches, not aligned: an aligned column is made as high as it would be over the whole width.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(column)
+        middle.addStretch(1)
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(column, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addLayout(middle)
         outer.addStretch(1)
 
     def _add_actions(self, actions: Sequence[QWidget]) -> None:

@@ -28,6 +28,9 @@ class InlineMessage(Retranslated, QFrame):
     link_activated = Signal()
     """The link was clicked."""
 
+    second_link_activated = Signal()
+    """The second link was clicked, where there are two ways out."""
+
     closed = Signal()
     """The close button was clicked; the message has hidden itself."""
 
@@ -55,6 +58,10 @@ class InlineMessage(Retranslated, QFrame):
         self._link = LinkLabel()
         self._link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._link.activated.connect(self.link_activated)
+        self._second_link = LinkLabel()
+        self._second_link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._second_link.activated.connect(self.second_link_activated)
+        self._second_link.hide()
         self._close = IconButton("clear", "")
         self._close.setVisible(closable)
         self._close.clicked.connect(self._on_close_clicked)
@@ -74,6 +81,8 @@ class InlineMessage(Retranslated, QFrame):
         layout.addWidget(self._text, 1)
         layout.addSpacing(12)
         layout.addWidget(self._link)
+        layout.addSpacing(12)
+        layout.addWidget(self._second_link)
         layout.addWidget(self._close)
 
     def set_kind(self, kind: MessageKind, icon_name: str | None = None) -> None:
@@ -96,6 +105,11 @@ class InlineMessage(Retranslated, QFrame):
         """Names the link; without ``text`` there is none."""
         self._link.set_text(text)
         self._link.setVisible(bool(text))
+
+    def set_second_link(self, text: str) -> None:
+        """Names a second link, for a choice of two; without ``text`` there is none."""
+        self._second_link.set_text(text)
+        self._second_link.setVisible(bool(text))
 
     def retranslate(self) -> None:
         """Names the close button; the sentence is the caller's."""

@@ -15,6 +15,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.customers.conftest import ROOFER, Workplace, control, in_dialog, sign_in_as_estimator
+from tests.ui.places import nameless_controls
 
 
 def click_cell(table: ListTable, row: int, column: int) -> None:
@@ -153,7 +154,7 @@ def test_m9_the_three_dots_of_a_row_offer_edit_and_delete(place: Workplace) -> N
     table = place.table
     rect = table.visualRect(table.model().index(0, table.model().columnCount() - 1))
     QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
-    assert offered == ["Edit Customer", "Delete Customer"]
+    assert offered == ["Edit Customer", "New Estimate for This Customer", "Delete Customer"]
 
 
 def test_m9_delete_asks_and_cancel_has_the_focus(place: Workplace) -> None:
@@ -259,12 +260,4 @@ def test_the_order_is_remembered(place: Workplace, settings: QSettings) -> None:
 
 
 def test_every_control_that_takes_the_keyboard_has_a_name(place: Workplace) -> None:
-    nameless = [
-        each
-        for each in place.window.findChildren(QWidget)
-        if each.isVisible()
-        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
-        and not each.accessibleName()
-        and not (isinstance(each, QPushButton | QToolButton) and each.text())
-    ]
-    assert nameless == []
+    assert nameless_controls(place.window) == []

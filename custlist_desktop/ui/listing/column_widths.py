@@ -1,24 +1,48 @@
-"""How wide the customer list's columns are: as the window allows, until somebody chooses."""
+"""How wide a list's columns are: as the window allows, until somebody chooses."""
+
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QHeaderView
 
-from custlist_desktop.ui.customers.columns import MENU_WIDTH, NARROW, WIDE, WIDE_FROM
 from custlist_desktop.ui.listing.table import ListTable
+
+
+@dataclass(frozen=True, slots=True)
+class WidthPlan:
+    """The widths in pixels that a list has before anybody chooses.
+
+    Attributes:
+        wide: where there is room; 0 at the column that takes the rest. The menu's column isn't among them.
+        narrow: where there is less.
+        wide_from: from how much room on the widths are the wide ones.
+        menu: of the menu's column, the last one, which always has this width.
+    """
+
+    wide: tuple[int, ...]
+    narrow: tuple[int, ...]
+    wide_from: int
+    menu: int
+
+    @property
+    def stretched(self) -> int:
+        """The place of the column that takes the rest."""
+        return self.wide.index(0)
 
 
 class ColumnWidths(QObject):
     """Spreads the columns of one table, and remembers what was chosen instead."""
 
-    def __init__(self, table: ListTable) -> None:
-        """The country takes the rest; the menu's column has one width."""
+    def __init__(self, table: ListTable, plan: WidthPlan) -> None:
+        """``plan`` has a width for every column of ``table``."""
         super().__init__(table)
         self._table = table
+        self._plan = plan
         self._header = table.horizontalHeader()
         self._chosen = False
-        self._header.setSectionResizeMode(len(WIDE), QHeaderView.ResizeMode.Stretch)
-        self._header.setSectionResizeMode(len(WIDE) + 1, QHeaderView.ResizeMode.Fixed)
-        self._header.resizeSection(len(WIDE) + 1, MENU_WIDTH)
+        self._header.setSectionResizeMode(plan.stretched, QHeaderView.ResizeMode.Stretch)
+        self._header.setSectionResizeMode(len(plan.wide), QHeaderView.ResizeMode.Fixed)
+        self._header.resizeSection(len(plan.wide), plan.menu)
         self._header.sectionResized.connect(self._on_section_resized)
 
     @property
@@ -29,7 +53,8 @@ class ColumnWidths(QObject):
     def spread(self, room: int) -> None:
         """Fits the columns into ``room`` pixels, unless widths were chosen."""
         if not self._chosen:
-            self._table.set_column_widths(WIDE if room >= WIDE_FROM else NARROW)
+            plan = self._plan
+            self._table.set_column_widths(plan.wide if room >= plan.wide_from else plan.narrow)
 
     def reset(self) -> None:
         """Forgets chosen widths and the order of the columns."""
@@ -49,6 +74,6 @@ class ColumnWidths(QObject):
             self._chosen = self._header.restoreState(state)
 
     def _on_section_resized(self, section: int, _old: int, _new: int) -> None:
-        # The last ones follow the window by themselves.
-        if section < len(WIDE) and self._header.underMouse():
+        # The stretched one follows the window by itself.
+        if section not in (self._plan.stretched, len(self._plan.wide)) and self._header.underMouse():
             self._chosen = True

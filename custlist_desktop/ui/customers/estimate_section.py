@@ -1,0 +1,137 @@
+"""A customer's estimates, at the end of its details: each opens, and a new one can be begun."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.money import format_amount
+from custlist_desktop.services.linking import EstimateSummary
+from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.widgets.buttons import EntryButton, make_button
+from custlist_desktop.ui.widgets.chip import Chip
+from custlist_desktop.ui.widgets.styling import make_label, make_line
+
+BLEED: Final = 8
+"""By how many pixels the ground of an estimate reaches beyond its words."""
+
+
+class EstimateSection(Retranslated, QWidget):
+    """Shows the estimates of one customer."""
+
+    estimate_requested = Signal(object)
+    """The key of an estimate to open."""
+    new_estimate_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows none until `show_estimates`."""
+        super().__init__(parent)
+        self._estimates: Sequence[EstimateSummary] = ()
+        self._title = make_label(role="group")
+        self._count = make_label(role="caption")
+        self._new = make_button("", "link", "add", scale="small")
+        self._new.clicked.connect(self.new_estimate_requested)
+        head = QHBoxLayout()
+        head.setContentsMargins(BLEED, 0, BLEED, 0)
+        head.setSpacing(8)
+        head.addWidget(self._title)
+        head.addWidget(self._count)
+        head.addStretch(1)
+        head.addWidget(self._new)
+        self._lines = QVBoxLayout()
+        self._lines.setSpacing(0)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 20, 0, 0)
+        layout.setSpacing(4)
+        layout.addWidget(_inset(make_line()))
+        layout.addSpacing(4)
+        layout.addLayout(head)
+        layout.addLayout(self._lines)
+        self.retranslate()
+
+    def show_estimates(self, estimates: Sequence[EstimateSummary]) -> None:
+        """Shows ``estimates`` instead of those before."""
+        self._estimates = estimates
+        self._fill()
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self._title.setText(translate("DetailsPane", "Estimates"))
+        self._new.setText(translate("DetailsPane", "New Estimate"))
+        self._fill()
+
+    def _fill(self) -> None:
+        while (item := self._lines.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        self._count.setText(QLocale().toString(len(self._estimates)) if self._estimates else "")
+        for position, estimate in enumerate(self._estimates):
+            if position:
+                self._lines.addWidget(_inset(make_line()))
+            line = EstimateLine(estimate)
+            line.requested.connect(self.estimate_requested)
+            self._lines.addWidget(line)
+
+
+class EstimateLine(EntryButton):
+    """An estimate in two lines, title and status, number and total; a click asks for it."""
+
+    requested = Signal(object)
+    """The estimate's key."""
+
+    def __init__(self, estimate: EstimateSummary, parent: QWidget | None = None) -> None:
+        """Shows ``estimate`` for good."""
+        super().__init__(parent)
+        self._key = estimate.id
+        self.setProperty("look", "row")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._on_clicked)
+        status = status_text(estimate.status)
+        name = ", ".join(part for part in (estimate.number, estimate.title, status) if part)
+        self.setAccessibleName(name)
+        title = MarkedLabel(fonts.body(fonts.MEDIUM))
+        title.set_text(estimate.title or translate("DetailsPane", "Untitled estimate"))
+        total = make_label(format_amount(estimate.total, estimate.currency, QLocale().name()), "muted")
+        total.setFont(fonts.tabular(fonts.body()))
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(BLEED, 6, BLEED, 6)
+        self._layout.setSpacing(2)
+        self._layout.addLayout(_row(title, Chip(status, STATUS_CHIPS[estimate.status])))
+        self._layout.addLayout(_row(make_label(estimate.number, "muted"), total))
+        for child in self.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: what the two lines need."""
+        return self._layout.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: the title may be elided."""
+        return QSize(0, self._layout.minimumSize().height())
+
+    def _on_clicked(self) -> None:
+        self.requested.emit(self._key)
+
+
+def _row(left: QWidget, right: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(8)
+    row.addWidget(left, 1)
+    row.addWidget(right)
+    return row
+
+
+def _inset(widget: QWidget) -> QWidget:
+    """A widget set in by as much as the words are."""
+    holder = QWidget()
+    layout = QHBoxLayout(holder)
+    layout.setContentsMargins(BLEED, 0, BLEED, 0)
+    layout.addWidget(widget)
+    return holder

@@ -1,0 +1,77 @@
+"""What one can do with an estimate of the list: one action each, the same in menus and on keys."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.ui.customers.sentences import status_text
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.widgets.actions import make_action
+from custlist_desktop.ui.widgets.menu import RoundMenu
+
+CHOSEN_STATUSES: Final = (
+    EstimateStatus.DRAFT,
+    EstimateStatus.SENT,
+    EstimateStatus.ACCEPTED,
+    EstimateStatus.DECLINED,
+)
+"""What somebody may choose; an estimate expires by itself."""
+_MENU_WIDTH: Final = 224
+
+
+class EstimateActions(QObject):
+    """The actions of the estimates page. The page connects and enables them."""
+
+    def __init__(self, page: QWidget, table: QWidget) -> None:
+        """Keys work in all of ``page``, Enter and Del only in ``table``, where they can't be meant for a text."""
+        super().__init__(page)
+        self.new = make_action(self, "add", "Ctrl+N", page)
+        self.search = make_action(self, "search", "Ctrl+F", page)
+        self.open = make_action(self, "edit", "Enter")  # the table itself opens at Enter
+        self.duplicate = make_action(self, "copy", "Ctrl+D", page)
+        self.proposal = make_action(self, "proposal")
+        self.delete = make_action(self, "delete", "Del", table, "bad")
+        self.undo = make_action(self, "undo", "Ctrl+Z", page)
+        self.statuses = {status: self._make_status(status) for status in CHOSEN_STATUSES}
+        group = QActionGroup(self)
+        for action in self.statuses.values():
+            group.addAction(action)
+
+    def _make_status(self, status: EstimateStatus) -> QAction:
+        action = QAction(self)
+        action.setCheckable(True)
+        action.setData(status.value)
+        return action
+
+    def retranslate(self) -> None:
+        """Names every action."""
+        self.new.setText(translate("EstimateActions", "New Estimate"))
+        self.search.setText(translate("EstimateActions", "Search"))
+        self.open.setText(translate("EstimateActions", "Open"))
+        self.duplicate.setText(translate("EstimateActions", "Duplicate"))
+        self.proposal.setText(translate("EstimateActions", "Make Proposal"))
+        self.delete.setText(translate("EstimateActions", "Delete Estimate"))
+        self.undo.setText(translate("EstimateActions", "Undo Delete"))
+        for status, action in self.statuses.items():
+            action.setText(status_text(status))
+
+    def set_current(self, status: EstimateStatus | None) -> None:
+        """Enables what can be done with the current estimate, which has ``status``; None while there is none."""
+        for action in (self.open, self.duplicate, self.proposal, self.delete, *self.statuses.values()):
+            action.setEnabled(status is not None)
+        for each, action in self.statuses.items():
+            action.setChecked(each is status)
+
+    def row_menu(self, parent: QWidget) -> RoundMenu:
+        """The menu of an estimate, by its three dots and by the right button."""
+        menu = RoundMenu(parent=parent)
+        menu.setMinimumWidth(_MENU_WIDTH)
+        menu.addActions([self.open, self.duplicate, self.proposal])
+        statuses = menu.add_submenu(translate("EstimateActions", "Status"), "update")
+        statuses.addActions(list(self.statuses.values()))
+        menu.addSeparator()
+        menu.addAction(self.delete)
+        return menu

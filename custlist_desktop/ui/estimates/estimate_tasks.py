@@ -1,0 +1,154 @@
+"""What is done with the current estimate of the list: open, duplicate, propose, delete, and undo."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.services.estimate_search import EstimateRow
+from custlist_desktop.services.estimates import DeletedEstimate
+from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.estimates.actions import EstimateActions
+from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
+from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
+from custlist_desktop.ui.listing.notices import Notices
+from custlist_desktop.ui.session import Session
+
+
+class EstimateTasks(QObject):
+    """Does what the actions say, and tells the outcome in the notices. An open editor saves first."""
+
+    list_outdated = Signal()
+    """The list shows what is no longer in the file."""
+    row_requested = Signal(object)
+    """The key of an estimate that is to be current, whatever is searched for."""
+    row_came_back = Signal(object)
+    """The key of an estimate whose delete was undone."""
+
+    def __init__(
+        self, session: Session, windows: EstimateWindows, actions: EstimateActions, notices: Notices, page: QWidget
+    ) -> None:
+        """Dialogs open over the window of ``page``."""
+        super().__init__(page)
+        self._session = session
+        self._windows = windows
+        self._actions = actions
+        self._notices = notices
+        self._page = page
+        self._row: EstimateRow | None = None
+        self._deleted: DeletedEstimate | None = None
+        notices.undo_requested.connect(self.undo_delete)
+        windows.created.connect(self.row_requested)
+        actions.new.triggered.connect(self.new_estimate)
+        actions.open.triggered.connect(self.open_current)
+        actions.duplicate.triggered.connect(self.duplicate_current)
+        actions.proposal.triggered.connect(self.propose_current)
+        actions.delete.triggered.connect(self.delete_current)
+        actions.undo.triggered.connect(self.undo_delete)
+        for action in actions.statuses.values():
+            action.triggered.connect(self._on_status_triggered)
+        self._set_deleted(None)
+        self.set_row(None)
+
+    @property
+    def row(self) -> EstimateRow | None:
+        """The current estimate."""
+        return self._row
+
+    def set_row(self, row: EstimateRow | None) -> None:
+        """Makes an estimate the current one, and enables what can be done with it."""
+        self._row = row
+        self._actions.set_current(row.status if row else None)
+
+    def new_estimate(self) -> None:
+        """Makes an estimate and opens it."""
+        self._windows.new()
+
+    def open_current(self) -> None:
+        """Opens the current estimate."""
+        if self._row is not None:
+            self._windows.open(self._row.id)
+
+    def propose_current(self) -> None:
+        """Opens the current estimate's proposal."""
+        if self._row is not None:
+            self._windows.open_proposal(self._row.id)
+
+    def duplicate_current(self) -> None:
+        """Makes a copy of the current estimate, and opens the copy."""
+        row = self._row
+        if row is None:
+            return
+        self._windows.flush(row.id)
+        try:
+            copy = self._session.estimates.duplicate(self._session.actor, row.id)
+        except CustlistError as error:
+            self._fail(error)
+            return
+        self.row_requested.emit(copy.id)
+        self._windows.open(copy.id)
+
+    def _on_status_triggered(self) -> None:
+        action, row = self.sender(), self._row
+        if row is None or not isinstance(action, QAction):
+            return
+        self._windows.flush(row.id)
+        try:
+            self._session.estimates.set_status(self._session.actor, row.id, EstimateStatus(action.data()))
+        except CustlistError as error:
+            self._actions.set_current(row.status)
+            self._fail(error)
+
+    def delete_current(self) -> None:
+        """Asks, and deletes the current estimate."""
+        row = self._row
+        if row is None:
+            return
+        issued = len(self._session.issued_proposals.of_estimate(row.id))
+        dialog = DeleteEstimateDialog(row, issued, self._page.window())
+        confirmed = bool(dialog.exec())
+        dialog.deleteLater()
+        if confirmed:
+            self._delete(row)
+
+    def _delete(self, row: EstimateRow) -> None:
+        if not self._windows.close(row.id):
+            return  # it holds what can't be saved, and says so itself
+        try:
+            deleted = self._session.estimates.delete(self._session.actor, row.id)
+        except CustlistError as error:
+            self._fail(error)
+        else:
+            self._set_deleted(deleted)
+            self._notices.show_deleted(deleted.record.content.number)
+
+    def undo_delete(self) -> None:
+        """Brings back the estimate that was deleted last."""
+        if self._deleted is None:
+            return
+        try:
+            record = self._session.estimates.undo_delete(self._session.actor, self._deleted)
+        except CustlistError as error:
+            self._fail(error)
+            return
+        self._set_deleted(None)
+        self._notices.clear()
+        self.row_came_back.emit(record.id)
+
+    def add_samples(self) -> None:
+        """Adds invented customers and estimates to try things on."""
+        try:
+            self._session.samples.fill(self._session.actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES)
+        except CustlistError as error:
+            self._fail(error)
+
+    def _set_deleted(self, deleted: DeletedEstimate | None) -> None:
+        self._deleted = deleted
+        self._actions.undo.setEnabled(deleted is not None)
+
+    def _fail(self, error: CustlistError) -> None:
+        self._notices.show_error(error_sentence(error))
+        if isinstance(error, NotFoundError):
+            self.list_outdated.emit()

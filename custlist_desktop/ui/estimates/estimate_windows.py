@@ -1,0 +1,223 @@
+"""The windows beside the main one: an editor and a proposal for each estimate that is open."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import Final, Protocol, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal, SignalInstance
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.ui.session import Session
+
+_SIZE: Final = "estimate_editor/size"
+_MAXIMIZED: Final = "estimate_editor/maximized"
+
+
+class Editor(Protocol):
+    """What an editor's window is, besides a QWidget."""
+
+    closed: SignalInstance
+    open_customer_requested: SignalInstance
+    proposal_requested: SignalInstance
+    manage_templates_requested: SignalInstance
+
+    def flush(self) -> bool:
+        """Saves at once what isn't saved; returns whether all is in the file now."""
+
+    def choose_customer(self) -> None:
+        """Opens the customer picker."""
+
+
+MakeWindow = Callable[[Session, int], QWidget]
+WindowT = TypeVar("WindowT", bound=QWidget)
+
+
+class EstimateWindows(QObject):
+    """Keeps one editor and one proposal window for each estimate; what is open is raised, not opened twice."""
+
+    customer_requested = Signal(object)
+    """An editor's customer is to be shown; its key."""
+    templates_requested = Signal(str)
+    """The templates of a TemplateKind are to be shown."""
+    created = Signal(object)
+    """A new estimate is in the file; its key."""
+    failed = Signal(object)
+    """The CustlistError for which an estimate could not be opened."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: QSettings | None = None,
+        parent: QObject | None = None,
+        *,
+        make_editor: MakeWindow | None = None,
+        make_proposal: MakeWindow | None = None,
+    ) -> None:
+        """
+        Args:
+            session: somebody is signed in when a window is opened.
+            settings: remember the editor's size and the columns of its lines; they are forgotten without.
+            parent: the parent.
+            make_editor: makes an editor; the program's own without.
+            make_proposal: makes a proposal's window; the program's own without.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self._make_editor = make_editor or partial(_make_editor, settings)
+        self._make_proposal = make_proposal or _make_proposal
+        self._editors: dict[int, QWidget] = {}
+        self._proposals: dict[int, QWidget] = {}
+
+    def new(self, customer_id: int | None = None) -> int | None:
+        """Makes an estimate and opens it, with the customer picker open too unless a customer is given.
+
+        Returns:
+            the estimate's key; None where it failed.
+        """
+        try:
+            record = self._session.estimates.create(self._session.actor, customer_id)
+        except CustlistError as error:
+            self.failed.emit(error)
+            return None
+        self.created.emit(record.id)
+        self.open(record.id, with_picker=customer_id is None)
+        return record.id
+
+    def open(self, key: int, *, with_picker: bool = False) -> None:
+        """Opens an estimate's editor, or raises the one that is open; ``with_picker`` for choosing a customer."""
+        if key in self._editors:
+            _raise(self._editors[key])
+            return
+        window = self._made(self._make_editor, key)
+        if window is None:
+            return
+        self._editors[key] = window
+        editor = _as_editor(window)
+        editor.closed.connect(self._on_editor_closed)
+        editor.open_customer_requested.connect(self._on_customer_requested)
+        editor.proposal_requested.connect(self.open_proposal)
+        editor.manage_templates_requested.connect(self.templates_requested)
+        self._restore_size(window)
+        if with_picker:
+            _WhenActive(window, editor.choose_customer)
+        _raise(window, maximized=self._is_maximized())
+
+    def open_proposal(self, key: int) -> None:
+        """Opens an estimate's proposal, or raises the one that is open; what its editor holds is saved first."""
+        self.flush(key)
+        if key in self._proposals:
+            _raise(self._proposals[key])
+            return
+        window = self._made(self._make_proposal, key)
+        if window is None:
+            return
+        self._proposals[key] = window
+        closed: SignalInstance = getattr(window, "closed")  # noqa: B009  # a QWidget has none for the type checker
+        closed.connect(self._on_proposal_closed)
+        _raise(window)
+
+    def is_open(self, key: int) -> bool:
+        """Whether an estimate's editor is open."""
+        return key in self._editors
+
+    def flush(self, key: int) -> bool:
+        """Saves what an estimate's editor holds; returns whether all of it is in the file, or no editor is open."""
+        return key not in self._editors or _as_editor(self._editors[key]).flush()
+
+    def close(self, key: int) -> bool:
+        """Closes the windows of one estimate, which save first; returns whether they are closed."""
+        windows = [each[key] for each in (self._proposals, self._editors) if key in each]
+        return all(_closed(window) for window in windows)
+
+    def close_all(self) -> bool:
+        """Closes all windows, which save first; returns whether they are closed. One that can't is raised."""
+        return all(self.close(key) for key in [*self._proposals, *self._editors])
+
+    def _made(self, make: MakeWindow, key: int) -> QWidget | None:
+        try:
+            return make(self._session, key)
+        except CustlistError as error:
+            self.failed.emit(error)
+            return None
+
+    def _on_customer_requested(self, key: int) -> None:
+        self.customer_requested.emit(key)
+
+    def _on_editor_closed(self, key: int) -> None:
+        window = self._editors.pop(key, None)
+        if window is not None:
+            self._keep_size(window)
+            window.deleteLater()
+
+    def _on_proposal_closed(self, key: int) -> None:
+        window = self._proposals.pop(key, None)
+        if window is not None:
+            window.deleteLater()
+
+    def _keep_size(self, window: QWidget) -> None:
+        if self._settings is not None:
+            self._settings.setValue(_MAXIMIZED, window.isMaximized())
+            self._settings.setValue(_SIZE, window.normalGeometry().size())
+
+    def _restore_size(self, window: QWidget) -> None:
+        size = self._settings.value(_SIZE) if self._settings is not None else None
+        if isinstance(size, QSize) and size.isValid():
+            window.resize(size.boundedTo(window.screen().availableSize()))
+
+    def _is_maximized(self) -> bool:
+        return self._settings is not None and bool(self._settings.value(_MAXIMIZED, False, type=bool))
+
+
+class _WhenActive(QObject):
+    """Calls a function once, when a window has become active: it has its place on the screen by then."""
+
+    def __init__(self, window: QWidget, function: Callable[[], None]) -> None:
+        super().__init__(window)
+        self._function = function
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's override."""
+        if event.type() == QEvent.Type.WindowActivate:
+            watched.removeEventFilter(self)
+            QTimer.singleShot(0, self._function)
+        return super().eventFilter(watched, event)
+
+
+def _as_editor(window: QWidget) -> Editor:
+    editor: Editor = window  # type: ignore[assignment]  # no class can be a QWidget and this protocol for mypy
+    return editor
+
+
+def _closed(window: QWidget) -> bool:
+    if window.close():
+        return True
+    _raise(window)
+    return False
+
+
+def _raise(window: QWidget, *, maximized: bool = False) -> None:
+    """Shows a window before all others, with the keyboard in it."""
+    if maximized:
+        window.showMaximized()
+    elif window.isMinimized():
+        window.showNormal()
+    else:
+        window.show()
+    window.raise_()
+    window.activateWindow()
+
+
+# Read when the first window is wanted: the main window needs none of it, and its start is to be short.
+def _make_editor(settings: QSettings | None, session: Session, key: int) -> QWidget:
+    from custlist_desktop.ui.estimates.editor_window import EstimateEditor
+
+    return EstimateEditor(session, key, settings=settings)
+
+
+def _make_proposal(session: Session, key: int) -> QWidget:
+    from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
+
+    return ProposalWindow(session, key)

@@ -1,0 +1,140 @@
+"""The estimates page: a search box over the list of all estimates."""
+
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.services.estimate_search import EstimateColumn, EstimateRow, EstimateSearch, estimate_row
+from custlist_desktop.ui.error_sentences import not_allowed_sentence
+from custlist_desktop.ui.estimates.actions import EstimateActions
+from custlist_desktop.ui.estimates.columns import WIDTHS, estimate_columns
+from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart, NoEstimateMatch
+from custlist_desktop.ui.estimates.estimate_tasks import EstimateTasks
+from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
+from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.listing.list_page import ListPage, ListPlan
+from custlist_desktop.ui.listing.notices import Notices
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.menu import RoundMenu
+from custlist_desktop.ui.widgets.status_keys import KeyHint
+
+
+class EstimatesPage(ListPage):
+    """Finds, opens, makes, duplicates and deletes estimates."""
+
+    def __init__(self, session: Session, windows: EstimateWindows, parent: QWidget | None = None) -> None:
+        """Reads the list at once, in its own thread. ``windows`` open the estimates. Close it with `close_reader`."""
+        notices = Notices()
+        self._currency = session.account.defaults().currency
+        super().__init__(session, self._plan_list(session), notices, parent)
+        self._actions = EstimateActions(self, self._table)
+        self._tasks = EstimateTasks(session, windows, self._actions, notices, self)
+        self._new = make_button("", "primary", "add", scale="large")
+        self._lay_out([self._new], NoEstimateMatch(self._table), EstimatesFirstStart("document"))
+        self._connect()
+        self.retranslate()
+        self._controller.search()
+
+    def _plan_list(self, session: Session) -> ListPlan:
+        path = session.file.path
+
+        def open_search() -> EstimateSearch:
+            return EstimateSearch(path, current_language(), date.today)
+
+        return ListPlan(
+            settings="estimates",
+            columns=estimate_columns(self._account_currency),
+            make_row=estimate_row,
+            open_source=open_search,
+            widths=WIDTHS,
+            order=(EstimateColumn.ISSUED_ON.value, True),
+        )
+
+    def _connect(self) -> None:
+        tasks = self._tasks
+        self._controller.current_changed.connect(self._on_current_changed)
+        self._table.row_activated.connect(self._on_row_activated)
+        self._new.clicked.connect(self._add)
+        self._actions.search.triggered.connect(self.focus_search)
+        self._first_start.samples_requested.connect(tasks.add_samples)
+        tasks.list_outdated.connect(self._controller.refresh)
+        tasks.row_requested.connect(self.show_row)
+        tasks.row_came_back.connect(self._reread)
+
+    # What the list asks
+
+    def _account_currency(self) -> str:
+        return self._currency
+
+    def _count_all(self) -> int:
+        return self._session.estimates.count()
+
+    def _count_sentence(self, count: int) -> str:
+        return translate("EstimatesPage", "%Ln estimate(s)", "", count)
+
+    def _add(self) -> None:
+        self._tasks.new_estimate()
+
+    def _row_menu(self) -> RoundMenu:
+        return self._actions.row_menu(self)
+
+    def _context_menu(self) -> RoundMenu:
+        return self._actions.row_menu(self)
+
+    # What the window asks
+
+    def key_hints(self) -> list[KeyHint]:
+        """Which keys work now, for the status bar."""
+        new = ("Ctrl+N", translate("EstimatesPage", "New"))
+        if self._is_first_start():
+            return [new]
+        clear = [("Esc", translate("EstimatesPage", "Clear search"))] if self._search.text() else []
+        if self._tasks.row is None:
+            return [*clear, new]
+        return [
+            ("Up Down", translate("EstimatesPage", "Move")),
+            ("Enter", translate("EstimatesPage", "Open")),
+            *(clear or [("Ctrl+F", translate("EstimatesPage", "Search"))]),
+            new,
+            ("Ctrl+D", translate("EstimatesPage", "Duplicate")),
+        ]
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self._actions.retranslate()
+        self._search.set_words(
+            translate("EstimatesPage", "Search estimates"),
+            translate("EstimatesPage", "Search number, title, customer, job site …"),
+        )
+        self._new.setText(translate("EstimatesPage", "New Estimate"))
+        self._table.setAccessibleName(translate("EstimatesPage", "Estimates"))
+        super().retranslate()
+
+    # What changes
+
+    def _on_counted(self, count: int) -> None:
+        if not count:
+            self._allow()  # there may be sample data in the file by now, or none any more
+        super()._on_counted(count)
+
+    def _on_current_changed(self, row: EstimateRow | None) -> None:
+        self._tasks.set_row(row)
+        self.key_hints_changed.emit()
+
+    def _on_row_activated(self, _row: int) -> None:
+        self._tasks.open_current()
+
+    def _on_change(self, change: Change) -> None:
+        if change.subject is Subject.ESTIMATE:
+            self._reread()  # the current row stays: an editor saves in another window all the time
+        elif change.subject is Subject.ESTIMATE_DEFAULTS:
+            self._currency = self._session.account.defaults().currency
+            self._model.refresh_texts()
+
+    def _allow(self) -> None:
+        may_fill = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
+        self._first_start.allow_samples(may_fill, not_allowed_sentence(Action.ADD_CUSTOMER_FROM_LIST))
+        self._first_start.offer_samples(not self._session.samples.is_present())

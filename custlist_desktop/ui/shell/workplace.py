@@ -1,0 +1,141 @@
+"""The main window with its pages, and the windows beside it: what one works with once signed in."""
+
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QSettings
+
+from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.ui.customers.customers_page import CustomersPage
+from custlist_desktop.ui.error_sentences import role_text
+from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
+from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.listing.list_page import ListPage
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
+
+CUSTOMERS: Final = "customers"
+ESTIMATES: Final = "estimates"
+ACCOUNT_SETTINGS: Final = "account_settings"
+
+
+class Workplace(QObject):
+    """Builds the pages and leads from one to another. What is the program's own, `window` asks for by its signals."""
+
+    def __init__(self, session: Session, settings: QSettings, parent: QObject | None = None) -> None:
+        """Somebody is signed in. Shows nothing until `show`; end it with `close`."""
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self.window = MainWindow()
+        self.windows = EstimateWindows(session, settings, self)
+        self._customers = CustomersPage(session)
+        self._estimates = EstimatesPage(session, self.windows)
+        self._account: AccountSettingsPage | None = None
+        self._build_pages()
+        self._connect()
+        self._show_actor()
+        self._show_account_name()
+
+    def _build_pages(self) -> None:
+        window = self.window
+        window.add_page(CUSTOMERS, "customers", lambda: translate("Program", "Customers"), self._customers)
+        window.add_page(ESTIMATES, "estimate", lambda: translate("Program", "Estimates"), self._estimates)
+
+    def _connect(self) -> None:
+        window, windows, customers = self.window, self.windows, self._customers
+        window.account_settings_requested.connect(self.show_account_settings)
+        window.page_changed.connect(self._on_page_changed)
+        window.set_close_guard(windows.close_all)
+        customers.estimate_requested.connect(windows.open)
+        customers.new_estimate_requested.connect(windows.new)
+        windows.customer_requested.connect(self._on_customer_requested)
+        windows.templates_requested.connect(self._on_templates_requested)
+        windows.failed.connect(self._on_failed)
+        self._session.actor_changed.connect(self._show_actor)
+        self._unsubscribe = self._session.changes.subscribe(self._on_change)
+
+    def show(self) -> None:
+        """Shows the window as it was left, on the customer list."""
+        self.window.restore_state(self._settings)
+        self.window.show_page(CUSTOMERS)
+        self.window.show()
+        for page in self._lists():
+            page.restore_state(self._settings)
+        self._customers.take_focus()
+
+    def show_customers(self) -> None:
+        """Brings the customer list into view, with the keyboard in its search box."""
+        self.window.show_page(CUSTOMERS)
+        self._customers.take_focus()
+
+    def show_account_settings(self, section: str = "") -> None:
+        """Brings Account Settings into view, with ``section`` if given: a key of `make_account_settings`."""
+        account = self._account or self._add_account_settings()
+        if section:
+            account.show_section(section)
+        self.window.show_page(ACCOUNT_SETTINGS)
+
+    def _add_account_settings(self) -> "AccountSettingsPage":
+        """Builds the page when it is wanted first: the window is there sooner without it."""
+        from custlist_desktop.ui.settings.sections import make_account_settings
+
+        account = self._account = make_account_settings(self._session)
+        account.customer_list_requested.connect(self.show_customers)
+        account.back_requested.connect(self.show_customers)
+        self.window.add_page(
+            ACCOUNT_SETTINGS, "settings", lambda: translate("Program", "Account Settings"), account, in_toolbar=False
+        )
+        return account
+
+    def refresh_actor(self) -> None:
+        """Names the signed-in user's role again, after the language has changed."""
+        self._show_actor()
+
+    def close(self) -> None:
+        """Remembers the window and ends the reading threads."""
+        self._unsubscribe()
+        self.window.save_state(self._settings)
+        for page in self._lists():
+            page.save_state(self._settings)
+            page.close_reader()
+
+    def _lists(self) -> tuple[ListPage, ...]:
+        return (self._customers, self._estimates)
+
+    def _show_actor(self) -> None:
+        actor = self._session.actor
+        self.window.set_user(actor.name, role_text(actor.role))
+
+    def _show_account_name(self) -> None:
+        trade_name = self._session.account.default_trade_name()
+        self.window.set_account_name(trade_name.details.name if trade_name else "")
+
+    def _on_change(self, change: Change) -> None:
+        if change.subject is Subject.TRADE_NAME:
+            self._show_account_name()
+
+    def _on_page_changed(self, key: str) -> None:
+        page = {CUSTOMERS: self._customers, ESTIMATES: self._estimates}.get(key)
+        if page is not None:
+            page.take_focus()
+
+    def _on_customer_requested(self, key: int) -> None:
+        """Shows an estimate's customer in the list."""
+        self.window.raise_()
+        self.window.activateWindow()
+        self.show_customers()
+        self._customers.show_row(key)
+
+    def _on_templates_requested(self, kind: str) -> None:
+        """Shows the templates of a TemplateKind."""
+        self.window.raise_()
+        self.window.activateWindow()
+        self.show_account_settings(kind)
+
+    def _on_failed(self, error: Exception) -> None:
+        shown = self._estimates if self.window.current_page() == ESTIMATES else self._customers
+        shown.show_error(error)

@@ -1,0 +1,66 @@
+"""A customer's estimates on the customers page: seen, opened, begun."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
+
+from custlist_desktop.ui.customers.estimate_section import EstimateLine
+from tests.ui.conftest import wait_until
+from tests.ui.customers.conftest import Workplace, sign_in_as_estimator
+from tests.ui.places import in_dialog
+
+
+def keys_asked_for(place: Workplace) -> tuple[list[int], list[int]]:
+    """The estimates that are to be opened from now on, and the customers who are to get one."""
+    opened: list[int] = []
+    wanted: list[int] = []
+    page = place.page
+    page.estimate_requested.connect(opened.append)  # type: ignore[attr-defined]  # of the customers page
+    page.new_estimate_requested.connect(wanted.append)  # type: ignore[attr-defined]  # of the customers page
+    return opened, wanted
+
+
+def test_the_details_show_the_customers_estimates_and_a_click_opens_one(place: Workplace) -> None:
+    session = place.session
+    opened, _wanted = keys_asked_for(place)
+    place.table.set_current_row(1)
+    wait_until(lambda: place.says("New Estimate") and place.says("Gagné Roofing"))
+    record = session.estimates.create(session.actor, 1)
+    name = f"{record.content.number}, Draft"
+    wait_until(lambda: place.says(name))
+    QTest.mouseClick(place.named(EstimateLine, name), Qt.MouseButton.LeftButton)
+    assert opened == [record.id]
+
+
+def test_new_estimate_in_the_details_asks_for_one_for_the_current_customer(place: Workplace) -> None:
+    _opened, wanted = keys_asked_for(place)
+    place.table.set_current_row(1)
+    wait_until(lambda: place.says("(512) 555-0123 ext. 4"))
+    sign_in_as_estimator(place.session)
+    QTest.mouseClick(place.named(QPushButton, "New Estimate"), Qt.MouseButton.LeftButton)
+    assert wanted == [1]
+
+
+def test_new_estimate_in_the_row_menu_asks_for_one_for_that_customer(place: Workplace) -> None:
+    _opened, wanted = keys_asked_for(place)
+
+    def choose(menu: QMenu) -> None:
+        next(action for action in menu.actions() if action.text() == "New Estimate for This Customer").trigger()
+
+    place.open_row_menu(2, choose)
+    assert wanted == [2]
+
+
+def test_m12_the_delete_dialog_names_the_estimates_that_keep_the_details(place: Workplace) -> None:
+    session = place.session
+    record = session.estimates.create(session.actor, 1)
+    place.table.set_current_row(1)
+    place.table.setFocus()
+    said: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        said.extend(label.text() for label in dialog.findChildren(QLabel))
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+    in_dialog(lambda: QTest.keyClick(place.table, Qt.Key.Key_Delete), look)
+    assert record.content.number in said
