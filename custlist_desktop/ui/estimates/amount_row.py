@@ -1,0 +1,76 @@
+"""A name at the left and an amount at the right, in figures that stand under one another."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.widgets.styling import make_label
+
+_GAP: Final = 8
+_LONGEST_NAME: Final = 152
+
+
+class AmountLabel(QLabel):
+    """An amount at the right of its place."""
+
+    def __init__(self, font: Callable[[], QFont] = fonts.body, muted: bool = False) -> None:
+        """``font`` gives its type style."""
+        super().__init__()
+        self._font = font
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        if muted:
+            self.setProperty("role", "muted")
+        self.update_fonts()
+
+    def update_fonts(self) -> None:
+        """Takes the application's font."""
+        self.setFont(fonts.tabular(self._font()))
+
+
+class AmountRow(QWidget):
+    """A row of the totals."""
+
+    def __init__(
+        self,
+        *,
+        muted: bool = False,
+        label_font: Callable[[], QFont] = fonts.body,
+        amount_font: Callable[[], QFont] = fonts.body,
+    ) -> None:
+        """``label_font`` and ``amount_font`` give the type styles; ``muted`` rows stand back."""
+        super().__init__()
+        self._label_font = label_font
+        self._label = make_label(role="muted" if muted else None, wrap=True)
+        self._amount = AmountLabel(amount_font, muted)
+        self._label.setMaximumWidth(_LONGEST_NAME)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        layout.addWidget(self._label)
+        layout.addStretch(1)
+        layout.addWidget(self._amount)
+        self.update_fonts()
+
+    def set_label(self, text: str) -> None:
+        """Names the amount."""
+        self._label.setText(text)
+        self._name()
+
+    def set_amount(self, text: str) -> None:
+        """Shows an amount."""
+        if text != self._amount.text():
+            self._amount.setText(text)
+            self._name()
+
+    def update_fonts(self) -> None:
+        """Takes the application's font."""
+        self._label.setFont(self._label_font())
+        self._amount.update_fonts()
+
+    def _name(self) -> None:
+        self._amount.setAccessibleName(f"{self._label.text()}: {self._amount.text()}")

@@ -1,0 +1,190 @@
+"""The editor's customer: who it is, whether it is linked, and links that call and write."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.contact import ContactDetails
+from custlist_desktop.domain.phone import display_phone, read_phone
+from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.ui.estimates.address_block import AddressBlock
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.links import Link, call_link, email_link, website_link
+from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.widgets.avatar import Avatar
+from custlist_desktop.ui.widgets.buttons import MoreButton, make_button
+from custlist_desktop.ui.widgets.chip import Chip
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.widgets.styling import make_label
+
+LINE: Final = 22
+_AVATAR: Final = 40
+_LINKS: Final = 3
+
+
+class CustomerBlock(Retranslated, QWidget):
+    """Shows the contact details of an estimate; they are changed elsewhere."""
+
+    change_requested = Signal()
+    """Another customer is wanted; `change_button` is where the picker belongs."""
+    menu_requested = Signal()
+    """The three dots were pressed; `menu_button` is where the menu belongs."""
+    link_requested = Signal(object)
+    """A Link to follow."""
+
+    def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
+        """Shows nobody until `show_record`. ``home_region`` is where numbers need no country code."""
+        super().__init__(parent)
+        self._home_region = home_region
+        self._record: EstimateRecord | None = None
+        self._heading = make_label(role="group")
+        self._chip = Chip("")
+        self.change_button = make_button("", "ghost", "search", "small")
+        self.change_button.clicked.connect(self.change_requested)
+        self.menu_button = MoreButton("")
+        self.menu_button.clicked.connect(self.menu_requested)
+        self._avatar = Avatar(size=_AVATAR)
+        self._name = MarkedLabel(fonts.body(fonts.SEMIBOLD))
+        self._company = MarkedLabel()
+        self._job = MarkedLabel(colour="muted")
+        self._rows = [_LinkRow() for _ in range(_LINKS)]
+        for row in self._rows:
+            row.link_requested.connect(self.link_requested)
+        self._address = AddressBlock("address", home_region)
+        self._nobody = make_label(role="muted")
+        self._build_layout()
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self._heading)
+        head.addWidget(self._chip)
+        head.addStretch(1)
+        head.addWidget(self.change_button)
+        head.addSpacing(8)
+        head.addWidget(self.menu_button)
+        self._body = QWidget()
+        body = QHBoxLayout(self._body)
+        body.setContentsMargins(0, 0, 0, 0)
+        body.setSpacing(0)
+        avatar = QVBoxLayout()
+        avatar.addSpacing(2)
+        avatar.addWidget(self._avatar)
+        avatar.addStretch(1)
+        body.addLayout(avatar)
+        body.addSpacing(12)
+        body.addLayout(_column(self._name, self._company, self._job), 20)
+        body.addSpacing(16)
+        body.addLayout(_column(*self._rows), 23)
+        body.addSpacing(16)
+        body.addWidget(self._address, 21, Qt.AlignmentFlag.AlignTop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(2)
+        layout.addLayout(head)
+        layout.addWidget(self._body)
+        layout.addWidget(self._nobody)
+        layout.addStretch(1)
+
+    def show_record(self, record: EstimateRecord) -> None:
+        """Shows an estimate's contact details, and whether they are read from the customer list."""
+        self._record = record
+        details = record.contact
+        linked = record.customer_id is not None
+        somebody = linked or details != ContactDetails()
+        self._chip.setVisible(somebody)
+        self._body.setVisible(somebody)
+        self._nobody.setVisible(not somebody)
+        if linked:
+            self._chip.set_chip(translate("CustomerBlock", "Linked"), "ok", "linked")
+            self._chip.setToolTip(translate("CustomerBlock", "Changes in the customer list show here at once."))
+        else:
+            self._chip.set_chip(translate("CustomerBlock", "Not linked"), "note", "unlinked")
+            self._chip.setToolTip(translate("CustomerBlock", "This estimate has contact details of its own."))
+        self.change_button.setText(
+            translate("CustomerBlock", "Change") if somebody else translate("CustomerBlock", "Choose Customer")
+        )
+        self._show_names(details)
+        self._show_links(details)
+        self._address.show_contact(details)
+
+    def _show_names(self, details: ContactDetails) -> None:
+        name = details.contact_name or details.company
+        self._avatar.set_name(name)
+        self._name.set_text(name)
+        self._company.set_text(details.company if details.contact_name else details.job_title)
+        self._job.set_text(details.job_title if details.contact_name else "")
+
+    def _show_links(self, details: ContactDetails) -> None:
+        region = details.country or self._home_region
+        shown: list[tuple[str, str, Link | None]] = [("email", details.email, email_link(details.email))]
+        for icon_name, typed in (("call", details.phone), ("mobile", details.mobile)):
+            e164 = read_phone(typed, region).e164
+            shown.append((icon_name, display_phone(typed, e164, self._home_region), call_link(typed, e164, region)))
+        shown.append(("website", details.website, website_link(details.website)))
+        filled = [each for each in shown if each[1]]
+        for position, row in enumerate(self._rows):
+            row.show_link(*filled[position]) if position < len(filled) else row.hide()
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self._heading.setText(translate("CustomerBlock", "Customer"))
+        self._nobody.setText(translate("CustomerBlock", "Nobody yet. Choose a customer to fill in who this is for."))
+        self.menu_button.set_name(translate("CustomerBlock", "More actions for the customer"))
+        if self._record is not None:
+            self.show_record(self._record)
+
+
+class _LinkRow(QWidget):
+    """An icon and an address or a number, as a link where it leads somewhere (M7)."""
+
+    link_requested = Signal(object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._target: Link | None = None
+        self._icon = IconLabel("email")
+        self._link = LinkLabel()
+        self._link.activated.connect(self._on_activated)
+        self._plain = MarkedLabel()
+        self.setFixedHeight(LINE)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(self._icon)
+        layout.addWidget(self._link, 1)
+        layout.addWidget(self._plain, 1)
+        self._link.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        layout.addStretch(0)
+        self.hide()
+
+    def show_link(self, icon_name: str, text: str, link: Link | None) -> None:
+        """Shows ``text``, which follows ``link`` if there is one."""
+        self._target = link
+        self._icon.set_icon(icon_name, "muted")
+        self._link.set_text(text)
+        self._link.setVisible(link is not None)
+        self._plain.set_text(text)
+        self._plain.setVisible(link is None)
+        self.show()
+
+    def _on_activated(self) -> None:
+        if self._target is not None:
+            self.link_requested.emit(self._target)
+
+
+def _column(*widgets: QWidget) -> QGridLayout:
+    """Rows of one height under each other, the first at the top."""
+    grid = QGridLayout()
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setSpacing(0)
+    for row, widget in enumerate(widgets):
+        grid.addWidget(widget, row, 0, Qt.AlignmentFlag.AlignVCenter)
+        grid.setRowMinimumHeight(row, LINE)
+    grid.setRowStretch(len(widgets), 1)
+    grid.setColumnStretch(0, 1)
+    return grid

@@ -1,0 +1,125 @@
+"""What the editor's customer block does: the picker, the customer's menu, and the dialogs behind them."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
+from custlist_desktop.domain.phone import read_phone
+from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
+from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
+from custlist_desktop.ui.estimates.customer_block import CustomerBlock
+from custlist_desktop.ui.estimates.customer_picker import CustomerPicker
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.holder_tasks import HolderTasks
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.links import LinkOpener
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.menu import RoundMenu
+
+_MENU_WIDTH: Final = 248
+
+
+class CustomerControl(QObject):
+    """Lets the user choose, add, open, unlink and link the customer of one estimate."""
+
+    open_customer_requested = Signal(int)
+    """The key of the customer that is to be shown in the list."""
+
+    def __init__(
+        self,
+        session: Session,
+        document: EstimateDocument,
+        tasks: HolderTasks,
+        links: LinkOpener,
+        block: CustomerBlock,
+    ) -> None:
+        """Serves ``block``; its dialogs open over the block's window."""
+        super().__init__(block)
+        self._session = session
+        self._document = document
+        self._tasks = tasks
+        self._block = block
+        self._picker: CustomerPicker | None = None
+        block.change_requested.connect(self.choose)
+        block.menu_requested.connect(self._on_menu_requested)
+        block.link_requested.connect(links.open)
+
+    def choose(self) -> None:
+        """Opens the picker."""
+        self._made_picker().open_below(self._block.menu_button)
+
+    def close(self) -> None:
+        """Ends the picker's reading thread, if the picker was ever open."""
+        if self._picker is not None:
+            self._picker.close_reader()
+
+    def _made_picker(self) -> CustomerPicker:
+        """The picker; made when it is wanted first, since most windows never need one."""
+        if self._picker is None:
+            self._picker = CustomerPicker(self._session, self._block)
+            self._picker.customer_chosen.connect(self._tasks.link)
+            self._picker.add_requested.connect(self._on_add_requested)
+        return self._picker
+
+    def _on_add_requested(self, typed: str) -> None:
+        """Adds a customer, and gives it to the estimate (M3)."""
+        details = details_from(typed, self._session.home_region)
+        dialog = CustomerDialog(self._session, None, self._window(), details=details, save=self._tasks.add)
+        dialog.customer_requested.connect(self._tasks.link)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _window(self) -> QWidget:
+        return self._block.window()
+
+    # The customer's menu
+
+    def _on_menu_requested(self) -> None:
+        record = self._document.record
+        linked, somebody = record.customer_id is not None, record.contact != ContactDetails()
+        menu = RoundMenu(parent=self._block)
+        menu.setMinimumWidth(_MENU_WIDTH)
+        menu.aboutToHide.connect(menu.deleteLater)
+        if linked:
+            menu.add(translate("CustomerControl", "Open Customer"), "customers").triggered.connect(self._open)
+        change = (
+            translate("CustomerControl", "Change Customer")
+            if linked or somebody
+            else translate("CustomerControl", "Choose Customer")
+        )
+        menu.add(change, "search", "Ctrl+K").triggered.connect(self.choose)
+        menu.addSeparator()
+        own = (
+            translate("CustomerControl", "Edit For This Estimate Only")
+            if linked
+            else translate("CustomerControl", "Edit Contact Details")
+            if somebody
+            else translate("CustomerControl", "Type Contact Details")
+        )
+        menu.add(own, "edit").triggered.connect(self.edit_copy)
+        if not linked and record.former_customer_id is not None:
+            again = menu.add(translate("CustomerControl", "Link Again"), "linked")
+            again.triggered.connect(self._tasks.link_again)
+        menu.popup_below(self._block.menu_button)
+
+    def _open(self) -> None:
+        customer_id = self._document.record.customer_id
+        if customer_id is not None:
+            self.open_customer_requested.emit(customer_id)
+
+    def edit_copy(self) -> None:
+        """Edits the contact details of this estimate only; saving them ends the link."""
+        dialog = ContactDialog(self._session, self._document.record.contact, self._tasks.hold_copy, self._window())
+        dialog.exec()
+        dialog.deleteLater()
+
+
+def details_from(typed: str, home_region: str) -> CustomerDetails:
+    """A new customer's details as far as a search text tells them: an email address, a number, or else a name."""
+    if "@" in typed:
+        return CustomerDetails(email=typed)
+    if not any(letter.isalpha() for letter in typed) and read_phone(typed, home_region).e164:
+        return CustomerDetails(phone=typed)
+    return CustomerDetails(contact_name=typed)

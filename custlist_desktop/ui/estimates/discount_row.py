@@ -1,0 +1,186 @@
+"""The discount among the totals: how much, percent or amount, and what it comes to."""
+
+from dataclasses import replace
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent
+from custlist_desktop.domain.money import currency_symbol
+from custlist_desktop.domain.numbers import NumberError, NumberStyle, parse_decimal, style_of
+from custlist_desktop.ui.estimates.amount_row import AmountLabel
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.lines.line_edits import refusal_sentence, without_signs
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.widgets.combo import PlainCombo
+from custlist_desktop.ui.widgets.styling import make_label, restyle
+
+_HEIGHT: Final = 28
+_FIELD: Final = 52
+_NARROWEST: Final = 40
+_COMBO: Final = 52
+_MOST_PERCENT: Final = Decimal(100)
+_KINDS: Final = (DiscountKind.PERCENT, DiscountKind.AMOUNT)
+
+
+class _DiscountField(QLineEdit):
+    """A field that tells when it is left, with Enter too, and when it is to forget what was typed."""
+
+    left = Signal()
+    cancelled = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override."""
+        if event.key() == Qt.Key.Key_Escape and self.isModified():
+            self.cancelled.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt's override."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
+
+
+class DiscountRow(Retranslated, QWidget):
+    """Edits the document's discount; the totals follow while one types."""
+
+    def __init__(self, document: EstimateDocument) -> None:
+        """Shows the discount of ``document``."""
+        super().__init__()
+        self._document = document
+        self._label = make_label()
+        self._field = _DiscountField()
+        self._kind = PlainCombo()
+        self._amount = AmountLabel()
+        self._problem = make_label(role="bad", wrap=True)
+        self._build_layout()
+        self._field.textEdited.connect(self._on_text_edited)
+        self._field.left.connect(self.finish)
+        self._field.cancelled.connect(self._on_cancelled)
+        self._kind.activated.connect(self._on_kind_activated)
+        document.content_changed.connect(self._on_document_content_changed)
+        document.commit_requested.connect(self.finish)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        for control in (self._field, self._kind):
+            control.setProperty("scale", "small")
+            control.setFixedHeight(_HEIGHT)
+        self._field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._field.setMinimumWidth(_NARROWEST)
+        self._field.setMaximumWidth(_FIELD)
+        self._kind.setFixedWidth(_COMBO)
+        self._kind.addItems(["%", "$"])
+        self._label.setBuddy(self._field)
+        row = QHBoxLayout()
+        row.setSpacing(4)
+        row.addWidget(self._label)
+        row.addSpacing(4)
+        row.addWidget(self._field, 100)
+        row.addWidget(self._kind)
+        row.addStretch(1)
+        row.addWidget(self._amount)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        layout.addLayout(row)
+        layout.addWidget(self._problem)
+        self._problem.hide()
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self._label.setText(translate("TotalsPanel", "Discount"))
+        self._field.setAccessibleName(translate("TotalsPanel", "Discount"))
+        self._kind.setAccessibleName(translate("TotalsPanel", "Percent or amount"))
+        self._show(self._document.content)
+        self._amount.update_fonts()
+
+    def show_amount(self, text: str) -> None:
+        """Shows what the discount comes to."""
+        self._amount.setText(text)
+        self._amount.setAccessibleName(f"{self._label.text()}: {text}")
+
+    def finish(self) -> None:
+        """Keeps what is typed, if it can be read."""
+        if not self._field.isModified():
+            return
+        try:
+            discount = self._typed_discount()
+        except NumberError as error:
+            self._refuse(error.code)
+            return
+        self._field.setModified(False)
+        content = replace(self._document.kept_content, discount=discount)
+        self._document.change(content, translate("TotalsPanel", "Change Discount"))
+        self._show(self._document.content)
+
+    def _typed_discount(self) -> Discount:
+        text, kind = without_signs(self._field.text()), _KINDS[self._kind.currentIndex()]
+        value = parse_decimal(text, _style()) if text else Decimal(0)
+        if value < 0:
+            raise NumberError("negative", text)
+        if kind is DiscountKind.PERCENT and value > _MOST_PERCENT:
+            raise NumberError("percent_over_100", text)
+        return Discount(kind, value)
+
+    def _on_text_edited(self) -> None:
+        self._set_problem("")
+        try:
+            discount = self._typed_discount()
+        except NumberError:
+            return  # half a number isn't wrong yet
+        self._document.show_provisional(replace(self._document.kept_content, discount=discount))
+
+    def _on_cancelled(self) -> None:
+        self._field.setModified(False)
+        self._document.drop_provisional()
+        self._show(self._document.content)
+
+    def _on_kind_activated(self, index: int) -> None:
+        if self._field.isModified():
+            self.finish()
+            return
+        discount = replace(self._document.kept_content.discount, kind=_KINDS[index])
+        if discount.kind is DiscountKind.PERCENT and discount.value > _MOST_PERCENT:
+            discount = replace(discount, value=Decimal(0))
+        content = replace(self._document.kept_content, discount=discount)
+        self._document.change(content, translate("TotalsPanel", "Change Discount"))
+
+    def _on_document_content_changed(self, old: EstimateContent, new: EstimateContent) -> None:
+        if (old.discount, old.currency) != (new.discount, new.currency) and not self._field.isModified():
+            self._show(new)
+
+    def _show(self, content: EstimateContent) -> None:
+        self._set_problem("")
+        self._kind.setItemText(1, currency_symbol(content.currency, QLocale().name()))
+        self._kind.setCurrentIndex(_KINDS.index(content.discount.kind))
+        if not self._field.isModified():
+            value = content.discount.value
+            self._field.setText(f"{value.normalize():f}".replace(".", _style().decimal))
+
+    def _refuse(self, code: str) -> None:
+        self._document.drop_provisional()
+        text = self._field.text()
+        if code == "negative":
+            self._set_problem(translate("TotalsPanel", "A discount isn’t less than nothing."))
+        elif code == "percent_over_100":
+            self._set_problem(translate("TotalsPanel", "A discount isn’t more than all of it."))
+        else:
+            self._set_problem(refusal_sentence(code, text, -1, _style()))
+
+    def _set_problem(self, text: str) -> None:
+        restyle(self._field, "state", "error" if text else None)
+        self._field.setAccessibleDescription(text)
+        self._problem.setText(text)
+        self._problem.setVisible(bool(text))
+
+
+def _style() -> NumberStyle:
+    return style_of(QLocale().name())

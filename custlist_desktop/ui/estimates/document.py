@@ -1,0 +1,202 @@
+"""An open estimate: its content as shown, what it comes to, and the steps that can be undone."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.pricing import Totals, totals_of
+from custlist_desktop.services.estimate_rows import EstimateRecord
+from custlist_desktop.ui.estimates.pricing_again import priced_again
+
+_SAVED = "saved"
+
+
+class ContentCommand(QUndoCommand):
+    """One undoable step from a content to another; typing in one field can be a single step."""
+
+    def __init__(
+        self,
+        document: "EstimateDocument",
+        old: EstimateContent,
+        new: EstimateContent,
+        text: str,
+        merge_key: str | None,
+    ) -> None:
+        """``text`` says what is undone, such as "Delete Line"; steps of the same ``merge_key`` become one."""
+        super().__init__(text)
+        self._document = document
+        self._old = old
+        self._new = new
+        self._merge_key = merge_key
+
+    def redo(self) -> None:
+        """Qt's override: shows the content after the step."""
+        self._document._show_kept(self._new)
+
+    def undo(self) -> None:
+        """Qt's override: shows the content before the step."""
+        self._document._show_kept(self._old)
+
+    def id(self) -> int:
+        """Qt's override: steps that may merge have one number, others none."""
+        return -1 if self._merge_key is None else 1
+
+    def mergeWith(self, other: QUndoCommand) -> bool:  # Qt's name
+        """Qt's override: takes a later step of the same field into this one."""
+        if not isinstance(other, ContentCommand) or other._merge_key != self._merge_key:
+            return False
+        self._new = other._new
+        # Typed and taken back again: nothing that could be undone is left.
+        self.setObsolete(self._new == self._old)
+        return True
+
+
+class EstimateDocument(QObject):
+    """Shared by all parts of an estimate's editor; none of them holds a content of its own.
+
+    While a field is open, what can be read of it is shown as a provisional content (``show_provisional``): `content`
+    and `totals` have it, and saving may write it, but it is no step yet. ``commit_provisional`` makes it one,
+    ``drop_provisional`` shows again what was there before.
+    """
+
+    content_changed = Signal(object, object)
+    """Another content is shown: the old and the new `EstimateContent`. `totals` are already the new one's."""
+    totals_changed = Signal(object)
+    """The estimate comes to something else: its `Totals`. Emitted after ``content_changed``."""
+    customer_changed = Signal()
+    """The record holds its customer another way, or shows other contact details."""
+    record_changed = Signal(object)
+    """The file holds another `EstimateRecord`."""
+    saved_state_changed = Signal(str)
+    """How far what was typed is safe: a word that the editor's saving and its mark agree on."""
+    commit_requested = Signal()
+    """Open fields should keep what is typed in them now: before an undo, a save or a close."""
+
+    def __init__(self, record: EstimateRecord, parent: QObject | None = None) -> None:
+        """Opens ``record`` with nothing to undo."""
+        super().__init__(parent)
+        self._record = record
+        self._content = record.content
+        self._kept = record.content
+        self._totals = totals_of(record.content)
+        self._saved_state = _SAVED
+        self.undo_stack = QUndoStack(self)
+
+    @property
+    def record(self) -> EstimateRecord:
+        """The estimate as the file held it when it was read or saved last."""
+        return self._record
+
+    @property
+    def content(self) -> EstimateContent:
+        """What is shown, with what is being typed."""
+        return self._content
+
+    @property
+    def kept_content(self) -> EstimateContent:
+        """What is shown, without what is still being typed: where the next step begins."""
+        return self._kept
+
+    @property
+    def totals(self) -> Totals:
+        """What `content` comes to."""
+        return self._totals
+
+    @property
+    def is_provisional(self) -> bool:
+        """Whether something is shown that is no step yet."""
+        return self._content is not self._kept
+
+    @property
+    def is_dirty(self) -> bool:
+        """Whether `content` isn't what the file holds."""
+        return self._content != self._record.content
+
+    @property
+    def saved_state(self) -> str:
+        """The word that was set last; "saved" at first."""
+        return self._saved_state
+
+    def set_saved_state(self, state: str) -> None:
+        """Tells listeners how far all is safe."""
+        if state != self._saved_state:
+            self._saved_state = state
+            self.saved_state_changed.emit(state)
+
+    def change(self, new: EstimateContent, text: str, merge_key: str | None = None) -> None:
+        """Makes ``new`` the content, as one undoable step; nothing happens if it is the content already.
+
+        Args:
+            new: made of `kept_content`, or of `content` to keep what is being typed too.
+            text: what the step does, in the user's language, such as "Delete Line"; shown after Undo and Redo.
+            merge_key: steps that follow one another with the same key are undone together.
+        """
+        old = self._kept
+        if new == old:
+            self.drop_provisional()
+        else:
+            self.undo_stack.push(ContentCommand(self, old, new, text, merge_key))
+
+    def push(self, command: QUndoCommand) -> None:
+        """Does a step of another kind, such as another customer, and keeps it to be undone."""
+        self.undo_stack.push(command)
+
+    def undo(self) -> None:
+        """Takes the last step back; what is being typed is kept first, and is then that step."""
+        self.commit_requested.emit()
+        self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Does the next step again, unless something typed now stands in its way."""
+        self.commit_requested.emit()
+        self.undo_stack.redo()
+
+    def show_provisional(self, new: EstimateContent) -> None:
+        """Shows what ``kept_content`` would be with what is being typed."""
+        self._show(self._kept if new == self._kept else new)
+
+    def commit_provisional(self, text: str, merge_key: str | None = None) -> None:
+        """Makes what is shown a step; nothing happens if nothing is being typed."""
+        if self.is_provisional:
+            self.change(self._content, text, merge_key)
+
+    def drop_provisional(self) -> None:
+        """Shows `kept_content` again."""
+        self._show(self._kept)
+
+    def set_record(self, record: EstimateRecord, *, keep_content: bool = False) -> None:
+        """Takes the record as the file holds it now: after a save, or after a change from elsewhere.
+
+        What can be undone stays as long as the content is not another one than before. A content that was changed
+        elsewhere replaces the one shown, with nothing left to undo.
+
+        Args:
+            record: what the file holds.
+            keep_content: what is shown stays, whatever the record has: a save cleans texts, and leaves out what
+                can't be saved.
+        """
+        before, self._record = self._record, record
+        if not keep_content and record.content not in (self._content, self._kept, before.content):
+            self.undo_stack.clear()
+            self._show_kept(record.content)
+        self.record_changed.emit(record)
+        if _customer_of(before) != _customer_of(record):
+            self.customer_changed.emit()
+
+    def _show_kept(self, content: EstimateContent) -> None:
+        self._kept = content
+        self._show(content)
+
+    def _show(self, content: EstimateContent) -> None:
+        old, before = self._content, self._totals
+        self._content = content
+        if content == old:
+            return
+        self._totals = priced_again(old, before, content)
+        self.content_changed.emit(old, content)
+        if self._totals is not before and self._totals != before:
+            self.totals_changed.emit(self._totals)
+
+
+def _customer_of(record: EstimateRecord) -> tuple[object, ...]:
+    return record.customer_id, record.former_customer_id, record.contact

@@ -1,0 +1,130 @@
+"""The editor's header: number, status and title at the left; what is saved, undo and Make Proposal at the right."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.ui.estimates.in_place import InPlaceEdit
+from custlist_desktop.ui.estimates.saved_mark import SavedMark
+from custlist_desktop.ui.estimates.status_button import StatusButton
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.styling import ground, make_label
+
+HEIGHT: Final = 78
+_TEXT_INSET: Final = 12
+"""How far in a field its text begins; the texts stand on the page's margin of 24."""
+
+
+class EditorHeader(Retranslated, QWidget):
+    """Shows an estimate's name and state; what the user does here it only asks for."""
+
+    number_edited = Signal(str)
+    title_edited = Signal(str)
+    field_left = Signal()
+    """Number or title was left: what stands there is meant."""
+    status_chosen = Signal(object)
+    """An EstimateStatus."""
+    undo_requested = Signal()
+    redo_requested = Signal()
+    menu_requested = Signal()
+    """The three dots were pressed; `menu_button` is where the menu belongs."""
+    proposal_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until `show_content`."""
+        super().__init__(parent)
+        ground(self, QPalette.ColorRole.Window)
+        self.setFixedHeight(HEIGHT)
+        self._number = InPlaceEdit("small", fits_text=True)
+        self._title = InPlaceEdit("title")
+        self._status = StatusButton()
+        self._problem_icon = IconLabel("error", "bad")
+        self._problem = make_label(role="bad")
+        self.saved_mark = SavedMark()
+        self._undo = IconButton("undo", "", scale=None)
+        self._redo = IconButton("redo", "", scale=None)
+        self.menu_button = MoreButton("", look="secondary", scale=None)
+        self._proposal = make_button("", "primary", "proposal")
+        self._build_layout()
+        self._connect()
+        self.set_number_problem("")
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.setSpacing(0)
+        top.addWidget(self._number)
+        top.addWidget(self._status)
+        top.addSpacing(8)
+        top.addWidget(self._problem_icon)
+        top.addSpacing(4)
+        top.addWidget(self._problem)
+        top.addStretch(1)
+        names = QVBoxLayout()
+        names.setContentsMargins(0, 8, 0, 8)
+        names.setSpacing(0)
+        names.addLayout(top)
+        names.addWidget(self._title)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24 - _TEXT_INSET, 0, 24, 0)
+        layout.setSpacing(6)
+        layout.addLayout(names, 1)
+        layout.addSpacing(16)
+        layout.addWidget(self.saved_mark)
+        layout.addSpacing(8)
+        for widget in (self._undo, self._redo, self.menu_button, self._proposal):
+            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def _connect(self) -> None:
+        self._number.textEdited.connect(self.number_edited)
+        self._title.textEdited.connect(self.title_edited)
+        self._number.left.connect(self.field_left)
+        self._title.left.connect(self.field_left)
+        self._status.status_chosen.connect(self.status_chosen)
+        self._undo.clicked.connect(self.undo_requested)
+        self._redo.clicked.connect(self.redo_requested)
+        self.menu_button.clicked.connect(self.menu_requested)
+        self._proposal.clicked.connect(self.proposal_requested)
+
+    def show_content(self, content: EstimateContent, today: date) -> None:
+        """Shows number, title and the status as of ``today``."""
+        self._number.show_text(content.number)
+        self._title.show_text(content.title)
+        self._status.set_status(content.status, content.valid_until, today)
+
+    def set_number_problem(self, sentence: str) -> None:
+        """Says in words, beside the number, why it can't be saved; nothing when it can."""
+        self._number.set_invalid(sentence)
+        self._problem.setText(sentence)
+        self._problem.setToolTip(sentence)
+        self._problem.setVisible(bool(sentence))
+        self._problem_icon.setVisible(bool(sentence))
+
+    def set_undo(self, undo: str | None, redo: str | None) -> None:
+        """Says what undo and redo would do, in a verb and its object; None where there is nothing."""
+        self._undo.setEnabled(undo is not None)
+        self._redo.setEnabled(redo is not None)
+        self._undo.setToolTip(translate("EditorHeader", "Undo: {change}").format(change=undo) if undo else "")
+        self._redo.setToolTip(translate("EditorHeader", "Redo: {change}").format(change=redo) if redo else "")
+
+    def focus_title(self) -> None:
+        """Puts the keyboard into the title."""
+        self._title.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Names every control."""
+        self._number.setAccessibleName(translate("EditorHeader", "Estimate number"))
+        self._number.setPlaceholderText(translate("EditorHeader", "Number"))
+        self._title.setAccessibleName(translate("EditorHeader", "Title"))
+        self._title.setPlaceholderText(translate("EditorHeader", "Title: what the estimate is for"))
+        self._undo.setAccessibleName(translate("EditorHeader", "Undo"))
+        self._redo.setAccessibleName(translate("EditorHeader", "Redo"))
+        self.menu_button.set_name(translate("EditorHeader", "More actions for this estimate"))
+        self._proposal.setText(translate("EditorHeader", "Make Proposal"))

@@ -1,0 +1,116 @@
+"""What the editor tells under its header: a conflict, a deleted estimate, a link that nothing answers."""
+
+from enum import Enum, auto
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from custlist_desktop.ui.customers.notices import unanswered_sentence
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.links import Link
+from custlist_desktop.ui.widgets.message import InlineMessage
+from custlist_desktop.ui.widgets.styling import ground
+
+
+class _Notice(Enum):
+    NOTHING = auto()
+    CONFLICT = auto()
+    DELETED = auto()
+    UNANSWERED = auto()
+    ERROR = auto()
+
+
+class EditorNotices(Retranslated, QWidget):
+    """One message at a time. A conflict or a deletion stays until it is settled; the others can be put away."""
+
+    take_theirs_requested = Signal()
+    keep_mine_requested = Signal()
+    close_requested = Signal()
+    copy_requested = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows nothing."""
+        super().__init__(parent)
+        ground(self, QPalette.ColorRole.Base)
+        self._notice = _Notice.NOTHING
+        self._link: Link | None = None
+        self._message = InlineMessage("warning")
+        self._message.link_activated.connect(self._on_link_activated)
+        self._message.second_link_activated.connect(self.keep_mine_requested)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 8, 24, 8)
+        layout.addWidget(self._message)
+        self.hide()
+
+    def show_conflict(self) -> None:
+        """Says that somebody else saved other content, and offers both ways out."""
+        self._message.set_kind("warning")
+        self._show(_Notice.CONFLICT)
+
+    def show_deleted(self) -> None:
+        """Says that the estimate is no longer in the file."""
+        self._message.set_kind("error")
+        self._show(_Notice.DELETED)
+
+    def show_error(self, sentence: str) -> None:
+        """Says what did not work, unless something more important is in view."""
+        if not self._is_lasting():
+            self._message.set_kind("error")
+            self._message.set_text(sentence)
+            self._show(_Notice.ERROR)
+
+    def show_unanswered(self, link: Link) -> None:
+        """Says that no program follows a link, and offers to copy its text."""
+        if not self._is_lasting():
+            self._link = link
+            self._message.set_kind("warning")
+            self._show(_Notice.UNANSWERED)
+
+    def settle(self) -> None:
+        """Takes the message about a conflict or a deletion away."""
+        if self._is_lasting():
+            self.clear()
+
+    def clear(self) -> None:
+        """Shows nothing any more."""
+        self._notice = _Notice.NOTHING
+        self.hide()
+
+    def retranslate(self) -> None:
+        """Says it again in the interface's language; errors stay as they were said."""
+        self._message.set_second_link("")
+        if self._notice is _Notice.CONFLICT:
+            self._message.set_text(
+                translate("EditorNotices", "Somebody else changed this estimate. Nothing is saved until you choose.")
+            )
+            self._message.set_link(translate("EditorNotices", "Take Theirs"))
+            self._message.set_second_link(translate("EditorNotices", "Keep Mine"))
+        elif self._notice is _Notice.DELETED:
+            self._message.set_text(
+                translate("EditorNotices", "Somebody deleted this estimate. Undo Delete in the list brings it back.")
+            )
+            self._message.set_link(translate("EditorNotices", "Close Window"))
+        elif self._notice is _Notice.UNANSWERED and self._link is not None:
+            self._message.set_text(unanswered_sentence(self._link.kind).format(text=self._link.text))
+            self._message.set_link(translate("EditorNotices", "Copy"))
+        elif self._notice is _Notice.ERROR:
+            self._message.set_link(translate("EditorNotices", "Close This Message"))
+
+    def _is_lasting(self) -> bool:
+        return self._notice in (_Notice.CONFLICT, _Notice.DELETED)
+
+    def _show(self, notice: _Notice) -> None:
+        self._notice = notice
+        self.retranslate()
+        self.show()
+
+    def _on_link_activated(self) -> None:
+        if self._notice is _Notice.CONFLICT:
+            self.take_theirs_requested.emit()
+        elif self._notice is _Notice.DELETED:
+            self.close_requested.emit()
+        else:
+            if self._notice is _Notice.UNANSWERED and self._link is not None:
+                self.copy_requested.emit(self._link.text)
+            self.clear()

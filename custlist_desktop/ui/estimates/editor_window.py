@@ -1,0 +1,370 @@
+"""The window in which one estimate is written: header, customer, lines, totals and texts."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QSettings, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.estimate import EstimateContent, LineKind
+from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.ui.estimates.autosave import Autosave
+from custlist_desktop.ui.estimates.customer_control import CustomerControl
+from custlist_desktop.ui.estimates.customer_strip import CustomerStrip
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.editor_edits import EditorEdits
+from custlist_desktop.ui.estimates.editor_header import EditorHeader
+from custlist_desktop.ui.estimates.editor_notices import EditorNotices
+from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence, number_kept_sentence
+from custlist_desktop.ui.estimates.holder_tasks import HolderTasks
+from custlist_desktop.ui.estimates.leave_dialog import LeaveDialog
+from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.estimates.saved_mark import SavedState
+from custlist_desktop.ui.estimates.texts_panel import TextsPanel
+from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.links import LinkOpener
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.main_window import APP_NAME
+from custlist_desktop.ui.widgets.menu import RoundMenu
+from custlist_desktop.ui.widgets.status_keys import KeyHints
+from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
+
+_DEFAULT: Final = QSize(1440, 868)
+_SMALLEST: Final = QSize(1040, 640)
+_TOTALS_WIDTH: Final = 304
+_STATUS_HEIGHT: Final = 29
+_MENU_WIDTH: Final = 224
+_LINES: Final = "estimate_editor/lines"
+
+
+class EstimateEditor(Retranslated, QMainWindow):
+    """Edits one estimate. All that is typed is saved by itself; closing the window saves the rest."""
+
+    closed = Signal(int)
+    """The window is closed; the estimate's key."""
+    open_customer_requested = Signal(int)
+    """The key of a customer that is to be shown in the list."""
+    proposal_requested = Signal(int)
+    """A proposal of the estimate is wanted; all of it is in the file. The estimate's key."""
+    manage_templates_requested = Signal(str)
+    """The TemplateKind whose templates are to be managed."""
+
+    def __init__(
+        self, session: Session, estimate_id: int, parent: QWidget | None = None, *, settings: QSettings | None = None
+    ) -> None:
+        """Opens the estimate with the key ``estimate_id``; ``settings`` remember which columns its lines show.
+
+        Raises:
+            NotFoundError: there is none.
+            NotAllowedError: the user was deactivated.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._settings = settings
+        self._key = estimate_id
+        self._is_closed = False
+        record = session.estimates.get(session.actor, estimate_id)
+        self.document = EstimateDocument(record, self)
+        self._autosave = Autosave(session, self.document, self)
+        self._tasks = HolderTasks(session, self.document, self._autosave, self)
+        self._links = LinkOpener(self)
+        self._edits = EditorEdits(session, self.document, self)
+        self._build_parts()
+        self._build_layout()
+        self._build_status_bar()
+        self._build_actions()
+        self._connect()
+        self.retranslate()
+        self._show_content()
+        self._show_undo()
+        self._show_aim()
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(_SMALLEST)
+        self.resize(_DEFAULT)
+        if settings is not None:
+            self._table.restore_state(settings, _LINES)
+        if not record.content.title:
+            self._header.focus_title()
+        else:
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build_parts(self) -> None:
+        session, document = self._session, self.document
+        self._header = EditorHeader()
+        self._notices = EditorNotices()
+        self._strip = CustomerStrip(session.home_region)
+        self._customer = CustomerControl(session, document, self._tasks, self._links, self._strip.customer)
+        self._table = LineTable(document)
+        self._totals = TotalsPanel(document)
+        self._totals.setFixedWidth(_TOTALS_WIDTH)
+        self._texts = TextsPanel(session, document)
+        self._hints = KeyHints()
+        self._counts = make_label(role="caption")
+
+    def _build_layout(self) -> None:
+        left = QVBoxLayout()
+        left.setSpacing(0)
+        left.addWidget(self._table, 1)
+        left.addWidget(make_line())
+        left.addWidget(self._texts)
+        pane = QFrame()
+        pane.setProperty("look", "pane")
+        pane_layout = QVBoxLayout(pane)
+        pane_layout.setContentsMargins(1, 0, 0, 0)
+        pane_layout.addWidget(self._totals)
+        work = QHBoxLayout()
+        work.setSpacing(0)
+        work.addLayout(left, 1)
+        work.addWidget(pane)
+        self._work = QWidget()
+        ground(self._work, QPalette.ColorRole.Base)
+        column = QVBoxLayout(self._work)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._strip)
+        column.addWidget(make_line())
+        column.addLayout(work, 1)
+        central = QWidget()
+        layout = QVBoxLayout(central)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for widget in (self._header, make_line(), self._notices):
+            layout.addWidget(widget)
+        layout.addWidget(self._work, 1)
+        self.setCentralWidget(central)
+
+    def _build_status_bar(self) -> None:
+        bar = self.statusBar()
+        bar.setSizeGripEnabled(False)
+        bar.setFixedHeight(_STATUS_HEIGHT)
+        self._hints.setContentsMargins(24, 0, 0, 0)
+        self._counts.setContentsMargins(0, 0, 22, 0)
+        bar.addWidget(self._hints, 1)
+        bar.addPermanentWidget(self._counts)
+
+    def _build_actions(self) -> None:
+        self._actions = {
+            "undo": self._make_action(QKeySequence(QKeySequence.StandardKey.Undo)),
+            "redo": self._make_action(QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")),
+            "save": self._make_action(QKeySequence("Ctrl+S")),
+            "customer": self._make_action(QKeySequence("Ctrl+K")),
+            "proposal": self._make_action(QKeySequence("Ctrl+P")),
+            "close": self._make_action(QKeySequence("Ctrl+W")),
+        }
+        self._actions["undo"].triggered.connect(self._undo)
+        self._actions["redo"].triggered.connect(self._redo)
+        self._actions["save"].triggered.connect(self.flush)
+        self._actions["customer"].triggered.connect(self._customer.choose)
+        self._actions["proposal"].triggered.connect(self._make_proposal)
+        self._actions["close"].triggered.connect(self.close)
+
+    def _make_action(self, *keys: QKeySequence) -> QAction:
+        action = QAction(self)
+        action.setShortcuts(list(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        self.addAction(action)
+        return action
+
+    def _connect(self) -> None:
+        self._unsubscribe = self._session.changes.subscribe(self._on_change)
+        self._connect_header()
+        document, autosave, notices = self.document, self._autosave, self._notices
+        document.content_changed.connect(self._on_content_changed)
+        document.record_changed.connect(self._on_record_changed)
+        stack = document.undo_stack
+        for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
+            signal.connect(self._show_undo)
+        autosave.state_changed.connect(self._on_saved_state_changed)
+        autosave.problems_changed.connect(self._on_problems_changed)
+        autosave.changed_elsewhere.connect(notices.show_conflict)
+        autosave.deleted_elsewhere.connect(self._on_deleted_elsewhere)
+        autosave.settled.connect(self._on_settled)
+        notices.take_theirs_requested.connect(autosave.take_theirs)
+        notices.keep_mine_requested.connect(autosave.keep_mine)
+        notices.close_requested.connect(self.close)
+        notices.copy_requested.connect(self._links.copy)
+        self._tasks.failed.connect(notices.show_error)
+        self._links.unanswered.connect(notices.show_unanswered)
+        self._customer.open_customer_requested.connect(self.open_customer_requested)
+        self._strip.site.edit_requested.connect(self._edits.edit_site)
+        self._strip.details.edit_requested.connect(self._edits.edit_details)
+        self._texts.manage_templates_requested.connect(self.manage_templates_requested)
+
+    def _connect_header(self) -> None:
+        header = self._header
+        header.number_edited.connect(self._edits.type_number)
+        header.title_edited.connect(self._edits.type_title)
+        header.field_left.connect(self._edits.end_typing)
+        header.status_chosen.connect(self._edits.set_status)
+        header.undo_requested.connect(self._undo)
+        header.redo_requested.connect(self._redo)
+        header.menu_requested.connect(self._on_menu_requested)
+        header.proposal_requested.connect(self._make_proposal)
+
+    # What others ask
+
+    def flush(self) -> bool:
+        """Saves at once what isn't saved; returns whether all is in the file now."""
+        is_readable = self._finish_typing()
+        return self._autosave.flush() and is_readable
+
+    def choose_customer(self) -> None:
+        """Opens the customer picker."""
+        self._customer.choose()
+
+    def retranslate(self) -> None:
+        """Sets every text again; the parts retranslate themselves."""
+        self._actions["save"].setText(translate("EstimateEditor", "Save Now"))
+        self._actions["customer"].setText(translate("EstimateEditor", "Change Customer"))
+        self._actions["proposal"].setText(translate("EstimateEditor", "Make Proposal"))
+        self._actions["close"].setText(translate("EstimateEditor", "Close Window"))
+        self._hints.set_hints(
+            [
+                ("Tab", translate("EstimateEditor", "Next cell")),
+                ("Enter", translate("EstimateEditor", "Next line")),
+                ("Ctrl+Shift+N", translate("EstimateEditor", "New section")),
+                ("Ctrl+K", translate("EstimateEditor", "Customer")),
+                ("Ctrl+P", translate("EstimateEditor", "Proposal")),
+            ]
+        )
+        self._show_content()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's override: saves first; what can't be saved is thrown away only if the user says so."""
+        if not self._is_closed:
+            if not self.flush() and not self._autosave.is_gone and not LeaveDialog(self).exec():
+                event.ignore()
+                return
+            self._is_closed = True
+            if self._settings is not None:
+                self._table.save_state(self._settings, _LINES)
+            self._unsubscribe()
+            self._customer.close()
+            self.closed.emit(self._key)
+        super().closeEvent(event)
+
+    # Showing
+
+    def _show_content(self) -> None:
+        content, record = self.document.content, self.document.record
+        self._header.show_content(content, date.today())
+        self._strip.show_estimate(content, record)
+        name = " — ".join(part for part in (content.number.strip(), content.title.strip(), APP_NAME) if part)
+        self.setWindowTitle(name)
+        self._show_counts(content)
+
+    def _on_record_changed(self, _record: EstimateRecord) -> None:
+        self._show_content()
+
+    def _on_content_changed(self, before: EstimateContent, content: EstimateContent) -> None:
+        """While a line is typed, only the table and the totals have anything new to show."""
+        if replace(before, lines=()) != replace(content, lines=()):
+            self._show_content()
+        elif len(before.lines) != len(content.lines):
+            self._show_counts(content)
+
+    def _show_counts(self, content: EstimateContent) -> None:
+        sections = sum(line.kind is LineKind.SECTION for line in content.lines)
+        lines = len(content.lines) - sections
+        section_text = translate("EstimateEditor", "%Ln section(s)", "", sections)
+        line_text = translate("EstimateEditor", "%Ln line(s)", "", lines)
+        self._counts.setText(f"{section_text}, {line_text}" if sections else line_text)
+
+    def _show_aim(self) -> None:
+        self._totals.set_aim(self._session.account.defaults().aim)
+
+    def _show_undo(self) -> None:
+        stack = self.document.undo_stack
+        undo = stack.undoText() if stack.canUndo() else None
+        redo = stack.redoText() if stack.canRedo() else None
+        self._header.set_undo(undo, redo)
+        self._actions["undo"].setEnabled(undo is not None)
+        self._actions["redo"].setEnabled(redo is not None)
+
+    def _on_saved_state_changed(self, state: SavedState, reason: str) -> None:
+        if state is SavedState.FAILED and not reason:
+            reason = translate("EstimateEditor", "somebody else changed it")
+        self._header.saved_mark.set_state(state, reason)
+        self.document.set_saved_state(state.value)
+
+    def _on_problems_changed(self, problems: list[Problem]) -> None:
+        """Says what of the estimate can't be saved; a bad number is marked where it stands."""
+        number = next((each for each in problems if each.field == "number"), None)
+        kept = self.document.record.content.number
+        self._header.set_number_problem(number_kept_sentence(number, kept) if number else "")
+        others = [estimate_problem_sentence(each) for each in problems if each.field != "number"]
+        if others:
+            self._notices.show_error(others[0])
+
+    def _on_deleted_elsewhere(self) -> None:
+        self._work.setEnabled(False)
+        self._header.saved_mark.set_state(SavedState.FAILED, translate("EstimateEditor", "it was deleted"))
+        self._notices.show_deleted()
+
+    def _on_settled(self) -> None:
+        self._work.setEnabled(True)
+        self._notices.settle()
+
+    # Editing
+
+    def _undo(self) -> None:
+        self._edits.end_typing()
+        self.document.undo()
+
+    def _redo(self) -> None:
+        self._edits.end_typing()
+        self.document.redo()
+
+    def _finish_typing(self) -> bool:
+        """Takes what is being typed into a cell as meant; returns whether it could be read."""
+        self._edits.end_typing()
+        is_readable = self._table.finish_editing()
+        self.document.commit_requested.emit()
+        return is_readable
+
+    def _make_proposal(self) -> None:
+        if self.flush():
+            self.proposal_requested.emit(self._key)
+
+    def _on_menu_requested(self) -> None:
+        menu = RoundMenu(parent=self)
+        menu.setMinimumWidth(_MENU_WIDTH)
+        menu.aboutToHide.connect(menu.deleteLater)
+        details = menu.add(translate("EstimateEditor", "Edit Details"), "edit")
+        details.triggered.connect(self._edits.edit_details)
+        site = menu.add(translate("EstimateEditor", "Edit Job Site"), "site")
+        site.triggered.connect(self._edits.edit_site)
+        menu.addSeparator()
+        issued = menu.add(translate("EstimateEditor", "Issued Proposals"), "proposal")
+        issued.triggered.connect(self._show_issued)
+        menu.addSeparator()
+        menu.addActions([self._actions["save"], self._actions["close"]])
+        menu.popup_below(self._header.menu_button)
+
+    def _show_issued(self) -> None:
+        from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog  # here: it is rarely wanted
+
+        dialog = IssuedProposalsDialog(self._session, self._key, self)
+        dialog.exec()
+        dialog.deleteLater()
+
+    # What others did
+
+    def _on_change(self, change: Change) -> None:
+        """Shows at once what changed in the file: the customer (M11, M12), or the estimate itself."""
+        if change.subject is Subject.ESTIMATE_DEFAULTS:
+            self._show_aim()
+            return
+        record = self.document.record
+        watched: dict[Subject, set[int | None]] = {
+            Subject.CUSTOMER: {record.customer_id, record.former_customer_id},
+            Subject.ESTIMATE: {record.id},
+        }
+        if change.subject in watched and (not change.keys or watched[change.subject] & change.keys):
+            self._autosave.refresh()

@@ -1,0 +1,59 @@
+"""What can be wrong with an estimate, in whole sentences."""
+
+from decimal import Decimal
+
+from PySide6.QtCore import QLocale
+
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.geography import country_name
+from custlist_desktop.ui.i18n import current_language, translate
+
+
+def estimate_problem_sentence(problem: Problem) -> str:
+    """What is wrong with a field of an estimate, and what to do about it."""
+    facts = {name: _written(value) for name, value in problem.facts.items()}
+    if "country" in problem.facts:
+        facts["country"] = country_name(str(problem.facts["country"]), current_language())
+    sentence = _text_sentences().get(problem.code) or _number_sentences().get(problem.code)
+    if sentence is None:
+        return translate("EstimateProblems", "This can’t be saved as it is: {reason}.").format(reason=problem.code)
+    return sentence.format(**facts)
+
+
+def number_kept_sentence(problem: Problem, kept: str) -> str:
+    """What is wrong with an estimate's number, and which one it has meanwhile."""
+    keeps = translate("EstimateProblems", "{number} stays until then.").format(number=kept)
+    return f"{estimate_problem_sentence(problem)} {keeps}"
+
+
+def _written(value: object) -> str:
+    if isinstance(value, (int, Decimal)) and not isinstance(value, bool):
+        return QLocale().toString(int(value))
+    return str(value)
+
+
+def _text_sentences() -> dict[str, str]:
+    return {
+        "number_required": translate("EstimateProblems", "An estimate needs a number."),
+        "number_taken": translate("EstimateProblems", "Another estimate has the number {number}. Choose another."),
+        "too_long": translate("EstimateProblems", "At most {limit} characters fit here; this has {length}."),
+        "country_unknown": translate("EstimateProblems", "No country has this name. Choose one from the list."),
+        "state_not_of_country": translate("EstimateProblems", "This is not in {country}. Choose one from the list."),
+        "currency_unknown": translate("EstimateProblems", "No currency has the code {currency}. Choose one."),
+        "language_unknown": translate("EstimateProblems", "Proposals are made in English, French or Spanish."),
+        "not_a_date": translate("EstimateProblems", "Type a date as year, month and day: 2026-03-31."),
+        "valid_before_issued": translate("EstimateProblems", "This is before the estimate’s date."),
+        "too_many": translate("EstimateProblems", "At most {limit} fit in one estimate."),
+    }
+
+
+def _number_sentences() -> dict[str, str]:
+    return {
+        "not_a_number": translate("EstimateProblems", "This is not a number."),
+        "ambiguous": translate("EstimateProblems", "This could mean two numbers. Leave out what groups the digits."),
+        "too_large": translate("EstimateProblems", "This is too large."),
+        "too_fine": translate("EstimateProblems", "At most four decimal places are kept."),
+        "negative": translate("EstimateProblems", "This can’t be negative."),
+        "percent_over_100": translate("EstimateProblems", "This can’t be more than 100 percent."),
+        "markup_below_cost": translate("EstimateProblems", "A markup can’t take off more than the whole cost."),
+    }

@@ -1,0 +1,191 @@
+"""Editing one cell: what is typed shows in the totals at every keystroke, and is kept only if it can be read."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QKeyCombination, QLocale, QObject, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemDelegate, QTableView
+
+from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
+from custlist_desktop.domain.numbers import NumberStyle, style_of
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.lines.bubble import Bubble
+from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
+from custlist_desktop.ui.estimates.lines.columns import LineColumn, column_title
+from custlist_desktop.ui.estimates.lines.line_cells import quantity_text
+from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
+from custlist_desktop.ui.estimates.lines.line_edits import CellError, edited, refusal_sentence, text_to_edit
+from custlist_desktop.ui.estimates.lines.line_model import LineModel
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.widgets.styling import restyle
+
+_CLOSED: Final = QAbstractItemDelegate.EndEditHint.NoHint
+
+
+def number_style() -> NumberStyle:
+    """The marks of numbers in the language and region of now."""
+    return style_of(QLocale().name())
+
+
+class CellEditing(QObject):
+    """Fills the editors that Qt opens in a table, and decides when they close."""
+
+    leaving = Signal(object)
+    """The cell is closed, and one wants to go on: a `Leave`."""
+    command_pressed = Signal(QKeyCombination)
+    """The cell is closed, and a key of the table is to be done."""
+
+    def __init__(
+        self, table: QTableView, document: EstimateDocument, model: LineModel, delegate: LineDelegate
+    ) -> None:
+        """``delegate`` makes the editors of ``table``, which shows ``model``."""
+        super().__init__(table)
+        self._table = table
+        self._document = document
+        self._model = model
+        self._delegate = delegate
+        self._bubble = Bubble(table)
+        self._editor: CellEditor | None = None
+        self._key = 0
+        self._column = 0
+        self._first_text = ""
+        self.commands: frozenset[QKeyCombination] = frozenset()
+        delegate.editor_made.connect(self._on_editor_made)
+        delegate.editor_gone.connect(self._on_editor_gone)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a cell is being edited."""
+        return self._editor is not None
+
+    def finish(self) -> bool:
+        """Keeps what is typed and closes the cell.
+
+        Returns:
+            False if it can't be read: then the cell stays open, and says why.
+        """
+        editor = self._editor
+        if editor is None:
+            return True
+        if editor.text() == self._first_text:
+            self.cancel()
+            return True
+        try:
+            content = self._content(editor.text())
+        except CellError as error:
+            self._refuse(editor, error.code)
+            return False
+        self._document.show_provisional(content)
+        text = translate("LineTable", "Edit {column}").format(column=column_title(self._column))
+        self._document.commit_provisional(text)
+        self._close(editor)
+        return True
+
+    def cancel(self) -> None:
+        """Forgets what is typed and closes the cell."""
+        if self._editor is not None:
+            self._document.drop_provisional()
+            self._close(self._editor)
+
+    def type(self, text: str) -> None:
+        """Puts ``text`` in the place of what stands in the open cell, as if it was typed."""
+        if self._editor is not None:
+            self._editor.setText(text)
+            self._on_text_edited(text)
+
+    def take_keyboard(self) -> None:
+        """Goes on in the open cell, if there is one."""
+        if self._editor is not None:
+            self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def place_bubble(self) -> None:
+        """Lets the bubble follow its cell after scrolling."""
+        if self._bubble.text():
+            self._say(self._bubble.text(), refusal=self._bubble.is_refusal)
+
+    def _on_editor_made(self, editor: CellEditor, row: int, column: int) -> None:
+        line = self._model.line_at(row)
+        if line is None:
+            return
+        self._editor, self._key, self._column = editor, line.key, column
+        self._first_text = text_to_edit(line, self._model.price_at(row), column, number_style())
+        editor.setText(self._first_text)
+        editor.setAccessibleName(column_title(column))
+        editor.commands = self.commands
+        editor.textEdited.connect(self._on_text_edited)
+        editor.leave_requested.connect(self._on_leave_requested)
+        editor.cancel_requested.connect(self.cancel)
+        editor.command_pressed.connect(self._on_command_pressed)
+        editor.focus_left.connect(self.finish)
+        self._delegate.is_editing = True
+
+    def _on_editor_gone(self, editor: CellEditor) -> None:
+        if self._editor is editor:
+            # Qt closed it, because its row is gone or another cell became current.
+            self._forget()
+            self._document.drop_provisional()
+
+    def _on_text_edited(self, text: str) -> None:
+        editor = self._editor
+        if editor is None:
+            return
+        restyle(editor, "state", None)
+        editor.setAccessibleDescription("")
+        try:
+            content = self._content(text)
+        except CellError:
+            self._bubble.hide()  # half a number isn't wrong yet; the totals show the half before
+            return
+        self._document.show_provisional(content)
+        line = next(each for each in content.lines if each.key == self._key)
+        if self._column == LineColumn.QUANTITY and line.quantity_expression:
+            self._show_result(editor, line)
+        else:
+            self._bubble.hide()
+
+    def _show_result(self, editor: CellEditor, line: EstimateLine) -> None:
+        if line.quantity is None:
+            return
+        quantity = quantity_text(line.quantity, QLocale().name())
+        said = f"= {quantity} {line.unit}".rstrip()
+        editor.setAccessibleDescription(said)
+        self._say(said, refusal=False)
+
+    def _refuse(self, editor: CellEditor, code: str) -> None:
+        self._document.drop_provisional()
+        sentence = refusal_sentence(code, editor.text(), self._column, number_style())
+        restyle(editor, "state", "error")
+        editor.setAccessibleDescription(sentence)
+        self._say(sentence, refusal=True)
+
+    def _say(self, text: str, *, refusal: bool) -> None:
+        if self._editor is not None:
+            cell = self._editor.geometry()
+            cell.translate(self._table.viewport().pos())
+            self._bubble.say(text, cell, refusal=refusal)
+
+    def _content(self, text: str) -> EstimateContent:
+        """What the estimate is with ``text`` in the open cell; raises CellError."""
+        kept = self._document.kept_content
+        row = next((row for row, line in enumerate(kept.lines) if line.key == self._key), -1)
+        if row < 0:
+            return kept
+        line = edited(kept.lines[row], self._column, text, number_style())
+        return replace(kept, lines=(*kept.lines[:row], line, *kept.lines[row + 1 :]))
+
+    def _on_leave_requested(self, leave: object) -> None:
+        if self.finish():
+            self.leaving.emit(leave)
+
+    def _on_command_pressed(self, combination: QKeyCombination) -> None:
+        if self.finish():
+            self.command_pressed.emit(combination)
+
+    def _close(self, editor: CellEditor) -> None:
+        self._forget()
+        self._table.closeEditor(editor, _CLOSED)
+
+    def _forget(self) -> None:
+        self._editor = None
+        self._delegate.is_editing = False
+        self._bubble.hide()

@@ -1,0 +1,153 @@
+"""What stands in each cell of an estimate's lines."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final
+
+from custlist_desktop.domain.estimate import EstimateLine, LineKind
+from custlist_desktop.domain.money import format_percent, format_plain_amount, format_price, format_quantity
+from custlist_desktop.domain.pricing import LinePrice
+from custlist_desktop.ui.estimates.lines.columns import LineColumn, column_title
+from custlist_desktop.ui.i18n import translate
+
+_KEPT: Final = 16_384
+
+# Every repaint asks for a screenful of the same numbers.
+quantity_text = lru_cache(_KEPT)(format_quantity)
+price_text = lru_cache(_KEPT)(format_price)
+amount_text = lru_cache(_KEPT)(format_plain_amount)
+percent_text = lru_cache(_KEPT)(format_percent)
+
+
+@dataclass(frozen=True, slots=True)
+class LineCell:
+    """What the delegate paints in a cell: all it needs, in one call.
+
+    Attributes:
+        text: the words or the number.
+        colour: the token that they are written in.
+        strong: whether they are bold.
+        computed: whether arithmetic gave the number, which an equals sign before it says.
+        chips: words on a tint after the text.
+        icon: an icon instead of the text, which then only a screen reader says.
+    """
+
+    text: str = ""
+    colour: str = "text"
+    strong: bool = False
+    computed: bool = False
+    chips: tuple[str, ...] = ()
+    icon: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How numbers are written: the locale, such as "fr_CA", and the estimate's currency."""
+
+    locale: str
+    currency: str
+
+
+EMPTY: Final = LineCell()
+
+
+def line_cell(line: EstimateLine, price: LinePrice, column: int, writing: Writing) -> LineCell:
+    """The cell of a line, or of a heading, in a column; a heading's amount is `subtotal_cell`."""
+    if line.kind is LineKind.SECTION:
+        return LineCell(line.description, strong=True) if column == LineColumn.DESCRIPTION else EMPTY
+    return _CELLS[column](line, price, writing)
+
+
+def subtotal_cell(subtotal: Decimal, writing: Writing) -> LineCell:
+    """The amount of a section's heading."""
+    return LineCell(amount_text(subtotal, writing.currency, writing.locale), strong=True)
+
+
+def add_line_text() -> str:
+    """What the last row says, which adds a line."""
+    return translate("LineTable", "Add a line, or Tab from the last cell")
+
+
+def spoken_text(cell: LineCell, column: int) -> str:
+    """A cell with its column, as a screen reader says it; empty for an empty cell."""
+    said = ", ".join(filter(None, (cell.text, *cell.chips)))
+    title = column_title(column)
+    return f"{title}: {said}" if title and said else said
+
+
+def _item(line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:
+    return LineCell(line.item, "muted")
+
+
+def _description(line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:
+    return LineCell(" ".join(line.description.split("\n")), chips=chips_of(line.taxable, line.optional))
+
+
+def chips_of(taxable: bool, optional: bool) -> tuple[str, ...]:
+    """The words after a description: what is out of the ordinary."""
+    return (
+        *((translate("LineTable", "Optional"),) if optional else ()),
+        *(() if taxable else (translate("LineTable", "Not taxable"),)),
+    )
+
+
+def _quantity(line: EstimateLine, _price: LinePrice, writing: Writing) -> LineCell:
+    if line.quantity is None:
+        return EMPTY
+    return LineCell(quantity_text(line.quantity, writing.locale), computed=bool(line.quantity_expression))
+
+
+def _unit(line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:
+    return LineCell(line.unit, "muted")
+
+
+def _unit_cost(line: EstimateLine, _price: LinePrice, writing: Writing) -> LineCell:
+    return EMPTY if line.unit_cost is None else LineCell(price_text(line.unit_cost, writing.currency, writing.locale))
+
+
+def _markup(line: EstimateLine, price: LinePrice, writing: Writing) -> LineCell:
+    markup = line.markup if line.unit_price is None and line.markup is not None else price.markup
+    if markup is None:
+        return EMPTY
+    own = line.markup is not None and line.unit_price is None
+    return LineCell(percent_text(markup, writing.locale), "text" if own else "muted")
+
+
+def _unit_price(line: EstimateLine, price: LinePrice, writing: Writing) -> LineCell:
+    if price.unit_price is None:
+        return EMPTY
+    text = price_text(price.unit_price, writing.currency, writing.locale)
+    return LineCell(text, "muted" if line.unit_price is None else "text")
+
+
+def _amount(line: EstimateLine, price: LinePrice, writing: Writing) -> LineCell:
+    if price.amount is None:
+        return EMPTY
+    text = amount_text(price.amount, writing.currency, writing.locale)
+    return LineCell(text, "muted" if line.optional else "text")
+
+
+def _tax(line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:
+    if line.taxable:
+        return LineCell(translate("LineTable", "Taxable"), icon="check")
+    return LineCell(translate("LineTable", "Not taxable"), icon="keep")
+
+
+def _menu(_line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:
+    return EMPTY
+
+
+_CELLS: Final[dict[int, Callable[[EstimateLine, LinePrice, Writing], LineCell]]] = {
+    LineColumn.ITEM: _item,
+    LineColumn.DESCRIPTION: _description,
+    LineColumn.QUANTITY: _quantity,
+    LineColumn.UNIT: _unit,
+    LineColumn.UNIT_COST: _unit_cost,
+    LineColumn.MARKUP: _markup,
+    LineColumn.UNIT_PRICE: _unit_price,
+    LineColumn.AMOUNT: _amount,
+    LineColumn.TAX: _tax,
+    LineColumn.MENU: _menu,
+}

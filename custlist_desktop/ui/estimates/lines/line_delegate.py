@@ -1,0 +1,294 @@
+"""Painting the lines of an estimate and their header, and making the editor of a cell."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
+from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, LineColumn
+from custlist_desktop.ui.estimates.lines.line_cells import LineCell
+from custlist_desktop.ui.estimates.lines.line_model import LineModel
+from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.tokens import Tokens
+from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
+
+ROW_HEIGHT: Final = 32
+HEADER_HEIGHT: Final = 32
+MARGIN: Final = 24
+PADDING: Final = 12
+_BAR: Final = 3
+_BUTTON: Final = 28
+_GRIP_LEFT: Final = 5
+_INDENT: Final = 24
+_GAP: Final = 8
+_NARROWEST_CHIP: Final = 40
+_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+class LineDelegate(QStyledItemDelegate):
+    """Paints a row as one strip: ground, grip, the bar of the current row, cells, and the line under them."""
+
+    editor_made = Signal(object, int, int)
+    """An editor was made: the `CellEditor`, still empty, its row and column."""
+    editor_gone = Signal(object)
+    """Qt took an editor away: the `CellEditor`."""
+
+    def __init__(self, table: QTableView) -> None:
+        """``table`` tells it about pointer, focus, columns and sections through its attributes."""
+        super().__init__(table)
+        self._table = table
+        self.hovered_row = -1
+        self.pressed_menu_row = -1
+        self.current = (-1, -1)
+        self.is_editing = False
+        self.has_keyboard = False
+        self.window_is_active = True
+        self.first_column = LineColumn.DESCRIPTION
+        self.collapsed: set[int] = set()
+        self.update_fonts()
+
+    def update_fonts(self) -> None:
+        """Takes the application's font, after it changed."""
+        self._plain = fonts.tabular(fonts.body())
+        self._strong = fonts.tabular(fonts.body(fonts.SEMIBOLD))
+        self._small = fonts.caption()
+        self._wide = QFontMetrics(self._strong).horizontalAdvance("W")
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, index: AnyIndex) -> QWidget:
+        """Qt's override: the table fills the editor and listens to it."""
+        editor = CellEditor(parent, right=index.column() in RIGHT_ALIGNED)
+        self.editor_made.emit(editor, index.row(), index.column())
+        return editor
+
+    def setEditorData(self, _editor: QWidget, _index: AnyIndex) -> None:
+        """Qt's override: the table fills the editor once, as what is typed comes back here at every keystroke."""
+
+    def setModelData(self, _editor: QWidget, _model: object, _index: AnyIndex) -> None:
+        """Qt's override: what is typed reaches the document by way of the table."""
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Qt's override: the editor's text stands where the cell's does."""
+        option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
+        rect: QRect = option_.rect
+        left = self._text_left(index.column()) - PADDING
+        editor.setGeometry(rect.adjusted(left, 1, 0, -2))
+
+    def destroyEditor(self, editor: QWidget, index: AnyIndex) -> None:  # noqa: N802  # Qt's name
+        """Qt's override: tells the table, whoever closed the editor."""
+        self.editor_gone.emit(editor)
+        super().destroyEditor(editor, index)
+
+    def eventFilter(self, _watched: QObject, _event: QEvent) -> bool:
+        """Qt's override: Qt's own would close the editor at Tab, Enter or a click, read or not."""
+        return False
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Qt's override."""
+        model = index.model()
+        if not isinstance(model, LineModel):
+            return
+        tokens = current_tokens()
+        option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
+        rect: QRect = option_.rect
+        row, column = index.row(), index.column()
+        line = model.line_at(row)
+        selected = bool(option_.state & QStyle.StateFlag.State_Selected) and not self.is_editing
+        heading = line is not None and line.kind is LineKind.SECTION
+        self._paint_ground(painter, rect, row, column, selected, heading, tokens)
+        if column == self.first_column and line is not None and (row == self.hovered_row or row == self.current[0]):
+            self._paint_icon(painter, QPoint(rect.left() + _GRIP_LEFT, self._icon_top(rect)), "grip", "muted")
+        if column == LineColumn.DESCRIPTION:
+            icon = ("forward" if line.key in self.collapsed else "expand") if line is not None and heading else ""
+            self._paint_lead(painter, rect, icon if line is not None else "add")
+        if column == LineColumn.MENU:
+            if line is not None:
+                self._paint_dots(painter, rect, row, selected, tokens)
+        elif line is None or (heading and column != LineColumn.AMOUNT):
+            self._paint_across(painter, rect, row, column, model, tokens)
+        else:
+            self._paint_cell(painter, rect, column, model.cell(row, column), tokens)
+        if (row, column) == self.current and self.has_keyboard and line is not None:
+            self._paint_ring(painter, rect, column, tokens)
+
+    def _paint_ground(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        row: int,
+        column: int,
+        selected: bool,
+        heading: bool,
+        tokens: Tokens,
+    ) -> None:
+        ground = "alt" if heading else "base"
+        if selected:
+            ground = "select" if self.window_is_active else "select_idle"
+        elif row == self.hovered_row:
+            ground = "hover"
+        painter.fillRect(rect, tokens.colour(ground))  # always: Qt has painted a selection there already
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
+        if row == self.current[0] and column == self.first_column and self.has_keyboard:
+            painter.fillRect(rect.left(), rect.top(), _BAR, rect.height() - 1, tokens.colour("focus"))
+
+    def _paint_lead(self, painter: QPainter, rect: QRect, icon: str) -> None:
+        if icon:
+            left = rect.left() + self._text_left(LineColumn.DESCRIPTION) - _INDENT
+            self._paint_icon(painter, QPoint(left, self._icon_top(rect)), icon, "muted")
+
+    def _paint_cell(self, painter: QPainter, rect: QRect, column: int, cell: LineCell, tokens: Tokens) -> None:
+        inner = self.text_rect(rect, column)
+        if cell.icon:
+            self._paint_icon(painter, QPoint(inner.left(), self._icon_top(rect)), cell.icon, "muted")
+            return
+        if cell.chips:
+            inner = self._paint_chips(painter, inner, cell)
+        if not cell.text:
+            return
+        painter.setFont(self._strong if cell.strong else self._plain)
+        painter.setPen(tokens.colour(cell.colour))
+        shown = cell.text
+        if len(shown) * self._wide > inner.width():  # measuring takes longer than painting
+            shown = painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, _RIGHT if column in RIGHT_ALIGNED else _LEFT, shown)
+        if cell.computed:
+            painter.setFont(self._small)
+            painter.setPen(tokens.colour("muted"))
+            painter.drawText(
+                inner.adjusted(0, 0, -QFontMetrics(self._plain).horizontalAdvance(shown) - 6, 0), _RIGHT, "="
+            )
+
+    def _paint_across(
+        self, painter: QPainter, rect: QRect, row: int, column: int, model: LineModel, tokens: Tokens
+    ) -> None:
+        """Paints a part of what goes on over empty cells: a heading, or the words of the last row."""
+        if column < LineColumn.DESCRIPTION:
+            return
+        cell = model.cell(row, LineColumn.DESCRIPTION)
+        last = LineColumn.AMOUNT if model.line_at(row) is not None else LineColumn.MENU
+        whole = QRect(rect)
+        whole.setLeft(self._table.columnViewportPosition(LineColumn.DESCRIPTION))
+        whole.setRight(self._table.columnViewportPosition(last) - 1)
+        painter.save()
+        painter.setClipRect(rect)
+        self._paint_cell(painter, whole, LineColumn.DESCRIPTION, cell, tokens)
+        painter.restore()
+
+    def _paint_chips(self, painter: QPainter, inner: QRect, cell: LineCell) -> QRect:
+        """Paints a description's chips after its text, and returns what room the text has."""
+        chips = sum(chip_width(text) + _GAP for text in cell.chips)
+        text = QFontMetrics(self._plain).horizontalAdvance(cell.text)
+        # Where there isn't room for all, the words give way to half of it, and then the chips do.
+        room = min(text, max(inner.width() - chips, inner.width() // 2))
+        left = inner.left() + room + (_GAP if cell.text else 0)
+        for chip in cell.chips:
+            place = QRect(left, inner.top(), inner.right() + 1 - left, inner.height())
+            if place.width() < _NARROWEST_CHIP:
+                break
+            left = paint_chip(painter, place, "note", chip).right() + _GAP
+        return QRect(inner.left(), inner.top(), room, inner.height())
+
+    def _paint_dots(self, painter: QPainter, rect: QRect, row: int, selected: bool, tokens: Tokens) -> None:
+        button = self.menu_rect(rect)
+        if row == self.pressed_menu_row:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.colour("press"))
+            painter.drawRoundedRect(button, 6, 6)
+            painter.restore()
+        offset = (_BUTTON - ICON_SIZE) // 2
+        lively = selected or row == self.hovered_row
+        self._paint_icon(painter, button.topLeft() + QPoint(offset, offset), "more", "text" if lively else "muted")
+
+    def _paint_ring(self, painter: QPainter, rect: QRect, column: int, tokens: Tokens) -> None:
+        left = self._text_left(column) - PADDING if column == self.first_column else 0
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.colour("focus"), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(rect.adjusted(left, 1, -1, -3)).translated(0.5, 0.5), 4, 4)
+        painter.restore()
+
+    @staticmethod
+    def _paint_icon(painter: QPainter, where: QPoint, name: str, colour: str) -> None:
+        painter.drawPixmap(where, icon_pixmap(name, colour, ICON_SIZE, painter.device().devicePixelRatio()))
+
+    @staticmethod
+    def _icon_top(rect: QRect) -> int:
+        return rect.top() + (rect.height() - 1 - ICON_SIZE) // 2 + 1
+
+    def _text_left(self, column: int) -> int:
+        """How far into its cell a column's text begins."""
+        left = MARGIN if column == self.first_column else 0
+        if column == LineColumn.DESCRIPTION:
+            return left + _INDENT
+        return left or PADDING
+
+    def text_rect(self, rect: QRect, column: int) -> QRect:
+        """Where a cell's text goes."""
+        return rect.adjusted(self._text_left(column), 0, -PADDING, -1)
+
+    def chevron_rect(self, rect: QRect) -> QRect:
+        """Where a description's cell can be clicked to close or open its section."""
+        left = rect.left() + self._text_left(LineColumn.DESCRIPTION) - _INDENT - 4
+        return QRect(left, rect.top(), _INDENT, rect.height())
+
+    def grip_rect(self, rect: QRect) -> QRect:
+        """Where the first column's cell can be gripped to drag its row."""
+        return QRect(rect.left(), rect.top(), MARGIN - 4, rect.height())
+
+    @staticmethod
+    def menu_rect(rect: QRect) -> QRect:
+        """Where the three dots can be clicked."""
+        button = QRect(0, 0, _BUTTON, _BUTTON)
+        button.moveCenter(rect.center())
+        return button
+
+    def is_elided(self, rect: QRect, column: int, cell: LineCell) -> bool:
+        """Whether a cell's text doesn't fit."""
+        metrics = QFontMetrics(self._strong if cell.strong else self._plain)
+        chips = sum(chip_width(text) + _GAP for text in cell.chips)
+        return metrics.horizontalAdvance(cell.text) > self.text_rect(rect, column).width() - chips
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
+        """Qt's override: the width that shows the whole text."""
+        model = index.model()
+        text = model.cell(index.row(), index.column()).text if isinstance(model, LineModel) else ""
+        width = QFontMetrics(self._strong).horizontalAdvance(text)
+        return QSize(width + self._text_left(index.column()) + PADDING, ROW_HEIGHT)
+
+
+class LineHeader(QHeaderView):
+    """Paints the titles over their cells: numbers' at the right."""
+
+    def __init__(self, delegate: LineDelegate, parent: QWidget | None = None) -> None:
+        """``delegate`` knows which column is the first in view."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._delegate = delegate
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(44)
+        self.setFixedHeight(HEADER_HEIGHT)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  # Qt's name
+        """Qt's override."""
+        tokens = current_tokens()
+        painter.save()
+        painter.fillRect(rect, tokens.colour("base"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("border"))
+        painter.setFont(QFont(fonts.caption(fonts.MEDIUM)))
+        painter.setPen(tokens.colour("muted"))
+        inner = self._delegate.text_rect(rect, logicalIndex)
+        if logicalIndex == self._delegate.first_column == LineColumn.DESCRIPTION:
+            inner.setLeft(rect.left() + MARGIN)
+        title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, _RIGHT if logicalIndex in RIGHT_ALIGNED else _LEFT, shown)
+        painter.restore()

@@ -1,0 +1,367 @@
+"""The table in which the lines of an estimate are written, by keyboard alone if wanted.
+
+Tab and Shift+Tab go from cell to cell, and Tab in the last one adds a line; Enter goes to the next line; typing
+replaces what stands in the current cell, and F2 edits it. A heading moves alone while its section is open, and with
+its lines while it is closed (see `line_commands`).
+"""
+
+from collections.abc import Sequence
+from typing import Final
+
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.lines.cell_editing import CellEditing
+from custlist_desktop.ui.estimates.lines.cell_editor import Leave
+from custlist_desktop.ui.estimates.lines.cell_path import CellPath
+from custlist_desktop.ui.estimates.lines.clipboard import pasted_value
+from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, WIDTHS, LineColumn
+from custlist_desktop.ui.estimates.lines.line_commands import hidden_rows
+from custlist_desktop.ui.estimates.lines.line_delegate import ROW_HEIGHT, LineDelegate, LineHeader
+from custlist_desktop.ui.estimates.lines.line_model import LineModel
+from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
+from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
+from custlist_desktop.ui.estimates.lines.row_menu import add_columns
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.widgets.menu import RoundMenu
+
+_KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+_TRIGGERS: Final = (
+    QAbstractItemView.EditTrigger.AnyKeyPressed
+    | QAbstractItemView.EditTrigger.EditKeyPressed
+    | QAbstractItemView.EditTrigger.DoubleClicked
+)
+_SELECT: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_KEEP_SELECTION: Final = QItemSelectionModel.SelectionFlag.NoUpdate
+_STATE_VERSION: Final = 1
+
+
+class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
+    """Edits the lines of a document in place."""
+
+    def __init__(self, document: EstimateDocument, parent: QWidget | None = None) -> None:
+        """Shows the lines of ``document`` for good."""
+        super().__init__(parent)
+        self.lines = LineModel(document, self)
+        self.line_delegate = self.keyboard_delegate = LineDelegate(self)
+        self.setItemDelegate(self.line_delegate)
+        self._header = LineHeader(self.line_delegate, self)
+        self.setHorizontalHeader(self._header)
+        self.setModel(self.lines)
+        self.commands = RowCommands(document, self, self)
+        self._editing = CellEditing(self, document, self.lines, self.line_delegate)
+        self._editing.commands = self.commands.keys_in_field
+        self._path = CellPath(self, self.lines)
+        self._set_behaviour()
+        self._set_columns()
+        self._connect(document)
+        self.retranslate()
+        self.make_current(0, LineColumn.DESCRIPTION)
+
+    def _set_behaviour(self) -> None:
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setEditTriggers(_TRIGGERS)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setMinimumSectionSize(ROW_HEIGHT)
+        rows.setDefaultSectionSize(ROW_HEIGHT)
+        rows.hide()
+
+    def _set_columns(self) -> None:
+        header = self._header
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        header.setSectionResizeMode(LineColumn.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(LineColumn.MENU, QHeaderView.ResizeMode.Fixed)
+        for column, width in WIDTHS.items():
+            header.resizeSection(column, width)
+        for column in HIDDEN_AT_FIRST:
+            self.setColumnHidden(column, True)
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _connect(self, document: EstimateDocument) -> None:
+        document.commit_requested.connect(self.finish_editing)
+        self._editing.leaving.connect(self._go)
+        self._editing.command_pressed.connect(self.commands.run_key)
+        self._header.customContextMenuRequested.connect(self._on_header_menu_requested)
+        self.selectionModel().currentChanged.connect(self._on_current_changed)
+        for signal in (self.lines.rowsInserted, self.lines.rowsRemoved, self.lines.layoutChanged):
+            signal.connect(self._hide_collapsed)
+
+    # What the commands ask
+
+    def selected_rows(self) -> list[int]:
+        """The chosen rows from top to bottom, without the one that adds a line."""
+        chosen = (index.row() for index in self.selectionModel().selectedRows(LineColumn.DESCRIPTION))
+        return sorted(row for row in chosen if self.lines.line_at(row) is not None)
+
+    def current_row(self) -> int:
+        """The current row; the number of lines for the row that adds one."""
+        return self.currentIndex().row()
+
+    def current_column(self) -> int:
+        """The current column."""
+        return self.currentIndex().column()
+
+    def collapsed_keys(self) -> set[int]:
+        """The keys of the headings whose lines are out of sight."""
+        return self.line_delegate.collapsed
+
+    def expand(self, keys: set[int]) -> None:
+        """Shows the lines of headings again."""
+        if keys & self.line_delegate.collapsed:
+            self.line_delegate.collapsed -= keys
+            self._hide_collapsed()
+
+    def choose_rows(self, keys: Sequence[int], column: int) -> None:
+        """Selects the rows with ``keys`` and makes the first of them current, in ``column``."""
+        rows = sorted(self.lines.row_of(key) for key in keys)
+        if not rows or rows[0] < 0:
+            return
+        selection = QItemSelection()
+        for row in rows:
+            selection.select(self.lines.index(row, 0), self.lines.index(row, LineColumn.MENU))
+        current = self.lines.index(rows[0], max(column, 0))
+        self.selectionModel().setCurrentIndex(current, _KEEP_SELECTION)
+        self.selectionModel().select(selection, _SELECT)
+        self.scrollTo(self.lines.index(rows[-1], current.column()))
+        self.scrollTo(current)
+
+    def make_current(self, row: int, column: int) -> None:
+        """Makes a cell current and its row the only chosen one, whatever keys are held down.
+
+        Qt's own setCurrentIndex would let Shift+Tab choose more rows.
+        """
+        index = self.lines.index(row, column)
+        self.selectionModel().setCurrentIndex(index, _SELECT)
+        self.scrollTo(index)
+
+    def edit_cell(self, key: int, column: int) -> None:
+        """Opens a cell."""
+        row = self.lines.row_of(key)
+        if row >= 0 and self.lines.is_typed(row, column):
+            self.make_current(row, column)
+            self.edit(self.currentIndex())
+
+    def finish_editing(self) -> bool:
+        """Keeps what is typed in an open cell; returns False, and the cell stays open, if it can't be read."""
+        return self._editing.finish()
+
+    # Columns
+
+    def save_state(self, settings: QSettings, key: str) -> None:
+        """Writes which columns are shown, and how wide they are."""
+        settings.setValue(f"{key}/version", _STATE_VERSION)
+        settings.setValue(f"{key}/header", self._header.saveState())
+
+    def restore_state(self, settings: QSettings, key: str) -> None:
+        """Takes what ``save_state`` wrote, if the columns are still the same."""
+        state = settings.value(f"{key}/header")
+        if state is not None and settings.value(f"{key}/version", 0, type=int) == _STATE_VERSION:
+            self._header.restoreState(state)
+            self._find_first_column()
+
+    def show_column(self, column: int, shown: bool) -> None:
+        """Shows or hides a column."""
+        self.setColumnHidden(column, not shown)
+        self._find_first_column()
+
+    def is_column_shown(self, column: int) -> bool:
+        """Whether a column is shown."""
+        return not self.isColumnHidden(column)
+
+    def _find_first_column(self) -> None:
+        hidden = self.isColumnHidden(LineColumn.ITEM)
+        self.line_delegate.first_column = LineColumn.DESCRIPTION if hidden else LineColumn.ITEM
+        if self.isColumnHidden(self.current_column()):
+            self.make_current(self.current_row(), LineColumn.DESCRIPTION)
+        self.viewport().update()
+
+    def _on_header_menu_requested(self, position: QPoint) -> None:
+        menu = RoundMenu(parent=self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        add_columns(menu, self.is_column_shown, self.show_column)
+        menu.popup(self._header.mapToGlobal(position))
+
+    # Sections
+
+    def toggle_section(self, row: int) -> None:
+        """Puts the lines of the heading in a row out of sight, or shows them again."""
+        line = self.lines.line_at(row)
+        if line is None or line.kind is not LineKind.SECTION:
+            return
+        self.line_delegate.collapsed ^= {line.key}
+        self._hide_collapsed()
+        index = self.lines.index(row, LineColumn.DESCRIPTION)
+        if self.isRowHidden(self.current_row()):
+            self.make_current(index.row(), index.column())
+        self.lines.dataChanged.emit(index, index)
+
+    def _hide_collapsed(self) -> None:
+        lines = [line for row in range(self.lines.rowCount()) if (line := self.lines.line_at(row)) is not None]
+        for row, hidden in enumerate(hidden_rows(lines, self.line_delegate.collapsed)):
+            if self.isRowHidden(row) != hidden:
+                self.setRowHidden(row, hidden)
+
+    # Going from cell to cell
+
+    def _go(self, leave: Leave) -> bool:
+        """Goes where ``leave`` says; returns False where Tab leaves the table."""
+        row, column = self.current_row(), self.current_column()
+        place = self._path.place(row, column, leave)
+        if place is not None:
+            self.make_current(*place)
+        elif leave is Leave.NEXT and self.lines.line_at(row) is not None:
+            self.commands.add_line()
+        elif leave is Leave.NEXT_LINE:
+            at_end = self.lines.line_at(row) is None
+            self.commands.add_line(LineColumn.DESCRIPTION if at_end else column)
+        else:
+            return False
+        return True
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Qt's override: Tab goes through the cells, and leaves from the row that adds a line."""
+        if self._editing.is_open and not self.finish_editing():
+            return True
+        return self._go(Leave.NEXT if forward else Leave.PREVIOUS) or super().focusNextPrevChild(forward)
+
+    # Keys
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's override: the table's own keys come before those of the window."""
+        if isinstance(event, QKeyEvent) and self._takes(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _takes(self, event: QKeyEvent) -> bool:
+        return event.type() == QEvent.Type.ShortcutOverride and self.commands.has_key(event.keyCombination())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: rows' commands, the clipboard, and keys that mean something in a cell."""
+        if self.row_drag is not None and event.key() == Qt.Key.Key_Escape:
+            self.end_drag()
+        elif not (self.commands.run_key(event.keyCombination()) or self._use_clipboard(event)):
+            plain = not event.modifiers() & ~_KEYPAD
+            if not (plain and self._press_plain_key(Qt.Key(event.key()))):
+                if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+                    self.open_menu_by_key()
+                else:
+                    super().keyPressEvent(event)
+
+    def _use_clipboard(self, event: QKeyEvent) -> bool:
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.commands.copy()
+        elif event.matches(QKeySequence.StandardKey.Cut):
+            self.commands.cut()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            self._paste()
+        else:
+            return False
+        return True
+
+    def _press_plain_key(self, key: Qt.Key) -> bool:
+        index = self.currentIndex()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._press_enter(index)
+        elif key == Qt.Key.Key_Space and self._press_space(index):
+            return True
+        elif key == Qt.Key.Key_Delete:
+            self._type_into(index, "")
+        elif key == Qt.Key.Key_Backspace and self.lines.is_typed(index.row(), index.column()):
+            self.edit(index)
+            self._editing.type("")
+        else:
+            return False
+        return True
+
+    def _press_enter(self, index: QModelIndex) -> None:
+        if index.column() == LineColumn.MENU and self.lines.line_at(index.row()) is not None:
+            self.open_menu_by_key()
+        else:
+            self._go(Leave.NEXT_LINE)
+
+    def _press_space(self, index: QModelIndex) -> bool:
+        line = self.lines.line_at(index.row())
+        if line is None:
+            self.commands.add_line()
+        elif line.kind is LineKind.SECTION:
+            self.toggle_section(index.row())
+        elif index.column() == LineColumn.TAX:
+            self.commands.toggle_taxable()
+        elif index.column() == LineColumn.MENU:
+            self.open_menu_by_key()
+        else:
+            return False
+        return True
+
+    def _type_into(self, index: QModelIndex, text: str) -> None:
+        """Puts ``text`` into a cell as if it was typed; the cell stays open if it can't be read."""
+        if self.lines.is_typed(index.row(), index.column()):
+            self.edit(index)
+            self._editing.type(text)
+            self.finish_editing()
+
+    def _paste(self) -> None:
+        value, index = pasted_value(), self.currentIndex()
+        if value is not None and self.lines.is_typed(index.row(), index.column()):
+            self._type_into(index, value)
+        else:
+            self.commands.paste()
+
+    def keyboardSearch(self, search: str) -> None:
+        """Qt's override: letters are typed, never searched for."""
+
+    # Showing
+
+    def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self.line_delegate.current = (current.row(), current.column())
+        for index in (previous, current):
+            self.update_row(index.row())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt's override: a cell that was refused gets the keyboard back; there is a current cell in any case."""
+        super().focusInEvent(event)
+        self._editing.take_keyboard()
+        if not self.currentIndex().isValid():
+            self.make_current(0, LineColumn.DESCRIPTION)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Qt's override: the bubble stays at its cell."""
+        super().scrollContentsBy(dx, dy)
+        self._editing.place_bubble()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: the bubble stays at its cell."""
+        super().resizeEvent(event)
+        self._editing.place_bubble()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's override: takes a new font."""
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.line_delegate.update_fonts()
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setAccessibleName(translate("LineTable", "Lines of the estimate"))
+        self.lines.refresh_texts()

@@ -1,0 +1,301 @@
+"""What one does to whole rows: put in, take out, move, copy, paste, and choose how they count."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QKeyCombination, QObject
+from PySide6.QtGui import QKeySequence
+
+from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.lines import line_commands as rows_of
+from custlist_desktop.ui.estimates.lines.cell_editing import number_style
+from custlist_desktop.ui.estimates.lines.clipboard import copy_lines, pasted_lines
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.i18n import translate
+
+
+class RowView(Protocol):
+    """What the commands need of the table."""
+
+    def selected_rows(self) -> list[int]:
+        """The chosen rows from top to bottom, without the one that adds a line."""
+
+    def current_row(self) -> int:
+        """The current row; the number of lines for the row that adds one."""
+
+    def current_column(self) -> int:
+        """The current column."""
+
+    def collapsed_keys(self) -> set[int]:
+        """The keys of the headings whose lines are out of sight."""
+
+    def expand(self, keys: set[int]) -> None:
+        """Shows the lines of headings again."""
+
+    def choose_rows(self, keys: Sequence[int], column: int) -> None:
+        """Selects the rows with ``keys`` and makes the first of them current, in ``column``."""
+
+    def edit_cell(self, key: int, column: int) -> None:
+        """Opens a cell."""
+
+
+INSERT_ABOVE: Final = "Insert"
+INSERT_BELOW: Final = "Ctrl+Return"
+INSERT_SECTION: Final = "Ctrl+Shift+N"
+DUPLICATE: Final = "Ctrl+D"
+MOVE_UP: Final = "Alt+Up"
+MOVE_DOWN: Final = "Alt+Down"
+TAXABLE: Final = "Ctrl+Shift+T"
+OPTIONAL: Final = "Ctrl+Shift+O"
+WORKED_OUT_PRICE: Final = "Ctrl+Shift+W"
+DELETE: Final = "Ctrl+Delete"
+_ALSO_DELETE: Final = "Shift+Delete"
+_IN_A_FIELD_TOO: Final = (
+    INSERT_ABOVE,
+    INSERT_BELOW,
+    INSERT_SECTION,
+    DUPLICATE,
+    MOVE_UP,
+    MOVE_DOWN,
+    TAXABLE,
+    OPTIONAL,
+)
+
+
+def _combination(keys: str) -> QKeyCombination:
+    sequence: Any = QKeySequence(keys)  # the stubs don't know that it can be indexed
+    combination: QKeyCombination = sequence[0]
+    return combination
+
+
+class RowCommands(QObject):
+    """Each command is one step that can be undone."""
+
+    def __init__(self, document: EstimateDocument, view: RowView, parent: QObject) -> None:
+        """``view`` says what is chosen, and shows what is new."""
+        super().__init__(parent)
+        self._document = document
+        self._view = view
+        keys = {
+            INSERT_ABOVE: self.insert_above,
+            INSERT_BELOW: self.insert_below,
+            INSERT_SECTION: self.insert_section,
+            DUPLICATE: self.duplicate,
+            MOVE_UP: self.move_up,
+            MOVE_DOWN: self.move_down,
+            TAXABLE: self.toggle_taxable,
+            OPTIONAL: self.toggle_optional,
+            WORKED_OUT_PRICE: self.use_worked_out_price,
+            DELETE: self.delete,
+            _ALSO_DELETE: self.delete,
+        }
+        self._keys = {_combination(key): run for key, run in keys.items()}
+        self.keys_in_field = frozenset(_combination(key) for key in _IN_A_FIELD_TOO)
+
+    def has_key(self, combination: QKeyCombination) -> bool:
+        """Whether a key does something here."""
+        return combination in self._keys
+
+    def run_key(self, combination: QKeyCombination) -> bool:
+        """Does what a key stands for; returns whether it stands for anything."""
+        run = self._keys.get(combination)
+        if run is not None:
+            run()
+        return run is not None
+
+    @property
+    def _lines(self) -> rows_of.Lines:
+        return self._document.kept_content.lines
+
+    def _rows(self) -> list[int]:
+        """The chosen rows, and the lines that collapsed headings among them stand for."""
+        return rows_of.whole_rows(self._lines, self._view.selected_rows(), self._view.collapsed_keys())
+
+    def _change(self, lines: rows_of.Lines, text: str) -> None:
+        self._document.change(replace(self._document.kept_content, lines=lines), text)
+
+    def _insert(self, at: int, new: Sequence[EstimateLine], text: str, column: int = LineColumn.DESCRIPTION) -> None:
+        lines = rows_of.inserted(self._lines, at, new)
+        keys = [line.key for line in new]
+        self._change(lines, text)
+        self._view.expand(rows_of.sections_of(lines, keys))
+        self._view.choose_rows(keys, column)
+
+    def _below(self) -> int:
+        """The row under the chosen ones, and under what they stand for."""
+        rows = self._rows()
+        return rows[-1] + 1 if rows else min(self._view.current_row() + 1, len(self._lines))
+
+    def add_line(self, column: int = LineColumn.DESCRIPTION) -> None:
+        """Adds a line at the end, current in ``column``."""
+        self._insert(len(self._lines), [EstimateLine(new_line_key())], translate("LineTable", "Add Line"), column)
+
+    def insert_above(self) -> None:
+        """Puts an empty line above the chosen rows."""
+        rows = self._rows()
+        at = rows[0] if rows else len(self._lines)
+        self._insert(at, [EstimateLine(new_line_key())], translate("LineTable", "Insert Line"))
+
+    def insert_below(self) -> None:
+        """Puts an empty line below the chosen rows."""
+        self._insert(self._below(), [EstimateLine(new_line_key())], translate("LineTable", "Insert Line"))
+
+    def insert_section(self) -> None:
+        """Puts a heading below the chosen rows, or in the place of an empty line, and opens its name."""
+        heading = EstimateLine(new_line_key(), LineKind.SECTION)
+        rows = self._rows()
+        text = translate("LineTable", "Insert Section")
+        if len(rows) == 1 and _is_blank(self._lines[rows[0]]):
+            lines = (*self._lines[: rows[0]], heading, *self._lines[rows[0] + 1 :])
+            self._change(lines, text)
+            self._view.choose_rows([heading.key], LineColumn.DESCRIPTION)
+        else:
+            self._insert(self._below(), [heading], text)
+        self._view.edit_cell(heading.key, LineColumn.DESCRIPTION)
+
+    def duplicate(self) -> None:
+        """Puts copies of the chosen rows below them."""
+        rows = self._rows()
+        if rows:
+            n = len(rows)
+            text = translate("LineTable", "Duplicate %Ln Line(s)", "", n) if n > 1 else self._one(rows, "duplicate")
+            self._insert(rows[-1] + 1, rows_of.copies(self._lines, rows), text, self._view.current_column())
+
+    def delete(self) -> None:
+        """Takes the chosen rows out."""
+        rows = self._rows()
+        n = len(rows)
+        text = translate("LineTable", "Delete %Ln Line(s)", "", n) if n > 1 else self._one(rows, "delete")
+        self._take_out(rows, text)
+
+    def _take_out(self, rows: list[int], text: str) -> None:
+        if not rows:
+            return
+        column = self._view.current_column()
+        left = rows_of.removed(self._lines, rows)
+        at = rows[0]
+        self._change(left, text)
+        if left:
+            hidden = rows_of.hidden_rows(left, self._view.collapsed_keys())
+            seen = [row for row in range(len(left)) if not hidden[row]]
+            after = next((row for row in seen if row >= at), seen[-1])
+            self._view.choose_rows([left[after].key], column)
+
+    def _one(self, rows: Sequence[int], what: str) -> str:
+        heading = bool(rows) and self._lines[rows[0]].kind is LineKind.SECTION
+        texts = {
+            ("delete", False): translate("LineTable", "Delete Line"),
+            ("delete", True): translate("LineTable", "Delete Section"),
+            ("duplicate", False): translate("LineTable", "Duplicate Line"),
+            ("duplicate", True): translate("LineTable", "Duplicate Section"),
+            ("move", False): translate("LineTable", "Move Line"),
+            ("move", True): translate("LineTable", "Move Section"),
+        }
+        return texts[what, heading]
+
+    def move_up(self) -> None:
+        """Moves the chosen rows over the row above them."""
+        rows = self._rows()
+        if rows:
+            self._show_moved(rows, rows_of.moved_up(self._lines, rows, self._view.collapsed_keys()))
+
+    def move_down(self) -> None:
+        """Moves the chosen rows under the row below them."""
+        rows = self._rows()
+        if rows:
+            self._show_moved(rows, rows_of.moved_down(self._lines, rows))
+
+    def move_to(self, target: int) -> None:
+        """Moves the chosen rows before what stands in the row ``target`` now."""
+        rows = self._rows()
+        if rows:
+            self._show_moved(rows, rows_of.moved(self._lines, rows, target))
+
+    def _show_moved(self, rows: list[int], lines: rows_of.Lines) -> None:
+        if lines == self._lines:
+            return
+        column, chosen = self._view.current_column(), self._view.selected_rows()
+        keys = [self._lines[row].key for row in chosen]
+        n = len(rows)
+        text = translate("LineTable", "Move %Ln Line(s)", "", n) if n > 1 else self._one(rows, "move")
+        moved_lines = {self._lines[row].key for row in chosen if self._lines[row].kind is LineKind.LINE}
+        self._change(lines, text)
+        self._view.expand(rows_of.sections_of(lines, moved_lines))
+        self._view.choose_rows(keys, column)
+
+    def toggle_taxable(self) -> None:
+        """Makes the chosen lines taxable, or not if the first of them is."""
+        if self.first_line() is not None:
+            taxable = not self.is_taxable()
+            text = (
+                translate("LineTable", "Mark as Taxable")
+                if taxable
+                else translate("LineTable", "Mark as Not Taxable")
+            )
+            self._change_chosen(lambda line: replace(line, taxable=taxable), text)
+
+    def toggle_optional(self) -> None:
+        """Takes the chosen lines out of the total, or back into it if the first of them is optional."""
+        if self.first_line() is not None:
+            optional = not self.is_optional()
+            text = (
+                translate("LineTable", "Mark as Optional")
+                if optional
+                else translate("LineTable", "Mark as Not Optional")
+            )
+            self._change_chosen(lambda line: replace(line, optional=optional), text)
+
+    def use_worked_out_price(self) -> None:
+        """Takes typed prices away from the chosen lines that have a cost, so that cost and markup give them."""
+        text = translate("LineTable", "Use Worked-Out Price")
+        self._change_chosen(lambda line: line if line.unit_cost is None else replace(line, unit_price=None), text)
+
+    def _change_chosen(self, change: Callable[[EstimateLine], EstimateLine], text: str) -> None:
+        self._change(rows_of.changed(self._lines, self._rows(), change), text)
+
+    def first_line(self) -> EstimateLine | None:
+        """The first chosen row that is no heading."""
+        return next((self._lines[row] for row in self._rows() if self._lines[row].kind is LineKind.LINE), None)
+
+    def is_taxable(self) -> bool:
+        """Whether taxes are due on the first chosen line."""
+        line = self.first_line()
+        return line is not None and line.taxable
+
+    def is_optional(self) -> bool:
+        """Whether the first chosen line is optional."""
+        line = self.first_line()
+        return line is not None and line.optional
+
+    def has_replaced_price(self) -> bool:
+        """Whether a chosen line has a typed price in place of one that cost and markup would give."""
+        lines = (self._lines[row] for row in self._rows())
+        return any(line.unit_price is not None and line.unit_cost is not None for line in lines)
+
+    def copy(self) -> None:
+        """Puts the chosen rows on the clipboard."""
+        rows = self._rows()
+        if rows:
+            prices = self._document.totals.prices
+            copy_lines([self._lines[row] for row in rows], [prices[row] for row in rows], number_style())
+
+    def cut(self) -> None:
+        """Puts the chosen rows on the clipboard and takes them out."""
+        rows = self._rows()
+        if rows:
+            self.copy()
+            n = len(rows)
+            self._take_out(rows, translate("LineTable", "Cut %Ln Line(s)", "", n))
+
+    def paste(self) -> None:
+        """Puts the clipboard's rows below the chosen ones."""
+        lines = pasted_lines(number_style())
+        if lines:
+            n = len(lines)
+            self._insert(self._below(), lines, translate("LineTable", "Paste %Ln Line(s)", "", n))
+
+
+def _is_blank(line: EstimateLine) -> bool:
+    return line == EstimateLine(line.key)

@@ -1,0 +1,144 @@
+"""Painting the customers of a picker: two lines each, with what matches the search marked."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
+
+from custlist_desktop.domain.geography import country_name, subdivision_name
+from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.domain.search import highlight_spans
+from custlist_desktop.services.customer_matches import CustomerMatch
+from custlist_desktop.ui.i18n import current_language
+from custlist_desktop.ui.listing.delegate import ListDelegate
+from custlist_desktop.ui.listing.marked_text import Highlights, paint_marked_text
+from custlist_desktop.ui.listing.model import AnyIndex, Cell, WindowedTableModel
+from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.tokens import Tokens
+
+ROW_HEIGHT: Final = 52
+_INSET: Final = 4
+_GAP: Final = 2
+_PADDING: Final = 12
+_RADIUS: Final = 4
+_FIRST_LINE: Final = 14
+_SECOND_LINE: Final = 33
+_BETWEEN: Final = 16
+_BEFORE_MATCH: Final = 12
+"""How many letters of a long text stand before its match."""
+
+
+def place_text(match: CustomerMatch, language: str) -> str:
+    """City and state, or country where there is no state: ``Montréal, Québec``."""
+    details = match.details
+    wider = subdivision_name(details.country, details.state_province, language)
+    return ", ".join(part for part in (details.city, wider or country_name(details.country, language)) if part)
+
+
+def matching_text(match: CustomerMatch, highlights: Highlights, home_region: str) -> str:
+    """What the search found outside name, company, number and place; empty if those show it already."""
+    details = match.details
+    place = place_text(match, current_language())
+    phone = display_phone(details.phone, match.phone_e164, home_region)
+    shown = (details.contact_name, details.company, phone, place)
+    missing = [mark for mark in highlights if not any(highlight_spans(text, (mark,)) for text in shown)]
+    hidden = (
+        details.email,
+        display_phone(details.mobile, match.mobile_e164, home_region),
+        details.job_title,
+        details.website,
+        details.address_line1,
+        details.address_line2,
+        details.postal_code,
+        *details.notes.splitlines(),
+    )
+    return next((_around_match(text, missing) for text in hidden if highlight_spans(text, tuple(missing))), "")
+
+
+def _around_match(text: str, highlights: Sequence[str]) -> str:
+    """``text`` from a little before its first match on."""
+    start = highlight_spans(text, tuple(highlights))[0][0]
+    return text if start <= 2 * _BEFORE_MATCH else f"…{text[start - _BEFORE_MATCH :]}"
+
+
+class PickerDelegate(ListDelegate):
+    """Paints name and company at the left, number (or what matched instead) and place at the right."""
+
+    def __init__(self, home_region: str, parent: QObject | None = None) -> None:
+        """``home_region`` is where numbers need no country code."""
+        super().__init__(parent)
+        self._home_region = home_region
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
+        """Qt's override."""
+        model = index.model()
+        if not isinstance(model, WindowedTableModel):
+            return
+        tokens = current_tokens()
+        option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
+        card = option_.rect.adjusted(_INSET, _GAP, -_INSET, -_GAP)
+        self._paint_card(painter, card, index.row(), option_, tokens)
+        match = model.row_at(index.row())
+        if isinstance(match, CustomerMatch):
+            self._paint_customer(painter, card.adjusted(_PADDING, 0, -_PADDING, 0), match, model.highlights)
+
+    def _paint_card(self, painter: QPainter, card: QRect, row: int, option: Any, tokens: Tokens) -> None:
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if not selected and row != self.hovered_row:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour("select" if selected else "hover"))
+        painter.drawRoundedRect(QRectF(card), _RADIUS, _RADIUS)
+        painter.restore()
+
+    def _paint_customer(self, painter: QPainter, rect: QRect, match: CustomerMatch, highlights: Highlights) -> None:
+        details = match.details
+        name, company = details.contact_name or details.company, details.company
+        found = matching_text(match, highlights, self._home_region)
+        aside = found or display_phone(details.phone, match.phone_e164, self._home_region)
+        place = place_text(match, current_language())
+        caption = fonts.caption()
+        first, second = _line(rect, _FIRST_LINE), _line(rect, _SECOND_LINE)
+        # The match is what the row is there for: it may take more than half, a number never needs it.
+        left = _paint_right(painter, first, aside, caption, "text" if found else "muted", highlights)
+        _paint_left(painter, first, left, name, fonts.body(fonts.SEMIBOLD), highlights)
+        left = _paint_right(painter, second, place, caption, "muted", highlights)
+        if details.contact_name:
+            _paint_left(painter, second, left, company, fonts.body(), highlights)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # Qt's override
+        """Qt's override: one height for all."""
+        return QSize(0, ROW_HEIGHT)
+
+    def is_elided(self, rect: QRect, column: int, cell: Cell) -> bool:  # noqa: ARG002  # the list's own signature
+        """Whether name and company want more room than half the row."""
+        return QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(cell.text) > rect.width()
+
+
+def _line(rect: QRect, middle: int) -> QRect:
+    """The strip of a line of text whose middle is ``middle`` px under the top of ``rect``."""
+    return QRect(rect.left(), rect.top() + middle - 10, rect.width(), 20)
+
+
+def _paint_right(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, highlights: Highlights) -> int:
+    """Paints ``text`` at the right, in at most 60 % of the room; returns where it begins."""
+    if not text:
+        return rect.right() + 1 + _BETWEEN
+    width = min(QFontMetrics(font).horizontalAdvance(text) + 1, rect.width() * 6 // 10)
+    place = QRect(rect.right() + 1 - width, rect.top(), width, rect.height())
+    painter.setFont(font)
+    painter.setPen(current_tokens().colour(colour))
+    paint_marked_text(painter, place, text, highlights)
+    return place.left()
+
+
+def _paint_left(painter: QPainter, rect: QRect, right: int, text: str, font: QFont, highlights: Highlights) -> None:
+    painter.setFont(font)
+    painter.setPen(current_tokens().colour("text"))
+    place = QRect(rect.left(), rect.top(), max(0, right - _BETWEEN - rect.left()), rect.height())
+    paint_marked_text(painter, place, text, highlights)

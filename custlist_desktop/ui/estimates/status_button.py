@@ -1,0 +1,83 @@
+"""An estimate's status as a chip that opens a menu of the others."""
+
+from datetime import date
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from custlist_desktop.domain.estimate import EstimateStatus, shown_status
+from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
+from custlist_desktop.ui.widgets.menu import RoundMenu
+
+_CHOICES: Final = (EstimateStatus.DRAFT, EstimateStatus.SENT, EstimateStatus.ACCEPTED, EstimateStatus.DECLINED)
+_SIDE: Final = 4
+_HEIGHT: Final = 28
+
+
+class StatusButton(Retranslated, QPushButton):
+    """Shows the status as of today; what is chosen is only asked for."""
+
+    status_chosen = Signal(object)
+    """The EstimateStatus that was chosen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """A draft, until told otherwise."""
+        super().__init__(parent)
+        self._kept = EstimateStatus.DRAFT
+        self._shown = EstimateStatus.DRAFT
+        self.setProperty("look", "status")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.clicked.connect(self._on_clicked)
+        self.retranslate()
+
+    def set_status(self, kept: EstimateStatus, valid_until: date | None, today: date) -> None:
+        """Shows the status that a reader sees ``today``."""
+        self._kept, self._shown = kept, shown_status(kept, valid_until, today)
+        self.retranslate()
+        self.updateGeometry()
+        self.update()
+
+    def retranslate(self) -> None:
+        """Names the status."""
+        text = status_text(self._shown)
+        self.setAccessibleName(translate("StatusButton", "Status: {status}").format(status=text))
+        self.setToolTip(translate("StatusButton", "Change the status"))
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: the chip, the arrow, and a little room around."""
+        return QSize(chip_width(status_text(self._shown)) + ICON_SIZE + 3 * _SIDE, _HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: never elided."""
+        return self.sizeHint()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: a chip and an arrow on the button's ground."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        room = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
+        chip = paint_chip(painter, room, STATUS_CHIPS[self._shown], status_text(self._shown))
+        arrow = icon_pixmap("expand", "text", ICON_SIZE, self.devicePixelRatioF())
+        painter.drawPixmap(chip.right() + 1 + _SIDE, (self.height() - ICON_SIZE) // 2, arrow)
+
+    def _on_clicked(self) -> None:
+        menu = RoundMenu(parent=self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        for status in _CHOICES:
+            action = menu.add(status_text(status))
+            action.setCheckable(True)
+            action.setChecked(status is self._kept)
+            action.setData(status)
+        menu.triggered.connect(self._on_triggered)
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+        menu.setActiveAction(menu.actions()[_CHOICES.index(self._kept)])
+
+    def _on_triggered(self, action: object) -> None:
+        data = action.data() if hasattr(action, "data") else None
+        if data is not None and data != self._kept:
+            self.status_chosen.emit(EstimateStatus(data))

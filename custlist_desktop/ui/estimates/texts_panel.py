@@ -1,0 +1,300 @@
+"""The estimate's texts: scope of work, terms and conditions, and notes that stay in the office."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QTextCursor
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QHBoxLayout,
+    QPlainTextEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
+from custlist_desktop.domain.errors import CustlistError, InvalidDetailsError
+from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence
+from custlist_desktop.ui.estimates.in_place import DocumentUndo
+from custlist_desktop.ui.estimates.template_menu import TemplateMenu, TemplateNameDialog
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.icons import ICON_SIZE, icon
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.styling import ground
+
+HEIGHT: Final = 176
+_TAB_FRAME: Final = 34  # padding and outline
+
+
+@dataclass(frozen=True, slots=True)
+class TextTab:
+    """One of the texts: its field in the estimate, its name, what a change of it is called, its templates."""
+
+    field: str
+    title: Callable[[], str]
+    change: Callable[[], str]
+    kind: TemplateKind | None = None
+
+
+TABS: Final = (
+    TextTab(
+        "scope_of_work",
+        lambda: translate("TextsPanel", "Scope of Work"),
+        lambda: translate("TextsPanel", "Edit Scope of Work"),
+        TemplateKind.SCOPE_OF_WORK,
+    ),
+    TextTab(
+        "terms",
+        lambda: translate("TextsPanel", "Terms and Conditions"),
+        lambda: translate("TextsPanel", "Edit Terms and Conditions"),
+        TemplateKind.TERMS,
+    ),
+    TextTab(
+        "notes",
+        lambda: translate("TextsPanel", "Internal Notes"),
+        lambda: translate("TextsPanel", "Edit Internal Notes"),
+    ),
+)
+
+
+class TextsPanel(Retranslated, QWidget):
+    """Tabs over one text each, and Insert Template at the right."""
+
+    manage_templates_requested = Signal(str)
+    """The TemplateKind whose templates are to be managed."""
+
+    def __init__(self, session: Session, document: EstimateDocument, parent: QWidget | None = None) -> None:
+        """Edits the texts of ``document``."""
+        super().__init__(parent)
+        ground(self)
+        self.setFixedHeight(HEIGHT)
+        self._session = session
+        self._document = document
+        self._typing = 0
+        self._tabs = QButtonGroup(self)
+        self._tabs.setExclusive(True)
+        self._buttons = [self._make_tab(position) for position in range(len(TABS))]
+        self._edits = [TextEdit() for _ in TABS]
+        self._stack = QStackedWidget()
+        self._templates = TemplateButton()
+        self._templates.clicked.connect(self._on_templates_clicked)
+        self._build_layout()
+        for tab, edit in zip(TABS, self._edits, strict=True):
+            edit.show_text(getattr(document.content, tab.field))
+            edit.setObjectName(tab.field)
+            edit.textChanged.connect(self._on_text_changed)
+            edit.left.connect(self._end_merging)
+        document.content_changed.connect(self._on_content_changed)
+        self.retranslate()
+        self._buttons[0].setChecked(True)
+
+    def _make_tab(self, position: int) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("look", "tab")
+        button.setCheckable(True)
+        button.setAutoDefault(False)
+        button.toggled.connect(self._on_tab_toggled)
+        self._tabs.addButton(button, position)
+        return button
+
+    def _build_layout(self) -> None:
+        top = QHBoxLayout()
+        top.setSpacing(4)
+        for button in self._buttons:
+            top.addWidget(button)
+        top.addStretch(1)
+        top.addWidget(self._templates)
+        for edit in self._edits:
+            self._stack.addWidget(edit)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 11, 24, 16)
+        layout.setSpacing(8)
+        layout.addLayout(top)
+        layout.addWidget(self._stack, 1)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        for tab, button, edit in zip(TABS, self._buttons, self._edits, strict=True):
+            button.setText(tab.title())
+            # The current tab's title is bolder; the button keeps its width.
+            words = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(tab.title())
+            button.setMinimumWidth(words + _TAB_FRAME)
+            edit.setAccessibleName(tab.title())
+        self._edits[0].setPlaceholderText(translate("TextsPanel", "What the work includes, and what it doesn’t."))
+        self._edits[1].setPlaceholderText(translate("TextsPanel", "Payment, guarantees, and what else holds."))
+        self._edits[2].setPlaceholderText(translate("TextsPanel", "Stays in the office: never on a proposal."))
+        self._templates.setText(translate("TextsPanel", "Insert Template"))
+
+    # Editing
+
+    def _current(self) -> tuple[TextTab, "TextEdit"]:
+        position = max(0, self._tabs.checkedId())
+        return TABS[position], self._edits[position]
+
+    def _on_tab_toggled(self, checked: bool) -> None:
+        if checked:
+            self._stack.setCurrentIndex(self._tabs.checkedId())
+            self._templates.setVisible(self._current()[0].kind is not None)
+
+    def _on_text_changed(self) -> None:
+        edit = self.sender()
+        for tab, each in zip(TABS, self._edits, strict=True):
+            if each is edit:
+                self._change(tab, each.toPlainText(), tab.change(), f"{tab.field} {self._typing}")
+
+    def _change(self, tab: TextTab, text: str, change: str, merge_key: str | None) -> None:
+        kept = self._document.kept_content
+        if text != getattr(kept, tab.field):
+            changed: dict[str, Any] = {tab.field: text}
+            self._document.change(replace(kept, **changed), change, merge_key)
+
+    def _end_merging(self) -> None:
+        """Makes what is typed from now on another step of undo."""
+        self._typing += 1
+
+    def _on_content_changed(self, _before: EstimateContent, content: EstimateContent) -> None:
+        for tab, edit in zip(TABS, self._edits, strict=True):
+            edit.show_text(getattr(content, tab.field))
+
+    # Templates
+
+    def _on_templates_clicked(self) -> None:
+        tab, edit = self._current()
+        if tab.kind is None:
+            return
+        templates = self._session.account.templates(tab.kind)
+        language = self._document.content.language
+        menu = TemplateMenu(self._session, templates, language, bool(edit.toPlainText().strip()), self)
+        menu.template_chosen.connect(self._insert)
+        menu.save_requested.connect(self._on_save_requested)
+        menu.manage_requested.connect(self._on_manage_requested)
+        menu.popup_above(self._templates)
+
+    def _insert(self, template: TemplateRecord) -> None:
+        """Puts a template where the cursor is, on lines of its own, as one step of undo (M13)."""
+        tab, edit = self._current()
+        text, end = edit.with_inserted(template.text)
+        self._end_merging()
+        self._change(tab, text, translate("TextsPanel", "Insert Template"), None)
+        cursor = edit.textCursor()
+        cursor.setPosition(end)
+        edit.setTextCursor(cursor)
+        edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_manage_requested(self) -> None:
+        kind = self._current()[0].kind
+        if kind is not None:
+            self.manage_templates_requested.emit(kind.value)
+
+    def _on_save_requested(self) -> None:
+        kind = self._current()[0].kind
+        if kind is None:
+            return
+        dialog = TemplateNameDialog(kind, self._document.content.language, self.window())
+        dialog.named.connect(self._on_template_named)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _on_template_named(self, name: str, language: str) -> None:
+        dialog = self.sender()
+        tab, edit = self._current()
+        if tab.kind is None or not isinstance(dialog, TemplateNameDialog):
+            return
+        details = TemplateDetails(tab.kind, name, language, edit.toPlainText())
+        try:
+            self._session.account.add_template(self._session.actor, details)
+        except InvalidDetailsError as error:
+            dialog.show_problem(estimate_problem_sentence(error.problems[0]))
+        except CustlistError as error:
+            dialog.show_problem(error_sentence(error))
+        else:
+            dialog.accept()
+
+
+class TextEdit(QPlainTextEdit):
+    """Plain text of several lines; Tab leaves it, and undo is the document's."""
+
+    left = Signal()
+    """The keyboard left it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty."""
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.installEventFilter(DocumentUndo(self))
+        self.installEventFilter(self)
+
+    def show_text(self, text: str) -> None:
+        """Shows ``text``; what is as before stays untouched, and the cursor with it."""
+        shown = self.toPlainText()
+        if text == shown:
+            return
+        start, limit = 0, min(len(text), len(shown))
+        while start < limit and text[start] == shown[start]:
+            start += 1
+        end = 0
+        while end < limit - start and text[-1 - end] == shown[-1 - end]:
+            end += 1
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(_utf16(shown[:start]))
+        cursor.setPosition(_utf16(shown[: len(shown) - end]), QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(text[start : len(text) - end])
+
+    def with_inserted(self, text: str) -> tuple[str, int]:
+        """The whole text with ``text`` in place of the selection, on lines of its own, and where it ends."""
+        cursor, shown = self.textCursor(), self.toPlainText()
+        encoded = shown.encode("utf-16-le")
+        before = encoded[: 2 * cursor.selectionStart()].decode("utf-16-le")
+        after = encoded[2 * cursor.selectionEnd() :].decode("utf-16-le")
+        if before and not before.endswith("\n"):
+            before += "\n"
+        if after and not after.startswith("\n"):
+            after = "\n" + after
+        return before + text + after, _utf16(before + text)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's override: notices when the keyboard leaves."""
+        if watched is self and event.type() == QEvent.Type.FocusOut:
+            self.left.emit()
+        return super().eventFilter(watched, event)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: two lines at least."""
+        return QSize(100, self.fontMetrics().lineSpacing() * 2 + 20)
+
+
+class TemplateButton(QPushButton):
+    """A button with an icon before its words and an arrow behind them, since it opens a list."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nameless until its text is set."""
+        super().__init__(parent)
+        self.setProperty("look", "drop")
+        self.setAutoDefault(False)
+        self.setIcon(icon("scope", room_after=4))
+        self.setIconSize(QSize(ICON_SIZE + 4, ICON_SIZE))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 8, 0)
+        layout.addStretch(1)
+        layout.addWidget(IconLabel("expand", "text"))
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: the words, whatever the layout of the arrow would take."""
+        self.ensurePolished()
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 14 + ICON_SIZE + 8 + 12 + ICON_SIZE + 8
+        return QSize(width + 2, super().sizeHint().height())
+
+
+def _utf16(text: str) -> int:
+    """How many positions of a Qt text ``text`` takes: letters beyond U+FFFF take two."""
+    return len(text.encode("utf-16-le")) // 2

@@ -1,0 +1,1 @@
+"""Tests of the lines of an estimate, driven on the visible table."""

@@ -1,0 +1,90 @@
+"""Rows that travel through the clipboard: within an estimate, and from and to a spreadsheet."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
+from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from tests.ui.estimates.lines.conftest import CONTROL, SHIFT, Desk, DeskMaker
+from tests.ui.estimates.sample_content import CONTENT, FLASHING, MEMBRANE
+
+
+def put(text: str) -> None:
+    """Copies ``text`` in another program."""
+    QGuiApplication.clipboard().setText(text)
+
+
+def test_copied_rows_are_a_spreadsheets_and_paste_as_they_were(desk: Desk) -> None:
+    desk.go_to(4)
+    desk.press(Qt.Key.Key_Down, SHIFT)
+    desk.press(Qt.Key.Key_C, CONTROL)
+    rows = [row.split("\t") for row in QGuiApplication.clipboard().text().splitlines()]
+    assert rows[0][:6] == ["", "Membrane", "44", "m²", "62", "30"]
+    assert rows[1][2] == "31.40"
+    desk.press(Qt.Key.Key_V, CONTROL)
+    assert len(desk.lines) == 8
+    assert [replace(line, key=0) for line in desk.lines[6:]] == [replace(MEMBRANE, key=0), replace(FLASHING, key=0)]
+    assert len({line.key for line in desk.lines}) == 8
+    assert desk.table.selected_rows() == [6, 7]
+
+
+def test_cut_rows_go_elsewhere_in_two_steps(desk: Desk, make_desk: DeskMaker) -> None:
+    desk.go_to(5)
+    desk.press(Qt.Key.Key_X, CONTROL)
+    assert len(desk.lines) == 5
+    other = make_desk(replace(CONTENT, lines=()))
+    other.press(Qt.Key.Key_V, CONTROL)
+    assert [line.quantity_expression for line in other.lines] == ["15.7*2"]
+    desk.document.undo()
+    assert desk.document.content == CONTENT
+
+
+def test_rows_of_a_spreadsheet_paste_below_the_current_one(desk: Desk) -> None:
+    put("Framing\n\tStuds\t120\tun.\t4.50\t20\n\tPlates\t2*40\tft\t1.10\n")
+    desk.go_to(2)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    pasted = desk.lines[3:-3]
+    assert [line.description for line in pasted][1:] == ["Studs", "Plates"]
+    assert (pasted[1].quantity, pasted[1].unit_cost, pasted[1].markup) == (Decimal(120), Decimal("4.50"), Decimal(20))
+    assert pasted[2].quantity == Decimal(80)
+    desk.document.undo()
+    assert desk.document.content == CONTENT
+
+
+def test_a_column_of_text_becomes_lines(desk: Desk) -> None:
+    put("Studs\nPlates\n")
+    desk.go_to(6)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    assert desk.names[6:] == ["Studs", "Plates"]
+    assert all(line.kind is LineKind.LINE for line in desk.lines[6:])
+
+
+def test_numbers_paste_in_the_marks_of_the_readers_language(desk: Desk, language: Callable[[str], str]) -> None:
+    language("fr")
+    put("\tSolives\t12,5\tm\t3,25\n\tPoutres\t2\tm\t40\n")
+    desk.go_to(6)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    assert desk.lines[6].quantity == Decimal("12.5")
+
+
+def test_one_value_pastes_into_its_cell(desk: Desk) -> None:
+    put("19,50 $ ".replace(",", "."))
+    desk.go_to(1, LineColumn.UNIT_COST)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    assert desk.lines[1].unit_cost == Decimal("19.50")
+    assert len(desk.lines) == 6
+    put("about twenty")
+    desk.press(Qt.Key.Key_V, CONTROL)
+    assert desk.editor is not None
+    assert desk.said
+    desk.press(Qt.Key.Key_Escape)
+
+
+def test_an_empty_clipboard_pastes_nothing(desk: Desk) -> None:
+    put("")
+    desk.press(Qt.Key.Key_V, CONTROL)
+    assert desk.document.content == CONTENT

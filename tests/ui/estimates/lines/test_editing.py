@@ -1,0 +1,342 @@
+"""Writing in the cells of an estimate's lines, by keys."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+
+from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.domain.pricing import totals_of
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from tests.ui.estimates.lines.conftest import CONTROL, NONE, SHIFT, Desk, DeskMaker
+from tests.ui.estimates.sample_content import CONTENT, REMOVAL
+
+
+def test_typing_replaces_what_stands_in_the_cell_and_enter_keeps_it(desk: Desk) -> None:
+    desk.go_to(1)
+    desk.type("Tear-off")
+    assert desk.editor is not None
+    desk.press(Qt.Key.Key_Return)
+    assert not desk.is_editing()
+    assert desk.lines[1].description == "Tear-off"
+    assert desk.place == (2, LineColumn.DESCRIPTION)
+    assert desk.document.undo_stack.undoText() == "Edit Description"
+
+
+def test_letters_beyond_ascii_are_typed_as_any_other(desk: Desk) -> None:
+    desk.go_to(1)
+    desk.type("Ébénisterie œ 屋根")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[1].description == "Ébénisterie œ 屋根"
+
+
+def test_f2_edits_what_is_there(desk: Desk) -> None:
+    desk.go_to(1)
+    desk.press(Qt.Key.Key_F2)
+    assert desk.editor is not None
+    assert desk.editor.text() == "Removal"
+    desk.press(Qt.Key.Key_End)
+    desk.type("!")
+    desk.press(Qt.Key.Key_F2)
+    assert desk.lines[1].description == "Removal!"
+    assert desk.place == (1, LineColumn.DESCRIPTION)
+
+
+def test_escape_forgets_what_was_typed(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.QUANTITY)
+    desk.type("7")
+    assert desk.document.totals != totals_of(CONTENT)
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.document.content == CONTENT
+    assert desk.document.totals == totals_of(CONTENT)
+    assert desk.document.undo_stack.count() == 0
+    assert desk.table.hasFocus()
+
+
+def test_totals_follow_every_keystroke(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.QUANTITY)
+    amounts = []
+    for letter in "12.5":
+        desk.type(letter)
+        amounts.append(desk.shown(1, LineColumn.AMOUNT))
+    assert amounts == ["23.00", "276.00", "276.00", "287.50"]
+    assert desk.shown(0, LineColumn.AMOUNT) == "1,391.50"
+    assert desk.document.undo_stack.count() == 0
+    desk.press(Qt.Key.Key_Return)
+    assert desk.document.undo_stack.count() == 1
+
+
+def test_arithmetic_is_worked_out_while_it_is_typed_and_stays_on_the_line(desk: Desk) -> None:
+    desk.go_to(2, LineColumn.QUANTITY)
+    desk.type("12.5*3.2+10%")
+    assert desk.said == "= 44.00 un."
+    desk.press(Qt.Key.Key_Return)
+    assert desk.said == ""
+    assert (desk.lines[2].quantity, desk.lines[2].quantity_expression) == (Decimal(44), "12.5*3.2+10%")
+    assert desk.shown(2, LineColumn.QUANTITY) == "44.00"
+    assert desk.table.model().index(2, LineColumn.QUANTITY).data(Qt.ItemDataRole.ToolTipRole) == "12.5*3.2+10%"
+    desk.go_to(2, LineColumn.QUANTITY)
+    desk.press(Qt.Key.Key_F2)
+    assert desk.editor is not None
+    assert desk.editor.text() == "12.5*3.2+10%"
+
+
+@pytest.mark.parametrize(("typed", "quantity"), [("12' 6\" x 8'", "100"), ("3/8", "0.375"), ("(2+3)*4", "20")])
+def test_feet_fractions_and_parentheses_are_worked_out(desk: Desk, typed: str, quantity: str) -> None:
+    desk.go_to(1, LineColumn.QUANTITY)
+    desk.type(typed)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[1].quantity == Decimal(quantity)
+    assert desk.lines[1].quantity_expression == typed
+
+
+def test_what_cannot_be_read_is_refused_beside_the_cell_which_stays_open(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.QUANTITY)
+    desk.type("12*/3")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.editor is not None
+    assert desk.editor.text() == "12*/3"
+    assert "“12*/3”" in desk.said
+    assert desk.editor.accessibleDescription() == desk.said
+    assert desk.document.content == CONTENT
+    desk.press(Qt.Key.Key_Tab)
+    assert desk.editor is not None
+    desk.click(desk.rect(4, LineColumn.DESCRIPTION).center())
+    assert desk.place == (1, LineColumn.QUANTITY)
+    for _ in range(5):
+        desk.press(Qt.Key.Key_Backspace)
+    assert desk.said == ""
+    desk.type("12")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[1].quantity == Decimal(12)
+
+
+@pytest.mark.parametrize(
+    ("column", "typed"),
+    [
+        (LineColumn.UNIT_COST, "abc"),
+        (LineColumn.UNIT_COST, "1.23456"),
+        (LineColumn.UNIT_PRICE, "1e5"),
+        (LineColumn.UNIT_PRICE, "99999999999999999"),
+        (LineColumn.MARKUP, "-101"),
+        (LineColumn.MARKUP, "ten"),
+    ],
+)
+def test_a_number_that_cannot_be_kept_is_refused_in_words(desk: Desk, column: LineColumn, typed: str) -> None:
+    desk.go_to(1, column)
+    desk.type(typed)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.editor is not None
+    assert desk.said
+    assert desk.document.content == CONTENT
+
+
+def test_a_number_that_can_be_read_two_ways_is_refused(desk: Desk, language: Callable[[str], str]) -> None:
+    language("fr")
+    desk.go_to(1, LineColumn.UNIT_COST)
+    desk.type("1.234")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.editor is not None
+    assert "1.234" in desk.said
+    assert desk.document.content == CONTENT
+
+
+def test_numbers_are_read_and_shown_in_the_language_of_the_reader(desk: Desk, language: Callable[[str], str]) -> None:
+    language("fr")
+    desk.go_to(1, LineColumn.UNIT_COST)
+    desk.type("1 234,5 $")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[1].unit_cost == Decimal("1234.5")
+    assert desk.shown(1, LineColumn.UNIT_COST).replace("\u202f", " ").replace("\u00a0", " ") == "1 234,50"
+    language("en")
+    assert desk.shown(1, LineColumn.UNIT_COST) == "1,234.50"
+
+
+def test_a_typed_price_stands_in_place_of_cost_and_markup_until_one_of_them_is_typed(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.UNIT_PRICE)
+    desk.type("20")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.shown(1, LineColumn.AMOUNT) == "880.00"
+    assert desk.shown(1, LineColumn.MARKUP) == "8.7%"
+    desk.go_to(1, LineColumn.MARKUP)
+    desk.type("50 %")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[1].unit_price is None
+    assert desk.shown(1, LineColumn.UNIT_PRICE) == "27.60"
+    desk.go_to(1, LineColumn.UNIT_PRICE)
+    desk.type("20")
+    desk.press(Qt.Key.Key_Return)
+    desk.go_to(1, LineColumn.UNIT_COST)
+    desk.type("10")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[1].unit_price is None
+    assert desk.shown(1, LineColumn.UNIT_PRICE) == "15.00"
+
+
+def test_a_cell_that_is_only_looked_at_stays_as_it_is(desk: Desk) -> None:
+    for column in (LineColumn.UNIT_PRICE, LineColumn.MARKUP, LineColumn.QUANTITY):
+        desk.go_to(5, column)
+        desk.press(Qt.Key.Key_F2)
+        desk.press(Qt.Key.Key_F2)
+    assert desk.document.content == CONTENT
+    assert desk.document.undo_stack.count() == 0
+
+
+def test_an_emptied_cell_has_no_value(desk: Desk) -> None:
+    desk.go_to(5, LineColumn.QUANTITY)
+    desk.press(Qt.Key.Key_Delete)
+    assert (desk.lines[5].quantity, desk.lines[5].quantity_expression) == (None, "")
+    assert desk.shown(5, LineColumn.AMOUNT) == ""
+    desk.go_to(5, LineColumn.MARKUP)
+    desk.press(Qt.Key.Key_Backspace)
+    desk.press(Qt.Key.Key_F2)
+    assert desk.lines[5].markup is None
+    desk.document.undo()
+    desk.document.undo()
+    assert desk.document.content == CONTENT
+
+
+def test_tab_goes_through_the_cells_and_passes_over_what_is_worked_out(desk: Desk) -> None:
+    desk.go_to(0)
+    places = []
+    for _ in range(7):
+        desk.press(Qt.Key.Key_Tab)
+        places.append(desk.place)
+    columns = ("DESCRIPTION", "QUANTITY", "UNIT", "UNIT_COST", "MARKUP", "UNIT_PRICE")
+    assert places == [*((1, LineColumn[name]) for name in columns), (2, LineColumn.DESCRIPTION)]
+    desk.press(Qt.Key.Key_Backtab, SHIFT)
+    assert desk.place == (1, LineColumn.UNIT_PRICE)
+
+
+def test_tab_keeps_what_is_typed_and_goes_on(desk: Desk) -> None:
+    desk.go_to(1)
+    desk.type("Tear-off")
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("10")
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("ft")
+    desk.press(Qt.Key.Key_Backtab, SHIFT)
+    assert (desk.lines[1].description, desk.lines[1].quantity, desk.lines[1].unit) == ("Tear-off", Decimal(10), "ft")
+    assert desk.place == (1, LineColumn.QUANTITY)
+
+
+def test_tab_in_the_last_cell_adds_a_line(desk: Desk) -> None:
+    desk.go_to(5, LineColumn.UNIT_PRICE)
+    desk.press(Qt.Key.Key_Tab)
+    assert len(desk.lines) == 7
+    assert desk.place == (6, LineColumn.DESCRIPTION)
+    assert desk.document.undo_stack.undoText() == "Add Line"
+
+
+def test_enter_goes_down_its_column_over_headings_and_adds_a_line_at_the_end(desk: Desk) -> None:
+    desk.go_to(2, LineColumn.QUANTITY)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.place == (4, LineColumn.QUANTITY)
+    desk.press(Qt.Key.Key_Return)
+    desk.press(Qt.Key.Key_Return)
+    assert len(desk.lines) == 7
+    assert desk.place == (6, LineColumn.QUANTITY)
+
+
+def test_arrows_leave_a_cell_up_and_down(desk: Desk) -> None:
+    desk.go_to(2, LineColumn.QUANTITY)
+    desk.type("5")
+    desk.press(Qt.Key.Key_Up)
+    assert desk.lines[2].quantity == Decimal(5)
+    assert desk.place == (1, LineColumn.QUANTITY)
+
+
+def test_an_estimate_can_be_written_by_keys_alone_from_nothing(make_desk: DeskMaker) -> None:
+    desk = make_desk(replace(CONTENT, lines=()))
+    desk.press(Qt.Key.Key_N, CONTROL | SHIFT)
+    desk.type("Roof")
+    desk.press(Qt.Key.Key_Return)
+    for text in ("Membrane", "44", "m²", "62", "30"):
+        desk.type(text)
+        desk.press(Qt.Key.Key_Tab)
+    desk.press(Qt.Key.Key_Tab)
+    desk.type("Drain")
+    desk.press(Qt.Key.Key_Tab)
+    assert [line.kind for line in desk.lines] == [LineKind.SECTION, LineKind.LINE, LineKind.LINE]
+    assert desk.names == ["Roof", "Membrane", "Drain"]
+    assert desk.document.totals.subtotal == Decimal("3546.40")
+    while desk.document.undo_stack.canUndo():
+        desk.document.undo()
+    assert desk.lines == ()
+
+
+def test_undo_keeps_what_is_typed_as_the_step_that_it_takes_back(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.QUANTITY)
+    desk.type("7")
+    desk.document.undo()
+    assert not desk.is_editing()
+    assert desk.document.content == CONTENT
+    desk.document.redo()
+    assert desk.lines[1].quantity == Decimal(7)
+
+
+def test_undoing_a_line_away_closes_its_open_cell(desk: Desk) -> None:
+    desk.press(Qt.Key.Key_Insert)
+    desk.type("x")
+    desk.document.undo_stack.undo()
+    assert not desk.is_editing()
+    assert desk.document.content == CONTENT
+
+
+def test_leaving_the_table_keeps_what_is_typed(desk: Desk) -> None:
+    desk.go_to(1)
+    desk.type("Tear-off")
+    desk.table.horizontalHeader().setFocus()
+    assert desk.lines[1].description == "Tear-off"
+    assert not desk.is_editing()
+
+
+def test_a_double_click_edits_a_cell(desk: Desk) -> None:
+    where = desk.rect(1, LineColumn.UNIT).center()
+    desk.click(where)
+    QTest.mouseDClick(desk.table.viewport(), Qt.MouseButton.LeftButton, NONE, where)
+    assert desk.editor is not None
+    assert desk.editor.text() == "m²"
+    desk.editor.setFocus()
+    desk.press(Qt.Key.Key_Escape)
+
+
+def test_a_click_elsewhere_keeps_what_is_typed(desk: Desk) -> None:
+    desk.go_to(1)
+    desk.type("Tear-off")
+    desk.click(desk.rect(4, LineColumn.UNIT).center())
+    assert desk.lines[1].description == "Tear-off"
+    assert desk.place == (4, LineColumn.UNIT)
+
+
+def test_a_click_on_the_last_row_adds_a_line(desk: Desk) -> None:
+    desk.click(desk.rect(6, LineColumn.DESCRIPTION).topLeft() + QPoint(60, 16))
+    assert len(desk.lines) == 7
+    assert desk.place == (6, LineColumn.DESCRIPTION)
+
+
+def test_cells_are_spoken_with_their_column(desk: Desk) -> None:
+    assert desk.table.accessibleName() == "Lines of the estimate"
+    assert desk.spoken(1, LineColumn.QUANTITY) == "Quantity: 44.00"
+    assert desk.spoken(0, LineColumn.AMOUNT) == "Amount: 2,116.00"
+    assert desk.spoken(6, LineColumn.DESCRIPTION) == "Description: Add a line, or Tab from the last cell"
+    desk.go_to(1, LineColumn.UNIT)
+    desk.press(Qt.Key.Key_F2)
+    assert desk.editor is not None
+    assert desk.editor.accessibleName() == "Unit"
+
+
+def test_a_long_bubble_and_one_at_the_bottom_stay_in_the_table(make_desk: DeskMaker) -> None:
+    lines = tuple(replace(REMOVAL, key=key) for key in range(1, 40))
+    desk = make_desk(replace(CONTENT, lines=lines))
+    desk.go_to(38, LineColumn.QUANTITY)
+    desk.type("2*3*")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.said
+    bubble = next(each for each in desk.table.children() if hasattr(each, "is_refusal"))
+    assert desk.table.rect().contains(bubble.geometry())  # type: ignore[attr-defined]  # a QObject to mypy
+    desk.press(Qt.Key.Key_Escape)
+    assert desk.said == ""

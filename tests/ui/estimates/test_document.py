@@ -1,0 +1,159 @@
+"""The document that all parts of an estimate's editor share."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtGui import QUndoCommand
+from PySide6.QtWidgets import QApplication
+
+from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.pricing import totals_of
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from tests.ui.estimates.sample_content import CONTENT, REMOVAL, record_of
+
+
+@pytest.fixture
+def document(app: QApplication) -> EstimateDocument:
+    """An estimate just opened."""
+    return EstimateDocument(record_of())
+
+
+def _with_quantity(content: EstimateContent, quantity: int) -> EstimateContent:
+    line = replace(content.lines[1], quantity=Decimal(quantity))
+    return replace(content, lines=(content.lines[0], line, *content.lines[2:]))
+
+
+def test_a_change_is_shown_priced_and_can_be_undone_and_done_again(document: EstimateDocument) -> None:
+    seen: list[tuple[EstimateContent, EstimateContent]] = []
+    document.content_changed.connect(lambda old, new: seen.append((old, new)))
+    changed = _with_quantity(CONTENT, 10)
+    document.change(changed, "Edit Quantity")
+    assert document.content == changed
+    assert document.totals == totals_of(changed)
+    dirty = [document.is_dirty]
+    assert document.undo_stack.undoText() == "Edit Quantity"
+    document.undo()
+    assert document.content == CONTENT
+    assert document.totals == totals_of(CONTENT)
+    dirty.append(document.is_dirty)
+    assert dirty == [True, False]
+    document.redo()
+    assert document.content == changed
+    assert seen == [(CONTENT, changed), (changed, CONTENT), (CONTENT, changed)]
+
+
+def test_a_change_to_the_same_content_is_no_step(document: EstimateDocument) -> None:
+    document.change(replace(CONTENT), "Nothing")
+    assert document.undo_stack.count() == 0
+
+
+def test_typing_in_one_field_is_one_step(document: EstimateDocument) -> None:
+    for title in ("R", "Ro", "Roo"):
+        document.change(replace(document.content, title=title), "Edit Title", "title")
+    document.change(replace(document.content, notes="x"), "Edit Notes", "notes")
+    assert document.undo_stack.count() == 2
+    document.undo()
+    document.undo()
+    assert document.content == CONTENT
+
+
+def test_typing_that_ends_where_it_began_leaves_nothing_to_undo(document: EstimateDocument) -> None:
+    document.change(replace(CONTENT, title="R"), "Edit Title", "title")
+    document.change(replace(CONTENT, title=""), "Edit Title", "title")
+    assert not document.undo_stack.canUndo()
+
+
+def test_what_is_being_typed_counts_before_it_is_a_step(document: EstimateDocument) -> None:
+    totals: list[object] = []
+    document.totals_changed.connect(totals.append)
+    typed = _with_quantity(CONTENT, 7)
+    document.show_provisional(typed)
+    assert document.content == typed
+    assert document.kept_content == CONTENT
+    assert document.is_provisional
+    assert totals == [totals_of(typed)]
+    assert document.undo_stack.count() == 0
+
+
+def test_what_was_typed_becomes_one_step_or_is_dropped(document: EstimateDocument) -> None:
+    document.show_provisional(_with_quantity(CONTENT, 7))
+    document.show_provisional(_with_quantity(CONTENT, 70))
+    document.commit_provisional("Edit Quantity")
+    assert document.undo_stack.count() == 1
+    document.show_provisional(_with_quantity(CONTENT, 9))
+    document.drop_provisional()
+    assert document.content == _with_quantity(CONTENT, 70)
+    document.undo()
+    assert document.content == CONTENT
+
+
+def test_undo_first_asks_open_fields_to_keep_what_is_typed(document: EstimateDocument) -> None:
+    document.show_provisional(_with_quantity(CONTENT, 7))
+    document.commit_requested.connect(lambda: document.commit_provisional("Edit Quantity"))
+    document.undo()
+    assert document.content == CONTENT
+    assert document.undo_stack.canRedo()
+
+
+def test_a_save_keeps_what_can_be_undone(document: EstimateDocument) -> None:
+    document.change(_with_quantity(CONTENT, 7), "Edit Quantity")
+    document.set_record(record_of(document.content, version=2))
+    assert not document.is_dirty
+    assert document.record.version == 2
+    document.undo()
+    assert document.content == CONTENT
+    assert document.is_dirty
+
+
+def test_another_customer_is_told_and_leaves_what_is_typed(document: EstimateDocument) -> None:
+    told: list[None] = []
+    document.customer_changed.connect(lambda: told.append(None))
+    document.change(_with_quantity(CONTENT, 7), "Edit Quantity")
+    document.set_record(record_of(CONTENT, version=2, customer_id=5))
+    assert told == [None]
+    assert document.content == _with_quantity(CONTENT, 7)
+    document.set_record(record_of(CONTENT, version=3, customer_id=5))
+    assert told == [None]
+
+
+def test_a_content_changed_elsewhere_replaces_the_one_shown(document: EstimateDocument) -> None:
+    document.change(_with_quantity(CONTENT, 7), "Edit Quantity")
+    theirs = replace(CONTENT, title="Theirs")
+    document.set_record(record_of(theirs, version=2))
+    assert document.content == theirs
+    assert not document.undo_stack.canUndo()
+
+
+def test_steps_of_another_kind_are_undone_in_the_same_order(document: EstimateDocument) -> None:
+    done: list[str] = []
+
+    class Step(QUndoCommand):
+        def redo(self) -> None:
+            done.append("redo")
+
+        def undo(self) -> None:
+            done.append("undo")
+
+    document.push(Step("Link Customer"))
+    document.change(_with_quantity(CONTENT, 7), "Edit Quantity")
+    document.undo()
+    document.undo()
+    assert done == ["redo", "undo"]
+
+
+def test_only_the_totals_that_are_others_are_told(document: EstimateDocument) -> None:
+    told: list[object] = []
+    document.totals_changed.connect(told.append)
+    document.change(replace(CONTENT, title="Roof"), "Edit Title")
+    line = replace(REMOVAL, description="Removal of all")
+    document.change(replace(document.content, lines=(CONTENT.lines[0], line, *CONTENT.lines[2:])), "Edit Description")
+    assert told == []
+
+
+def test_the_word_of_saving_is_told_once(document: EstimateDocument) -> None:
+    told: list[str] = []
+    document.saved_state_changed.connect(told.append)
+    document.set_saved_state("saving")
+    document.set_saved_state("saving")
+    assert (told, document.saved_state) == (["saving"], "saving")

@@ -1,0 +1,285 @@
+"""The estimate editor's window: its header, what it saves, and its dialogs."""
+
+from collections.abc import Callable, Iterator
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QRadioButton, QWidget
+
+from custlist_desktop.domain.errors import NotFoundError
+from custlist_desktop.domain.estimate import EstimateStatus, Tax
+from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.ui.estimates.editor_window import EstimateEditor
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.session import Session
+from tests.ui.conftest import type_text, wait_until
+from tests.ui.estimates.conftest import make_estimate
+from tests.ui.estimates.editor_place import EditorPlace
+from tests.ui.places import control, in_dialog, names_of
+
+
+@pytest.fixture
+def editor(session: Session, estimate: EstimateRecord) -> Iterator[EditorPlace]:
+    """The editor of a draft that is linked to the roofer."""
+    place = EditorPlace(session, estimate.id)
+    yield place
+    place.window.close()
+
+
+def test_an_estimate_that_is_not_there_is_not_opened(session: Session) -> None:
+    with pytest.raises(NotFoundError):
+        EstimateEditor(session, 404)
+
+
+def test_the_title_is_edited_in_place_and_names_the_window(editor: EditorPlace) -> None:
+    editor.type("Title", "Réfection du toit")
+    assert editor.window.windowTitle() == f"{editor.content().number} — Réfection du toit — Custlist"
+    editor.save()
+    assert editor.content().title == "Réfection du toit"
+    assert editor.says("Saved")
+
+
+def test_a_new_estimate_begins_in_its_title(session: Session) -> None:
+    record = session.estimates.create(session.actor)
+    place = EditorPlace(session, record.id)
+    assert QApplication.focusWidget() is place.field("Title")
+    assert place.says("Choose Customer")
+    place.window.close()
+
+
+def test_undo_and_redo_work_in_a_field_and_go_through_all_fields(editor: EditorPlace) -> None:
+    number = editor.content().number
+    editor.type("Title", "One")
+    editor.type("Estimate number", "A-1")
+    editor.undo()
+    assert editor.field("Estimate number").text() == number
+    editor.undo()
+    assert editor.field("Title").text() == "Garage roof"
+    editor.redo()
+    assert editor.field("Title").text() == "One"
+    assert "Edit Title" in editor.button("Undo").toolTip()
+    QTest.mouseClick(editor.button("Undo"), Qt.MouseButton.LeftButton)
+    assert editor.field("Title").text() == "Garage roof"
+    assert not editor.button("Undo").isEnabled()
+
+
+def test_typing_in_a_field_is_one_step_until_the_field_is_left(editor: EditorPlace) -> None:
+    title = editor.type("Title", "One")
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    type_text(title, " more")
+    editor.undo()
+    assert title.text() == "One"
+
+
+def test_the_status_is_chosen_from_its_chip(editor: EditorPlace) -> None:
+    editor.choose_in_menu("Status: Draft", "Accepted")
+    assert editor.says("Status: Accepted")
+    editor.save()
+    assert editor.content().status is EstimateStatus.ACCEPTED
+
+
+def test_an_offer_past_its_last_day_shows_as_expired(session: Session) -> None:
+    record = make_estimate(session, valid_until=date(2020, 1, 1), issued_on=date(2019, 12, 1), title="Old")
+    place = EditorPlace(session, record.id)
+    assert place.says("Status: Expired")
+    place.window.close()
+
+
+def test_ctrl_p_saves_first_and_asks_for_a_proposal(editor: EditorPlace) -> None:
+    asked: list[tuple[int, str]] = []
+    editor.window.proposal_requested.connect(lambda key: asked.append((key, editor.content().title)))
+    editor.type("Title", "Steeple")
+    editor.press(Qt.Key.Key_P)
+    assert asked == [(editor.key, "Steeple")]
+
+
+def test_no_proposal_is_made_while_the_number_cant_be_saved(editor: EditorPlace) -> None:
+    asked: list[int] = []
+    editor.window.proposal_requested.connect(asked.append)
+    editor.type("Estimate number", "")
+    editor.click("Make Proposal")
+    assert asked == []
+    editor.type("Estimate number", "E-7")
+    editor.click("Make Proposal")
+    assert asked == [editor.key]
+
+
+def test_sections_and_lines_are_counted(editor: EditorPlace) -> None:
+    assert editor.says("1 section(s), 2 line(s)") or editor.says("1 section, 2 lines")
+
+
+def test_another_language_is_shown_at_once(editor: EditorPlace, language: Callable[[str], str]) -> None:
+    language("fr")
+    assert any("Brouillon" in text for text in editor.visible_texts())
+
+
+def test_what_is_typed_in_a_cell_is_saved_before_the_cell_is_left(editor: EditorPlace) -> None:
+    table = editor.window.findChildren(LineTable)[0]
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(2, LineColumn.DESCRIPTION))
+    QTest.keyClick(table, Qt.Key.Key_G)
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, QLineEdit)
+    type_text(cell, "utters")
+    editor.wait_for_save(lambda content: content.lines[2].description.casefold() == "gutters")
+    assert cell.isVisible()
+    QTest.keyClick(cell, Qt.Key.Key_Escape)
+    editor.save()
+    assert editor.content().lines[2].description == "Labour"
+
+
+def test_a_line_typed_in_the_table_is_undone_like_the_rest(editor: EditorPlace) -> None:
+    table = editor.window.findChildren(LineTable)[0]
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(2, LineColumn.DESCRIPTION))
+    QTest.keyClick(table, Qt.Key.Key_G)
+    editor.save()
+    assert editor.content().lines[2].description.casefold() == "g"
+    table.setFocus()
+    editor.undo()
+    editor.save()
+    assert editor.content().lines[2].description == "Labour"
+
+
+def test_every_control_that_takes_the_keyboard_has_a_name(editor: EditorPlace) -> None:
+    reachable = [
+        each
+        for each in editor.window.findChildren(QWidget)
+        if each.isVisible() and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+    ]
+    unnamed = [each for each in reachable if not any(names_of(each))]
+    assert reachable
+    assert unnamed == []
+
+
+# The details
+
+
+def _fill(dialog: QDialog, name: str, text: str) -> None:
+    wait_until(dialog.isActiveWindow)
+    edit = control(dialog, name)
+    edit.setFocus()
+    if isinstance(edit, QComboBox):
+        line = edit.lineEdit()
+        assert line is not None
+        line.selectAll()
+    else:
+        assert isinstance(edit, QLineEdit)
+        edit.selectAll()
+    type_text(edit, text)
+    QTest.keyClick(QApplication.activePopupWidget() or edit, Qt.Key.Key_Tab)
+
+
+def test_the_details_are_edited_in_one_step(editor: EditorPlace) -> None:
+    def work(dialog: QDialog) -> None:
+        _fill(dialog, "Date", "2026-04-01")
+        _fill(dialog, "Valid until", "2026-05-01")
+        _fill(dialog, "Estimator", "Sofía Ramírez")
+        _fill(dialog, "Currency", "cad")
+        _fill(dialog, "Markup on cost, %", "12.5 %")
+        QTest.mouseClick(control(dialog, "Add Tax"), Qt.MouseButton.LeftButton)
+        _fill(dialog, "Name of the tax", "TVQ")
+        _fill(dialog, "Rate in percent", "9.975")
+        QTest.mouseClick(control(dialog, "Save"), Qt.MouseButton.LeftButton)
+
+    in_dialog(lambda: editor.click("Edit details"), work)
+    editor.save()
+    content = editor.content()
+    assert (content.issued_on, content.valid_until) == (date(2026, 4, 1), date(2026, 5, 1))
+    assert (content.estimator, content.currency, content.markup) == ("Sofía Ramírez", "CAD", Decimal("12.5"))
+    assert content.taxes == (Tax("TVQ", Decimal("9.975")),)
+    assert editor.says("2026-05-01")
+    editor.undo()
+    editor.save()
+    assert editor.content().taxes == ()
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "sentence"),
+    [
+        ("Date", "soon", "Type a date as year, month and day: 2026-03-31."),
+        ("Number", " ", "An estimate needs a number."),
+        ("Markup on cost, %", "ten", "This is not a number."),
+        ("Markup on cost, %", "-101", "A markup can’t take off more than the whole cost."),
+    ],
+)
+def test_details_that_cant_be_right_are_said_beside_their_field(
+    editor: EditorPlace, name: str, typed: str, sentence: str
+) -> None:
+    def work(dialog: QDialog) -> None:
+        _fill(dialog, name, typed)
+        QTest.mouseClick(control(dialog, "Save"), Qt.MouseButton.LeftButton)
+        assert dialog.isVisible()
+        assert control(dialog, name).accessibleDescription() == sentence
+        dialog.reject()
+
+    before = editor.content()
+    in_dialog(lambda: editor.click("Edit details"), work)
+    assert editor.content() == before
+
+
+# The job site
+
+
+def test_m8_the_job_site_may_be_another_address_whose_state_follows_its_country(editor: EditorPlace) -> None:
+    assert editor.says("At the customer’s address")
+
+    def work(dialog: QDialog) -> None:
+        other = control(dialog, "Another address")
+        assert isinstance(other, QRadioButton)
+        other.setFocus()
+        QTest.keyClick(other, Qt.Key.Key_Space)
+        _fill(dialog, "Country", "france")
+        assert not control(dialog, "State/Province").isEnabled()
+        _fill(dialog, "Country", "canada")
+        _fill(dialog, "Province or Territory", "quebec")
+        _fill(dialog, "Address, line 1", "4520, rue Saint-Denis")
+        _fill(dialog, "City", "Montréal")
+        QTest.mouseClick(control(dialog, "Save"), Qt.MouseButton.LeftButton)
+
+    in_dialog(lambda: editor.click("Edit job site"), work)
+    editor.save()
+    site = editor.content().site
+    assert site is not None
+    assert (site.city, site.country, site.state_province) == ("Montréal", "CA", "QC")
+    assert editor.says("4520, rue Saint-Denis")
+
+    def back(dialog: QDialog) -> None:
+        same = control(dialog, "The customer’s address")
+        assert isinstance(same, QRadioButton)
+        QTest.keyClick(same, Qt.Key.Key_Space)
+        QTest.mouseClick(control(dialog, "Save"), Qt.MouseButton.LeftButton)
+
+    in_dialog(lambda: editor.click("Edit job site"), back)
+    editor.save()
+    assert editor.content().site is None
+
+
+def test_columns_that_were_shown_are_shown_in_the_next_window(
+    session: Session, estimate: EstimateRecord, settings: QSettings
+) -> None:
+    first = EstimateEditor(session, estimate.id, settings=settings)
+    first.show()
+    first.findChildren(LineTable)[0].show_column(LineColumn.ITEM, True)
+    first.close()
+    second = EstimateEditor(session, estimate.id, settings=settings)
+    second.show()
+    table = second.findChildren(LineTable)[0]
+    assert not table.isColumnHidden(LineColumn.ITEM)
+    assert table.isColumnHidden(LineColumn.TAX)
+    second.close()
+
+
+def test_issued_proposals_are_listed_from_the_menu(editor: EditorPlace) -> None:
+    titles: list[str] = []
+
+    def work(dialog: QDialog) -> None:
+        titles.append(dialog.windowTitle())
+        dialog.reject()
+
+    in_dialog(lambda: editor.choose_in_menu("More actions for this estimate", "Issued Proposals"), work)
+    assert titles == ["Issued Proposals"]

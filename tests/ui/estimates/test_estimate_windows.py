@@ -1,0 +1,111 @@
+"""Which editors and proposals are open: one of each for an estimate, and none once the program ends."""
+
+import pytest
+from PySide6.QtCore import QSettings, QSize
+from PySide6.QtWidgets import QApplication
+
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
+from custlist_desktop.ui.session import Session
+from tests.ui.conftest import wait_until
+from tests.ui.estimates.conftest import FakeWindows, make_estimate
+
+
+@pytest.fixture
+def fakes() -> FakeWindows:
+    return FakeWindows()
+
+
+@pytest.fixture
+def windows(session: Session, fakes: FakeWindows) -> EstimateWindows:
+    return EstimateWindows(session, make_editor=fakes.make_editor, make_proposal=fakes.make_proposal)
+
+
+def test_an_open_estimate_is_raised_and_not_opened_twice(
+    windows: EstimateWindows, fakes: FakeWindows, session: Session, estimate: EstimateRecord
+) -> None:
+    other = make_estimate(session, title="Shed")
+    windows.open(estimate.id)
+    windows.open(other.id)
+    wait_until(lambda: QApplication.activeWindow() is fakes.editors[1])
+    windows.open(estimate.id)
+    wait_until(lambda: QApplication.activeWindow() is fakes.editors[0])
+    assert fakes.opened() == [estimate.id, other.id]
+
+
+def test_a_closed_one_is_opened_anew(windows: EstimateWindows, fakes: FakeWindows, estimate: EstimateRecord) -> None:
+    windows.open(estimate.id)
+    fakes.editors[0].close()
+    assert not windows.is_open(estimate.id)
+    windows.open(estimate.id)
+    assert len(fakes.editors) == 2
+
+
+def test_a_new_estimate_for_a_customer_is_linked_and_needs_no_picker(
+    windows: EstimateWindows, fakes: FakeWindows, session: Session, customer_id: int
+) -> None:
+    created: list[int] = []
+    windows.created.connect(created.append)
+    key = windows.new(customer_id)
+    assert created == [key]
+    assert key is not None
+    assert session.estimates.get(session.actor, key).customer_id == customer_id
+    QApplication.processEvents()
+    assert fakes.editors[0].picked == 0
+    windows.new()
+    wait_until(lambda: fakes.editors[1].picked == 1)
+
+
+def test_what_was_deleted_meanwhile_is_told(windows: EstimateWindows) -> None:
+    errors: list[CustlistError] = []
+    windows.failed.connect(errors.append)
+    windows.open(99)
+    windows.open_proposal(99)
+    assert windows.new(99) is None
+    assert [type(error) for error in errors] == [NotFoundError] * 3
+
+
+def test_an_editor_asks_for_its_proposal_its_customer_and_its_templates(
+    windows: EstimateWindows, fakes: FakeWindows, estimate: EstimateRecord
+) -> None:
+    asked: list[object] = []
+    windows.customer_requested.connect(asked.append)
+    windows.templates_requested.connect(asked.append)
+    windows.open(estimate.id)
+    editor = fakes.editors[0]
+    editor.open_customer_requested.emit(7)
+    editor.manage_templates_requested.emit("terms")
+    editor.proposal_requested.emit(estimate.id)
+    assert asked == [7, "terms"]
+    assert [window.key for window in fakes.proposals] == [estimate.id]
+
+
+def test_all_close_unless_one_holds_what_cannot_be_saved(
+    windows: EstimateWindows, fakes: FakeWindows, session: Session, estimate: EstimateRecord
+) -> None:
+    other = make_estimate(session, title="Shed")
+    windows.open(estimate.id)
+    windows.open(other.id)
+    windows.open_proposal(estimate.id)
+    fakes.editors[1].may_close = False
+    assert not windows.close_all()
+    assert windows.is_open(other.id)
+    fakes.editors[1].may_close = True
+    assert windows.close_all()
+    assert not windows.is_open(estimate.id)
+    assert windows.close_all()
+
+
+def test_the_editor_s_size_is_remembered(
+    session: Session, fakes: FakeWindows, estimate: EstimateRecord, settings: QSettings
+) -> None:
+    first = EstimateWindows(session, settings, make_editor=fakes.make_editor)
+    first.open(estimate.id)
+    fakes.editors[0].resize(700, 500)
+    first.close_all()
+    settings.sync()
+    again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
+    second = EstimateWindows(session, again, make_editor=fakes.make_editor)
+    second.open(estimate.id)
+    assert fakes.editors[1].size() == QSize(700, 500)

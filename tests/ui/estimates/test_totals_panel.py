@@ -1,0 +1,171 @@
+"""The totals beside the lines: they follow the document, and the discount is typed in them."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidget
+
+from custlist_desktop.domain.estimate import Discount, DiscountKind
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
+from tests.ui.conftest import Shower, type_text
+from tests.ui.estimates.sample_content import CONTENT, record_of
+
+Opener = Callable[[EstimateDocument], TotalsPanel]
+
+
+@pytest.fixture
+def document(app: QApplication) -> EstimateDocument:
+    """An estimate with two taxes."""
+    return EstimateDocument(record_of())
+
+
+@pytest.fixture
+def panel(document: EstimateDocument, show: Shower) -> TotalsPanel:
+    """The totals of the estimate, in view."""
+    panel = TotalsPanel(document)
+    panel.resize(304, 600)
+    show(panel)
+    return panel
+
+
+def says(panel: QWidget, text: str) -> bool:
+    """Whether a visible label shows ``text``, or is named so."""
+    labels = [each for each in panel.findChildren(QLabel) if each.isVisible()]
+    return any(text in (each.text(), each.accessibleName()) for each in labels)
+
+
+def discount_field(panel: TotalsPanel) -> QLineEdit:
+    """The field of the discount."""
+    return next(each for each in panel.findChildren(QLineEdit) if each.accessibleName() == "Discount")
+
+
+def kind_combo(panel: TotalsPanel) -> QComboBox:
+    """Where the discount's kind is chosen."""
+    return next(each for each in panel.findChildren(QComboBox) if each.accessibleName() == "Percent or amount")
+
+
+def type_discount(panel: TotalsPanel, text: str) -> QLineEdit:
+    """Types a discount over the one there."""
+    field = discount_field(panel)
+    field.setFocus()
+    field.selectAll()
+    type_text(field, text)
+    return field
+
+
+def test_each_total_is_named(panel: TotalsPanel) -> None:
+    for text in (
+        "Subtotal: $6,679.76",
+        "Before taxes: $6,679.76",
+        "TPS 5%: $333.99",
+        "TVQ 9.975%: $666.31",
+        "Total: $7,680.06",
+        "Cost: $5,251.20",
+        "Profit: $1,428.56",
+        "Profit on price: 21.4%",
+        "CAD",
+    ):
+        assert says(panel, text), text
+
+
+def test_totals_follow_what_is_being_typed(panel: TotalsPanel, document: EstimateDocument) -> None:
+    line = replace(CONTENT.lines[1], quantity=Decimal(0))
+    document.show_provisional(replace(CONTENT, lines=(CONTENT.lines[0], line, *CONTENT.lines[2:])))
+    assert says(panel, "Subtotal: $5,667.76")
+    document.drop_provisional()
+    assert says(panel, "Subtotal: $6,679.76")
+
+
+def test_a_discount_counts_while_it_is_typed_and_is_one_step(panel: TotalsPanel, document: EstimateDocument) -> None:
+    field = type_discount(panel, "12.5")
+    assert says(panel, "Discount: −$834.97")
+    assert document.undo_stack.count() == 0
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert document.content.discount == Discount(DiscountKind.PERCENT, Decimal("12.5"))
+    assert document.undo_stack.undoText() == "Change Discount"
+    document.undo()
+    assert document.content == CONTENT
+    assert field.text() == "0"
+
+
+def test_escape_forgets_a_typed_discount(panel: TotalsPanel, document: EstimateDocument) -> None:
+    field = type_discount(panel, "50")
+    QTest.keyClick(field, Qt.Key.Key_Escape)
+    assert document.content == CONTENT
+    assert field.text() == "0"
+
+
+@pytest.mark.parametrize("text", ["abc", "-5", "101", "1,23,4"])
+def test_a_discount_that_cannot_be_is_refused_in_words_and_stays(
+    panel: TotalsPanel, document: EstimateDocument, text: str
+) -> None:
+    field = type_discount(panel, text)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert document.content == CONTENT
+    assert field.text() == text
+    assert field.accessibleDescription()
+    assert says(panel, field.accessibleDescription())
+    type_discount(panel, "5")
+    assert field.accessibleDescription() == ""
+
+
+def test_a_discount_can_be_an_amount(panel: TotalsPanel, document: EstimateDocument) -> None:
+    combo = kind_combo(panel)
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    field = type_discount(panel, "$250")
+    combo.setFocus()
+    assert document.content.discount == Discount(DiscountKind.AMOUNT, Decimal(250))
+    assert field.text() == "250"
+    assert says(panel, "Before taxes: $6,429.76")
+
+
+def test_taxes_come_and_go_with_the_estimates(panel: TotalsPanel, document: EstimateDocument) -> None:
+    document.change(replace(CONTENT, taxes=CONTENT.taxes[:1]), "Edit Details")
+    assert says(panel, "Total: $7,013.75")
+    assert not says(panel, "TVQ 9.975%: $666.31")
+    document.undo()
+    QApplication.processEvents()
+    assert says(panel, "TVQ 9.975%: $666.31")
+
+
+def test_optional_lines_are_told_apart(panel: TotalsPanel, document: EstimateDocument) -> None:
+    assert not says(panel, "Optional, not included")
+    line = replace(CONTENT.lines[5], optional=True)
+    document.change(replace(CONTENT, lines=(*CONTENT.lines[:5], line)), "Mark as Optional")
+    assert says(panel, "Optional, not included: $1,017.36")
+
+
+@pytest.mark.parametrize(
+    ("aim", "sentence"),
+    [
+        ("25", "3.6 points under the aim of 25%"),
+        ("20.4", "1 point over the aim of 20.4%"),
+        ("22.4", "1 point under the aim of 22.4%"),
+        ("10", "11.4 points over the aim of 10%"),
+        ("21.4", "Just the aim of 21.4%"),
+    ],
+)
+def test_the_profit_is_compared_with_the_aim(panel: TotalsPanel, aim: str, sentence: str) -> None:
+    panel.set_aim(Decimal(aim))
+    assert says(panel, sentence)
+    panel.set_aim(None)
+    assert not says(panel, sentence)
+
+
+def test_an_estimate_without_a_price_has_no_profit_on_it(panel: TotalsPanel, document: EstimateDocument) -> None:
+    panel.set_aim(Decimal(25))
+    document.change(replace(CONTENT, lines=()), "Delete Lines")
+    assert says(panel, "Profit on price: —")
+    assert says(panel, "Total: $0.00")
+
+
+def test_amounts_are_written_as_the_reader_does(panel: TotalsPanel, language: Callable[[str], str]) -> None:
+    language("fr")
+    amounts = [each.text().replace("\u202f", " ").replace("\u00a0", " ") for each in panel.findChildren(QLabel)]
+    assert "6 679,76 $" in amounts
