@@ -1,0 +1,200 @@
+"""The proposals of an estimate as they left: a list, and each of them to look at or to save again."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.proposals.file_names import pdf_name, write_whole
+from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.services.issued_proposals import IssuedProposal
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.proposals.issued_model import IssuedModel
+from custlist_desktop.ui.proposals.issued_table import IssuedTable
+from custlist_desktop.ui.proposals.notices import problem_sentence
+from custlist_desktop.ui.proposals.outlets import Outlets, open_path, show_copy
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.outline import Outline
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.empty_state import EmptyState
+from custlist_desktop.ui.widgets.message import InlineMessage
+from custlist_desktop.ui.widgets.styling import make_label
+
+_SIZE: Final = (760, 440)
+
+
+class IssuedProposalsDialog(Retranslated, BaseDialog):
+    """Lists what was issued of one estimate, newest first; opens each as it was."""
+
+    def __init__(
+        self, session: Session, estimate_id: int, parent: QWidget | None = None, *, outlets: Outlets | None = None
+    ) -> None:
+        """
+        Args:
+            session: somebody is signed in.
+            estimate_id: the estimate's key; it may be deleted by now.
+            parent: the window that the dialog belongs to.
+            outlets: asks where to save; the system's dialog without.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._estimate_id = estimate_id
+        self._outlets = Outlets() if outlets is None else outlets
+        self._saved: Path | None = None
+        self._sentence = make_label(role="muted", wrap=True)
+        self._message = InlineMessage("success", closable=True)
+        self._message.hide()
+        self._model = IssuedModel(self)
+        self._table = IssuedTable(self._model)
+        self._empty = EmptyState("proposal", width=400)
+        self._stack = QStackedWidget()
+        self._close = make_button("")
+        self._save = make_button("", icon_name="import")
+        self._open = make_button("", "primary", "document")
+        self._build()
+        self._connect()
+        self._read()
+        self.retranslate()
+        self._table.setFocus()
+
+    def _build(self) -> None:
+        card = Outline()
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self._table)
+        self._stack.addWidget(card)
+        self._stack.addWidget(self._empty)
+        self.body_layout.addWidget(self._sentence)
+        self.body_layout.addWidget(self._message)
+        self.body_layout.addWidget(self._stack, 1)
+        for button in (self._close, self._save, self._open):
+            self.footer.add_button(button)
+            button.setAutoDefault(False)
+        self.resize(*_SIZE)
+
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.reject)
+        self._save.clicked.connect(self._on_save_clicked)
+        self._open.clicked.connect(self._on_open_clicked)
+        self._table.row_activated.connect(self._on_open_clicked)
+        self._table.current_row_changed.connect(self._show_enabled)
+        self._message.link_activated.connect(self._on_link_activated)
+        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._on_open_clicked)
+        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._on_save_clicked)
+        unsubscribe = self._session.changes.subscribe(self._on_change)
+        self.finished.connect(unsubscribe)
+        self.destroyed.connect(unsubscribe)
+
+    def _read(self) -> None:
+        current = self._current()
+        proposals = self._session.issued_proposals.of_estimate(self._estimate_id)
+        self._model.set_proposals(proposals)
+        self._stack.setCurrentIndex(0 if proposals else 1)
+        row = 0 if current is None else max(0, self._model.row_of(current.id))
+        if proposals:
+            self._table.setCurrentIndex(self._model.index(row, 0))
+        self._show_enabled()
+
+    def _on_change(self, change: Change) -> None:
+        if change.subject is Subject.ISSUED_PROPOSAL:
+            self._read()
+            self.retranslate()
+
+    def _current(self) -> IssuedProposal | None:
+        return self._model.proposal_at(self._table.current_row())
+
+    def _show_enabled(self) -> None:
+        there = self._current() is not None
+        self._open.setEnabled(there)
+        self._save.setEnabled(there)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setWindowTitle(translate("IssuedProposals", "Issued Proposals"))
+        self._sentence.setText(
+            translate("IssuedProposals", "Each one is kept as it left. Later changes of the estimate don’t reach it.")
+        )
+        self._sentence.setVisible(self._model.rowCount() > 0)
+        self._table.setAccessibleName(translate("IssuedProposals", "Issued proposals"))
+        self._empty.set_texts(
+            translate("IssuedProposals", "No proposal was issued yet"),
+            translate("IssuedProposals", "What you download, email or print is kept here as it left."),
+        )
+        self._close.setText(translate("IssuedProposals", "Close"))
+        self._save.setText(translate("IssuedProposals", "Save a Copy"))
+        self._open.setText(translate("IssuedProposals", "Open"))
+        for button in (self._close, self._save, self._open):
+            button.setAccessibleName(button.text())
+        self._model.refresh_texts()
+        self._table.fit_columns()
+        self._say_saved()
+
+    # What can be done
+
+    def _on_open_clicked(self) -> None:
+        proposal = self._current()
+        content = None if proposal is None else self._content(proposal)
+        if proposal is None or content is None:
+            return
+        try:
+            opened = show_copy(_file_name(proposal), content)
+        except OSError as error:
+            self._say("error", problem_sentence(error))
+            return
+        if not opened:
+            sentence = translate("IssuedProposals", "No program on this computer opens PDF files. Save a copy of it.")
+            self._say("warning", sentence)
+
+    def _on_save_clicked(self) -> None:
+        proposal = self._current()
+        content = None if proposal is None else self._content(proposal)
+        if proposal is None or content is None:
+            return
+        path = self._outlets.ask_path(self, translate("IssuedProposals", "Save a Copy"), _file_name(proposal))
+        if path is None:
+            return
+        try:
+            write_whole(path, content)
+        except OSError as error:
+            self._say("error", problem_sentence(error))
+            return
+        self._saved = path
+        self._say_saved()
+
+    def _content(self, proposal: IssuedProposal) -> bytes | None:
+        """The PDF as it left; None if the file no longer has it whole, which is said."""
+        self._saved = None
+        self._message.hide()
+        try:
+            return self._session.issued_proposals.pdf(proposal.id)
+        except CustlistError as error:
+            self._say("error", problem_sentence(error))
+            return None
+
+    def _say(self, kind: str, sentence: str) -> None:
+        self._saved = None
+        self._message.set_kind("error" if kind == "error" else "warning")
+        self._message.set_text(sentence)
+        self._message.set_link("")
+        self._message.show()
+
+    def _say_saved(self) -> None:
+        if self._saved is not None:
+            self._message.set_kind("success")
+            self._message.set_text(translate("IssuedProposals", "Saved as {path}.").format(path=self._saved))
+            self._message.set_link(translate("IssuedProposals", "Open"))
+            self._message.show()
+
+    def _on_link_activated(self) -> None:
+        if self._saved is not None and not open_path(self._saved):
+            sentence = translate("IssuedProposals", "No program on this computer opens PDF files.")
+            self._say("warning", sentence)
+
+
+def _file_name(proposal: IssuedProposal) -> str:
+    """What a file with it is called: with its revision, so that two of them can lie side by side."""
+    name = Path(pdf_name(proposal.number, proposal.recipient))
+    return f"{name.stem} (r{proposal.revision}).pdf"

@@ -1,0 +1,182 @@
+"""Letting a proposal leave: downloaded, emailed or printed, and kept as it left.
+
+The document is made in the working thread, kept by the service in the window's, and only then handed on.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtPrintSupport import QPrinter
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.pricing import totals_of
+from custlist_desktop.proposals.file_names import free_path, pdf_name, write_whole
+from custlist_desktop.proposals.making import Proposal
+from custlist_desktop.proposals.options import ProposalOptions
+from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.issued_proposals import Way
+from custlist_desktop.ui.proposals.drafting import PRINT_PPI, Draft
+from custlist_desktop.ui.proposals.email_text import EmailFacts, email_url
+from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
+from custlist_desktop.ui.proposals.printing import print_pages
+from custlist_desktop.ui.proposals.wording import document_name
+from custlist_desktop.ui.session import Session
+
+
+@dataclass(frozen=True, slots=True)
+class Work:
+    """What is to leave: the estimate and the options as they were when it was asked for, and the draft of both."""
+
+    record: EstimateRecord
+    options: ProposalOptions
+    draft: Draft
+    sender: tuple[str, ...] = ()
+
+    def file_name(self) -> str:
+        """What its file is called."""
+        contact = self.record.contact
+        return pdf_name(self.record.content.number, contact.company or contact.contact_name)
+
+    def email_facts(self) -> EmailFacts:
+        """What an email with it says."""
+        content, contact = self.record.content, self.record.contact
+        return EmailFacts(
+            language=self.options.language,
+            name=document_name(self.options.language, self.options.title),
+            number=content.number,
+            title=content.title,
+            to=contact.email,
+            contact=contact.contact_name,
+            valid_until=content.valid_until,
+            sender=self.sender,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """How a proposal left.
+
+    Attributes:
+        way: which way.
+        path: the file; None for a print.
+        answered: whether a program took the email.
+        printer: its name; empty for a file.
+    """
+
+    way: Way
+    path: Path | None = None
+    answered: bool = True
+    printer: str = ""
+
+
+class Issuer(QObject):
+    """Makes, keeps and hands on one proposal at a time."""
+
+    busy_changed = Signal(bool)
+    """Work began or ended."""
+    issued = Signal(object)
+    """An Outcome."""
+    failed = Signal(object)
+    """The error that was in the way; nothing left."""
+
+    def __init__(self, session: Session, worker: ProposalWorker, parent: QObject | None = None) -> None:
+        """Works with ``worker``; the signed-in user is who issues."""
+        super().__init__(parent)
+        self._session = session
+        self._worker = worker
+        self._busy = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether something is on its way."""
+        return self._busy
+
+    def download(self, work: Work, path: Path) -> None:
+        """Writes the PDF to ``path``."""
+        self._begin()
+        self._worker.run(work.draft.proposal, partial(self._on_download_made, work, path), self._on_error)
+
+    def email(self, work: Work, folder: Path) -> None:
+        """Writes the PDF into ``folder`` under a name of its own, and opens an email to the customer."""
+        self._begin()
+        self._worker.run(partial(_make_for_email, work), partial(self._on_email_made, work, folder), self._on_error)
+
+    def print(self, work: Work, printer: QPrinter) -> None:
+        """Prints the pages."""
+        self._begin()
+        make = partial(_make_for_print, work.draft)
+        self._worker.run(make, partial(self._on_print_made, work, printer), self._on_error)
+
+    def _on_download_made(self, work: Work, path: Path, proposal: Proposal) -> None:
+        keep = partial(self._keep, work, proposal, Way.DOWNLOADED)
+        self._finish(lambda: _write(path, proposal, keep), lambda: Outcome(Way.DOWNLOADED, path))
+
+    def _on_email_made(self, work: Work, folder: Path, made: tuple[Proposal, QUrl]) -> None:
+        proposal, url = made
+        path = free_path(folder, work.file_name())
+        keep = partial(self._keep, work, proposal, Way.EMAILED)
+
+        def hand_on() -> Outcome:
+            return Outcome(Way.EMAILED, path, answered=QDesktopServices.openUrl(url))
+
+        self._finish(lambda: _write(path, proposal, keep), hand_on)
+
+    def _on_print_made(self, work: Work, printer: QPrinter, made: tuple[Proposal, list[bytes]]) -> None:
+        proposal, pages = made
+        try:
+            self._keep(work, proposal, Way.PRINTED)
+        except CustlistError as error:
+            self._on_error(error)
+            return
+        self._worker.run(partial(print_pages, printer, pages), partial(self._on_printed, printer), self._on_error)
+
+    def _on_printed(self, printer: QPrinter, _nothing: object) -> None:
+        self._end()
+        name = "" if printer.outputFileName() else printer.printerName()
+        path = Path(printer.outputFileName()) if printer.outputFileName() else None
+        self.issued.emit(Outcome(Way.PRINTED, path, printer=name))
+
+    def _keep(self, work: Work, proposal: Proposal, way: Way) -> None:
+        total = totals_of(work.record.content).total
+        issued = self._session.issued_proposals
+        issued.issue(self._session.actor, work.record, proposal.pdf, way, work.options.language, total)
+
+    def _finish(self, write: Callable[[], object], hand_on: Callable[[], Outcome]) -> None:
+        try:
+            write()
+        except (OSError, CustlistError) as error:
+            self._on_error(error)
+            return
+        outcome = hand_on()
+        self._end()
+        self.issued.emit(outcome)
+
+    def _on_error(self, error: Exception) -> None:
+        self._end()
+        self.failed.emit(error)
+
+    def _begin(self) -> None:
+        self._busy = True
+        self.busy_changed.emit(True)
+
+    def _end(self) -> None:
+        self._busy = False
+        self.busy_changed.emit(False)
+
+
+def _make_for_email(work: Work) -> tuple[Proposal, QUrl]:
+    """The PDF, and the email's link: the first check of an address loads much, and must not make the window wait."""
+    return work.draft.proposal(), email_url(work.email_facts())
+
+
+def _make_for_print(draft: Draft) -> tuple[Proposal, list[bytes]]:
+    """The PDF that is kept, and the same pages for the printer."""
+    return draft.proposal(), list(draft.preview(PRINT_PPI).pages)
+
+
+def _write(path: Path, proposal: Proposal, keep: Callable[[], None]) -> None:
+    write_whole(path, proposal.pdf, before_it_stands=keep)

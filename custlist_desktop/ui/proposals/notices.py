@@ -1,0 +1,182 @@
+"""What the proposal window says between its bar and the pages."""
+
+from enum import Enum, auto
+from pathlib import Path
+
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.services.issued_proposals import DamagedProposalError, Way
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.proposals.issuing import Outcome
+from custlist_desktop.ui.proposals.outlets import open_path
+from custlist_desktop.ui.proposals.printing import PrinterRefusedError
+from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
+from custlist_desktop.ui.widgets.styling import ground
+
+_MANY_GLYPHS = 12
+
+
+class _Link(Enum):
+    """What the link of the message does."""
+
+    NONE = auto()
+    OPEN = auto()
+    FOLDER = auto()
+
+
+class ProposalNotices(Retranslated, QWidget):
+    """One message about what left or didn't, and one about glyphs that the fonts lack."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows nothing."""
+        super().__init__(parent)
+        self._outcome: Outcome | None = None
+        self._error: Exception | None = None
+        self._unopened: Path | None = None
+        self._glyphs: tuple[str, ...] = ()
+        self._glyphs_closed = False
+        self._result = InlineMessage("success", closable=True)
+        self._missing = InlineMessage("warning", closable=True)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 12, 24, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._result)
+        layout.addWidget(self._missing)
+        ground(self, QPalette.ColorRole.Window)
+        self._result.link_activated.connect(self._on_link_activated)
+        self._result.closed.connect(self.clear)
+        self._missing.closed.connect(self._on_missing_closed)
+        self.retranslate()
+
+    def clear(self) -> None:
+        """Forgets what left or didn't; missing glyphs stay."""
+        self._outcome = self._error = self._unopened = None
+        self.retranslate()
+
+    def show_outcome(self, outcome: Outcome) -> None:
+        """Says how a proposal left."""
+        self.clear()
+        self._outcome = outcome
+        self.retranslate()
+
+    def show_error(self, error: Exception) -> None:
+        """Says why nothing left."""
+        self.clear()
+        self._error = error
+        self.retranslate()
+
+    def set_missing_glyphs(self, glyphs: tuple[str, ...]) -> None:
+        """Says which glyphs can't be printed; none of them, and it says nothing."""
+        if glyphs != self._glyphs:
+            self._glyphs, self._glyphs_closed = glyphs, False
+            self.retranslate()
+
+    def retranslate(self) -> None:
+        """Says everything again."""
+        self._say_result()
+        missing = bool(self._glyphs) and not self._glyphs_closed
+        self._missing.set_text(glyph_sentence(self._glyphs) if missing else "")
+        self._missing.setVisible(missing)
+        self.setVisible(missing or self._has_result())
+
+    def _has_result(self) -> bool:
+        return self._outcome is not None or self._error is not None or self._unopened is not None
+
+    def _say_result(self) -> None:
+        self._result.setVisible(self._has_result())
+        if self._unopened is not None:
+            sentence = translate("ProposalWindow", "No program on this computer opens {path}.")
+            self._result.set_kind("warning")
+            self._result.set_text(sentence.format(path=self._unopened))
+        elif self._outcome is not None:
+            done: MessageKind = "info" if self._outcome.way is Way.EMAILED else "success"
+            self._result.set_kind(done if self._outcome.answered else "warning")
+            self._result.set_text(outcome_sentence(self._outcome))
+        elif self._error is not None:
+            self._result.set_kind("error")
+            self._result.set_text(problem_sentence(self._error))
+        self._result.set_link(
+            {
+                _Link.NONE: "",
+                _Link.OPEN: translate("ProposalWindow", "Open"),
+                _Link.FOLDER: translate("ProposalWindow", "Open Folder"),
+            }[self._link()]
+        )
+
+    def _link(self) -> _Link:
+        if self._outcome is None or self._outcome.path is None or self._unopened is not None:
+            return _Link.NONE
+        return _Link.FOLDER if self._outcome.way is Way.EMAILED else _Link.OPEN
+
+    def _on_link_activated(self) -> None:
+        if self._outcome is None or self._outcome.path is None:
+            return
+        path = self._outcome.path
+        shown = path.parent if self._link() is _Link.FOLDER else path
+        if not open_path(shown):
+            self._unopened = shown
+            self.retranslate()
+
+    def _on_missing_closed(self) -> None:
+        self._glyphs_closed = True
+        self.retranslate()
+
+
+def outcome_sentence(outcome: Outcome) -> str:
+    """How a proposal left, and what is still to do."""
+    if outcome.way is Way.PRINTED and outcome.path is None:
+        if not outcome.printer:
+            return translate("ProposalWindow", "Sent to the printer.")
+        return translate("ProposalWindow", "Sent to the printer {name}.").format(name=outcome.printer)
+    if outcome.way is not Way.EMAILED:
+        return translate("ProposalWindow", "Saved as {path}.").format(path=outcome.path)
+    if not outcome.answered:
+        return translate(
+            "ProposalWindow",
+            "No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.",
+        ).format(path=outcome.path)
+    return translate(
+        "ProposalWindow", "Attach the file to the email yourself before you send it. It was saved as {path}."
+    ).format(path=outcome.path)
+
+
+def glyph_sentence(glyphs: tuple[str, ...]) -> str:
+    """Which glyphs the fonts lack, and what stands in their place."""
+    shown = " ".join(f"{glyph} ({_code_points(glyph)})" for glyph in glyphs[:_MANY_GLYPHS])
+    more = len(glyphs) - _MANY_GLYPHS
+    n = len(glyphs)
+    sentence = translate(
+        "ProposalWindow", "%Ln character(s) can’t be printed, and a box stands instead: {glyphs}", "", n
+    )
+    return sentence.format(glyphs=f"{shown} …" if more > 0 else shown)
+
+
+def _code_points(glyph: str) -> str:
+    """What Unicode calls a glyph's characters: "U+1F3D7"; some glyphs have no picture on this screen either."""
+    return " ".join(f"U+{ord(letter):04X}" for letter in glyph)
+
+
+def problem_sentence(error: Exception) -> str:
+    """Why a proposal didn't leave, and what to do next."""
+    if isinstance(error, PrinterRefusedError):
+        name = error.printer
+        return translate(
+            "ProposalWindow", "The printer {name} takes nothing. Is it switched on? Nothing was printed."
+        ).format(name=name)
+    if isinstance(error, OSError):
+        reason = error.strerror or str(error)
+        path = error.filename2 or error.filename or ""
+        folder = str(Path(str(path)).parent) if path else ""
+        return translate(
+            "ProposalWindow", "Nothing was saved in {folder}: {reason}. Choose another folder, or free some space."
+        ).format(folder=folder, reason=reason)
+    if isinstance(error, DamagedProposalError):
+        return translate(
+            "ProposalWindow", "This proposal is no longer as it left: the file was damaged. Look for it in a backup."
+        )
+    if isinstance(error, CustlistError):
+        return error_sentence(error)
+    return translate("ProposalWindow", "The proposal could not be made: {reason}").format(reason=str(error))

@@ -1,0 +1,297 @@
+"""What a proposal shows, and how: the panel at the left of the proposal window."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QGridLayout,
+    QHBoxLayout,
+    QLineEdit,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from custlist_desktop.domain.account import Paper
+from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, translate
+from custlist_desktop.ui.proposals.color_row import ColorRow
+from custlist_desktop.ui.proposals.wording import color_names, detail_text, document_name, paper_text, shown_text
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.combo import PlainCombo
+from custlist_desktop.ui.widgets.field import Field
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
+
+PANEL_WIDTH: Final = 320
+_SIDE: Final = 24
+_LONGEST_TITLE: Final = 60
+_GHOST_PADDING: Final = 11
+_NARROWEST: Final = 64
+
+SHOWN: Final = (
+    "show_quantities",
+    "show_unit_prices",
+    "section_subtotals",
+    "show_optional",
+    "tax_detail",
+    "show_scope",
+    "show_terms",
+    "signatures",
+)
+"""The options that are checked or not, from top to bottom."""
+_OF_LINES_ONLY: Final = ("show_quantities", "show_unit_prices", "section_subtotals")
+
+
+class OptionsPanel(Retranslated, QFrame):
+    """The options of one proposal."""
+
+    options_changed = Signal(object)
+    """ProposalOptions that the user has just changed."""
+    issued_requested = Signal()
+    """The issued proposals are to be shown."""
+
+    def __init__(self, options: ProposalOptions, parent: QWidget | None = None) -> None:
+        """Shows ``options``; `set_estimate` and `set_trade_names` say the rest."""
+        super().__init__(parent)
+        self._options = options
+        self._number = self._who = ""
+        self._without: frozenset[str] = frozenset()
+        self._issued_count = 0
+        self._content = QWidget()
+        self._heading = make_label(role="lead")
+        self._estimate = make_label(role="muted", wrap=True)
+        self._trade_name, self._language, self._paper, self._detail = (PlainCombo() for _ in range(4))
+        for combo in (self._trade_name, self._language, self._paper, self._detail):
+            combo.setMinimumWidth(_NARROWEST)  # as wide as the panel lets it be, not as its longest entry
+        self._title = QLineEdit()
+        self._title.setMaxLength(_LONGEST_TITLE)
+        self._color = ColorRow(COLORS)
+        self._fields = {
+            "trade_name": Field("", self._trade_name),
+            "language": Field("", self._language),
+            "paper": Field("", self._paper),
+            "title": Field("", self._title),
+            "color": Field("", self._color),
+            "detail": Field("", self._detail),
+        }
+        self._show_label = make_label(role="group")
+        self._checks = {name: QCheckBox() for name in SHOWN}
+        self._never = make_label(role="caption", wrap=True)
+        self._kept = make_label(role="caption", wrap=True)
+        self._issued = make_button("", "ghost", "proposal", "small")
+        self._build_layout()
+        self._fill_combos()
+        self._show_options()
+        self._connect()
+        self.retranslate()
+
+    # Building
+
+    def _build_layout(self) -> None:
+        self.setFixedWidth(PANEL_WIDTH)
+        self.setProperty("look", "options")
+        content = self._content
+        column = QVBoxLayout(content)
+        column.setContentsMargins(_SIDE, 20, _SIDE - 1, 16)
+        column.setSpacing(12)
+        head = QVBoxLayout()
+        head.setSpacing(4)
+        head.addWidget(self._heading)
+        head.addWidget(self._estimate)
+        column.addLayout(head)
+        column.addSpacing(4)
+        column.addWidget(self._fields["trade_name"])
+        column.addLayout(self._build_pair())
+        for name in ("title", "color", "detail"):
+            column.addWidget(self._fields[name])
+        column.addSpacing(4)
+        column.addWidget(make_line())
+        column.addWidget(self._build_checks())
+        column.addSpacing(4)
+        column.addWidget(make_line())
+        column.addWidget(self._never)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setWidget(content)
+        # After setWidget, which fills the ground of what it is given.
+        content.setAutoFillBackground(False)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(area, 1)
+        layout.addLayout(self._build_foot())
+        ground(self, QPalette.ColorRole.AlternateBase)
+
+    def _build_pair(self) -> QGridLayout:
+        pair = QGridLayout()
+        pair.setHorizontalSpacing(12)
+        for column, name in enumerate(("language", "paper")):
+            pair.addWidget(self._fields[name], 0, column)
+            pair.setColumnStretch(column, 1)
+        return pair
+
+    def _build_checks(self) -> QWidget:
+        group = QWidget()
+        column = QVBoxLayout(group)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        column.addWidget(self._show_label)
+        for check in self._checks.values():
+            column.addWidget(check)
+        return group
+
+    def _build_foot(self) -> QVBoxLayout:
+        kept = QHBoxLayout()
+        kept.setSpacing(8)
+        kept.addWidget(IconLabel("update"), 0, Qt.AlignmentFlag.AlignTop)
+        kept.addWidget(self._kept, 1)
+        kept.setContentsMargins(_GHOST_PADDING, 0, _GHOST_PADDING, 0)
+        foot = QVBoxLayout()
+        # The button's ground reaches further out than its icon, which stands over the one below.
+        foot.setContentsMargins(_SIDE - _GHOST_PADDING, 8, _SIDE - _GHOST_PADDING - 1, 16)
+        foot.setSpacing(8)
+        foot.addWidget(self._issued, 0, Qt.AlignmentFlag.AlignLeft)
+        foot.addLayout(kept)
+        return foot
+
+    def _fill_combos(self) -> None:
+        for code, name in LANGUAGE_NAMES.items():
+            self._language.addItem(name, code)
+        for paper in Paper:
+            self._paper.addItem("", paper.value)
+        for detail in (Detail.LINES, Detail.SECTIONS, Detail.LUMP):
+            self._detail.addItem("", detail.value)
+
+    def _connect(self) -> None:
+        for combo in (self._trade_name, self._language, self._paper, self._detail):
+            combo.activated.connect(self._on_edited)
+        self._title.textEdited.connect(self._on_edited)
+        self._color.color_chosen.connect(self._on_edited)
+        for check in self._checks.values():
+            check.clicked.connect(self._on_edited)
+        self._issued.clicked.connect(self.issued_requested)
+
+    # What is shown
+
+    def options(self) -> ProposalOptions:
+        """The options as they are now."""
+        return self._options
+
+    def set_trade_names(self, names: Sequence[tuple[int, str]], chosen: int | None) -> None:
+        """Offers the trade names (key, name); the one that is ``chosen`` or else the first is shown."""
+        self._trade_name.clear()
+        for key, name in names:
+            self._trade_name.addItem(name, key)
+        self._trade_name.setEnabled(bool(names))
+        self._trade_name.setCurrentIndex(max(0, self._trade_name.findData(chosen)) if names else -1)
+        self.retranslate()
+
+    def set_estimate(self, number: str, who: str, without: frozenset[str]) -> None:
+        """Says which estimate it is, and which options have nothing to show in it (names out of SHOWN)."""
+        self._number, self._who, self._without = number, who, without
+        self.retranslate()
+        self._show_options()
+
+    def set_issued_count(self, count: int) -> None:
+        """Says how many proposals were issued."""
+        self._issued_count = count
+        self.retranslate()
+
+    def set_changeable(self, changeable: bool) -> None:
+        """Enables the options, or not; what was issued can be looked at in either case."""
+        self._content.setEnabled(changeable)
+
+    def _show_options(self) -> None:
+        options = self._options
+        self._language.setCurrentIndex(self._language.findData(options.language))
+        self._paper.setCurrentIndex(self._paper.findData(options.paper.value))
+        self._detail.setCurrentIndex(self._detail.findData(options.detail.value))
+        if self._title.text() != options.title:
+            self._title.setText(options.title)
+        self._title.setPlaceholderText(document_name(options.language))
+        self._color.set_color(options.color)
+        for name, check in self._checks.items():
+            check.setChecked(bool(getattr(options, name)))
+            reason = self._reason(name)
+            check.setEnabled(not reason)
+            check.setToolTip(reason)
+
+    def _reason(self, name: str) -> str:
+        """Why an option makes no difference; empty if it makes one."""
+        if name in _OF_LINES_ONLY and self._options.detail is not Detail.LINES:
+            return translate("ProposalWindow", "Only where every line is shown.")
+        if name in self._without:
+            return translate("ProposalWindow", "This estimate has none.")
+        return ""
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self._heading.setText(translate("ProposalWindow", "Proposal"))
+        self._estimate.setText(", ".join(part for part in (self._number, self._who) if part))
+        labels = {
+            "trade_name": translate("ProposalWindow", "Trade name"),
+            "language": translate("ProposalWindow", "Language"),
+            "paper": translate("ProposalWindow", "Paper"),
+            "title": translate("ProposalWindow", "Title"),
+            "color": translate("ProposalWindow", "Color"),
+            "detail": translate("ProposalWindow", "Prices"),
+        }
+        for name, label in labels.items():
+            self._fields[name].set_label(label)
+        self._color.set_names(color_names())
+        for row in range(self._paper.count()):
+            self._paper.setItemText(row, paper_text(Paper(self._paper.itemData(row))))
+        for row in range(self._detail.count()):
+            self._detail.setItemText(row, detail_text(Detail(self._detail.itemData(row))))
+        self._trade_name.setPlaceholderText(translate("ProposalWindow", "None yet"))
+        where = translate("ProposalWindow", "An Account Owner adds one in Account Settings, Company Profile.")
+        self._fields["trade_name"].set_problem(None if self._trade_name.isEnabled() else "warning", where)
+        self._show_label.setText(translate("ProposalWindow", "Show"))
+        for name, check in self._checks.items():
+            check.setText(shown_text(name))
+            check.setAccessibleName(shown_text(name))
+            if check.toolTip():
+                check.setToolTip(self._reason(name))
+        self._never.setText(translate("ProposalWindow", "Cost, markup and profit are never shown."))
+        self._kept.setText(translate("ProposalWindow", "Choices are kept for the next proposal."))
+        issued = translate("ProposalWindow", "Issued proposals ({count})").format(count=self._issued_count)
+        self._issued.setText(issued)
+        self._issued.setAccessibleName(issued)
+
+    # Changes
+
+    def _on_edited(self) -> None:
+        before = self._options
+        trade_name = self._trade_name.currentData()
+        checks = {name: check.isChecked() for name, check in self._checks.items()}
+        self._options = replace(
+            before,
+            trade_name_id=before.trade_name_id if trade_name is None else int(trade_name),
+            language=str(self._language.currentData()),
+            paper=Paper(self._paper.currentData()),
+            title=self._title.text().strip(),
+            color=self._color.color(),
+            detail=Detail(self._detail.currentData()),
+            **checks,
+        )
+        if self._options != before:
+            self._show_edited()
+            self.options_changed.emit(self._options)
+
+    def _show_edited(self) -> None:
+        """Shows what follows from a change; the title stays as it is being typed."""
+        typed = self._title.text()
+        place = self._title.cursorPosition()
+        self._show_options()
+        if self._title.text() != typed:
+            self._title.setText(typed)
+            self._title.setCursorPosition(place)

@@ -1,0 +1,95 @@
+"""Where a proposal goes when it leaves: files, the system's print dialog, and the system's programs."""
+
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSettings, QStandardPaths, QUrl
+from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from custlist_desktop.domain.account import Paper
+from custlist_desktop.ui.i18n import translate
+
+_FOLDER_KEY: Final = "proposals/folder"
+
+# Viewers read a file as long as they like, so these stay until the program ends.
+_shown_copies: list[tempfile.TemporaryDirectory[str]] = []
+
+
+class Outlets:
+    """Asks where to, and remembers the folder for the next time."""
+
+    def __init__(self, settings: QSettings | None = None) -> None:
+        """``settings`` keep the folder; the program's own without."""
+        self._settings = QSettings() if settings is None else settings
+
+    def folder(self) -> Path:
+        """The folder that was used last, or else the user's documents."""
+        kept = str(self._settings.value(_FOLDER_KEY, "", type=str))
+        if kept and Path(kept).is_dir():
+            return Path(kept)
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        return Path(documents) if documents and Path(documents).is_dir() else Path.home()
+
+    def ask_path(self, parent: QWidget, title: str, name: str) -> Path | None:
+        """Asks under which name to save a PDF, proposing ``name``; None if the user would rather not."""
+        kinds = translate("ProposalWindow", "PDF files (*.pdf)")
+        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(self.folder() / name), kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix.lower() != ".pdf":
+            path = path.with_name(f"{path.name}.pdf")
+        self.remember(path.parent)
+        return path
+
+    def remember(self, folder: Path) -> None:
+        """Proposes ``folder`` the next time."""
+        self._settings.setValue(_FOLDER_KEY, str(folder))
+
+    def ask_printer(self, parent: QWidget, paper: Paper, pages: int, name: str) -> QPrinter | None:
+        """Shows the system's print dialog; None if the user would rather not.
+
+        Args:
+            parent: the window that waits.
+            paper: what the pages are made for.
+            pages: how many there are.
+            name: of the job, in the printer's queue.
+        """
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setPageSize(QPageSize(_PAGE_SIZES[paper]))
+        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        printer.setFullPage(True)  # the pages have margins of their own
+        printer.setDocName(name)
+        dialog = QPrintDialog(printer, parent)
+        dialog.setMinMax(1, max(1, pages))
+        accepted = bool(dialog.exec())
+        dialog.deleteLater()
+        return printer if accepted else None
+
+
+_PAGE_SIZES: Final = {Paper.LETTER: QPageSize.PageSizeId.Letter, Paper.A4: QPageSize.PageSizeId.A4}
+
+
+def open_path(path: Path) -> bool:
+    """Opens a file or folder with the system's program for it; returns whether there is one."""
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+
+def show_copy(name: str, content: bytes) -> bool:
+    """Opens ``content`` as a file that can only be read, which is gone once the program ends.
+
+    Returns:
+        Whether a program opened it.
+
+    Raises:
+        OSError: it can't be written.
+    """
+    folder = tempfile.TemporaryDirectory(prefix="custlist-", ignore_cleanup_errors=True)
+    _shown_copies.append(folder)
+    path = Path(folder.name) / name
+    path.write_bytes(content)
+    path.chmod(0o444)
+    return open_path(path)

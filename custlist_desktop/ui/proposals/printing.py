@@ -1,0 +1,66 @@
+"""Painting finished pages on a printer."""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtPrintSupport import QPrinter
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.ui.proposals.drafting import decoded
+
+
+class PrinterRefusedError(CustlistError):
+    """The printer takes nothing: switched off, removed, or its file can't be written."""
+
+    def __init__(self, printer: str) -> None:
+        super().__init__(f"the printer refuses: {printer}")
+        self.printer = printer
+
+
+def print_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
+    """Prints pictures of pages, each as large as the paper allows, as often as the user asked. For any thread.
+
+    Args:
+        printer: as the print dialog left it; full page.
+        pages: PNG files, in order.
+
+    Raises:
+        PrinterRefusedError: nothing could be printed.
+    """
+    chosen = [decoded(page) for page in _chosen(printer, pages)]
+    copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
+    painter = QPainter()
+    if not _is_there(printer) or not painter.begin(printer):
+        raise PrinterRefusedError(printer.printerName() or printer.outputFileName())
+    try:
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # JPEG blurs letters
+        for number, image in enumerate(chosen * copies):
+            if number and not printer.newPage():
+                raise PrinterRefusedError(printer.printerName())
+            painter.drawImage(_room_for(image, printer), image, QRectF(image.rect()))
+    finally:
+        painter.end()
+
+
+def _is_there(printer: QPrinter) -> bool:
+    """Whether the printer, or the folder of the file that is printed to, is still there."""
+    file = printer.outputFileName()
+    return Path(file).parent.is_dir() if file else printer.isValid()
+
+
+def _chosen(printer: QPrinter, pages: Sequence[bytes]) -> list[bytes]:
+    if printer.printRange() is not QPrinter.PrintRange.PageRange or printer.fromPage() < 1:
+        return list(pages)
+    return list(pages[printer.fromPage() - 1 : max(printer.fromPage(), printer.toPage())])
+
+
+def _room_for(image: QImage, printer: QPrinter) -> QRectF:
+    """Where ``image`` goes: the whole sheet, or the middle of it where the sheet has another shape."""
+    sheet = QRectF(printer.pageLayout().fullRectPixels(printer.resolution()))
+    size = QSizeF(image.size()).scaled(sheet.size(), Qt.AspectRatioMode.KeepAspectRatio)
+    room = QRectF(sheet.topLeft(), size)
+    room.moveCenter(sheet.center())
+    return room

@@ -1,0 +1,380 @@
+"""The proposal window: options at the left, the pages as they will print at the right, and the ways out."""
+
+from contextlib import suppress
+from typing import Final
+
+from PySide6.QtCore import QSizeF, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.account import Paper
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.proposals.options import ProposalOptions, default_options
+from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.proposals.drafting import Draft, Drafter, Rendering, affordable_ppi, make_drafter, render
+from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
+from custlist_desktop.ui.proposals.issuing import Issuer, Outcome, Work
+from custlist_desktop.ui.proposals.notices import ProposalNotices, problem_sentence
+from custlist_desktop.ui.proposals.options_panel import OptionsPanel
+from custlist_desktop.ui.proposals.outlets import Outlets
+from custlist_desktop.ui.proposals.page_layout import A4, LETTER, Fit
+from custlist_desktop.ui.proposals.page_view import PageView
+from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
+from custlist_desktop.ui.proposals.proposal_bar import KEYS, ProposalBar
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.empty_state import EmptyState
+from custlist_desktop.ui.widgets.styling import ground
+
+_SIZE: Final = (1280, 840)
+_KEEP_AFTER: Final = 500
+_PAPERS: Final[dict[Paper, QSizeF]] = {Paper.LETTER: LETTER, Paper.A4: A4}
+
+
+class ProposalWindow(Retranslated, QWidget):
+    """One estimate's proposal. It follows every change of the estimate, its customer and the trade names."""
+
+    closed = Signal(int)
+    """The window was closed; the estimate's key."""
+
+    def __init__(
+        self,
+        session: Session,
+        estimate_id: int,
+        parent: QWidget | None = None,
+        *,
+        drafter: Drafter | None = None,
+        outlets: Outlets | None = None,
+    ) -> None:
+        """
+        Args:
+            session: somebody is signed in.
+            estimate_id: the estimate's key.
+            parent: the window that this one belongs to.
+            drafter: what makes proposals; the program's own without.
+            outlets: asks for files and printers; the system's dialogs without.
+
+        Raises:
+            NotFoundError: there is no such estimate.
+            NotAllowedError: the user was deactivated.
+        """
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowIcon(app_icon())
+        self.estimate_id = estimate_id
+        self._session = session
+        self._drafter = make_drafter(session.account) if drafter is None else drafter
+        self._outlets = Outlets() if outlets is None else outlets
+        self._record: EstimateRecord | None = session.estimates.get(session.actor, estimate_id)
+        self._draft: Draft | None = None
+        self._problem: Exception | None = None
+        self._close_when_done = False
+        self._worker = ProposalWorker(self)
+        self._issuer = Issuer(session, self._worker, self)
+        self._panel = OptionsPanel(self._kept_options(self._record))
+        self._bar = ProposalBar()
+        self._notices = ProposalNotices()
+        self._pages = PageView()
+        self._excuse = EmptyState("warning", width=480)
+        self._stack = QStackedWidget()
+        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._build_layout()
+        self._connect()
+        self._add_shortcuts()
+        self._show_record()
+        self._show_issued_count()
+        self._pages.set_paper(_PAPERS[self._panel.options().paper])
+        self.retranslate()
+
+    # Building
+
+    def _build_layout(self) -> None:
+        ground(self._excuse, QPalette.ColorRole.Window)
+        self._stack.addWidget(self._pages)
+        self._stack.addWidget(self._excuse)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._bar)
+        right.addWidget(self._notices)
+        right.addWidget(self._stack, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._panel)
+        layout.addLayout(right, 1)
+        self.resize(*_SIZE)
+
+    def _connect(self) -> None:
+        bar, pages = self._bar, self._pages
+        self._panel.options_changed.connect(self._on_options_changed)
+        self._panel.issued_requested.connect(self._on_issued_requested)
+        bar.previous_requested.connect(self._on_previous_requested)
+        bar.next_requested.connect(self._on_next_requested)
+        bar.zoom_in_requested.connect(pages.zoom_in)
+        bar.zoom_out_requested.connect(pages.zoom_out)
+        bar.natural_size_requested.connect(self._on_natural_size_requested)
+        bar.fit_requested.connect(self._on_fit_requested)
+        bar.print_requested.connect(self._on_print_requested)
+        bar.email_requested.connect(self._on_email_requested)
+        bar.download_requested.connect(self._on_download_requested)
+        pages.place_changed.connect(bar.set_place)
+        pages.zoom_changed.connect(self._show_zoom)
+        pages.sharpness_changed.connect(self._on_sharpness_changed)
+        self._issuer.busy_changed.connect(self._on_busy_changed)
+        self._issuer.issued.connect(self._on_issued)
+        self._issuer.failed.connect(self._notices.show_error)
+        self._keep_timer.timeout.connect(self._keep_options)
+        self._refresh_timer.timeout.connect(self._refresh)
+        self._unsubscribe = self._session.changes.subscribe(self._on_change)
+        # A window that is destroyed without having been closed must leave no thread behind.
+        self.destroyed.connect(self._worker.close)
+        self.destroyed.connect(self._unsubscribe)
+
+    def _add_shortcuts(self) -> None:
+        for keys, slot in (
+            (KEYS["download"], self._on_download_requested),
+            (KEYS["print"], self._on_print_requested),
+            (KEYS["email"], self._on_email_requested),
+            (KEYS["previous"], self._on_previous_requested),
+            (KEYS["next"], self._on_next_requested),
+            (KEYS["zoom_in"], self._pages.zoom_in),
+            ("Ctrl+=", self._pages.zoom_in),
+            (KEYS["zoom_out"], self._pages.zoom_out),
+            (KEYS["fit"], self._on_fit_requested),
+            (KEYS["natural"], self._on_natural_size_requested),
+            ("Esc", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+
+    # What is shown
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        number = "" if self._record is None else self._record.content.number
+        title = translate("ProposalWindow", "Proposal {number} — Custlist").format(number=number)
+        self.setWindowTitle(title)
+        self._show_problem()
+
+    def _kept_options(self, record: EstimateRecord) -> ProposalOptions:
+        """What was chosen for this estimate the last time, or what the account begins with."""
+        text = self._session.estimates.proposal_options(self._session.actor, record.id)
+        if text:
+            try:
+                return ProposalOptions.from_json(text)
+            except (ValueError, KeyError, TypeError):
+                pass  # written by another version of the program; the defaults do
+        return default_options(record, self._session.account.defaults())
+
+    def _read_record(self) -> None:
+        try:
+            self._record = self._session.estimates.get(self._session.actor, self.estimate_id)
+        except CustlistError as error:
+            self._record = None
+            self._draft = None
+            self._fail(error)
+        else:
+            self._show_record()
+
+    def _show_record(self) -> None:
+        record = self._record
+        if record is None:
+            return
+        content, contact = record.content, record.contact
+        self._panel.set_estimate(content.number, contact.contact_name or contact.company, _without(record))
+        names = [(each.id, each.details.name) for each in self._session.account.trade_names()]
+        default = self._session.account.default_trade_name()
+        chosen = self._panel.options().trade_name_id or content.trade_name_id
+        self._panel.set_trade_names(names, chosen or (None if default is None else default.id))
+
+    def _show_issued_count(self) -> None:
+        self._panel.set_issued_count(len(self._session.issued_proposals.of_estimate(self.estimate_id)))
+
+    def _show_problem(self) -> None:
+        problem = self._problem
+        if isinstance(problem, NotFoundError):
+            title = translate("ProposalWindow", "This estimate was deleted")
+            sentence = translate("ProposalWindow", "Bring it back on the Estimates page, or close this window.")
+        else:
+            title = translate("ProposalWindow", "The proposal can’t be shown")
+            sentence = "" if problem is None else problem_sentence(problem)
+        self._excuse.set_texts(title, sentence)
+        self._stack.setCurrentWidget(self._pages if problem is None else self._excuse)
+        self._show_open()
+
+    def _show_open(self) -> None:
+        self._bar.set_open(self._draft is not None and self._problem is None and not self._issuer.busy)
+        self._panel.set_changeable(not isinstance(self._problem, NotFoundError))
+
+    def _show_zoom(self) -> None:
+        self._bar.set_zoom(self._pages.zoom(), self._pages.fit())
+
+    # Making the pages
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: the pages are made for the size that the window has."""
+        super().showEvent(event)
+        if self._draft is None:
+            self._show_zoom()
+            self._pages.setFocus()
+            self._refresh()
+
+    def _refresh(self) -> None:
+        """Gathers what the proposal says now, and has it made."""
+        self._read_record()
+        if self._record is None:
+            return
+        try:
+            self._draft = self._drafter.draft(self._record, self._panel.options())
+        except Exception as error:  # whatever it is, the window says so in place of the pages
+            self._draft = None
+            self._fail(error)
+            return
+        self._make_pages()
+
+    def _make_pages(self) -> None:
+        draft = self._draft
+        if draft is None or not self.isVisible():
+            return
+        ppi = affordable_ppi(self._pages.wanted_ppi(), self._pages.page_count())
+        self._worker.show_newest(lambda: render(draft, ppi), self._on_rendered, self._fail)
+
+    def _on_rendered(self, rendering: Rendering) -> None:
+        self._problem = None
+        self._pages.set_pages(rendering.pages, rendering.ppi)
+        self._notices.set_missing_glyphs(rendering.missing_glyphs)
+        self._show_problem()
+
+    def _fail(self, error: Exception) -> None:
+        self._problem = error
+        self._worker.forget_newest()
+        self._notices.set_missing_glyphs(())
+        self._show_problem()
+
+    def _on_sharpness_changed(self) -> None:
+        self._make_pages()
+
+    def _on_options_changed(self, options: ProposalOptions) -> None:
+        self._pages.set_paper(_PAPERS[options.paper])
+        self._keep_timer.start()
+        self._refresh()
+
+    def _keep_options(self) -> None:
+        """Keeps the choices for the next time; typing a title isn't written letter by letter."""
+        self._keep_timer.stop()
+        text = self._panel.options().to_json()
+        with suppress(CustlistError):  # of an estimate that was just deleted there is nothing to keep
+            self._session.estimates.keep_proposal_options(self._session.actor, self.estimate_id, text)
+
+    def _on_change(self, change: Change) -> None:
+        if change.subject is Subject.ISSUED_PROPOSAL:
+            self._show_issued_count()
+        elif self._concerns(change):
+            self._refresh_timer.start()  # several changes of one moment are one refresh
+
+    def _concerns(self, change: Change) -> bool:
+        if change.subject in (Subject.TRADE_NAME, Subject.ESTIMATE_DEFAULTS):
+            return True
+        customer = None if self._record is None else self._record.customer_id
+        own = {Subject.ESTIMATE: self.estimate_id, Subject.CUSTOMER: customer}.get(change.subject)
+        return own is not None and (not change.keys or own in change.keys)
+
+    # Moving and zooming
+
+    def _on_previous_requested(self) -> None:
+        self._pages.go_to(self._pages.current_page() - 1)
+
+    def _on_next_requested(self) -> None:
+        self._pages.go_to(self._pages.current_page() + 1)
+
+    def _on_natural_size_requested(self) -> None:
+        self._pages.set_zoom(1.0)
+
+    def _on_fit_requested(self) -> None:
+        self._pages.set_fit(Fit.WIDTH if self._pages.fit() is Fit.PAGE else Fit.PAGE)
+        self._show_zoom()
+
+    # Letting it leave
+
+    def _work(self) -> Work | None:
+        """What is to leave: exactly what is shown."""
+        if self._issuer.busy or self._problem is not None:
+            return None
+        self._keep_options()
+        self._refresh()
+        if self._record is None or self._draft is None:
+            return None
+        return Work(self._record, self._panel.options(), self._draft, self._sender(self._record))
+
+    def _sender(self, record: EstimateRecord) -> tuple[str, ...]:
+        key = self._panel.options().trade_name_id or record.content.trade_name_id
+        account = self._session.account
+        chosen = next((each for each in account.trade_names() if each.id == key), account.default_trade_name())
+        own = () if chosen is None else (chosen.details.name, chosen.details.phone)
+        return tuple(line for line in (record.content.estimator, *own) if line)
+
+    def _on_download_requested(self) -> None:
+        work = self._work()
+        if work is None:
+            return
+        path = self._outlets.ask_path(self, translate("ProposalWindow", "Download PDF"), work.file_name())
+        if path is not None:
+            self._notices.clear()
+            self._issuer.download(work, path)
+
+    def _on_email_requested(self) -> None:
+        work = self._work()
+        if work is not None:
+            self._notices.clear()
+            self._issuer.email(work, self._outlets.folder())
+
+    def _on_print_requested(self) -> None:
+        work = self._work()
+        if work is None:
+            return
+        count = self._pages.page_count()
+        printer = self._outlets.ask_printer(self, work.options.paper, count, work.file_name())
+        if printer is not None:
+            self._notices.clear()
+            self._issuer.print(work, printer)
+
+    def _on_issued(self, outcome: Outcome) -> None:
+        self._notices.show_outcome(outcome)
+
+    def _on_busy_changed(self, busy: bool) -> None:
+        self._show_open()
+        if not busy and self._close_when_done:
+            self.close()
+
+    def _on_issued_requested(self) -> None:
+        dialog = IssuedProposalsDialog(self._session, self.estimate_id, self, outlets=self._outlets)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's override: what is on its way leaves first."""
+        if self._issuer.busy:
+            self._close_when_done = True
+            event.ignore()
+            return
+        self._keep_options()
+        self._unsubscribe()
+        self._worker.close()
+        super().closeEvent(event)
+        self.closed.emit(self.estimate_id)
+
+
+def _without(record: EstimateRecord) -> frozenset[str]:
+    """The options that have nothing to show in an estimate."""
+    content = record.content
+    there = {
+        "show_scope": bool(content.scope_of_work.strip()),
+        "show_terms": bool(content.terms.strip()),
+        "tax_detail": bool(content.taxes),
+        "show_optional": any(line.optional for line in content.lines),
+        "section_subtotals": any(line.kind is LineKind.SECTION for line in content.lines),
+    }
+    return frozenset(name for name, present in there.items() if not present)

@@ -1,0 +1,280 @@
+"""The proposal window, driven as a person drives it."""
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
+
+from custlist_desktop.domain.account import Paper, TradeNameDetails
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
+from custlist_desktop.ui.proposals.page_view import PageView
+from tests.ui.conftest import wait_until
+from tests.ui.proposals.conftest import CUSTOMER, Desk
+
+
+def says(window: QWidget, text: str) -> bool:
+    """Whether some label in view says ``text``."""
+    return any(text in label.text() for label in window.findChildren(QLabel) if label.isVisible())
+
+
+def last_options(desk: Desk) -> ProposalOptions:
+    """What the newest draft was made with."""
+    return desk.drafter.drafts[-1].options
+
+
+def choose(desk: Desk, name: str, entry: str) -> None:
+    """Chooses an entry of a combo by the keyboard."""
+    combo = desk.find(QComboBox, name)
+    combo.setFocus()
+    for _ in range(combo.count()):
+        if combo.currentText() == entry:
+            return
+        last = combo.currentIndex() == combo.count() - 1
+        QTest.keyClick(combo, Qt.Key.Key_Home if last else Qt.Key.Key_Down)
+    assert combo.currentText() == entry
+
+
+def test_m14_the_pages_are_shown_as_they_will_print(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    assert desk.pages.page_count() == 2
+    assert says(window, "E-2026-0148, Mélanie Gagné")
+    assert says(window, "Page 1 of 2")
+    assert says(window, "Cost, markup and profit are never shown.")
+    assert "E-2026-0148" in window.windowTitle()
+
+
+def test_m14_every_option_reaches_the_proposal_at_once(desk: Desk) -> None:
+    desk.open_with_pages()
+    choose(desk, "Language", "Español")
+    assert last_options(desk).language == "es"
+    choose(desk, "Paper", "A4")
+    assert last_options(desk).paper is Paper.A4
+    desk.click("Green")
+    assert last_options(desk).color == COLORS[1]
+    desk.enter("Title", "Devis")
+    assert last_options(desk).title == "Devis"
+    for name, option in (
+        ("Quantities and units", "show_quantities"),
+        ("Unit prices", "show_unit_prices"),
+        ("Section subtotals", "section_subtotals"),
+        ("Taxes, each on its own line", "tax_detail"),
+        ("Scope of work", "show_scope"),
+        ("Signature lines", "signatures"),
+    ):
+        before = getattr(last_options(desk), option)
+        desk.click(name)
+        assert getattr(last_options(desk), option) is not before, name
+    choose(desk, "Prices", "Lump sum")
+    assert last_options(desk).detail is Detail.LUMP
+
+
+def test_another_paper_gives_pages_of_that_shape(desk: Desk) -> None:
+    desk.open_with_pages()
+    choose(desk, "Paper", "A4")
+    wait_until(lambda: abs(desk.pages.zoom() - fitting(desk.pages, 297 / 25.4)) < 0.01)
+
+
+def fitting(pages: PageView, height: float) -> float:
+    """The zoom at which a page of so many inches and its margins are as high as the view."""
+    return (pages.maximumViewportSize().height() - 48) / (height * 96)
+
+
+def test_the_title_is_proposed_in_the_language_of_the_proposal(desk: Desk) -> None:
+    desk.open_with_pages()
+    assert desk.find(QLineEdit, "Title").placeholderText() == "Soumission"
+    choose(desk, "Language", "English")
+    assert desk.find(QLineEdit, "Title").placeholderText() == "Proposal"
+
+
+def test_options_that_make_no_difference_are_disabled_and_say_why(desk: Desk) -> None:
+    desk.open_with_pages()
+    terms = desk.find(QCheckBox, "Terms and conditions")
+    assert not terms.isEnabled()
+    assert terms.toolTip() == "This estimate has none."
+    assert desk.find(QCheckBox, "Scope of work").isEnabled()
+    choose(desk, "Prices", "Totals by section")
+    assert not desk.find(QCheckBox, "Unit prices").isEnabled()
+    assert desk.find(QCheckBox, "Unit prices").toolTip() == "Only where every line is shown."
+
+
+def test_choices_are_kept_for_the_next_proposal(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    choose(desk, "Language", "Español")
+    desk.enter("Title", "Oferta")
+    window.close()
+    desk.open_with_pages()
+    assert desk.find(QComboBox, "Language").currentText() == "Español"
+    assert desk.find(QLineEdit, "Title").text() == "Oferta"
+    record = desk.session.estimates.get(desk.session.actor, desk.estimate.id)
+    assert record.version == desk.estimate.version
+
+
+def test_options_that_cannot_be_read_give_way_to_the_defaults(desk: Desk) -> None:
+    desk.session.estimates.keep_proposal_options(desk.session.actor, desk.estimate.id, '{"paper": "papyrus"}')
+    desk.open_with_pages()
+    assert desk.find(QComboBox, "Language").currentText() == "Français"
+
+
+def test_m11_an_edit_of_the_customer_shows_at_once(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    session = desk.session
+    customer = session.customers.get(session.actor, desk.estimate.customer_id or 0)
+    details = replace(CUSTOMER, contact_name="Mélanie Roy", phone="514 555-0199")
+    session.customers.edit(session.actor, customer.id, details, customer.version)
+    wait_until(lambda: says(window, "Mélanie Roy"))
+    assert desk.drafter.drafts[-1].record.contact.phone == "514 555-0199"
+
+
+def test_an_edit_of_the_estimate_shows_at_once(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    session, record = desk.session, desk.estimate
+    desk.drafter.pages = 3
+    session.estimates.save(session.actor, record.id, replace(record.content, number="E-7"), record.version)
+    wait_until(lambda: desk.pages.page_count() == 3)
+    assert says(window, "E-7, Mélanie Gagné")
+    assert says(window, "Page 1 of 3")
+
+
+def test_a_new_trade_name_can_be_chosen_at_once(desk: Desk) -> None:
+    desk.open_with_pages()
+    added = desk.session.account.add_trade_name(desk.session.actor, TradeNameDetails("Lavoie Gouttières"))
+    combo = desk.find(QComboBox, "Trade name")
+    wait_until(lambda: combo.count() == 2)
+    choose(desk, "Trade name", "Lavoie Gouttières")
+    assert last_options(desk).trade_name_id == added.id
+
+
+def test_changes_of_other_estimates_make_nothing_anew(desk: Desk) -> None:
+    desk.open_with_pages()
+    made = len(desk.drafter.drafts)
+    desk.session.estimates.create(desk.session.actor)
+    QTest.qWait(0)
+    assert len(desk.drafter.drafts) == made
+
+
+def test_a_sentence_stands_in_place_of_pages_that_cannot_be_made(desk: Desk) -> None:
+    desk.drafter.error = CustlistError("the fonts are not there")
+    window = desk.open()
+    wait_until(lambda: says(window, "The proposal can’t be shown"))
+    assert says(window, "the fonts are not there")
+    assert not desk.find(QAbstractButton, "Download PDF").isEnabled()
+    desk.drafter.error = None
+    desk.click("Unit prices")
+    wait_until(lambda: desk.pages.isVisible())
+    assert desk.find(QAbstractButton, "Download PDF").isEnabled()
+
+
+def test_an_estimate_that_is_deleted_meanwhile_is_told(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    deleted = desk.session.estimates.delete(desk.session.actor, desk.estimate.id)
+    wait_until(lambda: says(window, "This estimate was deleted"))
+    assert not desk.find(QAbstractButton, "Email").isEnabled()
+    desk.session.estimates.undo_delete(desk.session.actor, deleted)
+    wait_until(lambda: desk.pages.isVisible())
+
+
+def test_glyphs_that_the_fonts_lack_are_named(desk: Desk) -> None:
+    desk.drafter.missing_glyphs = ("🏗",)
+    desk.open_with_pages()
+    assert any("U+1F3D7" in message for message in desk.messages())
+    desk.drafter.missing_glyphs = ()
+    desk.click("Unit prices")
+    wait_until(lambda: not desk.messages())
+
+
+def test_pages_are_turned_by_button_and_key(desk: Desk) -> None:
+    desk.drafter.pages = 3
+    window = desk.open_with_pages()
+    assert not desk.find(QAbstractButton, "Previous Page").isEnabled()
+    desk.click("Next Page")
+    assert says(window, "Page 2 of 3")
+    QTest.keyClick(window, Qt.Key.Key_PageDown)
+    assert says(window, "Page 3 of 3")
+    assert desk.pages.accessibleName() == "Page 3 of 3"
+    assert not desk.find(QAbstractButton, "Next Page").isEnabled()
+    QTest.keyClick(window, Qt.Key.Key_PageUp)
+    assert says(window, "Page 2 of 3")
+
+
+def test_scrolling_tells_the_page(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    QTest.keyClick(desk.pages, Qt.Key.Key_End)
+    assert says(window, "Page 2 of 2")
+    QTest.keyClick(desk.pages, Qt.Key.Key_Home)
+    assert says(window, "Page 1 of 2")
+
+
+def test_zoom_by_button_and_key(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    whole = desk.pages.zoom()
+    QTest.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert desk.pages.zoom() == 1.0
+    desk.click("Zoom In")
+    assert says_zoom(desk, "125 %")
+    QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(window, Qt.Key.Key_Minus, Qt.KeyboardModifier.ControlModifier)
+    assert says_zoom(desk, "90 %")
+    QTest.keyClick(window, Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert says_zoom(desk, "100 %")
+    desk.click("Fit Whole Page")
+    assert abs(desk.pages.zoom() - whole) < 1e-6
+    desk.click("Fit Page Width")
+    assert desk.pages.zoom() > whole
+
+
+def says_zoom(desk: Desk, percent: str) -> bool:
+    """Whether the bar says that zoom."""
+    return desk.find(QAbstractButton, f"Zoom: {percent}").isVisible()
+
+
+def test_a_larger_zoom_is_made_sharper(desk: Desk) -> None:
+    desk.open_with_pages()
+    wanted: list[float] = []
+    desk.pages.sharpness_changed.connect(wanted.append)
+    desk.pages.set_zoom(2.0)
+    assert wanted == [192 * desk.pages.devicePixelRatioF()]
+    wait_until(lambda: is_sharp(desk.pages))
+
+
+def is_sharp(pages: PageView) -> bool:
+    """Whether the edge of what is drawn on the page is one pixel wide, not smoothed over several."""
+    image: QImage = pages.viewport().grab().toImage()
+    x = image.width() // 2
+    colours = {image.pixelColor(x, y).name() for y in range(24, image.height())}
+    return len(colours) == 2
+
+
+def test_the_newest_options_win(desk: Desk) -> None:
+    desk.open_with_pages()
+    desk.enter("Title", "Soumission révisée")
+    desk.drafter.pages = 4
+    desk.click("Unit prices")
+    wait_until(lambda: desk.pages.page_count() == 4)
+    assert last_options(desk).title == "Soumission révisée"
+
+
+def test_escape_closes_and_tells(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    closed: list[int] = []
+    window.closed.connect(closed.append)
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    wait_until(lambda: closed == [desk.estimate.id])
+
+
+def test_everything_has_a_name_and_a_place_in_the_tab_order(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    for widget in window.findChildren(QWidget):
+        if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus and not widget.focusProxy():
+            assert widget.accessibleName(), widget
+
+
+def test_a_change_of_language_shows_at_once(desk: Desk, language: object) -> None:
+    window = desk.open_with_pages()
+    assert callable(language)
+    language("fr")
+    assert window.windowTitle()
+    language("en")
+    assert says(window, "Page 1 of 2")
