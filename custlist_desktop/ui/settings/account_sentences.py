@@ -1,0 +1,83 @@
+"""What is wrong with a trade name, a template or the estimate defaults, in whole sentences."""
+
+from typing import Final
+
+from PySide6.QtCore import QLocale
+
+from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.logo import LARGEST_SIDE
+from custlist_desktop.ui.customers.sentences import problem_sentence
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
+
+FIELD_SEVERITIES: Final[dict[Severity, FieldSeverity]] = {Severity.ERROR: "error", Severity.WARNING: "warning"}
+
+
+def account_problem_sentence(problem: Problem) -> str:
+    """What is wrong with a field, and what to do about it."""
+    own = _own_sentences().get((problem.field, problem.code)) or _own_sentences().get(("", problem.code))
+    if own is None:
+        return problem_sentence(problem)
+    locale = QLocale()
+    facts = {name: locale.toString(value) for name, value in problem.facts.items() if isinstance(value, int)}
+    return own.format(**facts)
+
+
+def _own_sentences() -> dict[tuple[str, str], str]:
+    """By field and code; by code alone for what every field says alike."""
+    return {
+        ("name", "name_required"): translate("AccountProblems", "Type a name."),
+        ("name", "name_taken"): translate(
+            "AccountProblems", "There is a template of this name in this language already. Choose another name."
+        ),
+        ("taxes", "name_required"): translate("AccountProblems", "Every tax needs the name it has on a proposal."),
+        ("taxes", "out_of_range"): translate("AccountProblems", "A tax is from 0 to 100 percent."),
+        ("taxes", "too_many"): translate("AccountProblems", "At most {limit} taxes fit on a proposal."),
+        ("markup", "out_of_range"): translate("AccountProblems", "A markup is from −100 to 100,000 percent."),
+        ("aim", "out_of_range"): translate("AccountProblems", "A profit is at least 0 and less than 100 percent."),
+        ("days_valid", "out_of_range"): translate(
+            "AccountProblems", "Type from 1 to {limit} days, or nothing for offers without an end."
+        ),
+        ("currency", "currency_unknown"): translate(
+            "AccountProblems", "No currency has this name. Choose one from the list."
+        ),
+        ("number_pattern", "count_missing"): translate(
+            "AccountProblems", "Without {{count}} in it, all estimates would have the same number."
+        ),
+        ("number_pattern", "count_twice"): translate("AccountProblems", "{{count}} can stand in it only once."),
+        ("number_pattern", "field_unknown"): translate(
+            "AccountProblems", "Only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like are filled in."
+        ),
+        ("number_pattern", "too_long"): translate(
+            "AccountProblems", "A number has at most {limit} characters, and these would have more."
+        ),
+        ("", "not_a_number"): translate("AccountProblems", "This is not a number."),
+        ("", "ambiguous"): translate(
+            "AccountProblems", "This could mean two numbers. Leave out what groups the digits."
+        ),
+        ("", "too_large"): translate("AccountProblems", "This is too large."),
+        ("", "too_fine"): translate("AccountProblems", "At most four decimal places are kept."),
+    }
+
+
+def logo_problem_sentence(code: str, file: str) -> str:
+    """Why a file can't be the logo; ``code`` as in `LogoError`, or "unreadable"."""
+    sentences = {
+        "too_large": translate(
+            "LogoProblems", "{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels."
+        ),
+        "too_many_pixels": translate(
+            "LogoProblems", "{file} is more than {pixels} pixels wide or high. Save it smaller."
+        ),
+        "not_a_picture": translate("LogoProblems", "{file} is no PNG, JPEG or SVG picture. Choose another file."),
+        "damaged": translate(
+            "LogoProblems", "{file} can’t be read to its end. Save it again in the program that made it."
+        ),
+        "unsafe": translate(
+            "LogoProblems",
+            "{file} has a script in it, or something fetched from elsewhere. Save it as a plain SVG, or as PNG.",
+        ),
+        "too_complex": translate("LogoProblems", "{file} is too complicated to print. Save it as PNG."),
+        "unreadable": translate("LogoProblems", "{file} can’t be read. Is its drive connected?"),
+    }
+    return sentences[code].format(file=file, pixels=QLocale().toString(LARGEST_SIDE))

@@ -1,0 +1,205 @@
+"""Company Profile: the trade names under which the company makes its offers."""
+
+from typing import Final
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.account import TradeNameDetails, TradeNameRecord
+from custlist_desktop.domain.address import address_lines
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.phone import display_phone, read_phone
+from custlist_desktop.services.changes import Subject
+from custlist_desktop.services.trade_names import DeletedTradeName
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.logo_picture import logo_picture
+from custlist_desktop.ui.settings.row_delegate import PICTURE
+from custlist_desktop.ui.settings.row_model import RowFace
+from custlist_desktop.ui.settings.row_page import RowPage, RowTask
+from custlist_desktop.ui.settings.trade_name_dialog import TradeNameDialog
+from custlist_desktop.ui.widgets.confirm import ConfirmDialog
+from custlist_desktop.ui.widgets.menu import RoundMenu
+
+_PICTURE_MARGIN: Final = 4
+
+
+class CompanyPage(RowPage):
+    """Shows the trade names to everybody; an Account Owner changes them here."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Somebody is signed in."""
+        super().__init__(session, Subject.TRADE_NAME, "company", parent)
+        self._deleted: DeletedTradeName | None = None
+        self._pictures: dict[tuple[int, int, float], QPixmap | None] = {}
+        self.undo_requested.connect(self._on_undo_requested)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.set_title(
+            translate("CompanyPage", "Company Profile"),
+            translate("CompanyPage", "How the company presents itself on proposals: name, address, contact, logo."),
+        )
+        self.set_words(
+            translate("CompanyPage", "Add Trade Name"),
+            translate("CompanyPage", "No trade name yet"),
+            translate("CompanyPage", "Proposals need one, so that clients see who makes the offer."),
+        )
+        self.rows.setAccessibleName(translate("CompanyPage", "Trade names"))
+        self.clear_notice()
+        self.show_allowed()
+        self.key_hints_changed.emit()
+
+    def refresh(self) -> None:
+        """Reads the trade names again."""
+        records = self.session.account.trade_names()
+        self.rows.set_rows([self._face(record) for record in records])
+        self.show_empty(not records)
+
+    def _face(self, record: TradeNameRecord) -> RowFace:
+        details = record.details
+        return RowFace(
+            record.id,
+            details.name,
+            self._caption(details),
+            translate("CompanyPage", "Default") if record.is_default else "",
+            "note",
+            "company",
+            is_wide=True,
+            picture=self._picture(record),
+            tool_tip=self.refusal(),
+        )
+
+    def _caption(self, details: TradeNameDetails) -> str:
+        region = details.country or self.session.home_region
+        phone = display_phone(details.phone, read_phone(details.phone, region).e164, self.session.home_region)
+        lines = [" ".join(line.split()) for line in address_lines(details.as_contact(), current_language())]
+        return " · ".join(part for part in (", ".join(lines[:2]), phone, details.licence_number) if part)
+
+    def _picture(self, record: TradeNameRecord) -> QPixmap | None:
+        """A small picture of the logo, drawn once for each version."""
+        details, dpr = record.details, self.devicePixelRatioF()
+        key = (record.id, record.version, dpr)
+        if details.logo is None or details.logo_format is None:
+            return None
+        if key not in self._pictures:
+            room = PICTURE - QSize(2 * _PICTURE_MARGIN, 2 * _PICTURE_MARGIN)
+            self._pictures[key] = logo_picture(details.logo, details.logo_format, room, dpr)
+        return self._pictures[key]
+
+    # What can be done
+
+    def add(self) -> None:
+        """Opens the dialog for a new trade name."""
+        dialog = TradeNameDialog(self.session, parent=self.window())
+        dialog.saved.connect(self._on_saved)
+        self.open_dialog(dialog)
+
+    def fill_menu(self, menu: RoundMenu, key: int) -> None:
+        """Edit, Make Default, Delete."""
+        record = self.session.account.trade_name(key)
+        menu.setAccessibleName(translate("CompanyPage", "Actions for {name}").format(name=record.details.name))
+        self.add_entry(menu, RowTask.EDIT, translate("CompanyPage", "Edit Trade Name…"), "edit", "Return")
+        entry = self.add_entry(menu, RowTask.MAKE_DEFAULT, translate("CompanyPage", "Make Default"), "check")
+        if record.is_default and self.is_allowed():
+            entry.setEnabled(False)
+            entry.setToolTip(translate("CompanyPage", "It is the default already."))
+        menu.addSeparator()
+        self.add_entry(menu, RowTask.DELETE, translate("CompanyPage", "Delete Trade Name…"), "delete", "Del")
+
+    def do(self, task: RowTask, key: int) -> None:
+        """Does what a row's menu offered; says in the page if that is refused."""
+        account = self.session.account
+        try:
+            if task is RowTask.EDIT:
+                dialog = TradeNameDialog(self.session, account.trade_name(key), self.window())
+                dialog.saved.connect(self._on_saved)
+                self.open_dialog(dialog)
+            elif task is RowTask.MAKE_DEFAULT:
+                self.clear_notice()
+                account.make_default(self.session.actor, key)
+            elif task is RowTask.DELETE:
+                self._ask_to_delete(account.trade_name(key))
+        except CustlistError as error:
+            self.show_notice("error", error_sentence(error))
+
+    def _on_saved(self, record: TradeNameRecord) -> None:
+        self.rows.select_key(record.id)
+
+    def _ask_to_delete(self, record: TradeNameRecord) -> None:
+        account = self.session.account
+        # As the service does: the default stays, or else the oldest of the others becomes it.
+        others = [each for each in account.trade_names() if each.id != record.id]
+        heir = min(others, key=lambda each: (not each.is_default, each.id)).details.name if others else ""
+        dialog = DeleteTradeNameDialog(record, account.estimates_with(record.id), heir, self.window())
+        dialog.accepted.connect(lambda: self._delete(record))
+        self.open_dialog(dialog)
+
+    def _delete(self, record: TradeNameRecord) -> None:
+        try:
+            self._deleted = self.session.account.delete_trade_name(self.session.actor, record.id)
+        except CustlistError as error:
+            self.show_notice("error", error_sentence(error))
+            return
+        name = record.details.name
+        sentence = translate("CompanyPage", "{name} was deleted.").format(name=name)
+        self.show_notice("success", sentence, name, undo=True)
+
+    def _on_undo_requested(self) -> None:
+        if self._deleted is None:
+            return
+        deleted, self._deleted = self._deleted, None
+        try:
+            record = self.session.account.undo_delete_trade_name(self.session.actor, deleted)
+        except CustlistError as error:
+            self.show_notice("error", error_sentence(error))
+        else:
+            self.rows.select_key(record.id)
+
+
+class DeleteTradeNameDialog(ConfirmDialog):
+    """Accepted means: delete. Cancel has the focus."""
+
+    def __init__(self, record: TradeNameRecord, estimates: int, heir: str, parent: QWidget | None = None) -> None:
+        """Asks about ``record``, which so many estimates name.
+
+        Args:
+            record: what is to go.
+            estimates: how many name it.
+            heir: the name that is the default from then on; empty if none is left.
+            parent: the window that waits.
+        """
+        self._record = record
+        self._count = estimates
+        self._heir = heir
+        super().__init__("delete", "bad", "danger", parent)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        super().retranslate()
+        self.set_texts(
+            translate("DeleteTradeNameDialog", "Delete Trade Name"),
+            translate("DeleteTradeNameDialog", "Delete {name}?").format(name=self._record.details.name),
+            f"{self._about_estimates()} {self._about_default()}".strip(),
+            translate("DeleteTradeNameDialog", "Delete"),
+        )
+
+    def _about_estimates(self) -> str:
+        count = self._count
+        if not count:
+            return translate("DeleteTradeNameDialog", "No estimate is under this name.")
+        if not self._heir:
+            return translate("DeleteTradeNameDialog", "%Ln estimate(s) have no trade name from then on.", "", count)
+        return translate(
+            "DeleteTradeNameDialog", "%Ln estimate(s) under this name use {heir} from then on.", "", count
+        ).format(heir=self._heir)
+
+    def _about_default(self) -> str:
+        if not self._heir:
+            return translate("DeleteTradeNameDialog", "It is the only trade name.")
+        if not self._record.is_default:
+            return ""
+        return translate("DeleteTradeNameDialog", "{heir} becomes the default.").format(heir=self._heir)

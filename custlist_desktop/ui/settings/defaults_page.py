@@ -1,0 +1,134 @@
+"""Estimate Defaults: what a new estimate begins with. Every change is saved as soon as its field is left."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from custlist_desktop.domain.account import EstimateDefaults
+from custlist_desktop.domain.account_checks import check_defaults, normalised_defaults
+from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError
+from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH
+from custlist_desktop.domain.number_pattern import check_pattern
+from custlist_desktop.domain.text import clean_line
+from custlist_desktop.services.changes import Subject
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.estimates.saved_mark import SavedMark, SavedState
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.defaults_form import DefaultsForm
+from custlist_desktop.ui.settings.section_page import SectionPage
+
+
+class DefaultsPage(SectionPage):
+    """Shows the defaults to everybody; an Account Owner changes them here.
+
+    A value that can't be saved stays in its field, with what is wrong beside it; the others are saved meanwhile.
+    """
+
+    def __init__(
+        self, session: Session, parent: QWidget | None = None, today: Callable[[], date] = date.today
+    ) -> None:
+        """Somebody is signed in. ``today`` gives the year of the example of a number."""
+        super().__init__(session, Subject.ESTIMATE_DEFAULTS, parent)
+        self._today = today
+        self._kept = session.account.defaults()
+        self._is_saving = False
+        self._form = DefaultsForm()
+        self._saved = SavedMark()
+        self._saved.hide()
+        self.add_to_head(self._saved)
+        self.add_content(self._form, 20)
+        self.end_content()
+        self.setFocusProxy(self._form)
+        self._form.finished.connect(self._commit)
+        self._form.pattern_edited.connect(self._on_pattern_edited)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.set_title(
+            translate("DefaultsPage", "Estimate Defaults"),
+            translate("DefaultsPage", "What a new estimate begins with. Estimates that exist stay as they are."),
+        )
+        self.clear_notice()
+        self.show_allowed()
+        self.key_hints_changed.emit()
+
+    def show_allowed(self) -> None:
+        """Enables the fields for an Account Owner."""
+        self._form.set_allowed(self.is_allowed(), self.refusal())
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Reads the defaults again; what is being typed here goes on."""
+        if not self._is_saving:
+            self._kept = self.session.account.defaults()
+            self._form.set_defaults(self._kept)
+            self._on_pattern_edited(self._kept.number_pattern)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: the next number may be another one by now."""
+        self._saved.hide()
+        self.refresh()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt's override: leaving the page leaves its fields."""
+        self._commit()
+        super().hideEvent(event)
+
+    def _on_focus_changed(self, old: QWidget | None, _new: QWidget | None) -> None:
+        if old is not None and self.isVisible() and self._form.isAncestorOf(old):
+            self._commit()
+
+    def _on_pattern_edited(self, pattern: str) -> None:
+        problem = check_pattern(clean_line(pattern), MAX_NUMBER_LENGTH)
+        number = "" if problem else self.session.account.next_number(pattern, self._today().year)
+        self._form.show_next_number(number, problem)
+
+    def _commit(self) -> None:
+        """Saves what was changed and can be saved."""
+        if not self.is_allowed() or self._is_saving:
+            return
+        typed = self._form.typed()
+        changed = {name: value for name, value in typed.values.items() if value != getattr(self._kept, name)}
+        problems = check_defaults(normalised_defaults(replace(self._kept, **changed)))
+        self._form.show_problems((*typed.problems, *problems))
+        wrong = {problem.field for problem in problems}
+        changed = {name: value for name, value in changed.items() if name not in wrong}
+        all_read = not wrong and not typed.problems and "taxes" in typed.values
+        if changed and not self._save(changed):
+            return
+        if changed or not all_read:
+            self._saved.set_state(SavedState.SAVED if all_read else SavedState.PARTLY)
+            self._saved.show()
+
+    def _save(self, changed: dict[str, Any]) -> bool:
+        """Whether ``changed`` is in the file now; says in the page why not."""
+        self._is_saving = True
+        try:
+            self._kept = self._written(changed)
+        except CustlistError as error:
+            self.show_notice("error", error_sentence(error))
+            return False
+        finally:
+            self._is_saving = False
+        self.clear_notice()
+        return True
+
+    def _written(self, changed: dict[str, Any]) -> EstimateDefaults:
+        """Saves ``changed``; if somebody else saved first, on top of theirs, which had other fields in mind."""
+        account, actor = self.session.account, self.session.actor
+        try:
+            return account.save_defaults(actor, replace(self._kept, **changed))
+        except ChangedMeanwhileError as error:
+            if not isinstance(error.current, EstimateDefaults):
+                raise
+            return account.save_defaults(actor, replace(error.current, **changed))

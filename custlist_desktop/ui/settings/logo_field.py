@@ -1,0 +1,206 @@
+"""The field for a logo: chosen from a file or dropped, and shown as it will be printed."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.account import LogoFormat
+from custlist_desktop.domain.logo import LARGEST_LOGO, LogoError, logo_format
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.icons import icon_pixmap
+from custlist_desktop.ui.settings.account_sentences import logo_problem_sentence
+from custlist_desktop.ui.settings.logo_picture import logo_picture
+from custlist_desktop.ui.settings.row_delegate import paint_paper
+from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.styling import make_label, restyle
+
+_PREVIEW: Final = QSize(168, 88)
+_MARGIN: Final = 8
+
+
+class LogoField(Retranslated, QFrame):
+    """Holds a logo or none. A file that can't be one is refused in words, and the logo that was there stays."""
+
+    edited = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No logo until `set_logo`."""
+        super().__init__(parent)
+        self.setProperty("look", "well")
+        self.setAcceptDrops(True)
+        self._logo: bytes | None = None
+        self._kind: LogoFormat | None = None
+        self._refused: tuple[str, str] | None = None
+        self._preview = LogoPreview()
+        self._label = make_label(role="label")
+        self._hint = make_label(role="caption", wrap=True)
+        self._problem = make_label(role="bad", wrap=True)
+        self._problem_icon = IconLabel("error", "bad")
+        self._choose = make_button("", scale="small")
+        self._remove = make_button("", "ghost", scale="small")
+        self._build_layout()
+        for button, slot in ((self._choose, self._on_choose_clicked), (self._remove, self._on_remove_clicked)):
+            button.setAutoDefault(False)
+            button.clicked.connect(slot)
+        self.setFocusProxy(self._choose)
+        self.retranslate()
+        self._show()
+
+    def _build_layout(self) -> None:
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addWidget(self._choose)
+        buttons.addWidget(self._remove)
+        buttons.addStretch(1)
+        problem = QHBoxLayout()
+        problem.setSpacing(4)
+        problem.addWidget(self._problem_icon, 0, Qt.AlignmentFlag.AlignTop)
+        problem.addWidget(self._problem, 1)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addStretch(1)
+        words.addWidget(self._label)
+        words.addWidget(self._hint)
+        words.addSpacing(4)
+        words.addLayout(buttons)
+        words.addLayout(problem)
+        words.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 12, 12, 12)
+        layout.setSpacing(16)
+        layout.addWidget(self._preview)
+        layout.addLayout(words, 1)
+
+    def logo(self) -> tuple[bytes | None, LogoFormat | None]:
+        """The file's content and its kind; None and None without a logo."""
+        return self._logo, self._kind
+
+    def set_logo(self, content: bytes | None, kind: LogoFormat | None) -> None:
+        """Shows a logo, or none."""
+        self._logo, self._kind, self._refused = content, kind, None
+        self._show()
+
+    def take_file(self, path: Path) -> None:
+        """Makes the file at ``path`` the logo, or says why it can't be."""
+        try:
+            # One byte more than allowed tells, whatever the size of the file.
+            with path.open("rb") as file:
+                content = file.read(LARGEST_LOGO + 1)
+            kind = logo_format(content)
+            if logo_picture(content, kind, _PREVIEW, 1.0) is None:
+                raise LogoError("damaged")
+        except LogoError as error:
+            self._refuse(error.code, path.name)
+        except OSError:
+            self._refuse("unreadable", path.name)
+        else:
+            self.set_logo(content, kind)
+            self.edited.emit()
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self._label.setText(translate("LogoField", "Logo"))
+        self._hint.setText(translate("LogoField", "PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too."))
+        self._choose.setText(translate("LogoField", "Choose File…"))
+        self._choose.setAccessibleName(translate("LogoField", "Choose a file for the logo"))
+        self._remove.setText(translate("LogoField", "Remove"))
+        self._remove.setAccessibleName(translate("LogoField", "Remove the logo"))
+        self._show()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Qt's override: one file may be dropped."""
+        if _dropped_file(event) is not None:
+            event.acceptProposedAction()
+            restyle(self, "state", "drop")
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Qt's override: nothing was dropped."""
+        self._show_state()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Qt's override: the file is taken or refused."""
+        path = _dropped_file(event)
+        self._show_state()
+        if path is not None:
+            event.acceptProposedAction()
+            self.take_file(path)
+
+    def _on_choose_clicked(self) -> None:
+        title = translate("LogoField", "Choose a Logo")
+        kinds = translate("LogoField", "Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)")
+        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
+        if name:
+            self.take_file(Path(name))
+
+    def _on_remove_clicked(self) -> None:
+        self._choose.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.set_logo(None, None)
+        self.edited.emit()
+
+    def _refuse(self, code: str, file: str) -> None:
+        self._refused = (code, file)
+        self._show()
+
+    def _show(self) -> None:
+        self._preview.set_logo(self._logo, self._kind)
+        self._remove.setVisible(self._logo is not None)
+        sentence = logo_problem_sentence(*self._refused) if self._refused else ""
+        self._problem.setText(sentence)
+        self._problem.setVisible(bool(sentence))
+        self._problem_icon.setVisible(bool(sentence))
+        self._choose.setAccessibleDescription(sentence)
+        self._show_state()
+
+    def _show_state(self) -> None:
+        restyle(self, "state", "error" if self._refused else None)
+
+
+class LogoPreview(QWidget):
+    """The logo on white, as on paper; an icon where there is none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No logo."""
+        super().__init__(parent)
+        self.setFixedSize(_PREVIEW)
+        self._content: bytes | None = None
+        self._kind: LogoFormat | None = None
+        self._picture: QPixmap | None = None
+
+    def set_logo(self, content: bytes | None, kind: LogoFormat | None) -> None:
+        """Shows another logo."""
+        self._content, self._kind, self._picture = content, kind, None
+        name = translate("LogoField", "Preview of the logo") if content else translate("LogoField", "No logo")
+        self.setAccessibleName(name)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt's override."""
+        painter = QPainter(self)
+        tokens, dpr = current_tokens(), self.devicePixelRatioF()
+        if self._content is None or self._kind is None:
+            pixmap = icon_pixmap("company", tokens.colour("muted"), 32, dpr)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(tokens.colour("press"))
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawRoundedRect(self.rect(), 4, 4)
+            painter.drawPixmap(self.rect().center() - QPoint(15, 15), pixmap)
+            return
+        paint_paper(painter, self.rect(), tokens)
+        if self._picture is None or self._picture.devicePixelRatio() != dpr:
+            room = _PREVIEW - QSize(2 * _MARGIN, 2 * _MARGIN)
+            self._picture = logo_picture(self._content, self._kind, room, dpr)
+        if self._picture is not None:
+            size = self._picture.deviceIndependentSize().toSize()
+            at = self.rect().center() - QPoint(size.width() // 2, size.height() // 2) + QPoint(1, 1)
+            painter.drawPixmap(at, self._picture)
+
+
+def _dropped_file(event: QDropEvent) -> Path | None:
+    """The one file on this computer that is being dropped; None for anything else."""
+    urls = event.mimeData().urls()
+    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None

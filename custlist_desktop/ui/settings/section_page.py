@@ -1,0 +1,149 @@
+"""What the sections of Account Settings have in common: a title, room for a notice, and content that scrolls."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.ui.error_sentences import not_allowed_sentence
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.outline import below
+from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
+from custlist_desktop.ui.widgets.status_keys import KeyHint
+from custlist_desktop.ui.widgets.styling import ground, make_label
+
+_WIDTH: Final = 900
+_SIDE: Final = 32
+
+
+class SectionPage(Retranslated, QWidget):
+    """Everybody sees it; an Account Owner changes what it shows. Subclasses fill it, and say what is allowed."""
+
+    key_hints_changed = Signal()
+    undo_requested = Signal()
+    """The notice's Undo was clicked, or Ctrl+Z was pressed while it is there."""
+
+    def __init__(self, session: Session, subject: Subject, parent: QWidget | None = None) -> None:
+        """Somebody is signed in. ``subject`` is what the page shows: it is refreshed when that changes."""
+        super().__init__(parent)
+        self.session = session
+        self._subject = subject
+        self._title = make_label(role="title")
+        self._sentence = make_label(role="muted", wrap=True)
+        self._notice = InlineMessage("success", closable=True)
+        self._notice_room = below(self._notice, 16)
+        self._notice_room.hide()
+        self._can_undo = False
+        self.content = QWidget()
+        self.area = QScrollArea()
+        self._head = QHBoxLayout()
+        self._column = QVBoxLayout(self.content)
+        self._build_scaffold()
+        self._notice.closed.connect(self.clear_notice)
+        self._notice.link_activated.connect(self._on_undo)
+        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._on_undo)
+        session.actor_changed.connect(self._on_actor_changed)
+        self.destroyed.connect(session.changes.subscribe(self._on_change))
+
+    def _build_scaffold(self) -> None:
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._title)
+        words.addWidget(self._sentence)
+        self._head.setSpacing(16)
+        self._head.addLayout(words, 1)
+        self.content.setMaximumWidth(_WIDTH + 2 * _SIDE)
+        self._column.setContentsMargins(_SIDE, 24, _SIDE, 24)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(self._notice_room)
+        self.area.setWidgetResizable(True)
+        self.area.setAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setWidget(self.content)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.area)
+        ground(self)
+
+    def add_to_head(self, widget: QWidget) -> None:
+        """Puts ``widget`` at the right of the title."""
+        self._head.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def add_content(self, widget: QWidget, gap: int = 16, stretch: int = 0) -> QWidget:
+        """Puts ``widget`` under what is there, ``gap`` px lower; returns the holder, which can be hidden."""
+        room = below(widget, gap)
+        self._column.addWidget(room, stretch)
+        return room
+
+    def end_content(self) -> None:
+        """Leaves the rest of the height empty."""
+        self._column.addStretch(1)
+
+    def set_title(self, title: str, sentence: str) -> None:
+        """Says what the section is, and what it is for."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+
+    # Who may
+
+    def is_allowed(self) -> bool:
+        """Whether the signed-in user changes the account's settings."""
+        return self.session.may(Action.MANAGE_ACCOUNT)
+
+    def refusal(self) -> str:
+        """Who may change them, for tool tips; empty if the signed-in user may."""
+        return "" if self.is_allowed() else not_allowed_sentence(Action.MANAGE_ACCOUNT)
+
+    def allow(self, widget: QWidget) -> None:
+        """Enables ``widget`` for an Account Owner; for others its tool tip says who may."""
+        widget.setEnabled(self.is_allowed())
+        widget.setToolTip(self.refusal())
+
+    def show_allowed(self) -> None:
+        """Enables what the signed-in user may do; again whenever somebody else signs in."""
+        raise NotImplementedError
+
+    def refresh(self) -> None:
+        """Reads again what the page shows."""
+        raise NotImplementedError
+
+    def key_hints(self) -> list[KeyHint]:
+        """What works now, most useful first."""
+        return []
+
+    def _on_actor_changed(self) -> None:
+        self.clear_notice()
+        self.show_allowed()
+        self.key_hints_changed.emit()
+
+    def _on_change(self, change: Change) -> None:
+        if change.subject is self._subject:
+            self.refresh()
+
+    # Notices
+
+    def show_notice(self, kind: MessageKind, sentence: str, bold: str = "", *, undo: bool = False) -> None:
+        """Says what was done or what went wrong; it stays until the next one, or until it is closed."""
+        self._can_undo = undo
+        self._notice.set_kind(kind)
+        self._notice.set_text(sentence, bold)
+        self._notice.set_link(translate("SectionPage", "Undo") if undo else "")
+        self._notice.show()
+        self._notice_room.show()
+        self.area.ensureVisible(0, 0)
+
+    def clear_notice(self) -> None:
+        """Says nothing any more, and lets nothing be undone."""
+        self._can_undo = False
+        self._notice_room.hide()
+
+    def _on_undo(self) -> None:
+        if self._can_undo and self.is_allowed():
+            self.clear_notice()
+            self.undo_requested.emit()

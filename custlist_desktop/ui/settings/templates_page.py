@@ -1,0 +1,127 @@
+"""Scope of Work, and Terms and Conditions: the account's saved texts of one kind (M13)."""
+
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.placeholders import unknown_placeholders
+from custlist_desktop.services.changes import Subject
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.row_model import RowFace
+from custlist_desktop.ui.settings.row_page import RowPage, RowTask
+from custlist_desktop.ui.settings.template_dialog import TemplateDialog
+from custlist_desktop.ui.widgets.menu import RoundMenu
+
+_ICONS = {TemplateKind.SCOPE_OF_WORK: "scope", TemplateKind.TERMS: "terms"}
+_LONGEST_CAPTION = 300
+
+
+class TemplatesPage(RowPage):
+    """Shows the templates of one kind to everybody; an Account Owner changes them here."""
+
+    def __init__(self, session: Session, kind: TemplateKind, parent: QWidget | None = None) -> None:
+        """Somebody is signed in."""
+        super().__init__(session, Subject.TEXT_TEMPLATE, _ICONS[kind], parent)
+        self._kind = kind
+        self._deleted: TemplateDetails | None = None
+        self.undo_requested.connect(self._on_undo_requested)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        if self._kind is TemplateKind.TERMS:
+            title = translate("TemplatesPage", "Terms and Conditions")
+            sentence = translate("TemplatesPage", "Saved texts for payment, guarantees and what else holds.")
+        else:
+            title = translate("TemplatesPage", "Scope of Work")
+            sentence = translate("TemplatesPage", "Saved texts that say what the work includes.")
+        self.set_title(title, sentence)
+        self.set_words(
+            translate("TemplatesPage", "Add Template"),
+            translate("TemplatesPage", "No templates yet"),
+            translate("TemplatesPage", "What is often written is saved here once, and inserted into estimates."),
+        )
+        self.rows.setAccessibleName(title)
+        self.clear_notice()
+        self.show_allowed()
+        self.key_hints_changed.emit()
+
+    def refresh(self) -> None:
+        """Reads the templates again."""
+        records = self.session.account.templates(self._kind)
+        self.rows.set_rows([self._face(record) for record in records])
+        self.show_empty(not records)
+
+    def _face(self, record: TemplateRecord) -> RowFace:
+        has_unknown = bool(unknown_placeholders(record.text))
+        text = " ".join(record.text[:_LONGEST_CAPTION].split()) or translate("TemplatesPage", "No text yet")
+        return RowFace(
+            record.id,
+            record.name,
+            f"{LANGUAGE_NAMES[record.language]} · {text}",
+            translate("TemplatesPage", "Unknown placeholder") if has_unknown else "",
+            "warn",
+            _ICONS[self._kind],
+            tool_tip=self.refusal(),
+        )
+
+    # What can be done
+
+    def add(self) -> None:
+        """Opens the dialog for a new template."""
+        self._open(None)
+
+    def _open(self, record: TemplateRecord | None) -> None:
+        dialog = TemplateDialog(self.session, self._kind, record, self.window())
+        dialog.saved.connect(self._on_saved)
+        self.open_dialog(dialog)
+
+    def fill_menu(self, menu: RoundMenu, key: int) -> None:
+        """Edit, Duplicate, Delete."""
+        record = self.session.account.template(key)
+        menu.setAccessibleName(translate("TemplatesPage", "Actions for {name}").format(name=record.name))
+        self.add_entry(menu, RowTask.EDIT, translate("TemplatesPage", "Edit Template…"), "edit", "Return")
+        self.add_entry(menu, RowTask.DUPLICATE, translate("TemplatesPage", "Duplicate"), "copy")
+        menu.addSeparator()
+        self.add_entry(menu, RowTask.DELETE, translate("TemplatesPage", "Delete Template"), "delete", "Del")
+
+    def do(self, task: RowTask, key: int) -> None:
+        """Does what a row's menu offered; says in the page if that is refused."""
+        account = self.session.account
+        self.clear_notice()
+        try:
+            if task is RowTask.EDIT:
+                self._open(account.template(key))
+            elif task is RowTask.DUPLICATE:
+                self._duplicate(account.template(key))
+            elif task is RowTask.DELETE:
+                self._deleted = account.delete_template(self.session.actor, key)
+                name = self._deleted.name
+                sentence = translate("TemplatesPage", "{name} was deleted. Estimates keep its text.")
+                self.show_notice("success", sentence.format(name=name), name, undo=True)
+        except CustlistError as error:
+            self.show_notice("error", error_sentence(error))
+
+    def _duplicate(self, record: TemplateRecord) -> None:
+        taken = {each.name for each in self.session.account.templates(self._kind)}
+        count = 2
+        while f"{record.name} {count}" in taken:
+            count += 1
+        copy = TemplateDetails(record.kind, f"{record.name} {count}", record.language, record.text)
+        self._on_saved(self.session.account.add_template(self.session.actor, copy))
+
+    def _on_saved(self, record: TemplateRecord) -> None:
+        self.rows.select_key(record.id)
+
+    def _on_undo_requested(self) -> None:
+        if self._deleted is None:
+            return
+        deleted, self._deleted = self._deleted, None
+        try:
+            record = self.session.account.add_template(self.session.actor, deleted)
+        except CustlistError as error:
+            self.show_notice("error", error_sentence(error))
+        else:
+            self.rows.select_key(record.id)

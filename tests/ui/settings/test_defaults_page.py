@@ -1,0 +1,194 @@
+"""Estimate Defaults: saved as soon as a field is left."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+
+from custlist_desktop.domain.account import Paper
+from custlist_desktop.domain.estimate import Tax
+from custlist_desktop.ui.estimates.saved_mark import SavedMark
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.defaults_page import DefaultsPage
+from tests.ui.conftest import Shower, type_text
+from tests.ui.settings.account_place import sign_in_estimator
+from tests.ui.settings.conftest import enter, find, press_button, problem_of
+
+MARKUP, AIM = "Markup on cost, %", "Profit aimed at, % of the price"
+DAYS, PATTERN = "Offers are valid for, days", "Pattern of estimate numbers"
+TAX, RATE = "Name of the tax", "Rate in percent"
+
+
+@pytest.fixture
+def page(session: Session, show: Shower) -> DefaultsPage:
+    """The page as a new file has it."""
+    shown = DefaultsPage(session, today=lambda: date(2026, 11, 24))
+    shown.resize(960, 700)
+    show(shown)
+    return shown
+
+
+def leave(page: QWidget) -> None:
+    """Presses Tab in the field that has the keyboard."""
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+
+def fill(page: QWidget, name: str, text: str) -> None:
+    enter(page, name, text)
+    if not text:
+        QTest.keyClick(find(page, QLineEdit, name), Qt.Key.Key_Delete)
+    leave(page)
+
+
+def words(page: QWidget) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def nth(page: QWidget, name: str, place: int) -> QLineEdit:
+    QApplication.processEvents()
+    found = [one for one in page.findChildren(QLineEdit) if one.accessibleName() == name and one.isVisible()]
+    return sorted(found, key=lambda one: one.mapTo(page, one.rect().topLeft()).y())[place]
+
+
+def add_tax(page: QWidget, name: str, rate: str) -> None:
+    press_button(page, "Add Tax")
+    for text in (name, rate):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        type_text(focused, text)
+        leave(page)
+
+
+def test_numbers_are_saved_when_their_field_is_left(page: DefaultsPage, session: Session) -> None:
+    fill(page, MARKUP, "12.5 %")
+    fill(page, AIM, "20")
+    fill(page, DAYS, "45")
+    defaults = session.account.defaults()
+    assert (defaults.markup, defaults.aim, defaults.days_valid) == (Decimal("12.5"), Decimal(20), 45)
+    fill(page, AIM, "")
+    fill(page, DAYS, "")
+    defaults = session.account.defaults()
+    assert (defaults.aim, defaults.days_valid) == (None, None)
+
+
+def test_choices_are_saved_at_once(page: DefaultsPage, session: Session) -> None:
+    for name, key in (("Language of proposals", Qt.Key.Key_F), ("Paper", Qt.Key.Key_A)):
+        combo = find(page, QComboBox, name)
+        combo.setFocus()
+        QTest.keyClick(combo, key)
+        leave(page)
+    currency = find(page, QComboBox, "Currency")
+    line = currency.lineEdit()
+    assert line is not None
+    currency.setFocus()
+    line.selectAll()
+    type_text(currency, "MXN")
+    leave(page)
+    defaults = session.account.defaults()
+    assert (defaults.language, defaults.paper, defaults.currency) == ("fr", Paper.A4, "MXN")
+
+
+def test_leaving_fields_unchanged_saves_nothing(page: DefaultsPage, session: Session) -> None:
+    find(page, QLineEdit, MARKUP).setFocus()
+    for _ in range(8):
+        leave(page)
+    page.hide()
+    assert session.account.defaults().version == 0
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "sentence"),
+    [
+        (MARKUP, "12x", "This is not a number."),
+        (MARKUP, "-150", "A markup is from −100 to 100,000 percent."),
+        (MARKUP, "1.23456", "At most four decimal places are kept."),
+        (AIM, "100", "A profit is at least 0 and less than 100 percent."),
+        (DAYS, "0", "Type from 1 to 3,650 days, or nothing for offers without an end."),
+        (DAYS, "ten", "This is not a number."),
+        (PATTERN, "E-{year}", "Without {count} in it, all estimates would have the same number."),
+        (PATTERN, "{count}{x}", "Only {year}, {year:2}, {count} and {count:4} or the like are filled in."),
+    ],
+)
+def test_what_cant_be_saved_stays_in_its_field_in_words_while_the_rest_is_saved(
+    page: DefaultsPage, session: Session, name: str, text: str, sentence: str
+) -> None:
+    fill(page, name, text)
+    assert problem_of(page, name) == sentence
+    other, kept = (AIM, "aim") if name == MARKUP else (MARKUP, "markup")
+    fill(page, other, "7")
+    assert getattr(session.account.defaults(), kept) == Decimal(7)
+    assert (problem_of(page, name), find(page, QLineEdit, name).text()) == (sentence, text)
+    find(page, SavedMark, "Saved but for what is marked")
+
+
+def test_pattern_shows_the_number_that_comes_next(page: DefaultsPage, session: Session) -> None:
+    assert "Next: E-2026-0001" in words(page)
+    enter(page, PATTERN, "S{year:2}-{count:3}")
+    assert "Next: S26-001" in words(page)
+    leave(page)
+    session.estimates.create(session.actor)
+    page.hide()
+    page.show()
+    year = date.today().year
+    assert f"Next: S26-00{2 if year == 2026 else 1}" in words(page)
+
+
+def test_taxes_are_added_moved_and_removed(page: DefaultsPage, session: Session) -> None:
+    add_tax(page, "TPS", "5")
+    add_tax(page, "TVQ", "9.975")
+    tps, tvq = Tax("TPS", Decimal(5)), Tax("TVQ", Decimal("9.975"))
+    assert session.account.defaults().taxes == (tps, tvq)
+    QTest.keyClick(nth(page, TAX, 1), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert session.account.defaults().taxes == (tvq, tps)
+    assert nth(page, TAX, 0).text() == "TVQ"
+    QTest.keyClick(nth(page, TAX, 0), Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert session.account.defaults().taxes == (tvq, tps)
+    removes = [one for one in page.findChildren(QWidget) if one.accessibleName() == "Remove this tax"]
+    first = min(removes, key=lambda one: one.mapTo(page, one.rect().topLeft()).y())
+    QTest.mouseClick(first, Qt.MouseButton.LeftButton)
+    assert session.account.defaults().taxes == (tps,)
+
+
+def test_tax_that_cant_be_one_is_said_beside_the_taxes(page: DefaultsPage, session: Session) -> None:
+    add_tax(page, "TPS", "500")
+    assert "A rate is a number from 0 to 100, such as 9.975." in words(page)
+    enter(page, RATE, "5")
+    leave(page)
+    assert session.account.defaults().taxes == (Tax("TPS", Decimal(5)),)
+    fill(page, TAX, "")
+    assert "Every tax needs the name it has on a proposal." in words(page)
+    assert session.account.defaults().taxes == (Tax("TPS", Decimal(5)),)
+
+
+def test_page_that_is_left_saves_the_field_with_the_keyboard(page: DefaultsPage, session: Session) -> None:
+    enter(page, MARKUP, "9")
+    page.hide()
+    assert session.account.defaults().markup == Decimal(9)
+
+
+def test_change_from_elsewhere_is_shown(page: DefaultsPage, session: Session) -> None:
+    session.account.save_defaults(session.actor, replace(session.account.defaults(), markup=Decimal(33)))
+    assert find(page, QLineEdit, MARKUP).text() == "33"
+
+
+def test_estimator_sees_defaults_and_who_changes_them(page: DefaultsPage, session: Session) -> None:
+    sign_in_estimator(session)
+    for name in (MARKUP, AIM, DAYS, PATTERN):
+        assert not find(page, QLineEdit, name).isEnabled()
+    assert [one.isEnabled() for one in page.findChildren(QPushButton) if one.text() == "Add Tax"] == [False]
+    field = find(page, QLineEdit, MARKUP).parentWidget()
+    assert field is not None
+    assert field.toolTip() == "Only an Account Owner changes these settings."
+
+
+def test_page_follows_the_language(page: DefaultsPage, other_language: Callable[[], None]) -> None:
+    other_language()
+    assert "stluafeD etamitsE" in words(page)
+    assert find(page, QComboBox, "repaP").currentText() == "retteL"
