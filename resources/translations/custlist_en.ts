@@ -29,6 +29,77 @@
     </message>
 </context>
 <context>
+    <name>AccountProblems</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Type a name.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name in this language already. Choose another name.</source>
+        <translation>There is a template of this name in this language already. Choose another name.</translation>
+    </message>
+    <message>
+        <source>Every tax needs the name it has on a proposal.</source>
+        <translation>Every tax needs the name it has on a proposal.</translation>
+    </message>
+    <message>
+        <source>A tax is from 0 to 100 percent.</source>
+        <translation>A tax is from 0 to 100 percent.</translation>
+    </message>
+    <message>
+        <source>At most {limit} taxes fit on a proposal.</source>
+        <translation>At most {limit} taxes fit on a proposal.</translation>
+    </message>
+    <message>
+        <source>A markup is from −100 to 100,000 percent.</source>
+        <translation>A markup is from −100 to 100,000 percent.</translation>
+    </message>
+    <message>
+        <source>A profit is at least 0 and less than 100 percent.</source>
+        <translation>A profit is at least 0 and less than 100 percent.</translation>
+    </message>
+    <message>
+        <source>Type from 1 to {limit} days, or nothing for offers without an end.</source>
+        <translation>Type from 1 to {limit} days, or nothing for offers without an end.</translation>
+    </message>
+    <message>
+        <source>No currency has this name. Choose one from the list.</source>
+        <translation>No currency has this name. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Without {{count}} in it, all estimates would have the same number.</source>
+        <translation>Without {{count}} in it, all estimates would have the same number.</translation>
+    </message>
+    <message>
+        <source>{{count}} can stand in it only once.</source>
+        <translation>{{count}} can stand in it only once.</translation>
+    </message>
+    <message>
+        <source>Only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like are filled in.</source>
+        <translation>Only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like are filled in.</translation>
+    </message>
+    <message>
+        <source>A number has at most {limit} characters, and these would have more.</source>
+        <translation>A number has at most {limit} characters, and these would have more.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>This is not a number.</translation>
+    </message>
+    <message>
+        <source>This could mean two numbers. Leave out what groups the digits.</source>
+        <translation>This could mean two numbers. Leave out what groups the digits.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>This is too large.</translation>
+    </message>
+    <message>
+        <source>At most four decimal places are kept.</source>
+        <translation>At most four decimal places are kept.</translation>
+    </message>
+</context>
+<context>
     <name>AccountSettingsPage</name>
     <message>
         <source>Customer List</source>
@@ -48,10 +119,83 @@
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>Change Status</source>
+        <translation>Change Status</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Company Profile</source>
+        <translation>Company Profile</translation>
+    </message>
+    <message>
+        <source>How the company presents itself on proposals: name, address, contact, logo.</source>
+        <translation>How the company presents itself on proposals: name, address, contact, logo.</translation>
+    </message>
+    <message>
+        <source>Add Trade Name</source>
+        <translation>Add Trade Name</translation>
+    </message>
+    <message>
+        <source>No trade name yet</source>
+        <translation>No trade name yet</translation>
+    </message>
+    <message>
+        <source>Proposals need one, so that clients see who makes the offer.</source>
+        <translation>Proposals need one, so that clients see who makes the offer.</translation>
+    </message>
+    <message>
+        <source>Trade names</source>
+        <translation>Trade names</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Default</translation>
+    </message>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>Actions for {name}</translation>
+    </message>
+    <message>
+        <source>Edit Trade Name…</source>
+        <translation>Edit Trade Name…</translation>
+    </message>
+    <message>
+        <source>Make Default</source>
+        <translation>Make Default</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>It is the default already.</translation>
+    </message>
+    <message>
+        <source>Delete Trade Name…</source>
+        <translation>Delete Trade Name…</translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>{name} was deleted.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact Details for This Estimate</source>
+        <translation>Contact Details for This Estimate</translation>
+    </message>
+    <message>
+        <source>The customer list stays as it is.</source>
+        <translation>The customer list stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -93,6 +237,10 @@
         <translation>Edit Customer</translation>
     </message>
     <message>
+        <source>New Estimate for This Customer</source>
+        <translation>New Estimate for This Customer</translation>
+    </message>
+    <message>
         <source>Delete Customer</source>
         <translation>Delete Customer</translation>
     </message>
@@ -108,9 +256,75 @@
         <source>Remove Sample Data</source>
         <translation>Remove Sample Data</translation>
     </message>
+</context>
+<context>
+    <name>CustomerBlock</name>
     <message>
-        <source>Reset Columns</source>
-        <translation>Reset Columns</translation>
+        <source>Linked</source>
+        <translation>Linked</translation>
+    </message>
+    <message>
+        <source>Changes in the customer list show here at once.</source>
+        <translation>Changes in the customer list show here at once.</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Not linked</translation>
+    </message>
+    <message>
+        <source>This estimate has contact details of its own.</source>
+        <translation>This estimate has contact details of its own.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Choose Customer</source>
+        <translation>Choose Customer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Choose a customer to fill in who this is for.</source>
+        <translation>Nobody yet. Choose a customer to fill in who this is for.</translation>
+    </message>
+    <message>
+        <source>More actions for the customer</source>
+        <translation>More actions for the customer</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerControl</name>
+    <message>
+        <source>Open Customer</source>
+        <translation>Open Customer</translation>
+    </message>
+    <message>
+        <source>Change Customer</source>
+        <translation>Change Customer</translation>
+    </message>
+    <message>
+        <source>Choose Customer</source>
+        <translation>Choose Customer</translation>
+    </message>
+    <message>
+        <source>Edit For This Estimate Only</source>
+        <translation>Edit For This Estimate Only</translation>
+    </message>
+    <message>
+        <source>Edit Contact Details</source>
+        <translation>Edit Contact Details</translation>
+    </message>
+    <message>
+        <source>Type Contact Details</source>
+        <translation>Type Contact Details</translation>
+    </message>
+    <message>
+        <source>Link Again</source>
+        <translation>Link Again</translation>
     </message>
 </context>
 <context>
@@ -138,6 +352,10 @@
     <message>
         <source>Show That Customer</source>
         <translation>Show That Customer</translation>
+    </message>
+    <message>
+        <source>Use That Customer</source>
+        <translation>Use That Customer</translation>
     </message>
     <message>
         <source>Somebody deleted this customer meanwhile. Save adds it as a new one.</source>
@@ -295,6 +513,41 @@
     </message>
 </context>
 <context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Choose a customer</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Find a customer</translation>
+    </message>
+    <message>
+        <source>Name, company, phone …</source>
+        <translation>Name, company, phone …</translation>
+    </message>
+    <message>
+        <source>Matching customers</source>
+        <translation>Matching customers</translation>
+    </message>
+    <message>
+        <source>Add New Customer</source>
+        <translation>Add New Customer</translation>
+    </message>
+    <message>
+        <source>{matches} of {total}</source>
+        <translation>{matches} of {total}</translation>
+    </message>
+    <message>
+        <source>No customer matches. Add the customer to use it here.</source>
+        <translation>No customer matches. Add the customer to use it here.</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Add the first one here.</source>
+        <translation>There are no customers yet. Add the first one here.</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Add</source>
@@ -347,16 +600,101 @@
             <numerusform>%Ln customers</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{matches} of {total}</source>
-        <translation>{matches} of {total}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sample customer(s) removed.</source>
         <translation>
             <numerusform>%Ln sample customer removed.</numerusform>
             <numerusform>%Ln sample customers removed.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>YYYY-MM-DD</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choose from a calendar</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsForm</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Proposals</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Markup on cost, %</source>
+        <translation>Markup on cost, %</translation>
+    </message>
+    <message>
+        <source>Profit aimed at, % of the price</source>
+        <translation>Profit aimed at, % of the price</translation>
+    </message>
+    <message>
+        <source>Language of proposals</source>
+        <translation>Language of proposals</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Offers are valid for, days</source>
+        <translation>Offers are valid for, days</translation>
+    </message>
+    <message>
+        <source>Pattern of estimate numbers</source>
+        <translation>Pattern of estimate numbers</translation>
+    </message>
+    <message>
+        <source>No aim</source>
+        <translation>No aim</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Without an end</translation>
+    </message>
+    <message>
+        <source>{year} and {count:4} are filled in: the year, and a count of four digits.</source>
+        <translation>{year} and {count:4} are filled in: the year, and a count of four digits.</translation>
+    </message>
+    <message>
+        <source>On the taxable amount after discount. Alt+Up or Alt+Down moves a tax.</source>
+        <translation>On the taxable amount after discount. Alt+Up or Alt+Down moves a tax.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Next: {number}</source>
+        <translation>Next: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsPage</name>
+    <message>
+        <source>Estimate Defaults</source>
+        <translation>Estimate Defaults</translation>
+    </message>
+    <message>
+        <source>What a new estimate begins with. Estimates that exist stay as they are.</source>
+        <translation>What a new estimate begins with. Estimates that exist stay as they are.</translation>
     </message>
 </context>
 <context>
@@ -387,6 +725,163 @@
     <message>
         <source>No estimate holds this customer.</source>
         <translation>No estimate holds this customer.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteEstimateDialog</name>
+    <message>
+        <source>Delete {number}?</source>
+        <translation>Delete {number}?</translation>
+    </message>
+    <message>
+        <source>Delete {number}, {title}?</source>
+        <translation>Delete {number}, {title}?</translation>
+    </message>
+    <message>
+        <source>The estimate goes with its lines, texts and notes.</source>
+        <translation>The estimate goes with its lines, texts and notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issued proposal(s) are kept as they left.</source>
+        <translation>
+            <numerusform>%Ln issued proposal is kept as it left.</numerusform>
+            <numerusform>%Ln issued proposals are kept as they left.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Estimate</source>
+        <translation>Delete Estimate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteTradeNameDialog</name>
+    <message>
+        <source>Delete Trade Name</source>
+        <translation>Delete Trade Name</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>Delete {name}?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>No estimate is under this name.</source>
+        <translation>No estimate is under this name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) have no trade name from then on.</source>
+        <translation>
+            <numerusform>%Ln estimate has no trade name from then on.</numerusform>
+            <numerusform>%Ln estimates have no trade name from then on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) under this name use {heir} from then on.</source>
+        <translation>
+            <numerusform>%Ln estimate under this name uses {heir} from then on.</numerusform>
+            <numerusform>%Ln estimates under this name use {heir} from then on.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the only trade name.</source>
+        <translation>It is the only trade name.</translation>
+    </message>
+    <message>
+        <source>{heir} becomes the default.</source>
+        <translation>{heir} becomes the default.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBlock</name>
+    <message>
+        <source>No end</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Edit details</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimator</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Estimate Details</source>
+        <translation>Estimate Details</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimator</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Trade name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Language of the proposal</source>
+        <translation>Language of the proposal</translation>
+    </message>
+    <message>
+        <source>Markup on cost, %</source>
+        <translation>Markup on cost, %</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>Default: {name}</source>
+        <translation>Default: {name}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
     </message>
 </context>
 <context>
@@ -423,12 +918,17 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln estimate(s)</source>
-        <translation>
-            <numerusform>%Ln estimate</numerusform>
-            <numerusform>%Ln estimates</numerusform>
-        </translation>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimates</translation>
+    </message>
+    <message>
+        <source>New Estimate</source>
+        <translation>New Estimate</translation>
+    </message>
+    <message>
+        <source>Untitled estimate</source>
+        <translation>Untitled estimate</translation>
     </message>
 </context>
 <context>
@@ -452,6 +952,126 @@
     <message>
         <source>Keep Editing</source>
         <translation>Keep Editing</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. What you typed is still here.</source>
+        <translation>Somebody else saved this meanwhile. What you typed is still here.</translation>
+    </message>
+    <message>
+        <source>Save Mine</source>
+        <translation>Save Mine</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this meanwhile. Save adds it as a new one.</source>
+        <translation>Somebody deleted this meanwhile. Save adds it as a new one.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorEdits</name>
+    <message>
+        <source>Edit Number</source>
+        <translation>Edit Number</translation>
+    </message>
+    <message>
+        <source>Edit Title</source>
+        <translation>Edit Title</translation>
+    </message>
+    <message>
+        <source>Change Status</source>
+        <translation>Change Status</translation>
+    </message>
+    <message>
+        <source>Edit Job Site</source>
+        <translation>Edit Job Site</translation>
+    </message>
+    <message>
+        <source>Edit Details</source>
+        <translation>Edit Details</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Undo: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Redo: {change}</translation>
+    </message>
+    <message>
+        <source>Estimate number</source>
+        <translation>Estimate number</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title: what the estimate is for</source>
+        <translation>Title: what the estimate is for</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>More actions for this estimate</source>
+        <translation>More actions for this estimate</translation>
+    </message>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Make Proposal</translation>
+    </message>
+</context>
+<context>
+    <name>EditorNotices</name>
+    <message>
+        <source>Somebody else changed this estimate. Nothing is saved until you choose.</source>
+        <translation>Somebody else changed this estimate. Nothing is saved until you choose.</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Take Theirs</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Keep Mine</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this estimate. Undo Delete in the list brings it back.</source>
+        <translation>Somebody deleted this estimate. Undo Delete in the list brings it back.</translation>
+    </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Close Window</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>Close This Message</translation>
     </message>
 </context>
 <context>
@@ -483,6 +1103,10 @@
     <message>
         <source>Only an Account Owner deletes customers.</source>
         <translation>Only an Account Owner deletes customers.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner changes these settings.</source>
+        <translation>Only an Account Owner changes these settings.</translation>
     </message>
     <message>
         <source>Only an Account Owner changes users.</source>
@@ -538,6 +1162,228 @@
     </message>
 </context>
 <context>
+    <name>EstimateActions</name>
+    <message>
+        <source>New Estimate</source>
+        <translation>New Estimate</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Make Proposal</translation>
+    </message>
+    <message>
+        <source>Delete Estimate</source>
+        <translation>Delete Estimate</translation>
+    </message>
+    <message>
+        <source>Undo Delete</source>
+        <translation>Undo Delete</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateEditor</name>
+    <message>
+        <source>Save Now</source>
+        <translation>Save Now</translation>
+    </message>
+    <message>
+        <source>Change Customer</source>
+        <translation>Change Customer</translation>
+    </message>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Make Proposal</translation>
+    </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Close Window</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Next cell</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Next line</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>New section</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else changed it</source>
+        <translation>somebody else changed it</translation>
+    </message>
+    <message>
+        <source>it was deleted</source>
+        <translation>it was deleted</translation>
+    </message>
+    <message>
+        <source>Edit Details</source>
+        <translation>Edit Details</translation>
+    </message>
+    <message>
+        <source>Edit Job Site</source>
+        <translation>Edit Job Site</translation>
+    </message>
+    <message>
+        <source>Issued Proposals</source>
+        <translation>Issued Proposals</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateList</name>
+    <message>
+        <source>Untitled estimate</source>
+        <translation>Untitled estimate</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateProblems</name>
+    <message>
+        <source>This can’t be saved as it is: {reason}.</source>
+        <translation>This can’t be saved as it is: {reason}.</translation>
+    </message>
+    <message>
+        <source>{number} stays until then.</source>
+        <translation>{number} stays until then.</translation>
+    </message>
+    <message>
+        <source>An estimate needs a number.</source>
+        <translation>An estimate needs a number.</translation>
+    </message>
+    <message>
+        <source>Another estimate has the number {number}. Choose another.</source>
+        <translation>Another estimate has the number {number}. Choose another.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters fit here; this has {length}.</source>
+        <translation>At most {limit} characters fit here; this has {length}.</translation>
+    </message>
+    <message>
+        <source>No country has this name. Choose one from the list.</source>
+        <translation>No country has this name. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>This is not in {country}. Choose one from the list.</source>
+        <translation>This is not in {country}. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>No currency has the code {currency}. Choose one.</source>
+        <translation>No currency has the code {currency}. Choose one.</translation>
+    </message>
+    <message>
+        <source>Proposals are made in English, French or Spanish.</source>
+        <translation>Proposals are made in English, French or Spanish.</translation>
+    </message>
+    <message>
+        <source>Type a date as year, month and day: 2026-03-31.</source>
+        <translation>Type a date as year, month and day: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>This is before the estimate’s date.</source>
+        <translation>This is before the estimate’s date.</translation>
+    </message>
+    <message>
+        <source>At most {limit} fit in one estimate.</source>
+        <translation>At most {limit} fit in one estimate.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>This is not a number.</translation>
+    </message>
+    <message>
+        <source>This could mean two numbers. Leave out what groups the digits.</source>
+        <translation>This could mean two numbers. Leave out what groups the digits.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>This is too large.</translation>
+    </message>
+    <message>
+        <source>At most four decimal places are kept.</source>
+        <translation>At most four decimal places are kept.</translation>
+    </message>
+    <message>
+        <source>This can’t be negative.</source>
+        <translation>This can’t be negative.</translation>
+    </message>
+    <message>
+        <source>This can’t be more than 100 percent.</source>
+        <translation>This can’t be more than 100 percent.</translation>
+    </message>
+    <message>
+        <source>A markup can’t take off more than the whole cost.</source>
+        <translation>A markup can’t take off more than the whole cost.</translation>
+    </message>
+</context>
+<context>
     <name>EstimateStatus</name>
     <message>
         <source>Draft</source>
@@ -558,6 +1404,56 @@
     <message>
         <source>Expired</source>
         <translation>Expired</translation>
+    </message>
+</context>
+<context>
+    <name>EstimatesPage</name>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln estimate</numerusform>
+            <numerusform>%Ln estimates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Clear search</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Search estimates</source>
+        <translation>Search estimates</translation>
+    </message>
+    <message>
+        <source>Search number, title, customer, job site …</source>
+        <translation>Search number, title, customer, job site …</translation>
+    </message>
+    <message>
+        <source>New Estimate</source>
+        <translation>New Estimate</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimates</translation>
     </message>
 </context>
 <context>
@@ -614,12 +1510,535 @@ Pick how to begin; nothing here is final.</translation>
         <source>Works without a network. Nothing leaves this computer unless you send it.</source>
         <translation>Works without a network. Nothing leaves this computer unless you send it.</translation>
     </message>
+    <message>
+        <source>Make your first estimate</source>
+        <translation>Make your first estimate</translation>
+    </message>
+    <message>
+        <source>Choose a customer, type the lines, and send it as a proposal.
+Everything is saved while you work.</source>
+        <translation>Choose a customer, type the lines, and send it as a proposal.
+Everything is saved while you work.</translation>
+    </message>
+    <message>
+        <source>New Estimate</source>
+        <translation>New Estimate</translation>
+    </message>
+    <message>
+        <source>Its number and date are filled in; the rest is up to you.</source>
+        <translation>Its number and date are filled in; the rest is up to you.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented estimate(s) with their customers, removed in one step.</source>
+        <translation>
+            <numerusform>%Ln invented estimate with its customer, removed in one step.</numerusform>
+            <numerusform>%Ln invented estimates with their customers, removed in one step.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HolderTasks</name>
+    <message>
+        <source>Choose Customer</source>
+        <translation>Choose Customer</translation>
+    </message>
+    <message>
+        <source>Link Again</source>
+        <translation>Link Again</translation>
+    </message>
+    <message>
+        <source>Edit Contact Details</source>
+        <translation>Edit Contact Details</translation>
+    </message>
+    <message>
+        <source>Add Customer</source>
+        <translation>Add Customer</translation>
+    </message>
+    <message>
+        <source>That customer is no longer in the list: somebody deleted it meanwhile.</source>
+        <translation>That customer is no longer in the list: somebody deleted it meanwhile.</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Close this message</source>
         <translation>Close this message</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedProposals</name>
+    <message>
+        <source>Issued Proposals</source>
+        <translation>Issued Proposals</translation>
+    </message>
+    <message>
+        <source>Each one is kept as it left. Later changes of the estimate don’t reach it.</source>
+        <translation>Each one is kept as it left. Later changes of the estimate don’t reach it.</translation>
+    </message>
+    <message>
+        <source>Issued proposals</source>
+        <translation>Issued proposals</translation>
+    </message>
+    <message>
+        <source>No proposal was issued yet</source>
+        <translation>No proposal was issued yet</translation>
+    </message>
+    <message>
+        <source>What you download, email or print is kept here as it left.</source>
+        <translation>What you download, email or print is kept here as it left.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Save a Copy</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files. Save a copy of it.</source>
+        <translation>No program on this computer opens PDF files. Save a copy of it.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Saved as {path}.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files.</source>
+        <translation>No program on this computer opens PDF files.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Downloaded</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Printed</translation>
+    </message>
+    <message>
+        <source>Emailed</source>
+        <translation>Emailed</translation>
+    </message>
+</context>
+<context>
+    <name>JobSiteBlock</name>
+    <message>
+        <source>At the customer’s address</source>
+        <translation>At the customer’s address</translation>
+    </message>
+    <message>
+        <source>Job Site</source>
+        <translation>Job Site</translation>
+    </message>
+    <message>
+        <source>Edit job site</source>
+        <translation>Edit job site</translation>
+    </message>
+</context>
+<context>
+    <name>JobSiteDialog</name>
+    <message>
+        <source>Job Site</source>
+        <translation>Job Site</translation>
+    </message>
+    <message>
+        <source>The customer’s address</source>
+        <translation>The customer’s address</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Another address</translation>
+    </message>
+    <message>
+        <source>The customer has no address yet.</source>
+        <translation>The customer has no address yet.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Not Everything Is Saved</source>
+        <translation>Not Everything Is Saved</translation>
+    </message>
+    <message>
+        <source>Close without what could not be saved?</source>
+        <translation>Close without what could not be saved?</translation>
+    </message>
+    <message>
+        <source>It is marked in red. All the rest is in the file.</source>
+        <translation>It is marked in red. All the rest is in the file.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Close Anyway</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Keep Editing</translation>
+    </message>
+</context>
+<context>
+    <name>LineTable</name>
+    <message>
+        <source>Edit {column}</source>
+        <translation>Edit {column}</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Unit Cost</source>
+        <translation>Unit Cost</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Markup</translation>
+    </message>
+    <message>
+        <source>Unit Price</source>
+        <translation>Unit Price</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Add a line, or Tab from the last cell</source>
+        <translation>Add a line, or Tab from the last cell</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Not taxable</source>
+        <translation>Not taxable</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write thousands without a mark.</source>
+        <translation>“{text}” could be read two ways. Write thousands without a mark.</translation>
+    </message>
+    <message>
+        <source>A markup under −100 % would give a price below nothing.</source>
+        <translation>A markup under −100 % would give a price below nothing.</translation>
+    </message>
+    <message>
+        <source>The text is longer than can be kept.</source>
+        <translation>The text is longer than can be kept.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large.</source>
+        <translation>“{text}” is too large.</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than four decimals.</source>
+        <translation>“{text}” has more than four decimals.</translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t a number. Write it like {example}.</source>
+        <translation>“{text}” isn’t a number. Write it like {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” divides by zero.</source>
+        <translation>“{text}” divides by zero.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is missing in “{text}”.</source>
+        <translation>A parenthesis is missing in “{text}”.</translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t finished.</source>
+        <translation>“{text}” isn’t finished.</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes feet or inches with plain numbers.</source>
+        <translation>“{text}” mixes feet or inches with plain numbers.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
+        <translation>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</translation>
+    </message>
+    <message>
+        <source>A number in “{text}” has more decimals than can be kept.</source>
+        <translation>A number in “{text}” has more decimals than can be kept.</translation>
+    </message>
+    <message>
+        <source>“{text}” comes to more than can be kept.</source>
+        <translation>“{text}” comes to more than can be kept.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long, or finer than four decimals.</source>
+        <translation>“{text}” is too long, or finer than four decimals.</translation>
+    </message>
+    <message>
+        <source>“{text}” can’t be worked out. Write it like 12*3+10% or 12′ 6″ x 8′.</source>
+        <translation>“{text}” can’t be worked out. Write it like 12*3+10% or 12′ 6″ x 8′.</translation>
+    </message>
+    <message>
+        <source>Lines of the estimate</source>
+        <translation>Lines of the estimate</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <translation>Add Line</translation>
+    </message>
+    <message>
+        <source>Insert Line</source>
+        <translation>Insert Line</translation>
+    </message>
+    <message>
+        <source>Insert Section</source>
+        <translation>Insert Section</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln Line(s)</source>
+        <translation>
+            <numerusform>Duplicate %Ln Line</numerusform>
+            <numerusform>Duplicate %Ln Lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Line(s)</source>
+        <translation>
+            <numerusform>Delete %Ln Line</numerusform>
+            <numerusform>Delete %Ln Lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Line</source>
+        <translation>Delete Line</translation>
+    </message>
+    <message>
+        <source>Delete Section</source>
+        <translation>Delete Section</translation>
+    </message>
+    <message>
+        <source>Duplicate Line</source>
+        <translation>Duplicate Line</translation>
+    </message>
+    <message>
+        <source>Duplicate Section</source>
+        <translation>Duplicate Section</translation>
+    </message>
+    <message>
+        <source>Move Line</source>
+        <translation>Move Line</translation>
+    </message>
+    <message>
+        <source>Move Section</source>
+        <translation>Move Section</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Line(s)</source>
+        <translation>
+            <numerusform>Move %Ln Line</numerusform>
+            <numerusform>Move %Ln Lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as Taxable</source>
+        <translation>Mark as Taxable</translation>
+    </message>
+    <message>
+        <source>Mark as Not Taxable</source>
+        <translation>Mark as Not Taxable</translation>
+    </message>
+    <message>
+        <source>Mark as Optional</source>
+        <translation>Mark as Optional</translation>
+    </message>
+    <message>
+        <source>Mark as Not Optional</source>
+        <translation>Mark as Not Optional</translation>
+    </message>
+    <message>
+        <source>Use Worked-Out Price</source>
+        <translation>Use Worked-Out Price</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln Line(s)</source>
+        <translation>
+            <numerusform>Cut %Ln Line</numerusform>
+            <numerusform>Cut %Ln Lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln Line(s)</source>
+        <translation>
+            <numerusform>Paste %Ln Line</numerusform>
+            <numerusform>Paste %Ln Lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Insert Line Above</source>
+        <translation>Insert Line Above</translation>
+    </message>
+    <message>
+        <source>Insert Line Below</source>
+        <translation>Insert Line Below</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Move Up</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Move Down</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Reset Columns</translation>
+    </message>
+    <message>
+        <source>{matches} of {total}</source>
+        <translation>{matches} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too.</source>
+        <translation>PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the logo</source>
+        <translation>Choose a file for the logo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Remove the logo</translation>
+    </message>
+    <message>
+        <source>Choose a Logo</source>
+        <translation>Choose a Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Preview of the logo</source>
+        <translation>Preview of the logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>No logo</translation>
+    </message>
+</context>
+<context>
+    <name>LogoProblems</name>
+    <message>
+        <source>{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels.</source>
+        <translation>{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels.</translation>
+    </message>
+    <message>
+        <source>{file} is more than {pixels} pixels wide or high. Save it smaller.</source>
+        <translation>{file} is more than {pixels} pixels wide or high. Save it smaller.</translation>
+    </message>
+    <message>
+        <source>{file} is no PNG, JPEG or SVG picture. Choose another file.</source>
+        <translation>{file} is no PNG, JPEG or SVG picture. Choose another file.</translation>
+    </message>
+    <message>
+        <source>{file} can’t be read to its end. Save it again in the program that made it.</source>
+        <translation>{file} can’t be read to its end. Save it again in the program that made it.</translation>
+    </message>
+    <message>
+        <source>{file} has a script in it, or something fetched from elsewhere. Save it as a plain SVG, or as PNG.</source>
+        <translation>{file} has a script in it, or something fetched from elsewhere. Save it as a plain SVG, or as PNG.</translation>
+    </message>
+    <message>
+        <source>{file} is too complicated to print. Save it as PNG.</source>
+        <translation>{file} is too complicated to print. Save it as PNG.</translation>
+    </message>
+    <message>
+        <source>{file} can’t be read. Is its drive connected?</source>
+        <translation>{file} can’t be read. Is its drive connected?</translation>
     </message>
 </context>
 <context>
@@ -661,6 +2080,18 @@ Pick how to begin; nothing here is final.</translation>
     <message>
         <source>Add Customer</source>
         <translation>Add Customer</translation>
+    </message>
+    <message>
+        <source>No estimate matches “{text}”</source>
+        <translation>No estimate matches “{text}”</translation>
+    </message>
+    <message>
+        <source>Every word must be found somewhere in the estimate or in its customer’s details.</source>
+        <translation>Every word must be found somewhere in the estimate or in its customer’s details.</translation>
+    </message>
+    <message>
+        <source>New Estimate</source>
+        <translation>New Estimate</translation>
     </message>
 </context>
 <context>
@@ -745,6 +2176,93 @@ Pick how to begin; nothing here is final.</translation>
     <message>
         <source>The two passwords are not the same.</source>
         <translation>The two passwords are not the same.</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholders</name>
+    <message>
+        <source>Customer’s company</source>
+        <translation>Customer’s company</translation>
+    </message>
+    <message>
+        <source>Customer’s contact name</source>
+        <translation>Customer’s contact name</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Customer’s address</translation>
+    </message>
+    <message>
+        <source>Customer’s email</source>
+        <translation>Customer’s email</translation>
+    </message>
+    <message>
+        <source>Customer’s phone</source>
+        <translation>Customer’s phone</translation>
+    </message>
+    <message>
+        <source>Estimate’s number</source>
+        <translation>Estimate’s number</translation>
+    </message>
+    <message>
+        <source>Estimate’s title</source>
+        <translation>Estimate’s title</translation>
+    </message>
+    <message>
+        <source>Estimate’s total</source>
+        <translation>Estimate’s total</translation>
+    </message>
+    <message>
+        <source>Estimate’s date</source>
+        <translation>Estimate’s date</translation>
+    </message>
+    <message>
+        <source>Last day of the offer</source>
+        <translation>Last day of the offer</translation>
+    </message>
+    <message>
+        <source>Job site’s address</source>
+        <translation>Job site’s address</translation>
+    </message>
+    <message>
+        <source>Our trade name</source>
+        <translation>Our trade name</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>Our address</translation>
+    </message>
+    <message>
+        <source>Our phone</source>
+        <translation>Our phone</translation>
+    </message>
+    <message>
+        <source>Our email</source>
+        <translation>Our email</translation>
+    </message>
+    <message>
+        <source>Our website</source>
+        <translation>Our website</translation>
+    </message>
+    <message>
+        <source>Our licence number</source>
+        <translation>Our licence number</translation>
+    </message>
+    <message>
+        <source>Day on which the proposal is made</source>
+        <translation>Day on which the proposal is made</translation>
+    </message>
+    <message>
+        <source>Nothing fills in {name}: it would stand on the proposal as it is. Choose another.</source>
+        <translation>Nothing fills in {name}: it would stand on the proposal as it is. Choose another.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in {name}: it would stand on the proposal as it is. Is {other} meant?</source>
+        <translation>Nothing fills in {name}: it would stand on the proposal as it is. Is {other} meant?</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Placeholders</translation>
     </message>
 </context>
 <context>
@@ -861,12 +2379,298 @@ Pick how to begin; nothing here is final.</translation>
         <translation>Customers</translation>
     </message>
     <message>
+        <source>Estimates</source>
+        <translation>Estimates</translation>
+    </message>
+    <message>
+        <source>Company Profile</source>
+        <translation>Company Profile</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Users</translation>
     </message>
     <message>
+        <source>Scope of Work</source>
+        <translation>Scope of Work</translation>
+    </message>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Terms and Conditions</translation>
+    </message>
+    <message>
+        <source>Estimate Defaults</source>
+        <translation>Estimate Defaults</translation>
+    </message>
+    <message>
         <source>Account Settings</source>
         <translation>Account Settings</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWindow</name>
+    <message>
+        <source>No program on this computer opens {path}.</source>
+        <translation>No program on this computer opens {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Open Folder</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Sent to the printer {name}.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Saved as {path}.</translation>
+    </message>
+    <message>
+        <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
+        <translation>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</translation>
+    </message>
+    <message>
+        <source>Attach the file to the email yourself before you send it. It was saved as {path}.</source>
+        <translation>Attach the file to the email yourself before you send it. It was saved as {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
+        <translation>
+            <numerusform>%Ln character can’t be printed, and a box stands instead: {glyphs}</numerusform>
+            <numerusform>%Ln characters can’t be printed, and boxes stand instead: {glyphs}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
+        <translation>The printer {name} takes nothing. Is it switched on? Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
+    </message>
+    <message>
+        <source>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</source>
+        <translation>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</translation>
+    </message>
+    <message>
+        <source>The proposal could not be made: {reason}</source>
+        <translation>The proposal could not be made: {reason}</translation>
+    </message>
+    <message>
+        <source>Only where every line is shown.</source>
+        <translation>Only where every line is shown.</translation>
+    </message>
+    <message>
+        <source>This estimate has none.</source>
+        <translation>This estimate has none.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Trade name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>An Account Owner adds one in Account Settings, Company Profile.</source>
+        <translation>An Account Owner adds one in Account Settings, Company Profile.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Cost, markup and profit are never shown.</source>
+        <translation>Cost, markup and profit are never shown.</translation>
+    </message>
+    <message>
+        <source>Choices are kept for the next proposal.</source>
+        <translation>Choices are kept for the next proposal.</translation>
+    </message>
+    <message>
+        <source>Issued proposals ({count})</source>
+        <translation>Issued proposals ({count})</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>No pages</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} of {count}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Fit Page Width</source>
+        <translation>Fit Page Width</translation>
+    </message>
+    <message>
+        <source>Fit Whole Page</source>
+        <translation>Fit Whole Page</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Previous Page</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Next Page</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Zoom Out</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Zoom In</translation>
+    </message>
+    <message>
+        <source>Zoom: {percent}</source>
+        <translation>Zoom: {percent}</translation>
+    </message>
+    <message>
+        <source>Natural Size</source>
+        <translation>Natural Size</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Download PDF</source>
+        <translation>Download PDF</translation>
+    </message>
+    <message>
+        <source>Proposal {number} — Custlist</source>
+        <translation>Proposal {number} — Custlist</translation>
+    </message>
+    <message>
+        <source>This estimate was deleted</source>
+        <translation>This estimate was deleted</translation>
+    </message>
+    <message>
+        <source>Bring it back on the Estimates page, or close this window.</source>
+        <translation>Bring it back on the Estimates page, or close this window.</translation>
+    </message>
+    <message>
+        <source>The proposal can’t be shown</source>
+        <translation>The proposal can’t be shown</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>Lump sum</translation>
+    </message>
+    <message>
+        <source>Totals by section</source>
+        <translation>Totals by section</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>Every line</translation>
+    </message>
+    <message>
+        <source>Quantities and units</source>
+        <translation>Quantities and units</translation>
+    </message>
+    <message>
+        <source>Unit prices</source>
+        <translation>Unit prices</translation>
+    </message>
+    <message>
+        <source>Section subtotals</source>
+        <translation>Section subtotals</translation>
+    </message>
+    <message>
+        <source>Optional lines</source>
+        <translation>Optional lines</translation>
+    </message>
+    <message>
+        <source>Taxes, each on its own line</source>
+        <translation>Taxes, each on its own line</translation>
+    </message>
+    <message>
+        <source>Scope of work</source>
+        <translation>Scope of work</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>Terms and conditions</translation>
+    </message>
+    <message>
+        <source>Signature lines</source>
+        <translation>Signature lines</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Blue</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Green</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Red</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Slate</translation>
+    </message>
+    <message>
+        <source>Ocher</source>
+        <translation>Ocher</translation>
     </message>
 </context>
 <context>
@@ -947,10 +2751,51 @@ Pick how to begin; nothing here is final.</translation>
     </message>
 </context>
 <context>
+    <name>RowPage</name>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMark</name>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Not saved: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Saving …</translation>
+    </message>
+    <message>
+        <source>Saved but for what is marked</source>
+        <translation>Saved but for what is marked</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear search</source>
         <translation>Clear search</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +2873,365 @@ Pick how to begin; nothing here is final.</translation>
     <message>
         <source>That did not work. Check the password and try again.</source>
         <translation>That did not work. Check the password and try again.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusButton</name>
+    <message>
+        <source>Status: {status}</source>
+        <translation>Status: {status}</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Change the status</translation>
+    </message>
+</context>
+<context>
+    <name>TaxesField</name>
+    <message>
+        <source>A rate is a number from 0 to 100, such as 9.975.</source>
+        <translation>A rate is a number from 0 to 100, such as 9.975.</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Add Tax</source>
+        <translation>Add Tax</translation>
+    </message>
+    <message>
+        <source>Name of the tax</source>
+        <translation>Name of the tax</translation>
+    </message>
+    <message>
+        <source>Name on the proposal</source>
+        <translation>Name on the proposal</translation>
+    </message>
+    <message>
+        <source>Rate in percent</source>
+        <translation>Rate in percent</translation>
+    </message>
+    <message>
+        <source>Remove this tax</source>
+        <translation>Remove this tax</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Insert Placeholder</source>
+        <translation>Insert Placeholder</translation>
+    </message>
+    <message>
+        <source>Placeholders are filled in when a proposal is made.</source>
+        <translation>Placeholders are filled in when a proposal is made.</translation>
+    </message>
+    <message>
+        <source>Edit Terms and Conditions</source>
+        <translation>Edit Terms and Conditions</translation>
+    </message>
+    <message>
+        <source>Add Terms and Conditions</source>
+        <translation>Add Terms and Conditions</translation>
+    </message>
+    <message>
+        <source>Edit Scope of Work</source>
+        <translation>Edit Scope of Work</translation>
+    </message>
+    <message>
+        <source>Add Scope of Work</source>
+        <translation>Add Scope of Work</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>Save This Text as a Template</source>
+        <translation>Save This Text as a Template</translation>
+    </message>
+    <message>
+        <source>Manage Templates</source>
+        <translation>Manage Templates</translation>
+    </message>
+    <message>
+        <source>Write a text first.</source>
+        <translation>Write a text first.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Save Scope of Work as a Template</source>
+        <translation>Save Scope of Work as a Template</translation>
+    </message>
+    <message>
+        <source>Save Terms and Conditions as a Template</source>
+        <translation>Save Terms and Conditions as a Template</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Name of the template</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Give the template a name.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Terms and Conditions</translation>
+    </message>
+    <message>
+        <source>Saved texts for payment, guarantees and what else holds.</source>
+        <translation>Saved texts for payment, guarantees and what else holds.</translation>
+    </message>
+    <message>
+        <source>Scope of Work</source>
+        <translation>Scope of Work</translation>
+    </message>
+    <message>
+        <source>Saved texts that say what the work includes.</source>
+        <translation>Saved texts that say what the work includes.</translation>
+    </message>
+    <message>
+        <source>Add Template</source>
+        <translation>Add Template</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>No templates yet</translation>
+    </message>
+    <message>
+        <source>What is often written is saved here once, and inserted into estimates.</source>
+        <translation>What is often written is saved here once, and inserted into estimates.</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>No text yet</translation>
+    </message>
+    <message>
+        <source>Unknown placeholder</source>
+        <translation>Unknown placeholder</translation>
+    </message>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>Actions for {name}</translation>
+    </message>
+    <message>
+        <source>Edit Template…</source>
+        <translation>Edit Template…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete Template</source>
+        <translation>Delete Template</translation>
+    </message>
+    <message>
+        <source>{name} was deleted. Estimates keep its text.</source>
+        <translation>{name} was deleted. Estimates keep its text.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Scope of Work</source>
+        <translation>Scope of Work</translation>
+    </message>
+    <message>
+        <source>Edit Scope of Work</source>
+        <translation>Edit Scope of Work</translation>
+    </message>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Terms and Conditions</translation>
+    </message>
+    <message>
+        <source>Edit Terms and Conditions</source>
+        <translation>Edit Terms and Conditions</translation>
+    </message>
+    <message>
+        <source>Internal Notes</source>
+        <translation>Internal Notes</translation>
+    </message>
+    <message>
+        <source>Edit Internal Notes</source>
+        <translation>Edit Internal Notes</translation>
+    </message>
+    <message>
+        <source>What the work includes, and what it doesn’t.</source>
+        <translation>What the work includes, and what it doesn’t.</translation>
+    </message>
+    <message>
+        <source>Payment, guarantees, and what else holds.</source>
+        <translation>Payment, guarantees, and what else holds.</translation>
+    </message>
+    <message>
+        <source>Stays in the office: never on a proposal.</source>
+        <translation>Stays in the office: never on a proposal.</translation>
+    </message>
+    <message>
+        <source>Insert Template</source>
+        <translation>Insert Template</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Percent or amount</source>
+        <translation>Percent or amount</translation>
+    </message>
+    <message>
+        <source>Change Discount</source>
+        <translation>Change Discount</translation>
+    </message>
+    <message>
+        <source>A discount isn’t less than nothing.</source>
+        <translation>A discount isn’t less than nothing.</translation>
+    </message>
+    <message>
+        <source>A discount isn’t more than all of it.</source>
+        <translation>A discount isn’t more than all of it.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Internal</translation>
+    </message>
+    <message>
+        <source>Not on the proposal</source>
+        <translation>Not on the proposal</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Cost</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Profit on price</source>
+        <translation>Profit on price</translation>
+    </message>
+    <message>
+        <source>Just the aim of {aim}</source>
+        <translation>Just the aim of {aim}</translation>
+    </message>
+    <message>
+        <source>1 point over the aim of {aim}</source>
+        <translation>1 point over the aim of {aim}</translation>
+    </message>
+    <message>
+        <source>1 point under the aim of {aim}</source>
+        <translation>1 point under the aim of {aim}</translation>
+    </message>
+    <message>
+        <source>{points} points over the aim of {aim}</source>
+        <translation>{points} points over the aim of {aim}</translation>
+    </message>
+    <message>
+        <source>{points} points under the aim of {aim}</source>
+        <translation>{points} points under the aim of {aim}</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Subtotal</translation>
+    </message>
+    <message>
+        <source>Before taxes</source>
+        <translation>Before taxes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Optional, not included</source>
+        <translation>Optional, not included</translation>
+    </message>
+</context>
+<context>
+    <name>TradeNameDialog</name>
+    <message>
+        <source>Edit Trade Name</source>
+        <translation>Edit Trade Name</translation>
+    </message>
+    <message>
+        <source>Add Trade Name</source>
+        <translation>Add Trade Name</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Licence number</translation>
+    </message>
+    <message>
+        <source>This is what clients see on proposals.</source>
+        <translation>This is what clients see on proposals.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Saved now: {value}</source>
+        <translation>Saved now: {value}</translation>
     </message>
 </context>
 <context>

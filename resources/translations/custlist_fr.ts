@@ -29,6 +29,77 @@
     </message>
 </context>
 <context>
+    <name>AccountProblems</name>
+    <message>
+        <source>Type a name.</source>
+        <translation>Saisissez un nom.</translation>
+    </message>
+    <message>
+        <source>There is a template of this name in this language already. Choose another name.</source>
+        <translation>Un modèle porte déjà ce nom dans cette langue. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>Every tax needs the name it has on a proposal.</source>
+        <translation>Chaque taxe doit avoir le nom qu’elle porte sur une soumission.</translation>
+    </message>
+    <message>
+        <source>A tax is from 0 to 100 percent.</source>
+        <translation>Une taxe va de 0 à 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>At most {limit} taxes fit on a proposal.</source>
+        <translation>{limit} taxes au plus tiennent sur une soumission.</translation>
+    </message>
+    <message>
+        <source>A markup is from −100 to 100,000 percent.</source>
+        <translation>Une majoration va de −100 à 100&#xa0;000&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>A profit is at least 0 and less than 100 percent.</source>
+        <translation>Un profit est d’au moins 0&#xa0;% et de moins de 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>Type from 1 to {limit} days, or nothing for offers without an end.</source>
+        <translation>Saisissez de 1 à {limit} jours, ou rien pour des offres sans échéance.</translation>
+    </message>
+    <message>
+        <source>No currency has this name. Choose one from the list.</source>
+        <translation>Aucune devise ne porte ce nom. Choisissez-en une dans la liste.</translation>
+    </message>
+    <message>
+        <source>Without {{count}} in it, all estimates would have the same number.</source>
+        <translation>Sans {{count}}, tous les devis auraient le même numéro.</translation>
+    </message>
+    <message>
+        <source>{{count}} can stand in it only once.</source>
+        <translation>{{count}} ne peut y figurer qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Only {{year}}, {{year:2}}, {{count}} and {{count:4}} or the like are filled in.</source>
+        <translation>Seuls {{year}}, {{year:2}}, {{count}}, {{count:4}} et semblables sont remplis.</translation>
+    </message>
+    <message>
+        <source>A number has at most {limit} characters, and these would have more.</source>
+        <translation>Un numéro compte au plus {limit} caractères, et ceux-ci en auraient plus.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This could mean two numbers. Leave out what groups the digits.</source>
+        <translation>Cela peut désigner deux nombres. Omettez le séparateur des milliers.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>C’est trop grand.</translation>
+    </message>
+    <message>
+        <source>At most four decimal places are kept.</source>
+        <translation>Quatre décimales au plus sont conservées.</translation>
+    </message>
+</context>
+<context>
     <name>AccountSettingsPage</name>
     <message>
         <source>Customer List</source>
@@ -48,10 +119,83 @@
     </message>
 </context>
 <context>
+    <name>Autosave</name>
+    <message>
+        <source>Change Status</source>
+        <translation>Changer l’état</translation>
+    </message>
+</context>
+<context>
+    <name>CompanyPage</name>
+    <message>
+        <source>Company Profile</source>
+        <translation>Profil de l’entreprise</translation>
+    </message>
+    <message>
+        <source>How the company presents itself on proposals: name, address, contact, logo.</source>
+        <translation>Comment l’entreprise se présente sur les soumissions&#xa0;: nom, adresse, contact, logo.</translation>
+    </message>
+    <message>
+        <source>Add Trade Name</source>
+        <translation>Ajouter un nom commercial</translation>
+    </message>
+    <message>
+        <source>No trade name yet</source>
+        <translation>Aucun nom commercial pour l’instant</translation>
+    </message>
+    <message>
+        <source>Proposals need one, so that clients see who makes the offer.</source>
+        <translation>Les soumissions en exigent un, pour que les clients voient qui fait l’offre.</translation>
+    </message>
+    <message>
+        <source>Trade names</source>
+        <translation>Noms commerciaux</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Par défaut</translation>
+    </message>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>Actions pour {name}</translation>
+    </message>
+    <message>
+        <source>Edit Trade Name…</source>
+        <translation>Modifier le nom commercial…</translation>
+    </message>
+    <message>
+        <source>Make Default</source>
+        <translation>Définir par défaut</translation>
+    </message>
+    <message>
+        <source>It is the default already.</source>
+        <translation>C’est déjà le nom par défaut.</translation>
+    </message>
+    <message>
+        <source>Delete Trade Name…</source>
+        <translation>Supprimer le nom commercial…</translation>
+    </message>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>Nom commercial supprimé&#xa0;: {name}.</translation>
+    </message>
+</context>
+<context>
     <name>ConfirmDialog</name>
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>ContactDialog</name>
+    <message>
+        <source>Contact Details for This Estimate</source>
+        <translation>Coordonnées pour ce devis</translation>
+    </message>
+    <message>
+        <source>The customer list stays as it is.</source>
+        <translation>La liste des clients ne change pas.</translation>
     </message>
 </context>
 <context>
@@ -93,6 +237,10 @@
         <translation>Modifier le client</translation>
     </message>
     <message>
+        <source>New Estimate for This Customer</source>
+        <translation>Nouveau devis pour ce client</translation>
+    </message>
+    <message>
         <source>Delete Customer</source>
         <translation>Supprimer le client</translation>
     </message>
@@ -108,9 +256,75 @@
         <source>Remove Sample Data</source>
         <translation>Retirer les données d’exemple</translation>
     </message>
+</context>
+<context>
+    <name>CustomerBlock</name>
     <message>
-        <source>Reset Columns</source>
-        <translation>Réinitialiser les colonnes</translation>
+        <source>Linked</source>
+        <translation>Lié</translation>
+    </message>
+    <message>
+        <source>Changes in the customer list show here at once.</source>
+        <translation>Les changements dans la liste des clients se voient ici aussitôt.</translation>
+    </message>
+    <message>
+        <source>Not linked</source>
+        <translation>Non lié</translation>
+    </message>
+    <message>
+        <source>This estimate has contact details of its own.</source>
+        <translation>Ce devis a ses propres coordonnées.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Changer</translation>
+    </message>
+    <message>
+        <source>Choose Customer</source>
+        <translation>Choisir un client</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Nobody yet. Choose a customer to fill in who this is for.</source>
+        <translation>Personne pour l’instant. Choisissez le client à qui ce devis s’adresse.</translation>
+    </message>
+    <message>
+        <source>More actions for the customer</source>
+        <translation>Autres actions pour le client</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerControl</name>
+    <message>
+        <source>Open Customer</source>
+        <translation>Ouvrir le client</translation>
+    </message>
+    <message>
+        <source>Change Customer</source>
+        <translation>Changer de client</translation>
+    </message>
+    <message>
+        <source>Choose Customer</source>
+        <translation>Choisir un client</translation>
+    </message>
+    <message>
+        <source>Edit For This Estimate Only</source>
+        <translation>Modifier pour ce devis seulement</translation>
+    </message>
+    <message>
+        <source>Edit Contact Details</source>
+        <translation>Modifier les coordonnées</translation>
+    </message>
+    <message>
+        <source>Type Contact Details</source>
+        <translation>Saisir les coordonnées</translation>
+    </message>
+    <message>
+        <source>Link Again</source>
+        <translation>Lier de nouveau</translation>
     </message>
 </context>
 <context>
@@ -138,6 +352,10 @@
     <message>
         <source>Show That Customer</source>
         <translation>Afficher ce client</translation>
+    </message>
+    <message>
+        <source>Use That Customer</source>
+        <translation>Utiliser ce client</translation>
     </message>
     <message>
         <source>Somebody deleted this customer meanwhile. Save adds it as a new one.</source>
@@ -295,6 +513,41 @@
     </message>
 </context>
 <context>
+    <name>CustomerPicker</name>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Choisir un client</translation>
+    </message>
+    <message>
+        <source>Find a customer</source>
+        <translation>Trouver un client</translation>
+    </message>
+    <message>
+        <source>Name, company, phone …</source>
+        <translation>Nom, entreprise, téléphone…</translation>
+    </message>
+    <message>
+        <source>Matching customers</source>
+        <translation>Clients trouvés</translation>
+    </message>
+    <message>
+        <source>Add New Customer</source>
+        <translation>Ajouter un nouveau client</translation>
+    </message>
+    <message>
+        <source>{matches} of {total}</source>
+        <translation>{matches} sur {total}</translation>
+    </message>
+    <message>
+        <source>No customer matches. Add the customer to use it here.</source>
+        <translation>Aucun client ne correspond. Ajoutez-le pour l’utiliser ici.</translation>
+    </message>
+    <message>
+        <source>There are no customers yet. Add the first one here.</source>
+        <translation>Il n’y a pas encore de clients. Ajoutez le premier ici.</translation>
+    </message>
+</context>
+<context>
     <name>CustomersPage</name>
     <message>
         <source>Add</source>
@@ -347,16 +600,101 @@
             <numerusform>%Ln clients</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{matches} of {total}</source>
-        <translation>{matches} sur {total}</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln sample customer(s) removed.</source>
         <translation>
             <numerusform>%Ln client d’exemple retiré.</numerusform>
             <numerusform>%Ln clients d’exemple retirés.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DateEdit</name>
+    <message>
+        <source>YYYY-MM-DD</source>
+        <translation>AAAA-MM-JJ</translation>
+    </message>
+    <message>
+        <source>Choose from a calendar</source>
+        <translation>Choisir dans un calendrier</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsForm</name>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation>Soumissions</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Markup on cost, %</source>
+        <translation>Majoration du coût (%)</translation>
+    </message>
+    <message>
+        <source>Profit aimed at, % of the price</source>
+        <translation>Profit visé (% du prix)</translation>
+    </message>
+    <message>
+        <source>Language of proposals</source>
+        <translation>Langue des soumissions</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Offers are valid for, days</source>
+        <translation>Validité des offres (jours)</translation>
+    </message>
+    <message>
+        <source>Pattern of estimate numbers</source>
+        <translation>Format des numéros de devis</translation>
+    </message>
+    <message>
+        <source>No aim</source>
+        <translation>Aucune cible</translation>
+    </message>
+    <message>
+        <source>Without an end</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>{year} and {count:4} are filled in: the year, and a count of four digits.</source>
+        <translation>{year} et {count:4} sont remplis&#xa0;: l’année, et un compteur à quatre chiffres.</translation>
+    </message>
+    <message>
+        <source>On the taxable amount after discount. Alt+Up or Alt+Down moves a tax.</source>
+        <translation>Sur le montant taxable après rabais. Alt+↑ ou Alt+↓ déplace une taxe.</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Next: {number}</source>
+        <translation>Prochain&#xa0;: {number}</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultsPage</name>
+    <message>
+        <source>Estimate Defaults</source>
+        <translation>Valeurs par défaut des devis</translation>
+    </message>
+    <message>
+        <source>What a new estimate begins with. Estimates that exist stay as they are.</source>
+        <translation>Le point de départ d’un nouveau devis. Les devis existants ne changent pas.</translation>
     </message>
 </context>
 <context>
@@ -387,6 +725,163 @@
     <message>
         <source>No estimate holds this customer.</source>
         <translation>Aucun devis ne contient ce client.</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteEstimateDialog</name>
+    <message>
+        <source>Delete {number}?</source>
+        <translation>Supprimer {number}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete {number}, {title}?</source>
+        <translation>Supprimer {number}, {title}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>The estimate goes with its lines, texts and notes.</source>
+        <translation>Le devis part avec ses lignes, ses textes et ses notes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln issued proposal(s) are kept as they left.</source>
+        <translation>
+            <numerusform>%Ln soumission émise est conservée telle quelle.</numerusform>
+            <numerusform>%Ln soumissions émises sont conservées telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Estimate</source>
+        <translation>Supprimer le devis</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>DeleteTradeNameDialog</name>
+    <message>
+        <source>Delete Trade Name</source>
+        <translation>Supprimer le nom commercial</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>Supprimer {name}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>No estimate is under this name.</source>
+        <translation>Aucun devis n’est à ce nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) have no trade name from then on.</source>
+        <translation>
+            <numerusform>%Ln devis n’aura alors plus de nom commercial.</numerusform>
+            <numerusform>%Ln devis n’auront alors plus de nom commercial.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) under this name use {heir} from then on.</source>
+        <translation>
+            <numerusform>%Ln devis à ce nom utilisera alors {heir}.</numerusform>
+            <numerusform>%Ln devis à ce nom utiliseront alors {heir}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is the only trade name.</source>
+        <translation>C’est le seul nom commercial.</translation>
+    </message>
+    <message>
+        <source>{heir} becomes the default.</source>
+        <translation>{heir} devient le nom par défaut.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsBlock</name>
+    <message>
+        <source>No end</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Edit details</source>
+        <translation>Modifier les détails</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimateur</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Estimate Details</source>
+        <translation>Détails du devis</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimateur</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nom commercial</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Language of the proposal</source>
+        <translation>Langue de la soumission</translation>
+    </message>
+    <message>
+        <source>Markup on cost, %</source>
+        <translation>Majoration du coût (%)</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sans échéance</translation>
+    </message>
+    <message>
+        <source>Default: {name}</source>
+        <translation>Par défaut&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun</translation>
     </message>
 </context>
 <context>
@@ -423,12 +918,17 @@
         <source>Notes</source>
         <translation>Notes</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln estimate(s)</source>
-        <translation>
-            <numerusform>%Ln devis</numerusform>
-            <numerusform>%Ln devis</numerusform>
-        </translation>
+    <message>
+        <source>Estimates</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>New Estimate</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>Untitled estimate</source>
+        <translation>Devis sans titre</translation>
     </message>
 </context>
 <context>
@@ -452,6 +952,126 @@
     <message>
         <source>Keep Editing</source>
         <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>EditDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Somebody else saved this meanwhile. What you typed is still here.</source>
+        <translation>Quelqu’un d’autre a enregistré entre-temps. Votre saisie est toujours là.</translation>
+    </message>
+    <message>
+        <source>Save Mine</source>
+        <translation>Enregistrer ma version</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this meanwhile. Save adds it as a new one.</source>
+        <translation>Quelqu’un l’a supprimé entre-temps. Enregistrer l’ajoutera de nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>EditorEdits</name>
+    <message>
+        <source>Edit Number</source>
+        <translation>Modifier le numéro</translation>
+    </message>
+    <message>
+        <source>Edit Title</source>
+        <translation>Modifier le titre</translation>
+    </message>
+    <message>
+        <source>Change Status</source>
+        <translation>Changer l’état</translation>
+    </message>
+    <message>
+        <source>Edit Job Site</source>
+        <translation>Modifier le chantier</translation>
+    </message>
+    <message>
+        <source>Edit Details</source>
+        <translation>Modifier les détails</translation>
+    </message>
+</context>
+<context>
+    <name>EditorHeader</name>
+    <message>
+        <source>Undo: {change}</source>
+        <translation>Annuler&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>Redo: {change}</source>
+        <translation>Rétablir&#xa0;: {change}</translation>
+    </message>
+    <message>
+        <source>Estimate number</source>
+        <translation>Numéro de devis</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Title: what the estimate is for</source>
+        <translation>Titre&#xa0;: l’objet du devis</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>More actions for this estimate</source>
+        <translation>Autres actions pour ce devis</translation>
+    </message>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Préparer la soumission</translation>
+    </message>
+</context>
+<context>
+    <name>EditorNotices</name>
+    <message>
+        <source>Somebody else changed this estimate. Nothing is saved until you choose.</source>
+        <translation>Quelqu’un d’autre a modifié ce devis. Rien n’est enregistré tant que vous n’avez pas choisi.</translation>
+    </message>
+    <message>
+        <source>Take Theirs</source>
+        <translation>Prendre l’autre version</translation>
+    </message>
+    <message>
+        <source>Keep Mine</source>
+        <translation>Garder ma version</translation>
+    </message>
+    <message>
+        <source>Somebody deleted this estimate. Undo Delete in the list brings it back.</source>
+        <translation>Quelqu’un a supprimé ce devis. «&#xa0;Annuler la suppression&#xa0;», dans la liste, le rétablit.</translation>
+    </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Close This Message</source>
+        <translation>Fermer ce message</translation>
     </message>
 </context>
 <context>
@@ -483,6 +1103,10 @@
     <message>
         <source>Only an Account Owner deletes customers.</source>
         <translation>Seul un propriétaire du compte peut supprimer des clients.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner changes these settings.</source>
+        <translation>Seul un propriétaire du compte peut modifier ces paramètres.</translation>
     </message>
     <message>
         <source>Only an Account Owner changes users.</source>
@@ -538,6 +1162,228 @@
     </message>
 </context>
 <context>
+    <name>EstimateActions</name>
+    <message>
+        <source>New Estimate</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Préparer la soumission</translation>
+    </message>
+    <message>
+        <source>Delete Estimate</source>
+        <translation>Supprimer le devis</translation>
+    </message>
+    <message>
+        <source>Undo Delete</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateEditor</name>
+    <message>
+        <source>Save Now</source>
+        <translation>Enregistrer maintenant</translation>
+    </message>
+    <message>
+        <source>Change Customer</source>
+        <translation>Changer de client</translation>
+    </message>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Préparer la soumission</translation>
+    </message>
+    <message>
+        <source>Close Window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Next cell</source>
+        <translation>Cellule suivante</translation>
+    </message>
+    <message>
+        <source>Next line</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>New section</source>
+        <translation>Nouvelle section</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Soumission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody else changed it</source>
+        <translation>quelqu’un d’autre l’a modifié</translation>
+    </message>
+    <message>
+        <source>it was deleted</source>
+        <translation>il a été supprimé</translation>
+    </message>
+    <message>
+        <source>Edit Details</source>
+        <translation>Modifier les détails</translation>
+    </message>
+    <message>
+        <source>Edit Job Site</source>
+        <translation>Modifier le chantier</translation>
+    </message>
+    <message>
+        <source>Issued Proposals</source>
+        <translation>Soumissions émises</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateList</name>
+    <message>
+        <source>Untitled estimate</source>
+        <translation>Devis sans titre</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateProblems</name>
+    <message>
+        <source>This can’t be saved as it is: {reason}.</source>
+        <translation>Impossible d’enregistrer ceci tel quel&#xa0;: {reason}.</translation>
+    </message>
+    <message>
+        <source>{number} stays until then.</source>
+        <translation>{number} reste d’ici là.</translation>
+    </message>
+    <message>
+        <source>An estimate needs a number.</source>
+        <translation>Un devis doit avoir un numéro.</translation>
+    </message>
+    <message>
+        <source>Another estimate has the number {number}. Choose another.</source>
+        <translation>Un autre devis porte le numéro {number}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters fit here; this has {length}.</source>
+        <translation>{limit} caractères au plus&#xa0;; ce texte en compte {length}.</translation>
+    </message>
+    <message>
+        <source>No country has this name. Choose one from the list.</source>
+        <translation>Aucun pays ne porte ce nom. Choisissez-en un dans la liste.</translation>
+    </message>
+    <message>
+        <source>This is not in {country}. Choose one from the list.</source>
+        <translation>Absent de ce pays ({country}). Choisissez dans la liste.</translation>
+    </message>
+    <message>
+        <source>No currency has the code {currency}. Choose one.</source>
+        <translation>Aucune devise n’a le code {currency}. Choisissez-en une.</translation>
+    </message>
+    <message>
+        <source>Proposals are made in English, French or Spanish.</source>
+        <translation>Les soumissions se font en anglais, en français ou en espagnol.</translation>
+    </message>
+    <message>
+        <source>Type a date as year, month and day: 2026-03-31.</source>
+        <translation>Saisissez la date dans l’ordre année, mois, jour&#xa0;: 2026-03-31.</translation>
+    </message>
+    <message>
+        <source>This is before the estimate’s date.</source>
+        <translation>Cette date précède celle du devis.</translation>
+    </message>
+    <message>
+        <source>At most {limit} fit in one estimate.</source>
+        <translation>Un devis en contient {limit} au plus.</translation>
+    </message>
+    <message>
+        <source>This is not a number.</source>
+        <translation>Ce n’est pas un nombre.</translation>
+    </message>
+    <message>
+        <source>This could mean two numbers. Leave out what groups the digits.</source>
+        <translation>Cela peut désigner deux nombres. Omettez le séparateur des milliers.</translation>
+    </message>
+    <message>
+        <source>This is too large.</source>
+        <translation>C’est trop grand.</translation>
+    </message>
+    <message>
+        <source>At most four decimal places are kept.</source>
+        <translation>Quatre décimales au plus sont conservées.</translation>
+    </message>
+    <message>
+        <source>This can’t be negative.</source>
+        <translation>La valeur ne peut pas être négative.</translation>
+    </message>
+    <message>
+        <source>This can’t be more than 100 percent.</source>
+        <translation>La valeur ne peut pas dépasser 100&#xa0;%.</translation>
+    </message>
+    <message>
+        <source>A markup can’t take off more than the whole cost.</source>
+        <translation>Une majoration ne peut pas retirer plus que le coût entier.</translation>
+    </message>
+</context>
+<context>
     <name>EstimateStatus</name>
     <message>
         <source>Draft</source>
@@ -558,6 +1404,56 @@
     <message>
         <source>Expired</source>
         <translation>Expiré</translation>
+    </message>
+</context>
+<context>
+    <name>EstimatesPage</name>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln devis</numerusform>
+            <numerusform>%Ln devis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Search estimates</source>
+        <translation>Rechercher des devis</translation>
+    </message>
+    <message>
+        <source>Search number, title, customer, job site …</source>
+        <translation>Rechercher par numéro, titre, client, chantier…</translation>
+    </message>
+    <message>
+        <source>New Estimate</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Devis</translation>
     </message>
 </context>
 <context>
@@ -614,12 +1510,535 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
         <source>Works without a network. Nothing leaves this computer unless you send it.</source>
         <translation>Fonctionne sans réseau. Rien ne quitte cet ordinateur à moins que vous ne l’envoyiez.</translation>
     </message>
+    <message>
+        <source>Make your first estimate</source>
+        <translation>Préparez votre premier devis</translation>
+    </message>
+    <message>
+        <source>Choose a customer, type the lines, and send it as a proposal.
+Everything is saved while you work.</source>
+        <translation>Choisissez un client, saisissez les lignes, puis envoyez le tout comme soumission.
+Tout s’enregistre pendant que vous travaillez.</translation>
+    </message>
+    <message>
+        <source>New Estimate</source>
+        <translation>Nouveau devis</translation>
+    </message>
+    <message>
+        <source>Its number and date are filled in; the rest is up to you.</source>
+        <translation>Le numéro et la date sont remplis&#xa0;; le reste vous appartient.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln invented estimate(s) with their customers, removed in one step.</source>
+        <translation>
+            <numerusform>%Ln devis fictif avec son client, retiré d’un seul geste.</numerusform>
+            <numerusform>%Ln devis fictifs avec leurs clients, retirés d’un seul geste.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HolderTasks</name>
+    <message>
+        <source>Choose Customer</source>
+        <translation>Choisir un client</translation>
+    </message>
+    <message>
+        <source>Link Again</source>
+        <translation>Lier de nouveau</translation>
+    </message>
+    <message>
+        <source>Edit Contact Details</source>
+        <translation>Modifier les coordonnées</translation>
+    </message>
+    <message>
+        <source>Add Customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>That customer is no longer in the list: somebody deleted it meanwhile.</source>
+        <translation>Ce client n’est plus dans la liste&#xa0;: quelqu’un l’a supprimé entre-temps.</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>IssuedProposals</name>
+    <message>
+        <source>Issued Proposals</source>
+        <translation>Soumissions émises</translation>
+    </message>
+    <message>
+        <source>Each one is kept as it left. Later changes of the estimate don’t reach it.</source>
+        <translation>Chacune est conservée telle quelle. Les changements apportés ensuite au devis ne la touchent pas.</translation>
+    </message>
+    <message>
+        <source>Issued proposals</source>
+        <translation>Soumissions émises</translation>
+    </message>
+    <message>
+        <source>No proposal was issued yet</source>
+        <translation>Aucune soumission émise pour l’instant</translation>
+    </message>
+    <message>
+        <source>What you download, email or print is kept here as it left.</source>
+        <translation>Ce que vous téléchargez, envoyez par courriel ou imprimez est conservé ici tel quel.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save a Copy</source>
+        <translation>Enregistrer une copie</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files. Save a copy of it.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF. Enregistrez-en une copie.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Copie enregistrée sous {path}.</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens PDF files.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre les fichiers PDF.</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Révision</translation>
+    </message>
+    <message>
+        <source>Issued</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Downloaded</source>
+        <translation>Téléchargée</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Imprimée</translation>
+    </message>
+    <message>
+        <source>Emailed</source>
+        <translation>Par courriel</translation>
+    </message>
+</context>
+<context>
+    <name>JobSiteBlock</name>
+    <message>
+        <source>At the customer’s address</source>
+        <translation>À l’adresse du client</translation>
+    </message>
+    <message>
+        <source>Job Site</source>
+        <translation>Chantier</translation>
+    </message>
+    <message>
+        <source>Edit job site</source>
+        <translation>Modifier le chantier</translation>
+    </message>
+</context>
+<context>
+    <name>JobSiteDialog</name>
+    <message>
+        <source>Job Site</source>
+        <translation>Chantier</translation>
+    </message>
+    <message>
+        <source>The customer’s address</source>
+        <translation>L’adresse du client</translation>
+    </message>
+    <message>
+        <source>Another address</source>
+        <translation>Une autre adresse</translation>
+    </message>
+    <message>
+        <source>The customer has no address yet.</source>
+        <translation>Le client n’a pas encore d’adresse.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveDialog</name>
+    <message>
+        <source>Not Everything Is Saved</source>
+        <translation>Tout n’est pas enregistré</translation>
+    </message>
+    <message>
+        <source>Close without what could not be saved?</source>
+        <translation>Fermer sans ce qui n’a pas pu être enregistré&#xa0;?</translation>
+    </message>
+    <message>
+        <source>It is marked in red. All the rest is in the file.</source>
+        <translation>C’est marqué en rouge. Tout le reste est dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Close Anyway</source>
+        <translation>Fermer quand même</translation>
+    </message>
+    <message>
+        <source>Keep Editing</source>
+        <translation>Continuer la saisie</translation>
+    </message>
+</context>
+<context>
+    <name>LineTable</name>
+    <message>
+        <source>Edit {column}</source>
+        <translation>Modifier «&#xa0;{column}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Unit Cost</source>
+        <translation>Coût unitaire</translation>
+    </message>
+    <message>
+        <source>Markup</source>
+        <translation>Majoration</translation>
+    </message>
+    <message>
+        <source>Unit Price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Add a line, or Tab from the last cell</source>
+        <translation>Ajouter une ligne, ou Tab depuis la dernière cellule</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>En option</translation>
+    </message>
+    <message>
+        <source>Not taxable</source>
+        <translation>Non taxable</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write thousands without a mark.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez les milliers sans séparateur.</translation>
+    </message>
+    <message>
+        <source>A markup under −100 % would give a price below nothing.</source>
+        <translation>Une majoration sous −100&#xa0;% donnerait un prix négatif.</translation>
+    </message>
+    <message>
+        <source>The text is longer than can be kept.</source>
+        <translation>Le texte est trop long pour être conservé.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too large.</source>
+        <translation>«&#xa0;{text}&#xa0;» est trop grand.</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than four decimals.</source>
+        <translation>«&#xa0;{text}&#xa0;» a plus de quatre décimales.</translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t a number. Write it like {example}.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Écrivez par exemple {example}.</translation>
+    </message>
+    <message>
+        <source>“{text}” divides by zero.</source>
+        <translation>«&#xa0;{text}&#xa0;» divise par zéro.</translation>
+    </message>
+    <message>
+        <source>A parenthesis is missing in “{text}”.</source>
+        <translation>Il manque une parenthèse dans «&#xa0;{text}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>“{text}” isn’t finished.</source>
+        <translation>«&#xa0;{text}&#xa0;» est incomplet.</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes feet or inches with plain numbers.</source>
+        <translation>«&#xa0;{text}&#xa0;» mêle pieds ou pouces et nombres simples.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
+        <translation>« {text} » peut être une longueur ou une différence. Écrivez 12′ 6″, ou (12′) - 6″.</translation>
+    </message>
+    <message>
+        <source>A number in “{text}” has more decimals than can be kept.</source>
+        <translation>Un nombre dans « {text} » a plus de décimales qu’on ne peut en garder.</translation>
+    </message>
+    <message>
+        <source>“{text}” comes to more than can be kept.</source>
+        <translation>«&#xa0;{text}&#xa0;» donne un résultat trop grand pour être conservé.</translation>
+    </message>
+    <message>
+        <source>“{text}” is too long, or finer than four decimals.</source>
+        <translation>«&#xa0;{text}&#xa0;» est trop long, ou dépasse quatre décimales.</translation>
+    </message>
+    <message>
+        <source>“{text}” can’t be worked out. Write it like 12*3+10% or 12′ 6″ x 8′.</source>
+        <translation>Impossible de calculer « {text} ». Écrivez par exemple 12*3+10% ou 12′ 6″ x 8′.</translation>
+    </message>
+    <message>
+        <source>Lines of the estimate</source>
+        <translation>Lignes du devis</translation>
+    </message>
+    <message>
+        <source>Add Line</source>
+        <translation>Ajouter une ligne</translation>
+    </message>
+    <message>
+        <source>Insert Line</source>
+        <translation>Insérer une ligne</translation>
+    </message>
+    <message>
+        <source>Insert Section</source>
+        <translation>Insérer une section</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %Ln Line(s)</source>
+        <translation>
+            <numerusform>Dupliquer %Ln ligne</numerusform>
+            <numerusform>Dupliquer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %Ln Line(s)</source>
+        <translation>
+            <numerusform>Supprimer %Ln ligne</numerusform>
+            <numerusform>Supprimer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete Line</source>
+        <translation>Supprimer la ligne</translation>
+    </message>
+    <message>
+        <source>Delete Section</source>
+        <translation>Supprimer la section</translation>
+    </message>
+    <message>
+        <source>Duplicate Line</source>
+        <translation>Dupliquer la ligne</translation>
+    </message>
+    <message>
+        <source>Duplicate Section</source>
+        <translation>Dupliquer la section</translation>
+    </message>
+    <message>
+        <source>Move Line</source>
+        <translation>Déplacer la ligne</translation>
+    </message>
+    <message>
+        <source>Move Section</source>
+        <translation>Déplacer la section</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln Line(s)</source>
+        <translation>
+            <numerusform>Déplacer %Ln ligne</numerusform>
+            <numerusform>Déplacer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Mark as Taxable</source>
+        <translation>Rendre taxable</translation>
+    </message>
+    <message>
+        <source>Mark as Not Taxable</source>
+        <translation>Rendre non taxable</translation>
+    </message>
+    <message>
+        <source>Mark as Optional</source>
+        <translation>Mettre en option</translation>
+    </message>
+    <message>
+        <source>Mark as Not Optional</source>
+        <translation>Retirer des options</translation>
+    </message>
+    <message>
+        <source>Use Worked-Out Price</source>
+        <translation>Reprendre le prix calculé</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut %Ln Line(s)</source>
+        <translation>
+            <numerusform>Couper %Ln ligne</numerusform>
+            <numerusform>Couper %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paste %Ln Line(s)</source>
+        <translation>
+            <numerusform>Coller %Ln ligne</numerusform>
+            <numerusform>Coller %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Insert Line Above</source>
+        <translation>Insérer une ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Insert Line Below</source>
+        <translation>Insérer une ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Monter</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Descendre</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Reset Columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>{matches} of {total}</source>
+        <translation>{matches} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too.</source>
+        <translation>PNG, JPEG ou SVG, jusqu’à 2&#xa0;Mo. Vous pouvez aussi déposer un fichier ici.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Choose a file for the logo</source>
+        <translation>Choisir un fichier pour le logo</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation>Retirer le logo</translation>
+    </message>
+    <message>
+        <source>Choose a Logo</source>
+        <translation>Choisir un logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)</source>
+        <translation>Images (*.png *.jpg *.jpeg *.svg);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Preview of the logo</source>
+        <translation>Aperçu du logo</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Aucun logo</translation>
+    </message>
+</context>
+<context>
+    <name>LogoProblems</name>
+    <message>
+        <source>{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels.</source>
+        <translation>{file} dépasse 2&#xa0;Mo. Choisissez un fichier plus petit, ou enregistrez-le avec moins de pixels.</translation>
+    </message>
+    <message>
+        <source>{file} is more than {pixels} pixels wide or high. Save it smaller.</source>
+        <translation>{file} dépasse {pixels} pixels de largeur ou de hauteur. Enregistrez-le en plus petit.</translation>
+    </message>
+    <message>
+        <source>{file} is no PNG, JPEG or SVG picture. Choose another file.</source>
+        <translation>{file} n’est pas une image PNG, JPEG ou SVG. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>{file} can’t be read to its end. Save it again in the program that made it.</source>
+        <translation>Impossible de lire {file} jusqu’au bout. Enregistrez-le de nouveau dans le programme d’origine.</translation>
+    </message>
+    <message>
+        <source>{file} has a script in it, or something fetched from elsewhere. Save it as a plain SVG, or as PNG.</source>
+        <translation>{file} contient un script ou un élément externe. Enregistrez-le en SVG simple, ou en PNG.</translation>
+    </message>
+    <message>
+        <source>{file} is too complicated to print. Save it as PNG.</source>
+        <translation>{file} est trop complexe pour être imprimé. Enregistrez-le en PNG.</translation>
+    </message>
+    <message>
+        <source>{file} can’t be read. Is its drive connected?</source>
+        <translation>Impossible de lire {file}. Le disque est-il branché&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -661,6 +2080,18 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
     <message>
         <source>Add Customer</source>
         <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>No estimate matches “{text}”</source>
+        <translation>Aucun devis ne correspond à «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Every word must be found somewhere in the estimate or in its customer’s details.</source>
+        <translation>Chaque mot doit se trouver quelque part dans le devis ou dans les coordonnées de son client.</translation>
+    </message>
+    <message>
+        <source>New Estimate</source>
+        <translation>Nouveau devis</translation>
     </message>
 </context>
 <context>
@@ -745,6 +2176,93 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
     <message>
         <source>The two passwords are not the same.</source>
         <translation>Les deux mots de passe diffèrent.</translation>
+    </message>
+</context>
+<context>
+    <name>Placeholders</name>
+    <message>
+        <source>Customer’s company</source>
+        <translation>Entreprise du client</translation>
+    </message>
+    <message>
+        <source>Customer’s contact name</source>
+        <translation>Nom du contact du client</translation>
+    </message>
+    <message>
+        <source>Customer’s address</source>
+        <translation>Adresse du client</translation>
+    </message>
+    <message>
+        <source>Customer’s email</source>
+        <translation>Courriel du client</translation>
+    </message>
+    <message>
+        <source>Customer’s phone</source>
+        <translation>Téléphone du client</translation>
+    </message>
+    <message>
+        <source>Estimate’s number</source>
+        <translation>Numéro du devis</translation>
+    </message>
+    <message>
+        <source>Estimate’s title</source>
+        <translation>Titre du devis</translation>
+    </message>
+    <message>
+        <source>Estimate’s total</source>
+        <translation>Total du devis</translation>
+    </message>
+    <message>
+        <source>Estimate’s date</source>
+        <translation>Date du devis</translation>
+    </message>
+    <message>
+        <source>Last day of the offer</source>
+        <translation>Dernier jour de l’offre</translation>
+    </message>
+    <message>
+        <source>Job site’s address</source>
+        <translation>Adresse du chantier</translation>
+    </message>
+    <message>
+        <source>Our trade name</source>
+        <translation>Notre nom commercial</translation>
+    </message>
+    <message>
+        <source>Our address</source>
+        <translation>Notre adresse</translation>
+    </message>
+    <message>
+        <source>Our phone</source>
+        <translation>Notre téléphone</translation>
+    </message>
+    <message>
+        <source>Our email</source>
+        <translation>Notre courriel</translation>
+    </message>
+    <message>
+        <source>Our website</source>
+        <translation>Notre site web</translation>
+    </message>
+    <message>
+        <source>Our licence number</source>
+        <translation>Notre numéro de licence</translation>
+    </message>
+    <message>
+        <source>Day on which the proposal is made</source>
+        <translation>Jour de préparation de la soumission</translation>
+    </message>
+    <message>
+        <source>Nothing fills in {name}: it would stand on the proposal as it is. Choose another.</source>
+        <translation>Rien ne remplit {name}&#xa0;: il figurerait tel quel sur la soumission. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Nothing fills in {name}: it would stand on the proposal as it is. Is {other} meant?</source>
+        <translation>Rien ne remplit {name}&#xa0;: il figurerait tel quel sur la soumission. Est-ce plutôt {other}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Placeholders</source>
+        <translation>Champs</translation>
     </message>
 </context>
 <context>
@@ -861,12 +2379,298 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
         <translation>Clients</translation>
     </message>
     <message>
+        <source>Estimates</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Company Profile</source>
+        <translation>Profil de l’entreprise</translation>
+    </message>
+    <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
     </message>
     <message>
+        <source>Scope of Work</source>
+        <translation>Portée des travaux</translation>
+    </message>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Modalités</translation>
+    </message>
+    <message>
+        <source>Estimate Defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
         <source>Account Settings</source>
         <translation>Paramètres du compte</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalWindow</name>
+    <message>
+        <source>No program on this computer opens {path}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {path}.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Envoyée à l’imprimante {name}.</translation>
+    </message>
+    <message>
+        <source>Saved as {path}.</source>
+        <translation>Enregistrée sous {path}.</translation>
+    </message>
+    <message>
+        <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
+        <translation>Aucun programme de cet ordinateur n’écrit de courriels. La soumission est enregistrée sous {path}&#xa0;; joignez-la à un message.</translation>
+    </message>
+    <message>
+        <source>Attach the file to the email yourself before you send it. It was saved as {path}.</source>
+        <translation>Joignez vous-même le fichier au courriel avant de l’envoyer. Il est enregistré sous {path}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
+        <translation>
+            <numerusform>%Ln caractère ne peut pas être imprimé, un carré le remplace : {glyphs}</numerusform>
+            <numerusform>%Ln caractères ne peuvent pas être imprimés, un carré les remplace : {glyphs}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
+        <translation>L’imprimante {name} ne répond pas. Est-elle allumée&#xa0;? Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>Rien n’a été enregistré dans {folder}&#xa0;: {reason}. Choisissez un autre dossier, ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</source>
+        <translation>Cette soumission n’est plus telle qu’émise&#xa0;: le fichier a été endommagé. Cherchez-la dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The proposal could not be made: {reason}</source>
+        <translation>Impossible de préparer la soumission&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Only where every line is shown.</source>
+        <translation>Seulement avec toutes les lignes.</translation>
+    </message>
+    <message>
+        <source>This estimate has none.</source>
+        <translation>Ce devis n’en a pas.</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nom commercial</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>An Account Owner adds one in Account Settings, Company Profile.</source>
+        <translation>Un propriétaire du compte en ajoute un dans Paramètres du compte, Profil de l’entreprise.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Cost, markup and profit are never shown.</source>
+        <translation>Le coût, la majoration et le profit ne sont jamais affichés.</translation>
+    </message>
+    <message>
+        <source>Choices are kept for the next proposal.</source>
+        <translation>Vos choix sont conservés pour la prochaine soumission.</translation>
+    </message>
+    <message>
+        <source>Issued proposals ({count})</source>
+        <translation>Soumissions émises ({count})</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Aucune page</translation>
+    </message>
+    <message>
+        <source>Page {number} of {count}</source>
+        <translation>Page {number} sur {count}</translation>
+    </message>
+    <message>
+        <source>{number} %</source>
+        <translation>{number}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Fit Page Width</source>
+        <translation>Pleine largeur</translation>
+    </message>
+    <message>
+        <source>Fit Whole Page</source>
+        <translation>Page entière</translation>
+    </message>
+    <message>
+        <source>Previous Page</source>
+        <translation>Page précédente</translation>
+    </message>
+    <message>
+        <source>Next Page</source>
+        <translation>Page suivante</translation>
+    </message>
+    <message>
+        <source>Zoom Out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Zoom In</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom: {percent}</source>
+        <translation>Zoom&#xa0;: {percent}</translation>
+    </message>
+    <message>
+        <source>Natural Size</source>
+        <translation>Taille réelle</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Download PDF</source>
+        <translation>Télécharger le PDF</translation>
+    </message>
+    <message>
+        <source>Proposal {number} — Custlist</source>
+        <translation>Soumission {number} — Custlist</translation>
+    </message>
+    <message>
+        <source>This estimate was deleted</source>
+        <translation>Ce devis a été supprimé</translation>
+    </message>
+    <message>
+        <source>Bring it back on the Estimates page, or close this window.</source>
+        <translation>Rétablissez-le à la page Devis, ou fermez cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The proposal can’t be shown</source>
+        <translation>Impossible d’afficher la soumission</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Lettre</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Lump sum</source>
+        <translation>Forfait</translation>
+    </message>
+    <message>
+        <source>Totals by section</source>
+        <translation>Totaux par section</translation>
+    </message>
+    <message>
+        <source>Every line</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Quantities and units</source>
+        <translation>Quantités et unités</translation>
+    </message>
+    <message>
+        <source>Unit prices</source>
+        <translation>Prix unitaires</translation>
+    </message>
+    <message>
+        <source>Section subtotals</source>
+        <translation>Sous-totaux des sections</translation>
+    </message>
+    <message>
+        <source>Optional lines</source>
+        <translation>Lignes en option</translation>
+    </message>
+    <message>
+        <source>Taxes, each on its own line</source>
+        <translation>Taxes, une par ligne</translation>
+    </message>
+    <message>
+        <source>Scope of work</source>
+        <translation>Portée des travaux</translation>
+    </message>
+    <message>
+        <source>Terms and conditions</source>
+        <translation>Modalités</translation>
+    </message>
+    <message>
+        <source>Signature lines</source>
+        <translation>Lignes de signature</translation>
+    </message>
+    <message>
+        <source>Blue</source>
+        <translation>Bleu</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Vert</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rouge</translation>
+    </message>
+    <message>
+        <source>Slate</source>
+        <translation>Ardoise</translation>
+    </message>
+    <message>
+        <source>Ocher</source>
+        <translation>Ocre</translation>
     </message>
 </context>
 <context>
@@ -896,7 +2700,7 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
     </message>
     <message>
         <source>Create and edit estimates, make proposals</source>
-        <translation>Créer et modifier des devis, préparer des propositions</translation>
+        <translation>Créer et modifier des devis, préparer des soumissions</translation>
     </message>
     <message>
         <source>Add a customer from an estimate</source>
@@ -947,10 +2751,51 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
     </message>
 </context>
 <context>
+    <name>RowPage</name>
+    <message>
+        <source>Move</source>
+        <translation>Se déplacer</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>SavedMark</name>
+    <message>
+        <source>Not saved: {reason}</source>
+        <translation>Non enregistré&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Enregistrement…</translation>
+    </message>
+    <message>
+        <source>Saved but for what is marked</source>
+        <translation>Enregistré, sauf ce qui est marqué</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
+    </message>
+</context>
+<context>
+    <name>SectionPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1028,6 +2873,365 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
     <message>
         <source>That did not work. Check the password and try again.</source>
         <translation>La connexion a échoué. Vérifiez le mot de passe et réessayez.</translation>
+    </message>
+</context>
+<context>
+    <name>StatusButton</name>
+    <message>
+        <source>Status: {status}</source>
+        <translation>État&#xa0;: {status}</translation>
+    </message>
+    <message>
+        <source>Change the status</source>
+        <translation>Changer l’état</translation>
+    </message>
+</context>
+<context>
+    <name>TaxesField</name>
+    <message>
+        <source>A rate is a number from 0 to 100, such as 9.975.</source>
+        <translation>Un taux est un nombre de 0 à 100, comme 9,975.</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Add Tax</source>
+        <translation>Ajouter une taxe</translation>
+    </message>
+    <message>
+        <source>Name of the tax</source>
+        <translation>Nom de la taxe</translation>
+    </message>
+    <message>
+        <source>Name on the proposal</source>
+        <translation>Nom sur la soumission</translation>
+    </message>
+    <message>
+        <source>Rate in percent</source>
+        <translation>Taux en pourcentage</translation>
+    </message>
+    <message>
+        <source>Remove this tax</source>
+        <translation>Retirer cette taxe</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Insert Placeholder</source>
+        <translation>Insérer un champ</translation>
+    </message>
+    <message>
+        <source>Placeholders are filled in when a proposal is made.</source>
+        <translation>Les champs se remplissent à la préparation d’une soumission.</translation>
+    </message>
+    <message>
+        <source>Edit Terms and Conditions</source>
+        <translation>Modifier les modalités</translation>
+    </message>
+    <message>
+        <source>Add Terms and Conditions</source>
+        <translation>Ajouter des modalités</translation>
+    </message>
+    <message>
+        <source>Edit Scope of Work</source>
+        <translation>Modifier la portée des travaux</translation>
+    </message>
+    <message>
+        <source>Add Scope of Work</source>
+        <translation>Ajouter une portée des travaux</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateMenu</name>
+    <message>
+        <source>No templates yet</source>
+        <translation>Aucun modèle pour l’instant</translation>
+    </message>
+    <message>
+        <source>Save This Text as a Template</source>
+        <translation>Enregistrer ce texte comme modèle</translation>
+    </message>
+    <message>
+        <source>Manage Templates</source>
+        <translation>Gérer les modèles</translation>
+    </message>
+    <message>
+        <source>Write a text first.</source>
+        <translation>Écrivez d’abord un texte.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplateNameDialog</name>
+    <message>
+        <source>Save Scope of Work as a Template</source>
+        <translation>Enregistrer la portée des travaux comme modèle</translation>
+    </message>
+    <message>
+        <source>Save Terms and Conditions as a Template</source>
+        <translation>Enregistrer les modalités comme modèle</translation>
+    </message>
+    <message>
+        <source>Name of the template</source>
+        <translation>Nom du modèle</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Give the template a name.</source>
+        <translation>Donnez un nom au modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesPage</name>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Modalités</translation>
+    </message>
+    <message>
+        <source>Saved texts for payment, guarantees and what else holds.</source>
+        <translation>Textes enregistrés sur le paiement, les garanties et les autres conditions.</translation>
+    </message>
+    <message>
+        <source>Scope of Work</source>
+        <translation>Portée des travaux</translation>
+    </message>
+    <message>
+        <source>Saved texts that say what the work includes.</source>
+        <translation>Textes enregistrés qui disent ce que comprennent les travaux.</translation>
+    </message>
+    <message>
+        <source>Add Template</source>
+        <translation>Ajouter un modèle</translation>
+    </message>
+    <message>
+        <source>No templates yet</source>
+        <translation>Aucun modèle pour l’instant</translation>
+    </message>
+    <message>
+        <source>What is often written is saved here once, and inserted into estimates.</source>
+        <translation>Ce que vous écrivez souvent s’enregistre ici une fois, puis s’insère dans les devis.</translation>
+    </message>
+    <message>
+        <source>No text yet</source>
+        <translation>Aucun texte pour l’instant</translation>
+    </message>
+    <message>
+        <source>Unknown placeholder</source>
+        <translation>Champ inconnu</translation>
+    </message>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>Actions pour {name}</translation>
+    </message>
+    <message>
+        <source>Edit Template…</source>
+        <translation>Modifier le modèle…</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Delete Template</source>
+        <translation>Supprimer le modèle</translation>
+    </message>
+    <message>
+        <source>{name} was deleted. Estimates keep its text.</source>
+        <translation>Modèle supprimé&#xa0;: {name}. Les devis gardent son texte.</translation>
+    </message>
+</context>
+<context>
+    <name>TextsPanel</name>
+    <message>
+        <source>Scope of Work</source>
+        <translation>Portée des travaux</translation>
+    </message>
+    <message>
+        <source>Edit Scope of Work</source>
+        <translation>Modifier la portée des travaux</translation>
+    </message>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Modalités</translation>
+    </message>
+    <message>
+        <source>Edit Terms and Conditions</source>
+        <translation>Modifier les modalités</translation>
+    </message>
+    <message>
+        <source>Internal Notes</source>
+        <translation>Notes internes</translation>
+    </message>
+    <message>
+        <source>Edit Internal Notes</source>
+        <translation>Modifier les notes internes</translation>
+    </message>
+    <message>
+        <source>What the work includes, and what it doesn’t.</source>
+        <translation>Ce que les travaux comprennent, et ce qu’ils ne comprennent pas.</translation>
+    </message>
+    <message>
+        <source>Payment, guarantees, and what else holds.</source>
+        <translation>Paiement, garanties et autres conditions.</translation>
+    </message>
+    <message>
+        <source>Stays in the office: never on a proposal.</source>
+        <translation>Reste au bureau&#xa0;: jamais sur une soumission.</translation>
+    </message>
+    <message>
+        <source>Insert Template</source>
+        <translation>Insérer un modèle</translation>
+    </message>
+</context>
+<context>
+    <name>TotalsPanel</name>
+    <message>
+        <source>Discount</source>
+        <translation>Rabais</translation>
+    </message>
+    <message>
+        <source>Percent or amount</source>
+        <translation>Pourcentage ou montant</translation>
+    </message>
+    <message>
+        <source>Change Discount</source>
+        <translation>Changer le rabais</translation>
+    </message>
+    <message>
+        <source>A discount isn’t less than nothing.</source>
+        <translation>Un rabais n’est jamais négatif.</translation>
+    </message>
+    <message>
+        <source>A discount isn’t more than all of it.</source>
+        <translation>Un rabais ne dépasse pas le sous-total.</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Interne</translation>
+    </message>
+    <message>
+        <source>Not on the proposal</source>
+        <translation>Absent de la soumission</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Profit</source>
+        <translation>Profit</translation>
+    </message>
+    <message>
+        <source>Profit on price</source>
+        <translation>Profit sur le prix</translation>
+    </message>
+    <message>
+        <source>Just the aim of {aim}</source>
+        <translation>Juste la cible de {aim}</translation>
+    </message>
+    <message>
+        <source>1 point over the aim of {aim}</source>
+        <translation>1 point au-dessus de la cible de {aim}</translation>
+    </message>
+    <message>
+        <source>1 point under the aim of {aim}</source>
+        <translation>1 point sous la cible de {aim}</translation>
+    </message>
+    <message>
+        <source>{points} points over the aim of {aim}</source>
+        <translation>{points} points au-dessus de la cible de {aim}</translation>
+    </message>
+    <message>
+        <source>{points} points under the aim of {aim}</source>
+        <translation>{points} points sous la cible de {aim}</translation>
+    </message>
+    <message>
+        <source>Totals</source>
+        <translation>Totaux</translation>
+    </message>
+    <message>
+        <source>Subtotal</source>
+        <translation>Sous-total</translation>
+    </message>
+    <message>
+        <source>Before taxes</source>
+        <translation>Avant taxes</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Optional, not included</source>
+        <translation>Options, non comprises</translation>
+    </message>
+</context>
+<context>
+    <name>TradeNameDialog</name>
+    <message>
+        <source>Edit Trade Name</source>
+        <translation>Modifier le nom commercial</translation>
+    </message>
+    <message>
+        <source>Add Trade Name</source>
+        <translation>Ajouter un nom commercial</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Numéro de licence</translation>
+    </message>
+    <message>
+        <source>This is what clients see on proposals.</source>
+        <translation>C’est ce que les clients voient sur les soumissions.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Saved now: {value}</source>
+        <translation>Enregistré&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
