@@ -2,40 +2,43 @@
 
 import time
 from collections.abc import Callable
+from contextlib import closing
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSettings, Qt, QTimer
 from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 
+from custlist_desktop.database.listing import Row
 from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.roles import Role
+from custlist_desktop.services.estimate_search import EstimateSearch, estimate_row
 from custlist_desktop.services.linking import estimates_of
 from custlist_desktop.services.passwords import hash_password
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
-from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.customers.discard_dialog import DiscardDialog
-from custlist_desktop.ui.error_sentences import role_text
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
+from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
-from custlist_desktop.ui.settings.users_page import UsersPage
 from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
-from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.workplace import CUSTOMERS, ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.widgets.search_box import SearchBox
+from tests.gallery.editor_screens import take_editor
+from tests.gallery.proposal_screens import take_proposals
 
 WIDE = (1440, 868)
 SMALL = (1280, 768)
-CUSTOMERS = 1204
-ESTIMATES = 420
+CUSTOMER_COUNT = 1204
+ESTIMATE_COUNT = 420
 
 
 class Studio:
@@ -62,27 +65,29 @@ class Studio:
         )
         self._session.set_actor(renamed.as_actor())
         self._add_users()
-        self._window = MainWindow()
-        self._page = CustomersPage(self._session)
-        self._settings = AccountSettingsPage()
-        self._settings.add_section("users", "user", lambda: translate("Program", "Users"), UsersPage(self._session))
-        self._window.add_page("customers", "customers", lambda: translate("Program", "Customers"), self._page)
-        self._window.add_page("settings", "settings", str, self._settings, in_toolbar=False)
+        self._session.account.add_trade_name(self._session.actor, TradeNameDetails("Lavoie Toitures inc."))
+        settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
+        self._workplace = Workplace(self._session, settings)
+        self._window = self._workplace.window
+        self._workplace.show()
         self._window.resize(*WIDE)
-        self._show_actor()
-        self._window.show()
         self._window.activateWindow()
 
     def take_all(self) -> list[str]:
         """Takes every picture; returns their file names."""
         self._take_first_start()
-        self._session.samples.fill(self._session.actor, CUSTOMERS, ESTIMATES)
-        self._wait(lambda: self._table().model().rowCount() == CUSTOMERS)
+        self._session.samples.fill(self._session.actor, CUSTOMER_COUNT, ESTIMATE_COUNT)
+        self._settle()
+        self._wait(lambda: self._table().model().rowCount() == CUSTOMER_COUNT)
         self._take_list()
+        self._take_estimates()
+        newest = estimate_row(self._first_estimate()).id
+        take_proposals(self._session, newest, WIDE, self._save, self._wait)
         self._take_dialogs()
         self._take_settings()
+        take_editor(self._session, 1, (WIDE, SMALL), self._save, self._settle)
         self._take_estimator()
-        self._page.close_reader()
+        self._workplace.close()
         self._window.close()
         self._window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
@@ -108,6 +113,10 @@ class Studio:
     def _take_first_start(self) -> None:
         self._settle()
         self._take("customers-empty")
+        self._window.show_page(ESTIMATES)
+        self._settle()
+        self._take("estimates-empty")
+        self._window.show_page(CUSTOMERS)
 
     def _take_list(self) -> None:
         table, box = self._table(), self._box()
@@ -130,12 +139,37 @@ class Studio:
         self._take_settings_menu()
         self._take_deleted()
 
-    def _take_row_menu(self) -> None:
+    def _take_estimates(self) -> None:
+        self._window.show_page(ESTIMATES)
+        self._wait(lambda: self._table().model().rowCount() == ESTIMATE_COUNT)
+        self._table().setFocus()
+        self._settle()
+        self._take("estimates")
+        self._window.resize(*SMALL)
+        self._settle()
+        self._take("estimates-small")
+        self._window.resize(*WIDE)
+        self._search("roof")
+        self._take("estimates-search")
+        self._take_row_menu("estimate-menu")
+        self._search("roof zzz")
+        self._take("estimates-no-match")
+        self._search("")
+        row = estimate_row(self._first_estimate())
+        self._take_dialog("estimate-delete", DeleteEstimateDialog(row, 2, self._window))
+        self._window.show_page(CUSTOMERS)
+
+    def _first_estimate(self) -> Row:
+        """The newest estimate, as the list reads it."""
+        with closing(EstimateSearch(self._session.file.path, current_language())) as search:
+            return search.find("", descending=True).first_rows(1)[0]
+
+    def _take_row_menu(self, name: str = "row-menu") -> None:
         """Opens the menu of the first row's three dots; its picture is laid over the window's."""
         table = self._table()
         rect = table.visualRect(table.model().index(0, table.model().columnCount() - 1))
         self._take_popup(
-            "row-menu", lambda: QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
+            name, lambda: QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=rect.center())
         )
 
     def _take_settings_menu(self) -> None:
@@ -208,17 +242,15 @@ class Studio:
         form.focus_field("mobile")
 
     def _take_settings(self) -> None:
-        self._window.show_page("settings")
-        self._settings.show_section("users")
+        self._workplace.show_account_settings("users")
         self._settle()
         self._take("settings-users")
-        self._window.show_page("customers")
+        self._window.show_page(CUSTOMERS)
         self._take_dialog("sign-in", SignInDialog(self._session, "Lavoie Toitures inc."))
 
     def _take_estimator(self) -> None:
         sofia = next(user for user in self._session.users.all() if user.name.startswith("Sofía"))
         self._session.set_actor(sofia.as_actor())
-        self._show_actor()
         self._settle()
         self._take("customers-estimator")
 
@@ -244,10 +276,6 @@ class Studio:
         pixmap.save(str(self._out / file_name))
         self._names.append(file_name)
 
-    def _show_actor(self) -> None:
-        actor = self._session.actor
-        self._window.set_user(actor.name, role_text(actor.role))
-
     def _search(self, text: str) -> None:
         box = self._box()
         box.selectAll()
@@ -256,10 +284,10 @@ class Studio:
         self._settle()
 
     def _table(self) -> ListTable:
-        return self._window.findChildren(ListTable)[0]
+        return next(each for each in self._window.findChildren(ListTable) if each.isVisible())
 
     def _box(self) -> SearchBox:
-        return self._window.findChildren(SearchBox)[0]
+        return next(each for each in self._window.findChildren(SearchBox) if each.isVisible())
 
     def _wait(self, condition: Callable[[], bool]) -> None:
         while not condition():
