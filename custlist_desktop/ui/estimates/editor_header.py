@@ -28,6 +28,8 @@ class EditorHeader(Retranslated, QWidget):
     title_edited = Signal(str)
     field_left = Signal()
     """Number or title was left: what stands there is meant."""
+    title_finished = Signal()
+    """Enter was pressed in the title."""
     status_chosen = Signal(object)
     """An EstimateStatus."""
     undo_requested = Signal()
@@ -87,6 +89,7 @@ class EditorHeader(Retranslated, QWidget):
         self._title.textEdited.connect(self.title_edited)
         self._number.left.connect(self.field_left)
         self._title.left.connect(self.field_left)
+        self._title.finished.connect(self.title_finished)
         self._status.status_chosen.connect(self.status_chosen)
         self._undo.clicked.connect(self.undo_requested)
         self._redo.clicked.connect(self.redo_requested)

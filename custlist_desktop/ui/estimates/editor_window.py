@@ -153,6 +153,7 @@ class EstimateEditor(Retranslated, QMainWindow):
             "undo": self._make_action(QKeySequence(QKeySequence.StandardKey.Undo)),
             "redo": self._make_action(QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")),
             "save": self._make_action(QKeySequence("Ctrl+S")),
+            "section": self._make_action(QKeySequence("Ctrl+Shift+N")),
             "customer": self._make_action(QKeySequence("Ctrl+K")),
             "proposal": self._make_action(QKeySequence("Ctrl+P")),
             "close": self._make_action(QKeySequence("Ctrl+W")),
@@ -160,6 +161,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._actions["undo"].triggered.connect(self._undo)
         self._actions["redo"].triggered.connect(self._redo)
         self._actions["save"].triggered.connect(self.flush)
+        self._actions["section"].triggered.connect(self._insert_section)
         self._actions["customer"].triggered.connect(self._customer.choose)
         self._actions["proposal"].triggered.connect(self._make_proposal)
         self._actions["close"].triggered.connect(self.close)
@@ -201,6 +203,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         header.number_edited.connect(self._edits.type_number)
         header.title_edited.connect(self._edits.type_title)
         header.field_left.connect(self._edits.end_typing)
+        header.title_finished.connect(self._table.setFocus)
         header.status_chosen.connect(self._edits.set_status)
         header.undo_requested.connect(self._undo)
         header.redo_requested.connect(self._redo)
@@ -327,6 +330,12 @@ class EstimateEditor(Retranslated, QMainWindow):
         is_readable = self._table.finish_editing()
         self.document.commit_requested.emit()
         return is_readable
+
+    def _insert_section(self) -> None:
+        """Inserts a section from elsewhere in the window; where the table has the keyboard it takes the key."""
+        if self._finish_typing():
+            self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._table.commands.insert_section()
 
     def _make_proposal(self) -> None:
         if self.flush():

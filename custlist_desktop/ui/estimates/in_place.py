@@ -33,6 +33,8 @@ class InPlaceEdit(QLineEdit):
 
     left = Signal()
     """The field lost the keyboard, or Enter was pressed in it."""
+    finished = Signal()
+    """Enter was pressed: the keyboard may go on."""
 
     def __init__(self, scale: str, fits_text: bool = False, parent: QWidget | None = None) -> None:
         """
@@ -80,6 +82,7 @@ class InPlaceEdit(QLineEdit):
         """Qt's override: Enter is done with the field."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.left.emit()
+            self.finished.emit()
             return
         super().keyPressEvent(event)
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QRadioButton, QWidget
 
 from custlist_desktop.domain.errors import NotFoundError
-from custlist_desktop.domain.estimate import EstimateStatus, Tax
+from custlist_desktop.domain.estimate import EstimateStatus, LineKind, Tax
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
@@ -283,3 +283,23 @@ def test_issued_proposals_are_listed_from_the_menu(editor: EditorPlace) -> None:
 
     in_dialog(lambda: editor.choose_in_menu("More actions for this estimate", "Issued Proposals"), work)
     assert titles == ["Issued Proposals"]
+
+
+def test_enter_in_the_title_goes_on_to_the_lines(editor: EditorPlace) -> None:
+    title = editor.type("Title", "Roof")
+    QTest.keyClick(title, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is editor.window.findChildren(LineTable)[0]
+
+
+def test_a_new_section_can_be_asked_for_from_anywhere_in_the_window(editor: EditorPlace) -> None:
+    before = len(editor.content().lines)
+    editor.field("Title").setFocus()
+    editor.press(Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, QLineEdit)
+    type_text(cell, "Finishing")
+    QTest.keyClick(cell, Qt.Key.Key_Return)
+    editor.save()
+    headings = [line.description for line in editor.content().lines if line.kind is LineKind.SECTION]
+    assert len(editor.content().lines) > before
+    assert "Finishing" in headings
