@@ -35,6 +35,7 @@ from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+_SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _TRIGGERS: Final = (
     QAbstractItemView.EditTrigger.AnyKeyPressed
     | QAbstractItemView.EditTrigger.EditKeyPressed
@@ -266,7 +267,14 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
                 if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
                     self.open_menu_by_key()
                 else:
+                    if self._begins_a_line(event):
+                        self.commands.add_line()
                     super().keyPressEvent(event)
+
+    def _begins_a_line(self, event: QKeyEvent) -> bool:
+        """Whether a letter was typed in the row that adds a line."""
+        letter = event.text().strip() and event.text().isprintable() and not event.modifiers() & ~(_KEYPAD | _SHIFT)
+        return bool(letter) and self.currentIndex().isValid() and self.lines.line_at(self.current_row()) is None
 
     def _use_clipboard(self, event: QKeyEvent) -> bool:
         if event.matches(QKeySequence.StandardKey.Copy):

@@ -340,3 +340,12 @@ def test_a_long_bubble_and_one_at_the_bottom_stay_in_the_table(make_desk: DeskMa
     assert desk.table.rect().contains(bubble.geometry())  # type: ignore[attr-defined]  # a QObject to mypy
     desk.press(Qt.Key.Key_Escape)
     assert desk.said == ""
+
+
+def test_typing_in_the_row_that_adds_a_line_writes_a_new_line(desk: Desk) -> None:
+    desk.go_to(6)
+    QTest.keyClicks(desk.table, "C")
+    assert desk.editor is not None
+    desk.type("oncrete")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.names[6] == "Concrete"
