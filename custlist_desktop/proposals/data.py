@@ -174,8 +174,9 @@ def _printable(value: Any) -> Any:
 
 
 def _company_lines(company: TradeNameDetails, language: str) -> list[str]:
+    """The company's address without its country: a letterhead at home."""
     lines = address_lines(company.as_contact(), language)
-    return lines[:-1] if company.country and len(lines) > 1 else lines
+    return lines[:-1] if company.country else lines
 
 
 def _parties(setting: _Setting, company: TradeNameDetails) -> list[Texts]:

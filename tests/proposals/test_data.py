@@ -6,6 +6,7 @@ from decimal import Decimal
 
 import pytest
 
+from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import Discount, DiscountKind
 from custlist_desktop.proposals.data import proposal_locale
@@ -140,3 +141,11 @@ def test_unlinked_estimate_without_details_has_an_empty_recipient(desk: Desk) ->
 )
 def test_amounts_are_written_as_the_language_is_written_there(language: str, region: str, locale: str) -> None:
     assert proposal_locale(language, region) == locale
+
+
+def test_letterhead_names_no_country_not_even_where_that_is_all_that_is_known(desk: Desk) -> None:
+    opened = desk.opened
+    bare = TradeNameDetails(name="Lavoie", country="CA")
+    key = opened.account.add_trade_name(opened.owner, bare).id
+    texts = desk.maker.data(desk.record, desk.options(trade_name_id=key)).texts
+    assert texts["from"] == {"name": "Lavoie", "line": ""}
