@@ -10,7 +10,7 @@ ROOT: Final = Path(__file__).resolve().parent.parent
 # lint-imports can't be run with -m.
 _LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 CHECKS: Final[dict[str, tuple[str, ...]]] = {
-    "pytest": ("-m", "pytest"),
+    "pytest": ("-m", "pytest", "-n", "auto"),  # as many processes as there are processors
     "ruff check": ("-m", "ruff", "check", "."),
     "ruff format": ("-m", "ruff", "format", "--check", "."),
     "mypy": ("-m", "mypy"),
