@@ -1738,7 +1738,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Unit Cost</source>
-        <translation>Costo unitario</translation>
+        <translation>Costo unit.</translation>
     </message>
     <message>
         <source>Markup</source>
@@ -1746,7 +1746,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Unit Price</source>
-        <translation>Precio unitario</translation>
+        <translation>Precio unit.</translation>
     </message>
     <message>
         <source>Amount</source>

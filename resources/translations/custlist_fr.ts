@@ -1738,15 +1738,15 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Unit Cost</source>
-        <translation>Coût unitaire</translation>
+        <translation>Coût unit.</translation>
     </message>
     <message>
         <source>Markup</source>
-        <translation>Majoration</translation>
+        <translation>Major.</translation>
     </message>
     <message>
         <source>Unit Price</source>
-        <translation>Prix unitaire</translation>
+        <translation>Prix unit.</translation>
     </message>
     <message>
         <source>Amount</source>
