@@ -66,7 +66,7 @@ class Case:
     optional: str = "0"
     currency: str = "CAD"
     markup: str = "0"
-    off: Discount = Discount()  # noqa: RUF009 - it is frozen
+    off: Discount = Discount()  # noqa: RUF009  # it is frozen
     taxes: tuple[Tax, ...] = ()
 
     def content(self) -> EstimateContent:

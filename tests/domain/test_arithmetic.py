@@ -273,7 +273,7 @@ def test_any_text_comes_to_a_quantity_or_is_refused(text: str, style: NumberStyl
     try:
         quantity = evaluate(text, style)
     except ExpressionError as error:
-        assert 0 <= error.position <= len(text)  # noqa: PT017 - a text that comes to something is as good
+        assert 0 <= error.position <= len(text)  # noqa: PT017  # a text that comes to something is as good
         return
     assert quantity.value == round(quantity.value, 4)
     assert abs(quantity.value) < LARGEST

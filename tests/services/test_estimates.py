@@ -1,6 +1,5 @@
 """Estimates' rules, enforced where the data changes: numbers, defaults, versions, status, deletes."""
 
-import json
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
@@ -8,9 +7,6 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
-from hypothesis import strategies as st
-from peewee import IntegrityError
 
 from custlist_desktop.domain.account import EstimateDefaults
 from custlist_desktop.domain.contact import ContactDetails
@@ -23,14 +19,11 @@ from custlist_desktop.domain.errors import (
 from custlist_desktop.domain.estimate import (
     Discount,
     DiscountKind,
-    EstimateContent,
     EstimateLine,
     EstimateStatus,
     LineKind,
-    Linked,
     Site,
     Tax,
-    new_line_key,
 )
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
@@ -39,59 +32,8 @@ from custlist_desktop.models.trade_name import TradeName
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimate_numbers import next_number
 from custlist_desktop.services.estimates import EstimateRecord
+from tests.helpers.estimates import LINES, WHOLE, everything, problems_of_saving, save
 from tests.helpers.open_list import OpenList
-
-_LINES = (
-    EstimateLine(11, LineKind.SECTION, description="Roof"),
-    EstimateLine(
-        12, item="07-1", description="Membrane", quantity=Decimal("40"), quantity_expression="12.5*3.2", unit="m²",
-        unit_cost=Decimal("12.3456"), markup=Decimal("-5.5"), taxable=False,
-    ),
-    EstimateLine(
-        13, description="Crane\nwith operator", quantity=Decimal(-1), unit_price=Decimal("99.99"), optional=True
-    ),
-    EstimateLine(14),
-)  # fmt: skip
-_WHOLE = EstimateContent(
-    number="A-7",
-    title="Réfection",
-    status=EstimateStatus.SENT,
-    issued_on=date(2026, 3, 1),
-    valid_until=date(2026, 4, 1),
-    currency="CAD",
-    language="fr",
-    estimator="Elena",
-    site=Site("12, rue des Érables", "", "Laval", "CA", "QC", "H7A 1A1"),
-    markup=Decimal("17.5"),
-    discount=Discount(DiscountKind.AMOUNT, Decimal("100.25")),
-    taxes=(Tax("TPS", Decimal("5")), Tax("TVQ", Decimal("9.975"))),
-    lines=_LINES,
-    scope_of_work="Tout\n- ceci",
-    terms="Net 30",
-    notes="privé",
-)
-
-
-def _save(open_list: OpenList, record: EstimateRecord, **content: Any) -> EstimateRecord:
-    changed = replace(record.content, **content)
-    return open_list.estimates.save(open_list.estimator, record.id, changed, record.version)
-
-
-def _everything(open_list: OpenList) -> list[object]:
-    tables = ("customer", "estimate", "estimate_line", "journal")
-    return [row for name in tables for row in open_list.table(name)]
-
-
-def _problems(open_list: OpenList, record: EstimateRecord, **content: Any) -> list[tuple[str, str]]:
-    before = _everything(open_list)
-    with pytest.raises(InvalidDetailsError) as error:
-        _save(open_list, record, **content)
-    assert _everything(open_list) == before
-    return [(problem.field, problem.code) for problem in error.value.problems]
-
-
-def _numbered_lines(count: int) -> tuple[EstimateLine, ...]:
-    return tuple(EstimateLine(n, quantity=Decimal(n), unit_cost=Decimal(10)) for n in range(1, count + 1))
 
 
 def test_new_estimate_is_a_draft_of_today_with_the_accounts_defaults(open_list: OpenList) -> None:
@@ -130,7 +72,7 @@ def test_trade_name_deleted_meanwhile_is_left_out(open_list: OpenList) -> None:
     name = TradeName.create(name="Lavoie", is_default=True, created_at=now, updated_at=now)
     record = open_list.estimates.create(open_list.estimator)
     TradeName.delete().where(TradeName.id == name.id).execute()
-    assert _save(open_list, record, title="Roof").content.trade_name_id is None
+    assert save(open_list, record, title="Roof").content.trade_name_id is None
 
 
 def test_m10_new_estimate_for_a_customer_shows_its_details(open_list: OpenList) -> None:
@@ -146,12 +88,12 @@ def test_m10_new_estimate_for_a_customer_shows_its_details(open_list: OpenList) 
 
 def test_all_that_is_written_is_read_again(open_list: OpenList) -> None:
     record = open_list.new_estimate()
-    saved = open_list.estimates.save(open_list.estimator, record.id, _WHOLE, record.version)
-    assert saved.content == _WHOLE
+    saved = open_list.estimates.save(open_list.estimator, record.id, WHOLE, record.version)
+    assert saved.content == WHOLE
     assert saved == open_list.estimates.get(open_list.estimator, record.id)
     assert (saved.version, saved.created_at) == (2, record.created_at)
     assert saved.updated_at > record.updated_at
-    assert Estimate.get_by_id(record.id).total == totals_of(_WHOLE).total
+    assert Estimate.get_by_id(record.id).total == totals_of(WHOLE).total
     assert open_list.told[-1] == Change(Subject.ESTIMATE, frozenset({record.id}))
 
 
@@ -172,29 +114,29 @@ def test_texts_are_cleaned_and_a_description_keeps_its_line_breaks(open_list: Op
 
 def test_nothing_to_save_makes_no_version_no_entry_and_no_stir(open_list: OpenList) -> None:
     record = open_list.new_estimate(
-        **{name: getattr(_WHOLE, name) for name in ("title", "lines", "taxes", "discount")}
+        **{name: getattr(WHOLE, name) for name in ("title", "lines", "taxes", "discount")}
     )
-    before = _everything(open_list)
+    before = everything(open_list)
     open_list.told.clear()
-    assert _save(open_list, record, title=f" {record.content.title} ") == record
-    assert _everything(open_list) == before
+    assert save(open_list, record, title=f" {record.content.title} ") == record
+    assert everything(open_list) == before
     assert open_list.told == []
 
 
 def test_save_from_an_older_version_is_refused_with_what_is_there_now(open_list: OpenList) -> None:
     record = open_list.new_estimate()
-    current = _save(open_list, record, title="first")
-    before = _everything(open_list)
+    current = save(open_list, record, title="first")
+    before = everything(open_list)
     open_list.told.clear()
     changes: tuple[Callable[[], EstimateRecord], ...] = (
-        lambda: _save(open_list, record, title="second"),
+        lambda: save(open_list, record, title="second"),
         lambda: open_list.estimates.set_customer(open_list.estimator, record.id, ContactDetails(city="x"), 1),
     )
     for change in changes:
         with pytest.raises(ChangedMeanwhileError) as error:
             change()
         assert error.value.current == current
-    assert _everything(open_list) == before
+    assert everything(open_list) == before
     assert open_list.told == []
 
 
@@ -203,7 +145,7 @@ def test_estimate_that_is_not_there_is_named(open_list: OpenList, key: int) -> N
     estimates, actor = open_list.estimates, open_list.estimator
     for ask in (
         lambda: estimates.get(actor, key),
-        lambda: estimates.save(actor, key, _WHOLE, 1),
+        lambda: estimates.save(actor, key, WHOLE, 1),
         lambda: estimates.set_customer(actor, key, ContactDetails(), 1),
         lambda: estimates.duplicate(actor, key),
         lambda: estimates.delete(actor, key),
@@ -251,13 +193,13 @@ def test_what_cant_be_saved_is_named_and_nothing_is_written(
     open_list: OpenList, content: dict[str, Any], problem: tuple[str, str]
 ) -> None:
     record = open_list.new_estimate()
-    assert _problems(open_list, record, **content) == [problem]
+    assert problems_of_saving(open_list, record, **content) == [problem]
 
 
 def test_problem_of_a_line_says_which_cell(open_list: OpenList) -> None:
     record = open_list.new_estimate()
     with pytest.raises(InvalidDetailsError) as error:
-        _save(open_list, record, lines=(EstimateLine(5), EstimateLine(6, markup=Decimal("-101"))))
+        save(open_list, record, lines=(EstimateLine(5), EstimateLine(6, markup=Decimal("-101"))))
     assert [problem.facts for problem in error.value.problems] == [{"key": 6, "column": "markup"}]
 
 
@@ -307,13 +249,13 @@ def test_every_pattern_gives_numbers_that_differ(open_list: OpenList, pattern: s
 
 def test_number_that_is_taken_in_another_case_is_refused(open_list: OpenList) -> None:
     first, second = open_list.new_estimate(number="Été-7"), open_list.new_estimate()
-    before = _everything(open_list)
+    before = everything(open_list)
     with pytest.raises(NumberTakenError) as error:
-        _save(open_list, second, number=" éTÉ-7 ")
+        save(open_list, second, number=" éTÉ-7 ")
     assert error.value.number == "éTÉ-7"
-    assert _everything(open_list) == before
-    assert _save(open_list, second, number="Été-07").content.number == "Été-07"
-    assert _save(open_list, first, number="ÉTÉ-7").content.number == "ÉTÉ-7"
+    assert everything(open_list) == before
+    assert save(open_list, second, number="Été-07").content.number == "Été-07"
+    assert save(open_list, first, number="ÉTÉ-7").content.number == "ÉTÉ-7"
 
 
 def test_estimate_is_known_by_its_number_in_whatever_case(open_list: OpenList) -> None:
@@ -326,7 +268,7 @@ def test_estimate_is_known_by_its_number_in_whatever_case(open_list: OpenList) -
 
 
 def test_status_is_set_whatever_is_changed_meanwhile(open_list: OpenList) -> None:
-    record = open_list.new_estimate(lines=_LINES)
+    record = open_list.new_estimate(lines=LINES)
     changed = open_list.estimates.set_status(open_list.estimator, record.id, EstimateStatus.ACCEPTED)
     assert changed.content == replace(record.content, status=EstimateStatus.ACCEPTED)
     assert changed.version == record.version + 1
@@ -339,7 +281,7 @@ def test_status_is_set_whatever_is_changed_meanwhile(open_list: OpenList) -> Non
 def test_duplicate_is_a_draft_of_today_with_another_number_and_lines_of_its_own(open_list: OpenList) -> None:
     customer = open_list.add(city="Laval").id
     record = open_list.new_estimate(customer)
-    record = open_list.estimates.save(open_list.estimator, record.id, _WHOLE, record.version)
+    record = open_list.estimates.save(open_list.estimator, record.id, WHOLE, record.version)
     copy = open_list.estimates.duplicate(open_list.owner, record.id)
     assert (copy.customer_id, copy.contact, copy.version) == (customer, record.contact, 1)
     content = copy.content
@@ -347,9 +289,9 @@ def test_duplicate_is_a_draft_of_today_with_another_number_and_lines_of_its_own(
     assert (content.issued_on, content.valid_until) == (date(2026, 3, 2), date(2026, 4, 2))
     assert content.estimator == open_list.owner.name
     same = ("title", "currency", "language", "site", "markup", "discount", "taxes", "scope_of_work", "terms", "notes")
-    assert [getattr(content, name) for name in same] == [getattr(_WHOLE, name) for name in same]
-    assert [replace(line, key=0) for line in content.lines] == [replace(line, key=0) for line in _LINES]
-    assert not {line.key for line in content.lines} & {line.key for line in _LINES}
+    assert [getattr(content, name) for name in same] == [getattr(WHOLE, name) for name in same]
+    assert [replace(line, key=0) for line in content.lines] == [replace(line, key=0) for line in LINES]
+    assert not {line.key for line in content.lines} & {line.key for line in LINES}
     assert open_list.estimates.get(open_list.owner, record.id) == record
 
 
@@ -368,7 +310,7 @@ def test_m12_duplicate_of_an_unlinked_estimate_holds_the_same_details(open_list:
 def test_deleted_estimate_comes_back_with_its_key_lines_and_link(open_list: OpenList) -> None:
     customer = open_list.add(city="Laval").id
     record = open_list.new_estimate(customer)
-    record = open_list.estimates.save(open_list.estimator, record.id, _WHOLE, record.version)
+    record = open_list.estimates.save(open_list.estimator, record.id, WHOLE, record.version)
     open_list.estimates.keep_proposal_options(open_list.estimator, record.id, '{"detail": "lump"}')
     open_list.told.clear()
     deleted = open_list.estimates.delete(open_list.estimator, record.id)
@@ -438,131 +380,3 @@ def test_estimates_of_an_older_program_are_found_and_sorted_once_they_are_filled
     assert rows[0].company_sort == rows[1].company_sort
     open_list.estimates.ensure_derived()
     assert open_list.estimates.get(open_list.estimator, key).version == 1
-
-
-def _journalled(open_list: OpenList) -> tuple[str, Any, Any]:
-    entry = open_list.journal()[-1]
-    return entry.action, json.loads(entry.before or "null"), json.loads(entry.after or "null")
-
-
-def test_journal_keeps_the_columns_and_the_lines_that_changed_and_no_others(open_list: OpenList) -> None:
-    record = open_list.new_estimate(lines=_LINES, terms="Net 30")
-    lines = (*_LINES[:1], replace(_LINES[1], quantity=Decimal("41.5")), EstimateLine(15, item="new"), _LINES[3])
-    _save(open_list, record, title="Roof", lines=lines)
-    action, before, after = _journalled(open_list)
-    assert action == "edit"
-    assert (before.pop("version"), after.pop("version")) == (2, 3)
-    total, new_total = before.pop("total"), after.pop("total")
-    assert total != new_total
-    removed, added = before["lines"].pop("13"), after["lines"].pop("15")
-    assert (removed["description"], removed["quantity"]) == ("Crane\nwith operator", "-1")
-    assert added["item"] == "new"
-    assert (after["lines"].pop("13"), before["lines"].pop("15")) == (None, None)
-    assert before == {"title": "", "lines": {"12": {"quantity": "40"}}}
-    assert after == {"title": "Roof", "lines": {"12": {"quantity": "41.5"}}}
-
-
-def test_journal_keeps_of_a_long_text_what_was_written(open_list: OpenList) -> None:
-    text = "Lorem ipsum " * 1_000
-    record = open_list.new_estimate(scope_of_work=text)
-    _save(open_list, record, scope_of_work=text[:600] + "dolor " + text[600:])
-    _, before, after = _journalled(open_list)
-    assert before["scope_of_work"] == {"from": 600, "text": ""}
-    assert after["scope_of_work"] == {"from": 600, "text": "dolor "}
-
-
-def test_journal_tells_of_every_kind_of_change(open_list: OpenList) -> None:
-    customer, start = open_list.add(company="Gagné").id, len(open_list.journal())
-    actor, estimates = open_list.estimator, open_list.estimates
-    key = estimates.create(actor).id
-    estimates.set_customer(actor, key, Linked(customer), 1)
-    estimates.set_customer(actor, key, ContactDetails(company="Other"), 2)
-    estimates.set_status(actor, key, EstimateStatus.SENT)
-    copy = estimates.duplicate(actor, key)
-    estimates.undo_delete(actor, estimates.delete(actor, key))
-    entries = open_list.journal()[start:]
-    assert [entry.action for entry in entries] == [
-        "add", "link", "unlink", "set_status", "add", "delete", "undo_delete",
-    ]  # fmt: skip
-    assert {entry.subject for entry in entries} == {"estimate"}
-    assert [entry.subject_id for entry in entries] == [*[key] * 4, copy.id, *[key] * 2]
-    assert json.loads(entries[1].after or "") == {"customer_id": customer}
-    assert json.loads(entries[2].before or "") == {"customer_id": customer}
-    assert json.loads(entries[2].after or "") == {"customer_id": None, "company": "Other"}
-    assert json.loads(entries[4].after or "")["duplicate_of"] == key
-    assert json.loads(entries[5].before or "")["company"] == "Other"
-
-
-def test_one_changed_cell_of_a_thousand_lines_writes_one_row(open_list: OpenList) -> None:
-    lines = _numbered_lines(1_000)
-    record = open_list.new_estimate(lines=lines)
-    before = open_list.table("estimate_line")
-    changed = (*lines[:500], replace(lines[500], quantity=Decimal("7.25")), *lines[501:])
-    _save(open_list, record, lines=changed)
-    after = open_list.table("estimate_line")
-    assert sum(one != other for one, other in zip(before, after, strict=True)) == 1
-    assert len(open_list.journal()[-1].after or "") < 500
-
-
-def test_moved_and_inserted_lines_leave_the_others_where_they_are(open_list: OpenList) -> None:
-    lines = list(_numbered_lines(20))
-    record = open_list.new_estimate(lines=tuple(lines))
-    lines.insert(0, lines.pop(15))
-    lines.insert(7, EstimateLine(99))
-    before = {row[0]: row for row in open_list.table("estimate_line")}
-    saved = _save(open_list, record, lines=tuple(lines))
-    after = {row[0]: row for row in open_list.table("estimate_line")}
-    assert {key for key in after if before.get(key) != after[key]} == {16, 99}
-    assert open_list.estimates.get(open_list.owner, saved.id).content.lines == tuple(lines)
-
-
-def test_lines_put_in_the_same_place_for_ever_stay_in_order(open_list: OpenList) -> None:
-    record = open_list.new_estimate(lines=_numbered_lines(2))
-    for key in range(100, 150):
-        first, *others = record.content.lines
-        record = _save(open_list, record, lines=(first, EstimateLine(key), *others))
-    assert open_list.estimates.get(open_list.owner, record.id) == record
-    assert [line.key for line in record.content.lines] == [1, *range(149, 99, -1), 2]
-
-
-@given(st.lists(st.lists(st.integers(1, 12), unique=True, max_size=12), min_size=1, max_size=6))
-def test_lines_are_read_in_the_order_in_which_they_were_saved(open_list: OpenList, orders: list[list[int]]) -> None:
-    record = open_list.new_estimate()
-    for order in orders:
-        lines = tuple(EstimateLine(record.id * 100 + key) for key in order)
-        record = _save(open_list, record, lines=lines)
-        assert open_list.estimates.get(open_list.owner, record.id).content.lines == lines
-
-
-@given(st.lists(st.tuples(st.integers(0, 5), st.integers(-50, 50), st.sampled_from(["USD", "JPY"])), max_size=8))
-@settings(max_examples=40)
-def test_total_follows_every_save_though_unchanged_lines_are_not_priced_again(
-    open_list: OpenList, edits: list[tuple[int, int, str]]
-) -> None:
-    record = open_list.new_estimate(taxes=_WHOLE.taxes)
-    base = record.id * 100
-    record = _save(open_list, record, lines=tuple(replace(line, key=base + line.key) for line in _numbered_lines(5)))
-    for place, number, currency in edits:
-        lines = list(record.content.lines)
-        if place < len(lines):
-            lines[place] = replace(lines[place], unit_cost=Decimal(number) / 8)
-        changes = {"lines": tuple(lines), "currency": currency, "markup": Decimal(abs(number) % 3)}
-        record = _save(open_list, record, **changes)
-        assert Estimate.get_by_id(record.id).total == totals_of(record.content).total
-        assert open_list.estimates.get(open_list.owner, record.id) == record
-
-
-def test_two_lines_with_one_key_are_a_mistake_of_the_programs(open_list: OpenList) -> None:
-    record, key = open_list.new_estimate(), new_line_key()
-    with pytest.raises(ValueError, match="same key"):
-        _save(open_list, record, lines=(EstimateLine(key), EstimateLine(key)))
-
-
-def test_save_that_fails_half_way_writes_nothing(open_list: OpenList) -> None:
-    record = open_list.new_estimate(lines=_LINES)
-    taken = open_list.new_estimate(lines=(EstimateLine(77),))
-    before = _everything(open_list)
-    with pytest.raises(IntegrityError):
-        _save(open_list, record, title="Roof", lines=(*_LINES, EstimateLine(77)))
-    assert _everything(open_list) == before
-    assert open_list.estimates.get(open_list.owner, taken.id) == taken
