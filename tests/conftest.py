@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from custlist_desktop.database.opening import open_customer_file
 from tests.helpers.open_list import OpenList, opened
 
 # No test asserts a time, and a shared machine is slow at times; the same examples come at every run.
@@ -18,6 +19,14 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("custlist")
+
+
+@pytest.fixture(scope="session")
+def empty_list_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A closed customer list as it is made, without anybody in it; copy it, since making one takes much longer."""
+    path = tmp_path_factory.mktemp("empty") / "customers.custlist"
+    open_customer_file(path).close()
+    return path
 
 
 @pytest.fixture(scope="session")

@@ -785,8 +785,8 @@
     <message numerus="yes">
         <source>%Ln estimate(s) under this name use {heir} from then on.</source>
         <translation>
-            <numerusform>%Ln presupuesto con este nombre usará {heir}.</numerusform>
-            <numerusform>%Ln presupuestos con este nombre usarán {heir}.</numerusform>
+            <numerusform>{heir} reemplazará este nombre en %Ln presupuesto.</numerusform>
+            <numerusform>{heir} reemplazará este nombre en %Ln presupuestos.</numerusform>
         </translation>
     </message>
     <message>
@@ -3034,7 +3034,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>What is often written is saved here once, and inserted into estimates.</source>
-        <translation>Lo que se escribe a menudo se guarda aquí una vez y se inserta en los presupuestos.</translation>
+        <translation>Guarde aquí lo que escribe a menudo e insértelo en los presupuestos.</translation>
     </message>
     <message>
         <source>No text yet</source>
@@ -3156,19 +3156,19 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>1 point over the aim of {aim}</source>
-        <translation>1 punto por encima de la meta de {aim}</translation>
+        <translation>1 punto sobre la meta de {aim}</translation>
     </message>
     <message>
         <source>1 point under the aim of {aim}</source>
-        <translation>1 punto por debajo de la meta de {aim}</translation>
+        <translation>1 punto bajo la meta de {aim}</translation>
     </message>
     <message>
         <source>{points} points over the aim of {aim}</source>
-        <translation>{points} puntos por encima de la meta de {aim}</translation>
+        <translation>{points} puntos sobre la meta de {aim}</translation>
     </message>
     <message>
         <source>{points} points under the aim of {aim}</source>
-        <translation>{points} puntos por debajo de la meta de {aim}</translation>
+        <translation>{points} puntos bajo la meta de {aim}</translation>
     </message>
     <message>
         <source>Totals</source>

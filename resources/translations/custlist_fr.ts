@@ -785,8 +785,8 @@
     <message numerus="yes">
         <source>%Ln estimate(s) under this name use {heir} from then on.</source>
         <translation>
-            <numerusform>%Ln devis à ce nom utilisera alors {heir}.</numerusform>
-            <numerusform>%Ln devis à ce nom utiliseront alors {heir}.</numerusform>
+            <numerusform>{heir} remplacera ce nom sur %Ln devis.</numerusform>
+            <numerusform>{heir} remplacera ce nom sur %Ln devis.</numerusform>
         </translation>
     </message>
     <message>
@@ -1250,7 +1250,7 @@
     </message>
     <message>
         <source>somebody else changed it</source>
-        <translation>quelqu’un d’autre l’a modifié</translation>
+        <translation>modifié ailleurs</translation>
     </message>
     <message>
         <source>it was deleted</source>
@@ -1742,7 +1742,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Markup</source>
-        <translation>Major.</translation>
+        <translation>Majoration</translation>
     </message>
     <message>
         <source>Unit Price</source>
@@ -1814,11 +1814,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
-        <translation>« {text} » peut être une longueur ou une différence. Écrivez 12′ 6″, ou (12′) - 6″.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être une longueur ou une différence. Écrivez 12′ 6″, ou (12′) - 6″.</translation>
     </message>
     <message>
         <source>A number in “{text}” has more decimals than can be kept.</source>
-        <translation>Un nombre dans « {text} » a plus de décimales qu’on ne peut en garder.</translation>
+        <translation>Un nombre dans «&#xa0;{text}&#xa0;» a plus de décimales qu’on ne peut en garder.</translation>
     </message>
     <message>
         <source>“{text}” comes to more than can be kept.</source>
@@ -1830,7 +1830,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” can’t be worked out. Write it like 12*3+10% or 12′ 6″ x 8′.</source>
-        <translation>Impossible de calculer « {text} ». Écrivez par exemple 12*3+10% ou 12′ 6″ x 8′.</translation>
+        <translation>Impossible de calculer «&#xa0;{text}&#xa0;». Écrivez par exemple 12*3+10% ou 12′ 6″ x 8′.</translation>
     </message>
     <message>
         <source>Lines of the estimate</source>
@@ -3034,7 +3034,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>What is often written is saved here once, and inserted into estimates.</source>
-        <translation>Ce que vous écrivez souvent s’enregistre ici une fois, puis s’insère dans les devis.</translation>
+        <translation>Enregistrez ici ce que vous écrivez souvent, puis insérez-le dans les devis.</translation>
     </message>
     <message>
         <source>No text yet</source>

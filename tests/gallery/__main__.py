@@ -11,8 +11,9 @@ import tempfile
 from html import escape
 from pathlib import Path
 
-# Before Qt starts; on a real screen, set another platform.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# Before Qt starts; on a real screen, set another platform. The picture of a screen has room for every window,
+# so that menus open where they would.
+os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('screen.json')}")
 
 from PySide6.QtCore import QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QFont

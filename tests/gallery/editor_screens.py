@@ -10,7 +10,7 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
-from custlist_desktop.domain.account import TemplateDetails, TemplateKind
+from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.estimate import Discount, EstimateLine, LineKind, Site, Tax, new_line_key
 from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
 from custlist_desktop.ui.estimates.details_dialog import DetailsDialog
@@ -48,7 +48,6 @@ _SCOPE = (
     "la seconde soudée au chalumeau.\n"
     "Fournir et poser les solins d’aluminium prépeint, couleur au choix du client."
 )
-_TEMPLATES = ("Bardeaux d’asphalte, pente forte", "Membrane élastomère, toit plat", "Parement d’acier")
 
 
 def take_editor(
@@ -67,9 +66,6 @@ def take_editor(
         save: keeps a picture under a name.
         settle: returns when everything is painted.
     """
-    for name in _TEMPLATES:
-        details = TemplateDetails(TemplateKind.SCOPE_OF_WORK, name, "fr", name)
-        session.account.add_template(session.actor, details)
     window = EstimateEditor(session, _make_estimate(session, customer_id))
     window.resize(*sizes[0])
     window.show()

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QApplication, QDialog, QToolButton, QWidget
 
 from custlist_desktop.database.listing import Row
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.roles import Role
@@ -27,6 +26,7 @@ from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.sections import COMPANY
 from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.workplace import CUSTOMERS, ESTIMATES, Workplace
@@ -34,6 +34,7 @@ from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.gallery.editor_screens import take_editor
 from tests.gallery.proposal_screens import take_proposals
+from tests.gallery.settings_screens import COMPANY_DETAILS, take_settings_sections
 
 WIDE = (1440, 868)
 SMALL = (1280, 768)
@@ -65,7 +66,6 @@ class Studio:
         )
         self._session.set_actor(renamed.as_actor())
         self._add_users()
-        self._session.account.add_trade_name(self._session.actor, TradeNameDetails("Lavoie Toitures inc."))
         settings = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat)
         self._workplace = Workplace(self._session, settings)
         self._window = self._workplace.window
@@ -116,7 +116,10 @@ class Studio:
         self._window.show_page(ESTIMATES)
         self._settle()
         self._take("estimates-empty")
+        self._show_section(COMPANY)
+        self._take("settings-company-empty")
         self._window.show_page(CUSTOMERS)
+        self._session.account.add_trade_name(self._session.actor, COMPANY_DETAILS)
 
     def _take_list(self) -> None:
         table, box = self._table(), self._box()
@@ -242,11 +245,13 @@ class Studio:
         form.focus_field("mobile")
 
     def _take_settings(self) -> None:
-        self._workplace.show_account_settings("users")
-        self._settle()
-        self._take("settings-users")
+        take_settings_sections(self._session, self._show_section, self._take, self._take_dialog)
         self._window.show_page(CUSTOMERS)
         self._take_dialog("sign-in", SignInDialog(self._session, "Lavoie Toitures inc."))
+
+    def _show_section(self, key: str) -> None:
+        self._workplace.show_account_settings(key)
+        self._settle()
 
     def _take_estimator(self) -> None:
         sofia = next(user for user in self._session.users.all() if user.name.startswith("Sofía"))

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
-from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, CustomerDetails
+from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, ContactDetails, CustomerDetails
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.estimate import Estimate
@@ -123,6 +123,21 @@ def estimate_details(key: int) -> ContactDetails:
     estimate = Estimate.get_by_id(key)
     source = estimate.customer or estimate
     return ContactDetails(**{name: getattr(source, name) for name in CONTACT_FIELDS})
+
+
+def all_estimate_details() -> dict[int, ContactDetails]:
+    """What `estimate_details` says of every estimate, by its key, in one query: for tests that ask often."""
+    columns = ", ".join(f"CASE WHEN e.customer_id IS NULL THEN e.{name} ELSE c.{name} END" for name in CONTACT_FIELDS)
+    rows = database_proxy.execute_sql(
+        f"SELECT e.id, {columns} FROM estimate e LEFT JOIN customer c ON c.id = e.customer_id"
+    )
+    return {key: ContactDetails(*values) for key, *values in rows}
+
+
+def all_customers() -> dict[int, tuple[CustomerDetails, int]]:
+    """The details and the version of every customer as they are in the file, by key."""
+    rows = database_proxy.execute_sql(f"SELECT id, version, {', '.join(CUSTOMER_FIELDS)} FROM customer")
+    return {key: (CustomerDetails(*values), version) for key, version, *values in rows}
 
 
 def linked_customers() -> dict[int, int | None]:

@@ -74,6 +74,11 @@ def priced(description: str, quantity: str, unit: str, cost: str, markup: str, *
     )
 
 
+def numbered(count: int) -> tuple[EstimateLine, ...]:
+    """Lines of 10.00 each, which are named by their numbers from 000 on."""
+    return tuple(priced(f"Ligne {n:03}", "1", "h", "10", "0") for n in range(count))
+
+
 def roof_lines() -> tuple[EstimateLine, ...]:
     """Two sections with a line before them, and an optional one."""
     return (

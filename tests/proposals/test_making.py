@@ -7,10 +7,9 @@ import pytest
 from pypdf import PdfReader
 
 from custlist_desktop.domain.account import Paper
-from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.proposals.making import TypesettingError
 from custlist_desktop.proposals.options import Detail
-from tests.proposals.conftest import COMPANY, LOGO, Desk, priced, section
+from tests.proposals.conftest import COMPANY, LOGO, Desk, numbered, priced, section
 
 SPITEFUL = [
     '#read("/etc/passwd")',
@@ -122,13 +121,18 @@ def test_long_tables_repeat_their_header_and_split_no_row(desk: Desk) -> None:
 
 
 def test_no_heading_stands_alone_at_the_foot_of_a_page(desk: Desk) -> None:
-    for loose in range(20, 60):
-        lines: tuple[EstimateLine, ...] = tuple(priced(f"Ligne {n}", "1", "h", "1", "0") for n in range(loose))
-        lines += (section("Dernière section"), priced("Sous la section", "1", "h", "1", "0"))
-        for page in desk.pages(desk.with_content(lines=lines, terms="Fin du texte")):
-            assert ("Dernière section" in page) == ("Sous la section" in page), loose
-            assert ("Modalités" in page) == ("Fin du texte" in page), loose
-            assert ("Sous-total" in page) == ("TVQ" in page), loose
+    lines = (*numbered(6), section("Dernière section"), priced("Sous la section", "1", "h", "1", "0"))
+    first_pages: list[str] = []
+    for above in range(40):  # lines of text above move the rest down, past the foot of the page
+        content = desk.with_content(lines=lines, scope_of_work="mot\n" * above + "mot", terms="Fin du texte")
+        pages = desk.pages(content)
+        first_pages.append(pages[0])
+        for page in pages:
+            assert ("Dernière section" in page) == ("Sous la section" in page), above
+            assert ("Modalités" in page) == ("Fin du texte" in page), above
+            assert ("Sous-total" in page) == ("TVQ" in page), above
+    for heading in ("Dernière section", "Modalités", "Sous-total"):
+        assert {heading in page for page in first_pages} == {True, False}
 
 
 def test_terms_of_any_length_flow_over_pages_and_lose_nothing(desk: Desk) -> None:

@@ -24,7 +24,7 @@ from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, Cust
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NotFoundError
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.customers import DeletedCustomer
-from tests.helpers.open_list import OpenList, estimate_details, opened
+from tests.helpers.open_list import OpenList, all_customers, all_estimate_details, opened
 from tests.helpers.texts import matches_words, phrases
 
 _details = st.builds(
@@ -128,7 +128,7 @@ class CustomerMachine(RuleBasedStateMachine):
 
     @rule(key=keys, other=keys)
     def give_an_unlinked_estimate_to_another_customer(self, key: int, other: int) -> None:
-        """As the estimate editor does, which is to come."""
+        """As somebody does who edits the estimate."""
         free = [estimate for estimate, customer in self.links.items() if customer is None]
         if free and other in self.customers:
             estimate = free[key % len(free)]
@@ -149,13 +149,22 @@ class CustomerMachine(RuleBasedStateMachine):
         if not hasattr(self, "list"):
             return
         assert self.list.customers.count() == len(self.customers)
-        for key, details in self.customers.items():
-            record = self.list.customers.get(self.list.owner, key)
-            assert (record.details, record.version) == (details, self.versions[key])
-        for estimate, customer in self.links.items():
-            expected = self.copies[estimate] if customer is None else _contact(self.customers[customer])
-            assert estimate_details(estimate) == expected
+        assert all_customers() == {key: (details, self.versions[key]) for key, details in self.customers.items()}
+        assert all_estimate_details() == {
+            estimate: self.copies[estimate] if customer is None else _contact(self.customers[customer])
+            for estimate, customer in self.links.items()
+        }
         self.list.check_search_index()
+
+    @rule(key=keys)
+    def get(self, key: int) -> None:
+        """As it was saved last; not found once deleted."""
+        if key not in self.customers:
+            with pytest.raises(NotFoundError):
+                self.list.customers.get(self.list.owner, key)
+            return
+        record = self.list.customers.get(self.list.owner, key)
+        assert (record.details, record.version) == (self.customers[key], self.versions[key])
 
 
 def _contact(details: CustomerDetails) -> ContactDetails:
@@ -172,5 +181,5 @@ def _searched(details: CustomerDetails) -> CustomerDetails:
 def test_m2_m4_m6_m11_m12_hold_whatever_is_done_in_whatever_order(new_list_path: Path) -> None:
     CustomerMachine.template = new_list_path
     machine = CustomerMachine.TestCase
-    machine.settings = settings(max_examples=40, stateful_step_count=25)
+    machine.settings = settings(max_examples=40, stateful_step_count=29)
     machine("runTest").runTest()

@@ -25,7 +25,7 @@ from custlist_desktop.domain.errors import ChangedMeanwhileError, NotFoundError
 from custlist_desktop.domain.estimate import EstimateLine, Linked
 from custlist_desktop.services.customers import DeletedCustomer
 from custlist_desktop.services.estimates import DeletedEstimate, EstimateRecord
-from tests.helpers.open_list import OpenList, opened
+from tests.helpers.open_list import OpenList, all_estimate_details, linked_customers, opened
 
 # Made-up words that are in no other field, so that a search by one of them has a plain answer.
 _NAMES = ("Quill", "Zephyr", "Ñandú")
@@ -78,8 +78,10 @@ class EstimateMachine(RuleBasedStateMachine):
             self.create_for(self.some_customer(choice))
 
     def teardown(self) -> None:
-        """Closes the file of this run, which is sound."""
+        """Closes the file of this run, which is sound; each estimate in it is as it was saved last."""
         if hasattr(self, "list"):
+            for key in self.estimates:
+                self.check_estimate(key)
             self.list.check_file()
         self._stack.close()
 
@@ -271,16 +273,22 @@ class EstimateMachine(RuleBasedStateMachine):
         if not hasattr(self, "list"):
             return
         assert self.list.estimates.count() == len(self.estimates)
-        records = [self.list.estimates.get(self.list.estimator, key) for key in self.estimates]
-        for record in records:
-            held = self.estimates[record.id]
-            assert record.contact == self.shown(record.id)
-            assert record.customer_id == held.customer
-            assert record.former_customer_id == (held.former if held.former in self.customers else None)
-            assert record.content == self.records[record.id].content
-        numbers = {record.content.number.casefold() for record in records}
-        assert len(numbers) == len(records)
+        assert linked_customers() == {key: held.customer for key, held in self.estimates.items()}
+        assert all_estimate_details() == {key: self.shown(key) for key in self.estimates}
+        numbers = {self.records[key].content.number.casefold() for key in self.estimates}
+        assert len(numbers) == len(self.estimates)
+        looked_at = self.some_estimate(self.steps)  # one after the other, since reading them all takes long
+        if looked_at is not None:
+            self.check_estimate(looked_at)
         self.list.check_search_index()
+
+    def check_estimate(self, key: int) -> None:
+        """The estimate as the service gives it is as the model has it."""
+        record, held = self.list.estimates.get(self.list.estimator, key), self.estimates[key]
+        assert record.contact == self.shown(key)
+        assert record.customer_id == held.customer
+        assert record.former_customer_id == (held.former if held.former in self.customers else None)
+        assert record.content == self.records[key].content
 
 
 def test_m3_m10_m11_m12_hold_whatever_is_done_in_whatever_order(new_list_path: Path) -> None:

@@ -1,9 +1,11 @@
 """What every test of the user interface has: one application, and nothing of it left behind."""
 
 import os
+import shutil
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -89,38 +91,49 @@ def settings(tmp_path: Path) -> QSettings:
     return QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
 
 
-@pytest.fixture
-def session(tmp_path: Path, app: QApplication) -> Iterator[Session]:
-    """A new file in Texas with an Account Owner signed in."""
-    file = open_customer_file(tmp_path / "customers.db")
-    opened = Session(file, "US")
-    opened.users.ensure_first_owner()
-    opened.set_actor(opened.users.all()[0].as_actor())
-    yield opened
+@contextmanager
+def signed_in(empty_list_path: Path, folder: Path, home_region: str) -> Iterator[Session]:
+    """A copy of an empty customer list in ``folder``, with an Account Owner signed in; closed at the end."""
+    path = folder / "customers.db"
+    shutil.copyfile(empty_list_path, path)
+    file = open_customer_file(path)
+    session = Session(file, home_region)
+    session.users.ensure_first_owner()
+    session.set_actor(session.users.all()[0].as_actor())
+    yield session
     file.close()
+
+
+@pytest.fixture
+def session(empty_list_path: Path, tmp_path: Path, app: QApplication) -> Iterator[Session]:
+    """A new file in Texas with an Account Owner signed in."""
+    with signed_in(empty_list_path, tmp_path, "US") as opened:
+        yield opened
 
 
 class OpenedUrls(QObject):
     """Catches links instead of the system's programs."""
 
+    schemes = ("mailto", "tel", "https", "file")
+
     def __init__(self) -> None:
         super().__init__()
-        self.urls: list[str] = []
+        self.urls: list[QUrl] = []
 
     @Slot(QUrl)
     def on_url(self, url: QUrl) -> None:
         """Notes a link."""
-        self.urls.append(url.toString())
+        self.urls.append(url)
 
 
 @pytest.fixture
-def opened_urls() -> Iterator[list[str]]:
-    """What was opened through mailto:, tel: and https: links."""
+def opened_urls() -> Iterator[list[QUrl]]:
+    """What was opened through links that programs of the system take."""
     catcher = OpenedUrls()
-    for scheme in ("mailto", "tel", "https"):
+    for scheme in catcher.schemes:
         QDesktopServices.setUrlHandler(scheme, catcher, "on_url")  # type: ignore[arg-type]  # takes str only, whatever the stub says
     yield catcher.urls
-    for scheme in ("mailto", "tel", "https"):
+    for scheme in catcher.schemes:
         QDesktopServices.unsetUrlHandler(scheme)
 
 

@@ -15,7 +15,7 @@ HEIGHT: Final = 112
 _WIDE_FROM: Final = 1360
 _WIDE: Final = (292, 292)
 """Widths of job site and details in a wide window; the customer takes the rest."""
-_NARROW: Final = (232, 232)
+_NARROW: Final = (220, 208)
 
 
 class CustomerStrip(QWidget):

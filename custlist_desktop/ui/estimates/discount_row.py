@@ -63,7 +63,7 @@ class DiscountRow(Retranslated, QWidget):
         self._build_layout()
         self._field.textEdited.connect(self._on_text_edited)
         self._field.left.connect(self.finish)
-        self._field.cancelled.connect(self._on_cancelled)
+        self._field.cancelled.connect(self.cancel)
         self._kind.activated.connect(self._on_kind_activated)
         document.content_changed.connect(self._on_document_content_changed)
         document.commit_requested.connect(self.finish)
@@ -107,19 +107,27 @@ class DiscountRow(Retranslated, QWidget):
         self._amount.setText(text)
         self._amount.setAccessibleName(f"{self._label.text()}: {text}")
 
-    def finish(self) -> None:
-        """Keeps what is typed, if it can be read."""
+    def finish(self) -> bool:
+        """Keeps what is typed; returns False, and says why, if it can't be read."""
         if not self._field.isModified():
-            return
+            return True
         try:
             discount = self._typed_discount()
         except NumberError as error:
             self._refuse(error.code)
-            return
+            return False
         self._field.setModified(False)
         content = replace(self._document.kept_content, discount=discount)
         self._document.change(content, translate("TotalsPanel", "Change Discount"))
         self._show(self._document.content)
+        return True
+
+    def cancel(self) -> None:
+        """Forgets what is typed."""
+        if self._field.isModified():
+            self._field.setModified(False)
+            self._document.drop_provisional()
+            self._show(self._document.content)
 
     def _typed_discount(self) -> Discount:
         text, kind = without_signs(self._field.text()), _KINDS[self._kind.currentIndex()]
@@ -137,11 +145,6 @@ class DiscountRow(Retranslated, QWidget):
         except NumberError:
             return  # half a number isn't wrong yet
         self._document.show_provisional(replace(self._document.kept_content, discount=discount))
-
-    def _on_cancelled(self) -> None:
-        self._field.setModified(False)
-        self._document.drop_provisional()
-        self._show(self._document.content)
 
     def _on_kind_activated(self, index: int) -> None:
         if self._field.isModified():

@@ -1,5 +1,7 @@
 """An open estimate: its content as shown, what it comes to, and the steps that can be undone."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
@@ -80,6 +82,8 @@ class EstimateDocument(QObject):
         self._kept = record.content
         self._totals = totals_of(record.content)
         self._saved_state = _SAVED
+        self._is_stepping = False
+        self._clears_after_step = False
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -144,12 +148,29 @@ class EstimateDocument(QObject):
     def undo(self) -> None:
         """Takes the last step back; what is being typed is kept first, and is then that step."""
         self.commit_requested.emit()
-        self.undo_stack.undo()
+        self._step(self.undo_stack.undo)
 
     def redo(self) -> None:
         """Does the next step again, unless something typed now stands in its way."""
         self.commit_requested.emit()
-        self.undo_stack.redo()
+        self._step(self.undo_stack.redo)
+
+    def _step(self, step: Callable[[], None]) -> None:
+        """Undoes or redoes; what meanwhile takes all steps away does so when this one is done."""
+        self._is_stepping = True
+        try:
+            step()
+        finally:
+            self._is_stepping = False
+        if self._clears_after_step:
+            self._clear_steps()
+
+    def _clear_steps(self) -> None:
+        # Another customer is written into the file by its step, which may find there what somebody else saved: a
+        # stack that is cleared by the very command it runs ends the process.
+        self._clears_after_step = self._is_stepping
+        if not self._is_stepping:
+            self.undo_stack.clear()
 
     def show_provisional(self, new: EstimateContent) -> None:
         """Shows what ``kept_content`` would be with what is being typed."""
@@ -177,7 +198,7 @@ class EstimateDocument(QObject):
         """
         before, self._record = self._record, record
         if not keep_content and record.content not in (self._content, self._kept, before.content):
-            self.undo_stack.clear()
+            self._clear_steps()
             self._show_kept(record.content)
         self.record_changed.emit(record)
         if _customer_of(before) != _customer_of(record):

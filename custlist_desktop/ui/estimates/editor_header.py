@@ -5,16 +5,18 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.ui.estimates.in_place import InPlaceEdit
 from custlist_desktop.ui.estimates.saved_mark import SavedMark
 from custlist_desktop.ui.estimates.status_button import StatusButton
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import ground, make_label
+from custlist_desktop.ui.widgets.styling import ground
 
 HEIGHT: Final = 78
 _TEXT_INSET: Final = 12
@@ -47,7 +49,8 @@ class EditorHeader(Retranslated, QWidget):
         self._title = InPlaceEdit("title")
         self._status = StatusButton()
         self._problem_icon = IconLabel("error", "bad")
-        self._problem = make_label(role="bad")
+        self._problem = MarkedLabel(fonts.caption(), "bad")
+        self._problem.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.saved_mark = SavedMark()
         self._undo = IconButton("undo", "", scale=None)
         self._redo = IconButton("redo", "", scale=None)
@@ -105,7 +108,7 @@ class EditorHeader(Retranslated, QWidget):
     def set_number_problem(self, sentence: str) -> None:
         """Says in words, beside the number, why it can't be saved; nothing when it can."""
         self._number.set_invalid(sentence)
-        self._problem.setText(sentence)
+        self._problem.set_text(sentence)
         self._problem.setToolTip(sentence)
         self._problem.setVisible(bool(sentence))
         self._problem_icon.setVisible(bool(sentence))

@@ -317,17 +317,23 @@ class EstimateEditor(Retranslated, QMainWindow):
     # Editing
 
     def _undo(self) -> None:
-        self._edits.end_typing()
-        self.document.undo()
+        """Takes the last step back, which is the typing itself where that can't be read."""
+        if self._finish_typing():
+            self.document.undo()
+        else:
+            self._table.cancel_editing()
+            self._totals.cancel_editing()
 
     def _redo(self) -> None:
-        self._edits.end_typing()
-        self.document.redo()
+        if self._finish_typing():
+            self.document.redo()
 
     def _finish_typing(self) -> bool:
-        """Takes what is being typed into a cell as meant; returns whether it could be read."""
+        """Takes what is being typed as meant; returns whether it could be read."""
         self._edits.end_typing()
-        is_readable = self._table.finish_editing()
+        is_readable = all(
+            [self._table.finish_editing(), self._totals.finish_editing()]
+        )  # both, whatever the first says
         self.document.commit_requested.emit()
         return is_readable
 

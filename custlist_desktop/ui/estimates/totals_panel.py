@@ -78,6 +78,14 @@ class TotalsPanel(Retranslated, QScrollArea):
         """Compares the profit with the company's aim: percent of the price, or None for no aim."""
         self._profit.set_aim(aim)
 
+    def finish_editing(self) -> bool:
+        """Keeps the discount that is being typed; returns False, and says why, if it can't be read."""
+        return self._discount.finish()
+
+    def cancel_editing(self) -> None:
+        """Forgets the discount that is being typed."""
+        self._discount.cancel()
+
     def retranslate(self) -> None:
         """Sets every text again."""
         self.setAccessibleName(translate("TotalsPanel", "Totals"))

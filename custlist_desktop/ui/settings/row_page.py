@@ -82,6 +82,7 @@ class RowPage(SectionPage):
         self._rows_room.setVisible(not is_empty)
         self._empty_room.setVisible(is_empty)
         self.setFocusProxy(self._add if is_empty and self._add.isEnabled() else self.rows)
+        self.key_hints_changed.emit()
 
     def show_allowed(self) -> None:
         """Enables what the signed-in user may do."""
@@ -91,9 +92,11 @@ class RowPage(SectionPage):
 
     def key_hints(self) -> list[KeyHint]:
         """What works now, most useful first."""
-        hints = [("Up Down", translate("RowPage", "Move"))]
+        has_rows = self.rows.current_key() is not None
+        hints = [("Up Down", translate("RowPage", "Move"))] if has_rows else []
         if self.is_allowed():
-            hints.append(("Enter", translate("RowPage", "Edit")))
+            if has_rows:
+                hints.append(("Enter", translate("RowPage", "Edit")))
             hints.append(("Ctrl+N", translate("RowPage", "Add")))
         return hints
 

@@ -15,6 +15,7 @@ from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.ui.estimates import autosave
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.estimates.conftest import make_estimate
@@ -34,20 +35,24 @@ def editor(session: Session, estimate: EstimateRecord) -> Iterator[EditorPlace]:
     place.window.close()
 
 
-def test_a_change_is_saved_without_being_asked(editor: EditorPlace) -> None:
+def test_a_change_is_saved_without_being_asked(editor: EditorPlace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(autosave, "AFTER_LAST_CHANGE", 100)
     editor.type("Title", "Steeple")
     assert editor.says("Saving …")
     editor.wait_for_save(lambda content: content.title == "Steeple")
     assert editor.says("Saved")
 
 
-def test_a_change_is_saved_while_somebody_types_on(editor: EditorPlace) -> None:
+def test_a_change_is_saved_while_somebody_types_on(editor: EditorPlace, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert autosave.AFTER_LAST_CHANGE < autosave.AFTER_FIRST_CHANGE < 2000
+    monkeypatch.setattr(autosave, "AFTER_LAST_CHANGE", 60_000)  # nobody rests that long
+    monkeypatch.setattr(autosave, "AFTER_FIRST_CHANGE", 300)
     title = editor.type("Title", "R")
     typing = QElapsedTimer()
     typing.start()
 
     def saved_while_typing() -> bool:
-        if typing.hasExpired(100):  # much less than the rest after which it is saved anyway
+        if typing.hasExpired(50):
             typing.restart()
             type_text(title, "o")
         return editor.content().title.startswith("Ro")

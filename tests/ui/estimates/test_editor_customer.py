@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
@@ -96,10 +96,10 @@ def test_what_was_typed_before_a_customer_is_chosen_is_saved_with_it(session: Se
     assert editor.field("Title").text() == "Garage roof"
 
 
-def test_m7_email_and_phone_are_links(editor: EditorPlace, opened_urls: list[str]) -> None:
+def test_m7_email_and_phone_are_links(editor: EditorPlace, opened_urls: list[QUrl]) -> None:
     editor.click("melanie@gagneroofing.example")
     editor.click("(512) 555-0123")
-    assert opened_urls == ["mailto:melanie@gagneroofing.example", "tel:+15125550123"]
+    assert [url.toString() for url in opened_urls] == ["mailto:melanie@gagneroofing.example", "tel:+15125550123"]
 
 
 @pytest.mark.parametrize("become", [lambda _session: None, sign_in_as_estimator], ids=["owner", "estimator"])

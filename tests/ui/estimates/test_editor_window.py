@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QRadi
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import EstimateStatus, LineKind, Tax
 from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.ui.estimates import autosave
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
@@ -117,7 +118,10 @@ def test_another_language_is_shown_at_once(editor: EditorPlace, language: Callab
     assert any("Brouillon" in text for text in editor.visible_texts())
 
 
-def test_what_is_typed_in_a_cell_is_saved_before_the_cell_is_left(editor: EditorPlace) -> None:
+def test_what_is_typed_in_a_cell_is_saved_before_the_cell_is_left(
+    editor: EditorPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(autosave, "AFTER_LAST_CHANGE", 100)
     table = editor.window.findChildren(LineTable)[0]
     table.setFocus()
     table.setCurrentIndex(table.model().index(2, LineColumn.DESCRIPTION))

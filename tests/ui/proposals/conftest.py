@@ -8,12 +8,10 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QObject, QSettings, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QSettings
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
-from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.account import Paper, TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, Tax, new_line_key
@@ -22,7 +20,7 @@ from custlist_desktop.ui.proposals.outlets import Outlets
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
-from tests.ui.conftest import type_text, wait_until
+from tests.ui.conftest import signed_in, type_text, wait_until
 from tests.ui.proposals.fake_drafter import FakeDrafter
 
 W = TypeVar("W", bound=QWidget)
@@ -46,15 +44,11 @@ LINES = (
 
 
 @pytest.fixture
-def session(tmp_path: Path, app: QApplication) -> Iterator[Session]:
+def session(empty_list_path: Path, tmp_path: Path, app: QApplication) -> Iterator[Session]:
     """A new file with an Account Owner signed in, and a trade name."""
-    file = open_customer_file(tmp_path / "customers.db")
-    opened = Session(file, "CA")
-    opened.users.ensure_first_owner()
-    opened.set_actor(opened.users.all()[0].as_actor())
-    opened.account.add_trade_name(opened.actor, TradeNameDetails("Lavoie Toitures inc.", phone="514 555-0100"))
-    yield opened
-    file.close()
+    with signed_in(empty_list_path, tmp_path, "CA") as opened:
+        opened.account.add_trade_name(opened.actor, TradeNameDetails("Lavoie Toitures inc.", phone="514 555-0100"))
+        yield opened
 
 
 @pytest.fixture
@@ -176,30 +170,6 @@ def desk(session: Session, estimate: EstimateRecord, tmp_path: Path) -> Desk:
     folder = tmp_path / "documents"
     folder.mkdir()
     return Desk(session, estimate, ChosenOutlets(folder))
-
-
-class OpenedUrls(QObject):
-    """Catches links instead of the system's programs."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.urls: list[QUrl] = []
-
-    @Slot(QUrl)
-    def on_url(self, url: QUrl) -> None:
-        """Notes a link."""
-        self.urls.append(url)
-
-
-@pytest.fixture
-def opened_urls() -> Iterator[list[QUrl]]:
-    """What was opened through mailto: and file: links."""
-    catcher = OpenedUrls()
-    for scheme in ("mailto", "file"):
-        QDesktopServices.setUrlHandler(scheme, catcher, "on_url")  # type: ignore[arg-type]  # takes str only, whatever the stub says
-    yield catcher.urls
-    for scheme in ("mailto", "file"):
-        QDesktopServices.unsetUrlHandler(scheme)
 
 
 @pytest.fixture

@@ -10,10 +10,9 @@ from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFrame, QLineEdit, QMenu, QWidget
 
-from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.ui.session import Session
-from tests.ui.conftest import type_text, wait_until
+from tests.ui.conftest import signed_in, type_text, wait_until
 
 OWNER = "Marc Lavoie"
 
@@ -21,15 +20,12 @@ W = TypeVar("W", bound=QWidget)
 
 
 @pytest.fixture
-def session(tmp_path: Path, app: QApplication) -> Iterator[Session]:
+def session(empty_list_path: Path, tmp_path: Path, app: QApplication) -> Iterator[Session]:
     """A new file whose only user is the Account Owner, who is signed in."""
-    file = open_customer_file(tmp_path / "customers.db")
-    opened = Session(file, "CA")
-    opened.users.ensure_first_owner()
-    UserAccount.update(name=OWNER, email="marc@lavoie.example").execute()
-    opened.set_actor(opened.users.all()[0].as_actor())
-    yield opened
-    file.close()
+    with signed_in(empty_list_path, tmp_path, "CA") as opened:
+        UserAccount.update(name=OWNER, email="marc@lavoie.example").execute()
+        opened.set_actor(opened.users.all()[0].as_actor())
+        yield opened
 
 
 class Reversed(QTranslator):

@@ -49,6 +49,7 @@ class CellEditing(QObject):
         self._key = 0
         self._column = 0
         self._first_text = ""
+        self._style = number_style()
         self.commands: frozenset[QKeyCombination] = frozenset()
         delegate.editor_made.connect(self._on_editor_made)
         delegate.editor_gone.connect(self._on_editor_gone)
@@ -108,7 +109,9 @@ class CellEditing(QObject):
         if line is None:
             return
         self._editor, self._key, self._column = editor, line.key, column
-        self._first_text = text_to_edit(line, self._model.price_at(row), column, number_style())
+        # The marks stay those in which the cell was filled, whatever language is chosen while it is open.
+        self._style = number_style()
+        self._first_text = text_to_edit(line, self._model.price_at(row), column, self._style)
         editor.setText(self._first_text)
         editor.setAccessibleName(column_title(column))
         editor.commands = self.commands
@@ -153,7 +156,7 @@ class CellEditing(QObject):
 
     def _refuse(self, editor: CellEditor, code: str) -> None:
         self._document.drop_provisional()
-        sentence = refusal_sentence(code, editor.text(), self._column, number_style())
+        sentence = refusal_sentence(code, editor.text(), self._column, self._style)
         restyle(editor, "state", "error")
         editor.setAccessibleDescription(sentence)
         self._say(sentence, refusal=True)
@@ -170,7 +173,7 @@ class CellEditing(QObject):
         row = next((row for row, line in enumerate(kept.lines) if line.key == self._key), -1)
         if row < 0:
             return kept
-        line = edited(kept.lines[row], self._column, text, number_style())
+        line = edited(kept.lines[row], self._column, text, self._style)
         return replace(kept, lines=(*kept.lines[:row], line, *kept.lines[row + 1 :]))
 
     def _on_leave_requested(self, leave: object) -> None:

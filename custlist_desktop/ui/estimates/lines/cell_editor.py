@@ -4,7 +4,7 @@ from enum import Enum, auto
 from typing import Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 
@@ -51,10 +51,20 @@ class CellEditor(QLineEdit):
 
     def event(self, event: QEvent) -> bool:
         """Qt's override: the table's own keys come before those of the window."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_ours(event):
-            event.accept()
-            return True
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            if self._is_ours(event):
+                event.accept()
+                return True
+            if self._is_for_document(event):
+                event.ignore()
+                return True
         return super().event(event)
+
+    def _is_for_document(self, event: QKeyEvent) -> bool:
+        """Whether undo or redo is pressed, and nothing is left of it in the field itself."""
+        undo = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
+        redo = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
+        return undo or redo
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         return event.key() == Qt.Key.Key_Escape or event.keyCombination() in self.commands

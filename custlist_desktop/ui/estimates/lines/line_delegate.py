@@ -22,6 +22,7 @@ ROW_HEIGHT: Final = 32
 HEADER_HEIGHT: Final = 32
 MARGIN: Final = 24
 PADDING: Final = 12
+_GRID: Final = 4
 _BAR: Final = 3
 _BUTTON: Final = 28
 _GRIP_LEFT: Final = 5
@@ -276,6 +277,13 @@ class LineHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setMinimumSectionSize(44)
         self.setFixedHeight(HEADER_HEIGHT)
+
+    def title_width(self, column: int) -> int:
+        """How wide a column has to be, in pixels, for its title to be read whole."""
+        title = str(self.model().headerData(column, Qt.Orientation.Horizontal) or "")
+        beside = -self._delegate.text_rect(QRect(0, 0, 0, 0), column).width()
+        width = QFontMetrics(fonts.caption(fonts.MEDIUM)).horizontalAdvance(title) + beside
+        return -(-width // _GRID) * _GRID
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  # Qt's name
         """Qt's override."""

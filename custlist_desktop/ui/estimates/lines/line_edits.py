@@ -14,6 +14,7 @@ from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.i18n import translate
 
 _LONGEST_SHOWN: Final = 32
+_OTHER_MARKS: Final = str.maketrans(",.", ".,")
 
 
 class CellError(ValueError):
@@ -27,7 +28,7 @@ class CellError(ValueError):
 def text_to_edit(line: EstimateLine, price: LinePrice, column: int, style: NumberStyle) -> str:
     """What stands in a cell while it is edited: arithmetic as it was typed, numbers without signs and groups."""
     if column == LineColumn.QUANTITY and line.quantity_expression:
-        return line.quantity_expression
+        return _arithmetic_to_edit(line, style)
     values: dict[int, str | Decimal | None] = {
         LineColumn.ITEM: line.item,
         LineColumn.DESCRIPTION: line.description,
@@ -41,6 +42,22 @@ def text_to_edit(line: EstimateLine, price: LinePrice, column: int, style: Numbe
     if value is None or isinstance(value, str):
         return value or ""
     return f"{value.normalize():f}".replace(".", style.decimal)
+
+
+def _arithmetic_to_edit(line: EstimateLine, style: NumberStyle) -> str:
+    """A line's arithmetic so that it means its quantity in ``style``, whatever the marks it was typed in.
+
+    "1,125*2" of a French reader would be a thousand times as much to an English one. Where neither its own marks nor
+    the other ones give the quantity, the quantity stands there.
+    """
+    typed = line.quantity_expression
+    for text in (typed, typed.translate(_OTHER_MARKS)):
+        try:
+            if evaluate(text, style).value == line.quantity:
+                return text
+        except ExpressionError:
+            continue  # can't be read in these marks
+    return text_to_edit(replace(line, quantity_expression=""), LinePrice(None), LineColumn.QUANTITY, style)
 
 
 def edited(line: EstimateLine, column: int, text: str, style: NumberStyle) -> EstimateLine:

@@ -166,6 +166,10 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         """Keeps what is typed in an open cell; returns False, and the cell stays open, if it can't be read."""
         return self._editing.finish()
 
+    def cancel_editing(self) -> None:
+        """Forgets what is typed in an open cell, and closes it."""
+        self._editing.cancel()
+
     # Columns
 
     def save_state(self, settings: QSettings, key: str) -> None:
@@ -373,3 +377,6 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         """Sets every text again."""
         self.setAccessibleName(translate("LineTable", "Lines of the estimate"))
         self.lines.refresh_texts()
+        for column, first_width in WIDTHS.items():
+            width = first_width if self.isColumnHidden(column) else self.columnWidth(column)
+            self._header.resizeSection(column, max(width, self._header.title_width(column)))
