@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
@@ -26,6 +26,8 @@ from custlist_desktop.ui.widgets.fitting import FitsContent
 from custlist_desktop.ui.widgets.message import InlineMessage
 
 _WIDTH: Final = 808
+_REST: Final = 300
+"""Milliseconds without a keystroke after which a likely duplicate is looked for."""
 _SEVERITIES: Final[dict[Severity, FieldSeverity]] = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
 
@@ -62,6 +64,11 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         self._save_with = save
         self._duplicate: LikelyDuplicate | None = None
         self._asked_to_save = False
+        # Saved by a key the dialog closes before the field is left: a duplicate has to be seen while one types.
+        self._resting = QTimer(self)
+        self._resting.setSingleShot(True)
+        self._resting.setInterval(_REST)
+        self._resting.timeout.connect(self._look_for_duplicate)
         self.form = CustomerForm()
         self._message = InlineMessage("warning")
         self._message.link_activated.connect(self._on_message_link)
@@ -106,6 +113,11 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         if not self.is_changed() or DiscardDialog(self).exec():
             super().reject()
 
+    def done(self, result: int) -> None:
+        """Qt's override: a closed dialog looks for nothing."""
+        self._resting.stop()
+        super().done(result)
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's override: the window's own close button is Cancel."""
         event.ignore()
@@ -148,6 +160,7 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
 
     def _on_edited(self, name: str) -> None:
         """Takes a problem away as soon as it is mended; new ones wait until the field is left."""
+        self._resting.start()
         self._show_dialled()
         if self._asked_to_save or not self.form.has_problem(name):
             names = CUSTOMER_FIELDS if self._asked_to_save else ()
@@ -197,6 +210,7 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
                 super().reject()
 
     def _on_save_clicked(self) -> None:
+        self._resting.stop()  # what is said about the save stays
         self._asked_to_save = True
         self.form.commit_country()
         self._show_problems(only_warnings=False)

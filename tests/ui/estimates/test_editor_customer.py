@@ -1,12 +1,14 @@
 """The customer of an estimate in its editor: chosen, added, followed, unlinked, linked again."""
 
+import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
 
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.services.estimates import EstimateRecord
@@ -15,7 +17,7 @@ from tests.ui.conftest import type_text, wait_until
 from tests.ui.customers.conftest import sign_in_as_estimator
 from tests.ui.estimates.conftest import ROOFER
 from tests.ui.estimates.editor_place import EditorPlace
-from tests.ui.places import control, in_dialog
+from tests.ui.places import control, in_dialog, names_of
 
 MASON = CustomerDetails(
     company="Maçonnerie Lévis", contact_name="Luc Bélanger", phone="418 555-0187", city="Lévis", country="CA"
@@ -160,6 +162,26 @@ def test_m5_a_likely_duplicate_can_be_used_instead(session: Session, editor: Edi
     assert session.customers.count() == 2
 
 
+def test_m5_a_likely_duplicate_is_pointed_out_before_its_field_is_left(session: Session, editor: EditorPlace) -> None:
+    sign_in_as_estimator(session)
+    box = editor.open_picker()
+
+    def work(dialog: QDialog) -> None:
+        email = control(dialog, "Email")
+        email.setFocus()
+        type_text(email, ROOFER.email)
+        wait_until(
+            lambda: any(
+                "Use That Customer" in names_of(each) for each in dialog.findChildren(QWidget) if each.isVisible()
+            )
+        )
+        assert email.hasFocus()
+        dialog.done(0)
+
+    in_dialog(lambda: QTest.keyClick(box, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier), work)
+    assert session.customers.count() == 1
+
+
 def test_m11_an_edit_of_the_customer_shows_at_once_in_every_open_editor(
     session: Session, editor: EditorPlace, customer_id: int
 ) -> None:
@@ -248,3 +270,16 @@ def test_contact_details_can_be_typed_without_any_customer(session: Session) -> 
     assert place.record().contact == ContactDetails(company="Walk-in")
     assert place.says("Walk-in")
     place.window.close()
+
+
+def test_undoing_a_choice_takes_what_another_program_saved_meanwhile(
+    session: Session, editor: EditorPlace, customer_id: int
+) -> None:
+    mason(session)
+    editor.pick("bela")
+    with closing(sqlite3.connect(session.file.path)) as other, other:
+        other.execute("UPDATE estimate SET title = 'Theirs', version = version + 1 WHERE id = ?", (editor.key,))
+    editor.undo()
+    assert editor.record().customer_id == customer_id
+    assert editor.field("Title").text() == "Theirs"
+    assert not editor.button("Undo").isEnabled()

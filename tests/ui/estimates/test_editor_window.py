@@ -307,3 +307,45 @@ def test_a_new_section_can_be_asked_for_from_anywhere_in_the_window(editor: Edit
     headings = [line.description for line in editor.content().lines if line.kind is LineKind.SECTION]
     assert len(editor.content().lines) > before
     assert "Finishing" in headings
+
+
+def _open_cell(editor: EditorPlace, row: int, column: LineColumn) -> QLineEdit:
+    table = editor.window.findChildren(LineTable)[0]
+    table.setFocus()
+    table.make_current(row, column)
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    cell = QApplication.focusWidget()
+    assert isinstance(cell, QLineEdit)
+    return cell
+
+
+def test_undo_in_a_cell_takes_its_typing_back_and_then_the_steps_before(editor: EditorPlace) -> None:
+    editor.type("Title", "One")
+    cell = _open_cell(editor, 1, LineColumn.QUANTITY)
+    type_text(cell, "7")
+    QTest.keyClick(cell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert cell.text() == "44"
+    assert editor.field("Title").text() == "One"
+    QTest.keyClick(cell, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor.field("Title").text() == "Garage roof"
+
+
+def test_undo_of_what_cant_be_read_forgets_only_that(editor: EditorPlace) -> None:
+    editor.type("Title", "One")
+    type_text(_open_cell(editor, 1, LineColumn.QUANTITY), "abc")
+    QTest.mouseClick(editor.button("Undo"), Qt.MouseButton.LeftButton)
+    assert editor.field("Title").text() == "One"
+    assert editor.window.flush()
+    assert editor.content().lines[1].quantity == 44
+
+
+def test_no_proposal_is_made_while_the_discount_cant_be_read(editor: EditorPlace) -> None:
+    asked: list[int] = []
+    editor.window.proposal_requested.connect(asked.append)
+    discount = editor.type("Discount", "150 %")
+    editor.press(Qt.Key.Key_P)
+    assert asked == []
+    assert discount.accessibleDescription() == "A discount isn’t more than all of it."
+    QTest.keyClick(discount, Qt.Key.Key_Escape)
+    editor.press(Qt.Key.Key_P)
+    assert asked == [editor.key]

@@ -349,3 +349,28 @@ def test_typing_in_the_row_that_adds_a_line_writes_a_new_line(desk: Desk) -> Non
     desk.type("oncrete")
     desk.press(Qt.Key.Key_Return)
     assert desk.names[6] == "Concrete"
+
+
+def test_arithmetic_means_the_same_where_numbers_have_other_marks(desk: Desk, language: Callable[[str], str]) -> None:
+    language("fr")
+    desk.go_to(1, LineColumn.QUANTITY)
+    desk.type("1,125*2")
+    desk.press(Qt.Key.Key_Return)
+    language("en")
+    desk.go_to(1, LineColumn.QUANTITY)
+    desk.press(Qt.Key.Key_F2)
+    assert desk.editor is not None
+    assert desk.editor.text() == "1.125*2"
+    desk.press(Qt.Key.Key_End)
+    desk.type("+1")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[1].quantity == Decimal("3.25")
+
+
+def test_an_open_cell_keeps_its_marks_when_the_language_changes(desk: Desk, language: Callable[[str], str]) -> None:
+    language("fr")
+    desk.go_to(1, LineColumn.UNIT_PRICE)
+    desk.type("1,234")
+    language("en")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[1].unit_price == Decimal("1.234")
