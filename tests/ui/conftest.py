@@ -146,6 +146,7 @@ def wait_until(condition: Callable[[], bool], seconds: float = 5.0) -> None:
     while not condition():
         assert time.monotonic() < end, "waited in vain"
         QCoreApplication.processEvents()
+        time.sleep(0.001)  # else a thread that is waited for hardly gets the interpreter
 
 
 def type_text(widget: QWidget, text: str) -> None:
