@@ -11,7 +11,7 @@ from custlist_desktop.domain.estimate import SCALE_PLACES, Tax
 from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH, MAX_TAXES
 from custlist_desktop.domain.geography import LANGUAGES, has_subdivisions
 from custlist_desktop.domain.logo import LogoError, logo_format
-from custlist_desktop.domain.money import currency_codes
+from custlist_desktop.domain.money import is_currency
 from custlist_desktop.domain.number_pattern import check_pattern
 from custlist_desktop.domain.text import clean_block, clean_line, fold
 
@@ -37,7 +37,7 @@ def check_defaults(defaults: EstimateDefaults) -> tuple[Problem, ...]:
 
 
 def _default_problems(defaults: EstimateDefaults) -> Iterator[Problem]:
-    if defaults.currency not in currency_codes():
+    if not is_currency(defaults.currency):
         yield Problem("currency", "currency_unknown")
     if defaults.language not in LANGUAGES:
         yield Problem("language", "language_unknown")

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
-from functools import cache
 
 from custlist_desktop.domain.checks import MAX_LINE_LENGTH, MAX_NOTES_LENGTH
 from custlist_desktop.domain.contact import Problem, Severity
@@ -18,17 +17,17 @@ from custlist_desktop.domain.estimate import (
     Tax,
 )
 from custlist_desktop.domain.geography import LANGUAGES, country_codes, has_subdivisions, subdivisions
+from custlist_desktop.domain.money import is_currency
+from custlist_desktop.domain.numbers import LARGEST
 from custlist_desktop.domain.text import clean_block, clean_line, fold
 
 MAX_NUMBER_LENGTH = 60
 MAX_LINES = 10_000
 MAX_TAXES = 20
-LARGEST = Decimal(10) ** 12
-"""No quantity, price or rate is larger; and no total, so that it fits the file with its four decimal places."""
 
 _ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
-_LARGEST_TOTAL = Decimal(9) * 10**14
+_LARGEST_TOTAL = Decimal(9) * 10**14  # fits the file with its four decimal places
 _SITE_FIELDS = ("address_line1", "address_line2", "city", "country", "state_province", "postal_code")
 _BLOCKS = ("scope_of_work", "terms", "notes")
 _LINE_NUMBERS = ("quantity", "unit_cost", "markup", "unit_price")
@@ -96,7 +95,7 @@ def _problems(content: EstimateContent) -> Iterator[Problem]:
         yield Problem("status", "status_not_kept")
     if content.valid_until is not None and content.valid_until < content.issued_on:
         yield Problem("valid_until", "valid_before_issued", Severity.WARNING)
-    if content.currency not in _currency_codes():
+    if not is_currency(content.currency):
         yield Problem("currency", "currency_unknown", facts={"currency": content.currency})
     if content.language not in LANGUAGES:
         yield Problem("language", "language_unknown", facts={"language": content.language})
@@ -176,7 +175,7 @@ def _number_problems(field: str, value: Decimal, facts: Mapping[str, object]) ->
     """A number that the file can't hold as it is: it keeps four decimal places, and nothing is rounded in silence."""
     if not value.is_finite():
         yield Problem(field, "not_a_number", facts=dict(facts))
-    elif abs(value) > LARGEST:
+    elif abs(value) >= LARGEST:
         yield Problem(field, "too_large", facts={**facts, "limit": LARGEST})
     elif _places(value) > SCALE_PLACES:
         yield Problem(field, "too_fine", facts={**facts, "places": SCALE_PLACES})
@@ -212,11 +211,3 @@ def _normalised_site(site: Site) -> Site:
     if not has_subdivisions(values["country"]):
         values["state_province"] = ""
     return Site(**values)
-
-
-@cache
-def _currency_codes() -> frozenset[str]:
-    """ISO 4217's alphabetic codes."""
-    import pycountry  # here, because loading its tables takes longer than showing the window
-
-    return frozenset(currency.alpha_3 for currency in pycountry.currencies)

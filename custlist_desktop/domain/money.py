@@ -23,6 +23,7 @@ _WIDE = Context(prec=60, rounding=ROUND_HALF_UP)
 _DOLLAR_SIGN_ALONE = frozenset({"USD", "CAD", "MXN"})
 # Metals, units of account, bonds, funds, testing (ISO 4217): nothing that a client pays in.
 _METALS_AND_UNITS = frozenset(
+    # The last one is ISO 4217's own code for "no currency".
     ("XAD", "XAG", "XAU", "XBA", "XBB", "XBC", "XBD", "XDR", "XPD", "XPT", "XSU", "XTS", "XUA", "XXX")
 )
 _FUNDS = frozenset(("BOV", "CHE", "CHW", "CLF", "COU", "MXV", "USN", "UYI", "UYW"))

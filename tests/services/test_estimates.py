@@ -25,6 +25,7 @@ from custlist_desktop.domain.estimate import (
     Site,
     Tax,
 )
+from custlist_desktop.domain.numbers import LARGEST
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
@@ -167,6 +168,7 @@ def test_estimate_that_is_not_there_is_named(open_list: OpenList, key: int) -> N
         ({"notes": "x" * 100_001}, ("notes", "too_long")),
         ({"status": EstimateStatus.EXPIRED}, ("status", "status_not_kept")),
         ({"currency": "XYZ"}, ("currency", "currency_unknown")),
+        ({"currency": "XAU"}, ("currency", "currency_unknown")),
         ({"currency": ""}, ("currency", "currency_unknown")),
         ({"language": "de"}, ("language", "language_unknown")),
         ({"site": Site(country="ZZ")}, ("site_country", "country_unknown")),
@@ -180,7 +182,7 @@ def test_estimate_that_is_not_there_is_named(open_list: OpenList, key: int) -> N
         ({"taxes": (Tax("TPS", Decimal(101)),)}, ("taxes", "percent_over_100")),
         ({"taxes": (Tax("TPS", Decimal(5)),) * 21}, ("taxes", "too_many")),
         ({"lines": (EstimateLine(1, quantity=Decimal("1.00001")),)}, ("lines", "too_fine")),
-        ({"lines": (EstimateLine(1, unit_price=Decimal(10) ** 12 + 1),)}, ("lines", "too_large")),
+        ({"lines": (EstimateLine(1, unit_price=LARGEST),)}, ("lines", "too_large")),
         ({"lines": (EstimateLine(1, unit_cost=Decimal("Infinity")),)}, ("lines", "not_a_number")),
         ({"lines": (EstimateLine(1, item="x" * 501),)}, ("lines", "too_long")),
         (
