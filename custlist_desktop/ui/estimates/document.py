@@ -10,8 +10,6 @@ from custlist_desktop.domain.pricing import Totals, totals_of
 from custlist_desktop.services.estimate_rows import EstimateRecord
 from custlist_desktop.ui.estimates.pricing_again import priced_again
 
-_SAVED = "saved"
-
 
 class ContentCommand(QUndoCommand):
     """One undoable step from a content to another; typing in one field can be a single step."""
@@ -69,8 +67,6 @@ class EstimateDocument(QObject):
     """The record holds its customer another way, or shows other contact details."""
     record_changed = Signal(object)
     """The file holds another `EstimateRecord`."""
-    saved_state_changed = Signal(str)
-    """How far what was typed is safe: a word that the editor's saving and its mark agree on."""
     commit_requested = Signal()
     """Open fields should keep what is typed in them now: before an undo, a save or a close."""
 
@@ -81,7 +77,6 @@ class EstimateDocument(QObject):
         self._content = record.content
         self._kept = record.content
         self._totals = totals_of(record.content)
-        self._saved_state = _SAVED
         self._is_stepping = False
         self._clears_after_step = False
         self.undo_stack = QUndoStack(self)
@@ -115,17 +110,6 @@ class EstimateDocument(QObject):
     def is_dirty(self) -> bool:
         """Whether `content` isn't what the file holds."""
         return self._content != self._record.content
-
-    @property
-    def saved_state(self) -> str:
-        """The word that was set last; "saved" at first."""
-        return self._saved_state
-
-    def set_saved_state(self, state: str) -> None:
-        """Tells listeners how far all is safe."""
-        if state != self._saved_state:
-            self._saved_state = state
-            self.saved_state_changed.emit(state)
 
     def change(self, new: EstimateContent, text: str, merge_key: str | None = None) -> None:
         """Makes ``new`` the content, as one undoable step; nothing happens if it is the content already.

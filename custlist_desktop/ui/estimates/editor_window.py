@@ -294,7 +294,6 @@ class EstimateEditor(Retranslated, QMainWindow):
         if state is SavedState.FAILED and not reason:
             reason = translate("EstimateEditor", "somebody else changed it")
         self._header.saved_mark.set_state(state, reason)
-        self.document.set_saved_state(state.value)
 
     def _on_problems_changed(self, problems: list[Problem]) -> None:
         """Says what of the estimate can't be saved; a bad number is marked where it stands."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final, Protocol, TypeVar
+from typing import Final, Protocol
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -30,7 +30,6 @@ class Editor(Protocol):
 
 
 MakeWindow = Callable[[Session, int], QWidget]
-WindowT = TypeVar("WindowT", bound=QWidget)
 
 
 class EstimateWindows(QObject):

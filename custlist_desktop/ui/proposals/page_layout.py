@@ -6,7 +6,6 @@ from typing import Final
 
 from PySide6.QtCore import QRect, QSize, QSizeF
 
-POINTS_PER_INCH: Final = 72
 PIXELS_PER_INCH: Final = 96
 """What an inch is on a screen at 100 %."""
 MARGIN: Final = 24

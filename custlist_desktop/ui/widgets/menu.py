@@ -87,8 +87,3 @@ class RoundMenu(QMenu):
         if action.isSeparator() or action.menu() is not None or action.shortcut().isEmpty():
             return ""
         return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-
-
-def make_menu(parent: QWidget | None = None) -> RoundMenu:
-    """An empty menu; ``parent`` owns it."""
-    return RoundMenu(parent=parent)

@@ -149,11 +149,3 @@ def test_only_the_totals_that_are_others_are_told(document: EstimateDocument) ->
     line = replace(REMOVAL, description="Removal of all")
     document.change(replace(document.content, lines=(CONTENT.lines[0], line, *CONTENT.lines[2:])), "Edit Description")
     assert told == []
-
-
-def test_the_word_of_saving_is_told_once(document: EstimateDocument) -> None:
-    told: list[str] = []
-    document.saved_state_changed.connect(told.append)
-    document.set_saved_state("saving")
-    document.set_saved_state("saving")
-    assert (told, document.saved_state) == (["saving"], "saving")

@@ -14,7 +14,7 @@ from custlist_desktop.ui.widgets.card import ChoiceCard
 from custlist_desktop.ui.widgets.combo import PlainCombo, SearchCombo
 from custlist_desktop.ui.widgets.confirm import ConfirmDialog
 from custlist_desktop.ui.widgets.empty_state import CardsDrawing, EmptyState
-from custlist_desktop.ui.widgets.menu import make_menu
+from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.search_box import SearchBox
 from custlist_desktop.ui.widgets.styling import make_label
 from tests.ui.conftest import Shower, type_text, wait_until
@@ -245,7 +245,7 @@ def test_search_box_shows_the_count_beside_the_text(box: SearchBox) -> None:
 def test_menu_shows_keys_and_runs_the_entry(show: Shower) -> None:
     window = QWidget()
     show(window)
-    menu = make_menu(window)
+    menu = RoundMenu(parent=window)
     told: list[str] = []
     edit = menu.add("Edit Customer", "edit", "Return")
     edit.triggered.connect(lambda: told.append("edit"))
