@@ -20,7 +20,7 @@ from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
 from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
 from custlist_desktop.ui.widgets.fitting import FitsContent
 from custlist_desktop.ui.widgets.message import InlineMessage
@@ -125,8 +125,7 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Ctrl+Enter and Ctrl+S save from the notes too."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
+        if is_save_key(event):
             self._on_save_clicked()
         elif isinstance(self.focusWidget(), QPlainTextEdit) and event.key() == Qt.Key.Key_Return:
             event.accept()

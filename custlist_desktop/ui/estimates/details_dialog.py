@@ -22,7 +22,7 @@ from custlist_desktop.ui.estimates.taxes_field import TaxesField, percent_digits
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo, SearchCombo
-from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
 from custlist_desktop.ui.widgets.field import Field
 from custlist_desktop.ui.widgets.fitting import FitsContent
 
@@ -145,8 +145,7 @@ class DetailsDialog(Retranslated, FitsContent, BaseDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Ctrl+Enter and Ctrl+S save."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
+        if is_save_key(event):
             self._on_save_clicked()
         else:
             super().keyPressEvent(event)

@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
@@ -16,7 +16,7 @@ from custlist_desktop.ui.estimates.address_block import short_address
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
 from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
 from custlist_desktop.ui.widgets.fitting import FitsContent
 from custlist_desktop.ui.widgets.styling import make_label
@@ -95,8 +95,7 @@ class JobSiteDialog(Retranslated, FitsContent, BaseDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Ctrl+Enter and Ctrl+S save."""
-        control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
-        if control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S):
+        if is_save_key(event):
             self._on_save_clicked()
         else:
             super().keyPressEvent(event)

@@ -1,9 +1,8 @@
 """What the dialogs for a trade name and for a template have in common: saving, conflicts, and not losing anything."""
 
 from collections.abc import Sequence
-from typing import Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -15,10 +14,8 @@ from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
 from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
-
-_SAVE_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S)
 
 
 class EditDialog(Retranslated, BaseDialog):
@@ -159,7 +156,7 @@ class EditDialog(Retranslated, BaseDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Ctrl+Enter and Ctrl+S save from a text of several lines too."""
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() in _SAVE_KEYS:
+        if is_save_key(event):
             self._on_save_clicked()
         else:
             super().keyPressEvent(event)

@@ -2,12 +2,20 @@
 
 from typing import Final
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.widgets.styling import ground, make_label
 
 FOOTER_HEIGHT: Final = 56
 BUTTON_WIDTH: Final = 88
+
+
+def is_save_key(event: QKeyEvent) -> bool:
+    """Whether Ctrl+Enter or Ctrl+S was pressed, which save a dialog from a field of many lines too."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S)
 
 
 class DialogFooter(QFrame):
