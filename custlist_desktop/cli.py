@@ -29,6 +29,7 @@ from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.customer_export import customer_objects
 from custlist_desktop.services.customer_search import CustomerRow, CustomerSearch, customer_row
+from custlist_desktop.services.rows import LARGEST_KEY
 from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES, SampleService
 from custlist_desktop.services.sign_in import SignInService
 from custlist_desktop.services.users import UserService
@@ -40,7 +41,6 @@ INTERRUPTED = 130  # as shells report a program that Ctrl+C ended
 _DETAILS = ("lump", "sections", "lines")  # proposals.options.Detail
 _ROWS_AT_A_TIME = 500
 _LONGEST_COUNT = 9  # digits
-_LARGEST_KEY = 2**63 - 1
 
 
 class PasswordNeededError(CustlistError):
@@ -242,7 +242,7 @@ def _print_list(found: _Found) -> None:
 
 def _show(options: argparse.Namespace) -> None:
     """Prints one customer. Raises NotFoundError."""
-    keys = [options.id] if abs(options.id) <= _LARGEST_KEY else []
+    keys = [options.id] if abs(options.id) <= LARGEST_KEY else []
     customer = next(customer_objects(options.database, keys), None)
     if customer is None:
         raise NotFoundError("customer", options.id)

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import Any, TypeVar
 
 from custlist_desktop.database.opening import CustomerFile
-from custlist_desktop.domain.errors import ChangedMeanwhileError, NotFoundError
+from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.models.text_template import TextTemplate
 from custlist_desktop.models.trade_name import TradeName
@@ -60,14 +60,6 @@ class AccountPart:
         row = {**columns, "updated_at": recorder.at, "version": columns["version"] + 1}
         model.insert(row).execute()
         recorder.record("undo_delete", subject, columns["id"], None, journalled(row))
-
-    @staticmethod
-    def _row(model: type[RowT], key: int) -> RowT:
-        """The row with ``key``. Raises NotFoundError."""
-        row = model.get_or_none(model.id == key)
-        if row is None:
-            raise NotFoundError(model._meta.table_name, key)
-        return row
 
 
 def check_version(version: int, current_version: int, current: object) -> None:

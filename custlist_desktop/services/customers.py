@@ -7,7 +7,7 @@ from typing import Any
 
 from custlist_desktop.database.opening import CustomerFile
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, CustomerDetails
-from custlist_desktop.domain.errors import ChangedMeanwhileError, NotFoundError
+from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.authority import authorise
@@ -15,8 +15,7 @@ from custlist_desktop.services.changes import Changes, Subject
 from custlist_desktop.services.customer_columns import checked_columns
 from custlist_desktop.services.journal import Recorder, utc_now
 from custlist_desktop.services.linking import refresh_estimates, relink_estimates, unlink_estimates
-
-_LARGEST_KEY = 2**63 - 1  # of an SQLite row; somebody may ask the shell for any number
+from custlist_desktop.services.rows import row_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +63,7 @@ class CustomerService:
             NotAllowedError: the user was deactivated.
         """
         authorise(actor, Action.SEE_CUSTOMERS)
-        return _record(customer_row(key))
+        return _record(row_of(Customer, key))
 
     def count(self) -> int:
         """How many customers the list has."""
@@ -102,7 +101,7 @@ class CustomerService:
         authorise(actor, Action.EDIT_CUSTOMER)
         columns = checked_columns(details, self.home_region)
         with self._file.transaction():
-            row = customer_row(key)
+            row = row_of(Customer, key)
             if row.version != version:
                 raise ChangedMeanwhileError(_record(row))
             before = _journalled(row)
@@ -111,7 +110,7 @@ class CustomerService:
             recorder = Recorder.begin(actor, self._now())
             saved = columns | {"updated_at": recorder.at, "version": version + 1}
             Customer.update(saved).where(Customer.id == key).execute()
-            row = customer_row(key)
+            row = row_of(Customer, key)
             recorder.record("edit", Subject.CUSTOMER, key, before, _journalled(row))
             estimates = refresh_estimates(row) if _shows_otherwise(before, row) else ()
         self._changes.publish(Subject.CUSTOMER, key)
@@ -131,7 +130,7 @@ class CustomerService:
         """
         authorise(actor, Action.DELETE_CUSTOMER)
         with self._file.transaction():
-            row = customer_row(key)
+            row = row_of(Customer, key)
             recorder = Recorder.begin(actor, self._now())
             estimates = unlink_estimates(recorder, row)
             Customer.delete().where(Customer.id == key).execute()
@@ -159,25 +158,13 @@ class CustomerService:
             recorder = Recorder.begin(actor, self._now())
             columns = deleted.columns | {"updated_at": recorder.at, "version": deleted.record.version + 1}
             Customer.insert(columns).execute()
-            row = customer_row(key)
+            row = row_of(Customer, key)
             recorder.record("undo_delete", Subject.CUSTOMER, key, None, _journalled(row))
             estimates = relink_estimates(recorder, row, deleted.estimate_ids)
         self._changes.publish(Subject.CUSTOMER, key)
         if estimates:
             self._changes.publish(Subject.ESTIMATE, *estimates)
         return _record(row)
-
-
-def customer_row(key: int) -> Customer:
-    """The row with ``key``.
-
-    Raises:
-        NotFoundError: there is none.
-    """
-    row = Customer.get_or_none(Customer.id == key) if 0 < key <= _LARGEST_KEY else None
-    if row is None:
-        raise NotFoundError("customer", key)
-    return row
 
 
 def insert_customer(recorder: Recorder, columns: dict[str, Any]) -> Customer:

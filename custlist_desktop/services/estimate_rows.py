@@ -5,14 +5,11 @@ from datetime import datetime
 from typing import Any
 
 from custlist_desktop.domain.contact import ContactDetails
-from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.estimate_columns import contact_columns, content_of
 from custlist_desktop.services.estimate_lines import PlacedLine, read_lines
-
-_LARGEST_KEY = 2**63 - 1  # of an SQLite row
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,18 +44,6 @@ class DeletedEstimate:
     columns: dict[str, Any]
     lines: tuple[PlacedLine, ...]
     record: EstimateRecord
-
-
-def estimate_row_of(key: int) -> Estimate:
-    """The row with ``key``.
-
-    Raises:
-        NotFoundError: there is none.
-    """
-    row = Estimate.get_or_none(Estimate.id == key) if 0 < key <= _LARGEST_KEY else None
-    if row is None:
-        raise NotFoundError("estimate", key)
-    return row
 
 
 def record_of(row: Estimate, lines: tuple[EstimateLine, ...] | None = None) -> EstimateRecord:

@@ -23,12 +23,12 @@ from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.authority import authorise
 from custlist_desktop.services.changes import Changes, Subject
 from custlist_desktop.services.customer_columns import checked_columns
-from custlist_desktop.services.customers import customer_row, insert_customer
+from custlist_desktop.services.customers import insert_customer
 from custlist_desktop.services.estimate_columns import derived_columns, shown_contact
 from custlist_desktop.services.estimate_journal import difference, whole
 from custlist_desktop.services.estimate_lines import line_changes, placed_lines, read_lines, write_lines
 from custlist_desktop.services.estimate_numbers import is_taken, keys_of, next_number
-from custlist_desktop.services.estimate_rows import DeletedEstimate, EstimateRecord, estimate_row_of, record_of
+from custlist_desktop.services.estimate_rows import DeletedEstimate, EstimateRecord, record_of
 from custlist_desktop.services.estimate_saving import (
     SavedEstimate,
     SavedEstimates,
@@ -39,6 +39,7 @@ from custlist_desktop.services.estimate_saving import (
 )
 from custlist_desktop.services.journal import Recorder, utc_now
 from custlist_desktop.services.linking import link_estimate, refresh_derived, unlink_estimate
+from custlist_desktop.services.rows import row_of
 
 __all__ = ["DeletedEstimate", "EstimateRecord", "EstimateService"]
 
@@ -85,7 +86,7 @@ class EstimateService:
             NotFoundError: there is none.
         """
         authorise(actor, Action.EDIT_ESTIMATES)
-        return record_of(estimate_row_of(key))
+        return record_of(row_of(Estimate, key))
 
     def key_of(self, actor: Actor, number: str) -> int | None:
         """The key of the estimate that has ``number``, in whatever case; None if there is none."""
@@ -116,7 +117,7 @@ class EstimateService:
             taxes=defaults.taxes,
         )
         with self._file.transaction():
-            customer = None if customer_id is None else customer_row(customer_id).id
+            customer = None if customer_id is None else row_of(Customer, customer_id).id
             row = self._insert(actor, content, {"customer": customer}, {})
         self._changes.publish(Subject.ESTIMATE, row.id)
         return record_of(row)
@@ -175,14 +176,14 @@ class EstimateService:
             if isinstance(holder, Linked):
                 if row.customer_id == holder.customer_id:
                     return record
-                link_estimate(recorder, row, customer_row(holder.customer_id))
+                link_estimate(recorder, row, row_of(Customer, holder.customer_id))
             else:
                 details = holder if holder == record.contact else checked_contact(holder, self.home_region)
                 if row.customer_id is None and details == record.contact:
                     return record
                 unlink_estimate(recorder, row, details, self.home_region)
         self._changes.publish(Subject.ESTIMATE, key)
-        return record_of(estimate_row_of(key), record.content.lines)
+        return record_of(row_of(Estimate, key), record.content.lines)
 
     def add_customer(self, actor: Actor, key: int, details: CustomerDetails, version: int) -> EstimateRecord:
         """Adds a customer to the list and links the estimate to it, both or neither (M3).
@@ -201,7 +202,7 @@ class EstimateService:
             link_estimate(recorder, row, customer)
         self._changes.publish(Subject.CUSTOMER, customer.id)
         self._changes.publish(Subject.ESTIMATE, key)
-        return record_of(estimate_row_of(key))
+        return record_of(row_of(Estimate, key))
 
     def duplicate(self, actor: Actor, key: int) -> EstimateRecord:
         """A draft of today with the same content and customer, and the next automatic number.
@@ -213,7 +214,7 @@ class EstimateService:
         """
         authorise(actor, Action.EDIT_ESTIMATES)
         with self._file.transaction():
-            row, today = estimate_row_of(key), self._today()
+            row, today = row_of(Estimate, key), self._today()
             content = record_of(row).content
             days_valid = None if content.valid_until is None else content.valid_until - content.issued_on
             copy = replace(
@@ -242,7 +243,7 @@ class EstimateService:
         """
         authorise(actor, Action.EDIT_ESTIMATES)
         with self._file.transaction():
-            row, lines = estimate_row_of(key), tuple(read_lines(key))
+            row, lines = row_of(Estimate, key), tuple(read_lines(key))
             deleted = DeletedEstimate(dict(row.__data__), lines, record_of(row, tuple(each.line for each in lines)))
             recorder = Recorder.begin(actor, self._now())
             Estimate.delete().where(Estimate.id == key).execute()
@@ -268,7 +269,7 @@ class EstimateService:
             recorder = Recorder.begin(actor, self._now())
             columns = self._brought_back(deleted)
             Estimate.insert(columns | {"updated_at": recorder.at, "version": deleted.record.version + 1}).execute()
-            row = estimate_row_of(key)
+            row = row_of(Estimate, key)
             refresh_derived(row, shown_contact(row, self.home_region))
             write_lines(key, line_changes((), deleted.lines))
             recorder.record("undo_delete", Subject.ESTIMATE, key, None, whole(journalled_columns(row), deleted.lines))
@@ -284,7 +285,7 @@ class EstimateService:
         """
         authorise(actor, Action.EDIT_ESTIMATES)
         with self._file.transaction():
-            row = estimate_row_of(key)
+            row = row_of(Estimate, key)
             record = record_of(row)
             if record.content.status is status:
                 return record
@@ -301,7 +302,7 @@ class EstimateService:
             NotFoundError: the estimate was deleted meanwhile.
         """
         authorise(actor, Action.EDIT_ESTIMATES)
-        return str(estimate_row_of(key).proposal_options)
+        return str(row_of(Estimate, key).proposal_options)
 
     def keep_proposal_options(self, actor: Actor, key: int, text: str) -> None:
         """Keeps what was chosen for a proposal. It is no change of the estimate: its version stays.
@@ -311,7 +312,7 @@ class EstimateService:
         """
         authorise(actor, Action.EDIT_ESTIMATES)
         with self._file.transaction():
-            if estimate_row_of(key).proposal_options != text:
+            if row_of(Estimate, key).proposal_options != text:
                 Estimate.update(proposal_options=text).where(Estimate.id == key).execute()
 
     def ensure_derived(self) -> None:
@@ -325,7 +326,7 @@ class EstimateService:
 
     def _current(self, key: int, version: int) -> Estimate:
         """The row with ``key``, which must be in ``version``."""
-        row = estimate_row_of(key)
+        row = row_of(Estimate, key)
         if row.version != version:
             raise ChangedMeanwhileError(record_of(row))
         return row
@@ -346,7 +347,7 @@ class EstimateService:
         recorder.record(
             "add", Subject.ESTIMATE, row.id, None, whole(journalled_columns(row), placed) | dict(journalled)
         )
-        return estimate_row_of(row.id)
+        return row_of(Estimate, row.id)
 
     def _update(
         self,

@@ -9,7 +9,7 @@ from hashlib import sha256
 from typing import Any
 
 from custlist_desktop.database.opening import CustomerFile
-from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.estimate import Estimate
@@ -18,6 +18,7 @@ from custlist_desktop.services.authority import authorise
 from custlist_desktop.services.changes import Changes, Subject
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.services.journal import Recorder, utc_now
+from custlist_desktop.services.rows import row_of
 
 
 class Way(StrEnum):
@@ -121,9 +122,7 @@ class IssuedProposalService:
         digest = sha256(pdf).hexdigest()
         with self._file.transaction():
             recorder = Recorder.begin(actor, self._now())
-            row = Estimate.get_or_none(Estimate.id == record.id)
-            if row is None:
-                raise NotFoundError("estimate", record.id)
+            row = row_of(Estimate, record.id)
             facts: dict[str, Any] = {
                 "estimate_id": record.id,
                 "revision": _revision(record.id, digest),
@@ -161,9 +160,7 @@ class IssuedProposalService:
             NotFoundError: there is no such proposal.
             DamagedProposalError: its SHA-256 is not the one that was kept.
         """
-        row = IssuedProposalRow.get_or_none(IssuedProposalRow.id == key)
-        if row is None:
-            raise NotFoundError("issued_proposal", key)
+        row = row_of(IssuedProposalRow, key)
         pdf = bytes(row.pdf)
         if sha256(pdf).hexdigest() != row.sha256:
             raise DamagedProposalError(key)

@@ -13,6 +13,7 @@ from custlist_desktop.models.text_template import TextTemplate
 from custlist_desktop.services.account_part import AccountPart, check_version
 from custlist_desktop.services.authority import authorise
 from custlist_desktop.services.changes import Subject
+from custlist_desktop.services.rows import row_of
 
 
 class TextTemplateService(AccountPart):
@@ -25,7 +26,7 @@ class TextTemplateService(AccountPart):
 
     def template(self, key: int) -> TemplateRecord:
         """The template with ``key``. Raises NotFoundError if there is none."""
-        return _record(self._row(TextTemplate, key))
+        return _record(row_of(TextTemplate, key))
 
     def add_template(self, actor: Actor, details: TemplateDetails) -> TemplateRecord:
         """Adds a template.
@@ -53,7 +54,7 @@ class TextTemplateService(AccountPart):
         authorise(actor, Action.MANAGE_ACCOUNT)
         columns = self._checked_template(details, key)
         with self._file.transaction():
-            row = self._row(TextTemplate, key)
+            row = row_of(TextTemplate, key)
             check_version(version, row.version, _record(row))
             changed = self._update(actor, row, Subject.TEXT_TEMPLATE, columns, "edit")
         if changed:
@@ -72,7 +73,7 @@ class TextTemplateService(AccountPart):
         """
         authorise(actor, Action.MANAGE_ACCOUNT)
         with self._file.transaction():
-            row = self._row(TextTemplate, key)
+            row = row_of(TextTemplate, key)
             record = _record(row)
             self._delete(actor, row, Subject.TEXT_TEMPLATE)
         self._changes.publish(Subject.TEXT_TEMPLATE, key)

@@ -13,6 +13,7 @@ from custlist_desktop.models.trade_name import TradeName
 from custlist_desktop.services.account_part import AccountPart, check_version
 from custlist_desktop.services.authority import authorise
 from custlist_desktop.services.changes import Subject
+from custlist_desktop.services.rows import row_of
 
 _MOST_VARIABLES = 10_000  # in one statement; SQLite takes 32,766
 _TEXTS = (
@@ -48,7 +49,7 @@ class TradeNameService(AccountPart):
 
     def trade_name(self, key: int) -> TradeNameRecord:
         """The trade name with ``key``. Raises NotFoundError if there is none."""
-        return _record(self._row(TradeName, key))
+        return _record(row_of(TradeName, key))
 
     def default_trade_name(self) -> TradeNameRecord | None:
         """The one that an estimate uses which names none; None while there are no trade names."""
@@ -86,7 +87,7 @@ class TradeNameService(AccountPart):
         authorise(actor, Action.MANAGE_ACCOUNT)
         columns = self._checked(details)
         with self._file.transaction():
-            row = self._row(TradeName, key)
+            row = row_of(TradeName, key)
             check_version(version, row.version, _record(row))
             changed = self._update(actor, row, Subject.TRADE_NAME, columns, "edit")
         if changed:
@@ -102,7 +103,7 @@ class TradeNameService(AccountPart):
         """
         authorise(actor, Action.MANAGE_ACCOUNT)
         with self._file.transaction():
-            row = self._row(TradeName, key)
+            row = row_of(TradeName, key)
             before = TradeName.get_or_none(TradeName.is_default)
             changed = [key]
             if before is not None and before.id != key:
@@ -124,7 +125,7 @@ class TradeNameService(AccountPart):
         """
         authorise(actor, Action.MANAGE_ACCOUNT)
         with self._file.transaction():
-            row = self._row(TradeName, key)
+            row = row_of(TradeName, key)
             named = Estimate.select(Estimate.id).where(Estimate.trade_name == key).order_by(Estimate.id)
             deleted = DeletedTradeName(dict(row.__data__), _record(row), tuple(each.id for each in named))
             self._delete(actor, row, Subject.TRADE_NAME)  # its key in those estimates is set to NULL by the file
