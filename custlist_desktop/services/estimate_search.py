@@ -1,6 +1,5 @@
 """Finding estimates: what the list and the shell ask."""
 
-import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
@@ -9,13 +8,12 @@ from pathlib import Path
 
 from custlist_desktop.database.estimate_list import EstimateColumn, EstimateListReader
 from custlist_desktop.database.listing import Listing, Row
-from custlist_desktop.database.opening import open_reader
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.search import parse_query
 from custlist_desktop.models.base import ScaledDecimalField
-from custlist_desktop.services.customer_search import WordCount, searched_words
+from custlist_desktop.services.list_search import ListSearch
 
-__all__ = ["EstimateColumn", "EstimateRow", "EstimateSearch", "WordCount", "estimate_row"]
+__all__ = ["EstimateColumn", "EstimateRow", "EstimateSearch", "estimate_row"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +36,7 @@ class EstimateRow:
     valid_until: date | None
 
 
-class EstimateSearch:
+class EstimateSearch(ListSearch):
     """Searches over a read-only connection of its own. It belongs to the thread that made it.
 
     Args:
@@ -48,10 +46,10 @@ class EstimateSearch:
     """
 
     def __init__(self, path: Path, language: str, today: Callable[[], date] = date.today) -> None:
-        self._connection: sqlite3.Connection = open_reader(path)
+        super().__init__(path)
         self._language = language
         self._today = today
-        self._reader = EstimateListReader(self._connection, language)
+        self._reader = EstimateListReader(self.connection, language)
 
     def find(self, text: str, column: str = EstimateColumn.ISSUED_ON, *, descending: bool = False) -> Listing:
         """The estimates in which every word of ``text`` is found, sorted by ``column``, empty values last.
@@ -61,18 +59,6 @@ class EstimateSearch:
         """
         query = parse_query(text, self._language)
         return self._reader.listing(query, EstimateColumn(column), self._today(), descending=descending)
-
-    def word_counts(self, text: str) -> list[WordCount]:
-        """For a search of several words, how many estimates match each word alone; none for a single word."""
-        return [WordCount(word, self.find(word).count()) for word in searched_words(text)]
-
-    def interrupt(self) -> None:
-        """Ends the query that runs now with ``sqlite3.OperationalError``. The one call for other threads."""
-        self._connection.interrupt()
-
-    def close(self) -> None:
-        """Ends the connection."""
-        self._connection.close()
 
 
 def estimate_row(row: Row) -> EstimateRow:

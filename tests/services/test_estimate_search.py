@@ -17,7 +17,8 @@ from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import EstimateStatus, Site, shown_status
 from custlist_desktop.domain.geography import LANGUAGES, collation_key
 from custlist_desktop.domain.search import SearchQuery, parse_query
-from custlist_desktop.services.estimate_search import EstimateRow, EstimateSearch, WordCount, estimate_row
+from custlist_desktop.services.estimate_search import EstimateRow, EstimateSearch, estimate_row
+from custlist_desktop.services.list_search import WordCount
 from tests.helpers.open_list import OpenList
 from tests.helpers.texts import SYNTAX
 

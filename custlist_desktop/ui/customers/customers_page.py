@@ -13,11 +13,11 @@ from custlist_desktop.services.customer_search import (
     CustomerColumn,
     CustomerRow,
     CustomerSearch,
-    WordCount,
     customer_row,
 )
 from custlist_desktop.services.customers import CustomerRecord
 from custlist_desktop.services.linking import estimates_of
+from custlist_desktop.services.list_search import WordCount
 from custlist_desktop.ui.customers.actions import CustomerActions
 from custlist_desktop.ui.customers.columns import WIDTHS, customer_columns
 from custlist_desktop.ui.customers.customer_tasks import CustomerTasks

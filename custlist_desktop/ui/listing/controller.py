@@ -8,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from custlist_desktop.database.listing import Row
 from custlist_desktop.domain.search import parse_query
-from custlist_desktop.services.customer_search import WordCount
+from custlist_desktop.services.list_search import WordCount
 from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.listing.model import WindowedTableModel
 from custlist_desktop.ui.listing.table import ListTable

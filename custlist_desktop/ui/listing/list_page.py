@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.database.listing import Row
 from custlist_desktop.services.changes import Change
-from custlist_desktop.services.customer_search import WordCount
+from custlist_desktop.services.list_search import WordCount
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.listing.column_widths import ColumnWidths, WidthPlan

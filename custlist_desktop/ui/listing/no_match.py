@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
 
-from custlist_desktop.services.customer_search import WordCount
+from custlist_desktop.services.list_search import WordCount
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.empty_state import EmptyState

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
 from custlist_desktop.database.listing import Listing, ReadError, Row
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.services.customer_search import WordCount
+from custlist_desktop.services.list_search import WordCount
 
 FIRST_ROWS: Final = 64
 
