@@ -5,12 +5,13 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QTableView, QToolTip, QWidget
 
 from custlist_desktop.ui.listing.delegate import ListDelegate
 from custlist_desktop.ui.listing.header import ListHeader
 from custlist_desktop.ui.listing.model import Cell, CellLook, WindowedTableModel
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.widgets.row_table import show_rows
 
 ROW_HEIGHT: Final = 36
 
@@ -50,27 +51,8 @@ class ListTable(KeyboardShown, QTableView):
         self._header = ListHeader(self)
         self.setHorizontalHeader(self._header)
         self.setModel(model)
-        self._set_behaviour()
+        show_rows(self, row_height)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
-
-    def _set_behaviour(self) -> None:
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(self._row_height)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setDefaultSectionSize(self._row_height)
-        rows.setMinimumSectionSize(self._row_height)
-        rows.hide()
 
     def current_row(self) -> int:
         """The position of the current row; -1 for none."""

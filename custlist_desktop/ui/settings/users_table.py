@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.users import User
@@ -14,6 +14,7 @@ from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel, sta
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.widgets.chip import chip_width
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.widgets.row_table import show_rows
 
 _WIDE: Final = {UserColumn.ROLE: 200, UserColumn.STATUS: 160, UserColumn.LAST_SIGNED_IN: 166}
 _NAME_WIDTH: Final = 260
@@ -50,21 +51,9 @@ class UsersTable(KeyboardShown, QTableView):
         self.fit_columns()
 
     def _set_behaviour(self) -> None:
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        show_rows(self, ROW_HEIGHT)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        rows.hide()
 
     def fit_columns(self) -> None:
         """Gives each column the room that its words need, more where there is more, and the names the rest."""

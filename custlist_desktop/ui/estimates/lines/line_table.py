@@ -33,6 +33,7 @@ from custlist_desktop.ui.estimates.lines.row_menu import add_columns
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.menu import RoundMenu
+from custlist_desktop.ui.widgets.row_table import show_rows
 
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
@@ -62,30 +63,13 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         self._editing = CellEditing(self, document, self.lines, self.line_delegate)
         self._editing.commands = self.commands.keys_in_field
         self._path = CellPath(self, self.lines)
-        self._set_behaviour()
+        show_rows(self, ROW_HEIGHT)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(_TRIGGERS)
         self._set_columns()
         self._connect(document)
         self.retranslate()
         self.make_current(0, LineColumn.DESCRIPTION)
-
-    def _set_behaviour(self) -> None:
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setEditTriggers(_TRIGGERS)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
-        self.setTabKeyNavigation(False)
-        self.setMouseTracking(True)
-        self.setCornerButtonEnabled(False)
-        rows = self.verticalHeader()
-        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        rows.setMinimumSectionSize(ROW_HEIGHT)
-        rows.setDefaultSectionSize(ROW_HEIGHT)
-        rows.hide()
 
     def _set_columns(self) -> None:
         header = self._header
