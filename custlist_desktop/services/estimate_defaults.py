@@ -19,7 +19,7 @@ from custlist_desktop.services.journal import Recorder
 
 _KEY = 1
 # Where office paper is Letter: North America, and those who buy it there (CLDR, supplemental data, paperSize).
-_LETTER_REGIONS = frozenset(("BZ CA CL CO CR GT MX NI PA PH PR SV US VE").split(" "))  # noqa: SIM905  # shorter
+_LETTER_REGIONS = frozenset(("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))
 _LANGUAGES = {"FR": "fr", "BE": "fr", "LU": "fr", "MC": "fr", "ES": "es", "MX": "es", "CO": "es", "CL": "es"}
 
 

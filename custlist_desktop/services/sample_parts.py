@@ -50,7 +50,7 @@ class PartsWriter:
     """
 
     def __init__(self, seed: int) -> None:
-        self.random = Random(seed).random  # noqa: S311 - repeatable by intention, no secret
+        self.random = Random(seed).random  # noqa: S311  # repeatable by intention, no secret
         self._numbers_given: dict[str, int] = {}
 
     def weighted(self, cumulative: tuple[float, ...]) -> int:

@@ -34,34 +34,31 @@ class PointedLines(_Mixed):
     row_drag: RowDrag | None = None
     """The rows that are being dragged."""
 
-    def finish_editing(self) -> bool:
-        """Keeps what is typed in an open cell; returns False, and the cell stays open, if it can't be read."""
-        raise NotImplementedError
+    if TYPE_CHECKING:
+        # What the table itself has.
 
-    def toggle_section(self, row: int) -> None:
-        """Puts the lines of the heading in a row out of sight, or shows them again."""
-        raise NotImplementedError
+        def finish_editing(self) -> bool:
+            """Keeps what is typed in an open cell; returns False, and the cell stays open, if it can't be read."""
 
-    def selected_rows(self) -> list[int]:
-        """The chosen rows from top to bottom, without the one that adds a line."""
-        raise NotImplementedError
+        def toggle_section(self, row: int) -> None:
+            """Puts the lines of the heading in a row out of sight, or shows them again."""
 
-    def make_current(self, row: int, column: int) -> None:
-        """Makes a cell current and its row the only chosen one."""
-        raise NotImplementedError
+        def selected_rows(self) -> list[int]:
+            """The chosen rows from top to bottom, without the one that adds a line."""
+
+        def make_current(self, row: int, column: int) -> None:
+            """Makes a cell current and its row the only chosen one."""
+
+        def is_column_shown(self, column: int) -> bool:
+            """Whether a column is shown."""
+
+        def show_column(self, column: int, shown: bool) -> None:
+            """Shows or hides a column."""
 
     def update_row(self, row: int) -> None:
         """Paints a row again; a screenful takes longer than a pointer needs to the next one."""
         if row >= 0:
             self.viewport().update(0, self.rowViewportPosition(row), self.viewport().width(), self.rowHeight(row))
-
-    def is_column_shown(self, column: int) -> bool:
-        """Whether a column is shown."""
-        raise NotImplementedError
-
-    def show_column(self, column: int, shown: bool) -> None:
-        """Shows or hides a column."""
-        raise NotImplementedError
 
     def _row_under(self, position: QPoint) -> int:
         return self.indexAt(position).row() if self.viewport().rect().contains(position) else -1
