@@ -80,7 +80,7 @@ class _PaletteIconEngine(QIconEngine):
         painter.end()
         return wider
 
-    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:  # noqa: ARG002, N802  # Qt's
+    def actualSize(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QSize:  # noqa: ARG002  # Qt's
         side = min(size.width(), size.height())
         return QSize(side + self._room_after, side)
 

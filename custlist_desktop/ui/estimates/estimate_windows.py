@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
-from typing import Final, Protocol
+from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -14,10 +14,15 @@ _SIZE: Final = "estimate_editor/size"
 _MAXIMIZED: Final = "estimate_editor/maximized"
 
 
-class Editor(Protocol):
-    """What an editor's window is, besides a QWidget."""
+class Closing(Protocol):
+    """A window that tells with its estimate's key when it was closed."""
 
     closed: SignalInstance
+
+
+class Editor(Closing, Protocol):
+    """What an editor's window is, besides a QWidget."""
+
     open_customer_requested: SignalInstance
     proposal_requested: SignalInstance
     manage_templates_requested: SignalInstance
@@ -113,8 +118,7 @@ class EstimateWindows(QObject):
         if window is None:
             return
         self._proposals[key] = window
-        closed: SignalInstance = getattr(window, "closed")  # noqa: B009  # a QWidget has none for the type checker
-        closed.connect(self._on_proposal_closed)
+        cast("Closing", window).closed.connect(self._on_proposal_closed)
         _raise(window)
 
     def is_open(self, key: int) -> bool:
@@ -186,8 +190,7 @@ class _WhenActive(QObject):
 
 
 def _as_editor(window: QWidget) -> Editor:
-    editor: Editor = window  # type: ignore[assignment]  # no class can be a QWidget and this protocol for mypy
-    return editor
+    return cast("Editor", window)
 
 
 def _closed(window: QWidget) -> bool:

@@ -96,13 +96,13 @@ class _IssuedHeader(QHeaderView):
         self.setMinimumSectionSize(40)
         self.setFixedHeight(HEADER_HEIGHT)
 
-    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # noqa: N803  # Qt's name
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # Qt's name
         """Qt's override: the title and its padding."""
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         width = QFontMetrics(fonts.caption(fonts.MEDIUM)).horizontalAdvance(title)
         return QSize(width + _left(logicalIndex) + _right(logicalIndex), HEADER_HEIGHT)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  # Qt's name
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
         """Qt's override."""
         tokens = current_tokens()
         painter.save()

@@ -40,7 +40,7 @@ class UsersHeader(QHeaderView):
         self.setMinimumSectionSize(40)
         self.setFixedHeight(HEADER_HEIGHT)
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  # Qt's name
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
         """Qt's override."""
         tokens = current_tokens()
         painter.save()

@@ -81,7 +81,7 @@ class LineDelegate(QStyledItemDelegate):
         left = self._text_left(index.column()) - PADDING
         editor.setGeometry(rect.adjusted(left, 1, 0, -2))
 
-    def destroyEditor(self, editor: QWidget, index: AnyIndex) -> None:  # noqa: N802  # Qt's name
+    def destroyEditor(self, editor: QWidget, index: AnyIndex) -> None:  # Qt's name
         """Qt's override: tells the table, whoever closed the editor."""
         self.editor_gone.emit(editor)
         super().destroyEditor(editor, index)
@@ -285,7 +285,7 @@ class LineHeader(QHeaderView):
         width = QFontMetrics(fonts.caption(fonts.MEDIUM)).horizontalAdvance(title) + beside
         return -(-width // _GRID) * _GRID
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803  # Qt's name
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
         """Qt's override."""
         tokens = current_tokens()
         painter.save()
