@@ -139,6 +139,14 @@ class EstimateDocument(QObject):
         self.commit_requested.emit()
         self._step(self.undo_stack.redo)
 
+    def close(self) -> None:
+        """Forgets all steps; call it when the estimate is edited no longer.
+
+        A stack and its steps that are left to Python's collector may go in any order, and a step that goes before
+        its stack is freed a second time by it, which ends the process.
+        """
+        self._clear_steps()
+
     def _step(self, step: Callable[[], None]) -> None:
         """Undoes or redoes; what meanwhile takes all steps away does so when this one is done."""
         self._is_stepping = True

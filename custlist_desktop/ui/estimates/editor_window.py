@@ -249,6 +249,7 @@ class EstimateEditor(Retranslated, QMainWindow):
                 self._table.save_state(self._settings, _LINES)
             self._unsubscribe()
             self._customer.close()
+            self.document.close()
             self.closed.emit(self._key)
         super().closeEvent(event)
 

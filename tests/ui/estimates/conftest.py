@@ -1,6 +1,6 @@
 """Estimates in a file of the test's own, and the page that lists them."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from datetime import date
 from decimal import Decimal
@@ -8,15 +8,17 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine, EstimateStatus, LineKind, new_line_key
 from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
+from tests.ui.estimates.sample_content import CONTENT, record_of
 from tests.ui.places import ListPlace
 
 ROOFER = CustomerDetails(
@@ -28,6 +30,23 @@ ROOFER = CustomerDetails(
     country="US",
     state_province="TX",
 )
+
+
+DocumentMaker = Callable[..., EstimateDocument]
+
+
+@pytest.fixture
+def make_document(app: QApplication) -> Iterator[DocumentMaker]:
+    """Opens an estimate with some content, and closes it at the end."""
+    made: list[EstimateDocument] = []
+
+    def make(content: EstimateContent = CONTENT) -> EstimateDocument:
+        made.append(EstimateDocument(record_of(content)))
+        return made[-1]
+
+    yield make
+    for document in made:
+        document.close()
 
 
 def shingles() -> tuple[EstimateLine, ...]:

@@ -5,18 +5,18 @@ from decimal import Decimal
 
 import pytest
 from PySide6.QtGui import QUndoCommand
-from PySide6.QtWidgets import QApplication
 
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.ui.estimates.document import EstimateDocument
+from tests.ui.estimates.conftest import DocumentMaker
 from tests.ui.estimates.sample_content import CONTENT, REMOVAL, record_of
 
 
 @pytest.fixture
-def document(app: QApplication) -> EstimateDocument:
+def document(make_document: DocumentMaker) -> EstimateDocument:
     """An estimate just opened."""
-    return EstimateDocument(record_of())
+    return make_document()
 
 
 def _with_quantity(content: EstimateContent, quantity: int) -> EstimateContent:

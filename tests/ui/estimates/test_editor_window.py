@@ -349,3 +349,11 @@ def test_no_proposal_is_made_while_the_discount_cant_be_read(editor: EditorPlace
     QTest.keyClick(discount, Qt.Key.Key_Escape)
     editor.press(Qt.Key.Key_P)
     assert asked == [editor.key]
+
+
+def test_a_closed_window_leaves_no_step_behind(editor: EditorPlace) -> None:
+    editor.type("Title", "Roof")
+    stack = editor.window.document.undo_stack
+    assert stack.count()
+    editor.window.close()
+    assert not stack.count()

@@ -13,15 +13,16 @@ from custlist_desktop.domain.estimate import Discount, DiscountKind
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from tests.ui.conftest import Shower, type_text
-from tests.ui.estimates.sample_content import CONTENT, record_of
+from tests.ui.estimates.conftest import DocumentMaker
+from tests.ui.estimates.sample_content import CONTENT
 
 Opener = Callable[[EstimateDocument], TotalsPanel]
 
 
 @pytest.fixture
-def document(app: QApplication) -> EstimateDocument:
+def document(make_document: DocumentMaker) -> EstimateDocument:
     """An estimate with two taxes."""
-    return EstimateDocument(record_of())
+    return make_document()
 
 
 @pytest.fixture

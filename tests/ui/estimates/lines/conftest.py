@@ -14,7 +14,8 @@ from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.theme.appearance import AppearanceController
 from tests.ui.conftest import type_text, wait_until
-from tests.ui.estimates.sample_content import CONTENT, record_of
+from tests.ui.estimates.conftest import DocumentMaker
+from tests.ui.estimates.sample_content import CONTENT
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -25,8 +26,8 @@ NONE = Qt.KeyboardModifier.NoModifier
 class Desk:
     """The table, and the keys and clicks that it gets."""
 
-    def __init__(self, content: EstimateContent) -> None:
-        self.document = EstimateDocument(record_of(content))
+    def __init__(self, document: EstimateDocument) -> None:
+        self.document = document
         self.table = LineTable(self.document)
         self.table.resize(1100, 500)
         self.table.show()
@@ -115,12 +116,12 @@ DeskMaker = Callable[[EstimateContent], Desk]
 
 
 @pytest.fixture
-def make_desk(app: QApplication, appearance: AppearanceController) -> Iterator[DeskMaker]:
+def make_desk(make_document: DocumentMaker, appearance: AppearanceController) -> Iterator[DeskMaker]:
     """Opens a table over any content."""
     desks: list[Desk] = []
 
     def make(content: EstimateContent) -> Desk:
-        desks.append(Desk(content))
+        desks.append(Desk(make_document(content)))
         return desks[-1]
 
     yield make

@@ -7,13 +7,12 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication
 
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
-from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
-from tests.ui.estimates.sample_content import CONTENT, record_of
+from tests.ui.estimates.conftest import DocumentMaker
+from tests.ui.estimates.sample_content import CONTENT
 
 
 def _shown(model: LineModel) -> list[list[str]]:
@@ -41,9 +40,9 @@ def _random_lines(lines: list[EstimateLine], chance: random.Random) -> list[Esti
 
 
 @pytest.mark.parametrize("seed", range(12))
-def test_the_model_follows_any_change_undone_and_done_again(app: QApplication, seed: int) -> None:
+def test_the_model_follows_any_change_undone_and_done_again(make_document: DocumentMaker, seed: int) -> None:
     chance = random.Random(seed)
-    document = EstimateDocument(record_of())
+    document = make_document()
     model = LineModel(document)
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     for _ in range(40):
@@ -62,16 +61,16 @@ def test_the_model_follows_any_change_undone_and_done_again(app: QApplication, s
     del tester
 
 
-def test_a_moved_line_keeps_its_index(app: QApplication) -> None:
-    document = EstimateDocument(record_of())
+def test_a_moved_line_keeps_its_index(make_document: DocumentMaker) -> None:
+    document = make_document()
     model = LineModel(document)
     held = QPersistentModelIndex(model.index(5, LineColumn.UNIT))
     document.change(replace(CONTENT, lines=(CONTENT.lines[5], *CONTENT.lines[:5])), "Move Line")
     assert held.row() == 0
 
 
-def test_a_keystroke_changes_the_row_and_the_subtotals_only(app: QApplication) -> None:
-    document = EstimateDocument(record_of())
+def test_a_keystroke_changes_the_row_and_the_subtotals_only(make_document: DocumentMaker) -> None:
+    document = make_document()
     model = LineModel(document)
     changed: list[tuple[int, int]] = []
     model.dataChanged.connect(lambda first, last: changed.append((first.row(), last.row())))
@@ -80,8 +79,8 @@ def test_a_keystroke_changes_the_row_and_the_subtotals_only(app: QApplication) -
     assert changed == [(1, 1), (0, 0)]
 
 
-def test_a_price_that_is_worked_out_and_a_markup_of_the_estimate_stand_back(app: QApplication) -> None:
-    document = EstimateDocument(record_of(replace(CONTENT, markup=Decimal(10))))
+def test_a_price_that_is_worked_out_and_a_markup_of_the_estimate_stand_back(make_document: DocumentMaker) -> None:
+    document = make_document(replace(CONTENT, markup=Decimal(10)))
     model = LineModel(document)
     document.change(
         replace(document.content, lines=(replace(CONTENT.lines[1], markup=None),)), "Use the Estimate’s Markup"
@@ -91,14 +90,14 @@ def test_a_price_that_is_worked_out_and_a_markup_of_the_estimate_stand_back(app:
     assert model.index(0, LineColumn.MARKUP).data() == "10%"
 
 
-def test_computed_quantities_have_an_equals_sign_and_their_arithmetic(app: QApplication) -> None:
-    model = LineModel(EstimateDocument(record_of()))
+def test_computed_quantities_have_an_equals_sign_and_their_arithmetic(make_document: DocumentMaker) -> None:
+    model = LineModel(make_document())
     assert model.cell(5, LineColumn.QUANTITY).computed
     assert not model.cell(1, LineColumn.QUANTITY).computed
     assert model.index(5, LineColumn.QUANTITY).data(Qt.ItemDataRole.ToolTipRole) == "15.7*2"
 
 
-def test_a_description_of_several_lines_is_shown_in_one(app: QApplication) -> None:
+def test_a_description_of_several_lines_is_shown_in_one(make_document: DocumentMaker) -> None:
     line = replace(CONTENT.lines[1], description="Removal\nof the old roof")
-    model = LineModel(EstimateDocument(record_of(replace(CONTENT, lines=(line,)))))
+    model = LineModel(make_document(replace(CONTENT, lines=(line,))))
     assert model.index(0, LineColumn.DESCRIPTION).data() == "Removal of the old roof"
