@@ -7,7 +7,7 @@ English text for logs. A bug is any other exception.
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from custlist_desktop.domain.roles import Action
 
@@ -17,6 +17,30 @@ if TYPE_CHECKING:
 
 class CustlistError(Exception):
     """Base of all errors that are told to the person at the keyboard."""
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Pickle's own: made again with its facts, not by its constructor, so that it can come from a process."""
+        return _made_again, (type(self), self.args, self.__dict__)
+
+
+def _made_again(kind: type[CustlistError], arguments: tuple[Any, ...], facts: dict[str, Any]) -> CustlistError:
+    error = kind.__new__(kind, *arguments)
+    error.__dict__.update(facts)
+    return error
+
+
+class CancelledError(CustlistError):
+    """The user ended a long job; nothing of it is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("cancelled")
+
+
+class JobEndedError(CustlistError):
+    """The process that worked on a long job ended without a word: killed, or out of memory. Nothing is kept."""
+
+    def __init__(self) -> None:
+        super().__init__("the job's process ended")
 
 
 class NotAllowedError(CustlistError):

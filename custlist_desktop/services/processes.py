@@ -8,6 +8,8 @@ from multiprocessing import get_context
 from os import cpu_count
 from typing import Final, TypeVar
 
+from custlist_desktop.services.jobs import end_with_parent
+
 _Item = TypeVar("_Item")
 _Result = TypeVar("_Result")
 
@@ -32,7 +34,7 @@ def by_processes(
     remaining = chain(first, remaining)
     # Spawned, not forked: a forked process would share this one's database connection.
     workers = cpu_count() or 1
-    with ProcessPoolExecutor(workers, mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(workers, get_context("spawn"), end_with_parent) as pool:
         under_way: deque[Future[list[_Result]]] = deque()
         while chunk := list(islice(remaining, _CHUNK)):
             under_way.append(pool.submit(work, chunk))

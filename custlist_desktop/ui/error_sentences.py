@@ -1,10 +1,12 @@
 """What an error means for the person at the keyboard: what happened, to what, and what to do next."""
 
 from custlist_desktop.domain.errors import (
+    CancelledError,
     ChangedMeanwhileError,
     CustlistError,
     DatabaseFileError,
     FileTrouble,
+    JobEndedError,
     NotAllowedError,
     NotFoundError,
 )
@@ -22,6 +24,10 @@ def error_sentence(error: Exception) -> str:
         return translate("Errors", "It is no longer there: somebody deleted it meanwhile.")
     if isinstance(error, ChangedMeanwhileError):
         return translate("Errors", "Somebody else saved this meanwhile. Open it again to see what they changed.")
+    if isinstance(error, CancelledError):
+        return translate("Errors", "Cancelled. Nothing was changed.")
+    if isinstance(error, JobEndedError):
+        return translate("Errors", "This computer ended the work, perhaps for want of memory. Nothing was changed.")
     if isinstance(error, CustlistError):
         return translate("Errors", "That did not work: {reason}.").format(reason=str(error))
     return translate("Errors", "The list could not be read: {reason}.").format(reason=str(error))
@@ -33,6 +39,9 @@ def not_allowed_sentence(action: Action) -> str:
         Action.ADD_CUSTOMER_FROM_LIST: translate("Errors", "Only an Account Owner adds customers from this list."),
         Action.EDIT_CUSTOMER: translate("Errors", "Only an Account Owner edits customers."),
         Action.DELETE_CUSTOMER: translate("Errors", "Only an Account Owner deletes customers."),
+        Action.IMPORT_CUSTOMERS: translate("Errors", "Only an Account Owner imports customers."),
+        Action.EXPORT_CUSTOMERS: translate("Errors", "Only an Account Owner exports customers."),
+        Action.MERGE_CUSTOMERS: translate("Errors", "Only an Account Owner merges customers."),
         Action.MANAGE_ACCOUNT: translate("Errors", "Only an Account Owner changes these settings."),
         Action.MANAGE_USERS: translate("Errors", "Only an Account Owner changes users."),
     }.get(action, translate("Errors", "Your role doesn’t allow this. Ask an Account Owner."))

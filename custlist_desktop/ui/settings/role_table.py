@@ -35,6 +35,9 @@ def action_text(action: Action) -> str:
         Action.ADD_CUSTOMER_FROM_LIST: translate("RoleTable", "Add a customer from the customer list"),
         Action.EDIT_CUSTOMER: translate("RoleTable", "Edit, delete, import, export, merge customers"),
         Action.DELETE_CUSTOMER: translate("RoleTable", "Delete customers"),
+        Action.IMPORT_CUSTOMERS: translate("RoleTable", "Import customers"),
+        Action.EXPORT_CUSTOMERS: translate("RoleTable", "Export customers"),
+        Action.MERGE_CUSTOMERS: translate("RoleTable", "Merge customers"),
         Action.MANAGE_ACCOUNT: translate("RoleTable", "Templates, trade names, estimate defaults"),
         Action.MANAGE_USERS: translate("RoleTable", "Users, roles, restoring a backup"),
     }[action]

@@ -1,0 +1,1 @@
+"""Customers in files of other programs: CSV, spreadsheets and vCard, in and out."""

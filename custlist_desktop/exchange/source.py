@@ -1,0 +1,125 @@
+"""What a file is read as: its format, what it was told by, and its rows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from custlist_desktop.domain.errors import CustlistError
+
+
+class FileFormat(StrEnum):
+    """How a file is written."""
+
+    DELIMITED = "delimited"
+    SPREADSHEET = "spreadsheet"
+    VCARD = "vcard"
+
+
+class ImportTrouble(StrEnum):
+    """Why a file can't be imported at all."""
+
+    MISSING = "missing"
+    IS_FOLDER = "is_folder"
+    UNREADABLE = "unreadable"
+    EMPTY = "empty"
+    NO_ROWS = "no_rows"
+    NOT_A_TABLE = "not_a_table"
+    """It is something else than its name says; ``facts["kind"]`` is "pdf", "image", "word", "archive" or "binary"."""
+    PASSWORD = "password"  # noqa: S105 - the trouble, no secret
+    DAMAGED = "damaged"
+    TOO_LARGE = "too_large"
+    """It would take more memory than is reasonable; ``facts["limit"]`` and ``facts["size"]`` in bytes."""
+    TOO_MANY_COLUMNS = "too_many_columns"
+    """``facts["columns"]`` and ``facts["limit"]``."""
+    OPEN_QUOTE = "open_quote"
+    """A quotation mark is never closed; ``facts["row"]`` is the row in which it stands."""
+    WRONG_ENCODING = "wrong_encoding"
+    """The chosen encoding can't be this file's; ``facts["encoding"]`` and ``facts["row"]``."""
+    SHEET_MISSING = "sheet_missing"
+
+
+class ImportFileError(CustlistError):
+    """The file can't be imported; nothing was written. ``facts`` holds what a sentence needs."""
+
+    def __init__(self, trouble: ImportTrouble, path: Path, **facts: object) -> None:
+        super().__init__(f"{path}: {trouble}")
+        self.trouble = trouble
+        self.path = path
+        self.facts = facts
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOptions:
+    """How to read a file; what is None is found out.
+
+    Attributes:
+        format: how the file is written.
+        encoding: of a delimited file: "utf-8", "utf-16", "cp1252", or another that Python knows.
+        delimiter: of a delimited file: one character.
+        sheet: of a spreadsheet: its name.
+        has_header: whether the first row names the columns.
+    """
+
+    format: FileFormat | None = None
+    encoding: str | None = None
+    delimiter: str | None = None
+    sheet: str | None = None
+    has_header: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One row as text. ``number`` is the one that a spreadsheet shows for it (of a vCard file: which card)."""
+
+    number: int
+    cells: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sheet of a spreadsheet, and how many rows it has, the header not counted; None while nobody counted."""
+
+    name: str
+    rows: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FilePreview:
+    """What a file looks like when read in a certain way.
+
+    Attributes:
+        path: the file.
+        options: how it was read, with nothing left to find out that its format has.
+        columns: what heads each column, in order: the header's cells, or empty texts without one. A vCard file
+            has the properties of its cards as columns.
+        rows: the first rows (at most `PREVIEW_ROWS`), each as long as ``columns``.
+        sheets: of a spreadsheet.
+        row_count: how many rows there are, the header not counted; None where only reading all would tell.
+    """
+
+    path: Path
+    options: ReadOptions
+    columns: tuple[str, ...]
+    rows: tuple[SourceRow, ...]
+    sheets: tuple[Sheet, ...] = ()
+    row_count: int | None = None
+
+
+PREVIEW_ROWS = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An open file, to be read once from its beginning to its end.
+
+    Attributes:
+        columns: as in `FilePreview`.
+        options: as in `FilePreview`.
+        rows: all rows but the header, in order, each as long as ``columns``; rows without any text are left out.
+            Reading on raises ImportFileError where the file goes wrong further on.
+    """
+
+    columns: tuple[str, ...]
+    options: ReadOptions
+    rows: Iterator[SourceRow]

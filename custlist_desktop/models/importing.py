@@ -1,0 +1,40 @@
+"""What imports leave behind: the list's tag, each import that was done, and columns as they were matched."""
+
+from peewee import IntegerField, TextField
+from playhouse.sqlite_ext import AutoIncrementField
+
+from custlist_desktop.models.base import BaseModel, UtcTimestampField
+
+
+class ListIdentity(BaseModel):
+    """One row: the tag that tells this list's references to customers from another list's."""
+
+    id = IntegerField(primary_key=True)
+    tag = TextField()
+
+
+class ImportRun(BaseModel):
+    """One import. Its updates are in the journal under ``change_id``; what it added has the keys in between."""
+
+    id = AutoIncrementField()
+    change_id = TextField(unique=True)
+    file_name = TextField()
+    at = UtcTimestampField()
+    user_id = IntegerField(null=True)
+    user_name = TextField()
+    created_first = IntegerField()
+    created_end = IntegerField()
+    created = IntegerField()
+    updated = IntegerField()
+    unchanged = IntegerField()
+    skipped = IntegerField()
+    rejected = IntegerField()
+    undone_at = UtcTimestampField(null=True)
+
+
+class ColumnMapping(BaseModel):
+    """How somebody matched the columns of files with this header; ``targets`` is a JSON list."""
+
+    header = TextField(primary_key=True)
+    targets = TextField()
+    used_at = UtcTimestampField()

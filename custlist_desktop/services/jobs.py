@@ -1,0 +1,170 @@
+"""Long jobs in a process of their own, so that the window answers meanwhile and a job that hangs can be ended.
+
+A job is a plain function of a module, which the shell's command calls as it is. Python gives its processor to one
+thread at a time, so a thread beside the window's would hold up every keystroke.
+"""
+
+import os
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection, wait
+from threading import Thread
+from time import monotonic
+from typing import Any, Final, Generic, TypeVar
+
+from custlist_desktop.domain.errors import CancelledError, CustlistError, JobEndedError
+from custlist_desktop.domain.progress import Progress
+
+_Request = TypeVar("_Request")
+_Result = TypeVar("_Result")
+
+Work = Callable[[_Request, Progress], _Result]
+"""A job: it gets what is asked for, and calls progress often. Request, result and function can be pickled."""
+
+_BETWEEN_REPORTS: Final = 0.05  # seconds
+_TIME_TO_END: Final = 2.0
+"""Seconds that a cancelled job has to end by itself before its process is killed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Progressed:
+    """How far a job is: ``done`` of ``total``, which is 0 while nobody knows."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Finished(Generic[_Result]):
+    """A job came to its end."""
+
+    result: _Result
+
+
+@dataclass(frozen=True, slots=True)
+class Failed:
+    """A job ended without a result: by a trouble that can be told, CancelledError among them."""
+
+    error: CustlistError
+
+
+class BrokenJobError(Exception):
+    """A mistake of the program in a job's process; the text is the traceback from there."""
+
+
+class BackgroundJob(Generic[_Request, _Result]):
+    """One run of a job in a process of its own. Ask `poll` now and then; end it with `close`."""
+
+    def __init__(self, work: "Work[_Request, _Result]", request: _Request) -> None:
+        """Starts at once."""
+        context = get_context("spawn")  # a forked process would share this one's database connection
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_run, args=(work, request, theirs), name="custlist-job")
+        self._process.start()
+        theirs.close()
+        self._cancelled_at: float | None = None
+        self._is_over = False
+
+    def poll(self) -> "Progressed | Finished[_Result] | Failed | None":
+        """The latest news, None if there are none. After `Finished` or `Failed` nothing more comes.
+
+        Raises:
+            BrokenJobError: the job has a mistake in it.
+        """
+        news = self._receive()
+        if isinstance(news, Progressed):
+            return news
+        if news is None and self._is_overdue():
+            self._process.kill()
+            news = Failed(CancelledError())
+        if news is not None:
+            self.close()
+        if isinstance(news, BrokenJobError):
+            raise news
+        ended: Finished[_Result] | Failed | None = news
+        return ended
+
+    def _receive(self) -> Any:
+        """The last report, or what came after it: reports that nobody asked for in time are passed over."""
+        news = None
+        if self._is_over:
+            return None
+        try:
+            while self._pipe.poll():
+                news = self._pipe.recv()
+                if not isinstance(news, Progressed):
+                    break
+        except (EOFError, OSError):
+            news = Failed(JobEndedError() if self._cancelled_at is None else CancelledError())
+        return news
+
+    def _is_overdue(self) -> bool:
+        return self._cancelled_at is not None and monotonic() - self._cancelled_at > _TIME_TO_END
+
+    def cancel(self) -> None:
+        """Asks the job to end; `poll` tells when it has, with CancelledError, or that it had finished before."""
+        if self._cancelled_at is None and not self._is_over:
+            self._cancelled_at = monotonic()
+            try:
+                self._pipe.send(None)
+            except OSError:
+                return  # it has ended already; the next poll tells how
+
+    def close(self) -> None:
+        """Ends the process if it still runs, without waiting for what it does."""
+        if self._is_over:
+            return
+        self._is_over = True
+        if self._process.is_alive():
+            self._process.join(0.2)
+        if self._process.is_alive():
+            self._process.kill()
+        self._process.join()
+        self._process.close()
+        self._pipe.close()
+
+
+def end_with_parent() -> None:
+    """Lets this process end when the one that started it is gone, however that ended. Call it at the beginning."""
+    parent = parent_process()
+    if parent is not None:
+        Thread(target=_end_after, args=(parent.sentinel,), daemon=True).start()
+
+
+def _end_after(sentinel: Any) -> None:
+    wait([sentinel])
+    os._exit(1)
+
+
+class _Reporter:
+    """Sends progress, no more often than a reader can see, and learns from the same pipe that it is to end."""
+
+    def __init__(self, pipe: Connection) -> None:
+        self._pipe = pipe
+        self._last = 0.0
+
+    def __call__(self, done: int, total: int) -> None:
+        now = monotonic()
+        if now - self._last < _BETWEEN_REPORTS:
+            return
+        self._last = now
+        if self._pipe.poll():
+            raise CancelledError
+        self._pipe.send(Progressed(done, total))
+
+
+def _run(work: "Work[Any, Any]", request: Any, pipe: Connection) -> None:
+    """What the job's process does."""
+    end_with_parent()
+    try:
+        news: Any = Finished(work(request, _Reporter(pipe)))
+    except CustlistError as error:
+        news = Failed(error)
+    except BaseException:  # told whole to the process that can show it
+        news = BrokenJobError(traceback.format_exc())
+    try:
+        pipe.send(news)
+    except OSError:
+        return  # nobody listens any more

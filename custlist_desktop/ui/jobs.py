@@ -1,0 +1,53 @@
+"""A long job as the window sees it: signals for how far it is and how it ended."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from custlist_desktop.services.jobs import BackgroundJob, Failed, Finished, Progressed, Work
+
+_BETWEEN_LOOKS: Final = 40  # milliseconds
+
+
+class Job(QObject):
+    """Runs one job in a process of its own; the window goes on. Nothing is told after `finished` or `failed`."""
+
+    progressed = Signal(int, int)
+    """How much is done, and of how much; 0 while nobody knows."""
+    finished = Signal(object)
+    """What the job returned."""
+    failed = Signal(object)
+    """A CustlistError; CancelledError after `cancel`."""
+
+    def __init__(self, work: "Work[Any, Any]", request: object, parent: QObject) -> None:
+        """Starts at once; ends with ``parent``."""
+        super().__init__(parent)
+        self._job: BackgroundJob[Any, Any] = BackgroundJob(work, request)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_BETWEEN_LOOKS)
+        self._timer.timeout.connect(self._look)
+        self._timer.start()
+
+    def is_running(self) -> bool:
+        """Whether its end is still to come."""
+        return self._timer.isActive()
+
+    def cancel(self) -> None:
+        """Asks it to end; `failed` tells when it has."""
+        self._job.cancel()
+
+    def drop(self) -> None:
+        """Ends it at once, and tells nothing more. Whoever lets go of a running job calls this."""
+        self._timer.stop()
+        self._job.close()
+
+    def _look(self) -> None:
+        news = self._job.poll()
+        if isinstance(news, Progressed):
+            self.progressed.emit(news.done, news.total)
+        elif isinstance(news, Finished):
+            self._timer.stop()
+            self.finished.emit(news.result)
+        elif isinstance(news, Failed):
+            self._timer.stop()
+            self.failed.emit(news.error)
