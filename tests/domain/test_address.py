@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from custlist_desktop.domain.address import address_lines, postal_code_example, postal_code_fits
+from custlist_desktop.domain.address import address_layout, address_lines, postal_code_example, postal_code_fits
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.geography import country_codes, country_name
 
@@ -113,3 +113,9 @@ def test_example_of_a_postal_code_fits_its_country() -> None:
     for code in country_codes():
         assert postal_code_fits(postal_code_example(code), code), code
     assert postal_code_example("AE") == postal_code_example("") == ""
+
+
+def test_the_layout_of_a_country_says_where_the_state_stands() -> None:
+    assert "%S" in address_layout("MX")
+    assert "%S" not in address_layout("FR")
+    assert address_layout("") == ""

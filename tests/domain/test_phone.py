@@ -1,7 +1,7 @@
 """Phone numbers in any form: what is read, what is wrong, what is shown and what is dialled."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.contact import Severity
@@ -9,6 +9,7 @@ from custlist_desktop.domain.phone import (
     display_phone,
     phone_uri,
     read_phone,
+    read_unusual_phone,
     searchable_digits,
     significant_digits,
     spoken_e164,
@@ -189,3 +190,25 @@ def test_significant_digits_leave_out_what_stands_in_front(
 @given(st.text("0123456789", max_size=20), st.booleans())
 def test_significant_digits_are_the_end_of_those_typed(digits: str, international: bool) -> None:
     assert digits.endswith(significant_digits(digits, international))
+
+
+_north_american = st.builds(
+    "{}{}{}{}{}{}{}{}".format,
+    st.sampled_from(["", "+1", "+1 ", "+1-", "1-", "1 ", "1"]),
+    st.sampled_from(["", "("]),
+    st.sampled_from(
+        ["512", "514", "416", "212", "800", "900", "555", "242", "311", "983", "305", "500", "710", "600"]
+    )
+    | st.integers(200, 999).map(str),
+    st.sampled_from(["", ")", ") "]),
+    st.sampled_from(["", " ", ".", "-"]),
+    st.integers(200, 999).map(str),
+    st.sampled_from(["", " ", ".", "-"]),
+    st.integers(0, 9999).map("{:04}".format),
+)
+
+
+@settings(max_examples=600)
+@given(_north_american, st.sampled_from(["US", "CA", "FR", "MX", "BS", ""]))
+def test_plain_north_american_number_is_read_as_libphonenumber_reads_it(typed: str, region: str) -> None:
+    assert read_phone(typed, region) == read_unusual_phone(typed, region)

@@ -1,11 +1,17 @@
 """Email addresses and websites: links that can be followed, mistakes that are named."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.contact import Severity
-from custlist_desktop.domain.web import read_email, read_website
+from custlist_desktop.domain.web import (
+    SPECIAL_ENDINGS,
+    read_email,
+    read_unusual_email,
+    read_unusual_website,
+    read_website,
+)
 
 
 @pytest.mark.parametrize(
@@ -116,3 +122,51 @@ def test_any_text_gets_a_safe_link_or_none(typed: str) -> None:
     assert email.target == "" or "@" in email.target
     has_error = bool(email.code) and email.severity is Severity.ERROR
     assert bool(email.target) == (bool(typed) and not has_error)
+
+
+_labels = st.text("abcXYZ019-_.+@!é", max_size=6) | st.sampled_from(
+    ["com", "x", "local", "test", "xn--gagn-epa", "a" * 64]
+)
+_addresses = st.builds(
+    "{}@{}".format,
+    st.lists(_labels, max_size=3).map(".".join),
+    st.lists(_labels, max_size=4).map(".".join),
+)
+
+
+@settings(max_examples=1_000)
+@given(_addresses | st.emails())
+def test_plain_email_is_read_as_the_whole_standard_reads_it(typed: str) -> None:
+    assert not typed or read_email(typed) == read_unusual_email(typed)
+
+
+@pytest.mark.parametrize("length", [62, 63, 64, 65, 66])
+def test_long_parts_of_an_email_are_read_as_the_whole_standard_reads_them(length: int) -> None:
+    for typed in (
+        f"{'a' * length}@x.ca",
+        f"a@{'b' * length}.ca",
+        f"a@{'b' * length}.{'c' * length}",
+        f"a@x.{'c' * length}",
+    ):
+        assert read_email(typed) == read_unusual_email(typed)
+
+
+def test_endings_without_public_mail_are_those_of_email_validator() -> None:
+    import email_validator
+
+    special = {name.rpartition(".")[2] for name in email_validator.SPECIAL_USE_DOMAIN_NAMES}
+    assert special <= SPECIAL_ENDINGS
+
+
+_sites = st.builds(
+    "{}{}{}".format,
+    st.sampled_from(["", "http://", "HTTPS://", "ftp://", "//", "http:/"]),
+    st.lists(st.text("abZ09-_@é", max_size=5), min_size=1, max_size=4).map(".".join),
+    st.text("/ab.?#:-_ ", max_size=6),
+)
+
+
+@settings(max_examples=600)
+@given(_sites)
+def test_plain_website_is_read_as_any_other_url_is(typed: str) -> None:
+    assert not typed or read_website(typed) == read_unusual_website(typed)
