@@ -25,11 +25,19 @@ class ImportTrouble(StrEnum):
     EMPTY = "empty"
     NO_ROWS = "no_rows"
     NOT_A_TABLE = "not_a_table"
-    """It is something else than its name says; ``facts["kind"]`` is "pdf", "image", "word", "archive" or "binary"."""
+    """It is something else than its name says.
+
+    ``facts["kind"]`` is "pdf", "image", "word", "archive", "numbers" (of Apple), "markup" (HTML or XML) or "binary".
+    """
     PASSWORD = "password"  # noqa: S105 - the trouble, no secret
     DAMAGED = "damaged"
     TOO_LARGE = "too_large"
     """It would take more memory than is reasonable; ``facts["limit"]`` and ``facts["size"]`` in bytes."""
+    CELL_TOO_LONG = "cell_too_long"
+    """A row (``facts["row"]``; of vCards, which one) has a cell longer than any text that a person wrote.
+
+    ``facts["limit"]`` is how many characters may be.
+    """
     TOO_MANY_COLUMNS = "too_many_columns"
     """``facts["columns"]`` and ``facts["limit"]``."""
     OPEN_QUOTE = "open_quote"
@@ -70,10 +78,17 @@ class ReadOptions:
 
 @dataclass(frozen=True, slots=True)
 class SourceRow:
-    """One row as text. ``number`` is the one that a spreadsheet shows for it (of a vCard file: which card)."""
+    """One row as text.
+
+    Attributes:
+        number: the one that a spreadsheet shows for it (of a vCard file: which card).
+        cells: as many as the file has columns.
+        surplus: what stands beyond the last column, if anything does: a comma too many has shifted the row.
+    """
 
     number: int
     cells: tuple[str, ...]
+    surplus: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

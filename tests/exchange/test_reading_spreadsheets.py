@@ -1,0 +1,368 @@
+"""XLSX, XLS and ODS files: their sheets, their cells as a person wrote them, and the limits of their size."""
+
+import datetime
+import struct
+import tracemalloc
+import zipfile
+from contextlib import suppress
+from pathlib import Path
+from random import Random
+
+import pytest
+from openpyxl import Workbook
+from openpyxl.styles import PatternFill
+
+from custlist_desktop.exchange.archive_limits import ArchiveLimits
+from custlist_desktop.exchange.reading import open_source, preview
+from custlist_desktop.exchange.source import (
+    FileFormat,
+    ImportFileError,
+    ImportTrouble,
+    ReadOptions,
+    Sheet,
+    SourceRow,
+)
+from tests.helpers.spreadsheet_files import (
+    ods_cell,
+    ods_row,
+    write_archive,
+    write_ods_rows,
+    write_ole,
+    write_xls,
+    write_xlsx_parts,
+)
+
+_MEGABYTE = 1 << 20
+_SMALL = ArchiveLimits(unpacked_bytes=4 * _MEGABYTE, cells=100_000, text_bytes=_MEGABYTE)
+
+
+def _xlsx(folder: Path, *rows: tuple[object, ...]) -> Path:
+    workbook = Workbook()
+    for row in rows:
+        workbook.active.append(row)
+    workbook.save(folder / "customers.xlsx")
+    return folder / "customers.xlsx"
+
+
+def _cell(folder: Path, value: object) -> str:
+    """What a cell with ``value`` comes as."""
+    return preview(_xlsx(folder, ("Company", "Notes"), ("A", value))).rows[0].cells[1]
+
+
+def _trouble(path: Path, limits: ArchiveLimits = _SMALL) -> ImportTrouble:
+    with pytest.raises(ImportFileError) as caught:
+        preview(path, limits=limits)
+    with pytest.raises(ImportFileError) as again:
+        open_source(path, limits=limits)
+    assert caught.value.facts == again.value.facts
+    return caught.value.trouble
+
+
+def test_excel_file_is_read_whatever_its_name(tmp_path: Path) -> None:
+    path = _xlsx(tmp_path, ("Company", "Phone"), ("Gagné", "514 555-0123")).rename(tmp_path / "customers.csv")
+    seen = preview(path)
+    assert seen.options == ReadOptions(FileFormat.SPREADSHEET, sheet="Sheet", has_header=True)
+    assert seen.columns == ("Company", "Phone")
+    assert seen.rows == (SourceRow(2, ("Gagné", "514 555-0123")),)
+    assert seen.sheets == (Sheet("Sheet", 1),)
+    assert seen.row_count == 1
+
+
+def test_old_excel_file_is_read(tmp_path: Path) -> None:
+    path = write_xls(tmp_path / "clients.xls", [["Société", "Téléphone"], ["Gagné", 5145550123.0], ["Élan", "418"]])
+    seen = preview(path)
+    assert seen.columns == ("Société", "Téléphone")
+    assert [row.cells for row in seen.rows] == [("Gagné", "5145550123"), ("Élan", "418")]
+    assert seen.sheets == (Sheet("Clients", 2),)
+
+
+def test_open_document_spreadsheet_is_read(tmp_path: Path) -> None:
+    number = '<table:table-cell office:value-type="float" office:value="5145550123"/>'
+    end = '<table:table-cell table:number-columns-repeated="16382"/>'
+    unused = (
+        '<table:table-row table:number-rows-repeated="1048570">'
+        '<table:table-cell table:number-columns-repeated="16384"/></table:table-row>'
+    )
+    rows = ods_row("Société", "Téléphone") + f"<table:table-row>{ods_cell('Gagné')}{number}{end}</table:table-row>"
+    seen = preview(write_ods_rows(tmp_path / "clients.ods", rows + unused), limits=_SMALL)
+    assert seen.columns == ("Société", "Téléphone")
+    assert [row.cells for row in seen.rows] == [("Gagné", "5145550123")]
+    assert seen.sheets == (Sheet("Clients", 1),)
+
+
+@pytest.mark.parametrize(
+    ("value", "text"),
+    [
+        (4155550123.0, "4155550123"),
+        (4155550123, "4155550123"),
+        (2138, "2138"),
+        (-3.5, "-3.5"),
+        (0.1, "0.1"),
+        (123456789012345, "123456789012345"),
+        (1e300, "1e+300"),
+        ("4.155550123E9", "4.155550123E9"),
+        (True, "TRUE"),
+        (False, "FALSE"),
+        (datetime.date(2024, 5, 1), "2024-05-01"),
+        (datetime.datetime(2024, 5, 1, 10, 30), "2024-05-01T10:30:00"),
+        (datetime.time(10, 3), "10:03:00"),
+        (datetime.timedelta(hours=30), "30:00:00"),
+        (datetime.timedelta(hours=1, minutes=2, seconds=3), "1:02:03"),
+        ("  two\nlines ", "two\nlines"),
+        ("NUL _x0000_ and bell _x0007_!", "NUL  and bell !"),
+        ("#N/A", ""),
+        ("👷🏽‍♀️ \u202bשלום\u202c", "👷🏽‍♀️ \u202bשלום\u202c"),
+        ("é" * 10_000, "é" * 10_000),
+    ],
+)
+def test_cells_come_as_a_person_wrote_them(tmp_path: Path, value: object, text: str) -> None:
+    assert _cell(tmp_path, value) == text
+
+
+def test_rows_are_numbered_as_the_sheet_shows_them(tmp_path: Path) -> None:
+    workbook = Workbook()
+    sheet = workbook.active
+    for place, value in {"B3": "Company", "C3": "City", "B4": "A", "B7": "B", "C7": "Laval"}.items():
+        sheet[place] = value
+    workbook.save(tmp_path / "customers.xlsx")
+    seen = preview(tmp_path / "customers.xlsx")
+    assert seen.columns == ("Company", "City")
+    assert seen.rows == (SourceRow(4, ("A", "")), SourceRow(7, ("B", "Laval")))
+    assert seen.row_count == 4
+
+
+def _workbook_of_sheets(folder: Path) -> Path:
+    workbook = Workbook()
+    workbook.active.title = "Tips"
+    workbook.active["A1"] = "How to use this export"
+    workbook.create_sheet("Customers").append(("Company", "City"))
+    workbook["Customers"].append(("A", "Laval"))
+    workbook.create_sheet("Vendors").append(("Company", "Phone"))
+    workbook["Vendors"].append(("B", "514"))
+    workbook.create_sheet("Secret").sheet_state = "hidden"
+    workbook.create_chartsheet("Chart")
+    workbook.save(folder / "customers.xlsx")
+    return folder / "customers.xlsx"
+
+
+def test_first_sheet_with_rows_is_taken_and_all_that_can_be_seen_are_named(tmp_path: Path) -> None:
+    seen = preview(_workbook_of_sheets(tmp_path))
+    assert seen.options.sheet == "Customers"
+    assert seen.sheets == (Sheet("Tips"), Sheet("Customers", 1), Sheet("Vendors"))
+
+
+def test_chosen_sheet_is_read(tmp_path: Path) -> None:
+    seen = preview(_workbook_of_sheets(tmp_path), ReadOptions(sheet="Vendors"))
+    assert seen.columns == ("Company", "Phone")
+    assert seen.options.sheet == "Vendors"
+
+
+def test_sheet_that_is_gone_is_told(tmp_path: Path) -> None:
+    with pytest.raises(ImportFileError) as caught:
+        preview(_workbook_of_sheets(tmp_path), ReadOptions(sheet="Clients"))
+    assert (caught.value.trouble, caught.value.facts) == (ImportTrouble.SHEET_MISSING, {"sheet": "Clients"})
+
+
+def test_empty_workbook_is_told(tmp_path: Path) -> None:
+    assert _trouble(_xlsx(tmp_path)) is ImportTrouble.EMPTY
+
+
+def test_sheet_of_two_thousand_columns_is_told(tmp_path: Path) -> None:
+    heads = tuple(f"Column {number}" for number in range(2_000))
+    assert _trouble(_xlsx(tmp_path, heads, heads[::-1]), ArchiveLimits()) is ImportTrouble.TOO_MANY_COLUMNS
+
+
+def test_sheet_formatted_to_its_last_cell_is_read(tmp_path: Path) -> None:
+    workbook = Workbook()
+    workbook.active.append(("Company", "City"))
+    workbook.active.append(("A", "Laval"))
+    workbook.active["XFD1048576"].fill = PatternFill("solid", "FFFF00")
+    workbook.save(tmp_path / "customers.xlsx")
+    assert preview(tmp_path / "customers.xlsx", limits=_SMALL).row_count == 1
+
+
+@pytest.mark.parametrize("name", ["customers.xlsx", "customers.xls", "customers.csv"])
+def test_password_is_told(tmp_path: Path, name: str) -> None:
+    path = write_ole(tmp_path / name, {"EncryptionInfo": b"\x04\x00\x04\x00", "EncryptedPackage": b"sealed"})
+    assert _trouble(path) is ImportTrouble.PASSWORD
+
+
+def test_password_of_an_old_file_is_told(tmp_path: Path) -> None:
+    path = write_xls(tmp_path / "customers.xls", [["Company", "City"], ["A", "Laval"]], is_encrypted=True)
+    assert _trouble(path) is ImportTrouble.PASSWORD
+
+
+def test_password_of_an_open_document_is_told(tmp_path: Path) -> None:
+    sealed = '<manifest:file-entry manifest:full-path="content.xml"><manifest:encryption-data/></manifest:file-entry>'
+    assert _trouble(write_ods_rows(tmp_path / "c.ods", ods_row("A"), sealed)) is ImportTrouble.PASSWORD
+
+
+def test_damaged_files_are_told(tmp_path: Path) -> None:
+    path = _xlsx(tmp_path, *[("Company", number) for number in range(2_000)])
+    whole = path.read_bytes()
+    for length in (len(whole) // 2, len(whole) - 30):
+        path.write_bytes(whole[:length])
+        assert _trouble(path) is ImportTrouble.DAMAGED
+    old = write_xls(tmp_path / "customers.xls", [["Company"]])
+    whole = old.read_bytes()
+    for length in (5_000, 1_100):
+        old.write_bytes(whole[:length])
+        assert _trouble(old) is ImportTrouble.DAMAGED
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        ods_row("Company", "City") + "</table:table>",
+        ods_row("Company", "City") + "<table:table-row>",
+        "</table:table-row>" + ods_row("Company", "City"),
+        ods_cell("Company") + "</table:table-row>",
+    ],
+)
+def test_open_document_whose_xml_is_broken_is_told_and_does_not_hang(tmp_path: Path, rows: str) -> None:
+    assert _trouble(write_ods_rows(tmp_path / "clients.ods", rows)) is ImportTrouble.DAMAGED
+
+
+def test_excel_file_whose_xml_is_broken_is_told(tmp_path: Path) -> None:
+    path = write_xlsx_parts(tmp_path / "c.xlsx", '<row r="1"><c r="A1" t="s"><v>9</v></c></row>')
+    assert _trouble(path) is ImportTrouble.DAMAGED
+    path = write_xlsx_parts(tmp_path / "c.xlsx", '<row r="1"><c r="A1"><v>1</v></c></row><row r="2">')
+    with zipfile.ZipFile(path) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
+    sheet = parts["xl/worksheets/sheet1.xml"]
+    parts["xl/worksheets/sheet1.xml"] = sheet[: sheet.index(b'<row r="2">')]
+    assert _trouble(write_archive(path, parts)) is ImportTrouble.DAMAGED
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_xml_with_changed_bytes_is_read_or_told(tmp_path: Path, seed: int) -> None:
+    random = Random(seed)
+    rows = bytearray((ods_row("Company", "City") + ods_row("A", "Laval") * 3).encode())
+    cells = bytearray(
+        b'<row r="1"><c r="A1" t="inlineStr"><is><t>Company</t></is></c><c r="B1"><v>1</v></c></row>' * 4
+    )
+    for content in (rows, cells):
+        for _change in range(3):
+            content[random.randrange(len(content))] = random.choice(b'<>"/=0A1 9')
+    for path in (
+        write_ods_rows(tmp_path / "c.ods", rows.decode()),
+        write_xlsx_parts(tmp_path / "c.xlsx", cells.decode()),
+    ):
+        with suppress(ImportFileError):
+            list(open_source(path, limits=_SMALL).rows)
+
+
+@pytest.mark.parametrize("place", range(40, 5_000, 331))
+def test_changed_byte_is_read_or_told(tmp_path: Path, place: int) -> None:
+    for path in (
+        _xlsx(tmp_path, *[("Company", number) for number in range(20)]),
+        write_xls(tmp_path / "c.xls", [["Company", "City"], ["A", "Laval"]]),
+        write_ods_rows(tmp_path / "c.ods", ods_row("Company", "City") + ods_row("A", "Laval")),
+    ):
+        content = bytearray(path.read_bytes())
+        content[place % len(content)] ^= 0x5A
+        path.write_bytes(content)
+        with suppress(ImportFileError):
+            list(open_source(path).rows)
+
+
+# What must never be kept in memory.
+
+
+def _bomb(folder: Path, megabytes: int) -> Path:
+    row = '<row r="2"><c r="A2" t="inlineStr"><is><t>' + " " * (megabytes * _MEGABYTE) + "</t></is></c></row>"
+    return write_xlsx_parts(folder / "bomb.xlsx", row)
+
+
+def test_zip_bomb_is_told_before_it_is_unpacked(tmp_path: Path) -> None:
+    path = _bomb(tmp_path, 64)
+    assert path.stat().st_size < 100_000
+    tracemalloc.start()
+    try:
+        with pytest.raises(ImportFileError) as caught:
+            preview(path, limits=_SMALL)
+        _size, peak = tracemalloc.get_traced_memory()
+    finally:
+        tracemalloc.stop()
+    assert caught.value.trouble is ImportTrouble.TOO_LARGE
+    assert caught.value.facts["limit"] == 4 * _MEGABYTE
+    assert peak < 16 * _MEGABYTE
+
+
+def test_archive_that_lies_about_its_sizes_is_told(tmp_path: Path) -> None:
+    path = _bomb(tmp_path, 16)
+    content = path.read_bytes()
+    with zipfile.ZipFile(path) as archive:
+        size = max(info.file_size for info in archive.infolist())
+    path.write_bytes(content.replace(struct.pack("<L", size), struct.pack("<L", 100)))
+    assert _trouble(path) is ImportTrouble.TOO_LARGE
+
+
+def test_directory_of_too_many_parts_is_told(tmp_path: Path) -> None:
+    path = write_xlsx_parts(tmp_path / "many.xlsx", "")
+    with zipfile.ZipFile(path, "a") as archive:
+        for number in range(2_000):
+            archive.writestr(f"xl/worksheets/more{number}.xml", "")
+    assert _trouble(path, ArchiveLimits(directory_bytes=50_000)) is ImportTrouble.TOO_LARGE
+
+
+def test_spreadsheet_larger_than_any_list_is_told(tmp_path: Path) -> None:
+    for path in (_xlsx(tmp_path, ("Company", "City"), ("A", "B")), write_xls(tmp_path / "c.xls", [["A"], ["B"]])):
+        assert _trouble(path, ArchiveLimits(file_bytes=100)) is ImportTrouble.TOO_LARGE
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        '<row r="20000"><c r="XFD20000"><v>1</v></c></row>',
+        '<row r="4000000000"><c r="ZZZZZZZ4000000000"><v>1</v></c></row>',
+        "<row r='20000'><c r='XFD20000'><v>1</v></c></row>",
+        '<row\nr="20000"><c\nr="XFD20000"><v>1</v></c></row>',
+        "<row/>" * 1_000 + f"<row>{'<c><v>1</v></c>' * 1_000}</row>",
+    ],
+)
+def test_two_cells_far_apart_are_told(tmp_path: Path, last: str) -> None:
+    first = '<row r="1"><c r="A1"><v>1</v></c></row>'
+    assert _trouble(write_xlsx_parts(tmp_path / "far.xlsx", first + last)) is ImportTrouble.TOO_LARGE
+
+
+def test_two_cells_far_apart_are_told_whatever_the_prefix(tmp_path: Path) -> None:
+    cells = ("A1", "XFD20000")
+    rows = "".join(f'<x:row r="{cell[-1]}"><x:c r="{cell}"><x:v>1</x:v></x:c></x:row>' for cell in cells)
+    assert _trouble(write_xlsx_parts(tmp_path / "far.xlsx", rows, prefix="x:")) is ImportTrouble.TOO_LARGE
+
+
+def test_sheet_whose_cells_do_not_say_where_they_are_is_read(tmp_path: Path) -> None:
+    cells = [f'<c t="inlineStr"><is><t>{text}</t></is></c>' for text in ("Company", "City", "A", "Laval")]
+    rows = f"<row>{cells[0]}{cells[1]}</row><row/><row>{cells[2]}{cells[3]}</row>"
+    seen = preview(write_xlsx_parts(tmp_path / "c.xlsx", rows), limits=_SMALL)
+    assert seen.columns == ("Company", "City")
+    assert seen.rows == (SourceRow(3, ("A", "Laval")),)
+
+
+def test_long_text_that_many_cells_share_is_told(tmp_path: Path) -> None:
+    rows = "".join(f'<row r="{row}"><c r="A{row}" t="s"><v>0</v></c></row>' for row in range(1, 201))
+    assert _trouble(write_xlsx_parts(tmp_path / "c.xlsx", rows, ["x" * 10_000])) is ImportTrouble.TOO_LARGE
+
+
+def test_long_text_in_one_cell_beside_many_short_ones_is_read(tmp_path: Path) -> None:
+    rows = "".join(f'<row r="{row}"><c r="A{row}" t="s"><v>{int(row > 1)}</v></c></row>' for row in range(1, 201))
+    seen = preview(write_xlsx_parts(tmp_path / "c.xlsx", rows, ["x" * 10_000, "A"]), limits=_SMALL)
+    assert seen.row_count == 200
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        '<table:table-row table:number-rows-repeated="1000000">'
+        + ods_cell("A", 'table:number-columns-repeated="16384"')
+        + "</table:table-row>",
+        f'<table:table-row><table:table-cell table:number-columns-repeated="16000"/>{ods_cell("A")}</table:table-row>'
+        * 20,
+        f'{ods_row("A")}<table:table-row table:number-rows-repeated="999999"><table:table-cell/></table:table-row>'
+        + ods_row("A"),
+        f'<table:table-row table:number-rows-repeated="200">{ods_cell("x" * 10_000)}</table:table-row>',
+    ],
+)
+def test_repeated_cells_of_an_open_document_are_told(tmp_path: Path, rows: str) -> None:
+    assert _trouble(write_ods_rows(tmp_path / "c.ods", rows)) is ImportTrouble.TOO_LARGE
