@@ -1,0 +1,330 @@
+"""From the cells of a row to what it says of a customer."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Severity
+from custlist_desktop.exchange.cells import neutral_cell
+from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
+from custlist_desktop.exchange.row_reading import RowReader, read_rows
+from custlist_desktop.exchange.source import SourceRow
+from custlist_desktop.exchange.targets import ColumnMapping, Target
+from tests.exchange.rows import codes, guessed, read
+
+T = Target
+
+
+def test_m15_a_row_of_our_own_file_is_read_field_by_field() -> None:
+    cells = {
+        "Custlist ID": "4f7a91c2-118",
+        "Company": "Gagné Toitures",
+        "Contact name": "Marie Gagné",
+        "Phone": "514 555-0187",
+        "Address, line 1": "12, rue des Érables",
+        "City": "Laval",
+        "State/Province": "Québec",
+        "Postal code": "H7A 1A1",
+        "Country": "Canada",
+        "Notes": "Appeler avant midi\nPaie à temps",
+    }
+    row = read(cells)
+    assert (row.number, row.key, row.cells, row.problems) == (2, "4f7a91c2-118", tuple(cells.values()), ())
+    assert row.values == {
+        "company": "Gagné Toitures",
+        "contact_name": "Marie Gagné",
+        "phone": "514 555-0187",
+        "address_line1": "12, rue des Érables",
+        "city": "Laval",
+        "state_province": "QC",
+        "postal_code": "H7A 1A1",
+        "country": "CA",
+        "notes": "Appeler avant midi\nPaie à temps",
+    }
+
+
+def test_m15_blank_cells_give_nothing() -> None:
+    row = read({"Company": "Gagné", "Email": " ", "Phone": "", "Notes": "\n"})
+    assert row.values == {"company": "Gagné"}
+
+
+def test_m15_names_in_parts_join_in_the_order_of_a_name() -> None:
+    row = read({"Last name": "Gagné", "First name": "Marie", "M.I.": "C.", "Salutation": "Mme", "Suffix": "ing."})
+    assert row.values == {"contact_name": "Mme Marie C. Gagné ing."}
+
+
+def test_m15_a_whole_name_is_not_joined_with_its_parts() -> None:
+    assert read({"Contact": "Marie Gagné", "First name": "Marie", "Last name": "Gagné"}).values == {
+        "contact_name": "Marie Gagné"
+    }
+
+
+def test_m15_parts_that_say_more_than_the_whole_name_are_the_name() -> None:
+    row = read(
+        {"Contact": "Owen Marsh", "Mr./Ms./...": "Mr.", "First name": "Owen", "M.I.": "T", "Last name": "Marsh"}
+    )
+    assert row.values == {"contact_name": "Mr. Owen T Marsh"}
+
+
+def test_m15_a_customer_is_a_company_only_where_it_is_no_person_of_the_row() -> None:
+    person = {"Customer": "Hollis, Renata", "First Name": "Renata", "Last Name": "Hollis"}
+    assert read(person).values == {"contact_name": "Renata Hollis"}
+    both = {"Customer": "Tamarack Lighting", "Company": "Tamarack Lighting Supply", "Contact": "Owen Marsh"}
+    assert read(both).values == {"company": "Tamarack Lighting Supply", "contact_name": "Owen Marsh"}
+    assert read({"Customer": "Tamarack Lighting"}).values == {"company": "Tamarack Lighting"}
+
+
+def test_m15_a_display_name_is_a_company_where_it_ends_like_one() -> None:
+    heads = {"Company": "", "Email": "a@x.example"}
+    assert read({"Name": "Cool Cars LLC", **heads}).values["company"] == "Cool Cars LLC"
+    assert read({"Name": "Ines Calder", **heads}).values["contact_name"] == "Ines Calder"
+
+
+def test_m15_a_second_company_is_kept_in_the_notes() -> None:
+    row = read({"Company": "Gagné", "Entreprise": "Toitures du Nord"})
+    assert row.values == {"company": "Gagné", "notes": "Entreprise: Toitures du Nord"}
+
+
+def test_m15_several_numbers_fill_phone_and_mobile_and_the_rest_goes_to_the_notes() -> None:
+    row = read({"Company": "A", "Phone 1": "514-555-0181", "Phone 2": "514-555-0182", "Phone 3": "514-555-0183"})
+    assert row.values["phone"] == "514-555-0181"
+    assert row.values["mobile"] == "514-555-0182"
+    assert row.values["notes"] == "Phone 3: 514-555-0183"
+
+
+def test_m15_labels_beside_numbers_say_which_is_the_mobile_one_and_which_a_fax() -> None:
+    row = read(
+        {
+            "Organization Name": "A",
+            "Phone 1 - Label": "Mobile",
+            "Phone 1 - Value": "514-555-0181",
+            "Phone 2 - Label": "Work Fax",
+            "Phone 2 - Value": "514-555-0182",
+            "Phone 3 - Label": "Work",
+            "Phone 3 - Value": "514-555-0183",
+        }
+    )
+    assert (row.values["phone"], row.values["mobile"]) == ("514-555-0183", "514-555-0181")
+    assert row.values["notes"] == "Work Fax: 514-555-0182"
+
+
+def test_m15_the_same_number_twice_is_one() -> None:
+    row = read({"Company": "A", "Phone": "514-555-0181", "Office phone": "(514) 555-0181"})
+    assert row.values == {"company": "A", "phone": "514-555-0181"}
+
+
+def test_m15_a_number_keeps_the_field_of_its_column_whatever_it_says_itself() -> None:
+    row = read({"Company": "A", "Phone": "514-555-0181 (cell)", "Mobile": "514-555-0182"})
+    assert (row.values["phone"], row.values["mobile"]) == ("514-555-0181 (cell)", "514-555-0182")
+
+
+@pytest.mark.parametrize(
+    ("cell", "code"),
+    [("2024-05-01", "phone_is_date"), ("5/1/2024", "phone_is_date"), ("4.16E+09", "phone_digits_lost")],
+)
+def test_m15_what_is_no_number_refuses_the_row_and_says_what_stood_there(cell: str, code: str) -> None:
+    row = read({"Company": "A", "Phone": cell})
+    assert [(each.field, each.code, each.severity) for each in row.problems] == [("phone", code, Severity.ERROR)]
+    assert row.problems[0].facts["value"] == cell
+    assert "phone" not in row.values
+
+
+def test_m15_a_float_in_a_phone_column_is_mended() -> None:
+    assert read({"Company": "A", "Phone": "4.155550123E9"}).values["phone"] == "4155550123"
+
+
+def test_m15_a_number_without_a_country_is_read_in_the_country_of_the_file() -> None:
+    cells = {"Company": "A", "Phone": "01 42 55 01 10"}
+    assert read(cells, default_country="FR").values["phone"] == "+33 1 42 55 01 10"
+    assert read(cells, default_country="CA").values["phone"] == "01 42 55 01 10"
+    with_country = {**cells, "Country": "France"}
+    assert read(with_country, default_country="US").values["phone"] == "01 42 55 01 10"
+
+
+@pytest.mark.parametrize("country", ["USA", "U.S.", "United States", "États-Unis", "Estados Unidos", "us"])
+def test_m15_a_country_is_known_however_it_is_written(country: str) -> None:
+    assert read({"Company": "A", "Country": country}).values["country"] == "US"
+
+
+def test_m15_an_unknown_country_refuses_the_row() -> None:
+    row = read({"Company": "A", "Country": "Atlantis"})
+    assert codes(row) == [("country", "country_unknown")]
+    assert row.problems[0].facts == {"value": "Atlantis"}
+
+
+def test_m15_a_state_of_another_country_and_an_unknown_one_refuse_the_row() -> None:
+    assert codes(read({"Company": "A", "State": "Ontario", "Country": "USA"})) == [
+        ("state_province", "state_not_of_country")
+    ]
+    assert codes(read({"Company": "A", "State": "Bayern", "Country": "USA"})) == [("state_province", "state_unknown")]
+
+
+def test_m15_a_state_settles_the_country_of_a_row_without_one() -> None:
+    values = read({"Company": "A", "State": "Tex."}).values
+    assert (values["state_province"], values["country"]) == ("TX", "US")
+
+
+def test_m15_a_state_of_a_country_without_the_field_is_not_lost() -> None:
+    merida = read({"Company": "A", "City": "Mérida", "State": "Yucatán", "Country": "México"})
+    assert merida.values["city"] == "Mérida, Yucatán"
+    paris = read({"Company": "A", "City": "Paris", "State": "Île-de-France", "Country": "France"})
+    assert (paris.values["city"], paris.values["notes"]) == ("Paris", "State: Île-de-France")
+    nowhere = read({"Company": "A", "City": "Laval", "State": "Quelque part"})
+    assert nowhere.values["notes"] == "State: Quelque part"
+    assert codes(nowhere) == [("state_province", "state_unknown")]
+    assert nowhere.problems[0].severity is Severity.WARNING
+
+
+def test_m15_zeros_of_a_postal_code_come_back_and_it_is_said() -> None:
+    row = read({"Company": "A", "Zip": "2138", "State": "MA"})
+    assert row.values["postal_code"] == "02138"
+    assert codes(row) == [("postal_code", "postal_code_restored")]
+    assert row.problems[0].severity is Severity.WARNING
+    assert row.problems[0].facts == {"value": "02138", "before": "2138", "country": "US"}
+
+
+def test_m15_an_address_with_line_breaks_is_taken_apart() -> None:
+    row = read({"Company": "Gagné", "Address": "Gagné\n12 rue des Érables\nBureau 4\nLaval QC H7A 1A1\nCanada"})
+    assert row.values == {
+        "company": "Gagné",
+        "address_line1": "12 rue des Érables",
+        "address_line2": "Bureau 4",
+        "city": "Laval",
+        "state_province": "QC",
+        "postal_code": "H7A 1A1",
+        "country": "CA",
+    }
+
+
+def test_m15_a_street_with_line_breaks_fills_both_lines() -> None:
+    values = read({"Company": "A", "Street": "12 Main St\r\nSuite 4\r\nRear", "City": "Boston"}).values
+    assert (values["address_line1"], values["address_line2"]) == ("12 Main St", "Suite 4, Rear")
+
+
+def test_m15_a_street_and_its_number_in_columns_of_their_own_are_one_line() -> None:
+    assert (
+        read({"Company": "A", "Street number": "12", "Street name": "Main St"}).values["address_line1"]
+        == "12 Main St"
+    )
+    assert read({"Empresa": "A", "Calle": "Juárez", "Número exterior": "14B"}).values["address_line1"] == "Juárez 14B"
+
+
+def test_m15_city_state_and_zip_in_one_column_are_taken_apart() -> None:
+    values = read({"Company": "A", "Street": "12 Main St", "City, State ZIP": "Boston, MA 02110"}).values
+    assert values == {
+        "company": "A",
+        "address_line1": "12 Main St",
+        "city": "Boston",
+        "state_province": "MA",
+        "postal_code": "02110",
+        "country": "US",
+    }
+
+
+def test_m15_a_street_does_not_say_again_what_the_other_columns_say() -> None:
+    place = {"City": "Austin", "State": "TX", "Zip": "78704", "Country": "USA"}
+    for address in ("14 Barton Hills Dr, Rear, Austin, TX 78704", "14 Barton Hills Dr, Rear\nAustin, TX 78704\nUSA"):
+        values = read({"Company": "A", "Address": address, **place}).values
+        assert values["address_line1"] == "14 Barton Hills Dr, Rear"
+        assert "address_line2" not in values
+    ours = read({"Company": "A", "Address, line 1": "14 Barton Hills Dr, Austin", **place})
+    assert ours.values["address_line1"] == "14 Barton Hills Dr, Austin"
+
+
+def test_m15_addresses_are_never_mixed_and_the_second_one_is_kept() -> None:
+    cells = {
+        "Company": "A",
+        "Home Street": "9 Birch Ln",
+        "Home City": "Franklin",
+        "Business Street": "",
+        "Business City": "Nashville",
+        "Business Postal Code": "37201",
+    }
+    values = read(cells).values
+    assert (values.get("address_line1"), values["city"], values["postal_code"]) == (None, "Nashville", "37201")
+    assert values["notes"] == "Home Street: 9 Birch Ln, Franklin"
+    cells |= {"Business City": "", "Business Postal Code": ""}
+    home = read(cells).values
+    assert (home["address_line1"], home["city"]) == ("9 Birch Ln", "Franklin")
+    assert "notes" not in home
+
+
+def test_m15_an_address_that_comes_twice_is_not_repeated_in_the_notes() -> None:
+    address = "77 Larch St., San Mateo, CA 94403"
+    assert "notes" not in read({"Company": "A", "Bill address": address, "Ship address": address}).values
+
+
+def test_m15_a_second_email_goes_to_the_notes_and_a_name_is_no_part_of_one() -> None:
+    values = read({"Company": "A", "Email": "a@x.example; b@x.example", "E-mail 2": "c@x.example"}).values
+    assert values["email"] == "a@x.example"
+    assert values["notes"] == "Email: b@x.example\nE-mail 2: c@x.example"
+    named = read({"Company": "A", "Email": '"Marie Gagné" <marie@gagne.example>'}).values
+    assert (named["email"], named["contact_name"]) == ("marie@gagne.example", "Marie Gagné")
+
+
+def test_m15_a_header_that_comes_twice_fills_what_the_first_left_empty() -> None:
+    heads = ("Company", "Email", "Email")
+    reader = RowReader(heads, guessed(heads), "CA", "CA")
+    rows = [SourceRow(2, ("A", "", "a@x.example")), SourceRow(3, ("B", "b@x.example", "B@x.example"))]
+    assert [row.values["email"] for row in read_rows(reader, rows)] == ["a@x.example", "b@x.example"]
+
+
+def test_m15_columns_that_join_the_notes_say_what_they_were() -> None:
+    row = read({"Company": "A", "Fax": "514-555-0189", "Notes": "Pays on time", "Department": "Sales"})
+    assert row.values["notes"] == "Pays on time\nFax: 514-555-0189\nDepartment: Sales"
+
+
+def test_m15_a_column_that_somebody_left_out_is_left_out() -> None:
+    assert read({"Company": "A", "Phone": "5"}, targets=[T.COMPANY, T.NOTHING]).values == {"company": "A"}
+
+
+def test_m15_cells_that_our_export_made_harmless_are_as_before() -> None:
+    phone, notes = "+1 514-555-0187", "=SUM(A1)"
+    row = read({"Company": "'-", "Phone": neutral_cell(phone), "Notes": neutral_cell(notes), "City": "'t Hof"})
+    assert row.values == {"company": "-", "phone": phone, "notes": notes, "city": "'t Hof"}
+
+
+def test_m15_a_vcards_uid_is_a_reference_only_if_it_is_ours() -> None:
+    assert read({"vcard:uid": "urn:custlist:4f7a91c2-118", "vcard:fn": "Marie"}).key == "4f7a91c2-118"
+    assert read({"vcard:uid": "urn:uuid:0e6a5f4e-52d0-4f7a-9f6b-6c1f6a5e7a10", "vcard:fn": "Marie"}).key == ""
+
+
+def test_m15_cells_beyond_the_columns_refuse_the_row() -> None:
+    reader = RowReader(("Company",), guessed(["Company"]), "CA", "CA")
+    row = reader.read(SourceRow(2, ("A",), ("x", "", "y")))
+    assert codes(row) == [("", "cells_beyond_columns")]
+    assert row.problems[0].facts == {"value": "x, y"}
+
+
+_SAFE_TARGETS = [target for target in T if target not in (T.NOTHING, T.KEY, T.PHONE_LABEL)]
+_WORDS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=6, max_size=12).map(lambda word: f"zz{word}")
+_CELLS = st.lists(_WORDS, max_size=4).map(" ".join)
+
+
+@settings(max_examples=300)
+@given(st.data())
+def test_m15_no_word_of_a_mapped_column_is_lost(data: st.DataObject) -> None:
+    targets = data.draw(st.lists(st.sampled_from(_SAFE_TARGETS), min_size=1, max_size=8))
+    cells = [data.draw(_CELLS) for _ in targets]
+    heads = [data.draw(st.sampled_from(["", "Other", "Home Street", "Phone 2", "Client", "Notes"])) for _ in targets]
+    reader = RowReader(heads, ColumnMapping(tuple(targets)), "CA", "CA")
+    row = reader.read(SourceRow(2, tuple(cells)))
+    if any(problem.severity is Severity.ERROR for problem in row.problems):
+        return
+    kept = " ".join(row.values.values())
+    assert all(word in kept for cell in cells for word in cell.split())
+
+
+@given(st.lists(st.text(max_size=40), min_size=len(FILE_COLUMNS), max_size=len(FILE_COLUMNS)))
+def test_m15_any_cells_can_be_read_and_give_only_fields_with_text(cells: list[str]) -> None:
+    heads = tuple(FIELD_NAMES["en"][target] for target in FILE_COLUMNS)
+    row = RowReader(heads, ColumnMapping(FILE_COLUMNS), "CA", "FR").read(SourceRow(2, tuple(cells)))
+    assert set(row.values) <= set(CUSTOMER_FIELDS)
+    assert all(row.values.values())
+
+
+def test_m15_cells_of_ten_thousand_characters_are_read_whole() -> None:
+    for text in ("x" * 10_000, "1 " * 5_000, "a@b " * 2_500, "\n" * 5_000 + "x" * 5_000, "é;" * 5_000):
+        cells = {"Company": text, "Phone": text, "Email": text, "Adresse": text, "State": text, "Zip": text}
+        row = read(cells, targets=[T.COMPANY, T.PHONE, T.EMAIL, T.ADDRESS, T.STATE_PROVINCE, T.POSTAL_CODE])
+        assert row.values["company"] == text.strip()
