@@ -15,7 +15,7 @@ from typing import Any
 from peewee import DatabaseError, IntegrityError, SqliteDatabase
 from playhouse.migrations import Runner
 
-from custlist_desktop.database.bulk import indexed_at_the_end, large_cache
+from custlist_desktop.database.bulk import indexed_at_the_end, indexed_together, large_cache
 from custlist_desktop.database.customer_list import SPANISH_INDEXES
 from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
@@ -78,6 +78,19 @@ class CustomerFile:
     def bulk(self, model: type[BaseModel]) -> Iterator[None]:
         """Lets several `insert_rows` be one bulk insert, whose search index is written at its end."""
         with large_cache(self._writer), indexed_at_the_end(self._writer, model._meta.table_name):
+            yield
+
+    @contextmanager
+    def bulk_change(self, model: type[BaseModel], keys: str) -> Iterator[None]:
+        """Lets statements inside change or delete many rows, whose search index is written before and after.
+
+        Call it inside a `transaction`.
+
+        Args:
+            model: whose rows; one with a search index.
+            keys: a SELECT that gives the keys of all rows that change, before and after alike.
+        """
+        with large_cache(self._writer), indexed_together(self._writer, model._meta.table_name, keys):
             yield
 
     def prepare_order(self, language: str) -> None:

@@ -118,8 +118,7 @@ class BackgroundJob(Generic[_Request, _Result]):
             return
         self._is_over = True
         if self._process.is_alive():
-            self._process.join(0.2)
-        if self._process.is_alive():
+            # What it had to tell has come or isn't wanted; its own way out takes longer than a window may wait.
             self._process.kill()
         self._process.join()
         self._process.close()

@@ -1,0 +1,92 @@
+"""Rows of a staging file as they are shown: what becomes of each, and why."""
+
+import json
+import sqlite3
+from collections.abc import Sequence
+from typing import Any
+
+from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.incoming import Candidate, CheckedRow, Decision, FieldChange, MatchedBy, Outcome
+from custlist_desktop.services.import_deciding import CHOICES
+from custlist_desktop.services.import_merging import refusal
+from custlist_desktop.services.import_rows import in_order, problems_from_json
+
+_FATE = (
+    "number",
+    "outcome",
+    "company",
+    "contact_name",
+    "decision",
+    "customer",
+    "matched_by",
+    "is_several",
+    "twin_of",
+    "rival_of",
+    "read_error",
+    "merged_error",
+    "likeness",
+    "likeness_name",
+)
+_ROWS = f"""
+SELECT {", ".join(f"fate.{name}" for name in _FATE)}, r.read_problems, r.own_problems,
+    coalesce(merged.problems, '') AS merged_problems, coalesce(merged.changes, '[]') AS changes,
+    {", ".join(f"{condition} AS may_{decision}" for decision, condition in CHOICES.items())}
+FROM fate JOIN (SELECT number AS row_number, read_problems, own_problems FROM incoming) AS r
+    ON r.row_number = fate.number
+LEFT JOIN (SELECT number AS merged_number, problems, changes FROM merged) AS merged
+    ON merged.merged_number = fate.number
+WHERE fate.number IN """
+
+
+def checked_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[CheckedRow]:
+    """The rows with ``numbers``, in that order; numbers that no row has are passed over."""
+    marks = f"({', '.join('?' * len(numbers))})"
+    cursor = connection.execute(_ROWS + marks, numbers)
+    names = [column[0] for column in cursor.description]
+    facts = {row[0]: dict(zip(names, row, strict=True)) for row in cursor}
+    candidates: dict[int, list[Candidate]] = {}
+    for number, *values in connection.execute(
+        "SELECT number, customer, company, contact_name, city FROM candidate"
+        f" WHERE number IN {marks} ORDER BY number, place",
+        numbers,
+    ):
+        candidates.setdefault(number, []).append(Candidate(*values))
+    return [_checked(facts[number], candidates.get(number, [])) for number in numbers if number in facts]
+
+
+def _checked(fact: dict[str, Any], candidates: list[Candidate]) -> CheckedRow:
+    outcome = Outcome(fact["outcome"])
+    shows_changes = outcome is Outcome.UPDATE or (outcome is Outcome.REFUSED and fact["decision"] == "update")
+    changes = json.loads(fact["changes"]) if shows_changes else []
+    return CheckedRow(
+        fact["number"],
+        outcome,
+        fact["company"],
+        fact["contact_name"],
+        in_order(_problems(fact, outcome)),
+        tuple(FieldChange(*change) for change in changes),
+        tuple(candidates),
+        MatchedBy(fact["matched_by"]) if fact["matched_by"] else None,
+        tuple(decision for decision in Decision if fact[f"may_{decision}"]),
+    )
+
+
+def _problems(fact: dict[str, Any], outcome: Outcome) -> list[Problem]:
+    """What stands in the way, and what is odd, of the row as it is decided."""
+    problems = list(problems_from_json(fact["read_problems"]))
+    if outcome in (Outcome.SKIP, Outcome.UNCHANGED):
+        return problems
+    if fact["decision"] == Decision.CREATE:
+        problems += problems_from_json(fact["own_problems"])
+        if fact["likeness"]:
+            facts = {"name": fact["likeness_name"], "likeness": fact["likeness"]}
+            problems.append(Problem("", "looks_like", Severity.WARNING, facts))
+    elif fact["twin_of"] is not None:
+        problems.append(refusal("same_as_row", row=fact["twin_of"]))
+    elif fact["customer"] is None:
+        problems.append(refusal("several_matches"))
+    elif fact["rival_of"] is not None:
+        problems.append(refusal("same_as_row", row=fact["rival_of"]))
+    else:
+        problems += problems_from_json(fact["merged_problems"])
+    return problems

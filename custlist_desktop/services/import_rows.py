@@ -1,0 +1,170 @@
+"""A file's rows made ready for the staging file: cleaned, checked, with all columns that a customer would have.
+
+This is most of an import's work, so it runs in worker processes; what they send back is plain text and numbers.
+"""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from hashlib import blake2b
+from typing import Any, Final, NamedTuple
+
+from custlist_desktop.domain.checks import check_customer, normalised
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
+from custlist_desktop.domain.geography import has_subdivisions
+from custlist_desktop.domain.incoming import IncomingRow
+from custlist_desktop.domain.text import ENYE_MARK, clean_block, clean_line
+from custlist_desktop.services.customer_columns import customer_columns
+
+DERIVED_COLUMNS: Final = (
+    "phone_e164",
+    "mobile_e164",
+    "company_sort",
+    "contact_name_sort",
+    "city_sort",
+    "search_text",
+)
+CUSTOMER_COLUMNS: Final = (*CUSTOMER_FIELDS, *DERIVED_COLUMNS)
+"""What `customer_columns` gives, in the order in which the staging file has it."""
+
+KEY_COLUMNS: Final = ("email_key", "company_key", "contact_key", "digest")
+"""What rows are compared by, with the list's customers and with each other."""
+
+_encoded: Final = json.JSONEncoder().encode
+"""JSON in ASCII: a cell may hold half a character, which the file can't."""
+
+_LONGEST_TOLD: Final = 200
+"""Characters of a value that a problem tells; a cell may hold a hundred thousand."""
+
+
+class PreparedRow(NamedTuple):
+    """A row as the staging file keeps it; the same order as its columns.
+
+    ``columns`` are `CUSTOMER_COLUMNS`, then `KEY_COLUMNS`. ``read_problems`` came from reading the row and hold
+    whatever becomes of it; ``own_problems`` hold for the row as a customer of its own. Both are JSON.
+    """
+
+    number: int
+    home_region: str
+    cells: str
+    reference: str
+    read_problems: str
+    own_problems: str
+    read_error: bool
+    own_error: bool
+    columns: tuple[str | bytes | None, ...]
+
+
+def prepared(rows: list[IncomingRow], home_region: str) -> list[PreparedRow]:
+    """The rows made ready.
+
+    Args:
+        rows: as they were read.
+        home_region: ISO 3166-1 alpha-2 code of the country whose phone numbers need no country code, for a row
+            without a country.
+    """
+    return [_prepared(row, home_region) for row in rows]
+
+
+def _prepared(row: IncomingRow, home_region: str) -> PreparedRow:
+    given = {name: _cleaned(name, value) for name, value in row.values.items()}
+    details = CustomerDetails(**given)
+    # Each value is clean, so `normalised` would change nothing else.
+    has_state = not details.state_province or has_subdivisions(details.country)
+    kept = details if has_state else normalised(details)
+    own = with_values(check_customer(kept, home_region), kept)
+    if details.state_province != kept.state_province:
+        # A customer of that country can't have it. It is refused rather than dropped without a word, and kept
+        # here: the customer that the row may turn out to be can have the country that it lacks.
+        facts = {"country": kept.country, "value": details.state_province}
+        own = (*own, Problem("state_province", "state_not_of_country", facts=facts))
+    columns = customer_columns(kept, home_region)
+    columns["state_province"] = details.state_province
+    return PreparedRow(
+        row.number,
+        home_region,
+        _encoded(row.cells),
+        clean_line(row.key).lower(),
+        problems_to_json(row.problems),
+        problems_to_json(own),
+        has_error(row.problems),
+        has_error(own),
+        (*[columns[name] for name in CUSTOMER_COLUMNS], *_keys(columns, given)),
+    )
+
+
+def with_values(problems: tuple[Problem, ...], details: CustomerDetails) -> tuple[Problem, ...]:
+    """``problems`` of ``details``, each with the value that it is about in its facts, for the sentence to name it."""
+    if not problems:
+        return ()
+    return tuple(
+        replace(problem, facts={"value": _shortened(getattr(details, problem.field)), **problem.facts})
+        for problem in problems
+    )
+
+
+def _shortened(value: str) -> str:
+    return value if len(value) <= _LONGEST_TOLD else value[:_LONGEST_TOLD] + "…"
+
+
+def _cleaned(name: str, value: str) -> str:
+    if value.isascii() and value.isprintable():  # most are, and `clean_line` and `clean_block` only trim them
+        return value.strip().upper() if name == "country" else value.strip()
+    if name == "notes":
+        return clean_block(value)
+    return clean_line(value).upper() if name == "country" else clean_line(value)
+
+
+def _keys(columns: dict[str, Any], given: dict[str, str]) -> tuple[str | bytes | None, ...]:
+    values = "\x1f".join([given.get(name, "") for name in CUSTOMER_FIELDS])
+    return (
+        lower_ascii(columns["email"]) or None,
+        without_mark(columns["company_sort"]),
+        without_mark(columns["contact_name_sort"]),
+        blake2b(values.encode("utf-8"), digest_size=12).digest(),
+    )
+
+
+def lower_ascii(text: str) -> str:
+    """What SQLite's lower() makes of ``text``: it knows ASCII letters only."""
+    if text.isascii():
+        return text.lower()
+    return "".join(char.lower() if char.isascii() else char for char in text)
+
+
+def without_mark(key: str | None) -> str | None:
+    """A sort key without the mark that sets ñ apart, as the table's indexes hold it."""
+    return key and key.replace(ENYE_MARK, "")
+
+
+def has_error(problems: Iterable[Problem]) -> bool:
+    """Whether one of them blocks saving."""
+    return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def problems_to_json(problems: Sequence[Problem]) -> str:
+    """Problems as the staging file keeps them; empty text for none."""
+    if not problems:
+        return ""
+    return _encoded([[each.field, each.code, each.severity.value, each.facts] for each in problems])
+
+
+def problems_from_json(text: str) -> tuple[Problem, ...]:
+    """The problems that `problems_to_json` wrote."""
+    if not text:
+        return ()
+    return tuple(Problem(name, code, Severity(severity), facts) for name, code, severity, facts in json.loads(text))
+
+
+def in_order(problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    """Problems with the errors first; none twice."""
+    unique: list[Problem] = []
+    for problem in problems:
+        if problem not in unique:
+            unique.append(problem)
+    return tuple(sorted(unique, key=lambda problem: problem.severity is not Severity.ERROR))
+
+
+def details_of(values: Sequence[Any]) -> CustomerDetails:
+    """Details from columns in the order of CUSTOMER_FIELDS."""
+    return CustomerDetails(*values[: len(CUSTOMER_FIELDS)])

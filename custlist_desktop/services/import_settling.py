@@ -1,0 +1,209 @@
+"""Finds out what becomes of each row of a staging file: whom it is, what it changes there, and what is wrong."""
+
+import sqlite3
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, Final
+
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS
+from custlist_desktop.domain.incoming import Decision, MatchedBy
+from custlist_desktop.services.duplicates import Likeness
+from custlist_desktop.services.import_matching import forget_matches, match_rows
+from custlist_desktop.services.import_merging import MergedRow, MergeTask, merged_rows
+from custlist_desktop.services.import_progress import Watch
+from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS
+from custlist_desktop.services.import_tables import FATE_INDEXES, renew_outcome_tables
+from custlist_desktop.services.processes import by_processes
+
+_WORTH_PROCESSES: Final = 5_000
+_OF_BOTH: Final = ", ".join([f"r.{name}" for name in CUSTOMER_FIELDS] + [f"c.{name}" for name in CUSTOMER_FIELDS])
+_CHANGES_NOTHING: Final = " AND ".join(f"(r.{name} = '' OR r.{name} = c.{name})" for name in CUSTOMER_FIELDS)
+_INSERT_MERGED: Final = f"INSERT OR REPLACE INTO merged VALUES ({', '.join('?' * (4 + len(CUSTOMER_COLUMNS)))})"
+_LIKENESS: Final = {
+    MatchedBy.EMAIL: Likeness.SAME_EMAIL,
+    MatchedBy.NAME: Likeness.SAME_NAME,
+    MatchedBy.PHONE: Likeness.SAME_PHONE,
+}
+
+# Each row of the file once: what was found out about it, and what was asked for all that are alike.
+_WRITE_FATES: Final = """
+INSERT INTO fate SELECT
+    r.number,
+    CASE WHEN t.number IS NOT NULL
+         THEN iif(:on_match = 'skip' AND coalesce(f.number, s.number) IS NOT NULL, 'skip', 'update')
+         WHEN coalesce(f.number, s.number) IS NOT NULL THEN :on_match
+         ELSE 'create' END,
+    f.customer,
+    f.step,
+    s.number IS NOT NULL,
+    f.number IS NOT NULL AND d.number IS NULL,
+    t.first,
+    iif(o.first <> r.number, o.first, NULL),
+    r.read_error,
+    r.own_error,
+    coalesce(d.has_error, 0),
+    r.read_problems <> '',
+    r.own_problems <> '',
+    coalesce(d.has_warning, 0),
+    coalesce(nullif(r.company, ''), c.company, ''),
+    coalesce(nullif(r.contact_name, ''), c.contact_name, ''),
+    iif(coalesce(f.number, s.number) IS NULL, a.likeness, NULL),
+    coalesce(nullif(like_customer.company, ''), like_customer.contact_name)
+FROM main.incoming AS r
+LEFT JOIN found AS f ON f.number = r.number
+LEFT JOIN list.customer AS c ON c.id = f.customer
+LEFT JOIN (SELECT number FROM several WHERE place = 0) AS s ON s.number = r.number
+LEFT JOIN twin AS t ON t.number = r.number
+LEFT JOIN differing AS d ON d.number = r.number
+LEFT JOIN first_of_customer AS o ON o.customer = f.customer
+LEFT JOIN alike AS a ON a.number = r.number
+LEFT JOIN list.customer AS like_customer ON like_customer.id = a.customer
+ORDER BY r.number
+"""
+
+
+def settle_rows(connection: sqlite3.Connection, on_match: Decision, home_region: str, watch: Watch) -> None:
+    """Fills the tables of outcomes.
+
+    Args:
+        connection: to the staging file, with the customer list attached as ``list``, inside a transaction: it sees
+            the list at one moment.
+        on_match: what becomes of rows whose customer is in the list.
+        home_region: ISO 3166-1 alpha-2; the rows were prepared for it.
+        watch: is told how far it is.
+    """
+    rows = connection.execute("SELECT count(*) FROM incoming").fetchone()[0]
+    renew_outcome_tables(connection)
+    _note_state_of_list(connection)
+    watch.stage(0.4, rows * 200)
+    match_rows(connection)
+    watch.stage(0.8)
+    _merge(connection, home_region, watch)
+    watch.stage(1.0, rows * 150)
+    _find_first_rows(connection)
+    connection.execute(_WRITE_FATES, {"on_match": on_match.value})
+    connection.execute(
+        "INSERT INTO candidate SELECT s.number, s.place, c.id, c.company, c.contact_name, c.city"
+        " FROM several AS s CROSS JOIN list.customer AS c ON c.id = s.customer"
+    )
+    for index in FATE_INDEXES:
+        connection.execute(index)
+    _forget(connection)
+    forget_matches(connection)
+
+
+def _note_state_of_list(connection: sqlite3.Connection) -> None:
+    """Keeps the list's last change, by which `imports` sees whether the list is still what was checked against."""
+    last = connection.execute("SELECT id, change_id FROM list.journal ORDER BY id DESC LIMIT 1").fetchone()
+    facts = zip(("journal_id", "change_id"), last or (0, ""), strict=True)
+    connection.executemany(
+        "INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)", [(name, str(value)) for name, value in facts]
+    )
+
+
+def _forget(connection: sqlite3.Connection) -> None:
+    for name in ("differing", "claim", "blocked", "first_of_customer", "another"):
+        connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
+
+
+def _merge(connection: sqlite3.Connection, home_region: str, watch: Watch) -> None:
+    """Merges the rows that change their customer; those that change nothing are told by one comparison."""
+    _forget(connection)
+    connection.execute("CREATE TEMP TABLE differing (number INTEGER PRIMARY KEY, has_error, has_warning, moves)")
+    total = connection.execute("SELECT count(*) FROM found").fetchone()[0]
+    work = partial(merged_rows, home_region=home_region)
+    for done, merged in enumerate(by_processes(work, _tasks(connection), _WORTH_PROCESSES)):
+        if merged.changes != "[]" or merged.has_error:
+            connection.execute(
+                "INSERT INTO differing VALUES (?, ?, ?, ?)",
+                (merged.number, merged.has_error, merged.has_warning, merged.moves),
+            )
+            write_merged(connection, merged)
+        if done % 500 == 0:
+            watch.at(done / total)
+
+
+def _tasks(connection: sqlite3.Connection) -> Iterator[MergeTask]:
+    rows = connection.execute(
+        f"SELECT f.number, f.customer, {_OF_BOTH} FROM found AS f JOIN main.incoming AS r ON r.number = f.number"
+        " CROSS JOIN list.customer AS c ON c.id = f.customer"
+        f" WHERE NOT ({_CHANGES_NOTHING}) AND f.number NOT IN (SELECT number FROM twin)"
+    )
+    return (merge_task(row) for row in rows)
+
+
+def merge_task(row: tuple[Any, ...]) -> MergeTask:
+    """A task from a number, a customer's key, and CUSTOMER_FIELDS of the row and of the customer."""
+    end = 2 + len(CUSTOMER_FIELDS)
+    return MergeTask(row[0], row[1], row[2:end], row[end:])
+
+
+def task_of(connection: sqlite3.Connection, number: int, customer: int) -> MergeTask | None:
+    """The task to merge one row into a customer; None if either is not there."""
+    row = connection.execute(
+        f"SELECT r.number, c.id, {_OF_BOTH} FROM main.incoming AS r JOIN list.customer AS c"
+        " WHERE r.number = ? AND c.id = ?",
+        (number, customer),
+    ).fetchone()
+    return merge_task(row) if row else None
+
+
+def write_merged(connection: sqlite3.Connection, merged: MergedRow) -> None:
+    """Keeps what becomes of a customer by a row."""
+    row = (merged.number, merged.customer, merged.problems, merged.changes, *merged.columns)
+    connection.execute(_INSERT_MERGED, row)
+
+
+def _find_first_rows(connection: sqlite3.Connection) -> None:
+    """Of several rows that are the same customer only one may change it.
+
+    It is the first one; but one that would undo what another row finds in the customer comes after that one, and so
+    does one that has it at another address. Those at another address are then another customer of the same contact
+    (M5), who only looks like this one.
+    """
+    connection.execute(
+        """
+        CREATE TEMP TABLE claim AS SELECT * FROM (
+            SELECT f.customer, f.number, d.number IS NOT NULL AS changes, coalesce(d.moves, 0) AS moves,
+                count(*) OVER (PARTITION BY f.customer) AS n
+            FROM found AS f LEFT JOIN twin AS t ON t.number = f.number LEFT JOIN differing AS d ON d.number = f.number
+            WHERE t.number IS NULL AND NOT coalesce(d.has_error, 0)
+        ) WHERE n > 1
+        """
+    )
+    connection.execute("CREATE INDEX temp.claim_by_customer ON claim (customer, changes)")
+    connection.execute(
+        f"""
+        CREATE TEMP TABLE blocked AS SELECT c.number FROM claim AS c WHERE c.changes AND EXISTS (
+            SELECT 1 FROM claim AS s JOIN main.incoming AS r ON r.number = s.number
+            JOIN main.merged AS m ON m.number = c.number
+            WHERE s.customer = c.customer AND NOT s.changes AND NOT ({_CHANGES_NOTHING.replace("c.", "m.")})
+        )
+        """
+    )
+    connection.execute("CREATE TEMP TABLE first_of_customer (customer INTEGER PRIMARY KEY, first INTEGER NOT NULL)")
+    connection.execute(
+        """
+        INSERT INTO first_of_customer SELECT customer, number FROM (
+            SELECT customer, number, row_number() OVER (
+                PARTITION BY customer ORDER BY number IN (SELECT number FROM blocked), moves, number
+            ) AS place FROM claim
+        ) WHERE place = 1
+        """
+    )
+    _make_others_of_those_elsewhere(connection)
+
+
+def _make_others_of_those_elsewhere(connection: sqlite3.Connection) -> None:
+    elsewhere = (
+        "found AS f JOIN first_of_customer AS o ON o.customer = f.customer AND o.first <> f.number"
+        " JOIN differing AS d ON d.number = f.number AND d.moves"
+        f" WHERE f.step <> '{MatchedBy.KEY}' AND f.number NOT IN (SELECT number FROM twin)"
+    )
+    likeness = " ".join(f"WHEN '{step}' THEN '{likeness}'" for step, likeness in _LIKENESS.items())
+    connection.execute(
+        f"INSERT OR REPLACE INTO alike SELECT f.number, f.customer, CASE f.step {likeness} END FROM {elsewhere}"
+    )
+    connection.execute(f"CREATE TEMP TABLE another AS SELECT f.number FROM {elsewhere}")
+    for table in ("found", "differing", "main.merged"):
+        connection.execute(f"DELETE FROM {table} WHERE number IN (SELECT number FROM another)")

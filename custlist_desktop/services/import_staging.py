@@ -1,0 +1,228 @@
+"""A staging file: everything about an import before it is written into the customer list.
+
+It is an SQLite file of its own, so that a file of any size takes little memory, and the window pages through the rows
+along an index. It is temporary: it is written without a rollback journal, and is to be deleted if writing it failed.
+"""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+
+from custlist_desktop.database.opening import open_reader
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
+from custlist_desktop.domain.progress import Progress, unheard
+from custlist_desktop.services.import_checked import checked_rows
+from custlist_desktop.services.import_deciding import decide_all_rows, decide_row
+from custlist_desktop.services.import_progress import Watch
+from custlist_desktop.services.import_rows import (
+    CUSTOMER_COLUMNS,
+    KEY_COLUMNS,
+    PreparedRow,
+    prepared,
+)
+from custlist_desktop.services.import_settling import settle_rows
+from custlist_desktop.services.import_tables import make_tables
+
+__all__ = ["ImportStaging", "PreparedRow", "prepared"]
+
+_CACHE: Final = -64_000  # KiB
+_INSERT: Final = "INSERT INTO incoming VALUES ({})".format(
+    ", ".join("?" * (7 + len(CUSTOMER_COLUMNS) + len(KEY_COLUMNS)))
+)
+
+
+class ImportStaging:
+    """The rows of one import: added, settled against the list, looked at, decided about. Close it when done.
+
+    Rows come doubtful first: refused ones, those with warnings, updates, new ones, unchanged and skipped ones; each
+    kind in the file's order.
+    """
+
+    def __init__(self, path: Path, connection: sqlite3.Connection) -> None:
+        """Use `create` or `open`."""
+        self.path = path
+        self._connection = connection
+
+    @classmethod
+    def create(cls, path: Path, columns: Sequence[str]) -> "ImportStaging":
+        """A new staging file; a file that is there already is replaced.
+
+        Args:
+            path: where.
+            columns: the heads of the imported file's columns, for the file of refused rows.
+        """
+        path.unlink(missing_ok=True)
+        staging = cls(path, _connected(path))
+        make_tables(staging._connection)
+        staging._keep("columns", json.dumps(list(columns), ensure_ascii=False))
+        return staging
+
+    @classmethod
+    def open(cls, path: Path) -> "ImportStaging":
+        """A staging file that was settled.
+
+        Raises:
+            FileNotFoundError: there is none.
+        """
+        if not path.is_file():
+            raise FileNotFoundError(path)
+        return cls(path, _connected(path))
+
+    def close(self) -> None:
+        """Ends the connection; the file stays."""
+        self._connection.close()
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The heads of the imported file's columns."""
+        return tuple(json.loads(self._fact("columns")))
+
+    def add(self, rows: Iterable[PreparedRow]) -> None:
+        """Adds rows of the file, each number once. All of an import are prepared for the same home region."""
+        region = ""
+
+        def flat() -> Iterator[tuple[Any, ...]]:
+            nonlocal region
+            for row in rows:
+                region = row.home_region
+                yield (row[0], *row[2:8], *row[8])
+
+        with _transaction(self._connection):
+            self._connection.executemany(_INSERT, flat())
+            if region:
+                self._keep("home_region", region)
+
+    def settle(self, list_path: Path, on_match: Decision, progress: Progress = unheard) -> None:
+        """Finds out what each row is and becomes; whatever was decided before is forgotten.
+
+        Args:
+            list_path: the customer list; it is only read.
+            on_match: what becomes of rows whose customer is in the list already; CREATE adds it once more.
+            progress: hears of it, and may end it.
+
+        Raises:
+            DatabaseFileError: the list can't be read.
+            CancelledError: ``progress`` said so; the staging file can't be used any more.
+        """
+        self._attach(list_path)
+        self._keep("list_path", str(list_path.resolve()))
+        watch = Watch(progress)
+        with watch.over(self._connection), _transaction(self._connection):
+            settle_rows(self._connection, on_match, self._fact("home_region"), watch)
+
+    def counts(self) -> ImportCounts:
+        """How many rows become what."""
+        by_outcome = dict(self._connection.execute("SELECT outcome, count(*) FROM fate GROUP BY outcome"))
+        return ImportCounts(*[by_outcome.get(outcome.value, 0) for outcome in Outcome])
+
+    def count(self, outcome: Outcome | None) -> int:
+        """How many rows have ``outcome``; all with None."""
+        condition, values = _chosen(outcome)
+        sql = f"SELECT count(*) FROM fate WHERE {condition}"
+        return int(self._connection.execute(sql, values).fetchone()[0])
+
+    def rows(self, outcome: Outcome | None, start: int, count: int) -> list[CheckedRow]:
+        """A page of the rows with ``outcome`` (all with None): ``count`` of them from the ``start``-th on, from 0."""
+        condition, values = _chosen(outcome)
+        numbers = self._connection.execute(
+            f"SELECT number FROM fate WHERE {condition} ORDER BY rank, number LIMIT ? OFFSET ?",
+            (*values, count, start),
+        )
+        return checked_rows(self._connection, [number for (number,) in numbers])
+
+    def row(self, number: int) -> CheckedRow:
+        """The row with ``number``. Raises KeyError if there is none."""
+        found = checked_rows(self._connection, [number])
+        if not found:
+            raise KeyError(number)
+        return found[0]
+
+    def decide(self, number: int, decision: Decision, candidate: int | None = None) -> CheckedRow:
+        """Lets the user say what becomes of a row.
+
+        What can't be is shown by the row that comes back: it is refused, with the reason.
+
+        Args:
+            number: which row.
+            decision: one of its choices.
+            candidate: with UPDATE, which of its candidates it is.
+
+        Raises:
+            KeyError: there is no such row, or no such candidate.
+            ValueError: it isn't one of the row's choices.
+            DatabaseFileError: the list can't be read.
+        """
+        choices = self.row(number).choices
+        if decision not in choices:
+            raise ValueError(f"row {number} can't be decided {decision}")
+        if candidate is not None:
+            self._attach(Path(self._fact("list_path")))
+        with _transaction(self._connection):
+            decide_row(self._connection, number, decision, candidate, self._fact("home_region"))
+        return self.row(number)
+
+    def decide_all(self, outcome: Outcome | None, decision: Decision) -> int:
+        """Decides alike about all rows with ``outcome`` (all with None) that have this choice.
+
+        Rows that several customers fit have UPDATE as a choice, but nobody said which one; they stay as they are.
+
+        Returns:
+            how many rows were decided about.
+        """
+        condition, values = _chosen(outcome)
+        with _transaction(self._connection):
+            return decide_all_rows(self._connection, condition, values, decision)
+
+    def refused(self) -> Iterator[tuple[int, tuple[str, ...], tuple[Problem, ...]]]:
+        """Every refused row in the file's order: its number, its cells as they were, and why."""
+        numbers = self._connection.execute("SELECT number FROM fate WHERE outcome = 'refused' ORDER BY number")
+        while page := [number for (number,) in numbers.fetchmany(500)]:
+            marks = ", ".join("?" * len(page))
+            cells = dict(
+                self._connection.execute(f"SELECT number, cells FROM incoming WHERE number IN ({marks})", page)
+            )
+            for row in checked_rows(self._connection, page):
+                yield row.number, tuple(json.loads(cells[row.number])), row.problems
+
+    def _attach(self, list_path: Path) -> None:
+        """Makes the customer list readable beside the staging file, once it was checked to be one."""
+        attached = {name: path for _, name, path in self._connection.execute("PRAGMA database_list")}
+        if "list" in attached:
+            if Path(attached["list"]) == list_path.resolve():
+                return
+            self._connection.execute("DETACH list")
+        open_reader(list_path).close()
+        self._connection.execute("ATTACH ? AS list", (f"{list_path.resolve().as_uri()}?mode=ro",))
+
+    def _fact(self, name: str) -> str:
+        row = self._connection.execute("SELECT value FROM fact WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def _keep(self, name: str, value: str) -> None:
+        self._connection.execute("INSERT OR REPLACE INTO fact (name, value) VALUES (?, ?)", (name, value))
+
+
+def _connected(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path.resolve().as_uri(), uri=True, isolation_level=None)
+    for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = {_CACHE}"):
+        connection.execute(f"PRAGMA {pragma}")
+    return connection
+
+
+@contextmanager
+def _transaction(connection: sqlite3.Connection) -> Iterator[None]:
+    """One transaction; it is ended, not taken back, by an error, since there is no rollback journal."""
+    connection.execute("BEGIN")
+    try:
+        yield
+    finally:
+        if connection.in_transaction:
+            connection.execute("COMMIT")
+
+
+def _chosen(outcome: Outcome | None) -> tuple[str, tuple[str, ...]]:
+    return ("1", ()) if outcome is None else ("outcome = ?", (outcome.value,))

@@ -1,0 +1,155 @@
+"""What a row makes of a customer: blanks never erase, the same number stays, and the result is checked (M15)."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from custlist_desktop.domain.checks import normalised
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
+from custlist_desktop.domain.incoming import FieldChange, IncomingRow, Outcome
+from custlist_desktop.domain.phone import read_phone
+from custlist_desktop.services.customer_columns import customer_columns
+from custlist_desktop.services.import_merging import merge
+from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS, prepared
+from tests.helpers.imports import FIRST_ROW, checked, import_rows, settled
+from tests.helpers.open_list import OpenList
+from tests.helpers.texts import phrases
+
+
+def test_m15_blank_cells_never_erase_and_changes_are_told_field_by_field(open_list: OpenList) -> None:
+    before = open_list.add(company="Acme", contact_name="Ann", email="ann@acme.com", notes="Pays late", city="Waco")
+    row = checked(open_list, {"company": "Acme", "contact_name": "Ann", "city": "Austin", "job_title": "Owner"})[
+        FIRST_ROW
+    ]
+    assert row.changes == (FieldChange("job_title", "", "Owner"), FieldChange("city", "Waco", "Austin"))
+    import_rows(open_list, {"company": "Acme", "contact_name": "Ann", "city": "Austin", "job_title": "Owner"})
+    after = open_list.customers.get(open_list.owner, before.id)
+    assert (after.details.notes, after.details.city, after.version) == ("Pays late", "Austin", 2)
+
+
+@pytest.mark.parametrize("written", ["512-555-0187 ext. 4", "+1 (512) 555-0187 x4", "512.555.0187 poste 4"])
+def test_m15_the_same_number_written_otherwise_is_no_change(open_list: OpenList, written: str) -> None:
+    open_list.add(company="Acme", contact_name="Ann", phone="(512) 555-0187 ext. 4")
+    row = checked(open_list, {"company": "Acme", "contact_name": "Ann", "phone": written})[FIRST_ROW]
+    assert row.outcome is Outcome.UNCHANGED
+
+
+def test_m15_another_extension_is_a_change(open_list: OpenList) -> None:
+    open_list.add(company="Acme", contact_name="Ann", phone="(512) 555-0187 ext. 4")
+    row = checked(open_list, {"company": "Acme", "contact_name": "Ann", "phone": "(512) 555-0187 ext. 5"})[FIRST_ROW]
+    assert row.changes == (FieldChange("phone", "(512) 555-0187 ext. 4", "(512) 555-0187 ext. 5"),)
+
+
+def test_m15_number_of_a_row_without_a_country_is_read_in_the_customers(open_list: OpenList) -> None:
+    open_list.add(company="Lumière", contact_name="Ann", country="FR")
+    values = {"company": "Lumière", "contact_name": "Ann", "phone": "04 65 71 08 42"}
+    import_rows(open_list, values)
+    record = open_list.customers.get(open_list.owner, 1)
+    assert (record.details.phone, record.phone_e164) == ("04 65 71 08 42", "+33465710842")
+
+
+def test_m15_a_number_keeps_its_meaning_where_the_customers_country_would_read_another(open_list: OpenList) -> None:
+    open_list.add(company="Lumière", contact_name="Ann", country="FR")
+    import_rows(open_list, {"company": "Lumière", "contact_name": "Ann", "mobile": "512 555 0187 x7"})
+    record = open_list.customers.get(open_list.owner, 1)
+    assert record.mobile_e164 == "+15125550187"
+    assert record.details.mobile == "+1 512-555-0187 ext. 7"
+
+
+def test_m15_a_country_that_comes_later_does_not_change_what_a_number_dials(open_list: OpenList) -> None:
+    open_list.add(company="Acme", contact_name="Ann", phone="512 555 0187")
+    import_rows(open_list, {"company": "Acme", "contact_name": "Ann", "country": "FR"})
+    record = open_list.customers.get(open_list.owner, 1)
+    assert (record.details.phone, record.phone_e164) == ("+1 512-555-0187", "+15125550187")
+
+
+def test_m8_update_that_leaves_a_state_of_another_country_is_refused(open_list: OpenList) -> None:
+    open_list.add(company="Acme", contact_name="Ann", country="US", state_province="TX")
+    row = checked(open_list, {"company": "Acme", "contact_name": "Ann", "country": "CA"})[FIRST_ROW]
+    assert row.outcome is Outcome.REFUSED
+    assert [(problem.field, problem.code) for problem in row.problems] == [("state_province", "state_not_of_country")]
+
+
+def test_m8_state_without_its_country_completes_a_customer_that_has_the_country(open_list: OpenList) -> None:
+    open_list.add(company="Acme", contact_name="Ann", country="US")
+    row = checked(open_list, {"company": "Acme", "contact_name": "Ann", "state_province": "TX"})[FIRST_ROW]
+    assert row.changes == (FieldChange("state_province", "", "TX"),)
+
+
+@pytest.mark.parametrize("country", ["", "FR"])
+def test_m8_state_that_a_customer_cannot_have_is_refused_rather_than_dropped(
+    open_list: OpenList, country: str
+) -> None:
+    open_list.add(company="Lumière", contact_name="Ann", country=country)
+    old = {"company": "Lumière", "contact_name": "Ann", "state_province": "TX"}
+    new = {"company": "New", "country": country, "state_province": "TX"}
+    rows = checked(open_list, old, new)
+    for row in rows.values():
+        assert row.outcome is Outcome.REFUSED
+        assert [problem.code for problem in row.problems] == ["state_not_of_country"]
+
+
+def test_m15_a_row_without_a_name_updates_but_does_not_create(open_list: OpenList) -> None:
+    open_list.add(company="Acme", email="ann@acme.com")
+    rows = checked(open_list, {"email": "ann@acme.com", "city": "Waco"}, {"email": "new@acme.com"})
+    assert [rows[2].outcome, rows[3].outcome] == [Outcome.UPDATE, Outcome.REFUSED]
+    assert rows[2].company == "Acme"
+    assert [problem.code for problem in rows[3].problems] == ["name_required"]
+
+
+def test_m15_what_was_odd_before_and_stays_is_not_told_again(open_list: OpenList) -> None:
+    open_list.add(company="Acme", contact_name="Ann", country="US", postal_code="odd")
+    row = checked(open_list, {"company": "Acme", "contact_name": "Ann", "city": "Waco"})[FIRST_ROW]
+    assert (row.outcome, row.problems) == (Outcome.UPDATE, ())
+
+
+def test_m15_problems_of_reading_a_row_are_told_and_its_errors_refuse_it_whatever_it_is(open_list: OpenList) -> None:
+    open_list.add(company="Acme", email="ann@acme.com")
+    warning = Problem("postal_code", "postal_code_restored", Severity.WARNING, {"value": "02138", "before": "2138"})
+    error = Problem("country", "country_unknown", facts={"value": "Elbonia"})
+    values = {"company": "Acme", "email": "ann@acme.com", "city": "Waco"}
+    rows = [IncomingRow(2, (), "", values, (warning, error)), IncomingRow(3, (), "", {"company": "New"}, (warning,))]
+    with settled(open_list, rows) as staging:
+        refused, created = staging.rows(None, 0, 10)
+        assert (refused.outcome, refused.problems) == (Outcome.REFUSED, (error, warning))
+        assert (created.outcome, created.problems) == (Outcome.CREATE, (warning,))
+
+
+_details = st.builds(
+    CustomerDetails,
+    company=phrases,
+    contact_name=phrases,
+    phone=st.sampled_from(["", "512 555 0187", "+33 4 65 71 08 42", "04 65 71 08 42", "x"]),
+    mobile=st.sampled_from(["", "(512) 555-0187", "12"]),
+    country=st.sampled_from(["", "US", "CA", "FR", "ca "]),
+    state_province=st.sampled_from(["", "TX", "QC"]),
+    notes=phrases,
+)
+
+
+@given(_details, _details)
+def test_m15_merging_twice_is_merging_once_and_blanks_never_erase(
+    row: CustomerDetails, before: CustomerDetails
+) -> None:
+    before, row = normalised(before), normalised(row)
+    after = merge(row, before, "US")
+    assert merge(row, after, "US") == after == normalised(after)
+    for name in CUSTOMER_FIELDS:
+        if name != "state_province" and getattr(before, name):
+            assert getattr(after, name)
+    for name in ("phone", "mobile"):
+        if not getattr(row, name):
+            meant = read_phone(getattr(before, name), before.country or "US").e164
+            assert not meant or read_phone(getattr(after, name), after.country or "US").e164 == meant
+
+
+@given(_details)
+def test_m15_a_row_has_the_columns_that_the_customer_dialog_would_save(details: CustomerDetails) -> None:
+    values = {name: getattr(details, name) for name in CUSTOMER_FIELDS if getattr(details, name)}
+    (row,) = prepared([IncomingRow(2, (), "", values)], "US")
+    expected = customer_columns(normalised(details), "US")
+    given_columns = dict(zip(CUSTOMER_COLUMNS, row.columns, strict=False))
+    if given_columns["state_province"] != expected["state_province"]:
+        assert row.own_error  # it is kept for a customer that has the country, and creates none
+        expected["state_province"] = details.state_province
+    assert given_columns == expected
