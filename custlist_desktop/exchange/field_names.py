@@ -76,3 +76,10 @@ FIELD_NAMES: Final[dict[str, dict[Target, str]]] = {
         Target.NOTES: "Notas",
     },
 }
+
+REASON_NAMES: Final[dict[str, str]] = {
+    "en": "Why it was refused",
+    "fr": "Motif du refus",
+    "es": "Motivo del rechazo",
+}
+"""What heads the column of reasons in a file of refused rows, by language; it fills nothing when it is read back."""

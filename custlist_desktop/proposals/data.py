@@ -26,7 +26,7 @@ from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.services.placeholder_values import placeholder_values
 
 # Tried one after the other where Inter lacks a glyph; those that aren't installed are passed over.
-_FALLBACK_FONTS: Final = (
+FALLBACK_FONTS: Final = (
     "DejaVu Sans",
     "Noto Sans",
     "Segoe UI",
@@ -39,7 +39,7 @@ _FALLBACK_FONTS: Final = (
     "Microsoft YaHei",
     "PingFang SC",
 )
-_PAPERS: Final = {"letter": "us-letter", "a4": "a4"}
+PAPERS: Final = {"letter": "us-letter", "a4": "a4"}
 # Where a language is spoken that the client's country doesn't speak, its amounts are written as here.
 _HOMES: Final = {"en": "US", "fr": "CA", "es": "MX"}
 _SEPARATOR: Final = "  ·  "
@@ -122,9 +122,9 @@ def gather(
     texts: Texts = {
         "language": options.language,
         "region": locale.partition("_")[2],
-        "paper": _PAPERS[options.paper.value],
+        "paper": PAPERS[options.paper.value],
         "color": options.color,
-        "fallback_fonts": list(_FALLBACK_FONTS),
+        "fallback_fonts": list(FALLBACK_FONTS),
         "words": words,
         "document": options.title or words["document"],
         "author": company.name or content.estimator,
@@ -146,7 +146,7 @@ def gather(
     }
     logo_format = company.logo_format.value if company.logo_format and company.logo else ""
     dated = datetime.combine(content.issued_on, time(12), UTC)
-    return ProposalData(_printable(texts), dated, company.logo if logo_format else None, logo_format)
+    return ProposalData(printable(texts), dated, company.logo if logo_format else None, logo_format)
 
 
 def proposal_locale(language: str, region: str) -> str:
@@ -162,14 +162,14 @@ def proposal_locale(language: str, region: str) -> str:
     return wanted if exists(wanted) else f"{language}_{_HOMES[language]}"
 
 
-def _printable(value: Any) -> Any:
+def printable(value: Any) -> Any:
     """``value`` with every string free of lone surrogates and control characters, which no document can hold."""
     if isinstance(value, str):
         return clean_block(value)
     if isinstance(value, dict):
-        return {key: _printable(each) for key, each in value.items()}
+        return {key: printable(each) for key, each in value.items()}
     if isinstance(value, list):
-        return [_printable(each) for each in value]
+        return [printable(each) for each in value]
     return value
 
 

@@ -1,11 +1,11 @@
 """Names of files that any system takes, and writing a file whole or not at all."""
 
-import os
-import tempfile
 import unicodedata
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
+
+from custlist_desktop.services.whole_file import whole_file
 
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 """Windows' reserved characters; "/" and ":" are what other systems refuse."""
@@ -59,16 +59,5 @@ def write_whole(path: Path, content: bytes, before_it_stands: Callable[[], objec
     Raises:
         OSError: it can't be written; nothing is left behind.
     """
-    handle, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=path.parent)
-    part = Path(name)
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.chmod(0o644)  # a temporary file is readable by its owner only
-        before_it_stands()
-        part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
+    with whole_file(path, before_it_stands) as file:
+        file.write(content)

@@ -82,7 +82,7 @@ class EstimateDefaultsService(AccountPart):
         return EstimateDefaults(
             currency=default_currency(region),
             language=_LANGUAGES.get(region, "en"),
-            paper=Paper.LETTER if region in _LETTER_REGIONS else Paper.A4,
+            paper=usual_paper(region),
         )
 
 
@@ -97,3 +97,8 @@ def _columns(defaults: EstimateDefaults) -> dict[str, str | int | Decimal | None
         "number_pattern": defaults.number_pattern,
         "paper": defaults.paper.value,
     }
+
+
+def usual_paper(region: str) -> Paper:
+    """The office paper of a country, given as ISO 3166-1 alpha-2."""
+    return Paper.LETTER if region in _LETTER_REGIONS else Paper.A4

@@ -1,0 +1,33 @@
+"""Customers as CSV: RFC 4180 with commas and CRLF, in UTF-8 with a byte order mark, without which Excel guesses."""
+
+import csv
+import io
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from typing import Any, BinaryIO, Final
+
+from custlist_desktop.exchange.cells import neutral_cell
+from custlist_desktop.exchange.export_cells import cells, heads
+from custlist_desktop.services.exported_customers import ExportedCustomer
+
+ENCODING: Final = "utf-8-sig"
+
+
+@contextmanager
+def csv_rows(out: BinaryIO) -> Iterator[Any]:
+    """A `csv.writer` of our own files' kind over ``out``, which stays open at the end.
+
+    A lone surrogate, which no UTF-8 can hold, becomes a question mark.
+    """
+    text = io.TextIOWrapper(out, ENCODING, errors="replace", newline="", write_through=False)
+    try:
+        yield csv.writer(text, lineterminator="\r\n")
+    finally:
+        text.detach()
+
+
+def write_csv(out: BinaryIO, customers: Iterable[ExportedCustomer], language: str) -> None:
+    """Writes the heads and a row for each customer; no cell is one that a spreadsheet would run."""
+    with csv_rows(out) as rows:
+        rows.writerow(heads(language))
+        rows.writerows([neutral_cell(cell) for cell in cells(customer, language)] for customer in customers)

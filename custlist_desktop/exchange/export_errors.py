@@ -1,0 +1,44 @@
+"""Why customers can't be written in a format."""
+
+from enum import StrEnum
+from pathlib import Path
+
+from custlist_desktop.domain.errors import CustlistError
+
+
+class ExportLimit(StrEnum):
+    """A limit of a format."""
+
+    PDF_ROWS = "pdf_rows"
+    """So many customers would be a document that takes minutes to typeset."""
+    XLSX_ROWS = "xlsx_rows"
+    """Rows in a sheet."""
+    XLSX_CELL = "xlsx_cell"
+    """Characters in a cell."""
+
+
+class ExportLimitError(CustlistError):
+    """The customers are too many, or one has too much text, for the format; nothing was written.
+
+    Attributes:
+        exceeded: which limit.
+        limit: how much the format takes.
+        count: how much there is.
+        name: of the customer with too long a text.
+    """
+
+    def __init__(self, exceeded: ExportLimit, limit: int, count: int, name: str = "") -> None:
+        super().__init__(f"{count} is more than the format takes: {limit} ({exceeded})")
+        self.exceeded = exceeded
+        self.limit = limit
+        self.count = count
+        self.name = name
+
+
+class ExportFileError(CustlistError):
+    """The file can't be written; what was there before is left as it was. ``reason`` is the system's."""
+
+    def __init__(self, path: Path, reason: str) -> None:
+        super().__init__(f"{path} can't be written: {reason}")
+        self.path = path
+        self.reason = reason

@@ -1,0 +1,224 @@
+"""The steps of an import as jobs: look at a file, check its rows against the list, write them, take them back.
+
+Each is a plain function of a request and a progress: the window runs it in a process of its own, the shell's command
+calls it as it is. Check writes nothing but its staging file; apply is one transaction.
+"""
+
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from functools import partial
+from pathlib import Path
+from typing import Final, TypeVar
+
+from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
+from custlist_desktop.database.opening import CustomerFile, open_customer_file, open_reader
+from custlist_desktop.domain.incoming import Decision, ImportCounts
+from custlist_desktop.domain.progress import Progress
+from custlist_desktop.domain.roles import Actor
+from custlist_desktop.exchange.mapping import guess_mapping
+from custlist_desktop.exchange.reading import open_source, preview
+from custlist_desktop.exchange.row_reading import RowReader
+from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
+from custlist_desktop.exchange.targets import ColumnMapping, Target
+from custlist_desktop.services.changes import Changes
+from custlist_desktop.services.column_mappings import remembered_targets
+from custlist_desktop.services.import_staging import ImportStaging, PreparedRow, prepared
+from custlist_desktop.services.imports import ImportResult, ImportService, UndoPreview, UndoResult
+from custlist_desktop.services.processes import by_processes
+
+_WORTH_PROCESSES: Final = 4_000
+_BETWEEN_REPORTS: Final = 100  # rows
+
+_Item = TypeVar("_Item")
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRequest:
+    """Which file to look at, how to read it, and the list that may remember its columns (none: nothing does)."""
+
+    path: Path
+    options: ReadOptions = field(default_factory=ReadOptions)
+    list_path: Path | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewedImport:
+    """What a file looks like, and what its columns fill as far as can be told."""
+
+    preview: FilePreview
+    mapping: ColumnMapping
+
+
+@dataclass(frozen=True, slots=True)
+class CheckRequest:
+    """What is to be checked.
+
+    Attributes:
+        path: the file.
+        options: how to read it, as its preview says.
+        mapping: what its columns fill.
+        list_path: the customer list; it is only read.
+        staging_path: a new file for the outcome, to be read as `ImportStaging`.
+        home_region: ISO 3166-1 alpha-2 of where the program's user is.
+        default_country: the country of numbers in rows that name none.
+        on_match: what becomes of rows whose customer is in the list already.
+        rows: how many there are, as far as the preview knows; for progress only.
+    """
+
+    path: Path
+    options: ReadOptions
+    mapping: ColumnMapping
+    list_path: Path
+    staging_path: Path
+    home_region: str
+    default_country: str
+    on_match: Decision = Decision.UPDATE
+    rows: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ApplyRequest:
+    """What is to be written.
+
+    Attributes:
+        list_path: the customer list.
+        staging_path: what was checked, with the user's decisions.
+        actor: who imports.
+        file_name: of the file that is imported, for the list of imports.
+        home_region: as in `CheckRequest`.
+        backup: a new file for a copy of the list just before; None for no copy.
+        remember: the file's columns and what they fill, for the next file like it.
+    """
+
+    list_path: Path
+    staging_path: Path
+    actor: Actor
+    file_name: str
+    home_region: str
+    backup: Path | None = None
+    remember: tuple[tuple[str, ...], tuple[str, ...]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class UndoRequest:
+    """Which import is to be taken back; ``keep_changed`` leaves what somebody changed since."""
+
+    list_path: Path
+    actor: Actor
+    run_id: int
+    home_region: str
+    keep_changed: bool = True
+
+
+def preview_import(request: PreviewRequest, progress: Progress) -> PreviewedImport:
+    """Looks at a file.
+
+    Raises:
+        ImportFileError: it can't be imported.
+        DatabaseFileError: the list can't be read.
+    """
+    progress(0, 0)
+    seen = preview(request.path, request.options)
+    remembered = None
+    if request.list_path is not None:
+        with closing(open_reader(request.list_path)) as connection:
+            remembered = remembered_targets(connection, seen.columns)
+    if remembered is None:
+        return PreviewedImport(seen, guess_mapping(seen))
+    return PreviewedImport(seen, ColumnMapping(tuple(map(Target, remembered)), is_certain=True))
+
+
+def check_import(request: CheckRequest, progress: Progress) -> ImportCounts:
+    """Reads every row, and finds out what would become of it. The staging file is there only if this returns.
+
+    Raises:
+        ImportFileError: the file can't be read to its end.
+        DatabaseFileError: the list can't be read.
+        CancelledError: ``progress`` said so.
+    """
+    source = open_source(request.path, request.options)
+    work = partial(
+        _prepared_rows,
+        columns=source.columns,
+        mapping=request.mapping,
+        home_region=request.home_region,
+        default_country=request.default_country,
+    )
+    rows = _counted(by_processes(work, source.rows, _WORTH_PROCESSES), request.rows, progress)
+    try:
+        with closing(ImportStaging.create(request.staging_path, source.columns)) as staging:
+            staging.add(rows)
+            staging.settle(request.list_path, request.on_match, progress)
+            return staging.counts()
+    except BaseException:
+        request.staging_path.unlink(missing_ok=True)
+        raise
+
+
+def _prepared_rows(
+    rows: list[SourceRow], columns: tuple[str, ...], mapping: ColumnMapping, home_region: str, default_country: str
+) -> list[PreparedRow]:
+    reader = RowReader(columns, mapping, home_region, default_country)
+    return prepared([reader.read(row) for row in rows], home_region)
+
+
+def _counted(items: Iterable[_Item], total: int, progress: Progress) -> Iterator[_Item]:
+    for count, item in enumerate(items):
+        if count % _BETWEEN_REPORTS == 0:
+            progress(count, max(total, count) if total else 0)
+        yield item
+
+
+def apply_import(request: ApplyRequest, progress: Progress) -> ImportResult:
+    """Writes what was checked into the list, over a connection of its own; see `apply_checked`."""
+    with closing(open_customer_file(request.list_path)) as file:
+        return apply_checked(file, request, progress)
+
+
+def apply_checked(file: CustomerFile, request: ApplyRequest, progress: Progress) -> ImportResult:
+    """Makes the copy of the list that was asked for, then writes what was checked, in one transaction.
+
+    Nothing is left of either if it fails.
+
+    Raises:
+        NotAllowedError: only an Account Owner imports.
+        ChangedSinceCheckError: the list isn't what the rows were checked against.
+        BackupError: the copy can't be made.
+        DatabaseFileError: the list can't be written.
+        CancelledError: ``progress`` said so.
+    """
+    service = ImportService(file, Changes(), request.home_region)
+    progress(0, 0)
+    if request.backup is not None:
+        _copy(file.path, request.backup)
+    try:
+        return service.apply(
+            request.actor, request.staging_path, request.file_name, progress, remember=request.remember
+        )
+    except BaseException:
+        if request.backup is not None:
+            request.backup.unlink(missing_ok=True)
+        raise
+
+
+def _copy(list_path: Path, backup: Path) -> None:
+    try:
+        backup.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise BackupError(BackupTrouble.NOT_WRITTEN, backup) from error
+    back_up(list_path, backup)
+
+
+def preview_undo(request: UndoRequest, progress: Progress) -> UndoPreview:
+    """What taking an import back would do, for one so large that a window can't wait for the answer."""
+    progress(0, 0)
+    with closing(open_customer_file(request.list_path)) as file:
+        return ImportService(file, Changes(), request.home_region).undo_preview(request.actor, request.run_id)
+
+
+def undo_import(request: UndoRequest, progress: Progress) -> UndoResult:
+    """Takes an import back, over a connection of its own; see `ImportService.undo` for what it raises."""
+    with closing(open_customer_file(request.list_path)) as file:
+        service = ImportService(file, Changes(), request.home_region)
+        return service.undo(request.actor, request.run_id, keep_changed=request.keep_changed, progress=progress)

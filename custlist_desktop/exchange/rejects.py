@@ -1,0 +1,52 @@
+"""The rows that an import refused, in a file that can be imported again once they are mended."""
+
+from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
+
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.cells import neutral_cell, plain_cell
+from custlist_desktop.exchange.csv_export import csv_rows
+from custlist_desktop.exchange.field_names import REASON_NAMES
+from custlist_desktop.services.whole_file import whole_file
+
+RefusedRow = tuple[int, Sequence[str], tuple[Problem, ...]]
+"""The row's number in its file, its cells as they stood there, and what is wrong with it."""
+
+_REASON_HEADS = frozenset(map(fold, REASON_NAMES.values()))
+
+
+def write_rejects(
+    path: Path,
+    columns: Sequence[str],
+    refused: Iterable[RefusedRow],
+    reason: Callable[[tuple[Problem, ...]], str],
+    heading: str,
+) -> int:
+    """Writes the refused rows as CSV: the columns of their file, and the reason in words behind them.
+
+    Args:
+        path: replaced if it is there.
+        columns: the heads of the file; empty texts where it had none, and the heading alone makes a header.
+        refused: the rows, read one by one.
+        reason: the sentence for what is wrong with a row.
+        heading: over the reasons: one of `field_names.REASON_NAMES`, which our import knows and leaves out.
+
+    Returns:
+        how many rows were written. Those of a file of refused rows that was refused again get a new reason for
+        their old one.
+
+    Raises:
+        OSError: it can't be written; what was there before stays.
+    """
+    kept = [place for place, head in enumerate(columns) if fold(head) not in _REASON_HEADS]
+    count = 0
+    with whole_file(path) as out, csv_rows(out) as rows:
+        rows.writerow([*(neutral_cell(columns[place]) for place in kept), heading])
+        for _number, cells, problems in refused:
+            padded = (*cells, *[""] * (len(columns) - len(cells)))
+            # Read as the import read them, and made harmless again: so they mean the same the next time.
+            texts = [neutral_cell(plain_cell(padded[place])) for place in kept]
+            rows.writerow([*texts, neutral_cell(reason(problems))])
+            count += 1
+    return count

@@ -1,0 +1,259 @@
+"""The address of a row: the first of several that has anything, its place and its postal code."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.postal_codes import restored_postal_code
+from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.address_lines import split_address
+from custlist_desktop.exchange.headers import text_words
+from custlist_desktop.exchange.place_cells import PlaceReading, read_place
+from custlist_desktop.exchange.row_columns import Column, Draft, cell_text, filled_texts, of_targets
+from custlist_desktop.exchange.targets import Target
+
+_TARGETS: Final = (
+    Target.ADDRESS,
+    Target.ADDRESS_LINE1,
+    Target.ADDRESS_LINE2,
+    Target.CITY,
+    Target.STATE_PROVINCE,
+    Target.POSTAL_CODE,
+    Target.COUNTRY,
+)
+_COPIED: Final = frozenset({Target.ADDRESS_LINE1, Target.ADDRESS_LINE2, Target.CITY, Target.POSTAL_CODE})
+_LONGEST_REMEMBERED: Final = 200  # characters
+_LONGEST_NUMBER: Final = 6  # characters of a house's number
+_PLACE_FIELDS: Final = {"city": Target.CITY, "postal_code": Target.POSTAL_CODE}
+
+
+class AddressReader:
+    """Fills the fields of the address. Of several addresses the first is taken; the others go to the notes."""
+
+    def __init__(self, columns: Sequence[Column], default_country: str) -> None:
+        groups: dict[str, list[Column]] = {}
+        for column in of_targets(columns, *_TARGETS):
+            groups.setdefault(column.group, []).append(column)
+        ranked = _joined_with_nameless(groups)
+        self._groups = tuple(_AddressGroup(group) for group in ranked)
+        self._default_country = default_country
+        only = self._groups[0] if len(self._groups) == 1 else None
+        self._plain = only if only and only.is_plain else None
+        self.copied: tuple[tuple[int, str], ...] = self._plain.copied if self._plain else ()
+        """Cells that are the value of a field as they stand; the reader of rows copies them."""
+
+    def fill(self, cells: Sequence[str], draft: Draft) -> None:
+        """Fills ``draft``, whose names are read already, from a row's cells; what is `copied` is there already."""
+        if self._plain is not None:
+            self._plain.finish(cells, draft, self._default_country)
+            return
+        taken: list[str] = []
+        for group in self._groups:
+            if group.is_empty(cells):
+                continue
+            if not taken:
+                group.fill(cells, draft, self._default_country)
+                taken.append(group.whole(cells))
+                continue
+            whole = group.whole(cells)
+            if not any(fold(whole) in fold(other) for other in taken):
+                taken.append(whole)
+                draft.notes.append((group.label, whole))
+
+
+def _joined_with_nameless(groups: dict[str, list[Column]]) -> list[list[Column]]:
+    """The columns of each address. With "Billing street" alone, "Country" is its country."""
+    named = [group for group in groups if group]
+    if "" in groups and len(named) == 1:
+        only = [*groups[named[0]], *groups[""]]
+        targets = [column.target for column in only]
+        if len(targets) == len(set(targets)):
+            return [only]
+    return list(groups.values())
+
+
+class _AddressGroup:
+    """The columns of one address."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        in_order = sorted(columns, key=lambda column: column.place)
+        self._columns = in_order
+        self._blocks = of_targets(in_order, Target.ADDRESS)
+        self._streets = of_targets(in_order, Target.ADDRESS_LINE1, Target.ADDRESS_LINE2)
+        self._by_field = {name: of_targets(in_order, target) for name, target in _PLACE_FIELDS.items()}
+        self._states = of_targets(in_order, Target.STATE_PROVINCE)
+        self._countries = of_targets(in_order, Target.COUNTRY)
+        self.label = in_order[0].label
+        self._state_label = self._states[0].label if self._states else ""
+        targets = [column.target for column in in_order]
+        self.is_plain = len(targets) == len(set(targets)) and not self._blocks
+        self._may_be_whole = any(column.may_be_whole for column in in_order)
+        self.copied = tuple((column.place, column.target.value) for column in in_order if column.target in _COPIED)
+
+    def is_empty(self, cells: Sequence[str]) -> bool:
+        """Whether nothing of this address is there; a country by itself is no address unless it is all there is."""
+        return not any(cells[column.place] for column in self._columns)
+
+    def whole(self, cells: Sequence[str]) -> str:
+        """All of it on one line."""
+        has_untold = bool(self._untold_block(cells))
+        columns = [each for each in self._columns if has_untold or each.target is not Target.ADDRESS]
+        lines = [line.strip(" ,") for column in columns for line in cell_text(cells, column).splitlines()]
+        return ", ".join(filter(None, lines))
+
+    def finish(self, cells: Sequence[str], draft: Draft, default_country: str) -> None:
+        """Fills what is left of ``draft`` where each part has one column of its own and is copied."""
+        values = draft.values
+        is_divided = "\n" in values.get("address_line1", "") or "\n" in values.get("address_line2", "")
+        if is_divided or self._may_be_whole:
+            values.pop("address_line1", None)
+            values.pop("address_line2", None)
+            self._fill_streets(cells, values)
+        if self._states or self._countries:
+            country, state = _first(cells, self._countries), _first(cells, self._states)
+            if country or state:
+                _fill_place(_place(country, state, default_country), draft, self._state_label)
+        if "postal_code" in values:
+            _restore_postal_code(draft, default_country)
+
+    def fill(self, cells: Sequence[str], draft: Draft, default_country: str) -> None:
+        """Fills ``draft``."""
+        values = draft.values
+        country, state = _first(cells, self._countries), _first(cells, self._states)
+        for name, columns in self._by_field.items():
+            text = _first(cells, columns)
+            if text:
+                values[name] = text
+        self._note_others(cells, draft)
+        if self._streets:
+            self._fill_streets(cells, values)
+        place = _place(country, state, default_country)
+        if self._blocks and not ("city" in values or (self._by_field["city"] and "address_line1" in values)):
+            place = self._fill_block(cells, draft, place, default_country)
+        elif self._blocks:
+            untold = self._untold_block(cells)
+            draft.notes += [(self._blocks[0].label, untold)] if untold else []
+        _fill_place(place, draft, self._state_label)
+        if "postal_code" in values:
+            _restore_postal_code(draft, default_country)
+
+    def _street_lines(self, cells: Sequence[str]) -> list[str]:
+        lines: list[str] = []
+        for column in self._streets:
+            text = cell_text(cells, column)
+            if "\n" in text or "\r" in text:
+                lines += [line for line in (each.strip(" ,") for each in text.splitlines()) if line]
+            elif text and column.target is Target.ADDRESS_LINE1 and lines and _is_number(text, lines[-1]):
+                lines[-1] = f"{lines[-1]} {text}"  # a column for the street, one for the house's number
+            elif text:
+                lines.append(text)
+        return self._without_place(lines, cells) if self._may_be_whole else lines
+
+    def _without_place(self, lines: list[str], cells: Sequence[str]) -> list[str]:
+        """``lines`` of a street without what the city's, the state's and the country's columns say again."""
+        places = (*self._by_field["city"], *self._by_field["postal_code"], *self._states, *self._countries)
+        told = set(text_words(" ".join(cells[column.place] for column in places)))
+        while len(lines) > 1 and told.issuperset(text_words(lines[-1])):
+            lines = lines[:-1]
+        pieces = lines[-1].split(",") if lines else []
+        while len(pieces) > 1 and told.issuperset(text_words(pieces[-1])):
+            pieces.pop()
+        return [*lines[:-1], ",".join(pieces)] if pieces else lines
+
+    def _untold_block(self, cells: Sequence[str]) -> str:
+        """The whole address, on one line, if it has words that the cells of its parts don't have."""
+        if not self._blocks:
+            return ""
+        lines = [line.strip(" ,") for column in self._blocks for line in cell_text(cells, column).splitlines()]
+        others = [cells[column.place] for column in self._columns if column.target is not Target.ADDRESS]
+        told = set(text_words(" ".join(others)))
+        return "" if told.issuperset(text_words(" ".join(lines))) else ", ".join(filter(None, lines))
+
+    def _note_others(self, cells: Sequence[str], draft: Draft) -> None:
+        """Notes what a second column of one field says, if it says something else."""
+        for columns in (*self._by_field.values(), self._states, self._countries):
+            texts = filled_texts(cells, columns) if len(columns) > 1 else []
+            draft.notes += [(column.label, text) for column, text in texts[1:] if fold(text) != fold(texts[0][1])]
+
+    def _fill_streets(self, cells: Sequence[str], values: dict[str, str]) -> None:
+        """Line 1 is the first that has anything; a line break in it, and all that follows, make line 2."""
+        lines = self._street_lines(cells)
+        first = self._streets[0]
+        if lines and first.target is Target.ADDRESS_LINE2 and len(self._streets) == 1:
+            values["address_line2"] = ", ".join(lines)
+        elif lines:
+            values["address_line1"] = lines[0]
+            if len(lines) > 1:
+                values["address_line2"] = ", ".join(lines[1:])
+
+    def _fill_block(
+        self, cells: Sequence[str], draft: Draft, place: PlaceReading, default_country: str
+    ) -> PlaceReading:
+        """Fills from a whole address; returns the place, which it may say where no other column does."""
+        names = [set(text_words(draft.values.get(name, ""))) for name in ("company", "contact_name")]
+        lines = [line for column in self._blocks for line in cell_text(cells, column).splitlines()]
+        if "address_line1" in draft.values:  # "Street", and "City, State ZIP" for all else
+            streets = [line for line in self._street_lines(cells) if fold(line) not in fold(" ".join(lines))]
+            lines = [*streets, *lines]
+            draft.values.pop("address_line1")
+            draft.values.pop("address_line2", None)
+        while len(lines) > 1 and any(name.issuperset(text_words(lines[0])) for name in names):
+            lines.pop(0)  # QuickBooks begins the address with the names of the company and the contact
+        parts = split_address("\n".join(lines), place.country, default_country)
+        for name in ("address_line1", "address_line2", "city", "postal_code"):
+            text = getattr(parts, name.replace("address_", ""))
+            if not text:
+                continue
+            if name not in draft.values:
+                draft.values[name] = text
+            elif fold(text) not in fold(draft.values[name]):
+                draft.notes.append(("", text))
+        if place.problems or place.state:
+            is_other = parts.state not in ("", place.state)
+            draft.notes += [(self._blocks[0].label, parts.state)] if is_other else []
+            return place
+        return PlaceReading(place.country or parts.country, parts.state, place.for_city, place.for_notes)
+
+
+def _is_number(text: str, other: str) -> bool:
+    """Whether one of the two is a house's number and nothing else."""
+    return any(len(each) <= _LONGEST_NUMBER and each[0].isdigit() and each.isalnum() for each in (text, other))
+
+
+def _place(country: str, state: str, default_country: str) -> PlaceReading:
+    """`read_place`, whose memory must not fill with pages of text from a wrong column."""
+    is_long = len(country) + len(state) > _LONGEST_REMEMBERED
+    return (read_place.__wrapped__ if is_long else read_place)(country, state, default_country)
+
+
+def _fill_place(place: PlaceReading, draft: Draft, state_label: str) -> None:
+    values = draft.values
+    if place.country:
+        values["country"] = place.country
+    if place.state:
+        values["state_province"] = place.state
+    if place.for_city:
+        city = values.get("city", "")
+        if fold(place.for_city) not in fold(city):
+            values["city"] = f"{city}, {place.for_city}" if city else place.for_city
+    if place.for_notes:
+        draft.notes.append((state_label, place.for_notes))
+    draft.problems.extend(place.problems)
+
+
+def _restore_postal_code(draft: Draft, default_country: str) -> None:
+    before = draft.values["postal_code"]
+    country = draft.values.get("country") or default_country
+    restored = restored_postal_code(before, country, draft.values.get("state_province", ""))
+    if restored != before:
+        draft.values["postal_code"] = restored
+        facts = {"value": restored, "before": before, "country": country}
+        draft.problems.append(Problem("postal_code", "postal_code_restored", Severity.WARNING, facts))
+
+
+def _first(cells: Sequence[str], columns: Sequence[Column]) -> str:
+    for column in columns:
+        text = cell_text(cells, column)
+        if text:
+            return text
+    return ""

@@ -1,0 +1,100 @@
+"""The columns of a file made ready for reading its rows: what each fills, which of several it belongs to."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.exchange.cells import plain_cell
+from custlist_desktop.exchange.header_words import Unsettled
+from custlist_desktop.exchange.headers import GROUP_RANKS, Meaning, group_of, recognised
+from custlist_desktop.exchange.targets import ColumnMapping, Target
+
+_HEAD_ENDING: Final = re.compile(r"\s*-\s*(?:Value|Formatted|Street|Label|Type)\Z", re.IGNORECASE)
+_VCARD_PREFIX: Final = "vcard:"
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column that fills something.
+
+    Attributes:
+        place: its index among the row's cells.
+        target: what it fills.
+        group: which of several addresses it belongs to.
+        rank: the lower comes first among columns with the same target.
+        is_second_choice: whether it fills only what no other column does.
+        label: how its head reads in front of what goes to the notes; may be empty.
+        is_labelled: whether it goes to the notes with its label.
+        may_be_whole: whether its head says no more than "Address", though it fills a street.
+    """
+
+    place: int
+    target: Target
+    group: str = ""
+    rank: int = 0
+    is_second_choice: bool = False
+    label: str = ""
+    is_labelled: bool = False
+    may_be_whole: bool = False
+
+
+@dataclass(slots=True)
+class Draft:
+    """A row while it is read: what it gives so far, lines for the notes as pairs of label and text, and problems."""
+
+    values: dict[str, str] = field(default_factory=dict)
+    notes: list[tuple[str, str]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+
+def columns_to_read(heads: Sequence[str], mapping: ColumnMapping) -> tuple[Column, ...]:
+    """The columns that fill something, the ones that come first first."""
+    columns = [
+        _column(place, head, target)
+        for place, (head, target) in enumerate(zip(heads, mapping.targets, strict=True))
+        if target is not Target.NOTHING
+    ]
+    return tuple(sorted(columns, key=lambda column: (column.is_second_choice, column.rank, column.place)))
+
+
+def _column(place: int, head: str, target: Target) -> Column:
+    meaning = recognised(head)
+    group = group_of(head)
+    is_note_head = meaning is not None and meaning.target is Target.NOTES and not meaning.is_labelled
+    return Column(
+        place,
+        target,
+        group,
+        GROUP_RANKS.get(group, 0),
+        meaning is not None and _is_second_choice(meaning, target),
+        "" if head.startswith(_VCARD_PREFIX) else _HEAD_ENDING.sub("", head.strip()).strip(" :"),
+        target is Target.NOTES and not is_note_head,
+        meaning is not None and meaning.unsettled is Unsettled.ADDRESS and target is Target.ADDRESS_LINE1,
+    )
+
+
+def _is_second_choice(meaning: Meaning, target: Target) -> bool:
+    """Whether the head itself says that it fills ``target``, but only for want of something better."""
+    is_whole_name = meaning.unsettled is not None and target is Target.CONTACT_NAME
+    return is_whole_name or (meaning.is_second_choice and meaning.target is target)
+
+
+def of_targets(columns: Iterable[Column], *targets: Target) -> tuple[Column, ...]:
+    """Those of ``columns`` that fill one of ``targets``, in the same order."""
+    return tuple(column for column in columns if column.target in targets)
+
+
+def cell_text(cells: Sequence[str], column: Column) -> str:
+    """The trimmed text of a cell, as it was before our own export made it harmless."""
+    text = cells[column.place]
+    if not text:
+        return ""
+    return (plain_cell(text) if text[0] == "'" else text).strip()
+
+
+def filled_texts(cells: Sequence[str], columns: Iterable[Column]) -> list[tuple[Column, str]]:
+    """The columns whose cells have text, in their order, with it."""
+    filled = [(column, cell_text(cells, column)) for column in columns if cells[column.place]]
+    return [(column, text) for column, text in filled if text]

@@ -1,0 +1,87 @@
+"""The company and the contact name of a row, however many columns they are spread over."""
+
+from collections.abc import Sequence
+from typing import Final
+
+from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.column_content import looks_like_company
+from custlist_desktop.exchange.headers import text_words
+from custlist_desktop.exchange.row_columns import Column, Draft, filled_texts, of_targets
+from custlist_desktop.exchange.targets import Target
+
+_PARTS: Final = (
+    Target.NAME_PREFIX,
+    Target.FIRST_NAME,
+    Target.MIDDLE_NAME,
+    Target.LAST_NAME,
+    Target.NAME_SUFFIX,
+)
+"""The parts of a contact name, in the order in which they join."""
+
+
+class NameReader:
+    """Fills company and contact name; what says something else besides goes to the notes."""
+
+    def __init__(self, columns: Sequence[Column]) -> None:
+        self._companies = of_targets(columns, Target.COMPANY)
+        self._contacts = of_targets(columns, Target.CONTACT_NAME)
+        parts = of_targets(columns, *_PARTS)
+        self._parts = sorted(parts, key=lambda column: (_PARTS.index(column.target), column.place))
+        named = (*self._companies, *self._contacts)
+        self.is_plain = len(self._companies) <= 1 and len(self._contacts) <= 1 and not parts
+        self.is_plain &= not any(column.is_second_choice for column in named)
+        """Whether there is nothing to do for `fill`: what there is is `copied`."""
+        plain = named if self.is_plain else ()
+        self.copied: tuple[tuple[int, str], ...] = tuple((column.place, column.target.value) for column in plain)
+        """Cells that are the value of a field as they stand; the reader of rows copies them."""
+
+    def fill(self, cells: Sequence[str], draft: Draft) -> None:
+        """Fills ``draft`` from a row's cells; not called where all is `copied`."""
+        companies = filled_texts(cells, self._companies)
+        contacts = filled_texts(cells, self._contacts)
+        joined = " ".join(text for _column, text in filled_texts(cells, self._parts))
+        company = _first(companies, second_choice=False)
+        contact = _fuller(_first(contacts, second_choice=False), joined)
+        if not contact:
+            contact = _unlike(contacts, company)
+            if contact and not company and looks_like_company([contact]):
+                company, contact = contact, ""
+        if not company:
+            company = _unlike(companies, contact)
+        if company:
+            draft.values["company"] = company
+        if contact:
+            draft.values["contact_name"] = contact
+        told = [company, contact]
+        for column, text in [*companies, *contacts]:
+            if not _is_told(text, told):
+                told.append(text)
+                draft.notes.append((column.label, text))
+        if joined and not _is_told(joined, told):
+            draft.notes.append(("", joined))
+
+
+def _first(found: Sequence[tuple[Column, str]], second_choice: bool) -> str:
+    return next((text for column, text in found if column.is_second_choice is second_choice), "")
+
+
+def _fuller(whole: str, joined: str) -> str:
+    """The whole name, unless its parts have a title or a middle name besides."""
+    if not whole or not joined:
+        return whole or joined
+    return joined if _words(whole) < _words(joined) else whole
+
+
+def _unlike(found: Sequence[tuple[Column, str]], other: str) -> str:
+    """The second choice, unless ``other`` says it too: a display name repeats one of the two."""
+    text = _first(found, second_choice=True)
+    return "" if other and _words(text) <= _words(other) else text
+
+
+def _is_told(text: str, told: Sequence[str]) -> bool:
+    """Whether every word of ``text`` is in ``told`` already."""
+    return text in told or _words(text) <= _words(" ".join(told))
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text_words(text)) or frozenset({fold(text)})

@@ -1,0 +1,62 @@
+"""The template for an import: a table with our own heads and no row, for people to fill in (M15)."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from custlist_desktop.exchange.csv_export import csv_rows
+from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
+from custlist_desktop.exchange.targets import Target
+from custlist_desktop.exchange.template_words import EXAMPLES, EXPLAINED_HEADS, EXPLANATIONS, SHEET_NAMES
+from custlist_desktop.exchange.workbook import table_workbook, write_workbook
+from custlist_desktop.services.whole_file import whole_file
+
+if TYPE_CHECKING:
+    from openpyxl import Workbook
+
+TEMPLATE_COLUMNS: Final = (*(column for column in FILE_COLUMNS if column is not Target.KEY), Target.KEY)
+"""Our reference comes last here: whoever writes by hand has none."""
+
+_WIDTHS: Final = (22, 84, 38)
+
+
+def write_template(path: Path, language: str) -> None:
+    """Writes the template to ``path``: a workbook if the name ends in ".xlsx", else CSV.
+
+    Args:
+        path: replaced if it is there.
+        language: "en", "fr" or "es": of the heads and the explanations. Every language is understood on the way back.
+
+    Raises:
+        OSError: it can't be written; what was there before stays.
+    """
+    if path.suffix.lower() == ".xlsx":
+        first, second = SHEET_NAMES[language]
+        workbook, sheet = table_workbook(TEMPLATE_COLUMNS, language, first)
+        _explain(workbook, second, language)
+        with whole_file(path) as out:
+            write_workbook(out, workbook, sheet, (), 0)
+    else:
+        with whole_file(path) as out, csv_rows(out) as rows:
+            rows.writerow([FIELD_NAMES[language][column] for column in TEMPLATE_COLUMNS])
+
+
+def _explain(workbook: "Workbook", title: str, language: str) -> None:
+    """Adds the sheet that says what goes where."""
+    from openpyxl.styles import Alignment, Font
+
+    sheet = workbook.create_sheet(title)
+    sheet.append(EXPLAINED_HEADS[language])
+    for column in TEMPLATE_COLUMNS:
+        texts = (FIELD_NAMES[language][column], EXPLANATIONS[language][column], EXAMPLES[language][column])
+        sheet.append(texts)
+    for cell in sheet[1]:
+        cell.font = Font(bold=True)
+    for row in sheet.iter_rows():
+        for cell in row:
+            cell.alignment = Alignment(vertical="top", wrap_text=True)
+            if isinstance(cell.value, str):
+                cell.data_type = "s"  # an example number begins as a formula does
+                cell.number_format = "@"
+    for letter, width in zip("ABC", _WIDTHS, strict=True):
+        sheet.column_dimensions[letter].width = width
+    sheet.freeze_panes = "A2"
