@@ -63,7 +63,7 @@ class CustomerService:
             NotAllowedError: the user was deactivated.
         """
         authorise(actor, Action.SEE_CUSTOMERS)
-        return _record(row_of(Customer, key))
+        return record_of(row_of(Customer, key))
 
     def count(self) -> int:
         """How many customers the list has."""
@@ -81,7 +81,7 @@ class CustomerService:
         with self._file.transaction():
             row = insert_customer(Recorder.begin(actor, self._now()), columns)
         self._changes.publish(Subject.CUSTOMER, row.id)
-        return _record(row)
+        return record_of(row)
 
     def edit(self, actor: Actor, key: int, details: CustomerDetails, version: int) -> CustomerRecord:
         """Saves other details for a customer (M4); every estimate linked to it shows them (M11).
@@ -103,20 +103,20 @@ class CustomerService:
         with self._file.transaction():
             row = row_of(Customer, key)
             if row.version != version:
-                raise ChangedMeanwhileError(_record(row))
-            before = _journalled(row)
+                raise ChangedMeanwhileError(record_of(row))
+            before = journalled_customer(row)
             if all(getattr(row, name) == value for name, value in columns.items()):
-                return _record(row)  # nothing to save, and so no new version either
+                return record_of(row)  # nothing to save, and so no new version either
             recorder = Recorder.begin(actor, self._now())
             saved = columns | {"updated_at": recorder.at, "version": version + 1}
             Customer.update(saved).where(Customer.id == key).execute()
             row = row_of(Customer, key)
-            recorder.record("edit", Subject.CUSTOMER, key, before, _journalled(row))
+            recorder.record("edit", Subject.CUSTOMER, key, before, journalled_customer(row))
             estimates = refresh_estimates(row) if _shows_otherwise(before, row) else ()
         self._changes.publish(Subject.CUSTOMER, key)
         if estimates:
             self._changes.publish(Subject.ESTIMATE, *estimates)
-        return _record(row)
+        return record_of(row)
 
     def delete(self, actor: Actor, key: int) -> DeletedCustomer:
         """Deletes a customer (M4). Its estimates keep its details and are no longer linked (M12).
@@ -134,11 +134,11 @@ class CustomerService:
             recorder = Recorder.begin(actor, self._now())
             estimates = unlink_estimates(recorder, row)
             Customer.delete().where(Customer.id == key).execute()
-            recorder.record("delete", Subject.CUSTOMER, key, _journalled(row), None)
+            recorder.record("delete", Subject.CUSTOMER, key, journalled_customer(row), None)
         self._changes.publish(Subject.CUSTOMER, key)
         if estimates:
             self._changes.publish(Subject.ESTIMATE, *estimates)
-        return DeletedCustomer(_all_columns(row), estimates, _record(row))
+        return DeletedCustomer(_all_columns(row), estimates, record_of(row))
 
     def undo_delete(self, actor: Actor, deleted: DeletedCustomer) -> CustomerRecord:
         """Brings a deleted customer back, with its key, and links the estimates again that it had.
@@ -154,23 +154,23 @@ class CustomerService:
         with self._file.transaction():
             there = Customer.get_or_none(Customer.id == key)
             if there is not None:
-                raise ChangedMeanwhileError(_record(there))
+                raise ChangedMeanwhileError(record_of(there))
             recorder = Recorder.begin(actor, self._now())
             columns = deleted.columns | {"updated_at": recorder.at, "version": deleted.record.version + 1}
             Customer.insert(columns).execute()
             row = row_of(Customer, key)
-            recorder.record("undo_delete", Subject.CUSTOMER, key, None, _journalled(row))
+            recorder.record("undo_delete", Subject.CUSTOMER, key, None, journalled_customer(row))
             estimates = relink_estimates(recorder, row, deleted.estimate_ids)
         self._changes.publish(Subject.CUSTOMER, key)
         if estimates:
             self._changes.publish(Subject.ESTIMATE, *estimates)
-        return _record(row)
+        return record_of(row)
 
 
 def insert_customer(recorder: Recorder, columns: dict[str, Any]) -> Customer:
     """Adds a row of `checked_columns` and records it; call it inside a transaction."""
     row = Customer.create(**columns, created_at=recorder.at, updated_at=recorder.at)
-    recorder.record("add", Subject.CUSTOMER, row.id, None, _journalled(row))
+    recorder.record("add", Subject.CUSTOMER, row.id, None, journalled_customer(row))
     return row
 
 
@@ -180,7 +180,8 @@ def _shows_otherwise(before: dict[str, Any], row: Customer) -> bool:
     return any(getattr(row, name) != before[name] for name in shown)
 
 
-def _record(row: Customer) -> CustomerRecord:
+def record_of(row: Customer) -> CustomerRecord:
+    """A row of the table as its readers get it."""
     details = CustomerDetails(**{name: getattr(row, name) for name in CUSTOMER_FIELDS})
     return CustomerRecord(
         row.id, details, row.phone_e164, row.mobile_e164, row.version, row.created_at, row.updated_at
@@ -191,7 +192,7 @@ def _all_columns(row: Customer) -> dict[str, Any]:
     return dict(row.__data__)
 
 
-def _journalled(row: Customer) -> dict[str, Any]:
+def journalled_customer(row: Customer) -> dict[str, Any]:
     """What the journal keeps of a customer: all but what follows from the rest."""
     derived = ("company_sort", "contact_name_sort", "city_sort", "search_text")
     return {name: value for name, value in row.__data__.items() if name not in derived}

@@ -18,6 +18,9 @@ class Likeness(StrEnum):
     SAME_PHONE = "same_phone"
     SAME_EMAIL = "same_email"
     SAME_NAME = "same_name"
+    SIMILAR_NAME = "similar_name"
+    SAME_POSTAL_CODE = "same_postal_code"
+    SAME_CITY = "same_city"
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,11 +14,14 @@ from custlist_desktop.domain.roles import Action, Actor, Role, may
 from custlist_desktop.services.customers import CustomerService
 from custlist_desktop.services.estimate_defaults import EstimateDefaultsService
 from custlist_desktop.services.estimates import EstimateService
+from custlist_desktop.services.imports import ImportResult, ImportService
 from custlist_desktop.services.issued_proposals import IssuedProposalService, Way
+from custlist_desktop.services.merging import MergeService
 from custlist_desktop.services.samples import SampleService
 from custlist_desktop.services.text_templates import TextTemplateService
 from custlist_desktop.services.trade_names import TradeNameService
 from custlist_desktop.services.users import UserService
+from tests.helpers.imports import import_service, incoming, settled
 from tests.helpers.open_list import OpenList
 
 Call = Callable[[OpenList, Actor], object]
@@ -33,9 +36,18 @@ def _trade_name(opened: OpenList) -> int:
     return opened.account.add_trade_name(opened.owner, _TRADE_NAME).id
 
 
+def _import(opened: OpenList, actor: Actor) -> ImportResult:
+    with settled(opened, incoming({"company": "Imported"})) as staging:
+        return import_service(opened).apply(actor, staging.path, "customers.csv")
+
+
 def _template(opened: OpenList) -> int:
     """The key of a new template."""
     return opened.account.add_template(opened.owner, _TEMPLATE).id
+
+
+def _merging(opened: OpenList) -> MergeService:
+    return MergeService(opened.file, opened.changes, "US")
 
 
 _OWNERS_WORK: dict[str, Call] = {
@@ -45,6 +57,12 @@ _OWNERS_WORK: dict[str, Call] = {
     "CustomerService.undo_delete": lambda opened, actor: opened.customers.undo_delete(
         actor, opened.customers.delete(opened.owner, 2)
     ),
+    "MergeService.merge": lambda opened, actor: _merging(opened).merge(actor, 1, [2], _OTHER, {1: 1, 2: 1}),
+    "MergeService.undo_merge": lambda opened, actor: _merging(opened).undo_merge(
+        actor, _merging(opened).merge(opened.owner, 1, [2], _OTHER, {1: 1, 2: 1})
+    ),
+    "MergeService.keep_apart": lambda opened, actor: _merging(opened).keep_apart(actor, [1, 2]),
+    "MergeService.undo_keep_apart": lambda opened, actor: _merging(opened).undo_keep_apart(actor, [1, 2]),
     "SampleService.fill": lambda opened, actor: opened.samples.fill(actor, 2, 2),
     "SampleService.remove": lambda opened, actor: opened.samples.remove(actor),
     "UserService.add": lambda opened, actor: opened.users.add(actor, "Somebody", Role.ESTIMATOR),
@@ -73,6 +91,14 @@ _OWNERS_WORK: dict[str, Call] = {
     "TextTemplateService.add_template": lambda opened, actor: opened.account.add_template(actor, _TEMPLATE),
     "TextTemplateService.edit_template": lambda opened, actor: opened.account.edit_template(
         actor, _template(opened), replace(_TEMPLATE, text="Other"), 1
+    ),
+    "ImportService.apply": lambda opened, actor: _import(opened, actor),
+    "ImportService.runs": lambda opened, actor: import_service(opened).runs(actor),
+    "ImportService.undo_preview": lambda opened, actor: import_service(opened).undo_preview(
+        actor, _import(opened, opened.owner).run_id
+    ),
+    "ImportService.undo": lambda opened, actor: import_service(opened).undo(
+        actor, _import(opened, opened.owner).run_id
     ),
     "TextTemplateService.delete_template": lambda opened, actor: opened.account.delete_template(
         actor, _template(opened)
@@ -109,6 +135,8 @@ _SERVICES = (
     CustomerService,
     EstimateDefaultsService,
     EstimateService,
+    ImportService,
+    MergeService,
     IssuedProposalService,
     SampleService,
     TextTemplateService,

@@ -1,0 +1,224 @@
+"""Whether two customers' names may be one and the same: read as people misspell, shorten and reorder them.
+
+Accents, case, punctuation, the order of words and the legal forms of companies are ignored.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from enum import IntEnum
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from custlist_desktop.domain.text import fold
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_DOTTED: Final = re.compile(r"\b(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?")
+_ELIDED: Final = re.compile(r"\b[dl]'")
+
+# As companies of North America and of the countries that French and Spanish speakers come from write them.
+_LEGAL_FORMS: Final = frozenset(
+    re.findall(
+        r"\w+",
+        "inc incorporated incorporee ltd limited ltee limitee ltda llc llp lllp lp pllc pc plc ulc corp corporation "
+        "co company companies compagnie cie compania cia enr enrg senc sencrl sec sa sas sasu sarl eurl snc sci sl "
+        "slu sll sc scs rl cv sapi gmbh ag bv nv srl spa pty dba",
+    )
+)
+_FORMS_IN_FRONT: Final = frozenset(re.findall(r"\w+", "sarl sas sasu eurl snc sci ets etablissements cie compagnie"))
+_LITTLE_WORDS: Final = frozenset(
+    re.findall(
+        r"\w+",
+        "the le la les el los las a de du des del of d l s and et y e group groupe grupo service services servicio "
+        "servicios enterprise enterprises entreprise entreprises",
+    )
+)
+_TITLES: Final = frozenset(re.findall(r"\w+", "mr mrs ms miss dr m mme mlle sr sra srta ing arq"))
+_FEMININE: Final = frozenset(("a", "e", "ne", "le", "te", "la", "na", "ette", "ine", "ina"))
+"""What makes another person's first name of a first name, and is no slip: Paul and Paula, Daniel and Danielle."""
+
+_NAMES_AT_ONCE: Final = 100_000
+"""As many are remembered: a list is read by place, by number and by address, and few lists are longer."""
+_MIN_TYPO: Final = 4
+_TWO_TYPOS: Final = 10
+_SHORTEST_NICKNAME: Final = 3
+_ALIKE: Final = 80  # of 100, as rapidfuzz counts
+
+
+class Agreement(IntEnum):
+    """What two names say about their owners."""
+
+    DIFFERENT = 0
+    """They are clearly two."""
+    OPEN = 1
+    """They may be one: a part is missing, shortened or added."""
+    SAME = 2
+    """They are one name, perhaps with a slip of the finger in it."""
+
+
+class Name(NamedTuple):
+    """The names of a customer as they are compared: folded words, in the order of the alphabet."""
+
+    company: tuple[str, ...] = ()
+    contact: tuple[str, ...] = ()
+
+
+def read_name(company: str, contact_name: str, city: str = "") -> Name:
+    """The names to compare; a company that names its own city is read without it, as its owner may write it."""
+    return Name(_company_words(company, city), _contact_words(contact_name))
+
+
+def _words(text: str) -> tuple[str, ...]:
+    folded = fold(text)
+    if "." in folded:
+        folded = _DOTTED.sub(lambda match: match[0].replace(".", ""), folded)  # S.A. is SA
+    if "'" in folded:
+        folded = _ELIDED.sub("", folded).replace("'", "")
+    return tuple(_WORD.findall(folded))
+
+
+@lru_cache(maxsize=1024)
+def _place_words(city: str) -> frozenset[str]:
+    return frozenset(_words(city))
+
+
+@lru_cache(maxsize=_NAMES_AT_ONCE)
+def _company_words(company: str, city: str) -> tuple[str, ...]:
+    words = list(_words(company))
+    while len(words) > 1 and (words[-1] in _LEGAL_FORMS or words[-1] in _LITTLE_WORDS):
+        words.pop()
+    while len(words) > 1 and words[0] in _FORMS_IN_FRONT:
+        words.pop(0)
+    telling = [word for word in words if word not in _LITTLE_WORDS] or words
+    place = _place_words(city)
+    elsewhere = [word for word in telling if word not in place]
+    return tuple(sorted(elsewhere if len(elsewhere) > 1 else telling))
+
+
+@lru_cache(maxsize=_NAMES_AT_ONCE)
+def _contact_words(contact_name: str) -> tuple[str, ...]:
+    words = _words(contact_name)
+    telling = words[1:] if len(words) > 1 and words[0] in _TITLES else words
+    return tuple(sorted(telling))
+
+
+def agreement(one: Name, other: Name) -> Agreement:
+    """What two customers' names say together.
+
+    Two different contacts are two customers, at whatever company. A contact of the same name at another company may
+    be the same person, who changed it.
+    """
+    contact = _contacts_agree(one.contact, other.contact) if are_both_persons(one, other) else None
+    if contact is Agreement.DIFFERENT:
+        return contact
+    company = _companies_agree(one.company, other.company) if one.company and other.company else None
+    if contact is None:
+        return _crossed(one, other) if company is None else company
+    if company is None:
+        return contact
+    if contact is Agreement.OPEN and company is Agreement.SAME:
+        return Agreement.SAME  # "J. Roy" at the very same company
+    if contact is Agreement.SAME and company is not Agreement.SAME:
+        return Agreement.OPEN
+    return min(contact, company)
+
+
+def are_both_persons(one: Name, other: Name) -> bool:
+    """Whether both have a contact name. A company without one is nobody in particular."""
+    return bool(one.contact and other.contact)
+
+
+def _crossed(one: Name, other: Name) -> Agreement:
+    """For a company on one side and a contact on the other: some write a person's name where the company belongs."""
+    company, contact = (one.company, other.contact) if one.company else (other.company, one.contact)
+    return Agreement.SAME if len(contact) > 1 and company == contact else Agreement.OPEN
+
+
+def _contacts_agree(one: Sequence[str], other: Sequence[str]) -> Agreement:
+    left, right = _unmatched(one, other, _is_slip_in_a_name)
+    if not left and not right:
+        return Agreement.SAME
+    common = len(one) - len(left)
+    if not left or not right:
+        # A middle name, or a second surname as in Spanish; but "Roy" alone may be anybody of that family.
+        return Agreement.OPEN if common else Agreement.DIFFERENT
+    if len(left) == len(right) == 1 and common and _is_short_for(left[0], right[0]):
+        return Agreement.OPEN
+    return Agreement.DIFFERENT
+
+
+def _companies_agree(one: Sequence[str], other: Sequence[str]) -> Agreement:
+    left, right = _unmatched(one, other, _is_slip)
+    if not left and not right:
+        return Agreement.SAME
+    if _has_digits(left) and _has_digits(right):
+        return Agreement.DIFFERENT  # Depot 12 is not Depot 13
+    if letters_of(one) == letters_of(other):
+        return Agreement.SAME  # Roof Tech, Rooftech
+    if not left or not right:
+        return Agreement.OPEN
+    from rapidfuzz import fuzz  # here, since nothing needs it at the program's start
+
+    return Agreement.OPEN if fuzz.ratio(" ".join(one), " ".join(other)) >= _ALIKE else Agreement.DIFFERENT
+
+
+def letters_of(words: Sequence[str]) -> str:
+    """The letters of words, however they are divided into words; rough, and meant for whole names only."""
+    return "".join(sorted("".join(words)))
+
+
+def _has_digits(words: Sequence[str]) -> bool:
+    return any(word[0].isdigit() for word in words)
+
+
+def _unmatched(
+    one: Sequence[str], other: Sequence[str], are_alike: Callable[[str, str], bool]
+) -> tuple[list[str], list[str]]:
+    """The words of each that have no partner in the other."""
+    left = [word for word in one if word not in other]
+    right = [word for word in other if word not in one]
+    if left and right:
+        for word in tuple(left):
+            for partner in right:
+                if are_alike(word, partner):
+                    left.remove(word)
+                    right.remove(partner)
+                    break
+    return left, right
+
+
+def _is_slip(one: str, other: str) -> bool:
+    """Whether one word may be the other with a letter wrong, missing, added or swapped; in a long word two."""
+    shorter = min(len(one), len(other))
+    limit = 2 if shorter >= _TWO_TYPOS else 1
+    if shorter < _MIN_TYPO or abs(len(one) - len(other)) > limit:
+        return False
+    half = (shorter - 2) // 2  # one slip leaves half of the word as it was, before it or behind it
+    if limit == 1 and one[:half] != other[:half] and one[-half:] != other[-half:]:
+        return False
+    return one.isalpha() and other.isalpha() and _distance(one, other) <= limit
+
+
+@lru_cache(maxsize=8192)
+def _distance(one: str, other: str) -> int:
+    """How many slips apart two words are; a swap of neighbours is one."""
+    from rapidfuzz.distance import OSA  # here, since nothing needs it at the program's start
+
+    return int(OSA.distance(one, other))
+
+
+def _is_slip_in_a_name(one: str, other: str) -> bool:
+    """As `_is_slip`, but Paul and Paula, Mario and Maria are two people."""
+    if not _is_slip(one, other):
+        return False
+    short, long = sorted((one, other), key=len)
+    if long.startswith(short) and long[len(short) :] in _FEMININE:
+        return False
+    return not (one[:-1] == other[:-1] and {one[-1], other[-1]} <= {"a", "e", "o"})
+
+
+def _is_short_for(one: str, other: str) -> bool:
+    """Whether one first name may be short for the other: "J" for "Jean", "Rob" for "Robert"."""
+    short, long = sorted((one, other), key=len)
+    if len(short) > 1 and (len(short) < _SHORTEST_NICKNAME or len(long) < len(short) + _SHORTEST_NICKNAME):
+        return False
+    return long.startswith(short)

@@ -1,0 +1,191 @@
+"""Duplicates are found: by number, address and name, the likeliest first, and what only looks so is told apart."""
+
+import pickle
+from collections.abc import Callable
+from itertools import combinations
+
+import pytest
+
+from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.services.duplicate_groups import DuplicateGroup, FindRequest, find_duplicates
+from custlist_desktop.services.duplicates import Likeness
+from custlist_desktop.services.merging import MergeService
+from tests.helpers.open_list import HOME_REGION, OpenList
+from tests.services.planted_duplicates import planted
+
+
+def find(open_list: OpenList) -> tuple[DuplicateGroup, ...]:
+    return find_duplicates(FindRequest(open_list.path))
+
+
+def found_keys(open_list: OpenList, *, likely: bool = True) -> list[tuple[int, ...]]:
+    return [group.keys for group in find(open_list) if group.likely is likely]
+
+
+AddAll = Callable[..., list[int]]
+
+
+@pytest.fixture
+def add(open_list: OpenList) -> AddAll:
+    """Adds customers, each given by its fields; returns their keys."""
+
+    def add_all(*customers: dict[str, str]) -> list[int]:
+        return [open_list.customers.add(open_list.owner, CustomerDetails(**fields)).id for fields in customers]
+
+    return add_all
+
+
+def test_m5_a_number_is_found_in_either_field_whatever_its_form(open_list: OpenList, add: AddAll) -> None:
+    first, _, third = add(
+        {"company": "Gagné Roofing", "phone": "512-555-0123 x4"},
+        {"company": "Between", "phone": "512-555-0124"},
+        {"contact_name": "Mélanie Gagné", "mobile": "+1 512 555 0123"},
+    )
+    assert find(open_list) == (DuplicateGroup((first, third), (Likeness.SAME_PHONE,), 40),)
+
+
+def test_m5_an_email_address_is_found_whatever_its_case(open_list: OpenList, add: AddAll) -> None:
+    keys = add(
+        {"company": "Gagné", "email": "Info@Gagne.example"}, {"company": "Gagné inc.", "email": "info@gagne.example"}
+    )
+    (group,) = find(open_list)
+    assert (group.keys, group.likenesses) == (tuple(keys), (Likeness.SAME_EMAIL, Likeness.SAME_NAME))
+
+
+@pytest.mark.parametrize(
+    ("where", "likeness"),
+    [
+        ({"city": "Montréal"}, Likeness.SAME_CITY),
+        ({"city": "MONTREAL", "country": "CA"}, Likeness.SAME_CITY),
+        ({"postal_code": "h2x1y4", "country": "CA"}, Likeness.SAME_POSTAL_CODE),
+    ],
+)
+def test_m5_a_near_same_name_is_found_in_one_place(
+    open_list: OpenList, add: AddAll, where: dict[str, str], likeness: Likeness
+) -> None:
+    keys = add(
+        {"company": "Toitures Lavoie ltée", "city": "Montréal", "country": "CA", "postal_code": "H2X 1Y4"},
+        {"company": "Lavioe Toitures inc.", **where},
+    )
+    (group,) = find(open_list)
+    assert (group.keys, group.likenesses) == (tuple(keys), (Likeness.SIMILAR_NAME, likeness))
+
+
+def test_nine_digits_of_a_zip_code_are_at_the_place_of_its_five(open_list: OpenList, add: AddAll) -> None:
+    ana = {"contact_name": "Ana Ruiz", "country": "US"}
+    keys = add(ana | {"postal_code": "78701"}, ana | {"postal_code": "78701-4411"})
+    assert found_keys(open_list) == [tuple(keys)]
+
+
+def test_two_cities_of_one_name_are_two_places(open_list: OpenList, add: AddAll) -> None:
+    ana = {"contact_name": "Ana Ruiz", "country": "US", "city": "Portland"}
+    add(ana | {"state_province": "OR"}, ana | {"state_province": "ME"})
+    assert find(open_list) == ()
+
+
+def test_more_in_common_comes_first(open_list: OpenList, add: AddAll) -> None:
+    place = {"city": "Austin", "country": "US"}
+    by_name = add({"contact_name": "Ana Ruiz", **place}, {"contact_name": "Ana Ruiz", **place})
+    by_phone = add({"company": "A", "phone": "512 555 0101"}, {"contact_name": "B", "phone": "512 555 0101"})
+    ben = {"contact_name": "Ben Stone", "phone": "512 555 0102"}
+    by_both = add(ben, ben)
+    family = add(*({"contact_name": f"{each} Gold", "phone": "512 555 0103"} for each in ("Ada", "Tom")))
+    groups = find(open_list)
+    assert [group.keys for group in groups] == [tuple(each) for each in (by_both, by_phone, by_name, family)]
+    assert [group.likely for group in groups] == [True, True, True, False]
+
+
+def test_one_between_two_different_people_joins_only_one_of_them(open_list: OpenList, add: AddAll) -> None:
+    place = {"company": "Roofs", "city": "Austin"}
+    jean, initial, julie = add(
+        {"contact_name": "Jean Roy", "phone": "512 555 0101", **place},
+        {"contact_name": "J. Roy", "phone": "512 555 0101", **place},
+        {"contact_name": "Julie Roy", **place},
+    )
+    assert found_keys(open_list) == [(jean, initial)]
+    assert julie not in {key for group in find(open_list) for key in group.keys}
+
+
+def test_a_company_without_a_contact_is_taken_for_its_only_person_but_not_for_one_of_several(
+    open_list: OpenList, add: AddAll
+) -> None:
+    roofs, walls = {"company": "Gagné Roofs", "city": "Austin"}, {"company": "Ruiz Walls", "city": "Austin"}
+    only = add(roofs, roofs | {"contact_name": "Ana Gagné"})
+    add(walls, walls | {"contact_name": "Ana Ruiz"}, walls | {"contact_name": "Ben Stone"})
+    assert [group.keys for group in find(open_list)] == [tuple(only)]
+
+
+def test_a_switchboard_is_no_group_of_hundreds(open_list: OpenList, add: AddAll) -> None:
+    names = [
+        f"{first} {last}" for first in ("Ada", "Tom", "Eve", "Max") for last in ("Gold", "Stone", "Wood", "Lake")
+    ]
+    people = [{"contact_name": name, "phone": "512 555 0100", "email": "info@x.example"} for name in names]
+    keys = add(*people, {"contact_name": "ada gold", "phone": "512 555 0100"})
+    assert [group.keys for group in find(open_list)] == [(keys[0], keys[-1])]
+
+
+def test_many_of_one_name_in_one_city_are_groups_that_one_can_look_through(open_list: OpenList) -> None:
+    rows = ({"company": "Big Depot", "city": "Austin"} for _ in range(130))
+    for fields in rows:
+        open_list.add(**fields)
+    groups = find(open_list)
+    assert sum(len(group.keys) for group in groups) == 130
+    assert max(len(group.keys) for group in groups) <= 20
+
+
+def test_who_was_said_to_be_another_is_not_found_again_until_that_is_taken_back(
+    open_list: OpenList, add: AddAll
+) -> None:
+    ana = {"contact_name": "Ana Ruiz", "phone": "512 555 0101"}
+    keys = add(ana, ana, ana)
+    merging = MergeService(open_list.file, open_list.changes, HOME_REGION)
+    merging.keep_apart(open_list.owner, keys[:2])
+    assert found_keys(open_list) == [(keys[0], keys[2])]
+    merging.keep_apart(open_list.owner, keys)
+    assert find(open_list) == ()
+    merging.undo_keep_apart(open_list.owner, keys)
+    assert found_keys(open_list) == [tuple(keys)]
+
+
+def test_a_list_without_duplicates_has_no_groups(open_list: OpenList, add: AddAll) -> None:
+    assert find(open_list) == ()
+    add({"company": "A"}, {"company": "A"}, {"contact_name": "B", "phone": "555-2671"}, {"company": "\u0301A"})
+    assert find(open_list) == ()
+
+
+def test_the_search_tells_how_far_it_is_and_can_be_ended(sample_list: OpenList) -> None:
+    told: list[tuple[int, int]] = []
+    groups = find_duplicates(FindRequest(sample_list.path), lambda done, total: told.append((done, total)))
+    assert {total for _, total in told} == {1200}
+    assert told == sorted(told)
+    assert pickle.loads(pickle.dumps(groups)) == groups
+
+    def end(_done: int, _total: int) -> None:
+        raise CancelledError
+
+    with pytest.raises(CancelledError):
+        find_duplicates(FindRequest(sample_list.path), end)
+
+
+def test_no_customer_is_in_two_groups(sample_list: OpenList) -> None:
+    keys = [key for group in find(sample_list) for key in group.keys]
+    assert len(keys) == len(set(keys))
+
+
+def test_m5_planted_duplicates_are_found_and_traps_are_not(open_list: OpenList) -> None:
+    known = planted()
+    first = 0
+    for details in known.customers:
+        key = open_list.customers.add(open_list.owner, details).id
+        first = first or key
+    groups = find(open_list)
+    truth = known.pairs()
+    measured = {}
+    for title, chosen in (("likely", [each for each in groups if each.likely]), ("all", groups)):
+        pairs = {(one - first, other - first) for group in chosen for one, other in combinations(group.keys, 2)}
+        right = len(pairs & truth)
+        measured[title] = right / len(pairs), right / len(truth)
+        print(f"{title}: {len(chosen)} groups, precision {right / len(pairs):.3f}, recall {right / len(truth):.3f}")
+    assert min(measured["likely"]) >= 0.98
+    assert measured["all"][1] >= measured["likely"][1]  # a family's telephone or a branch is pointed out as such
