@@ -1,8 +1,8 @@
 """The command ``custlist``: the customer list from a shell, for people and for scripts.
 
 Looking needs no lock and works while the window is open; what changes the list waits until it is closed.
-Exit codes: 0 done (a search that finds nothing too), 2 the file or an option can't be used, or there is no such
-customer.
+Exit codes: 0 done (a search that finds nothing too), 1 an import refused rows, 2 the file or an option can't be used,
+or there is no such customer.
 """
 
 import argparse
@@ -25,6 +25,7 @@ from custlist_desktop.config import LANGUAGES, database_path, default_database, 
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble, NotFoundError
+from custlist_desktop.domain.geography import country_codes
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.customer_export import customer_objects
@@ -39,6 +40,8 @@ REFUSED = 2
 INTERRUPTED = 130  # as shells report a program that Ctrl+C ended
 
 _DETAILS = ("lump", "sections", "lines")  # proposals.options.Detail
+_DECISIONS = ("update", "skip", "create")  # domain.incoming.Decision
+_EXPORTED = ("xlsx", "csv", "vcf", "pdf")  # exchange.exporting.ExportFormat
 _ROWS_AT_A_TIME = 500
 _LONGEST_COUNT = 9  # digits
 
@@ -62,8 +65,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _parser().parse_args(argv)
     options.database = database_path(options.database)
     _ready_output(as_json=getattr(options, "json", False))
+    code = DONE
     try:
-        options.run(options)
+        code = options.run(options) or DONE
         sys.stdout.flush()
     except CustlistError as error:
         return _refuse(error_sentence(error))
@@ -76,7 +80,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _refuse(f"The output can't be written: {error.strerror}; see whether its disk is full.")
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
-    return DONE
+    return int(code)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -91,6 +95,8 @@ def _parser() -> argparse.ArgumentParser:
     _add_proposal_options(
         _command(commands, "proposal", _proposal, "make an estimate's proposal as PDF, and keep it")
     )
+    _add_import_options(_command(commands, "import", _import, "take a file's customers into the list"))
+    _add_export_options(_command(commands, "export", _export, "write customers to a file for other programs"))
     backup = _command(commands, "backup", _backup, "copy the list to a new file, also while the window is open")
     backup.add_argument("out", type=Path, metavar="OUT", help="the new file")
     return parser
@@ -99,7 +105,7 @@ def _parser() -> argparse.ArgumentParser:
 def _command(
     commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
     name: str,
-    run: Callable[[argparse.Namespace], None],
+    run: Callable[[argparse.Namespace], int | None],
     purpose: str,
 ) -> argparse.ArgumentParser:
     """A subcommand that calls ``run``. Only `sample` insists on a file: nobody wants it in their own by a slip."""
@@ -133,6 +139,36 @@ def _add_proposal_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--detail", choices=_DETAILS, help=detail)
 
 
+def _add_import_options(command: argparse.ArgumentParser) -> None:
+    command.add_argument("file", type=Path, metavar="FILE", help="CSV, TSV, XLSX, XLS, ODS or vCard")
+    command.add_argument("--dry-run", action="store_true", help="say what would happen, and write nothing")
+    command.add_argument(
+        "--on-match", choices=_DECISIONS, default=_DECISIONS[0], help="what to do with customers who are in the list"
+    )
+    command.add_argument(
+        "--country", type=_country, metavar="CA", help="of phone numbers without a country; else this computer's"
+    )
+    command.add_argument("--rejects", type=Path, metavar="OUT.csv", help="write refused rows here, with reasons")
+    command.add_argument("--json", action="store_true", help="one object with the five counts")
+    command.add_argument("--sheet", help="of a spreadsheet; else the first one with rows")
+    command.add_argument("--encoding", help="of a CSV file; else found")
+    command.add_argument("--delimiter", metavar="C", help="of a CSV file; else found")
+
+
+def _country(text: str) -> str:
+    """An ISO 3166-1 alpha-2 code. Raises ArgumentTypeError, which argparse tells in its own way."""
+    if text.upper() not in country_codes():
+        raise argparse.ArgumentTypeError(f"{text} is not the two-letter code of a country, such as CA")
+    return text.upper()
+
+
+def _add_export_options(command: argparse.ArgumentParser) -> None:
+    endings = ", ".join(f".{ending}" for ending in _EXPORTED)
+    command.add_argument("out", type=Path, metavar="OUT", help=f"the file; its ending is its format: {endings}")
+    command.add_argument("--search", default="", metavar="TEXT", help="only customers whom the window would find")
+    command.add_argument("--language", choices=LANGUAGES, help="of heads and places; without it the computer's")
+
+
 def _count(text: str) -> int:
     """A whole number that says how many. Raises ArgumentTypeError, which argparse tells in its own way."""
     if not text.isdecimal() or len(text) > _LONGEST_COUNT:
@@ -142,15 +178,20 @@ def _count(text: str) -> int:
 
 def _sample(options: argparse.Namespace) -> None:
     """Adds sample data on behalf of an Account Owner; makes the file if nothing is there."""
-    path: Path = options.database
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
+    path = _in_a_folder(options.database)
     with _opened_for_writing(path, "custlist sample") as (file, users):
         service = SampleService(file, Changes(), home_region())
         added = service.fill(_owner(file, users), options.customers, options.estimates, options.seed)
     print(f"Added {added.customers} customers and {added.estimates} estimates to {path}.")
+
+
+def _in_a_folder(path: Path) -> Path:
+    """``path``, whose folder is there now."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
+    return path
 
 
 @contextmanager
@@ -173,6 +214,24 @@ def _proposal(options: argparse.Namespace) -> None:
         raise DatabaseFileError(FileTrouble.MISSING, path)
     with _opened_for_writing(path, "custlist proposal") as (file, users):
         print(make_proposal(file, _owner(file, users), options))
+
+
+def _import(options: argparse.Namespace) -> int:
+    """Imports a file on behalf of an Account Owner; makes the list if nothing is there, but not for a dry run."""
+    from custlist_desktop.cli_import import dry_import, import_file, look_at_file
+
+    if options.dry_run:
+        return dry_import(options)
+    seen = look_at_file(options)
+    with _opened_for_writing(_in_a_folder(options.database), "custlist import") as (file, users):
+        return import_file(file, _owner(file, users), options, seen)
+
+
+def _export(options: argparse.Namespace) -> None:
+    """Writes customers to a file; it only reads the list, so it needs no lock."""
+    from custlist_desktop.cli_export import export_list  # here: typesetting takes a while to load
+
+    print(export_list(options))
 
 
 def _owner(file: CustomerFile, users: UserService) -> Actor:

@@ -1,0 +1,55 @@
+"""The command ``custlist export``: customers into a file for other programs, also while the window is open."""
+
+import argparse
+from pathlib import Path
+from typing import Final
+
+from custlist_desktop.cli_text import ToldError
+from custlist_desktop.config import home_region, system_language
+from custlist_desktop.domain.progress import unheard
+from custlist_desktop.exchange.exporting import (
+    ExportFileError,
+    ExportFormat,
+    ExportLimit,
+    ExportLimitError,
+    ExportRequest,
+    export_customers,
+    format_of,
+)
+from custlist_desktop.proposals.making import TypesettingError
+
+_LIMIT_SENTENCES: Final = {
+    ExportLimit.PDF_ROWS: "{count} customers are more than a PDF takes ({limit}); narrow them with --search, "
+    "or export a .csv or .xlsx file.",
+    ExportLimit.XLSX_ROWS: "{count} customers are more than a sheet has rows ({limit}); export a .csv file.",
+    ExportLimit.XLSX_CELL: "The notes of {name} have {count} characters, and a cell takes {limit}; shorten them, "
+    "or export a .csv file.",
+}
+
+
+def export_list(options: argparse.Namespace) -> str:
+    """Writes the file; returns a sentence that says so.
+
+    Raises:
+        ToldError: nothing was written, and why.
+    """
+    out: Path = options.out
+    chosen = format_of(out)
+    if chosen is None:
+        endings = ", ".join(f".{each.value}" for each in ExportFormat)
+        raise ToldError(f"The ending of {out} is no format to export; name a file with one of {endings}.")
+    if out.exists() and options.database.exists() and out.samefile(options.database):
+        raise ToldError(f"{out} is the customer list itself; name another file.")
+    language = options.language or system_language()
+    request = ExportRequest(options.database, out, chosen, language, home_region(), search=options.search)
+    try:
+        count = export_customers(request, unheard)
+    except ExportLimitError as error:
+        sentence = _LIMIT_SENTENCES[error.exceeded]
+        told = sentence.format(count=f"{error.count:,}", limit=f"{error.limit:,}", name=error.name)
+        raise ToldError(told) from error
+    except ExportFileError as error:
+        raise ToldError(f"{out} can't be written: {error.reason}.") from error
+    except TypesettingError as error:
+        raise ToldError(f"The PDF can't be typeset: {error}.") from error
+    return f"Wrote {count:,} customer{'' if count == 1 else 's'} to {out}."

@@ -1,0 +1,150 @@
+"""The command ``custlist import``: a file's customers into the list, as the window's Import does it."""
+
+import argparse
+import json
+import sys
+from contextlib import closing
+from dataclasses import asdict
+from datetime import datetime
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from custlist_desktop.cli_problems import file_trouble_text, problems_text
+from custlist_desktop.cli_text import ToldError
+from custlist_desktop.config import home_region
+from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.domain.incoming import Decision, ImportCounts
+from custlist_desktop.domain.progress import unheard
+from custlist_desktop.domain.roles import Actor
+from custlist_desktop.exchange.field_names import REASON_NAMES
+from custlist_desktop.exchange.import_jobs import (
+    ApplyRequest,
+    CheckRequest,
+    PreviewedImport,
+    PreviewRequest,
+    apply_checked,
+    check_import,
+    preview_import,
+)
+from custlist_desktop.exchange.rejects import write_rejects
+from custlist_desktop.exchange.source import ImportFileError, ReadOptions
+from custlist_desktop.services.backups import import_backup_path
+from custlist_desktop.services.import_staging import ImportStaging
+
+_ROWS_TOLD: Final = 20
+"""So many refused rows are told on standard error; the file of refused rows has them all."""
+
+
+def dry_import(options: argparse.Namespace) -> int:
+    """Says what an import would do; the list is only read. Returns the exit code.
+
+    Raises:
+        ToldError: the file can't be imported.
+        DatabaseFileError: the list can't be read.
+    """
+    seen = look_at_file(options)
+    with TemporaryDirectory(prefix="custlist-") as folder:
+        staging = Path(folder) / "rows.db"
+        return _tell(options, staging, _check(options, seen, staging))
+
+
+def import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, seen: PreviewedImport) -> int:
+    """Imports a file into the open list. Returns the exit code: 1 with refused rows.
+
+    Args:
+        file: the open list.
+        actor: on whose behalf.
+        options: of the command.
+        seen: what `look_at_file` saw.
+
+    Raises:
+        ToldError: the file can't be imported.
+        NotAllowedError: only an Account Owner imports.
+        BackupError: the copy just before can't be made.
+        DatabaseFileError: the list can't be written.
+    """
+    with TemporaryDirectory(prefix="custlist-") as folder:
+        staging = Path(folder) / "rows.db"
+        counts = _check(options, seen, staging)
+        if counts.created or counts.updated:
+            backup = import_backup_path(file.path, datetime.now())
+            targets = tuple(target.value for target in seen.mapping.targets)
+            request = ApplyRequest(
+                list_path=file.path,
+                staging_path=staging,
+                actor=actor,
+                file_name=options.file.name,
+                home_region=home_region(),
+                backup=backup,
+                remember=(seen.preview.columns, targets),
+            )
+            apply_checked(file, request, unheard)
+            print(f"The list as it was before is in {backup}.", file=sys.stderr)
+        return _tell(options, staging, counts)
+
+
+def look_at_file(options: argparse.Namespace) -> PreviewedImport:
+    """Looks at the file before anything is opened or made.
+
+    Raises:
+        ToldError: it can't be imported, or nothing in it names a customer.
+    """
+    asked = ReadOptions(encoding=options.encoding, delimiter=options.delimiter, sheet=options.sheet)
+    memory = options.database if options.database.exists() else None
+    try:
+        seen = preview_import(PreviewRequest(options.file, asked, memory), unheard)
+    except ImportFileError as error:
+        raise ToldError(file_trouble_text(error)) from error
+    if not seen.mapping.names_anybody():
+        heads = ", ".join(f"“{column}”" for column in seen.preview.columns if column)
+        reason = f"its heads are {heads}" if heads else "it has no heads"
+        raise ToldError(f"No column of {options.file} is known as a company or a contact name: {reason}.")
+    return seen
+
+
+def _check(options: argparse.Namespace, seen: PreviewedImport, staging: Path) -> ImportCounts:
+    region = home_region()
+    request = CheckRequest(
+        path=options.file,
+        options=seen.preview.options,
+        mapping=seen.mapping,
+        list_path=options.database,
+        staging_path=staging,
+        home_region=region,
+        default_country=options.country or region,
+        on_match=Decision(options.on_match),
+    )
+    try:
+        return check_import(request, unheard)
+    except ImportFileError as error:
+        raise ToldError(file_trouble_text(error)) from error
+
+
+def _tell(options: argparse.Namespace, staging_path: Path, counts: ImportCounts) -> int:
+    """Prints the counts, tells refused rows, and writes them out if that was asked for."""
+    if counts.rejected:
+        with closing(ImportStaging.open(staging_path)) as staging:
+            _tell_refused(staging, counts.rejected)
+            if options.rejects is not None:
+                _write_refused(options.rejects, staging)
+    if options.json:
+        print(json.dumps(asdict(counts)))
+    else:
+        for name, count in asdict(counts).items():
+            print(name, count)
+    return 1 if counts.rejected else 0
+
+
+def _tell_refused(staging: ImportStaging, rejected: int) -> None:
+    for (number, _, problems), _ in zip(staging.refused(), range(_ROWS_TOLD), strict=False):
+        print(f"Row {number}: {problems_text(problems)}", file=sys.stderr)
+    if rejected > _ROWS_TOLD:
+        print(f"{rejected - _ROWS_TOLD} more rows are refused; --rejects OUT.csv writes them all.", file=sys.stderr)
+
+
+def _write_refused(path: Path, staging: ImportStaging) -> None:
+    try:
+        write_rejects(path, staging.columns, staging.refused(), problems_text, REASON_NAMES["en"])
+    except OSError as error:
+        raise ToldError(f"{path} can't be written: {error.strerror or error}.") from error

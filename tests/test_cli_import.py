@@ -1,0 +1,191 @@
+"""``custlist import``: a file's customers into the list from a shell (M15)."""
+
+import json
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from custlist_desktop.cli import main
+from custlist_desktop.instance_lock import InstanceLock
+
+Capture = pytest.CaptureFixture[str]
+
+CLIENTS = """Company,Contact Name,Email,Phone,City,State/Province,Postal Code,Country
+Gagné Roofing,Mélanie Gagné,melanie@gagne.example,(514) 555-0123,Montréal,Québec,H2X 1Y4,Canada
+Blake & Sons,Dana Blake,dana@blake.example,(512) 555-0123 ext. 4,Austin,TX,73301,USA
+,Luis Peña,luis@pena.example,,Boston,Massachusetts,2118,États-Unis
+"""
+
+
+@pytest.fixture(autouse=True)
+def at_home_in_canada(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("LC_TELEPHONE", "LC_ADDRESS", "LC_MESSAGES", "LANG"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("LC_ALL", "en_CA.UTF-8")
+
+
+@pytest.fixture
+def clients(tmp_path: Path) -> Path:
+    path = tmp_path / "clients.csv"
+    path.write_text(CLIENTS, encoding="utf-8")
+    return path
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    """Where the list is to be; nothing is there yet."""
+    return tmp_path / "list" / "customers.db"
+
+
+def run(file: Path, database: Path, *options: str | Path) -> int:
+    return main(["import", str(file), "--database", str(database), *map(str, options)])
+
+
+def counts(capsys: Capture) -> dict[str, int]:
+    """What ``--json`` printed."""
+    printed = json.loads(capsys.readouterr().out)
+    assert isinstance(printed, dict)
+    return printed
+
+
+def dump(database: Path) -> list[tuple[object, ...]]:
+    with closing(sqlite3.connect(database)) as connection:
+        return connection.execute("SELECT * FROM customer ORDER BY id").fetchall()
+
+
+def test_m15_a_file_makes_a_list(clients: Path, database: Path, capsys: Capture) -> None:
+    assert run(clients, database, "--json") == 0
+    assert counts(capsys) == {"created": 3, "updated": 0, "unchanged": 0, "skipped": 0, "rejected": 0}
+    assert main(["search", "--json", "--database", str(database), "pena"]) == 0
+    (found,) = json.loads(capsys.readouterr().out)
+    assert (found["country"], found["state_province"], found["postal_code"]) == ("US", "MA", "02118")
+    assert (found["company"], found["contact_name"]) == ("", "Luis Peña")
+
+
+def test_m15_the_same_file_twice_changes_nothing(clients: Path, database: Path, capsys: Capture) -> None:
+    run(clients, database)
+    before = dump(database)
+    capsys.readouterr()
+    assert run(clients, database, "--json") == 0
+    assert counts(capsys) == {"created": 0, "updated": 0, "unchanged": 3, "skipped": 0, "rejected": 0}
+    assert dump(database) == before
+
+
+def test_without_json_the_counts_are_lines(clients: Path, database: Path, capsys: Capture) -> None:
+    assert run(clients, database) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "created 3",
+        "updated 0",
+        "unchanged 0",
+        "skipped 0",
+        "rejected 0",
+    ]
+
+
+def test_a_dry_run_counts_and_writes_nothing(clients: Path, database: Path, capsys: Capture) -> None:
+    run(clients, database)
+    clients.write_text(CLIENTS.replace("Austin", "Dallas") + "New Company,,,,,,,\n", encoding="utf-8")
+    before, files = dump(database), sorted(database.parent.rglob("*"))
+    capsys.readouterr()
+    assert run(clients, database, "--dry-run", "--json") == 0
+    assert counts(capsys) == {"created": 1, "updated": 1, "unchanged": 2, "skipped": 0, "rejected": 0}
+    assert dump(database) == before
+    assert sorted(database.parent.rglob("*")) == files
+
+
+@pytest.mark.parametrize(
+    ("choice", "expected"),
+    [("update", (0, 1, 2, 0)), ("skip", (0, 0, 0, 3)), ("create", (3, 0, 0, 0))],
+)
+def test_what_becomes_of_customers_in_the_list_can_be_chosen(
+    choice: str, expected: tuple[int, ...], clients: Path, database: Path, capsys: Capture
+) -> None:
+    run(clients, database)
+    clients.write_text(CLIENTS.replace("Austin", "Dallas"), encoding="utf-8")
+    capsys.readouterr()
+    assert run(clients, database, "--on-match", choice, "--json") == 0
+    found = counts(capsys)
+    assert (found["created"], found["updated"], found["unchanged"], found["skipped"]) == expected
+
+
+def test_refused_rows_are_told_written_out_and_import_once_mended(
+    clients: Path, database: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    clients.write_text(CLIENTS.replace("dana@blake.example", "dana@"), encoding="utf-8")
+    rejects = tmp_path / "rejects.csv"
+    assert run(clients, database, "--rejects", rejects, "--json") == 1
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["rejected"] == 1
+    assert "Row 3: Email: something is missing after @: “dana@”" in printed.err
+    text = rejects.read_text(encoding="utf-8-sig")
+    assert "Blake & Sons" in text
+    assert "Gagné" not in text
+    rejects.write_text(text.replace("dana@,", "dana@blake.example,", 1), encoding="utf-8-sig")
+    assert run(rejects, database, "--json") == 0
+    assert counts(capsys)["created"] == 1
+
+
+def test_the_country_of_numbers_can_be_told(database: Path, tmp_path: Path, capsys: Capture) -> None:
+    file = tmp_path / "clients.csv"
+    file.write_text("Société,Téléphone\nToitures du Midi,04 65 71 08 42\n", encoding="utf-8")
+    assert run(file, database, "--country", "fr", "--json") == 0
+    assert counts(capsys)["created"] == 1
+    main(["search", "--json", "--database", str(database), "midi"])
+    (found,) = json.loads(capsys.readouterr().out)
+    assert found["phone_e164"] == "+33465710842"
+
+
+def test_the_list_as_it_was_is_kept_beside_it(clients: Path, database: Path, capsys: Capture) -> None:
+    run(clients, database)
+    before = dump(database)
+    clients.write_text("Company\nOne More\n", encoding="utf-8")
+    run(clients, database)
+    copies = sorted((database.parent / "backups").iterdir())
+    assert len(copies) == 2
+    assert before in [dump(copy) for copy in copies]
+    assert str(copies[-1]) in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "is empty"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "no table of customers"),
+        (b"Colour,Size\nred,4\n", "No column"),
+        (b'Company,Notes\nGagn\xc3\xa9,"never closed\nBlake,\n', "quotation mark"),
+    ],
+)
+def test_a_file_that_is_no_list_is_refused_in_one_sentence_and_nothing_is_made(
+    content: bytes, words: str, database: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "clients.csv"
+    file.write_bytes(content)
+    assert run(file, database, "--json") == 2
+    printed = capsys.readouterr()
+    assert printed.out == ""
+    assert printed.err.count("\n") == 1
+    assert words in printed.err
+    if words != "quotation mark":  # which is met in the middle, once the list is open
+        assert not database.exists()
+
+
+def test_a_dry_run_on_a_list_that_is_not_there_is_refused(clients: Path, database: Path, capsys: Capture) -> None:
+    assert run(clients, database, "--dry-run") == 2
+    assert "is not there" in capsys.readouterr().err
+    assert not database.exists()
+
+
+def test_an_unknown_country_is_refused(clients: Path, database: Path, capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(clients, database, "--country", "XX")
+    assert ended.value.code == 2
+
+
+def test_a_list_that_is_open_elsewhere_is_not_written(clients: Path, database: Path, capsys: Capture) -> None:
+    run(clients, database)
+    before = dump(database)
+    with InstanceLock(database, "Custlist"):
+        assert run(clients, database, "--on-match", "create") == 2
+    assert dump(database) == before
