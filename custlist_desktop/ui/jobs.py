@@ -4,7 +4,8 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from custlist_desktop.services.jobs import BackgroundJob, Failed, Finished, Progressed, Work
+from custlist_desktop.domain.errors import JobEndedError
+from custlist_desktop.services.jobs import BackgroundJob, BrokenJobError, Failed, Finished, Progressed, Work
 
 _BETWEEN_LOOKS: Final = 40  # milliseconds
 
@@ -42,7 +43,12 @@ class Job(QObject):
         self._job.close()
 
     def _look(self) -> None:
-        news = self._job.poll()
+        try:
+            news = self._job.poll()
+        except BrokenJobError:
+            self._timer.stop()
+            self.failed.emit(JobEndedError())  # the window is not left waiting; the mistake is told as any other
+            raise
         if isinstance(news, Progressed):
             self.progressed.emit(news.done, news.total)
         elif isinstance(news, Finished):

@@ -21,35 +21,46 @@ _shown_copies: list[tempfile.TemporaryDirectory[str]] = []
 class Outlets:
     """Asks where to, and remembers the folder for the next time."""
 
-    def __init__(self, settings: QSettings | None = None) -> None:
-        """``settings`` keep the folder; the program's own without."""
+    def __init__(self, settings: QSettings | None = None, folder_key: str = _FOLDER_KEY) -> None:
+        """``settings`` keep the folder under ``folder_key``; the program's own without."""
         self._settings = QSettings() if settings is None else settings
+        self._folder_key = folder_key
 
     def folder(self) -> Path:
         """The folder that was used last, or else the user's documents."""
-        kept = str(self._settings.value(_FOLDER_KEY, "", type=str))
+        kept = str(self._settings.value(self._folder_key, "", type=str))
         if kept and Path(kept).is_dir():
             return Path(kept)
         documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         return Path(documents) if documents and Path(documents).is_dir() else Path.home()
 
-    def ask_path(self, parent: QWidget, title: str, name: str) -> Path | None:
-        """Asks under which name to save a PDF, proposing ``name``; None if the user would rather not."""
-        kinds = translate("ProposalWindow", "PDF files (*.pdf)")
+    def ask_path(self, parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
+        """Asks under which name to save a file, proposing ``name``; None if the user would rather not.
+
+        Args:
+            parent: the window that waits.
+            title: of the system's dialog.
+            name: whose ending the file gets if the user leaves it out.
+            kinds: the system's filter of files; PDF without.
+        """
+        kinds = kinds or translate("ProposalWindow", "PDF files (*.pdf)")
         chosen, _ = QFileDialog.getSaveFileName(parent, title, str(self.folder() / name), kinds)
         if not chosen:
             return None
         path = Path(chosen)
-        if path.suffix.lower() != ".pdf":
-            path = path.with_name(f"{path.name}.pdf")
+        ending = Path(name).suffix
+        if path.suffix.lower() != ending:
+            path = path.with_name(f"{path.name}{ending}")
         self.remember(path.parent)
         return path
 
     def remember(self, folder: Path) -> None:
         """Proposes ``folder`` the next time."""
-        self._settings.setValue(_FOLDER_KEY, str(folder))
+        self._settings.setValue(self._folder_key, str(folder))
 
-    def ask_printer(self, parent: QWidget, paper: Paper, pages: int, name: str) -> QPrinter | None:
+    def ask_printer(
+        self, parent: QWidget, paper: Paper, pages: int, name: str, *, landscape: bool = False
+    ) -> QPrinter | None:
         """Shows the system's print dialog; None if the user would rather not.
 
         Args:
@@ -57,10 +68,13 @@ class Outlets:
             paper: what the pages are made for.
             pages: how many there are.
             name: of the job, in the printer's queue.
+            landscape: whether the pages lie on their longer side.
         """
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setPageSize(QPageSize(_PAGE_SIZES[paper]))
-        printer.setPageOrientation(QPageLayout.Orientation.Portrait)
+        printer.setPageOrientation(
+            QPageLayout.Orientation.Landscape if landscape else QPageLayout.Orientation.Portrait
+        )
         printer.setFullPage(True)  # the pages have margins of their own
         printer.setDocName(name)
         dialog = QPrintDialog(printer, parent)

@@ -29,7 +29,7 @@ def print_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
     Raises:
         PrinterRefusedError: nothing could be printed.
     """
-    chosen = [decoded(page) for page in _chosen(printer, pages)]
+    chosen = _chosen(printer, pages)
     copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
     painter = QPainter()
     if not _is_there(printer) or not painter.begin(printer):
@@ -37,7 +37,8 @@ def print_pages(printer: QPrinter, pages: Sequence[bytes]) -> None:
     try:
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)  # JPEG blurs letters
-        for number, image in enumerate(chosen * copies):
+        for number, page in enumerate(chosen * copies):
+            image = decoded(page)  # one at a time: a page of pixels takes thirty megabytes
             if number and not printer.newPage():
                 raise PrinterRefusedError(printer.printerName())
             painter.drawImage(_room_for(image, printer), image, QRectF(image.rect()))

@@ -4,7 +4,7 @@ import re
 from dataclasses import fields
 from typing import Final
 
-from custlist_desktop.ui.theme import editor_rules, rules
+from custlist_desktop.ui.theme import editor_rules, import_rules, rules
 from custlist_desktop.ui.theme.svg import style_images
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.theme.type import (
@@ -16,7 +16,14 @@ from custlist_desktop.ui.theme.type import (
 )
 
 _TEMPLATE: Final = (
-    rules.LABELS + rules.BUTTONS + rules.FIELDS + rules.TABLES + rules.POPUPS + rules.FRAMES + editor_rules.EDITOR
+    rules.LABELS
+    + rules.BUTTONS
+    + rules.FIELDS
+    + rules.TABLES
+    + rules.POPUPS
+    + rules.FRAMES
+    + editor_rules.EDITOR
+    + import_rules.IMPORT
 )
 _NAME: Final = re.compile(r"@([a-z_]+(?:-[a-z_]+)?)")
 

@@ -26,6 +26,7 @@ class SearchBox(Retranslated, QLineEdit):
         """Empty; ``set_words`` says what it searches."""
         super().__init__(parent)
         self.setProperty("scale", "large")
+        self.setAcceptDrops(False)  # a file that is dropped is the page's, not a text to search for
         self._icon = IconLabel("search", "muted", parent=self)
         self._count = make_label(role="muted")
         self._count.setParent(self)

@@ -87,12 +87,14 @@ class ChosenOutlets(Outlets):
         """Settings in a file of the test's own."""
         return QSettings(str(self.where.parent / "settings.ini"), QSettings.Format.IniFormat)
 
-    def ask_path(self, parent: QWidget, title: str, name: str) -> Path | None:
+    def ask_path(self, parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
         """The path that the test chose."""
         self.asked.append(name)
         return self.path
 
-    def ask_printer(self, parent: QWidget, paper: Paper, pages: int, name: str) -> QPrinter | None:
+    def ask_printer(
+        self, parent: QWidget, paper: Paper, pages: int, name: str, *, landscape: bool = False
+    ) -> QPrinter | None:
         """The printer that the test chose."""
         self.asked.append(f"{paper} {pages} {name}")
         return self.printer

@@ -1,0 +1,1 @@
+"""Taking the customer list out: export and print."""

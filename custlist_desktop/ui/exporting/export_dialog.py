@@ -1,0 +1,255 @@
+"""The dialog that takes customers out of the list: into a file, or on paper (M15)."""
+
+from datetime import date
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.exchange.exporting import ExportFormat, ExportRequest, export_customers
+from custlist_desktop.proposals.file_names import clean_stem
+from custlist_desktop.services.estimate_defaults import usual_paper
+from custlist_desktop.ui.exporting.choices import ExportChoices, ShownList
+from custlist_desktop.ui.exporting.list_printer import ListPrinter
+from custlist_desktop.ui.exporting.sentences import (
+    done_sentence,
+    file_kinds,
+    printed_sentence,
+    trouble_sentence,
+)
+from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.proposals.outlets import Outlets, open_path
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.fitting import FitsContent
+from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
+from custlist_desktop.ui.widgets.styling import make_label
+
+__all__ = ["ExportDialog", "ShownList"]
+
+_WIDTH: Final = 560
+_FOLDER_KEY: Final = "exports/folder"
+
+
+class ExportDialog(Retranslated, FitsContent, BaseDialog):
+    """Stays open after an export, to say where it is and to make another one."""
+
+    def __init__(
+        self, session: Session, shown: ShownList, parent: QWidget | None = None, *, outlets: Outlets | None = None
+    ) -> None:
+        """
+        Args:
+            session: somebody is signed in who may export; the job asks again.
+            shown: the list as it is on the screen.
+            parent: the window that waits.
+            outlets: asks for files and printers; the system's dialogs without.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._shown = shown
+        self._outlets = Outlets(folder_key=_FOLDER_KEY) if outlets is None else outlets
+        self._job: Job | ListPrinter | None = None
+        self._path: Path | None = None
+        self._is_done = self._close_when_done = False
+        self._choices = ExportChoices(shown)
+        self._message = InlineMessage("success")
+        self._working, self._progress_text, self._bar = self._build_progress()
+        self._print = self.footer.add_button(make_button("", "secondary", "print"))
+        self._cancel = self.footer.add_button(make_button(""))
+        self._export = self.footer.add_button(make_button("", "primary"))
+        self._build_body()
+        self._connect()
+        self.retranslate()
+        self._show_state()
+        self._choices.setFocus()
+
+    def _build_progress(self) -> tuple[QWidget, QLabel, QProgressBar]:
+        panel, text, bar = QWidget(), make_label(role="muted"), QProgressBar()
+        bar.setTextVisible(False)
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(text)
+        column.addWidget(bar)
+        return panel, text, bar
+
+    def _build_body(self) -> None:
+        self.body_layout.setSpacing(16)
+        self.body_layout.addWidget(self._choices)
+        self.body_layout.addWidget(self._working)
+        self.body_layout.addWidget(self._message)
+        self._message.hide()
+        self._export.setDefault(True)
+        self.setFixedWidth(_WIDTH)
+
+    def _connect(self) -> None:
+        self._choices.format_changed.connect(self._show_state)
+        self._cancel.clicked.connect(self.reject)
+        self._export.clicked.connect(self._on_export_clicked)
+        self._print.clicked.connect(self._on_print_clicked)
+        self._message.link_activated.connect(self._on_folder_requested)
+        self._message.second_link_activated.connect(self._on_file_requested)
+
+    # What is shown
+
+    def retranslate(self) -> None:
+        """Sets every text again; a message stays in the language in which it was said."""
+        self.setWindowTitle(translate("ExportDialog", "Export Customers"))
+        self._export.setText(translate("ExportDialog", "Export…"))
+        self._print.setText(translate("ExportDialog", "Print…"))
+        self._bar.setAccessibleName(translate("ExportDialog", "Progress"))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        busy = self._job is not None
+        self._choices.setEnabled(not busy)
+        can_begin = not busy and (self._shown.count > 0 or self._shown.is_searched)
+        self._export.setEnabled(can_begin)
+        self._print.setEnabled(can_begin)
+        self._print.setVisible(self._choices.format() is ExportFormat.PDF)
+        self._working.setVisible(busy)
+        close = translate("ExportDialog", "Close")
+        self._cancel.setText(close if self._is_done and not busy else translate("ExportDialog", "Cancel"))
+
+    def _show_progress(self, done: int, total: int) -> None:
+        self._bar.setRange(0, total)
+        self._bar.setValue(done)
+        locale = QLocale()
+        if total:
+            words = translate("ExportDialog", "{done} of {total} customers")
+            self._progress_text.setText(words.format(done=locale.toString(done), total=locale.toString(total)))
+        else:
+            self._progress_text.setText(translate("ExportDialog", "Working…"))
+
+    def _begin(self, job: Job | ListPrinter) -> None:
+        self._job = job
+        self._message.hide()
+        self._show_progress(0, 0)
+        job.progressed.connect(self._show_progress)
+        job.failed.connect(self._on_failed)
+        self._show_state()
+        self._cancel.setFocus()
+
+    def _end(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+        self._job = None
+        self._show_state()
+        if self._close_when_done:
+            self.reject()
+
+    # Exporting
+
+    def _request(self, out: Path) -> ExportRequest:
+        shown = self._shown
+        return ExportRequest(
+            list_path=self._session.file.path,
+            out=out,
+            format=self._choices.format(),
+            language=current_language(),
+            home_region=self._session.home_region,
+            search=shown.text if self._choices.wants_found() else "",
+            column=shown.column,
+            descending=shown.descending,
+            actor=self._session.actor,
+        )
+
+    def _file_name(self) -> str:
+        """Such as "Customers gagne 2026-11-24.xlsx"."""
+        searched = self._shown.text if self._choices.wants_found() else ""
+        words = (translate("ExportDialog", "Customers"), searched, date.today().isoformat())
+        return f"{clean_stem(' '.join(words))}.{self._choices.format().value}"
+
+    def _on_export_clicked(self) -> None:
+        title = translate("ExportDialog", "Export Customers")
+        path = self._outlets.ask_path(self, title, self._file_name(), file_kinds(self._choices.format()))
+        if path is None:
+            return
+        self._path = path
+        job = Job(export_customers, self._request(path), self)
+        job.finished.connect(self._on_exported)
+        self._begin(job)
+
+    def _on_exported(self, count: int) -> None:
+        self._say_done(done_sentence(self._path or Path(), count), has_file=True)
+
+    def _on_print_clicked(self) -> None:
+        folder = TemporaryDirectory(prefix="custlist-", ignore_cleanup_errors=True)
+        printer = ListPrinter(self._request(Path(folder.name)), folder, self)
+        printer.drawn.connect(self._on_drawn)
+        printer.printed.connect(self._on_printed)
+        self._begin(printer)
+
+    def _on_drawn(self, pages: int) -> None:
+        paper = usual_paper(self._session.home_region)
+        job = self._job
+        if not isinstance(job, ListPrinter):
+            return
+        name = Path(self._file_name()).stem
+        printer = self._outlets.ask_printer(self, paper, pages, name, landscape=True)
+        if printer is None:
+            job.drop()
+        else:
+            self._show_progress(0, 0)
+            job.print_on(printer)
+
+    def _on_printed(self, printer: str) -> None:
+        self._say_done(printed_sentence(printer), has_file=False)
+
+    def _say_done(self, sentence: str, *, has_file: bool) -> None:
+        self._is_done = True
+        self._say("success", sentence)
+        self._message.set_link(translate("ExportDialog", "Show in Folder") if has_file else "")
+        self._message.set_second_link(translate("ExportDialog", "Open") if has_file else "")
+        self._end()
+        self._cancel.setFocus()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._say("info" if isinstance(error, CancelledError) else "error", trouble_sentence(error))
+        self._end()
+        self._export.setFocus()
+
+    def _say(self, kind: MessageKind, sentence: str) -> None:
+        self._message.set_kind(kind)
+        self._message.set_text(sentence)
+        self._message.set_link("")
+        self._message.set_second_link("")
+        self._message.show()
+
+    def _on_folder_requested(self) -> None:
+        if self._path is not None:
+            self._open(self._path.parent)
+
+    def _on_file_requested(self) -> None:
+        if self._path is not None:
+            self._open(self._path)
+
+    def _open(self, path: Path) -> None:
+        if not open_path(path):
+            self._say(
+                "warning", translate("ExportDialog", "No program on this computer opens {path}.").format(path=path)
+            )
+
+    # Leaving
+
+    def reject(self) -> None:
+        """Qt's override: Cancel and Esc end what is under way first; the dialog stays to say so."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's override: what is under way ends before the window goes."""
+        if self._job is not None:
+            self._close_when_done = True
+            self._job.cancel()
+            event.ignore()
+        else:
+            super().closeEvent(event)

@@ -1,0 +1,68 @@
+"""Printing the list: its pages are drawn by a job, and painted on the printer in another thread."""
+
+from functools import partial
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtPrintSupport import QPrinter
+
+from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.exchange.exporting import ExportRequest, PagesRequest, draw_list
+from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.proposals.drafting import PRINT_PPI
+from custlist_desktop.ui.proposals.printing import print_pages
+
+
+class ListPrinter(QObject):
+    """Draws the pages of one list, and prints them once somebody says where. Let it go when it has ended."""
+
+    progressed = Signal(int, int)
+    """How many customers are drawn, and of how many; 0 while nobody knows."""
+    drawn = Signal(int)
+    """The pages are there: how many. `print_on` or `drop` comes next."""
+    printed = Signal(str)
+    """They went to the printer of this name; it is empty for a file."""
+    failed = Signal(object)
+    """The error that was in the way: nothing was printed."""
+
+    def __init__(self, request: ExportRequest, folder: TemporaryDirectory[str], parent: QObject) -> None:
+        """Starts to draw at once, into ``folder``, which is removed at the end."""
+        super().__init__(parent)
+        self._folder = folder
+        self._pages: tuple[Path, ...] = ()
+        self._job = Job(draw_list, PagesRequest(request, PRINT_PPI), self)
+        self._job.progressed.connect(self.progressed)
+        self._job.finished.connect(self._on_job_finished)
+        self._job.failed.connect(self._on_failed)
+
+    def cancel(self) -> None:
+        """Asks for the end; `failed` tells when it has come. What is on its way to the printer goes there."""
+        self._job.cancel()
+
+    def print_on(self, printer: QPrinter) -> None:
+        """Prints the pages."""
+        pages = self._pages
+        run_in_background(
+            lambda: print_pages(printer, [page.read_bytes() for page in pages]),
+            partial(self._on_printed, printer),
+            self,
+            self._on_failed,
+        )
+
+    def drop(self) -> None:
+        """Forgets the pages; `failed` tells that nothing was printed."""
+        self._on_failed(CancelledError())
+
+    def _on_job_finished(self, pages: tuple[Path, ...]) -> None:
+        self._pages = pages
+        self.drawn.emit(len(pages))
+
+    def _on_printed(self, printer: QPrinter, _nothing: object) -> None:
+        self._folder.cleanup()
+        self.printed.emit("" if printer.outputFileName() else printer.printerName())
+
+    def _on_failed(self, error: Exception) -> None:
+        self._folder.cleanup()
+        self.failed.emit(error)

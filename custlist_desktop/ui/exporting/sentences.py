@@ -1,0 +1,114 @@
+"""What the export dialog says: formats, how an export ended, and why it couldn't."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QLocale
+
+from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.exchange.exporting import ExportFileError, ExportFormat, ExportLimit, ExportLimitError
+from custlist_desktop.proposals.making import TypesettingError
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.proposals.printing import PrinterRefusedError
+
+
+def format_texts(kind: ExportFormat) -> tuple[str, str]:
+    """What a format is called, and what it is good for."""
+    return {
+        ExportFormat.XLSX: (
+            translate("ExportDialog", "Excel workbook (XLSX)"),
+            translate("ExportDialog", "For spreadsheets: numbers and postal codes stay as they are, columns filter."),
+        ),
+        ExportFormat.CSV: (
+            translate("ExportDialog", "CSV"),
+            translate("ExportDialog", "For other programs: text in UTF-8, divided by commas."),
+        ),
+        ExportFormat.VCARD: (
+            translate("ExportDialog", "vCard"),
+            translate("ExportDialog", "For address books and telephones: version 4.0, a card for each customer."),
+        ),
+        ExportFormat.PDF: (
+            translate("ExportDialog", "PDF"),
+            translate("ExportDialog", "To read or print: the columns of the list, in its order."),
+        ),
+    }[kind]
+
+
+def file_kinds(kind: ExportFormat) -> str:
+    """The system's filter of files for a format."""
+    return {
+        ExportFormat.XLSX: translate("ExportDialog", "Excel workbooks (*.xlsx)"),
+        ExportFormat.CSV: translate("ExportDialog", "CSV files (*.csv)"),
+        ExportFormat.VCARD: translate("ExportDialog", "vCard files (*.vcf)"),
+        ExportFormat.PDF: translate("ExportDialog", "PDF files (*.pdf)"),
+    }[kind]
+
+
+def shown_text(text: str, count: int) -> str:
+    """The choice of those on the screen."""
+    n = count
+    found = translate("ExportDialog", "The %Ln customer(s) found with “{search}”", "", n)
+    return found.format(search=_short(text.strip()))
+
+
+def all_text(count: int) -> str:
+    """The choice of all, where the list shows them."""
+    n = count
+    return translate("ExportDialog", "All %Ln customer(s)", "", n)
+
+
+def done_sentence(path: Path, count: int) -> str:
+    """What was written, and where."""
+    n = count
+    return translate("ExportDialog", "%Ln customer(s) saved as {path}.", "", n).format(path=path)
+
+
+def printed_sentence(printer: str) -> str:
+    """Where the pages went."""
+    if not printer:
+        return translate("ExportDialog", "Sent to the printer.")
+    return translate("ExportDialog", "Sent to the printer {name}.").format(name=printer)
+
+
+def trouble_sentence(error: Exception) -> str:
+    """Why nothing was written or printed, and what to do next."""
+    if isinstance(error, CancelledError):
+        return translate("ExportDialog", "Cancelled. Nothing was exported.")
+    if isinstance(error, ExportLimitError):
+        return _limit_sentence(error)
+    if isinstance(error, ExportFileError):
+        return translate(
+            "ExportDialog", "Nothing was saved in {folder}: {reason}. Choose another folder, or free some space."
+        ).format(folder=error.path.parent, reason=error.reason)
+    if isinstance(error, PrinterRefusedError):
+        name = error.printer
+        return translate(
+            "ExportDialog", "The printer {name} takes nothing. Is it switched on? Nothing was printed."
+        ).format(name=name)
+    if isinstance(error, TypesettingError):
+        return translate("ExportDialog", "The pages could not be made: {reason}").format(reason=str(error))
+    return error_sentence(error)
+
+
+def _limit_sentence(error: ExportLimitError) -> str:
+    sentence = {
+        ExportLimit.PDF_ROWS: translate(
+            "ExportDialog",
+            "{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.",
+        ),
+        ExportLimit.XLSX_ROWS: translate(
+            "ExportDialog", "{count} customers are too many for a workbook, which takes {limit}. Choose CSV."
+        ),
+        ExportLimit.XLSX_CELL: translate(
+            "ExportDialog",
+            "The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.",
+        ),
+    }[error.exceeded]
+    locale = QLocale()
+    return sentence.format(
+        count=locale.toString(error.count), limit=locale.toString(error.limit), name=_short(error.name)
+    )
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= 40 else f"{text[:39]}…"

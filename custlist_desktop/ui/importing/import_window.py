@@ -1,0 +1,356 @@
+"""The Import window: a file, its columns, what its rows would do, and what was done (M15)."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, QSettings, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
+from custlist_desktop.exchange.source import ReadOptions
+from custlist_desktop.exchange.targets import ColumnMapping
+from custlist_desktop.services.imports import ChangedSinceCheckError, UndoResult
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.importing.footer import ImportFooter
+from custlist_desktop.ui.importing.import_settings import ImportSettings
+from custlist_desktop.ui.importing.pages import ImportPages
+from custlist_desktop.ui.importing.saved_files import FileSaver
+from custlist_desktop.ui.importing.sentences import import_error_sentence
+from custlist_desktop.ui.importing.step_bar import Step, StepBar
+from custlist_desktop.ui.importing.undo_words import undone_text
+from custlist_desktop.ui.importing.window_words import rows_text, stage_texts
+from custlist_desktop.ui.importing.work import Choices, ImportWork, JobStarter, Stage
+from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.session import Session
+
+_SIZE: Final = (1200, 800)
+_SMALLEST: Final = (880, 560)
+
+
+def _place_over(window: QWidget, other: QWidget) -> None:
+    """Puts the middle of ``window`` on that of ``other``, as far as the screen allows."""
+    place = QRect(QPoint(), window.size())
+    place.moveCenter(other.frameGeometry().center())
+    screen = other.screen().availableGeometry()
+    window.move(max(screen.left(), place.left()), max(screen.top(), place.top()))
+
+
+def _always() -> bool:
+    return True
+
+
+class ImportWindow(Retranslated, QWidget):
+    """Walks through the four steps, forth and back. Other windows wait while it is open."""
+
+    customers_requested = Signal()
+    """The customers are to be shown; the window has closed."""
+    closed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        path: Path | None = None,
+        *,
+        settings: QSettings | None = None,
+        before_import: Callable[[], bool] = _always,
+        start_job: JobStarter = Job,
+    ) -> None:
+        """
+        Args:
+            session: an Account Owner is signed in.
+            parent: the window that this one belongs to.
+            path: the file to begin with.
+            settings: keep what was chosen for the next time; the program's own without.
+            before_import: called just before anything is written; False if it can't be now.
+            start_job: runs a job; in a process of its own without.
+        """
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.ApplicationModal)
+        self.setWindowIcon(app_icon())
+        self._before_import = before_import
+        self._settings = ImportSettings(settings)
+        self._country = self._settings.country(session.home_region)
+        self._step = Step.FILE
+        self._close_after = False
+        self._backup_name = ""
+        self._work = ImportWork(session, self, start_job)
+        self._bar = StepBar()
+        self._pages = ImportPages(self._settings, self._country, session.home_region)
+        self._footer = ImportFooter()
+        self._saver = FileSaver(self, self._settings)
+        self._build_layout()
+        self._connect_work()
+        self._connect_steps()
+        self._footer.set_backs_up(self._settings.backs_up())
+        self.retranslate()
+        self._show_step(Step.FILE)
+        if path is not None:
+            self.take_file(path)
+
+    # Building
+
+    def _build_layout(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._bar)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._footer)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+        parent = self.parentWidget()
+        if parent is not None:
+            _place_over(self, parent.window())
+
+    def _connect_work(self) -> None:
+        work, footer = self._work, self._footer
+        work.started.connect(self._on_started)
+        work.progressed.connect(self._pages.progress.show_progress)
+        work.previewed.connect(self._on_previewed)
+        work.checked.connect(self._on_checked)
+        work.applied.connect(self._on_applied)
+        work.undone.connect(self._on_undone)
+        work.failed.connect(self._on_failed)
+        self._bar.step_requested.connect(self._on_step_requested)
+        footer.cancel_requested.connect(self._on_cancel_requested)
+        footer.back_requested.connect(self._on_back_requested)
+        footer.next_requested.connect(self._on_next_requested)
+        footer.backup_chosen.connect(self._settings.keep_backs_up)
+        self._saver.said.connect(self._pages.say)
+        self._saver.busy_changed.connect(self._on_saver_busy_changed)
+
+    def _connect_steps(self) -> None:
+        file, check, done = self._pages.file, self._pages.check, self._pages.done
+        file.file_chosen.connect(self.take_file)
+        file.template_requested.connect(self._saver.save_template)
+        file.options_chosen.connect(self._on_options_chosen)
+        file.country_chosen.connect(self._on_country_chosen)
+        self._pages.columns.mapping_changed.connect(self._on_mapping_changed)
+        check.counts_changed.connect(self._on_counts_changed)
+        check.all_decided.connect(self._on_all_decided)
+        check.save_requested.connect(self._on_save_requested)
+        done.save_requested.connect(self._on_save_requested)
+        done.undo_requested.connect(self._work.undo)
+        done.another_requested.connect(self._on_another_requested)
+        for page in (file, check, done):
+            page.message_link_activated.connect(self._on_message_link_activated)
+
+    # What is shown
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setWindowTitle(translate("ImportWindow", "Import Customers — Custlist"))
+        self._show_file()
+
+    def _show_file(self) -> None:
+        preview = self._work.preview
+        if preview is None:
+            self._bar.set_file("")
+        else:
+            self._bar.set_file(preview.path.name, rows_text(preview, self._work.counts.rows or preview.row_count))
+
+    def _show_step(self, step: Step) -> None:
+        self._step = step
+        if step is Step.CHECK and self._work.staging is not None:
+            self._pages.check.show_rows(self._work.staging, self._work.counts)
+        self._show_frame(busy=False)
+        self._pages.show_step(step)
+        if not self._pages.take_focus():
+            self._footer.take_focus()
+
+    def _show_frame(self, *, busy: bool) -> None:
+        self._bar.show_progress(self._step, frozenset() if busy else self._reachable())
+        self._footer.show_step(self._step, ready=self._is_ready(), busy=busy)
+
+    def _reachable(self) -> frozenset[Step]:
+        """The steps that can be walked to by pressing them."""
+        if self._step is Step.DONE or self._work.preview is None:
+            return frozenset()
+        steps = {Step.FILE, Step.COLUMNS} | ({Step.CHECK} if self._work.mapping.names_anybody() else set())
+        return frozenset(steps - {self._step})
+
+    def _is_ready(self) -> bool:
+        if self._step is Step.FILE:
+            return self._work.preview is not None
+        if self._step is Step.COLUMNS:
+            return self._work.mapping.names_anybody()
+        counts = self._pages.check.counts()
+        return self._step is Step.DONE or bool(counts.created or counts.updated)
+
+    # The jobs
+
+    def take_file(self, path: Path) -> None:
+        """Begins with another file."""
+        if not self._work.is_busy():
+            self._pages.check.begin()
+            self._show_step(Step.FILE)
+            self._work.forget_check()
+            self._work.look_at(Choices(path, country=self._country))
+
+    def _on_options_chosen(self, options: ReadOptions) -> None:
+        choices = self._work.choices
+        if choices is not None:
+            self._work.look_at(Choices(choices.path, options, self._country))
+
+    def _on_country_chosen(self, code: str) -> None:
+        self._country = code
+        self._settings.keep_country(code)
+        self._work.choose_country(code)
+
+    def _on_mapping_changed(self, mapping: ColumnMapping) -> None:
+        self._work.mapping = mapping
+        self._show_frame(busy=False)
+
+    def _on_started(self, stage: Stage) -> None:
+        self._show_frame(busy=True)
+        path = self._work.wanted_path
+        self._pages.begin_work(*stage_texts(stage, "" if path is None else path.name))
+
+    def _on_previewed(self) -> None:
+        preview, seen = self._work.preview, self._work.previewed_import
+        if preview is None or seen is None:
+            return
+        self._work.counts = ImportCounts()
+        self._pages.file.show_preview(preview)
+        certain = self._work.is_mapping_certain()
+        self._pages.columns.show_columns(preview, self._work.mapping, certain=certain)
+        self._show_file()
+        self._show_step(Step.FILE)
+
+    def _on_checked(self) -> None:
+        self._show_step(Step.CHECK)
+        self._show_file()
+
+    def _on_applied(self) -> None:
+        result, preview = self._work.result, self._work.preview
+        if result is not None and preview is not None:
+            self._pages.done.show_result(preview.path.name, result.counts, self._backup_name)
+            self._show_step(Step.DONE)
+
+    def _on_undone(self, result: UndoResult) -> None:
+        self._show_step(Step.DONE)
+        self._pages.done.show_undone(undone_text(result))
+
+    def _on_failed(self, stage: Stage, error: Exception) -> None:
+        if self._close_after:
+            self.close()
+            return
+        if stage is Stage.PREVIEW and self._work.preview is None:
+            self._pages.file.show_chooser()
+        not_read = stage is Stage.CHECK and not isinstance(error, CancelledError)
+        self._show_step(Step.FILE if not_read else self._step)
+        self._tell(stage, error)
+
+    def _tell(self, stage: Stage, error: Exception) -> None:
+        """Says what went wrong; what the user cancelled needs saying only where something was to be written."""
+        if isinstance(error, CancelledError):
+            if stage in (Stage.APPLY, Stage.UNDO):
+                self._pages.say("info", import_error_sentence(error))
+        elif isinstance(error, ChangedSinceCheckError):
+            text = translate("ImportWindow", "Somebody changed the customer list since these rows were checked.")
+            self._saver.forget_folder()
+            self._pages.say("warning", text, translate("ImportWindow", "Check Again"))
+        else:
+            self._pages.say("error", import_error_sentence(error))
+
+    # Walking
+
+    def _on_step_requested(self, step: Step) -> None:
+        if step is Step.CHECK:
+            self._work.check()
+        else:
+            self._show_step(step)
+
+    def _on_back_requested(self) -> None:
+        self._on_step_requested(Step(self._step - 1))
+
+    def _on_next_requested(self) -> None:
+        if self._step is Step.FILE and not self._work.is_mapping_certain():
+            self._show_step(Step.COLUMNS)
+        elif self._step in (Step.FILE, Step.COLUMNS):
+            self._work.check()
+        elif self._step is Step.CHECK:
+            self._apply()
+        else:
+            self.close()
+            self.customers_requested.emit()
+
+    def _apply(self) -> None:
+        if not self._before_import():
+            return
+        self._pages.check.release()
+        self._pages.say("info", "")
+        backup = self._work.apply(backup=self._footer.backs_up())
+        self._backup_name = "" if backup is None else str(backup)
+
+    def _on_another_requested(self) -> None:
+        self._pages.check.begin()
+        self._work.begin_again()
+        self._pages.file.show_chooser()
+        self._show_file()
+        self._show_step(Step.FILE)
+
+    def _on_counts_changed(self, counts: ImportCounts) -> None:
+        self._work.counts = counts
+        self._footer.set_rows(counts.created + counts.updated)
+        self._footer.show_step(self._step, ready=self._is_ready())
+
+    def _on_all_decided(self, outcome: Outcome | None, decision: Decision) -> None:
+        self._pages.check.release()
+        self._work.decide_all(outcome, decision)
+
+    def _on_message_link_activated(self) -> None:
+        if self._saver.has_folder():
+            self._saver.show_folder()
+        elif self._step is Step.CHECK:
+            self._pages.check.begin()
+            self._work.forget_check()
+            self._work.check()
+
+    def _on_save_requested(self) -> None:
+        path, preview = self._work.staging_path, self._work.preview
+        if path is not None and preview is not None:
+            self._saver.save_refused(path, preview.path)
+
+    def _on_saver_busy_changed(self, busy: bool) -> None:
+        self._pages.set_changeable(not busy)
+        self._show_frame(busy=busy)
+
+    # The window
+
+    def _on_cancel_requested(self) -> None:
+        if self._work.is_busy():
+            self._work.cancel()
+        else:
+            self.close()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: Esc ends what is going on, else the window; Enter presses a button, or goes on."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._on_cancel_requested()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QAbstractButton):
+                focused.click()
+            elif self._step is not Step.CHECK:
+                self._footer.press()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's override: a job that writes is cancelled first, and the window goes when it has ended."""
+        if self._work.is_writing():
+            self._close_after = True
+            self._work.cancel()
+            event.ignore()
+            return
+        self._pages.check.release()
+        self._work.close()
+        super().closeEvent(event)
+        self.closed.emit()

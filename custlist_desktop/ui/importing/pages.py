@@ -1,0 +1,81 @@
+"""The four steps of the Import window as pages, with what stands in their place while a job works."""
+
+from typing import Final
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from custlist_desktop.ui.importing.check_step import CheckStep
+from custlist_desktop.ui.importing.columns_step import ColumnsStep
+from custlist_desktop.ui.importing.done_step import DoneStep
+from custlist_desktop.ui.importing.file_step import FileStep
+from custlist_desktop.ui.importing.import_settings import ImportSettings
+from custlist_desktop.ui.importing.progress_panel import ProgressPanel
+from custlist_desktop.ui.importing.step_bar import Step
+from custlist_desktop.ui.widgets.message import MessageKind
+
+_SHOWN_AFTER: Final = 300
+"""Milliseconds that a job may take before its progress stands in the step's place."""
+
+
+class ImportPages(QStackedWidget):
+    """One page at a time. While a job works, the page is disabled, and soon its progress is there instead."""
+
+    def __init__(
+        self, settings: ImportSettings, country: str, home_region: str, parent: QWidget | None = None
+    ) -> None:
+        """``country`` is proposed for numbers without one; numbers are shown as in ``home_region``."""
+        super().__init__(parent)
+        self.file = FileStep(settings, country)
+        self.columns = ColumnsStep()
+        self.check = CheckStep(home_region)
+        self.done = DoneStep()
+        self.progress = ProgressPanel()
+        self._steps: tuple[FileStep, ColumnsStep, CheckStep, DoneStep] = (
+            self.file,
+            self.columns,
+            self.check,
+            self.done,
+        )
+        self._step = Step.FILE
+        self._timer = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
+        for page in (*self._steps, self.progress):
+            self.addWidget(page)
+        self._timer.timeout.connect(self._on_timeout)
+
+    def show_step(self, step: Step) -> None:
+        """Shows a step's page."""
+        self._step = step
+        self._timer.stop()
+        page = self._steps[step]
+        page.setEnabled(True)
+        self.setCurrentWidget(page)
+
+    def take_focus(self) -> bool:
+        """Puts the keyboard where the work of the step begins; returns whether there is any but to go on."""
+        page = self._steps[self._step]
+        if isinstance(page, DoneStep) or (isinstance(page, FileStep) and page.has_file()):
+            return False
+        page.take_focus()
+        return True
+
+    def set_changeable(self, changeable: bool) -> None:
+        """Whether anything on the page can be changed now."""
+        self._steps[self._step].setEnabled(changeable)
+
+    def begin_work(self, title: str, sentence: str) -> None:
+        """Says what a job works at; its progress takes the page's place if that takes long enough to be read."""
+        self.set_changeable(False)
+        self.progress.begin(title, sentence)
+        self._timer.start()
+
+    def say(self, kind: MessageKind, text: str, link: str = "") -> None:
+        """Says something on the page; nothing when ``text`` is empty."""
+        page = self._steps[self._step]
+        if isinstance(page, ColumnsStep):
+            self.file.show_message(kind, text, link)
+        else:
+            page.show_message(kind, text, link)
+
+    def _on_timeout(self) -> None:
+        self.setCurrentWidget(self.progress)

@@ -1,0 +1,69 @@
+"""What stands in a step's place while a job works for it: how far it is."""
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.widgets.styling import make_label
+
+
+class ProgressPanel(Retranslated, QFrame):
+    """A sentence, a bar, and how much is done of how much."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Nothing is done yet."""
+        super().__init__(parent)
+        self.setProperty("look", "page")
+        self._title = make_label(role="lead")
+        self._sentence = make_label(role="muted")
+        self._count = make_label(role="caption")
+        self._bar = QProgressBar()
+        self._bar.setTextVisible(False)
+        self._done, self._total = 0, 0
+        column = QWidget()
+        column.setFixedWidth(440)
+        inner = QVBoxLayout(column)
+        inner.setContentsMargins(0, 0, 0, 0)
+        inner.setSpacing(8)
+        for label in (self._title, self._sentence, self._count):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        inner.addWidget(self._title)
+        inner.addWidget(self._sentence)
+        inner.addSpacing(8)
+        inner.addWidget(self._bar)
+        inner.addWidget(self._count)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(column)
+        row.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.addStretch(2)
+        layout.addLayout(row)
+        layout.addStretch(3)
+        self.retranslate()
+
+    def begin(self, title: str, sentence: str) -> None:
+        """Says what is worked at, and what Cancel would mean."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._bar.setAccessibleName(title)
+        self.show_progress(0, 0)
+
+    def show_progress(self, done: int, total: int) -> None:
+        """Shows how much is done, and of how much; 0 while nobody knows."""
+        self._done, self._total = done, total
+        self._bar.setRange(0, total)
+        self._bar.setValue(min(done, total))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Shows the numbers again."""
+        locale = QLocale()
+        done, total = locale.toString(self._done), locale.toString(self._total)
+        count = self._done
+        if self._total:
+            self._count.setText(translate("ImportWindow", "{done} of {total}").format(done=done, total=total))
+        elif count:
+            self._count.setText(translate("ImportWindow", "%Ln row(s) so far", "", count))
+        else:
+            self._count.setText(" ")

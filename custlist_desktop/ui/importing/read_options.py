@@ -1,0 +1,145 @@
+"""How a file is read: encoding and delimiter, or the sheet; whether it has a header; the country of its numbers."""
+
+from dataclasses import replace
+from typing import Final
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.geography import countries
+from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOptions, Sheet
+from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.importing.words import DELIMITERS, ENCODINGS, delimiter_text, encoding_text
+from custlist_desktop.ui.widgets.combo import PlainCombo, SearchCombo
+from custlist_desktop.ui.widgets.field import Field
+
+_WIDTHS: Final = (220, 160, 260, 280)
+_GAP: Final = 16
+
+
+class ReadOptionsRow(Retranslated, QWidget):
+    """Shows how a file was read, and asks for it to be read in another way."""
+
+    options_chosen = Signal(object)
+    """The ReadOptions to read the file with."""
+    country_chosen = Signal(str)
+    """The country of numbers that come without one: ISO 3166-1 alpha-2."""
+
+    def __init__(self, country: str, parent: QWidget | None = None) -> None:
+        """Nothing is read yet; ``country`` is proposed."""
+        super().__init__(parent)
+        self._country_code = country
+        self._preview: FilePreview | None = None
+        self._encoding, self._delimiter, self._sheet = PlainCombo(), PlainCombo(), PlainCombo()
+        self._country = SearchCombo(lambda text: fold(text.replace("-", " ")))
+        self._header = QCheckBox()
+        controls = (self._encoding, self._delimiter, self._sheet, self._country)
+        self._fields = tuple(Field("", control) for control in controls)
+        self._build_layout()
+        for combo in (self._encoding, self._delimiter, self._sheet):
+            combo.activated.connect(self._on_chosen)
+        self._header.clicked.connect(self._on_chosen)
+        self._country.chosen.connect(self._on_country_chosen)
+        self.retranslate()
+
+    def _build_layout(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        for field, width in zip(self._fields, _WIDTHS, strict=True):
+            field.setMaximumWidth(width)
+            layout.addWidget(field, width)
+        # The check box stands level with the fields beside it, not with their labels.
+        low = QVBoxLayout()
+        low.setContentsMargins(0, 0, 0, 6)
+        low.addStretch(1)
+        low.addWidget(self._header)
+        layout.addLayout(low)
+        layout.addStretch(1)
+
+    def show_options(self, preview: FilePreview) -> None:
+        """Shows how ``preview`` was read, with what its format has to choose from."""
+        self._preview = preview
+        self.retranslate()
+
+    def set_country(self, code: str) -> None:
+        """Shows another country."""
+        self._country_code = code
+        self._country.set_current_data(code)
+
+    def retranslate(self) -> None:
+        """Sets every text again, and fills the combos in the interface's language."""
+        for field, name in zip(
+            self._fields,
+            (
+                translate("FileStep", "Encoding"),
+                translate("FileStep", "Columns divided by"),
+                translate("FileStep", "Sheet"),
+                translate("FileStep", "Numbers without a country are from"),
+            ),
+            strict=True,
+        ):
+            field.set_label(name)
+        edit = self._country.lineEdit()
+        if edit is not None:
+            edit.setAccessibleName(self._country.accessibleName())
+        self._header.setText(translate("FileStep", "First row names the columns"))
+        self._header.setAccessibleName(self._header.text())
+        places = countries(current_language())
+        self._country.set_items([(place.code, place.name, place.other_names) for place in places])
+        self._country.set_current_data(self._country_code)
+        self._fill()
+
+    def _fill(self) -> None:
+        preview = self._preview
+        options = ReadOptions() if preview is None else preview.options
+        delimited = options.format is FileFormat.DELIMITED
+        sheets = () if preview is None else preview.sheets
+        encoding, delimiter = options.encoding or ENCODINGS[0], options.delimiter or DELIMITERS[0]
+        _fill_combo(self._encoding, _with(ENCODINGS, encoding), encoding_text, encoding)
+        _fill_combo(self._delimiter, _with(DELIMITERS, delimiter), delimiter_text, delimiter)
+        named = {sheet.name: _sheet_text(sheet) for sheet in sheets}
+        _fill_combo(self._sheet, tuple(named), lambda name: named[name], options.sheet or "")
+        for field, shown in zip(self._fields, (delimited, delimited, bool(sheets)), strict=False):
+            field.setVisible(shown)
+        self._header.setVisible(options.format is not FileFormat.VCARD)
+        with QSignalBlocker(self._header):
+            self._header.setChecked(bool(options.has_header))
+
+    def _on_chosen(self) -> None:
+        if self._preview is None:
+            return
+        options = self._preview.options
+        if options.format is FileFormat.DELIMITED:
+            options = replace(options, encoding=self._encoding.currentData(), delimiter=self._delimiter.currentData())
+        sheet = self._sheet.currentData() if self._preview.sheets else options.sheet
+        # Another sheet may have a header or not; it is found out anew.
+        has_header = self._header.isChecked() if sheet == options.sheet else None
+        chosen = replace(options, sheet=sheet, has_header=has_header)
+        if chosen != self._preview.options:
+            self.options_chosen.emit(chosen)
+
+    def _on_country_chosen(self, code: object) -> None:
+        if isinstance(code, str):
+            self._country_code = code
+            self.country_chosen.emit(code)
+
+
+def _with(known: tuple[str, ...], value: str) -> tuple[str, ...]:
+    return known if value in known else (*known, value)
+
+
+def _fill_combo(combo: PlainCombo, values: tuple[str, ...], text: object, current: str) -> None:
+    with QSignalBlocker(combo):
+        combo.clear()
+        for value in values:
+            combo.addItem(text(value) if callable(text) else value, value)
+        combo.setCurrentIndex(combo.findData(current))
+
+
+def _sheet_text(sheet: Sheet) -> str:
+    if sheet.rows is None:
+        return sheet.name
+    count = sheet.rows
+    return translate("FileStep", "{sheet} (%Ln row(s))", "", count).format(sheet=sheet.name)

@@ -1,0 +1,111 @@
+"""Files that the Import window saves: the template, and the rows that were refused."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.exchange.field_names import REASON_NAMES
+from custlist_desktop.exchange.rejects import write_rejects
+from custlist_desktop.exchange.template import write_template
+from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.importing.import_settings import ImportSettings
+from custlist_desktop.ui.importing.sentences import problems_text
+
+
+class FileSaver(QObject):
+    """Asks where to, and writes in a thread; what came of it is told by `said`."""
+
+    said = Signal(str, str, str)
+    """A kind of message, what it says, and its link, which is for `show_folder`."""
+    busy_changed = Signal(bool)
+    """Whether rows are being read for a file: nobody else may change them meanwhile."""
+
+    def __init__(self, window: QWidget, settings: ImportSettings) -> None:
+        """Dialogs open over ``window``."""
+        super().__init__(window)
+        self._window = window
+        self._settings = settings
+        self._folder: Path | None = None
+
+    def has_folder(self) -> bool:
+        """Whether the last message was about a file that was saved."""
+        return self._folder is not None
+
+    def forget_folder(self) -> None:
+        """The next link is not about a file that was saved."""
+        self._folder = None
+
+    def show_folder(self) -> None:
+        """Opens the folder of the file that was saved last."""
+        if self._folder is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+
+    def save_template(self, ending: str) -> None:
+        """Saves the template as a file with ``ending``: ``".xlsx"`` or ``".csv"``."""
+        name = translate("FileStep", "Customer template") + ending
+        path = self._ask(translate("FileStep", "Download Template"), name, ending)
+        if path is not None:
+            said = translate("FileStep", "{file} was saved. Fill it in and drop it here.").format(file=path.name)
+            self._run(partial(write_template, path, current_language()), path, said)
+
+    def save_refused(self, staging_path: Path, source: Path) -> None:
+        """Saves the refused rows of the file ``source``, with the reasons."""
+        name = translate("CheckStep", "{file}, refused rows").format(file=source.stem) + ".csv"
+        path = self._ask(translate("CheckStep", "Save Refused Rows"), name, ".csv")
+        if path is not None:
+            said = translate("CheckStep", "{file} was saved. Correct the rows in it and import it next.")
+            heading = REASON_NAMES[current_language()]
+            self._run(partial(_write_refused, path, staging_path, heading), path, said.format(file=path.name))
+
+    def _ask(self, title: str, name: str, ending: str) -> Path | None:
+        kinds = {
+            ".csv": translate("FileStep", "CSV files (*.csv)"),
+            ".xlsx": translate("FileStep", "Excel workbooks (*.xlsx)"),
+        }[ending]
+        proposed = str(self._settings.folder() / name)
+        chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, kinds)
+        if not chosen:
+            return None
+        path = Path(chosen)
+        if path.suffix.lower() != ending:
+            path = path.with_name(f"{path.name}{ending}")
+        self._settings.keep_folder(path.parent)
+        return path
+
+    def _run(self, write: Callable[[], object], path: Path, said: str) -> None:
+        self._folder = None
+        self.busy_changed.emit(True)
+        run_in_background(write, partial(self._on_saved, path, said), self, partial(self._on_not_saved, path))
+
+    def _on_saved(self, path: Path, said: str, _result: object) -> None:
+        self._folder = path.parent
+        self.busy_changed.emit(False)
+        self.said.emit("success", said, translate("FileStep", "Show in Folder"))
+
+    def _on_not_saved(self, path: Path, error: Exception) -> None:
+        self.busy_changed.emit(False)
+        if not isinstance(error, OSError):
+            raise error
+        sentence = translate(
+            "FileStep", "{file} can’t be saved: {reason}. Choose another place, or close it elsewhere."
+        )
+        self.said.emit("error", sentence.format(file=path, reason=error.strerror or str(error)), "")
+
+
+def _write_refused(path: Path, staging_path: Path, heading: str) -> int:
+    staging = ImportStaging.open(staging_path)
+    try:
+        return write_rejects(path, staging.columns, staging.refused(), _reason, heading)
+    finally:
+        staging.close()
+
+
+def _reason(problems: tuple[Problem, ...]) -> str:
+    return problems_text(list(problems))

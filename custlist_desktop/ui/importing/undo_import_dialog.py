@@ -1,0 +1,255 @@
+"""Past imports, and taking one of them back (M15)."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.exchange.import_jobs import UndoRequest, preview_undo, undo_import
+from custlist_desktop.services.changes import Subject
+from custlist_desktop.services.imports import ImportRecord, ImportService, UndoPreview, UndoResult
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.importing.changed_list import ChangedList
+from custlist_desktop.ui.importing.runs_table import RunsModel, RunsTable, moment_text
+from custlist_desktop.ui.importing.sentences import import_error_sentence
+from custlist_desktop.ui.importing.undo_words import preview_text, undone_text
+from custlist_desktop.ui.importing.work import JobStarter
+from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.empty_state import EmptyState
+from custlist_desktop.ui.widgets.message import InlineMessage
+from custlist_desktop.ui.widgets.styling import make_label
+
+_SIZE: Final = (760, 520)
+_CHANGED_HEIGHT: Final = 132
+SEEN_AT_ONCE: Final = 5_000
+"""How many customers an import may have written for the window to find out by itself what undoing it would do."""
+
+
+class UndoImportDialog(Retranslated, BaseDialog):
+    """Lists the imports, newest first, and says what taking the current one back would do, before it is done."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None, *, start_job: JobStarter = Job) -> None:
+        """
+        Args:
+            session: an Account Owner is signed in.
+            parent: the window that waits.
+            start_job: runs a job; in a process of its own without.
+
+        Raises:
+            NotAllowedError: only an Account Owner takes imports back.
+        """
+        super().__init__(parent)
+        self._session = session
+        self._start_job = start_job
+        self._service = ImportService(session.file, session.changes, session.home_region)
+        self._job: Job | None = None
+        self._look: Job | None = None
+        self._runs: list[ImportRecord] = []
+        self._preview: UndoPreview | None = None
+        self._message = InlineMessage("success", closable=True)
+        self._model = RunsModel(self)
+        self._table = RunsTable(self._model)
+        self._consequence = make_label(role="section", wrap=True)
+        self._changed_caption = make_label(role="muted", wrap=True)
+        self._changed = ChangedList()
+        self._keep = QCheckBox()
+        self._progress = QProgressBar()
+        self._empty = EmptyState("import", width=400)
+        self._stack = QStackedWidget()
+        self._close = make_button("")
+        self._undo = make_button("", "danger", "undo")
+        self._build()
+        self._connect()
+        self._read()
+        self.retranslate()
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        self._message.hide()
+        self._progress.hide()
+        self._progress.setTextVisible(False)
+        self._keep.setChecked(True)
+        changed = _framed(self._changed)
+        changed.setFixedHeight(_CHANGED_HEIGHT)
+        self._changed_frame = changed
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(_framed(self._table), 1)
+        for widget in (self._consequence, self._changed_caption, changed, self._keep, self._progress):
+            column.addWidget(widget)
+        self._stack.addWidget(page)
+        self._stack.addWidget(self._empty)
+        self.body_layout.addWidget(self._message)
+        self.body_layout.addWidget(self._stack, 1)
+        for button in (self._close, self._undo):
+            self.footer.add_button(button)
+            button.setAutoDefault(False)
+        self.resize(*_SIZE)
+
+    def _connect(self) -> None:
+        self._close.clicked.connect(self.reject)
+        self._undo.clicked.connect(self._on_undo_clicked)
+        self._table.current_row_changed.connect(self._show_current)
+
+    def _read(self) -> None:
+        """Reads the imports; the newest that still stands becomes the current one."""
+        self._runs = self._service.runs(self._session.actor)
+        self._model.set_runs(self._runs)
+        self._stack.setCurrentIndex(0 if self._runs else 1)
+        standing = [place for place, run in enumerate(self._runs) if run.undone_at is None]
+        self._table.set_current_row(standing[0] if standing else 0)
+        self._show_current()
+
+    def _current(self) -> ImportRecord | None:
+        row = self._table.current_row()
+        return self._runs[row] if 0 <= row < len(self._runs) else None
+
+    def _show_current(self, _row: int = -1) -> None:
+        run = self._current()
+        self._end_look()
+        if run is None or run.undone_at is not None:
+            self._show_preview(None)
+        elif run.counts.created + run.counts.updated <= SEEN_AT_ONCE:
+            self._show_preview(self._service.undo_preview(self._session.actor, run.run_id))
+        else:
+            self._show_preview(None)
+            self._look = self._start_job(preview_undo, self._request(run), self)
+            self._look.finished.connect(self._on_looked)
+            self._look.failed.connect(self._on_not_looked)
+            self._show_words()
+
+    def _show_preview(self, preview: UndoPreview | None) -> None:
+        self._preview = preview
+        changed = () if self._preview is None else self._preview.changed
+        self._changed.set_changed(changed)
+        for widget in (self._changed_caption, self._changed_frame, self._keep):
+            widget.setVisible(bool(changed))
+        self._keep.setChecked(True)
+        self._undo.setEnabled(self._preview is not None and self._job is None)
+        self._show_words()
+
+    def _on_looked(self, preview: UndoPreview) -> None:
+        self._end_look()
+        self._show_preview(preview)
+
+    def _on_not_looked(self, error: CustlistError) -> None:
+        self._end_look()
+        self._tell("error", import_error_sentence(error))
+
+    def _end_look(self) -> None:
+        if self._look is not None:
+            self._look.drop()
+            self._look.deleteLater()
+            self._look = None
+
+    def _request(self, run: ImportRecord) -> UndoRequest:
+        session, keep = self._session, self._keep.isChecked()
+        return UndoRequest(session.file.path, session.actor, run.run_id, session.home_region, keep_changed=keep)
+
+    # Texts
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setWindowTitle(translate("UndoImport", "Undo Import"))
+        self._table.setAccessibleName(translate("UndoImport", "Imports"))
+        self._changed.setAccessibleName(translate("UndoImport", "Customers that were changed since"))
+        self._progress.setAccessibleName(translate("UndoImport", "Taking the import back"))
+        self._empty.set_texts(
+            translate("UndoImport", "No imports yet"),
+            translate("UndoImport", "Once a file was imported, it can be taken back here."),
+        )
+        self._undo.setText(translate("UndoImport", "Undo Import"))
+        self._model.refresh_texts()
+        self._show_words()
+
+    def _show_words(self) -> None:
+        run, preview = self._current(), self._preview
+        if self._job is None:
+            self._close.setText(translate("UndoImport", "Close"))
+        else:
+            self._close.setText(translate("UndoImport", "Cancel"))
+        if run is not None and run.undone_at is not None:
+            said = translate("UndoImport", "Taken back on {moment}.").format(moment=moment_text(run.undone_at))
+            self._consequence.setText(said)
+        elif preview is None:
+            looking = translate("UndoImport", "Looking at what was changed since …")
+            self._consequence.setText(looking if self._look is not None else "")
+        else:
+            self._consequence.setText(preview_text(preview))
+            changed = len(preview.changed)
+            self._changed_caption.setText(
+                translate("UndoImport", "%Ln customer(s) were changed since, and stay as they are now:", "", changed)
+            )
+            self._keep.setText(translate("UndoImport", "Keep those %Ln customer(s) as they are now", "", changed))
+
+    # Doing it
+
+    def _on_undo_clicked(self) -> None:
+        run = self._current()
+        if run is None or self._preview is None or self._job is not None:
+            return
+        self._message.hide()
+        job = self._job = self._start_job(undo_import, self._request(run), self)
+        job.progressed.connect(self._on_progressed)
+        job.finished.connect(self._on_finished)
+        job.failed.connect(self._on_failed)
+        self._show_busy(True)
+
+    def _show_busy(self, busy: bool) -> None:
+        self._progress.setRange(0, 0)
+        self._progress.setVisible(busy)
+        for widget in (self._table, self._keep):
+            widget.setEnabled(not busy)
+        self._undo.setEnabled(not busy and self._preview is not None)
+        self._show_words()
+
+    def _on_progressed(self, done: int, total: int) -> None:
+        self._progress.setRange(0, total)
+        self._progress.setValue(done)
+
+    def _on_finished(self, result: UndoResult) -> None:
+        self._end_job()
+        for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
+            self._session.changes.publish(subject)
+        self._read()
+        self._tell("success", undone_text(result))
+
+    def _on_failed(self, error: CustlistError) -> None:
+        self._end_job()
+        self._read()
+        self._tell("error", import_error_sentence(error))
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+        self._show_busy(False)
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _tell(self, kind: str, text: str) -> None:
+        self._message.set_kind("success" if kind == "success" else "error")
+        self._message.set_text(text)
+        self._message.show()
+
+    def reject(self) -> None:
+        """Qt's override: while a job works, Esc and the button end the job, not the dialog."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            self._end_look()
+            super().reject()
+
+
+def _framed(widget: QWidget) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("look", "table")
+    layout = QVBoxLayout(frame)
+    layout.setContentsMargins(1, 1, 1, 1)
+    layout.addWidget(widget)
+    return frame

@@ -1,0 +1,34 @@
+"""What the Import window says of the file, and of a job that works at it."""
+
+from custlist_desktop.exchange.source import FileFormat, FilePreview
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.importing.work import Stage
+
+
+def rows_text(preview: FilePreview, rows: int | None) -> str:
+    """What of a file is read: "Sheet “Clients”, 1,204 rows"; ``rows`` is None while nobody has counted."""
+    count = 0 if rows is None else rows
+    if preview.options.format is FileFormat.VCARD:
+        counted = translate("ImportWindow", "%Ln card(s)", "", count)
+    else:
+        counted = translate("ImportWindow", "%Ln row(s)", "", count)
+    if preview.sheets and preview.options.sheet:
+        sheet = translate("ImportWindow", "Sheet “{sheet}”").format(sheet=preview.options.sheet)
+        return sheet if rows is None else f"{sheet}, {counted}"
+    return "" if rows is None else counted
+
+
+def stage_texts(stage: Stage, file: str) -> tuple[str, str]:
+    """What a job does with ``file``, and what Cancel would mean."""
+    title = {
+        Stage.PREVIEW: translate("ImportWindow", "Reading {file}"),
+        Stage.CHECK: translate("ImportWindow", "Checking {file}"),
+        Stage.DECIDE: translate("ImportWindow", "Changing the rows of {file}"),
+        Stage.APPLY: translate("ImportWindow", "Importing {file}"),
+        Stage.UNDO: translate("ImportWindow", "Taking back the import of {file}"),
+    }[stage]
+    if stage in (Stage.APPLY, Stage.UNDO):
+        sentence = translate("ImportWindow", "The list changes all at once, at the end. Cancel leaves it as it is.")
+    else:
+        sentence = translate("ImportWindow", "Nothing is written to the customer list.")
+    return title.format(file=file), sentence

@@ -1,0 +1,118 @@
+"""What the Import window calls things: fields, what a column fills, outcomes, formats, encodings, delimiters."""
+
+from typing import Final
+
+from custlist_desktop.domain.incoming import Outcome
+from custlist_desktop.exchange.targets import Target
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.widgets.chip import ChipKind
+
+OUTCOME_CHIPS: Final[dict[Outcome, ChipKind]] = {
+    Outcome.CREATE: "info",
+    Outcome.UPDATE: "ok",
+    Outcome.UNCHANGED: "note",
+    Outcome.SKIP: "note",
+    Outcome.REFUSED: "bad",
+}
+OUTCOME_ICONS: Final[dict[Outcome, str]] = {
+    Outcome.CREATE: "add",
+    Outcome.UPDATE: "update",
+    Outcome.UNCHANGED: "keep",
+    Outcome.SKIP: "forward",
+    Outcome.REFUSED: "error",
+}
+ENCODINGS: Final = ("utf-8", "cp1252", "utf-16", "iso8859-15", "mac-roman", "cp850")
+"""Those that a file of customers may be written in, most likely first."""
+DELIMITERS: Final = (",", ";", "\t", "|")
+
+
+def outcome_text(outcome: Outcome) -> str:
+    """What becomes of a row, in one word."""
+    return {
+        Outcome.CREATE: translate("ImportWords", "Create"),
+        Outcome.UPDATE: translate("ImportWords", "Update"),
+        Outcome.UNCHANGED: translate("ImportWords", "Unchanged"),
+        Outcome.SKIP: translate("ImportWords", "Skip"),
+        Outcome.REFUSED: translate("ImportWords", "Refused"),
+    }[outcome]
+
+
+def target_text(target: Target) -> str:
+    """What a column fills, as the choice is called."""
+    return (_name_texts() | _reach_texts() | _place_texts())[target]
+
+
+def field_text(name: str) -> str:
+    """What a customer's field is called; ``name`` is one of CUSTOMER_FIELDS."""
+    return target_text(Target(name))
+
+
+def within_sentence(words: str) -> str:
+    """``words`` as they go on in the middle of a sentence: without the capitals that they begin with."""
+    return words[:1].lower() + words[1:]
+
+
+def field_within_sentence(name: str) -> str:
+    """What a customer's field is called in the middle of a sentence: "state/province"."""
+    return "/".join(within_sentence(part) for part in field_text(name).split("/"))
+
+
+def _name_texts() -> dict[Target, str]:
+    return {
+        Target.NOTHING: translate("ImportWords", "Leave out"),
+        Target.KEY: translate("ImportWords", "Custlist ID"),
+        Target.COMPANY: translate("ImportWords", "Company"),
+        Target.CONTACT_NAME: translate("ImportWords", "Contact name"),
+        Target.NAME_PREFIX: translate("ImportWords", "Title before the name"),
+        Target.FIRST_NAME: translate("ImportWords", "First name"),
+        Target.MIDDLE_NAME: translate("ImportWords", "Middle name"),
+        Target.LAST_NAME: translate("ImportWords", "Last name"),
+        Target.NAME_SUFFIX: translate("ImportWords", "Suffix after the name"),
+        Target.JOB_TITLE: translate("ImportWords", "Job title"),
+    }
+
+
+def _reach_texts() -> dict[Target, str]:
+    return {
+        Target.EMAIL: translate("ImportWords", "Email"),
+        Target.PHONE: translate("ImportWords", "Phone"),
+        Target.MOBILE: translate("ImportWords", "Mobile"),
+        Target.ANY_PHONE: translate("ImportWords", "Phone or mobile"),
+        Target.PHONE_LABEL: translate("ImportWords", "Kind of the next number"),
+        Target.WEBSITE: translate("ImportWords", "Website"),
+        Target.NOTES: translate("ImportWords", "Notes"),
+    }
+
+
+def _place_texts() -> dict[Target, str]:
+    return {
+        Target.ADDRESS: translate("ImportWords", "Whole address"),
+        Target.ADDRESS_LINE1: translate("ImportWords", "Address, line 1"),
+        Target.ADDRESS_LINE2: translate("ImportWords", "Address, line 2"),
+        Target.CITY: translate("ImportWords", "City"),
+        Target.STATE_PROVINCE: translate("ImportWords", "State/Province"),
+        Target.POSTAL_CODE: translate("ImportWords", "Postal code"),
+        Target.COUNTRY: translate("ImportWords", "Country"),
+    }
+
+
+def encoding_text(encoding: str) -> str:
+    """An encoding as people call it; one that is not among the known keeps its own name."""
+    return {
+        "utf-8": translate("ImportWords", "Unicode (UTF-8)"),
+        "utf-16": translate("ImportWords", "Unicode (UTF-16)"),
+        "cp1252": translate("ImportWords", "Western (Windows-1252)"),
+        "iso8859-15": translate("ImportWords", "Western (ISO 8859-15)"),
+        "mac-roman": translate("ImportWords", "Western (Macintosh)"),
+        "cp850": translate("ImportWords", "Western (MS-DOS)"),
+    }.get(encoding, encoding)
+
+
+def delimiter_text(delimiter: str) -> str:
+    """What divides the columns, by its name."""
+    return {
+        ",": translate("ImportWords", "Comma"),
+        ";": translate("ImportWords", "Semicolon"),
+        "\t": translate("ImportWords", "Tab"),
+        "|": translate("ImportWords", "Vertical bar"),
+    }.get(delimiter, delimiter)

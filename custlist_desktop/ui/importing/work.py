@@ -1,0 +1,331 @@
+"""One import from its file to its end: what was chosen, and the jobs that do it. The window shows it."""
+
+import shutil
+import tempfile
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+from enum import Enum, auto
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.incoming import Decision, ImportCounts
+from custlist_desktop.exchange.import_jobs import (
+    ApplyRequest,
+    CheckRequest,
+    PreviewedImport,
+    PreviewRequest,
+    UndoRequest,
+    apply_import,
+    check_import,
+    preview_import,
+    undo_import,
+)
+from custlist_desktop.exchange.source import FilePreview, ReadOptions
+from custlist_desktop.exchange.targets import ColumnMapping
+from custlist_desktop.services.backups import import_backup_path
+from custlist_desktop.services.changes import Subject
+from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports import ImportResult, UndoResult
+from custlist_desktop.services.jobs import Work
+from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.ui.importing.check_model import Staging
+from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.session import Session
+
+JobStarter = Callable[[Work[Any, Any], object, QObject], Job]
+
+
+class Stage(Enum):
+    """What a job is at."""
+
+    PREVIEW = auto()
+    CHECK = auto()
+    DECIDE = auto()
+    APPLY = auto()
+    UNDO = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the user chose for one file.
+
+    Attributes:
+        path: the file.
+        options: how to read it; what is None is found out.
+        country: of numbers in rows that name none: ISO 3166-1 alpha-2.
+    """
+
+    path: Path
+    options: ReadOptions = field(default_factory=ReadOptions)
+    country: str = ""
+
+
+class ImportWork(QObject):
+    """Runs one job at a time. A staging file is in a folder of its own, which goes with `close`."""
+
+    started = Signal(object)
+    """The Stage that a job is at now."""
+    progressed = Signal(int, int)
+    """How much is done, and of how much; 0 while nobody knows."""
+    previewed = Signal()
+    checked = Signal()
+    applied = Signal()
+    undone = Signal(object)
+    """The UndoResult."""
+    failed = Signal(object, object)
+    """The Stage, and the CustlistError; CancelledError after `cancel`. What was there before is there still."""
+
+    def __init__(self, session: Session, parent: QObject, start_job: JobStarter = Job) -> None:
+        """Has no file yet. ``start_job`` runs a job; in a process of its own without."""
+        super().__init__(parent)
+        self._session = session
+        self._start_job = start_job
+        self._job: Job | None = None
+        self._is_deciding = False
+        self._stage = Stage.PREVIEW
+        self._folder = Path(tempfile.mkdtemp(prefix="custlist-import-"))
+        self._files = 0
+        self._wanted: Choices | None = None
+        self._asked: CheckRequest | None = None
+        self._staging_path: Path | None = None
+        self.choices: Choices | None = None
+        self.previewed_import: PreviewedImport | None = None
+        self.mapping = ColumnMapping(())
+        self.staging: Staging | None = None
+        self.counts = ImportCounts()
+        self.result: ImportResult | None = None
+
+    @property
+    def preview(self) -> FilePreview | None:
+        """What the file looks like; None before one was read."""
+        return None if self.previewed_import is None else self.previewed_import.preview
+
+    @property
+    def wanted_path(self) -> Path | None:
+        """The file that is read or being read."""
+        return None if self._wanted is None else self._wanted.path
+
+    def is_mapping_certain(self) -> bool:
+        """Whether the columns were recognised, or remembered, and nobody matched them otherwise since."""
+        seen = self.previewed_import
+        if seen is None or not seen.mapping.is_certain:
+            return False
+        return seen.mapping.targets == self.mapping.targets and self.mapping.names_anybody()
+
+    def is_busy(self) -> bool:
+        """Whether a job is running, or many rows are being decided about."""
+        return self._job is not None or self._is_deciding
+
+    def is_writing(self) -> bool:
+        """Whether the running job writes to the customer list."""
+        return self._job is not None and self._stage in (Stage.APPLY, Stage.UNDO)
+
+    def begin_again(self) -> None:
+        """Forgets the file and all that was found out about it."""
+        self.forget_check()
+        self._wanted = self.choices = self.previewed_import = self.result = None
+        self.mapping, self.counts = ColumnMapping(()), ImportCounts()
+
+    def cancel(self) -> None:
+        """Ends the running job, if there is one; `failed` tells when it has."""
+        if self._job is not None:
+            self._job.cancel()
+
+    def close(self) -> None:
+        """Ends everything, and removes what was only for this import."""
+        if self._job is not None:
+            self._job.drop()
+            self._job = None
+        self.release_staging()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    # The jobs
+
+    def look_at(self, choices: Choices) -> None:
+        """Reads the beginning of a file, or reads it again in another way."""
+        self._wanted = choices
+        request = PreviewRequest(choices.path, choices.options, self._session.file.path)
+        self._run(Stage.PREVIEW, preview_import, request)
+
+    def choose_country(self, code: str) -> None:
+        """Takes another country for numbers that come without one."""
+        if self.choices is not None:
+            self.choices = replace(self.choices, country=code)
+
+    def check(self) -> None:
+        """Finds out what every row would do; at once if nothing was chosen otherwise since the last time."""
+        choices, preview = self.choices, self.preview
+        if choices is None or preview is None:
+            return
+        request = CheckRequest(
+            path=choices.path,
+            options=preview.options,
+            mapping=self.mapping,
+            list_path=self._session.file.path,
+            staging_path=self._folder,
+            home_region=self._session.home_region,
+            default_country=choices.country or self._session.home_region,
+            on_match=Decision.UPDATE,
+            rows=preview.row_count or 0,
+        )
+        if request == self._asked and self._open_staging():
+            self.checked.emit()
+            return
+        self.forget_check()
+        self._files += 1
+        self._staging_path = self._folder / f"rows-{self._files}.db"
+        self._asked = request
+        self._run(Stage.CHECK, check_import, replace(request, staging_path=self._staging_path))
+
+    def decide_all(self, outcome: object, decision: Decision) -> None:
+        """Decides about many rows, in a thread; `checked` tells when it is done."""
+        path = self._staging_path
+        if path is None:
+            return
+        self.release_staging()
+        self._is_deciding = True
+        self.started.emit(Stage.DECIDE)
+        run_in_background(lambda: _decide_all(path, outcome, decision), self._on_decided, self, self._on_not_decided)
+
+    def apply(self, *, backup: bool) -> Path | None:
+        """Writes what was checked, after a copy of the list was made if ``backup``; returns where that goes."""
+        preview, staging_path = self.preview, self._staging_path
+        if preview is None or staging_path is None:
+            return None
+        self.release_staging()
+        list_path = self._session.file.path
+        request = ApplyRequest(
+            list_path=list_path,
+            staging_path=staging_path,
+            actor=self._session.actor,
+            file_name=preview.path.name,
+            home_region=self._session.home_region,
+            backup=import_backup_path(list_path, datetime.now()) if backup else None,
+            remember=self._to_remember(preview),
+        )
+        self._run(Stage.APPLY, apply_import, request)
+        return request.backup
+
+    def undo(self) -> None:
+        """Takes the import back that was just done, all but what was changed since."""
+        if self.result is not None:
+            request = UndoRequest(
+                self._session.file.path, self._session.actor, self.result.run_id, self._session.home_region
+            )
+            self._run(Stage.UNDO, undo_import, request)
+
+    def _to_remember(self, preview: FilePreview) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        if not any(preview.columns):
+            return None  # files without a header are all alike
+        return preview.columns, tuple(target.value for target in self.mapping.targets)
+
+    def _run(self, stage: Stage, work: Work[Any, Any], request: object) -> None:
+        if self._job is not None:
+            self._job.drop()
+        self._stage = stage
+        self.started.emit(stage)
+        job = self._job = self._start_job(work, request, self)
+        job.progressed.connect(self.progressed)
+        job.finished.connect(self._on_finished)
+        job.failed.connect(self._on_failed)
+
+    # What they bring
+
+    def _on_finished(self, result: Any) -> None:
+        self._end_job()
+        take: dict[Stage, Callable[[Any], None]] = {
+            Stage.PREVIEW: self._take_preview,
+            Stage.CHECK: self._take_counts,
+            Stage.APPLY: self._take_result,
+            Stage.UNDO: self._take_undone,
+        }
+        take[self._stage](result)
+
+    def _on_failed(self, error: CustlistError) -> None:
+        self._end_job()
+        if self._stage is Stage.CHECK:
+            self.forget_check()
+        elif self._stage is Stage.APPLY:
+            self._open_staging()
+        self.failed.emit(self._stage, error)
+
+    def _end_job(self) -> None:
+        if self._job is not None:
+            self._job.deleteLater()
+            self._job = None
+
+    def _take_preview(self, result: PreviewedImport) -> None:
+        before = self.preview
+        self.previewed_import, self.choices = result, self._wanted
+        if before is None or (before.path, before.columns) != (result.preview.path, result.preview.columns):
+            self.mapping = result.mapping
+        self.result = None
+        self.previewed.emit()
+
+    def _take_counts(self, _counts: ImportCounts) -> None:
+        self._open_staging()
+        self.checked.emit()
+
+    def _take_result(self, result: ImportResult) -> None:
+        self.result = result
+        self._publish()
+        self.applied.emit()
+
+    def _take_undone(self, result: UndoResult) -> None:
+        self.result = None
+        self._publish()
+        self.undone.emit(result)
+
+    def _on_decided(self, _nothing: object) -> None:
+        self._is_deciding = False
+        self._open_staging()
+        self.checked.emit()
+
+    def _on_not_decided(self, error: Exception) -> None:
+        self._is_deciding = False
+        self._open_staging()
+        self.failed.emit(Stage.DECIDE, error)
+
+    def _publish(self) -> None:
+        """Tells the pages what another process wrote."""
+        self._session.changes.publish(Subject.CUSTOMER)
+        self._session.changes.publish(Subject.ESTIMATE)
+
+    # The checked rows
+
+    @property
+    def staging_path(self) -> Path | None:
+        """The file of the checked rows."""
+        return self._staging_path
+
+    def _open_staging(self) -> bool:
+        if self.staging is None and self._staging_path is not None and self._staging_path.exists():
+            self.staging = ImportStaging.open(self._staging_path)
+        if self.staging is not None:
+            self.counts = self.staging.counts()
+        return self.staging is not None
+
+    def release_staging(self) -> None:
+        """Closes the file of the checked rows, for somebody else to work with."""
+        if self.staging is not None:
+            self.staging.close()
+            self.staging = None
+
+    def forget_check(self) -> None:
+        """Removes the checked rows: they are out of date."""
+        self.release_staging()
+        if self._staging_path is not None:
+            self._staging_path.unlink(missing_ok=True)
+        self._staging_path, self._asked = None, None
+
+
+def _decide_all(path: Path, outcome: Any, decision: Decision) -> None:
+    staging = ImportStaging.open(path)
+    try:
+        staging.decide_all(outcome, decision)
+    finally:
+        staging.close()

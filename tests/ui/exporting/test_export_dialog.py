@@ -1,0 +1,183 @@
+"""The export dialog: what is chosen, where it goes, and what it says about it."""
+
+import csv
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QRadioButton
+
+from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.exchange.exporting import ExportLimit, ExportLimitError
+from custlist_desktop.proposals.making import TypesettingError
+from custlist_desktop.ui.exporting.export_dialog import ShownList
+from custlist_desktop.ui.exporting.sentences import all_text, done_sentence, shown_text, trouble_sentence
+from custlist_desktop.ui.proposals.printing import PrinterRefusedError
+from tests.ui.conftest import wait_until
+from tests.ui.customers.conftest import sign_in_as_estimator
+from tests.ui.exporting.conftest import Counter
+from tests.ui.places import nameless_controls
+
+EXCEL = "Excel workbook (XLSX)"
+FOUND = ShownList(text="gagné", column="city", descending=True, count=1)
+
+
+@pytest.fixture
+def paper(tmp_path: Path) -> QPrinter:
+    """A printer that prints into a file."""
+    printer = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setFullPage(True)
+    return printer
+
+
+def companies(path: Path) -> list[str]:
+    """Those in a CSV file."""
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        return [row["Company"] for row in csv.DictReader(file)]
+
+
+def test_m15_customers_found_are_exported_and_the_file_can_be_shown(
+    counter: Counter, opened_urls: list[QUrl], tmp_path: Path
+) -> None:
+    path = counter.outlets.path = tmp_path / "out.csv"
+    counter.open(FOUND).click("CSV")
+    counter.click("Export…")
+    assert counter.is_busy
+    assert not counter.button("Export…").isEnabled()
+    counter.wait()
+    assert counter.said() == [done_sentence(path, 1)]
+    assert companies(path) == ["Gagné Roofing"]
+    assert counter.outlets.asked[0].startswith("Customers gagné 20")
+    assert counter.outlets.asked[0].endswith(".csv CSV files (*.csv)")
+    counter.click("Show in Folder")
+    counter.click("Open")
+    assert [url.toLocalFile() for url in opened_urls] == [str(tmp_path), str(path)]
+    counter.click("Close")
+    assert not counter.dialog.isVisible()
+
+
+def test_all_customers_are_exported_in_the_order_of_the_list_by_keys_alone(counter: Counter, tmp_path: Path) -> None:
+    path = counter.outlets.path = tmp_path / "out.csv"
+    dialog = counter.open(FOUND).dialog
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Down):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClick(focused, key)
+    assert [each.text() for each in dialog.findChildren(QRadioButton) if each.isChecked()] == ["All customers", "CSV"]
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+    counter.wait()
+    assert companies(path) == ["Ateliers Beaumont", "Maçonnerie Lévis", "Gagné Roofing"]
+
+
+def test_unsearched_list_offers_all_of_it(counter: Counter) -> None:
+    counter.open()
+    assert counter.shows(all_text(3))
+    assert counter.button(EXCEL).isChecked()
+    assert len([each for each in counter.dialog.findChildren(QRadioButton) if each.isVisible()]) == 5
+
+
+def test_search_that_found_nobody_leaves_all_customers(counter: Counter) -> None:
+    counter.open(ShownList(text="zzz", count=0))
+    assert not counter.button(shown_text("zzz", 0)).isEnabled()
+    assert counter.button("All customers").isChecked()
+    assert counter.button("Export…").isEnabled()
+
+
+def test_empty_list_has_nothing_to_export(counter: Counter) -> None:
+    counter.open(ShownList(count=0))
+    assert not counter.button("Export…").isEnabled()
+
+
+def test_changing_ones_mind_in_the_systems_dialog_changes_nothing(counter: Counter) -> None:
+    counter.open().click("Export…")
+    assert not counter.is_busy
+    assert counter.said() == []
+
+
+def test_cancel_ends_the_export_and_nothing_is_written(counter: Counter, tmp_path: Path) -> None:
+    path = counter.outlets.path = tmp_path / "out.pdf"
+    counter.open().click("PDF")
+    counter.click("Export…")
+    QTest.keyClick(counter.dialog, Qt.Key.Key_Escape)
+    counter.wait()
+    assert counter.dialog.isVisible()
+    assert counter.said() == ["Cancelled. Nothing was exported."]
+    assert not path.exists()
+
+
+def test_closing_the_window_ends_the_export_first(counter: Counter, tmp_path: Path) -> None:
+    counter.outlets.path = tmp_path / "out.pdf"
+    counter.open().click("PDF")
+    counter.click("Export…")
+    counter.dialog.close()
+    assert counter.dialog.isVisible()
+    wait_until(lambda: not counter.dialog.isVisible(), 20)
+
+
+def test_folder_that_isnt_there_is_told_and_the_dialog_stays(counter: Counter, tmp_path: Path) -> None:
+    counter.outlets.path = tmp_path / "gone" / "out.xlsx"
+    counter.open().click("Export…")
+    counter.wait()
+    assert counter.said()[0].startswith(f"Nothing was saved in {tmp_path / 'gone'}: ")
+    assert counter.button("Export…").isEnabled()
+
+
+def test_estimator_is_refused_by_the_job_itself(counter: Counter, tmp_path: Path) -> None:
+    path = counter.outlets.path = tmp_path / "out.csv"
+    sign_in_as_estimator(counter.session)
+    counter.open().click("Export…")
+    counter.wait()
+    assert counter.said() == ["Only an Account Owner exports customers."]
+    assert not path.exists()
+
+
+def test_list_is_printed_on_its_side(counter: Counter, paper: QPrinter) -> None:
+    counter.outlets.printer = paper
+    counter.open()
+    assert not counter.shows("Print…")
+    counter.click("PDF")
+    counter.click("Print…")
+    counter.wait()
+    assert counter.outlets.asked == ["letter 1 landscape"]
+    assert counter.said() == ["Sent to the printer."]
+    assert Path(paper.outputFileName()).read_bytes().count(b"/Type /Page\n") == 1
+
+
+def test_no_printer_chosen_prints_nothing(counter: Counter) -> None:
+    counter.open().click("PDF")
+    counter.click("Print…")
+    counter.wait()
+    assert counter.said() == ["Cancelled. Nothing was exported."]
+    assert not counter.is_busy
+
+
+def test_choices_have_names_and_change_their_language(counter: Counter, language: Callable[[str], str]) -> None:
+    counter.open(FOUND)
+    assert nameless_controls(counter.dialog) == []
+    language("fr")
+    language("en")
+    assert counter.shows(shown_text("gagné", 1))
+
+
+@pytest.mark.parametrize(
+    ("error", "sentence"),
+    [
+        (CancelledError(), "Cancelled. Nothing was exported."),
+        (ExportLimitError(ExportLimit.PDF_ROWS, 10_000, 20_000), "20,000 customers are too many for a PDF"),
+        (
+            ExportLimitError(ExportLimit.XLSX_ROWS, 1_048_575, 2_000_000),
+            "2,000,000 customers are too many for a work",
+        ),
+        (ExportLimitError(ExportLimit.XLSX_CELL, 32_767, 40_000, "Gagné"), "The notes of Gagné have 40,000"),
+        (PrinterRefusedError("Office"), "The printer Office takes nothing."),
+        (TypesettingError("bad", ""), "The pages could not be made: bad"),
+    ],
+)
+def test_every_trouble_has_its_sentence(app: Any, error: Exception, sentence: str) -> None:
+    assert trouble_sentence(error).startswith(sentence)

@@ -1,0 +1,369 @@
+"""Importing a file, from choosing it to taking it back."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QPushButton, QTableView
+
+from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.link_label import LinkLabel
+from tests.ui.conftest import wait_until
+from tests.ui.importing.conftest import MIXED, Opener
+from tests.ui.importing.import_place import ImportPlace, choose, menu_in_view
+from tests.ui.places import nameless_controls
+
+Write = Callable[..., Path]
+
+
+@pytest.fixture
+def checked(people: Session, write: Write, open_window: Opener) -> ImportPlace:
+    """A mixed file at the Check step."""
+    place = open_window(people, write(MIXED))
+    place.wait_for("First rows of the file")
+    place.press("Next")
+    place.wait_for("Rows of the file")
+    return place
+
+
+def test_m15_a_file_whose_columns_are_known_goes_from_file_to_check(checked: ImportPlace) -> None:
+    assert checked.table(checked.rows) == [
+        ("3", "Refused", "Rénovations Dupont", "Jean Dupont", "Email is not an address: “jean.dupont@”"),
+        ("6", "Refused", "", "", "Neither a company nor a contact name"),
+        ("2", "Update", "Gagné Roofing", "Mélanie Gagné", "City Austin → Dallas"),
+        ("5", "Create", "Toits Plats inc.", "Rita Roy", "New customer"),
+        ("4", "Unchanged", "Maçonnerie Lévis", "Luc Bélanger", "Same as in the list"),
+    ]
+    assert len(checked.customers()) == 2  # nothing is written
+
+
+def test_m15_importing_writes_the_rows_and_says_what_it_did(checked: ImportPlace) -> None:
+    told: list[Change] = []
+    checked.session.changes.subscribe(told.append)
+    checked.press("Import 2 Row(s)")
+    checked.wait_for("2 customer(s) imported")
+    assert ("Toits Plats inc.", "Rita Roy") in checked.customers()
+    assert checked.is_shown("1 customer(s) added")
+    assert checked.is_shown("1 customer(s) updated")
+    assert checked.is_shown("2 row(s) refused and left out")
+    assert {change.subject for change in told} == {Subject.CUSTOMER, Subject.ESTIMATE}
+
+
+def test_a_tile_shows_only_its_rows(checked: ImportPlace) -> None:
+    checked.press("2 Refused")
+    assert [row[0] for row in checked.table(checked.rows)] == ["3", "6"]
+    checked.press("1 Create")
+    assert [row[0] for row in checked.table(checked.rows)] == ["5"]
+    checked.press("5 All")
+    assert len(checked.table(checked.rows)) == 5
+
+
+def test_a_row_can_be_skipped_by_its_chip_and_taken_again(checked: ImportPlace) -> None:
+    choose(checked.click_chip(2), "Skip")
+    assert checked.table(checked.rows)[2][1] == "Skip"
+    assert checked.is_shown("Import 1 Row(s)")
+    assert checked.is_shown("1 Skip")
+    menu = checked.open_menu(2)
+    choose(menu, "Update the customer in the list")
+    assert checked.table(checked.rows)[2][1] == "Update"
+    assert checked.is_shown("Import 2 Row(s)")
+
+
+def test_delete_leaves_a_row_out(checked: ImportPlace) -> None:
+    table = checked.rows
+    table.setCurrentIndex(table.model().index(3, 0))
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert checked.table(table)[3][1] == "Skip"
+
+
+def test_a_refused_row_can_only_be_skipped(checked: ImportPlace) -> None:
+    menu = checked.open_menu(0)
+    assert [action.text() for action in menu.actions() if action.isCheckable()] == ["Skip"]
+    choose(menu, "Skip")
+    assert checked.is_shown("1 Refused")
+
+
+def test_all_updates_can_be_decided_at_once(checked: ImportPlace) -> None:
+    checked.press("1 Update")
+    checked.press("For All 1 Update(s)")
+    choose(menu_in_view(), "Create as new")
+    checked.wait_for("2 Create")
+    checked.press("2 Create")
+    assert [row[0] for row in checked.table(checked.rows)] == ["2", "5"]
+
+
+def test_m15_several_candidates_are_a_question(people: Session, write: Write, open_window: Opener) -> None:
+    for _ in range(2):
+        people.customers.add(people.actor, people.customers.get(people.actor, 1).details)
+    place = open_window(people, write("Company,Contact name,City\nGagné Roofing,Mélanie Gagné,Waco\n"))
+    place.wait_for("First rows of the file")
+    place.press("Next")
+    place.wait_for("Rows of the file")
+    assert place.table(place.rows)[0][4] == "May be one of 3 customers. Choose which one."
+    menu = place.open_menu(0)
+    texts = [action.text() for action in menu.actions() if action.isCheckable()]
+    assert texts.count("Update Gagné Roofing, Mélanie Gagné, Austin") == 3
+    choose(menu, "Update Gagné Roofing, Mélanie Gagné, Austin")
+    assert place.table(place.rows)[0][4] == "City Austin → Waco"
+
+
+def test_m15_columns_nobody_knows_are_matched_by_hand(people: Session, write: Write, open_window: Opener) -> None:
+    place = open_window(people, write("Toits Plats inc.,Rita Roy,Laval\nMurs Droits inc.,Luc Roy,Laval\n"))
+    place.wait_for("First rows of the file")
+    place.press("Next")
+    place.wait_for("Columns of the file")
+    table = place.columns
+    for row in range(3):
+        table.setCurrentIndex(table.model().index(row, 0))
+        QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert place.says("No column names a customer")
+    assert not place.named(QPushButton, "Next").isEnabled()
+    _fill(place, 0, "Company")
+    assert not place.says("No column names a customer")
+    assert place.table(table)[1] == ("Column 2", "Rita Roy  ·  Luc Roy", "Left out")
+    place.press("Next")
+    place.wait_for("Rows of the file")
+    assert [row[:4] for row in place.table(place.rows)] == [
+        ("1", "Create", "Toits Plats inc.", ""),
+        ("2", "Create", "Murs Droits inc.", ""),
+    ]
+
+
+def _fill(place: ImportPlace, row: int, target: str) -> None:
+    """Chooses by keys what a column fills."""
+    table = place.columns
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(row, 0))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    combo = place.named(QComboBox, "What the column fills")
+    wait_until(lambda: combo.view().isVisible())
+    combo.view().setCurrentIndex(combo.model().index(combo.findText(target), 0))
+    QTest.keyClick(combo.view(), Qt.Key.Key_Return)
+    wait_until(lambda: place.table(table)[row][2] == target)
+
+
+def test_one_can_walk_back_and_leave_a_column_out(checked: ImportPlace) -> None:
+    checked.press("Step 2 of 4, done: Columns")
+    table = checked.columns
+    table.setCurrentIndex(table.model().index(4, 0))
+    QTest.keyClick(table, Qt.Key.Key_Delete)
+    assert checked.table(table)[4] == ("City", "Dallas  ·  Laval  ·  Lévis", "Left out")
+    checked.press("Next")
+    checked.wait_for("Rows of the file")
+    assert checked.is_shown("2 Unchanged")
+
+
+def test_decisions_are_kept_while_one_only_looks_back(checked: ImportPlace) -> None:
+    choose(checked.click_chip(2), "Skip")
+    checked.press("Back")
+    checked.wait_for("Columns of the file")
+    checked.press("Next")
+    checked.wait_for("Rows of the file")
+    assert checked.is_shown("1 Skip")
+
+
+def test_another_encoding_is_read_again(people: Session, write: Write, open_window: Opener) -> None:
+    text = "Société;Téléphone;Province\nÉrablière Côté;418 555-0111;Québec\n"
+    place = open_window(people, write(text, encoding="cp1252"))
+    place.wait_for("First rows of the file")
+    assert place.named(QComboBox, "Encoding").currentText() == "Western (Windows-1252)"
+    assert place.named(QComboBox, "Columns divided by").currentText() == "Semicolon"
+    _select(place.named(QComboBox, "Encoding"), "Western (Macintosh)")
+    table = place.named(QTableView, "First rows of the file")
+    wait_until(lambda: place.table(table)[0][1] != "Érablière Côté")
+    _select(place.named(QComboBox, "Encoding"), "Western (Windows-1252)")
+    wait_until(lambda: place.table(table)[0][1] == "Érablière Côté")
+
+
+def _select(combo: QComboBox, text: str) -> None:
+    wait_until(combo.isEnabled)
+    combo.setFocus()
+    combo.showPopup()
+    view = combo.view()
+    index = combo.model().index(combo.findText(text), 0)
+    view.scrollTo(index)
+    QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=view.visualRect(index).center())
+
+
+def test_a_file_without_header_is_shown_with_all_its_rows(people: Session, write: Write, open_window: Opener) -> None:
+    place = open_window(people, write("Company,Email\nToits,a@b.example\n"))
+    place.wait_for("First rows of the file")
+    table = place.named(QTableView, "First rows of the file")
+    assert place.table(table) == [("2", "Toits", "a@b.example")]
+    QTest.mouseClick(place.named(QCheckBox, "First row names the columns"), Qt.MouseButton.LeftButton)
+    wait_until(lambda: len(place.table(table)) == 2)
+    assert place.table(table)[0] == ("1", "Company", "Email")
+
+
+def test_the_country_of_numbers_is_remembered(
+    people: Session, write: Write, open_window: Opener, settings: QSettings
+) -> None:
+    place = open_window(people, write("Company,Phone\nAteliers,04 65 71 08 42\n"))
+    place.wait_for("First rows of the file")
+    combo = place.named(QComboBox, "Numbers without a country are from")
+    assert combo.currentText() == "United States"
+    _select(combo, "France")
+    place.press("Next")
+    place.wait_for("Rows of the file")
+    assert place.is_shown("1 Create")
+    assert settings.value("import/country") == "FR"
+
+
+def test_a_file_that_is_none_is_refused_in_words(people: Session, write: Write, open_window: Opener) -> None:
+    place = open_window(people, write("", "empty.csv"))
+    place.wait_for("empty.csv is empty.")
+    assert place.is_shown("Drop a file here")
+    assert not place.named(QPushButton, "Next").isEnabled()
+
+
+def test_m15_cancel_while_importing_leaves_the_list_as_it_was(checked: ImportPlace) -> None:
+    before = checked.customers()
+    checked.jobs.held = True
+    checked.press("Import 2 Row(s)")
+    wait_until(lambda: checked.is_shown("Importing clients.csv"))
+    QTest.keyClick(checked.window, Qt.Key.Key_Escape)
+    checked.wait_for("Cancelled. Nothing was changed.")
+    assert checked.customers() == before
+    assert len(checked.table(checked.rows)) == 5
+
+
+def test_m15_a_list_that_was_changed_meanwhile_is_checked_again(checked: ImportPlace) -> None:
+    session = checked.session
+    record = session.customers.get(session.actor, 1)
+    session.customers.delete(session.actor, record.id)
+    checked.press("Import 2 Row(s)")
+    checked.wait_for("Somebody changed the customer list since these rows were checked.")
+    QTest.mouseClick(checked.named(LinkLabel, "Check Again"), Qt.MouseButton.LeftButton)
+    checked.wait_for("2 Create")
+
+
+def test_m15_the_list_is_copied_first_if_wanted(checked: ImportPlace, tmp_path: Path) -> None:
+    assert checked.named(QCheckBox, "Back up the customer list first").isChecked()
+    checked.press("Import 2 Row(s)")
+    checked.wait_for("2 customer(s) imported")
+    assert len(list((tmp_path / "backups").iterdir())) == 1
+
+
+def test_no_copy_is_made_if_it_is_not_wanted(checked: ImportPlace, tmp_path: Path, settings: QSettings) -> None:
+    QTest.mouseClick(checked.named(QCheckBox, "Back up the customer list first"), Qt.MouseButton.LeftButton)
+    checked.press("Import 2 Row(s)")
+    checked.wait_for("2 customer(s) imported")
+    assert not (tmp_path / "backups").exists()
+    assert not settings.value("import/backup", type=bool)
+
+
+def test_m15_an_import_can_be_undone_where_it_was_done(checked: ImportPlace) -> None:
+    checked.press("Import 2 Row(s)")
+    checked.wait_for("Undo Import")
+    checked.press("Undo Import")
+    wait_until(lambda: checked.says("The import was taken back."))
+    assert len(checked.customers()) == 2
+    assert checked.session.customers.get(checked.session.actor, 1).details.city == "Austin"
+    assert not checked.named(QPushButton, "Undo Import").isEnabled()
+
+
+def test_m15_refused_rows_are_saved_with_their_reasons(
+    checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "refused.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    checked.press("Save 2 Refused Row(s)…")
+    wait_until(lambda: checked.says("refused.csv was saved."))
+    text = path.read_text(encoding="utf-8-sig")
+    assert "Rénovations Dupont" in text
+    assert "Neither a company nor a contact name" in text
+    assert "Gagné" not in text
+
+
+def test_m15_the_template_is_saved_from_the_first_step(
+    people: Session, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "template"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    place = open_window(people)
+    place.press("Download Template")
+    choose(menu_in_view(), "CSV file (.csv)")
+    wait_until(lambda: place.says("template.csv was saved."))
+    assert "Company" in (tmp_path / "template.csv").read_text(encoding="utf-8-sig")
+
+
+def test_a_template_that_cannot_be_saved_is_said(
+    people: Session, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "missing" / "template.csv"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    place = open_window(people)
+    place.press("Download Template")
+    choose(menu_in_view(), "CSV file (.csv)")
+    wait_until(lambda: place.says("can’t be saved"))
+
+
+def test_nothing_is_written_while_open_estimates_cannot_be_saved(
+    people: Session, write: Write, open_window: Opener
+) -> None:
+    place = open_window(people, write(MIXED), before_import=lambda: False)
+    place.wait_for("First rows of the file")
+    place.press("Next")
+    place.wait_for("Rows of the file")
+    place.press("Import 2 Row(s)")
+    assert place.is_shown("Rows of the file")
+    assert len(place.customers()) == 2
+
+
+def _press_key(key: Qt.Key) -> None:
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, key)
+
+
+def test_the_whole_way_goes_by_the_keyboard(people: Session, write: Write, open_window: Opener) -> None:
+    place = open_window(people, write(MIXED))
+    place.wait_for("First rows of the file")
+    wait_until(lambda: QApplication.focusWidget() is place.named(QPushButton, "Next"))
+    _press_key(Qt.Key.Key_Return)
+    place.wait_for("Rows of the file")
+    button = place.named(QPushButton, "Import 2 Row(s)")
+    for _ in range(20):
+        if QApplication.focusWidget() is button:
+            break
+        _press_key(Qt.Key.Key_Tab)
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    place.wait_for("2 customer(s) imported")
+    _press_key(Qt.Key.Key_Return)
+    assert not place.window.isVisible()
+
+
+def test_every_control_of_every_step_has_a_name(people: Session, write: Write, open_window: Opener) -> None:
+    place = open_window(people)
+    assert nameless_controls(place.window) == []
+    place.window.take_file(write(MIXED))
+    place.wait_for("First rows of the file")
+    assert nameless_controls(place.window) == []
+    place.press("Step 2 of 4: Columns")
+    assert nameless_controls(place.window) == []
+    place.press("Next")
+    place.wait_for("Rows of the file")
+    assert nameless_controls(place.window) == []
+    place.press("Import 2 Row(s)")
+    place.wait_for("2 customer(s) imported")
+    assert nameless_controls(place.window) == []
+
+
+def test_the_steps_are_told_again_in_another_language(checked: ImportPlace, language: Callable[[str], str]) -> None:
+    for code in ("fr", "es", "en"):
+        language(code)
+    assert checked.is_shown("Nothing has been written yet.")
+
+
+def test_m15_a_file_is_imported_by_processes_of_their_own(people: Session, write: Write, open_window: Opener) -> None:
+    place = open_window(people, write(MIXED), start_job=Job)
+    wait_until(lambda: place.is_shown("First rows of the file"), 20)
+    place.press("Next")
+    wait_until(lambda: place.is_shown("Rows of the file"), 20)
+    place.press("Import 2 Row(s)")
+    wait_until(lambda: place.is_shown("2 customer(s) imported"), 20)
+    assert ("Toits Plats inc.", "Rita Roy") in place.customers()

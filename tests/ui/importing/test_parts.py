@@ -1,0 +1,217 @@
+"""The smaller parts: dropping files, the tables' models, the first start, the progress."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QAbstractItemModel, QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
+
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
+from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
+from custlist_desktop.exchange.targets import ColumnMapping, Target
+from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
+from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart
+from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
+from custlist_desktop.ui.importing.columns_model import ColumnsModel
+from custlist_desktop.ui.importing.drop import DropVeil, FileDrop
+from custlist_desktop.ui.importing.preview_table import PreviewModel
+from custlist_desktop.ui.importing.progress_panel import ProgressPanel
+from custlist_desktop.ui.importing.tiles import Tiles
+from custlist_desktop.ui.importing.words import outcome_text
+from custlist_desktop.ui.session import Session
+from tests.ui.conftest import Shower, wait_until
+from tests.ui.importing.conftest import Opener
+from tests.ui.places import named
+
+_COPY = Qt.DropAction.CopyAction
+_LEFT = Qt.MouseButton.LeftButton
+_PLAIN = Qt.KeyboardModifier.NoModifier
+
+
+def _dragged(*urls: str) -> QMimeData:
+    data = QMimeData()
+    data.setUrls([QUrl(url) for url in urls])
+    return data
+
+
+def _enter(widget: QWidget, data: QMimeData) -> bool:
+    event = QDragEnterEvent(QPoint(5, 5), _COPY, data, _LEFT, _PLAIN)
+    QApplication.sendEvent(widget, event)
+    return event.isAccepted()
+
+
+def _drop(widget: QWidget, data: QMimeData) -> None:
+    QApplication.sendEvent(widget, QDropEvent(QPointF(5, 5), _COPY, data, _LEFT, _PLAIN))
+
+
+def test_one_file_of_this_computer_can_be_dropped(show: Shower) -> None:
+    page = QWidget()
+    taken: list[Path] = []
+    hovers: list[bool] = []
+    drop = FileDrop(page)
+    drop.file_dropped.connect(taken.append)
+    drop.hovered_changed.connect(hovers.append)
+    show(page)
+    data = _dragged("file:///there/clients.csv")
+    assert _enter(page, data)
+    QApplication.sendEvent(page, QDragLeaveEvent())
+    assert hovers == [True, False]
+    assert _enter(page, data)
+    _drop(page, data)
+    assert taken == [Path("/there/clients.csv")]
+
+
+@pytest.mark.parametrize("urls", [(), ("https://example.com/a.csv",), ("file:///a.csv", "file:///b.csv")])
+def test_anything_else_is_not_taken(show: Shower, urls: tuple[str, ...]) -> None:
+    page = QWidget()
+    taken: list[Path] = []
+    drop = FileDrop(page)
+    drop.file_dropped.connect(taken.append)
+    show(page)
+    data = _dragged(*urls)
+    assert not _enter(page, data)
+    _drop(page, data)
+    assert taken == []
+
+
+def test_nothing_is_taken_while_it_is_not_allowed(show: Shower) -> None:
+    page = QWidget()
+    drop = FileDrop(page)
+    drop.set_allowed(False)
+    show(page)
+    assert not _enter(page, _dragged("file:///clients.csv"))
+
+
+def test_a_page_shows_that_a_file_will_be_taken(show: Shower) -> None:
+    page = QWidget()
+    page.resize(400, 300)
+    veil = DropVeil(page)
+    show(page)
+    veil.show_over("Drop the file to import it")
+    assert veil.isVisible()
+    assert veil.size() == page.size()
+    veil.show_over("")
+    assert not veil.isVisible()
+
+
+def test_a_file_dropped_on_the_window_is_read(session: Session, open_window: Opener, tmp_path: Path) -> None:
+    place = open_window(session)
+    path = tmp_path / "clients.csv"
+    path.write_text("Company\nToits\n", encoding="utf-8")
+    target = next(each for each in place.window.findChildren(QWidget) if each.isVisible() and each.acceptDrops())
+    data = _dragged(QUrl.fromLocalFile(str(path)).toString())
+    assert _enter(target, data)
+    _drop(target, data)
+    place.wait_for("First rows of the file")
+
+
+class _Rows:
+    """Checked rows made up as they are asked for."""
+
+    columns = ("Company",)
+
+    def __init__(self, total: int) -> None:
+        self.total = total
+        self.asked: list[tuple[int, int]] = []
+
+    def counts(self) -> ImportCounts:
+        return ImportCounts(created=self.total)
+
+    def rows(self, outcome: Outcome | None, start: int, count: int) -> list[CheckedRow]:
+        self.asked.append((start, count))
+        numbers = range(start, min(self.total, start + count))
+        return [CheckedRow(number + 2, Outcome.CREATE, f"Company {number}", "") for number in numbers]
+
+    def decide(self, number: int, decision: Decision, candidate: int | None = None) -> CheckedRow:
+        raise AssertionError
+
+    def decide_all(self, outcome: Outcome | None, decision: Decision) -> int:
+        raise AssertionError
+
+    def refused(self) -> Iterator[tuple[int, tuple[str, ...], tuple[Problem, ...]]]:
+        return iter(())
+
+    def close(self) -> None:
+        """Nothing to close."""
+
+
+def _sound(model: QAbstractItemModel) -> None:
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+
+
+def test_rows_are_read_only_as_far_as_they_are_shown(app: QApplication) -> None:
+    rows, model = _Rows(100_000), CheckModel("CA")
+    model.show(rows, None, rows.total)
+    assert model.rowCount() == 100_000
+    assert model.index(77_777, 2).data() == "Company 77777"
+    assert rows.asked == [(77_777 // PAGE * PAGE, PAGE)]
+
+
+def test_models_are_sound(app: QApplication) -> None:
+    checked = CheckModel("CA")
+    checked.show(_Rows(3), None, 3)
+    _sound(checked)
+    checked.show(None)
+    preview = FilePreview(Path("a.csv"), ReadOptions(), ("A", ""), (SourceRow(2, ("x", "y")),))
+    first = PreviewModel()
+    first.set_rows(preview.columns, preview.rows)
+    _sound(first)
+    columns = ColumnsModel()
+    columns.set_columns(preview, ColumnMapping((Target.COMPANY, Target.NOTHING)))
+    _sound(columns)
+    columns.set_target(1, Target.EMAIL)
+    assert columns.mapping().targets == (Target.COMPANY, Target.EMAIL)
+
+
+def test_columns_without_a_head_are_called_by_their_place(app: QApplication) -> None:
+    model = PreviewModel()
+    model.set_rows(("", "Ville"), (SourceRow(1, ("x", "y")),))
+    assert [model.headerData(each, Qt.Orientation.Horizontal) for each in range(3)] == ["Row", "Column 1", "Ville"]
+
+
+@pytest.mark.parametrize("width", [880, 952, 1152])
+def test_tiles_have_room_for_a_hundred_thousand_rows(show: Shower, width: int) -> None:
+    tiles = Tiles()
+    tiles.set_counts(ImportCounts(100_000, 100_000, 100_000, 0, 100_000))
+    tiles.resize(width, 64)
+    show(tiles)
+    shown = [each for each in tiles.findChildren(QPushButton) if each.isVisible()]
+    assert [each.accessibleName() for each in shown][1] == "100,000 Create"
+    assert len(shown) == 5
+    tiles.set_counts(ImportCounts(skipped=2))
+    wait_until(lambda: named(tiles, QPushButton, f"2 {outcome_text(Outcome.SKIP)}").isVisible())
+
+
+def test_the_first_start_offers_an_import_of_customers(show: Shower) -> None:
+    page, asked = CustomersFirstStart(), []
+    page.import_requested.connect(lambda: asked.append(True))
+    show(page)
+    card = named(page, QPushButton, "Import")
+    QTest.keyClick(card, Qt.Key.Key_Return)
+    assert asked == [True]
+    page.allow_import(False, "Only an Account Owner imports customers.")
+    assert not card.isEnabled()
+    assert card.toolTip() == "Only an Account Owner imports customers."
+
+
+def test_the_first_start_of_estimates_has_no_import(show: Shower) -> None:
+    page = EstimatesFirstStart()
+    show(page)
+    assert not [each for each in page.findChildren(QPushButton) if each.isVisible() and "Import" in each.text()]
+    assert not [each for each in page.findChildren(QPushButton) if each.isVisible() and not each.accessibleName()]
+
+
+def test_progress_says_how_many_of_how_many(show: Shower, language: Callable[[str], str]) -> None:
+    panel = ProgressPanel()
+    show(panel)
+    panel.begin("Checking clients.csv", "Nothing is written to the customer list.")
+    assert named(panel, QProgressBar, "Checking clients.csv").maximum() == 0  # nobody knows how many
+    panel.show_progress(1200, 0)
+    assert named(panel, QWidget, "1,200 row(s) so far")
+    panel.show_progress(1200, 5000)
+    assert named(panel, QWidget, "1,200 of 5,000")
+    QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
