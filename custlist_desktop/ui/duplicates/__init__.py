@@ -1,0 +1,1 @@
+"""Find Duplicates: groups of customers that may be one, compared side by side and merged."""

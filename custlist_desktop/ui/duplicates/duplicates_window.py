@@ -1,0 +1,353 @@
+"""Find Duplicates: looks for customers that may be one, and merges those that are (M5)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.errors import CancelledError, CustlistError, InvalidDetailsError
+from custlist_desktop.services.duplicate_groups import DuplicateGroup, FindRequest, find_duplicates
+from custlist_desktop.services.duplicate_reading import candidates
+from custlist_desktop.services.merge_plan import MergePlan
+from custlist_desktop.services.merging import MergeService
+from custlist_desktop.ui.customers.sentences import problem_sentence
+from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
+from custlist_desktop.ui.duplicates.group_model import GroupModel
+from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
+from custlist_desktop.ui.duplicates.words import field_text, name_of
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.importing.progress_panel import ProgressPanel
+from custlist_desktop.ui.importing.work import JobStarter
+from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.dialog import DialogFooter
+from custlist_desktop.ui.widgets.empty_state import EmptyState
+from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
+from custlist_desktop.ui.widgets.status_keys import KeyHints
+from custlist_desktop.ui.widgets.styling import ground
+
+_SIZE: Final = (1200, 800)
+_SMALLEST: Final = (960, 560)
+_FOOTER_MARGINS: Final = 56
+
+
+@dataclass(frozen=True, slots=True)
+class _Undo:
+    """What was done last, and how it is taken back: the group comes back to its row."""
+
+    take_back: Callable[[], object]
+    group: DuplicateGroup
+    row: int
+
+
+class DuplicatesWindow(Retranslated, QDialog):
+    """Groups at the left, the likeliest first; the customers of one side by side at the right."""
+
+    customer_requested = Signal(object)
+    """The key of a customer that is to be shown in the list; the window has closed."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None, *, start_job: JobStarter = Job) -> None:
+        """Looks at once.
+
+        Args:
+            session: an Account Owner is signed in.
+            parent: the window that waits.
+            start_job: runs the search; in a process of its own without.
+        """
+        super().__init__(parent)
+        self.setModal(True)
+        self.setWindowIcon(app_icon())
+        self._session = session
+        self._merging = MergeService(session.file, session.changes, session.home_region)
+        self._start_job = start_job
+        self._job: Job | None = None
+        self._undo: _Undo | None = None
+        self._failure: Exception | None = None
+        self._handled = 0
+        self._model = GroupModel(self)
+        self._groups = GroupsPane(self._model)
+        self._list = self._groups.list
+        self._panel = ComparePanel(session.home_region)
+        self._progress = ProgressPanel()
+        self._again = make_button("", icon_name="update")
+        self._empty = EmptyState("check", [self._again], width=480)
+        self._message = InlineMessage("success", closable=True)
+        self._strip = QWidget()
+        self._stack = QStackedWidget()
+        self._hints = KeyHints()
+        self._footer = DialogFooter()
+        self._close, self._apart = make_button(""), make_button("", icon_name="keep")
+        self._merge = make_button("", "primary", "check")
+        self._build_layout()
+        self._connect()
+        self.retranslate()
+        self._search()
+
+    # Building
+
+    def _build_layout(self) -> None:
+        content = QWidget()
+        row = QHBoxLayout(content)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._groups)
+        row.addWidget(self._panel, 1)
+        for page in (self._progress, self._empty, content):
+            ground(page)
+            self._stack.addWidget(page)
+        self._content = content
+        ground(self._strip)
+        inner = QVBoxLayout(self._strip)
+        inner.setContentsMargins(24, 12, 24, 12)
+        inner.addWidget(self._message)
+        self._strip.hide()
+        self._build_footer()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._strip)
+        layout.addWidget(self._stack, 1)
+        layout.addWidget(self._footer)
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(*_SIZE)
+
+    def _build_footer(self) -> None:
+        self._hints.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        footer_layout = self._footer.layout()
+        if isinstance(footer_layout, QHBoxLayout):
+            footer_layout.insertWidget(0, self._hints, 4)
+        for button in (self._close, self._apart, self._merge):
+            button.setAutoDefault(False)
+            self._footer.add_button(button)
+        self._again.setAutoDefault(False)
+
+    def _connect(self) -> None:
+        self._list.group_chosen.connect(self._on_group_chosen)
+        self._list.entered.connect(self._panel.table.setFocus)
+        self._panel.table.left.connect(self._list.setFocus)
+        self._panel.customer_requested.connect(self._on_customer_requested)
+        self._panel.model.plan_changed.connect(self.retranslate)
+        self._close.clicked.connect(self.reject)
+        self._apart.clicked.connect(self._on_apart_clicked)
+        self._merge.clicked.connect(self._on_merge_clicked)
+        self._again.clicked.connect(self._search)
+        self._message.link_activated.connect(self._on_undo)
+        self._message.closed.connect(self._strip.hide)
+        for keys, work in (
+            ("Ctrl+Return", self._on_merge_clicked),
+            ("Ctrl+Enter", self._on_merge_clicked),
+            ("Ctrl+D", self._on_apart_clicked),
+            ("Ctrl+Z", self._on_undo),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(work)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setWindowTitle(translate("Duplicates", "Find Duplicates"))
+        count = self._model.rowCount()
+        self._groups.retranslate()
+        plan = self._panel.model.plan
+        included = len(plan.included()) if plan is not None else 0
+        self._merge.setText(translate("Duplicates", "Merge %Ln Customer(s)", "", included))
+        self._merge.setEnabled(included > 1)
+        self._apart.setText(translate("Duplicates", "Not the Same"))
+        self._again.setText(translate("Duplicates", "Search Again"))
+        searching = self._job is not None
+        self._close.setText(translate("Duplicates", "Cancel") if searching else translate("Duplicates", "Close"))
+        self._hints.set_hints(
+            [
+                ("Space", translate("Duplicates", "Choose")),
+                ("Ctrl+Return", translate("Duplicates", "Merge")),
+                ("Ctrl+D", translate("Duplicates", "Not the same")),
+                ("Ctrl+Z", translate("Duplicates", "Undo")),
+            ]
+            if count and not searching
+            else []
+        )
+        self._show_empty_texts()
+        self._fit_hints()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: the keys are told where there is room for all of them."""
+        super().resizeEvent(event)
+        self._fit_hints()
+
+    def _fit_hints(self) -> None:
+        buttons = [each for each in (self._close, self._apart, self._merge) if not each.isHidden()]
+        taken = sum(max(each.sizeHint().width(), each.minimumWidth()) + 8 for each in buttons)
+        self._hints.setVisible(self._hints.sizeHint().width() + taken + _FOOTER_MARGINS <= self.width())
+
+    def _show_empty_texts(self) -> None:
+        if isinstance(self._failure, CancelledError):
+            title = translate("Duplicates", "The search was cancelled")
+            sentence = translate("Duplicates", "Nothing was changed.")
+        elif self._failure is not None:
+            title, sentence = translate("Duplicates", "The search did not finish"), error_sentence(self._failure)
+        elif self._handled:
+            title = translate("Duplicates", "All groups are dealt with")
+            sentence = translate("Duplicates", "Every customer is in the list once, as far as anyone can tell.")
+        else:
+            title = translate("Duplicates", "No duplicates found")
+            sentence = translate(
+                "Duplicates", "No two customers share a number or an address, or a name in the same place."
+            )
+        self._empty.set_texts(title, sentence)
+
+    # Searching
+
+    def _search(self) -> None:
+        """Looks anew; what was found before is forgotten."""
+        self._failure = None
+        self._handled = 0
+        self._forget_undo()
+        self._progress.begin(
+            translate("Duplicates", "Looking for duplicates"),
+            translate("Duplicates", "Same numbers, same addresses, and names that are nearly the same."),
+        )
+        self._show(self._progress)
+        self._job = self._start_job(find_duplicates, FindRequest(self._session.file.path), self)
+        self._job.progressed.connect(self._progress.show_progress)
+        self._job.finished.connect(self._on_found)
+        self._job.failed.connect(self._on_failed)
+        self.retranslate()
+
+    def _on_found(self, groups: tuple[DuplicateGroup, ...]) -> None:
+        self._job = None
+        self._model.set_groups(groups)
+        self._show_groups(0)
+
+    def _on_failed(self, error: CustlistError) -> None:
+        self._job = None
+        self._failure = error
+        self._model.set_groups(())
+        self._show_groups(0)
+
+    def _show_groups(self, row: int) -> None:
+        """Shows the list with ``row`` current, or what there is to say when it is empty."""
+        if self._model.rowCount():
+            self._show(self._content)
+            self._list.set_current_row(min(row, self._model.rowCount() - 1))
+            self._list.setFocus()
+        else:
+            self._panel.model.set_plan(None)
+            self._show(self._empty)
+            self._again.setFocus()
+        self.retranslate()
+
+    def _show(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(page)
+        for button in (self._apart, self._merge):
+            button.setVisible(page is self._content)
+
+    def _on_group_chosen(self, row: int) -> None:
+        """Shows a group as it is now; what was deleted meanwhile is left out, and so is a group of one."""
+        group = self._model.group_at(row)
+        if group is None:
+            return
+        found = candidates(group.keys)
+        if len(found) < 2:
+            self._model.take(row)
+            self._show_groups(row)
+            return
+        self._panel.show_group(group, MergePlan(found, self._session.home_region))
+        self.retranslate()
+
+    # Deciding
+
+    def _on_merge_clicked(self) -> None:
+        plan, row = self._panel.model.plan, self._list.current_row()
+        if plan is None or row < 0 or len(plan.included()) < 2 or self._stack.currentWidget() is not self._content:
+            return
+        records = [plan.candidates[position].record for position in plan.included()]
+        keep = plan.candidates[plan.kept].record.id
+        others = [record.id for record in records if record.id != keep]
+        versions = {record.id: record.version for record in records}
+        try:
+            merged = self._merging.merge(self._session.actor, keep, others, plan.details(), versions)
+        except InvalidDetailsError as error:
+            problem = error.problems[0]
+            self._say("error", f"{field_text(problem.field)}: {problem_sentence(problem)}")
+            return
+        except CustlistError as error:
+            self._say("error", error_sentence(error))
+            self._on_group_chosen(row)
+            return
+        count = len(records)
+        moved = len(merged.estimates)
+        name = name_of(plan.candidates[plan.kept]) or merged.kept.details.company
+        text = translate("Duplicates", "%Ln customer(s) are now one: {name}.", "", count).format(name=name)
+        if moved:
+            text = f"{text} {translate('Duplicates', '%Ln estimate(s) moved there.', '', moved)}"
+        self._deal_with(row, lambda: self._merging.undo_merge(self._session.actor, merged), text, name)
+
+    def _on_apart_clicked(self) -> None:
+        row = self._list.current_row()
+        group = self._model.group_at(row)
+        if group is None or self._stack.currentWidget() is not self._content:
+            return
+        try:
+            keys = self._merging.keep_apart(self._session.actor, group.keys)
+        except CustlistError as error:
+            self._say("error", error_sentence(error))
+            return
+        text = translate("Duplicates", "They stay apart, and are not shown together again.")
+        self._deal_with(row, lambda: self._merging.undo_keep_apart(self._session.actor, keys), text)
+
+    def _deal_with(self, row: int, take_back: Callable[[], object], text: str, name: str = "") -> None:
+        """Takes a group out of the list, says what was done and offers to take it back."""
+        self._undo = _Undo(take_back, self._model.take(row), row)
+        self._handled += 1
+        self._say("success", text, name, translate("Duplicates", "Undo"))
+        self._show_groups(row)
+
+    def _on_undo(self) -> None:
+        undo = self._undo
+        if undo is None:
+            return
+        self._forget_undo()
+        try:
+            undo.take_back()
+        except CustlistError as error:
+            self._say("error", error_sentence(error))
+            return
+        self._handled -= 1
+        row = min(undo.row, self._model.rowCount())
+        self._model.put(row, undo.group)
+        self._show_groups(row)
+
+    def _forget_undo(self) -> None:
+        self._undo = None
+        self._strip.hide()
+
+    def _say(self, kind: MessageKind, text: str, bold: str = "", link: str = "") -> None:
+        self._message.set_kind(kind)
+        self._message.set_text(text, bold)
+        self._message.set_link(link)
+        self._message.show()
+        self._strip.show()
+
+    # Leaving
+
+    def _on_customer_requested(self, key: int) -> None:
+        self.accept()
+        self.customer_requested.emit(key)
+
+    def reject(self) -> None:
+        """Qt's override: Escape and Cancel end a search first; then they close."""
+        if self._job is not None:
+            self._job.cancel()
+        else:
+            super().reject()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's override: the window's own close button ends a search and closes."""
+        if self._job is not None:
+            self._job.drop()
+            self._job = None
+        super().closeEvent(event)

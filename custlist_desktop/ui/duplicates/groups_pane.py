@@ -1,0 +1,45 @@
+"""The left side of Find Duplicates: how many groups there are, and which."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from custlist_desktop.ui.duplicates.group_list import GroupList
+from custlist_desktop.ui.duplicates.group_model import GroupModel
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.widgets.styling import make_label, make_line
+
+_WIDTH: Final = 320
+
+
+class GroupsPane(Retranslated, QFrame):
+    """A count over the list of groups."""
+
+    def __init__(self, model: GroupModel, parent: QWidget | None = None) -> None:
+        """Shows ``model`` for good."""
+        super().__init__(parent)
+        self._model = model
+        self.list = GroupList(model)
+        self._count = make_label(role="lead")
+        self._caption = make_label(role="muted")
+        self.setProperty("look", "options")
+        self.setFixedWidth(_WIDTH)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 1, 0)
+        layout.setSpacing(0)
+        words = QVBoxLayout()
+        words.setContentsMargins(24, 12, 12, 12)
+        words.setSpacing(2)
+        words.addWidget(self._count)
+        words.addWidget(self._caption)
+        layout.addLayout(words)
+        layout.addWidget(make_line())
+        layout.addWidget(self.list, 1)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.list.setAccessibleName(translate("Duplicates", "Groups of likely duplicates"))
+        count = self._model.rowCount()
+        self._count.setText(translate("Duplicates", "%Ln group(s)", "", count))
+        self._caption.setText(translate("Duplicates", "The likeliest first"))

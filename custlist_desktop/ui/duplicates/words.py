@@ -1,0 +1,53 @@
+"""What Find Duplicates says: likenesses, fields and their values."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QLocale
+
+from custlist_desktop.domain.geography import country_name, subdivision_name
+from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.services.duplicate_reading import Candidate
+from custlist_desktop.services.duplicates import Likeness
+from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.importing.words import field_text
+
+__all__ = ["field_text", "likeness_words", "name_of", "shown_value"]
+
+
+def likeness_words(likenesses: Sequence[Likeness]) -> str:
+    """What customers have in common: "Same phone, email and city, similar name"."""
+    words = {
+        Likeness.SAME_PHONE: translate("Duplicates", "phone"),
+        Likeness.SAME_EMAIL: translate("Duplicates", "email"),
+        Likeness.SAME_NAME: translate("Duplicates", "name"),
+        Likeness.SAME_POSTAL_CODE: translate("Duplicates", "postal code"),
+        Likeness.SAME_CITY: translate("Duplicates", "city"),
+    }
+    things = QLocale().createSeparatedList([words[each] for each in likenesses if each in words])
+    if Likeness.SIMILAR_NAME not in likenesses:
+        return translate("Duplicates", "Same {things}").format(things=things)
+    if not things:
+        return translate("Duplicates", "Similar name")
+    return translate("Duplicates", "Same {things}, similar name").format(things=things)
+
+
+def name_of(candidate: Candidate) -> str:
+    """What a customer is called in one word or two: the contact, else the company."""
+    details = candidate.record.details
+    return details.contact_name or details.company
+
+
+def shown_value(candidate: Candidate, name: str, home_region: str) -> str:
+    """What a customer has in a field, in one line as the list shows it; empty if nothing."""
+    record = candidate.record
+    details = record.details
+    value = str(getattr(details, name))
+    if name == "phone":
+        return display_phone(value, record.phone_e164, home_region)
+    if name == "mobile":
+        return display_phone(value, record.mobile_e164, home_region)
+    if name == "country":
+        return country_name(value, current_language()) if value else ""
+    if name == "state_province":
+        return subdivision_name(details.country, value, current_language()) if value else ""
+    return " ".join(value.split())
