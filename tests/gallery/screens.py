@@ -32,7 +32,10 @@ from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.workplace import CUSTOMERS, ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.widgets.search_box import SearchBox
+from tests.gallery.duplicate_screens import take_duplicates
 from tests.gallery.editor_screens import take_editor
+from tests.gallery.export_screens import take_export
+from tests.gallery.import_screens import take_import
 from tests.gallery.proposal_screens import take_proposals
 from tests.gallery.settings_screens import COMPANY_DETAILS, take_settings_sections
 
@@ -86,6 +89,8 @@ class Studio:
         self._take_dialogs()
         self._take_settings()
         take_editor(self._session, 1, (WIDE, SMALL), self._save, self._settle)
+        take_import(self._session, self._session.file.path.parent, self._save, self._settle, self._wait)
+        take_duplicates(self._session, self._save, self._settle, self._wait)
         self._take_estimator()
         self._workplace.close()
         self._window.close()
@@ -210,6 +215,7 @@ class Studio:
         self._take_dialog("customer-delete", DeleteCustomerDialog(record, estimates[:2], window))
         self._take_dialog("discard", DiscardDialog(window))
         self._take_dialog("about", AboutDialog(window))
+        take_export(session, window, session.file.path.parent, self._save, self._settle, self._wait)
         path = Path("customers.db")
         facts = {"user": "Hannah Osei", "host": "ATELIER-2", "pid": 4711, "program": "Custlist"}
         self._take_dialog("file-in-use", FileProblemDialog(DatabaseFileError(FileTrouble.IN_USE, path, **facts)))

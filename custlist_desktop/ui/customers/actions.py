@@ -3,6 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
@@ -34,6 +35,10 @@ class CustomerActions(QObject):
         self.new_estimate = make_action(self, "estimate")
         self.delete = make_action(self, "delete", "Del", table, "bad")
         self.undo = make_action(self, "undo", "Ctrl+Z", page)
+        self.import_file = make_action(self, "import", "Ctrl+I", page)
+        self.undo_import = make_action(self, "undo")
+        self.export = make_action(self, "export", "Ctrl+Shift+E", page)
+        self.find_duplicates = make_action(self, "customers")
         self.add_samples = make_action(self, "sample")
         self.remove_samples = make_action(self, "delete")
 
@@ -51,6 +56,10 @@ class CustomerActions(QObject):
         self.new_estimate.setText(translate("CustomerActions", "New Estimate for This Customer"))
         self.delete.setText(translate("CustomerActions", "Delete Customer"))
         self.undo.setText(translate("CustomerActions", "Undo Delete"))
+        self.import_file.setText(translate("CustomerActions", "Import Customers…"))
+        self.undo_import.setText(translate("CustomerActions", "Undo an Import…"))
+        self.export.setText(translate("CustomerActions", "Export or Print…"))
+        self.find_duplicates.setText(translate("CustomerActions", "Find Duplicates…"))
         self.add_samples.setText(translate("CustomerActions", "Add Sample Data"))
         self.remove_samples.setText(translate("CustomerActions", "Remove Sample Data"))
 
@@ -61,6 +70,10 @@ class CustomerActions(QObject):
             (self.edit, Action.EDIT_CUSTOMER),
             (self.new_estimate, Action.EDIT_ESTIMATES),
             (self.delete, Action.DELETE_CUSTOMER),
+            (self.import_file, Action.IMPORT_CUSTOMERS),
+            (self.undo_import, Action.IMPORT_CUSTOMERS),
+            (self.export, Action.EXPORT_CUSTOMERS),
+            (self.find_duplicates, Action.MERGE_CUSTOMERS),
             (self.add_samples, Action.ADD_CUSTOMER_FROM_LIST),
             (self.remove_samples, Action.DELETE_CUSTOMER),
         ):
@@ -74,6 +87,10 @@ class CustomerActions(QObject):
         menu.setMinimumWidth(_MENU_WIDTH)
         menu.addActions([self.edit, self.new_estimate, self.delete])
         return menu
+
+    def list_actions(self) -> list[QAction]:
+        """What can be done with the whole list, in the order of its menu."""
+        return [self.import_file, self.undo_import, self.export, self.find_duplicates]
 
     def context_menu(self, parent: QWidget) -> RoundMenu:
         """All that can be done with a customer."""

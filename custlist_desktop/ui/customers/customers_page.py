@@ -1,5 +1,6 @@
 """The customers page: one search box over the list, and the current customer beside it."""
 
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -23,6 +24,7 @@ from custlist_desktop.ui.customers.columns import WIDTHS, customer_columns
 from custlist_desktop.ui.customers.customer_tasks import CustomerTasks
 from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart, NoCustomerMatch
+from custlist_desktop.ui.customers.list_tasks import ListTasks
 from custlist_desktop.ui.customers.notices import LinkNotices
 from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.i18n import current_language, translate
@@ -35,6 +37,7 @@ from custlist_desktop.ui.widgets.status_keys import KeyHint
 _DETAILS_WIDTH: Final = 344
 _NARROW_DETAILS_WIDTH: Final = 304
 _NARROW_PAGE: Final = 1360
+_LIST_MENU_WIDTH: Final = 272
 
 
 class CustomersPage(ListPage):
@@ -45,8 +48,15 @@ class CustomersPage(ListPage):
     new_estimate_requested = Signal(object)
     """The key of a customer who is to get an estimate."""
 
-    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
-        """Reads the list at once, in its own thread. Close it with `close_reader`."""
+    def __init__(
+        self,
+        session: Session,
+        parent: QWidget | None = None,
+        *,
+        settings: QSettings | None = None,
+        save_estimates: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """Reads the list at once, in its own thread. Close it with `close_reader`. See `ListTasks` for the rest."""
         notices = LinkNotices()
         super().__init__(session, _plan(session), notices, parent)
         self._details_timer = QTimer(self)
@@ -55,6 +65,7 @@ class CustomersPage(ListPage):
         self._details = DetailsPane(session.home_region)
         self._actions = CustomerActions(self, self._table)
         self._tasks = CustomerTasks(session, self._actions, notices, self)
+        self._list_tasks = ListTasks(session, self._actions, self, settings, save_estimates)
         self._add_button = make_button("", "primary", "add", scale="large")
         self._more = MoreButton("", look="secondary", scale="large")
         buttons: list[QWidget] = [self._add_button, self._more]
@@ -86,6 +97,7 @@ class CustomersPage(ListPage):
         details.menu_requested.connect(self._on_details_menu_requested)
         details.estimate_requested.connect(self.estimate_requested)
         details.new_estimate_requested.connect(tasks.request_estimate)
+        self._first_start.import_requested.connect(self._actions.import_file.trigger)
         self._first_start.samples_requested.connect(tasks.add_samples)
         self._more.clicked.connect(self._on_more_clicked)
         self._add_button.clicked.connect(self._add)
@@ -94,6 +106,9 @@ class CustomersPage(ListPage):
         tasks.list_replaced.connect(self._on_list_replaced)
         tasks.customer_requested.connect(self.show_row)
         tasks.estimate_wanted.connect(self.new_estimate_requested)
+        self._actions.export.triggered.connect(self._on_export)
+        self._list_tasks.list_replaced.connect(self._on_list_replaced)
+        self._list_tasks.customer_requested.connect(self.show_row)
 
     # What the list asks
 
@@ -214,6 +229,7 @@ class CustomersPage(ListPage):
 
     def _allow(self) -> None:
         self._actions.allow(self._session)
+        self._list_tasks.allow()
         may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
         reason = not_allowed_sentence(Action.ADD_CUSTOMER_FROM_LIST)
         self._add_button.setEnabled(may_add)
@@ -221,6 +237,8 @@ class CustomersPage(ListPage):
         may_edit = self._session.may(Action.EDIT_CUSTOMER)
         self._details.set_edit_allowed(may_edit, not_allowed_sentence(Action.EDIT_CUSTOMER))
         self._first_start.allow_add(may_add, reason)
+        may_import = self._session.may(Action.IMPORT_CUSTOMERS)
+        self._first_start.allow_import(may_import, not_allowed_sentence(Action.IMPORT_CUSTOMERS))
         self._first_start.allow_samples(may_add, reason)
         self._no_match.allow(may_add, reason)
 
@@ -232,6 +250,9 @@ class CustomersPage(ListPage):
 
     def _on_more_clicked(self) -> None:
         menu = RoundMenu(parent=self)
+        menu.setMinimumWidth(_LIST_MENU_WIDTH)
+        menu.addActions(self._actions.list_actions())
+        menu.addSeparator()
         menu.addAction(self._reset_columns)
         menu.addSeparator()
         present = self._session.samples.is_present()
@@ -245,6 +266,10 @@ class CustomersPage(ListPage):
 
     def _on_row_activated(self, _row: int) -> None:
         self._tasks.edit_current()
+
+    def _on_export(self) -> None:
+        column, descending = self._controller.order
+        self._list_tasks.export(self._controller.text, column, self._model.rowCount(), descending=descending)
 
     def _on_list_replaced(self) -> None:
         self._controller.search("")

@@ -22,6 +22,8 @@ class CustomersFirstStart(FirstStart):
             translate("FirstStart", "Add Customer"),
             translate("FirstStart", "Type one in. A company or a name is enough to start."),
             translate("FirstStart", "%Ln invented customer(s) to try things on, removed in one step.", "", count),
+            translate("FirstStart", "Import"),
+            translate("FirstStart", "From Excel, CSV or vCard. Every change is shown before it is made."),
         )
 
 

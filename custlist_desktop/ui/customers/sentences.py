@@ -94,7 +94,7 @@ def status_text(status: EstimateStatus) -> str:
 
 def duplicate_sentence(found: LikelyDuplicate, shown_phone: str) -> tuple[str, str]:
     """Whom a customer looks like and why, and the part of the sentence that names them."""
-    name = ", ".join(part for part in (found.contact_name, found.company) if part)
+    name = ", ".join(part for part in (found.contact_name, found.company, found.city) if part)
     sentence = {
         Likeness.SAME_PHONE: translate("CustomerDialog", "Looks like {name}: same phone, {phone}."),
         Likeness.SAME_EMAIL: translate("CustomerDialog", "Looks like {name}: same email."),

@@ -129,6 +129,14 @@ class EstimateWindows(QObject):
         """Saves what an estimate's editor holds; returns whether all of it is in the file, or no editor is open."""
         return key not in self._editors or _as_editor(self._editors[key]).flush()
 
+    def flush_all(self) -> bool:
+        """Saves what all editors hold; returns whether all of it is in the file. The first that can't is raised."""
+        for key in self._editors:
+            if not self.flush(key):
+                _raise(self._editors[key])
+                return False
+        return True
+
     def close(self, key: int) -> bool:
         """Closes the windows of one estimate, which save first; returns whether they are closed."""
         windows = [each[key] for each in (self._proposals, self._editors) if key in each]

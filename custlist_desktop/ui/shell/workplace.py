@@ -32,7 +32,7 @@ class Workplace(QObject):
         self._settings = settings
         self.window = MainWindow()
         self.windows = EstimateWindows(session, settings, self)
-        self._customers = CustomersPage(session)
+        self._customers = CustomersPage(session, settings=settings, save_estimates=self.windows.flush_all)
         self._estimates = EstimatesPage(session, self.windows)
         self._account: AccountSettingsPage | None = None
         self._build_pages()

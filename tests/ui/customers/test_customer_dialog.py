@@ -196,7 +196,7 @@ def test_m5_a_likely_duplicate_is_pointed_out_and_saved_all_the_same(form: Form,
     session.customers.add(session.actor, ROOFER)
     form.type("Company", "Another Name")
     form.type("Phone", "(512) 555 0123")
-    assert form.says("Looks like Mélanie Gagné, Gagné Roofing: same phone, (512) 555-0123 ext. 4.")
+    assert form.says("Looks like Mélanie Gagné, Gagné Roofing, Austin: same phone, (512) 555-0123 ext. 4.")
     form.save()
     assert session.customers.count() == 2
 

@@ -1,0 +1,112 @@
+"""What is done with the whole list: import and take an import back, export, find duplicates."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QSettings, Signal
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.ui.customers.actions import CustomerActions
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.importing.drop import DropVeil, FileDrop
+from custlist_desktop.ui.session import Session
+
+
+class ListTasks(QObject):
+    """Opens the windows for it, if the role permits. They are read when wanted: the list is there sooner."""
+
+    list_replaced = Signal()
+    """Many customers came or went: the list begins anew."""
+    customer_requested = Signal(object)
+    """The key of a customer that is to be shown."""
+
+    def __init__(
+        self,
+        session: Session,
+        actions: CustomerActions,
+        page: QWidget,
+        settings: QSettings | None,
+        save_estimates: Callable[[], bool],
+    ) -> None:
+        """
+        Args:
+            session: the open file and who is signed in.
+            actions: those of the page.
+            page: windows open over its window.
+            settings: remember what was chosen in the windows; it is forgotten without.
+            save_estimates: saves what open estimates hold, and returns whether all is in the file; called before
+                another process writes to it.
+        """
+        super().__init__(page)
+        self._session = session
+        self._page = page
+        self._settings = settings
+        self._save_estimates = save_estimates
+        self._veil = DropVeil(page)
+        self._drop = FileDrop(page)
+        self._drop.hovered_changed.connect(self._on_hovered)
+        self._drop.file_dropped.connect(self.import_file)
+        actions.import_file.triggered.connect(self._on_import)
+        actions.undo_import.triggered.connect(self._undo_import)
+        actions.find_duplicates.triggered.connect(self._find_duplicates)
+
+    def _on_import(self) -> None:
+        self.import_file()
+
+    def import_file(self, path: Path | None = None) -> None:
+        """Opens Import, with the file at ``path`` in it already if one is given (M15)."""
+        from custlist_desktop.ui.importing.import_window import ImportWindow
+
+        if not self._session.may(Action.IMPORT_CUSTOMERS):
+            return
+        window = ImportWindow(
+            self._session,
+            self._page.window(),
+            path,
+            settings=self._settings,
+            before_import=self._save_estimates,
+        )
+        window.customers_requested.connect(self.list_replaced)
+        window.show()
+
+    def allow(self) -> None:
+        """Takes a dropped file or not, as the signed-in user's role permits."""
+        self._drop.set_allowed(self._session.may(Action.IMPORT_CUSTOMERS))
+
+    def _on_hovered(self, hovered: bool) -> None:
+        self._veil.show_over(translate("CustomersPage", "Drop the file to import it") if hovered else "")
+
+    def _undo_import(self) -> None:
+        from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
+
+        if self._session.may(Action.IMPORT_CUSTOMERS) and self._save_estimates():
+            dialog = UndoImportDialog(self._session, self._page.window())
+            dialog.exec()
+            dialog.deleteLater()
+
+    def _find_duplicates(self) -> None:
+        from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
+
+        if self._session.may(Action.MERGE_CUSTOMERS) and self._save_estimates():
+            window = DuplicatesWindow(self._session, self._page.window())
+            window.customer_requested.connect(self.customer_requested)
+            window.exec()
+            window.deleteLater()
+
+    def export(self, text: str, column: str, count: int, *, descending: bool) -> None:
+        """Opens Export.
+
+        Args:
+            text: what the list is searched for.
+            column: by which it is sorted.
+            count: how many customers it shows.
+            descending: whether downwards.
+        """
+        from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
+
+        if self._session.may(Action.EXPORT_CUSTOMERS):
+            shown = ShownList(text, column, descending=descending, count=count)
+            dialog = ExportDialog(self._session, shown, self._page.window())
+            dialog.exec()
+            dialog.deleteLater()
