@@ -126,6 +126,230 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>{field} added</source>
+        <translation>{field} added</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field} changed</translation>
+    </message>
+    <message>
+        <source>{field} → {after}</source>
+        <translation>{field} → {after}</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What Happens</source>
+        <translation>What Happens</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Rows of the file</translation>
+    </message>
+    <message>
+        <source>No row of this file is among these.</source>
+        <translation>No row of this file is among these.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Nothing has been written yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln Refused Row(s)…</source>
+        <translation>
+            <numerusform>Save %Ln Refused Row…</numerusform>
+            <numerusform>Save %Ln Refused Rows…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused rows are left out. Save them, correct them, and import that file next.</source>
+        <translation>Refused rows are left out. Save them, correct them, and import that file next.</translation>
+    </message>
+    <message>
+        <source>Every row of this file is in the list already, or left out.</source>
+        <translation>Every row of this file is in the list already, or left out.</translation>
+    </message>
+    <message>
+        <source>Look through the rows; Enter on a row shows what else may be done with it.</source>
+        <translation>Look through the rows; Enter on a row shows what else may be done with it.</translation>
+    </message>
+    <message>
+        <source>What becomes of row {row}</source>
+        <translation>What becomes of row {row}</translation>
+    </message>
+    <message>
+        <source>Nothing else can be done with this row</source>
+        <translation>Nothing else can be done with this row</translation>
+    </message>
+    <message>
+        <source>Create as new</source>
+        <translation>Create as new</translation>
+    </message>
+    <message>
+        <source>Update the customer in the list</source>
+        <translation>Update the customer in the list</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Update {name}</source>
+        <translation>Update {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>For All %Ln New Customer(s)</source>
+        <translation>
+            <numerusform>For %Ln New Customer</numerusform>
+            <numerusform>For All %Ln New Customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For All %Ln Update(s)</source>
+        <translation>
+            <numerusform>For %Ln Update</numerusform>
+            <numerusform>For All %Ln Updates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For All %Ln Skipped Row(s)</source>
+        <translation>
+            <numerusform>For %Ln Skipped Row</numerusform>
+            <numerusform>For All %Ln Skipped Rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For all refused rows with a choice</source>
+        <translation>For all refused rows with a choice</translation>
+    </message>
+    <message>
+        <source>For all rows found in the list</source>
+        <translation>For all rows found in the list</translation>
+    </message>
+    <message>
+        <source>{file}, refused rows</source>
+        <translation>{file}, refused rows</translation>
+    </message>
+    <message>
+        <source>Save Refused Rows</source>
+        <translation>Save Refused Rows</translation>
+    </message>
+    <message>
+        <source>{file} was saved. Correct the rows in it and import it next.</source>
+        <translation>{file} was saved. Correct the rows in it and import it next.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>New customer</translation>
+    </message>
+    <message>
+        <source>Same as in the list</source>
+        <translation>Same as in the list</translation>
+    </message>
+    <message>
+        <source>Left out, as you chose</source>
+        <translation>Left out, as you chose</translation>
+    </message>
+    <message>
+        <source>Doubtful rows first</source>
+        <translation>Doubtful rows first</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>New customers</translation>
+    </message>
+    <message>
+        <source>Found by email or key</source>
+        <translation>Found by email or key</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Left out by you</translation>
+    </message>
+    <message>
+        <source>Left out, with reasons</source>
+        <translation>Left out, with reasons</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Column in the File</source>
+        <translation>Column in the File</translation>
+    </message>
+    <message>
+        <source>First Values</source>
+        <translation>First Values</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Fills</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columns of the file</translation>
+    </message>
+    <message>
+        <source>No column names a customer. Let one fill the company, the contact name, or the first or last name.</source>
+        <translation>No column names a customer. Let one fill the company, the contact name, or the first or last name.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) will be imported.</source>
+        <translation>
+            <numerusform>%Ln column will be imported.</numerusform>
+            <numerusform>%Ln columns will be imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) will be left out.</source>
+        <translation>
+            <numerusform>%Ln column will be left out.</numerusform>
+            <numerusform>%Ln columns will be left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were recognised.</source>
+        <translation>All of them were recognised.</translation>
+    </message>
+    <message>
+        <source>See whether each fills what it should.</source>
+        <translation>See whether each fills what it should.</translation>
+    </message>
+    <message>
+        <source>What the column fills</source>
+        <translation>What the column fills</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>Company Profile</source>
@@ -247,6 +471,22 @@
     <message>
         <source>Undo Delete</source>
         <translation>Undo Delete</translation>
+    </message>
+    <message>
+        <source>Import Customers…</source>
+        <translation>Import Customers…</translation>
+    </message>
+    <message>
+        <source>Undo an Import…</source>
+        <translation>Undo an Import…</translation>
+    </message>
+    <message>
+        <source>Export or Print…</source>
+        <translation>Export or Print…</translation>
+    </message>
+    <message>
+        <source>Find Duplicates…</source>
+        <translation>Find Duplicates…</translation>
     </message>
     <message>
         <source>Add Sample Data</source>
@@ -554,6 +794,10 @@
         <translation>Add</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Clear search</source>
         <translation>Clear search</translation>
     </message>
@@ -606,6 +850,10 @@
             <numerusform>%Ln sample customer removed.</numerusform>
             <numerusform>%Ln sample customers removed.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop the file to import it</source>
+        <translation>Drop the file to import it</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1203,263 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Import taken back</source>
+        <translation>Import taken back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) imported</source>
+        <translation>
+            <numerusform>%Ln customer imported</numerusform>
+            <numerusform>%Ln customers imported</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {file}.</source>
+        <translation>From {file}.</translation>
+    </message>
+    <message>
+        <source>The list as it was before is in {file}.</source>
+        <translation>The list as it was before is in {file}.</translation>
+    </message>
+    <message>
+        <source>Undo Import</source>
+        <translation>Undo Import</translation>
+    </message>
+    <message>
+        <source>Import Another File</source>
+        <translation>Import Another File</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <translation>
+            <numerusform>%Ln customer added</numerusform>
+            <numerusform>%Ln customers added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) updated</source>
+        <translation>
+            <numerusform>%Ln customer updated</numerusform>
+            <numerusform>%Ln customers updated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) the same as in the list</source>
+        <translation>
+            <numerusform>%Ln row the same as in the list</numerusform>
+            <numerusform>%Ln rows the same as in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped, as you chose</source>
+        <translation>
+            <numerusform>%Ln row skipped, as you chose</numerusform>
+            <numerusform>%Ln rows skipped, as you chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused and left out</source>
+        <translation>
+            <numerusform>%Ln row refused and left out</numerusform>
+            <numerusform>%Ln rows refused and left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>After merging</source>
+        <translation>After merging</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Stays</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>Is merged into it</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Left as it is</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>chosen</translation>
+    </message>
+    <message>
+        <source>Merge this one</source>
+        <translation>Merge this one</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimates</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Last changed</translation>
+    </message>
+    <message>
+        <source>Compare customers</source>
+        <translation>Compare customers</translation>
+    </message>
+    <message>
+        <source>Show in List</source>
+        <translation>Show in List</translation>
+    </message>
+    <message>
+        <source>Choose what stays where they differ.</source>
+        <translation>Choose what stays where they differ.</translation>
+    </message>
+    <message>
+        <source>Perhaps a family, a branch or a shared line. Look before you merge.</source>
+        <translation>Perhaps a family, a branch or a shared line. Look before you merge.</translation>
+    </message>
+    <message>
+        <source>Find Duplicates</source>
+        <translation>Find Duplicates</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln Customer(s)</source>
+        <translation>
+            <numerusform>Merge %Ln Customer</numerusform>
+            <numerusform>Merge %Ln Customers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the Same</source>
+        <translation>Not the Same</translation>
+    </message>
+    <message>
+        <source>Search Again</source>
+        <translation>Search Again</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choose</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Not the same</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>The search was cancelled</source>
+        <translation>The search was cancelled</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The search did not finish</source>
+        <translation>The search did not finish</translation>
+    </message>
+    <message>
+        <source>All groups are dealt with</source>
+        <translation>All groups are dealt with</translation>
+    </message>
+    <message>
+        <source>Every customer is in the list once, as far as anyone can tell.</source>
+        <translation>Every customer is in the list once, as far as anyone can tell.</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>No duplicates found</translation>
+    </message>
+    <message>
+        <source>No two customers share a number or an address, or a name in the same place.</source>
+        <translation>No two customers share a number or an address, or a name in the same place.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Looking for duplicates</translation>
+    </message>
+    <message>
+        <source>Same numbers, same addresses, and names that are nearly the same.</source>
+        <translation>Same numbers, same addresses, and names that are nearly the same.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are now one: {name}.</source>
+        <translation>
+            <numerusform>%Ln customer is now one: {name}.</numerusform>
+            <numerusform>%Ln customers are now one: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay apart, and are not shown together again.</source>
+        <translation>They stay apart, and are not shown together again.</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Doubtful</translation>
+    </message>
+    <message>
+        <source>Groups of likely duplicates</source>
+        <translation>Groups of likely duplicates</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The likeliest first</source>
+        <translation>The likeliest first</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>phone</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>email</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>name</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>postal code</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>city</translation>
+    </message>
+    <message>
+        <source>Same {things}</source>
+        <translation>Same {things}</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Similar name</translation>
+    </message>
+    <message>
+        <source>Same {things}, similar name</source>
+        <translation>Same {things}, similar name</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Cancel</source>
@@ -1085,6 +1590,14 @@
         <translation>Somebody else saved this meanwhile. Open it again to see what they changed.</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Cancelled. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This computer ended the work, perhaps for want of memory. Nothing was changed.</source>
+        <translation>This computer ended the work, perhaps for want of memory. Nothing was changed.</translation>
+    </message>
+    <message>
         <source>That did not work: {reason}.</source>
         <translation>That did not work: {reason}.</translation>
     </message>
@@ -1103,6 +1616,18 @@
     <message>
         <source>Only an Account Owner deletes customers.</source>
         <translation>Only an Account Owner deletes customers.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner imports customers.</source>
+        <translation>Only an Account Owner imports customers.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner exports customers.</source>
+        <translation>Only an Account Owner exports customers.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner merges customers.</source>
+        <translation>Only an Account Owner merges customers.</translation>
     </message>
     <message>
         <source>Only an Account Owner changes these settings.</source>
@@ -1457,6 +1982,170 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>All customers</translation>
+    </message>
+    <message>
+        <source>Export Customers</source>
+        <translation>Export Customers</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>{done} of {total} customers</source>
+        <translation>{done} of {total} customers</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Working…</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Show in Folder</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {path}.</source>
+        <translation>No program on this computer opens {path}.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel workbook (XLSX)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: numbers and postal codes stay as they are, columns filter.</source>
+        <translation>For spreadsheets: numbers and postal codes stay as they are, columns filter.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>For other programs: text in UTF-8, divided by commas.</source>
+        <translation>For other programs: text in UTF-8, divided by commas.</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>For address books and telephones: version 4.0, a card for each customer.</source>
+        <translation>For address books and telephones: version 4.0, a card for each customer.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To read or print: the columns of the list, in its order.</source>
+        <translation>To read or print: the columns of the list, in its order.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCard files (*.vcf)</source>
+        <translation>vCard files (*.vcf)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln customer(s) found with “{search}”</source>
+        <translation>
+            <numerusform>The %Ln customer found with “{search}”</numerusform>
+            <numerusform>The %Ln customers found with “{search}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>All %Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) saved as {path}.</source>
+        <translation>
+            <numerusform>%Ln customer saved as {path}.</numerusform>
+            <numerusform>%Ln customers saved as {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Sent to the printer.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Sent to the printer {name}.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>Cancelled. Nothing was exported.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
+    </message>
+    <message>
+        <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
+        <translation>The printer {name} takes nothing. Is it switched on? Nothing was printed.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made: {reason}</source>
+        <translation>The pages could not be made: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.</source>
+        <translation>{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.</translation>
+    </message>
+    <message>
+        <source>{count} customers are too many for a workbook, which takes {limit}. Choose CSV.</source>
+        <translation>{count} customers are too many for a workbook, which takes {limit}. Choose CSV.</translation>
+    </message>
+    <message>
+        <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
+        <translation>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</translation>
+    </message>
+</context>
+<context>
     <name>FileProblemDialog</name>
     <message>
         <source>Custlist</source>
@@ -1473,6 +2162,149 @@
     <message>
         <source>Quit</source>
         <translation>Quit</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Customer lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard)</source>
+        <translation>Customer lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Choose a File to Import</source>
+        <translation>Choose a File to Import</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Drop a file here</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, OpenDocument or vCard. Every change is shown before it is made.</source>
+        <translation>Excel, CSV, OpenDocument or vCard. Every change is shown before it is made.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choose File…</translation>
+    </message>
+    <message>
+        <source>Download Template</source>
+        <translation>Download Template</translation>
+    </message>
+    <message>
+        <source>A file with the right columns, to be filled in and imported</source>
+        <translation>A file with the right columns, to be filled in and imported</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Excel workbook (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (.csv)</source>
+        <translation>CSV file (.csv)</translation>
+    </message>
+    <message>
+        <source>Choose Another File…</source>
+        <translation>Choose Another File…</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>First rows of the file</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>All %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>The first %Ln row</numerusform>
+            <numerusform>The first %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text with columns</source>
+        <translation>Text with columns</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Workbook</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cards</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln column</numerusform>
+            <numerusform>%Ln columns</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Column {number}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>Columns divided by</source>
+        <translation>Columns divided by</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Numbers without a country are from</source>
+        <translation>Numbers without a country are from</translation>
+    </message>
+    <message>
+        <source>First row names the columns</source>
+        <translation>First row names the columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} (%Ln row(s))</source>
+        <translation>
+            <numerusform>{sheet} (%Ln row)</numerusform>
+            <numerusform>{sheet} (%Ln rows)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer template</source>
+        <translation>Customer template</translation>
+    </message>
+    <message>
+        <source>{file} was saved. Fill it in and drop it here.</source>
+        <translation>{file} was saved. Fill it in and drop it here.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV files (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Excel workbooks (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Show in Folder</translation>
+    </message>
+    <message>
+        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
+        <translation>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2326,14 @@ Pick how to begin; nothing here is final.</translation>
     <message>
         <source>Type one in. A company or a name is enough to start.</source>
         <translation>Type one in. A company or a name is enough to start.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or vCard. Every change is shown before it is made.</source>
+        <translation>From Excel, CSV or vCard. Every change is shown before it is made.</translation>
     </message>
     <message>
         <source>Sample Data</source>
@@ -1557,6 +2397,529 @@ Everything is saved while you work.</translation>
     <message>
         <source>That customer is no longer in the list: somebody deleted it meanwhile.</source>
         <translation>That customer is no longer in the list: somebody deleted it meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>May be one of several customers in the list</source>
+        <translation>May be one of several customers in the list</translation>
+    </message>
+    <message>
+        <source>{field} can’t be used: “{value}”</source>
+        <translation>{field} can’t be used: “{value}”</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same phone</source>
+        <translation>Looks like {name}: same phone</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same email</source>
+        <translation>Looks like {name}: same email</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same company and contact</source>
+        <translation>Looks like {name}: same company and contact</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: similar name</source>
+        <translation>Looks like {name}: similar name</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same postal code</source>
+        <translation>Looks like {name}: same postal code</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same city</source>
+        <translation>Looks like {name}: same city</translation>
+    </message>
+    <message>
+        <source>Neither a company nor a contact name</source>
+        <translation>Neither a company nor a contact name</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at most {limit} fit</source>
+        <translation>{field} has {length} characters; at most {limit} fit</translation>
+    </message>
+    <message>
+        <source>May be one of {count} customers. Choose which one.</source>
+        <translation>May be one of {count} customers. Choose which one.</translation>
+    </message>
+    <message>
+        <source>Has more cells than the file has columns: “{value}”</source>
+        <translation>Has more cells than the file has columns: “{value}”</translation>
+    </message>
+    <message>
+        <source>Same customer as row {row}. Keep one of the two rows.</source>
+        <translation>Same customer as row {row}. Keep one of the two rows.</translation>
+    </message>
+    <message>
+        <source>{field} is not an address: “{value}”</source>
+        <translation>{field} is not an address: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is not an address of the web: “{value}”</source>
+        <translation>{field} is not an address of the web: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is longer than 254 characters: “{value}”</source>
+        <translation>{field} is longer than 254 characters: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} only works inside an office: “{value}”</source>
+        <translation>{field} only works inside an office: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} has no dot in its name: “{value}”</source>
+        <translation>{field} has no dot in its name: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is not a telephone number: “{value}”</source>
+        <translation>{field} is not a telephone number: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} lost its last digits to a spreadsheet: “{value}”. Correct it in the file.</source>
+        <translation>{field} lost its last digits to a spreadsheet: “{value}”. Correct it in the file.</translation>
+    </message>
+    <message>
+        <source>{field} is a date, not a number: “{value}”</source>
+        <translation>{field} is a date, not a number: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} begins with a country code that nobody has: “{value}”</source>
+        <translation>{field} begins with a country code that nobody has: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is too short for {country}: “{value}”</source>
+        <translation>{field} is too short for {country}: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is too long for {country}: “{value}”</source>
+        <translation>{field} is too long for {country}: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} has not as many digits as numbers in {country}: “{value}”</source>
+        <translation>{field} has not as many digits as numbers in {country}: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} lacks its area code: “{value}”</source>
+        <translation>{field} lacks its area code: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is like no number in {country}: “{value}”</source>
+        <translation>{field} is like no number in {country}: “{value}”</translation>
+    </message>
+    <message>
+        <source>Country “{value}” is not known. Correct it in the file.</source>
+        <translation>Country “{value}” is not known. Correct it in the file.</translation>
+    </message>
+    <message>
+        <source>{field} “{value}” is not in {country}</source>
+        <translation>{field} “{value}” is not in {country}</translation>
+    </message>
+    <message>
+        <source>{field} “{value}” is not known. Correct it in the file.</source>
+        <translation>{field} “{value}” is not known. Correct it in the file.</translation>
+    </message>
+    <message>
+        <source>Postal code “{value}” is not like those of {country}, such as {example}</source>
+        <translation>Postal code “{value}” is not like those of {country}, such as {example}</translation>
+    </message>
+    <message>
+        <source>Postal code “{before}” is read as “{value}”</source>
+        <translation>Postal code “{before}” is read as “{value}”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>Step {number} of 4, done: {name}</source>
+        <translation>Step {number} of 4, done: {name}</translation>
+    </message>
+    <message>
+        <source>Step {number} of 4, current: {name}</source>
+        <translation>Step {number} of 4, current: {name}</translation>
+    </message>
+    <message>
+        <source>Step {number} of 4: {name}</source>
+        <translation>Step {number} of 4: {name}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTroubles</name>
+    <message>
+        <source>A quotation mark in {file} is never closed. Close it and try again.</source>
+        <translation>A quotation mark in {file} is never closed. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>{file} is not there. Was it moved?</source>
+        <translation>{file} is not there. Was it moved?</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file in it.</source>
+        <translation>{file} is a folder. Choose a file in it.</translation>
+    </message>
+    <message>
+        <source>{file} can’t be read. Close it in other programs, and see whether you may open it.</source>
+        <translation>{file} can’t be read. Close it in other programs, and see whether you may open it.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Save it without one and try again.</source>
+        <translation>{file} is protected by a password. Save it without one and try again.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} is empty.</translation>
+    </message>
+    <message>
+        <source>{file} has a header, but no rows under it.</source>
+        <translation>{file} has a header, but no rows under it.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not a table. Save the list as Excel, CSV or vCard.</source>
+        <translation>{file} is {kind}, not a table. Save the list as Excel, CSV or vCard.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Open it in the program that made it, and save it again.</source>
+        <translation>{file} is damaged. Open it in the program that made it, and save it again.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row {row} of {file} is never closed. Close it and try again.</source>
+        <translation>A quotation mark in row {row} of {file} is never closed. Close it and try again.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} can’t be read as {encoding}. Choose another encoding.</source>
+        <translation>Row {row} of {file} can’t be read as {encoding}. Choose another encoding.</translation>
+    </message>
+    <message>
+        <source>{file} has no such sheet any more. Choose it again.</source>
+        <translation>{file} has no such sheet any more. Choose it again.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB once it is open. Divide it into several files.</source>
+        <translation>{file} is larger than {limit} MB once it is open. Divide it into several files.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.</source>
+        <translation>Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.</translation>
+    </message>
+    <message>
+        <source>{file} has {columns} columns; at most {limit} can be read. Leave out some of them.</source>
+        <translation>{file} has {columns} columns; at most {limit} can be read. Leave out some of them.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>a PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>a picture</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>a text document</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>an archive</translation>
+    </message>
+    <message>
+        <source>an Apple Numbers document</source>
+        <translation>an Apple Numbers document</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>a web page</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>something else</translation>
+    </message>
+    <message>
+        <source>There is a file already where the backup goes: {file}.</source>
+        <translation>There is a file already where the backup goes: {file}.</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is not there: {file}.</source>
+        <translation>The folder for the backup is not there: {file}.</translation>
+    </message>
+    <message>
+        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
+        <translation>The backup can’t be written to {file}. Free some space, or import without a backup.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Back up the customer list first</source>
+        <translation>Back up the customer list first</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Row(s)</source>
+        <translation>
+            <numerusform>Import %Ln Row</numerusform>
+            <numerusform>Import %Ln Rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Customers</source>
+        <translation>Show Customers</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Import Customers — Custlist</source>
+        <translation>Import Customers — Custlist</translation>
+    </message>
+    <message>
+        <source>Somebody changed the customer list since these rows were checked.</source>
+        <translation>Somebody changed the customer list since these rows were checked.</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Check Again</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} of {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>%Ln row so far</numerusform>
+            <numerusform>%Ln rows so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln card</numerusform>
+            <numerusform>%Ln cards</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”</source>
+        <translation>Sheet “{sheet}”</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Reading {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Checking {file}</translation>
+    </message>
+    <message>
+        <source>Changing the rows of {file}</source>
+        <translation>Changing the rows of {file}</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importing {file}</translation>
+    </message>
+    <message>
+        <source>Taking back the import of {file}</source>
+        <translation>Taking back the import of {file}</translation>
+    </message>
+    <message>
+        <source>The list changes all at once, at the end. Cancel leaves it as it is.</source>
+        <translation>The list changes all at once, at the end. Cancel leaves it as it is.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the customer list.</source>
+        <translation>Nothing is written to the customer list.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Skip</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Custlist ID</source>
+        <translation>Custlist ID</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Contact name</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Title before the name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>First name</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Middle name</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Last name</translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation>Suffix after the name</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Job title</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Email</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Phone or mobile</source>
+        <translation>Phone or mobile</translation>
+    </message>
+    <message>
+        <source>Kind of the next number</source>
+        <translation>Kind of the next number</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Whole address</translation>
+    </message>
+    <message>
+        <source>Address, line 1</source>
+        <translation>Address, line 1</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>Address, line 2</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>State/Province</source>
+        <translation>State/Province</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Country</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Western (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Western (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western (Macintosh)</source>
+        <translation>Western (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Western (MS-DOS)</source>
+        <translation>Western (MS-DOS)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Comma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semicolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Vertical bar</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +4082,18 @@ Everything is saved while you work.</translation>
         <translation>Delete customers</translation>
     </message>
     <message>
+        <source>Import customers</source>
+        <translation>Import customers</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Export customers</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Merge customers</translation>
+    </message>
+    <message>
         <source>Templates, trade names, estimate defaults</source>
         <translation>Templates, trade names, estimate defaults</translation>
     </message>
@@ -3232,6 +4607,156 @@ Everything is saved while you work.</translation>
     <message>
         <source>Saved now: {value}</source>
         <translation>Saved now: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImport</name>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln updated</numerusform>
+            <numerusform>%Ln updated</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>Undo Import</source>
+        <translation>Undo Import</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Customers that were changed since</source>
+        <translation>Customers that were changed since</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Taking the import back</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>No imports yet</translation>
+    </message>
+    <message>
+        <source>Once a file was imported, it can be taken back here.</source>
+        <translation>Once a file was imported, it can be taken back here.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Taken back on {moment}.</source>
+        <translation>Taken back on {moment}.</translation>
+    </message>
+    <message>
+        <source>Looking at what was changed since …</source>
+        <translation>Looking at what was changed since …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were changed since, and stay as they are now:</source>
+        <translation>
+            <numerusform>%Ln customer was changed since, and stays as it is now:</numerusform>
+            <numerusform>%Ln customers were changed since, and stay as they are now:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep those %Ln customer(s) as they are now</source>
+        <translation>
+            <numerusform>Keep that %Ln customer as it is now</numerusform>
+            <numerusform>Keep those %Ln customers as they are now</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>The import was taken back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) removed.</source>
+        <translation>
+            <numerusform>%Ln customer removed.</numerusform>
+            <numerusform>%Ln customers removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) as before.</source>
+        <translation>
+            <numerusform>%Ln customer as before.</numerusform>
+            <numerusform>%Ln customers as before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, as they were changed since.</source>
+        <translation>
+            <numerusform>%Ln customer kept, as it was changed since.</numerusform>
+            <numerusform>%Ln customers kept, as they were changed since.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added customer(s) will be removed.</source>
+        <translation>
+            <numerusform>%Ln added customer will be removed.</numerusform>
+            <numerusform>%Ln added customers will be removed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated customer(s) will be as before.</source>
+        <translation>
+            <numerusform>%Ln updated customer will be as before.</numerusform>
+            <numerusform>%Ln updated customers will be as before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this import is left as it was.</source>
+        <translation>Nothing of this import is left as it was.</translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>edited since</translation>
+    </message>
+    <message>
+        <source>has estimates now</source>
+        <translation>has estimates now</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>deleted since</translation>
     </message>
 </context>
 <context>

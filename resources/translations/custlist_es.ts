@@ -126,6 +126,230 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>{field} added</source>
+        <translation>{field} por agregar</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field} con cambios</translation>
+    </message>
+    <message>
+        <source>{field} → {after}</source>
+        <translation>{field} → {after}</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contacto</translation>
+    </message>
+    <message>
+        <source>What Happens</source>
+        <translation>Qué sucede</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Filas del archivo</translation>
+    </message>
+    <message>
+        <source>No row of this file is among these.</source>
+        <translation>Ninguna fila de este archivo está entre estas.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Todavía no se ha escrito nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln Refused Row(s)…</source>
+        <translation>
+            <numerusform>Guardar %Ln fila rechazada…</numerusform>
+            <numerusform>Guardar %Ln filas rechazadas…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused rows are left out. Save them, correct them, and import that file next.</source>
+        <translation>Las filas rechazadas se omiten. Guárdelas, corríjalas y luego importe ese archivo.</translation>
+    </message>
+    <message>
+        <source>Every row of this file is in the list already, or left out.</source>
+        <translation>Todas las filas de este archivo ya están en la lista o se omiten.</translation>
+    </message>
+    <message>
+        <source>Look through the rows; Enter on a row shows what else may be done with it.</source>
+        <translation>Revise las filas; Enter en una fila muestra qué más se puede hacer con ella.</translation>
+    </message>
+    <message>
+        <source>What becomes of row {row}</source>
+        <translation>Qué sucede con la fila {row}</translation>
+    </message>
+    <message>
+        <source>Nothing else can be done with this row</source>
+        <translation>No se puede hacer nada más con esta fila</translation>
+    </message>
+    <message>
+        <source>Create as new</source>
+        <translation>Crear como nuevo</translation>
+    </message>
+    <message>
+        <source>Update the customer in the list</source>
+        <translation>Actualizar el cliente de la lista</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Update {name}</source>
+        <translation>Actualizar {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>For All %Ln New Customer(s)</source>
+        <translation>
+            <numerusform>Para %Ln cliente nuevo</numerusform>
+            <numerusform>Para %Ln clientes nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For All %Ln Update(s)</source>
+        <translation>
+            <numerusform>Para %Ln actualización</numerusform>
+            <numerusform>Para %Ln actualizaciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For All %Ln Skipped Row(s)</source>
+        <translation>
+            <numerusform>Para %Ln fila omitida</numerusform>
+            <numerusform>Para %Ln filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For all refused rows with a choice</source>
+        <translation>Para toda fila rechazada con opciones</translation>
+    </message>
+    <message>
+        <source>For all rows found in the list</source>
+        <translation>Para toda fila hallada en la lista</translation>
+    </message>
+    <message>
+        <source>{file}, refused rows</source>
+        <translation>{file}, filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Save Refused Rows</source>
+        <translation>Guardar filas rechazadas</translation>
+    </message>
+    <message>
+        <source>{file} was saved. Correct the rows in it and import it next.</source>
+        <translation>Se guardó {file}. Corrija sus filas y luego impórtelo.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Same as in the list</source>
+        <translation>Igual que en la lista</translation>
+    </message>
+    <message>
+        <source>Left out, as you chose</source>
+        <translation>Omitida por usted</translation>
+    </message>
+    <message>
+        <source>Doubtful rows first</source>
+        <translation>Primero las dudosas</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Clientes nuevos</translation>
+    </message>
+    <message>
+        <source>Found by email or key</source>
+        <translation>Halladas por correo o ID</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Omitidas por usted</translation>
+    </message>
+    <message>
+        <source>Left out, with reasons</source>
+        <translation>Omitidas, con motivos</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Column in the File</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>First Values</source>
+        <translation>Primeros valores</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Completa</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Columnas del archivo</translation>
+    </message>
+    <message>
+        <source>No column names a customer. Let one fill the company, the contact name, or the first or last name.</source>
+        <translation>Ninguna columna nombra al cliente. Asigne una a la empresa, al nombre del contacto, al nombre de pila o a los apellidos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) will be imported.</source>
+        <translation>
+            <numerusform>Se importará %Ln columna.</numerusform>
+            <numerusform>Se importarán %Ln columnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) will be left out.</source>
+        <translation>
+            <numerusform>Se omitirá %Ln columna.</numerusform>
+            <numerusform>Se omitirán %Ln columnas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were recognised.</source>
+        <translation>Se reconocieron todas.</translation>
+    </message>
+    <message>
+        <source>See whether each fills what it should.</source>
+        <translation>Revise que cada una complete lo que debe.</translation>
+    </message>
+    <message>
+        <source>What the column fills</source>
+        <translation>Qué completa la columna</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>Company Profile</source>
@@ -247,6 +471,22 @@
     <message>
         <source>Undo Delete</source>
         <translation>Deshacer eliminación</translation>
+    </message>
+    <message>
+        <source>Import Customers…</source>
+        <translation>Importar clientes…</translation>
+    </message>
+    <message>
+        <source>Undo an Import…</source>
+        <translation>Deshacer una importación…</translation>
+    </message>
+    <message>
+        <source>Export or Print…</source>
+        <translation>Exportar o imprimir…</translation>
+    </message>
+    <message>
+        <source>Find Duplicates…</source>
+        <translation>Buscar duplicados…</translation>
     </message>
     <message>
         <source>Add Sample Data</source>
@@ -554,6 +794,10 @@
         <translation>Agregar</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
         <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
@@ -606,6 +850,10 @@
             <numerusform>Se quitó %Ln cliente de ejemplo.</numerusform>
             <numerusform>Se quitaron %Ln clientes de ejemplo.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop the file to import it</source>
+        <translation>Suelte el archivo para importarlo</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1203,263 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Import taken back</source>
+        <translation>Importación deshecha</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) imported</source>
+        <translation>
+            <numerusform>%Ln cliente importado</numerusform>
+            <numerusform>%Ln clientes importados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {file}.</source>
+        <translation>Desde {file}.</translation>
+    </message>
+    <message>
+        <source>The list as it was before is in {file}.</source>
+        <translation>La lista tal como estaba antes quedó en {file}.</translation>
+    </message>
+    <message>
+        <source>Undo Import</source>
+        <translation>Deshacer importación</translation>
+    </message>
+    <message>
+        <source>Import Another File</source>
+        <translation>Importar otro archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <translation>
+            <numerusform>%Ln cliente agregado</numerusform>
+            <numerusform>%Ln clientes agregados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) updated</source>
+        <translation>
+            <numerusform>%Ln cliente actualizado</numerusform>
+            <numerusform>%Ln clientes actualizados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) the same as in the list</source>
+        <translation>
+            <numerusform>%Ln fila igual que en la lista</numerusform>
+            <numerusform>%Ln filas iguales que en la lista</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped, as you chose</source>
+        <translation>
+            <numerusform>%Ln fila omitida por usted</numerusform>
+            <numerusform>%Ln filas omitidas por usted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused and left out</source>
+        <translation>
+            <numerusform>%Ln fila rechazada que se omitió</numerusform>
+            <numerusform>%Ln filas rechazadas que se omitieron</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>After merging</source>
+        <translation>Después de combinar</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Se conserva</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>Se combina con él</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Queda como está</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>elegido</translation>
+    </message>
+    <message>
+        <source>Merge this one</source>
+        <translation>Combinar este</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Último cambio</translation>
+    </message>
+    <message>
+        <source>Compare customers</source>
+        <translation>Comparar clientes</translation>
+    </message>
+    <message>
+        <source>Show in List</source>
+        <translation>Ver en la lista</translation>
+    </message>
+    <message>
+        <source>Choose what stays where they differ.</source>
+        <translation>Elija qué se conserva donde difieren.</translation>
+    </message>
+    <message>
+        <source>Perhaps a family, a branch or a shared line. Look before you merge.</source>
+        <translation>Quizás sea una familia, una sucursal o una línea compartida. Revise antes de combinar.</translation>
+    </message>
+    <message>
+        <source>Find Duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln Customer(s)</source>
+        <translation>
+            <numerusform>Combinar %Ln cliente</numerusform>
+            <numerusform>Combinar %Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the Same</source>
+        <translation>Son distintos</translation>
+    </message>
+    <message>
+        <source>Search Again</source>
+        <translation>Buscar de nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Combinar</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Son distintos</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>The search was cancelled</source>
+        <translation>La búsqueda se canceló</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The search did not finish</source>
+        <translation>La búsqueda no terminó</translation>
+    </message>
+    <message>
+        <source>All groups are dealt with</source>
+        <translation>Todos los grupos están resueltos</translation>
+    </message>
+    <message>
+        <source>Every customer is in the list once, as far as anyone can tell.</source>
+        <translation>Cada cliente está una sola vez en la lista, hasta donde se puede saber.</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>No se encontraron duplicados</translation>
+    </message>
+    <message>
+        <source>No two customers share a number or an address, or a name in the same place.</source>
+        <translation>No hay dos clientes con el mismo teléfono o correo, ni con el mismo nombre en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Buscando duplicados</translation>
+    </message>
+    <message>
+        <source>Same numbers, same addresses, and names that are nearly the same.</source>
+        <translation>Mismos teléfonos, mismos correos y nombres casi iguales.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are now one: {name}.</source>
+        <translation>
+            <numerusform>%Ln cliente ahora es uno solo: {name}.</numerusform>
+            <numerusform>%Ln clientes ahora son uno solo: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay apart, and are not shown together again.</source>
+        <translation>Siguen separados y no se vuelven a mostrar juntos.</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Dudoso</translation>
+    </message>
+    <message>
+        <source>Groups of likely duplicates</source>
+        <translation>Grupos de posibles duplicados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The likeliest first</source>
+        <translation>Primero los más probables</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>teléfono</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>correo</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>código postal</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ciudad</translation>
+    </message>
+    <message>
+        <source>Same {things}</source>
+        <translation>En común: {things}</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Nombre parecido</translation>
+    </message>
+    <message>
+        <source>Same {things}, similar name</source>
+        <translation>En común: {things}; nombre parecido</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Cancel</source>
@@ -1085,6 +1590,14 @@
         <translation>Otra persona guardó cambios mientras tanto. Vuelva a abrir la ficha para ver qué cambió.</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Se canceló. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This computer ended the work, perhaps for want of memory. Nothing was changed.</source>
+        <translation>Esta computadora interrumpió el trabajo, quizás por falta de memoria. No se cambió nada.</translation>
+    </message>
+    <message>
         <source>That did not work: {reason}.</source>
         <translation>La operación falló: {reason}.</translation>
     </message>
@@ -1103,6 +1616,18 @@
     <message>
         <source>Only an Account Owner deletes customers.</source>
         <translation>Solo un propietario de la cuenta puede eliminar clientes.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner imports customers.</source>
+        <translation>Solo un propietario de la cuenta puede importar clientes.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner exports customers.</source>
+        <translation>Solo un propietario de la cuenta puede exportar clientes.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner merges customers.</source>
+        <translation>Solo un propietario de la cuenta puede combinar clientes.</translation>
     </message>
     <message>
         <source>Only an Account Owner changes these settings.</source>
@@ -1457,6 +1982,170 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Formato</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Export Customers</source>
+        <translation>Exportar clientes</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportar…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>{done} of {total} customers</source>
+        <translation>{done} de {total} clientes</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Trabajando…</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {path}.</source>
+        <translation>Ningún programa de esta computadora abre {path}.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Libro de Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: numbers and postal codes stay as they are, columns filter.</source>
+        <translation>Para hojas de cálculo: números y códigos postales intactos, columnas con filtro.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>For other programs: text in UTF-8, divided by commas.</source>
+        <translation>Para otros programas: texto en UTF-8, separado por comas.</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>For address books and telephones: version 4.0, a card for each customer.</source>
+        <translation>Para agendas y teléfonos: versión 4.0, una tarjeta por cliente.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To read or print: the columns of the list, in its order.</source>
+        <translation>Para leer o imprimir: las columnas de la lista, en su orden.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCard files (*.vcf)</source>
+        <translation>Archivos vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln customer(s) found with “{search}”</source>
+        <translation>
+            <numerusform>%Ln cliente encontrado con “{search}”</numerusform>
+            <numerusform>Los %Ln clientes encontrados con “{search}”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln customer(s)</source>
+        <translation>
+            <numerusform>Todos los clientes (%Ln)</numerusform>
+            <numerusform>Todos los clientes (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) saved as {path}.</source>
+        <translation>
+            <numerusform>Se guardó %Ln cliente como {path}.</numerusform>
+            <numerusform>Se guardaron %Ln clientes como {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Se envió a la impresora {name}.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>Se canceló. No se exportó nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
+    </message>
+    <message>
+        <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
+        <translation>La impresora {name} no acepta nada. ¿Está encendida? No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made: {reason}</source>
+        <translation>No se pudieron preparar las páginas: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.</source>
+        <translation>{count} clientes son demasiados para un PDF, que admite {limit}. Busque menos clientes o elija otro formato.</translation>
+    </message>
+    <message>
+        <source>{count} customers are too many for a workbook, which takes {limit}. Choose CSV.</source>
+        <translation>{count} clientes son demasiados para un libro de Excel, que admite {limit}. Elija CSV.</translation>
+    </message>
+    <message>
+        <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
+        <translation>Las notas de {name} tienen {count} caracteres y una celda admite {limit}. Acórtelas o elija CSV.</translation>
+    </message>
+</context>
+<context>
     <name>FileProblemDialog</name>
     <message>
         <source>Custlist</source>
@@ -1473,6 +2162,149 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Customer lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard)</source>
+        <translation>Listas de clientes (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Choose a File to Import</source>
+        <translation>Elegir un archivo para importar</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Suelte un archivo aquí</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, OpenDocument or vCard. Every change is shown before it is made.</source>
+        <translation>Excel, CSV, OpenDocument o vCard. Cada cambio se muestra antes de hacerse.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Elegir archivo…</translation>
+    </message>
+    <message>
+        <source>Download Template</source>
+        <translation>Descargar plantilla</translation>
+    </message>
+    <message>
+        <source>A file with the right columns, to be filled in and imported</source>
+        <translation>Un archivo con las columnas correctas, para completarlo e importarlo</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Libro de Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (.csv)</source>
+        <translation>Archivo CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>Choose Another File…</source>
+        <translation>Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Primeras filas del archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>Todas las filas (%Ln)</numerusform>
+            <numerusform>Todas las filas (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>Primera fila (%Ln)</numerusform>
+            <numerusform>Las primeras %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text with columns</source>
+        <translation>Texto con columnas</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Libro de Excel</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln columna</numerusform>
+            <numerusform>%Ln columnas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Columna {number}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Codificación</translation>
+    </message>
+    <message>
+        <source>Columns divided by</source>
+        <translation>Separador</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Numbers without a country are from</source>
+        <translation>Los teléfonos sin país son de</translation>
+    </message>
+    <message>
+        <source>First row names the columns</source>
+        <translation>La primera fila nombra las columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} (%Ln row(s))</source>
+        <translation>
+            <numerusform>{sheet} (%Ln fila)</numerusform>
+            <numerusform>{sheet} (%Ln filas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer template</source>
+        <translation>Plantilla de clientes</translation>
+    </message>
+    <message>
+        <source>{file} was saved. Fill it in and drop it here.</source>
+        <translation>Se guardó {file}. Complete el archivo y suéltelo aquí.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Libros de Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
+        <translation>No se puede guardar {file}: {reason}. Elija otro lugar o ciérrelo donde esté abierto.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2326,14 @@ Elija cómo empezar; nada es definitivo.</translation>
     <message>
         <source>Type one in. A company or a name is enough to start.</source>
         <translation>Escribir uno. Basta una empresa o un nombre para empezar.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or vCard. Every change is shown before it is made.</source>
+        <translation>Desde Excel, CSV o vCard. Cada cambio se muestra antes de hacerse.</translation>
     </message>
     <message>
         <source>Sample Data</source>
@@ -1557,6 +2397,529 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>That customer is no longer in the list: somebody deleted it meanwhile.</source>
         <translation>Ese cliente ya no está en la lista: alguien lo eliminó mientras tanto.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>May be one of several customers in the list</source>
+        <translation>Puede ser uno de varios clientes de la lista</translation>
+    </message>
+    <message>
+        <source>{field} can’t be used: “{value}”</source>
+        <translation>{field}: no se puede usar “{value}”</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same phone</source>
+        <translation>Se parece a {name}: mismo teléfono</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same email</source>
+        <translation>Se parece a {name}: mismo correo</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same company and contact</source>
+        <translation>Se parece a {name}: misma empresa y mismo contacto</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: similar name</source>
+        <translation>Se parece a {name}: nombre parecido</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same postal code</source>
+        <translation>Se parece a {name}: mismo código postal</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same city</source>
+        <translation>Se parece a {name}: misma ciudad</translation>
+    </message>
+    <message>
+        <source>Neither a company nor a contact name</source>
+        <translation>Sin empresa ni nombre del contacto</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at most {limit} fit</source>
+        <translation>{field} con {length} caracteres; caben {limit} como máximo</translation>
+    </message>
+    <message>
+        <source>May be one of {count} customers. Choose which one.</source>
+        <translation>Puede ser uno de {count} clientes. Elija cuál.</translation>
+    </message>
+    <message>
+        <source>Has more cells than the file has columns: “{value}”</source>
+        <translation>Más celdas que las columnas del archivo: “{value}”</translation>
+    </message>
+    <message>
+        <source>Same customer as row {row}. Keep one of the two rows.</source>
+        <translation>Mismo cliente que en la fila {row}. Conserve una de las dos filas.</translation>
+    </message>
+    <message>
+        <source>{field} is not an address: “{value}”</source>
+        <translation>{field} no válido: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is not an address of the web: “{value}”</source>
+        <translation>{field} no válido: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is longer than 254 characters: “{value}”</source>
+        <translation>{field} de más de 254 caracteres: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} only works inside an office: “{value}”</source>
+        <translation>{field} válido solo dentro de una red interna: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} has no dot in its name: “{value}”</source>
+        <translation>{field} sin punto en el nombre: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is not a telephone number: “{value}”</source>
+        <translation>{field} no reconocido como número: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} lost its last digits to a spreadsheet: “{value}”. Correct it in the file.</source>
+        <translation>{field} con los últimos dígitos perdidos en una hoja de cálculo: “{value}”. Corríjalo en el archivo.</translation>
+    </message>
+    <message>
+        <source>{field} is a date, not a number: “{value}”</source>
+        <translation>{field} con una fecha en lugar de un número: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} begins with a country code that nobody has: “{value}”</source>
+        <translation>{field} con un código de país que no existe: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is too short for {country}: “{value}”</source>
+        <translation>{field} demasiado corto para {country}: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is too long for {country}: “{value}”</source>
+        <translation>{field} demasiado largo para {country}: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} has not as many digits as numbers in {country}: “{value}”</source>
+        <translation>{field} sin la cantidad de dígitos de un número de {country}: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} lacks its area code: “{value}”</source>
+        <translation>{field} sin código de área: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} is like no number in {country}: “{value}”</source>
+        <translation>{field} distinto de los números de {country}: “{value}”</translation>
+    </message>
+    <message>
+        <source>Country “{value}” is not known. Correct it in the file.</source>
+        <translation>País: no se reconoce “{value}”. Corríjalo en el archivo.</translation>
+    </message>
+    <message>
+        <source>{field} “{value}” is not in {country}</source>
+        <translation>{field}: “{value}” no está en {country}</translation>
+    </message>
+    <message>
+        <source>{field} “{value}” is not known. Correct it in the file.</source>
+        <translation>{field}: no se reconoce “{value}”. Corríjalo en el archivo.</translation>
+    </message>
+    <message>
+        <source>Postal code “{value}” is not like those of {country}, such as {example}</source>
+        <translation>Código postal “{value}”: en {country} son como {example}</translation>
+    </message>
+    <message>
+        <source>Postal code “{before}” is read as “{value}”</source>
+        <translation>Código postal “{before}” leído como “{value}”</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>Step {number} of 4, done: {name}</source>
+        <translation>Paso {number} de 4, hecho: {name}</translation>
+    </message>
+    <message>
+        <source>Step {number} of 4, current: {name}</source>
+        <translation>Paso {number} de 4, actual: {name}</translation>
+    </message>
+    <message>
+        <source>Step {number} of 4: {name}</source>
+        <translation>Paso {number} de 4: {name}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTroubles</name>
+    <message>
+        <source>A quotation mark in {file} is never closed. Close it and try again.</source>
+        <translation>En {file} hay una comilla sin cerrar. Ciérrela e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is not there. Was it moved?</source>
+        <translation>No se encuentra {file}. ¿Se movió a otro lugar?</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file in it.</source>
+        <translation>{file} es una carpeta. Elija un archivo que esté en ella.</translation>
+    </message>
+    <message>
+        <source>{file} can’t be read. Close it in other programs, and see whether you may open it.</source>
+        <translation>No se puede leer {file}. Ciérrelo en otros programas y revise si tiene permiso para abrirlo.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Save it without one and try again.</source>
+        <translation>{file} está protegido con contraseña. Guárdelo sin ella e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} está vacío.</translation>
+    </message>
+    <message>
+        <source>{file} has a header, but no rows under it.</source>
+        <translation>{file} tiene encabezado, pero ninguna fila debajo.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not a table. Save the list as Excel, CSV or vCard.</source>
+        <translation>{file} es {kind}, no una tabla. Guarde la lista como Excel, CSV o vCard.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Open it in the program that made it, and save it again.</source>
+        <translation>{file} está dañado. Ábralo en el programa que lo creó y guárdelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row {row} of {file} is never closed. Close it and try again.</source>
+        <translation>En la fila {row} de {file} hay una comilla sin cerrar. Ciérrela e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} can’t be read as {encoding}. Choose another encoding.</source>
+        <translation>La fila {row} de {file} no se puede leer como {encoding}. Elija otra codificación.</translation>
+    </message>
+    <message>
+        <source>{file} has no such sheet any more. Choose it again.</source>
+        <translation>Esa hoja ya no está en {file}. Elíjala de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB once it is open. Divide it into several files.</source>
+        <translation>{file} supera los {limit} MB una vez abierto. Divídalo en varios archivos.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.</source>
+        <translation>La fila {row} de {file} tiene una celda de más de {limit} caracteres. Acórtela e intente de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} has {columns} columns; at most {limit} can be read. Leave out some of them.</source>
+        <translation>{file} tiene {columns} columnas; se pueden leer {limit} como máximo. Quite algunas.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>un documento de texto</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>un archivo comprimido</translation>
+    </message>
+    <message>
+        <source>an Apple Numbers document</source>
+        <translation>un documento de Apple Numbers</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>una página web</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>There is a file already where the backup goes: {file}.</source>
+        <translation>Ya hay un archivo en el lugar de la copia de seguridad: {file}.</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is not there: {file}.</source>
+        <translation>No se encuentra la carpeta para la copia de seguridad: {file}.</translation>
+    </message>
+    <message>
+        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
+        <translation>No se puede escribir la copia de seguridad en {file}. Libere espacio o importe sin copia de seguridad.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Back up the customer list first</source>
+        <translation>Hacer antes una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Row(s)</source>
+        <translation>
+            <numerusform>Importar %Ln fila</numerusform>
+            <numerusform>Importar %Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Customers</source>
+        <translation>Mostrar clientes</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>Import Customers — Custlist</source>
+        <translation>Importar clientes — Custlist</translation>
+    </message>
+    <message>
+        <source>Somebody changed the customer list since these rows were checked.</source>
+        <translation>Alguien cambió la lista de clientes después de la revisión de estas filas.</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Revisar de nuevo</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} de {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>%Ln fila hasta ahora</numerusform>
+            <numerusform>%Ln filas hasta ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln tarjeta</numerusform>
+            <numerusform>%Ln tarjetas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”</source>
+        <translation>Hoja “{sheet}”</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Leyendo {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Revisando {file}</translation>
+    </message>
+    <message>
+        <source>Changing the rows of {file}</source>
+        <translation>Cambiando las filas de {file}</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importando {file}</translation>
+    </message>
+    <message>
+        <source>Taking back the import of {file}</source>
+        <translation>Deshaciendo la importación de {file}</translation>
+    </message>
+    <message>
+        <source>The list changes all at once, at the end. Cancel leaves it as it is.</source>
+        <translation>La lista cambia de una sola vez, al final. Cancelar la deja como está.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the customer list.</source>
+        <translation>No se escribe nada en la lista de clientes.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Custlist ID</source>
+        <translation>ID de Custlist</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Nombre del contacto</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Título antes del nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Segundo nombre</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation>Sufijo después del nombre</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Phone or mobile</source>
+        <translation>Teléfono o celular</translation>
+    </message>
+    <message>
+        <source>Kind of the next number</source>
+        <translation>Tipo del número siguiente</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Sitio web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Dirección completa</translation>
+    </message>
+    <message>
+        <source>Address, line 1</source>
+        <translation>Dirección, línea 1</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>Dirección, línea 2</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ciudad</translation>
+    </message>
+    <message>
+        <source>State/Province</source>
+        <translation>Estado/Provincia</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Código postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Occidental (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western (Macintosh)</source>
+        <translation>Occidental (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Western (MS-DOS)</source>
+        <translation>Occidental (MS-DOS)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Coma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Punto y coma</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulador</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barra vertical</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +4082,18 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Eliminar clientes</translation>
     </message>
     <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Exportar clientes</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Combinar clientes</translation>
+    </message>
+    <message>
         <source>Templates, trade names, estimate defaults</source>
         <translation>Plantillas, nombres comerciales, valores iniciales de presupuestos</translation>
     </message>
@@ -3232,6 +4607,156 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Saved now: {value}</source>
         <translation>Guardado ahora: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImport</name>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}: {reason}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln nuevo</numerusform>
+            <numerusform>%Ln nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln cambiado</numerusform>
+            <numerusform>%Ln cambiados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Deshecha</translation>
+    </message>
+    <message>
+        <source>Undo Import</source>
+        <translation>Deshacer importación</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importaciones</translation>
+    </message>
+    <message>
+        <source>Customers that were changed since</source>
+        <translation>Clientes modificados después</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Deshaciendo la importación</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Aún no hay importaciones</translation>
+    </message>
+    <message>
+        <source>Once a file was imported, it can be taken back here.</source>
+        <translation>Después de importar un archivo, aquí se puede deshacer la importación.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Taken back on {moment}.</source>
+        <translation>Se deshizo: {moment}.</translation>
+    </message>
+    <message>
+        <source>Looking at what was changed since …</source>
+        <translation>Revisando qué se modificó después…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were changed since, and stay as they are now:</source>
+        <translation>
+            <numerusform>%Ln cliente se modificó después y queda como está ahora:</numerusform>
+            <numerusform>%Ln clientes se modificaron después y quedan como están ahora:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep those %Ln customer(s) as they are now</source>
+        <translation>
+            <numerusform>Dejar ese %Ln cliente como está ahora</numerusform>
+            <numerusform>Dejar esos %Ln clientes como están ahora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>Se deshizo la importación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) removed.</source>
+        <translation>
+            <numerusform>Se quitó %Ln cliente.</numerusform>
+            <numerusform>Se quitaron %Ln clientes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) as before.</source>
+        <translation>
+            <numerusform>%Ln cliente quedó como antes.</numerusform>
+            <numerusform>%Ln clientes quedaron como antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, as they were changed since.</source>
+        <translation>
+            <numerusform>%Ln cliente se conservó porque se modificó después.</numerusform>
+            <numerusform>%Ln clientes se conservaron porque se modificaron después.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added customer(s) will be removed.</source>
+        <translation>
+            <numerusform>Se quitará %Ln cliente agregado.</numerusform>
+            <numerusform>Se quitarán %Ln clientes agregados.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated customer(s) will be as before.</source>
+        <translation>
+            <numerusform>%Ln cliente actualizado quedará como antes.</numerusform>
+            <numerusform>%Ln clientes actualizados quedarán como antes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this import is left as it was.</source>
+        <translation>De esta importación ya no queda nada como estaba.</translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>se editó después</translation>
+    </message>
+    <message>
+        <source>has estimates now</source>
+        <translation>ya tiene presupuestos</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>se eliminó después</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,230 @@
     </message>
 </context>
 <context>
+    <name>CheckStep</name>
+    <message>
+        <source>{field} added</source>
+        <translation>{field}&#xa0;: ajout</translation>
+    </message>
+    <message>
+        <source>{field} changed</source>
+        <translation>{field} modifiées</translation>
+    </message>
+    <message>
+        <source>{field} → {after}</source>
+        <translation>{field} → {after}</translation>
+    </message>
+    <message>
+        <source>{field} {before} → {after}</source>
+        <translation>{field} {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>What Happens</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Rows of the file</source>
+        <translation>Lignes du fichier</translation>
+    </message>
+    <message>
+        <source>No row of this file is among these.</source>
+        <translation>Aucune ligne de ce fichier n’en fait partie.</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Rien n’a encore été écrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln Refused Row(s)…</source>
+        <translation>
+            <numerusform>Enregistrer %Ln refus…</numerusform>
+            <numerusform>Enregistrer %Ln refus…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refused rows are left out. Save them, correct them, and import that file next.</source>
+        <translation>Les lignes refusées sont omises. Enregistrez-les, corrigez-les, puis importez ce fichier.</translation>
+    </message>
+    <message>
+        <source>Every row of this file is in the list already, or left out.</source>
+        <translation>Chaque ligne de ce fichier est déjà dans la liste, ou omise.</translation>
+    </message>
+    <message>
+        <source>Look through the rows; Enter on a row shows what else may be done with it.</source>
+        <translation>Parcourez les lignes&#xa0;; Entrée, sur une ligne, montre les autres choix possibles.</translation>
+    </message>
+    <message>
+        <source>What becomes of row {row}</source>
+        <translation>Ce que devient la ligne {row}</translation>
+    </message>
+    <message>
+        <source>Nothing else can be done with this row</source>
+        <translation>Aucun autre choix pour cette ligne</translation>
+    </message>
+    <message>
+        <source>Create as new</source>
+        <translation>Créer un client</translation>
+    </message>
+    <message>
+        <source>Update the customer in the list</source>
+        <translation>Modifier le client de la liste</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Update {name}</source>
+        <translation>Modifier {name}</translation>
+    </message>
+    <message numerus="yes">
+        <source>For All %Ln New Customer(s)</source>
+        <translation>
+            <numerusform>Pour %Ln nouveau client</numerusform>
+            <numerusform>Pour les %Ln nouveaux clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For All %Ln Update(s)</source>
+        <translation>
+            <numerusform>Pour %Ln modification</numerusform>
+            <numerusform>Pour les %Ln modifications</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For All %Ln Skipped Row(s)</source>
+        <translation>
+            <numerusform>Pour %Ln ligne ignorée</numerusform>
+            <numerusform>Pour les %Ln lignes ignorées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For all refused rows with a choice</source>
+        <translation>Pour les lignes refusées avec un choix</translation>
+    </message>
+    <message>
+        <source>For all rows found in the list</source>
+        <translation>Pour les lignes trouvées dans la liste</translation>
+    </message>
+    <message>
+        <source>{file}, refused rows</source>
+        <translation>{file}, lignes refusées</translation>
+    </message>
+    <message>
+        <source>Save Refused Rows</source>
+        <translation>Enregistrer les lignes refusées</translation>
+    </message>
+    <message>
+        <source>{file} was saved. Correct the rows in it and import it next.</source>
+        <translation>{file} a été enregistré. Corrigez-y les lignes, puis importez-le.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>Same as in the list</source>
+        <translation>Identique à la liste</translation>
+    </message>
+    <message>
+        <source>Left out, as you chose</source>
+        <translation>Ignorée, selon votre choix</translation>
+    </message>
+    <message>
+        <source>Doubtful rows first</source>
+        <translation>Douteuses d’abord</translation>
+    </message>
+    <message>
+        <source>New customers</source>
+        <translation>Nouveaux clients</translation>
+    </message>
+    <message>
+        <source>Found by email or key</source>
+        <translation>Trouvés par courriel ou ID</translation>
+    </message>
+    <message>
+        <source>Left out by you</source>
+        <translation>Ignorées par vous</translation>
+    </message>
+    <message>
+        <source>Left out, with reasons</source>
+        <translation>Omises, avec la raison</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnsStep</name>
+    <message>
+        <source>Left out</source>
+        <translation>Omise</translation>
+    </message>
+    <message>
+        <source>Column in the File</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>First Values</source>
+        <translation>Exemples</translation>
+    </message>
+    <message>
+        <source>Fills</source>
+        <translation>Remplit</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>Colonnes du fichier</translation>
+    </message>
+    <message>
+        <source>No column names a customer. Let one fill the company, the contact name, or the first or last name.</source>
+        <translation>Aucune colonne ne nomme le client. Attribuez-en une à l’entreprise, au nom du contact, au prénom ou au nom de famille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) will be imported.</source>
+        <translation>
+            <numerusform>%Ln colonne sera importée.</numerusform>
+            <numerusform>%Ln colonnes seront importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s) will be left out.</source>
+        <translation>
+            <numerusform>%Ln colonne sera omise.</numerusform>
+            <numerusform>%Ln colonnes seront omises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All of them were recognised.</source>
+        <translation>Toutes ont été reconnues.</translation>
+    </message>
+    <message>
+        <source>See whether each fills what it should.</source>
+        <translation>Vérifiez que chacune remplit le bon champ.</translation>
+    </message>
+    <message>
+        <source>What the column fills</source>
+        <translation>Ce que remplit la colonne</translation>
+    </message>
+</context>
+<context>
     <name>CompanyPage</name>
     <message>
         <source>Company Profile</source>
@@ -247,6 +471,22 @@
     <message>
         <source>Undo Delete</source>
         <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Import Customers…</source>
+        <translation>Importer des clients…</translation>
+    </message>
+    <message>
+        <source>Undo an Import…</source>
+        <translation>Annuler une importation…</translation>
+    </message>
+    <message>
+        <source>Export or Print…</source>
+        <translation>Exporter ou imprimer…</translation>
+    </message>
+    <message>
+        <source>Find Duplicates…</source>
+        <translation>Trouver les doublons…</translation>
     </message>
     <message>
         <source>Add Sample Data</source>
@@ -554,6 +794,10 @@
         <translation>Ajouter</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
     </message>
@@ -606,6 +850,10 @@
             <numerusform>%Ln client d’exemple retiré.</numerusform>
             <numerusform>%Ln clients d’exemple retirés.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Drop the file to import it</source>
+        <translation>Déposez le fichier pour l’importer</translation>
     </message>
 </context>
 <context>
@@ -955,6 +1203,263 @@
     </message>
 </context>
 <context>
+    <name>DoneStep</name>
+    <message>
+        <source>Import taken back</source>
+        <translation>Importation annulée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) imported</source>
+        <translation>
+            <numerusform>%Ln client importé</numerusform>
+            <numerusform>%Ln clients importés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From {file}.</source>
+        <translation>Depuis {file}.</translation>
+    </message>
+    <message>
+        <source>The list as it was before is in {file}.</source>
+        <translation>La liste telle qu’elle était avant est dans {file}.</translation>
+    </message>
+    <message>
+        <source>Undo Import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Import Another File</source>
+        <translation>Autre importation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) added</source>
+        <translation>
+            <numerusform>%Ln client ajouté</numerusform>
+            <numerusform>%Ln clients ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) updated</source>
+        <translation>
+            <numerusform>%Ln client modifié</numerusform>
+            <numerusform>%Ln clients modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) the same as in the list</source>
+        <translation>
+            <numerusform>%Ln ligne identique à la liste</numerusform>
+            <numerusform>%Ln lignes identiques à la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) skipped, as you chose</source>
+        <translation>
+            <numerusform>%Ln ligne ignorée, selon votre choix</numerusform>
+            <numerusform>%Ln lignes ignorées, selon votre choix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused and left out</source>
+        <translation>
+            <numerusform>%Ln ligne refusée et omise</numerusform>
+            <numerusform>%Ln lignes refusées et omises</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Duplicates</name>
+    <message>
+        <source>After merging</source>
+        <translation>Après fusion</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Gardé</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>Y est fusionné</translation>
+    </message>
+    <message>
+        <source>Left as it is</source>
+        <translation>Laissé tel quel</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>choisi</translation>
+    </message>
+    <message>
+        <source>Merge this one</source>
+        <translation>Fusionner celui-ci</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Last changed</source>
+        <translation>Modifié le</translation>
+    </message>
+    <message>
+        <source>Compare customers</source>
+        <translation>Comparer les clients</translation>
+    </message>
+    <message>
+        <source>Show in List</source>
+        <translation>Voir dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose what stays where they differ.</source>
+        <translation>Choisissez ce qui reste là où ils diffèrent.</translation>
+    </message>
+    <message>
+        <source>Perhaps a family, a branch or a shared line. Look before you merge.</source>
+        <translation>Peut-être une famille, une succursale ou une ligne partagée. Regardez avant de fusionner.</translation>
+    </message>
+    <message>
+        <source>Find Duplicates</source>
+        <translation>Trouver les doublons</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln Customer(s)</source>
+        <translation>
+            <numerusform>Fusionner %Ln client</numerusform>
+            <numerusform>Fusionner %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not the Same</source>
+        <translation>Pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Search Again</source>
+        <translation>Chercher encore</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Choisir</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Fusionner</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The search was cancelled</source>
+        <translation>La recherche a été annulée</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The search did not finish</source>
+        <translation>La recherche n’est pas allée au bout</translation>
+    </message>
+    <message>
+        <source>All groups are dealt with</source>
+        <translation>Tous les groupes sont traités</translation>
+    </message>
+    <message>
+        <source>Every customer is in the list once, as far as anyone can tell.</source>
+        <translation>Chaque client figure une seule fois dans la liste, autant qu’on puisse en juger.</translation>
+    </message>
+    <message>
+        <source>No duplicates found</source>
+        <translation>Aucun doublon trouvé</translation>
+    </message>
+    <message>
+        <source>No two customers share a number or an address, or a name in the same place.</source>
+        <translation>Aucun client ne partage un numéro ou une adresse avec un autre, ni un nom au même endroit.</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates</source>
+        <translation>Recherche de doublons</translation>
+    </message>
+    <message>
+        <source>Same numbers, same addresses, and names that are nearly the same.</source>
+        <translation>Mêmes numéros, mêmes adresses et noms presque identiques.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) are now one: {name}.</source>
+        <translation>
+            <numerusform>%Ln client ne fait plus qu’un&#xa0;: {name}.</numerusform>
+            <numerusform>%Ln clients ne font plus qu’un&#xa0;: {name}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They stay apart, and are not shown together again.</source>
+        <translation>Ils restent distincts et ne seront plus montrés ensemble.</translation>
+    </message>
+    <message>
+        <source>Doubtful</source>
+        <translation>Douteux</translation>
+    </message>
+    <message>
+        <source>Groups of likely duplicates</source>
+        <translation>Groupes de doublons probables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The likeliest first</source>
+        <translation>Plus probables d’abord</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>téléphone</translation>
+    </message>
+    <message>
+        <source>email</source>
+        <translation>courriel</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nom</translation>
+    </message>
+    <message>
+        <source>postal code</source>
+        <translation>code postal</translation>
+    </message>
+    <message>
+        <source>city</source>
+        <translation>ville</translation>
+    </message>
+    <message>
+        <source>Same {things}</source>
+        <translation>Même {things}</translation>
+    </message>
+    <message>
+        <source>Similar name</source>
+        <translation>Nom semblable</translation>
+    </message>
+    <message>
+        <source>Same {things}, similar name</source>
+        <translation>Même {things}, nom semblable</translation>
+    </message>
+</context>
+<context>
     <name>EditDialog</name>
     <message>
         <source>Cancel</source>
@@ -1085,6 +1590,14 @@
         <translation>Quelqu’un d’autre a enregistré entre-temps. Rouvrez la fiche pour voir ce qui a changé.</translation>
     </message>
     <message>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation>Annulé. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This computer ended the work, perhaps for want of memory. Nothing was changed.</source>
+        <translation>Cet ordinateur a interrompu le travail, peut-être faute de mémoire. Rien n’a été modifié.</translation>
+    </message>
+    <message>
         <source>That did not work: {reason}.</source>
         <translation>L’opération a échoué&#xa0;: {reason}.</translation>
     </message>
@@ -1103,6 +1616,18 @@
     <message>
         <source>Only an Account Owner deletes customers.</source>
         <translation>Seul un propriétaire du compte peut supprimer des clients.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner imports customers.</source>
+        <translation>Seul un propriétaire du compte peut importer des clients.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner exports customers.</source>
+        <translation>Seul un propriétaire du compte peut exporter des clients.</translation>
+    </message>
+    <message>
+        <source>Only an Account Owner merges customers.</source>
+        <translation>Seul un propriétaire du compte peut fusionner des clients.</translation>
     </message>
     <message>
         <source>Only an Account Owner changes these settings.</source>
@@ -1457,6 +1982,170 @@
     </message>
 </context>
 <context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>All customers</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Export Customers</source>
+        <translation>Exporter des clients</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>{done} of {total} customers</source>
+        <translation>{done} clients sur {total}</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>En cours…</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens {path}.</source>
+        <translation>Aucun programme de cet ordinateur n’ouvre {path}.</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Classeur Excel (XLSX)</translation>
+    </message>
+    <message>
+        <source>For spreadsheets: numbers and postal codes stay as they are, columns filter.</source>
+        <translation>Pour les tableurs&#xa0;: numéros et codes postaux restent intacts, colonnes filtrables.</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>For other programs: text in UTF-8, divided by commas.</source>
+        <translation>Pour d’autres programmes&#xa0;: texte en UTF-8, séparé par des virgules.</translation>
+    </message>
+    <message>
+        <source>vCard</source>
+        <translation>vCard</translation>
+    </message>
+    <message>
+        <source>For address books and telephones: version 4.0, a card for each customer.</source>
+        <translation>Pour les carnets d’adresses et les téléphones&#xa0;: version 4.0, une carte par client.</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>To read or print: the columns of the list, in its order.</source>
+        <translation>Pour lire ou imprimer&#xa0;: les colonnes de la liste, dans son ordre.</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>vCard files (*.vcf)</source>
+        <translation>Fichiers vCard (*.vcf)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %Ln customer(s) found with “{search}”</source>
+        <translation>
+            <numerusform>%Ln client trouvé avec «&#xa0;{search}&#xa0;»</numerusform>
+            <numerusform>Les %Ln clients trouvés avec «&#xa0;{search}&#xa0;»</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln customer(s)</source>
+        <translation>
+            <numerusform>Tous les clients (%Ln)</numerusform>
+            <numerusform>Tous les clients (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) saved as {path}.</source>
+        <translation>
+            <numerusform>%Ln client enregistré sous {path}.</numerusform>
+            <numerusform>%Ln clients enregistrés sous {path}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation>Liste envoyée à l’imprimante.</translation>
+    </message>
+    <message>
+        <source>Sent to the printer {name}.</source>
+        <translation>Liste envoyée à l’imprimante {name}.</translation>
+    </message>
+    <message>
+        <source>Cancelled. Nothing was exported.</source>
+        <translation>Annulé. Rien n’a été exporté.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>Rien n’a été enregistré dans {folder}&#xa0;: {reason}. Choisissez un autre dossier, ou libérez de l’espace.</translation>
+    </message>
+    <message>
+        <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
+        <translation>L’imprimante {name} ne répond pas. Est-elle allumée&#xa0;? Rien n’a été imprimé.</translation>
+    </message>
+    <message>
+        <source>The pages could not be made: {reason}</source>
+        <translation>Impossible de préparer les pages&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.</source>
+        <translation>{count} clients, c’est trop pour un PDF, qui en contient au plus {limit}. Cherchez-en moins, ou choisissez un autre format.</translation>
+    </message>
+    <message>
+        <source>{count} customers are too many for a workbook, which takes {limit}. Choose CSV.</source>
+        <translation>{count} clients, c’est trop pour un classeur, qui en contient au plus {limit}. Choisissez CSV.</translation>
+    </message>
+    <message>
+        <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
+        <translation>Les notes de {name} comptent {count} caractères, et une cellule en contient au plus {limit}. Raccourcissez-les, ou choisissez CSV.</translation>
+    </message>
+</context>
+<context>
     <name>FileProblemDialog</name>
     <message>
         <source>Custlist</source>
@@ -1473,6 +2162,149 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>FileStep</name>
+    <message>
+        <source>Customer lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard)</source>
+        <translation>Listes de clients (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Choose a File to Import</source>
+        <translation>Choisir un fichier à importer</translation>
+    </message>
+    <message>
+        <source>Drop a file here</source>
+        <translation>Déposez un fichier ici</translation>
+    </message>
+    <message>
+        <source>Excel, CSV, OpenDocument or vCard. Every change is shown before it is made.</source>
+        <translation>Excel, CSV, OpenDocument ou vCard. Chaque changement est montré avant d’être fait.</translation>
+    </message>
+    <message>
+        <source>Choose File…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Download Template</source>
+        <translation>Télécharger le modèle</translation>
+    </message>
+    <message>
+        <source>A file with the right columns, to be filled in and imported</source>
+        <translation>Un fichier avec les bonnes colonnes, à remplir et à importer</translation>
+    </message>
+    <message>
+        <source>Excel workbook (.xlsx)</source>
+        <translation>Classeur Excel (.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV file (.csv)</source>
+        <translation>Fichier CSV (.csv)</translation>
+    </message>
+    <message>
+        <source>Choose Another File…</source>
+        <translation>Choisir un autre fichier…</translation>
+    </message>
+    <message>
+        <source>First rows of the file</source>
+        <translation>Premières lignes du fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne en tout</numerusform>
+            <numerusform>%Ln lignes en tout</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln première ligne</numerusform>
+            <numerusform>Les %Ln premières lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Text with columns</source>
+        <translation>Texte en colonnes</translation>
+    </message>
+    <message>
+        <source>Workbook</source>
+        <translation>Classeur</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Cartes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln column(s)</source>
+        <translation>
+            <numerusform>%Ln colonne</numerusform>
+            <numerusform>%Ln colonnes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Colonne {number}</translation>
+    </message>
+    <message>
+        <source>Encoding</source>
+        <translation>Encodage</translation>
+    </message>
+    <message>
+        <source>Columns divided by</source>
+        <translation>Colonnes séparées par</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Numbers without a country are from</source>
+        <translation>Pays des numéros sans indicatif</translation>
+    </message>
+    <message>
+        <source>First row names the columns</source>
+        <translation>Première ligne&#xa0;: noms des colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>{sheet} (%Ln row(s))</source>
+        <translation>
+            <numerusform>{sheet} (%Ln ligne)</numerusform>
+            <numerusform>{sheet} (%Ln lignes)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Customer template</source>
+        <translation>Modèle de clients</translation>
+    </message>
+    <message>
+        <source>{file} was saved. Fill it in and drop it here.</source>
+        <translation>{file} a été enregistré. Remplissez-le, puis déposez-le ici.</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel workbooks (*.xlsx)</source>
+        <translation>Classeurs Excel (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Show in Folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
+        <translation>Impossible d’enregistrer {file}&#xa0;: {reason}. Choisissez un autre emplacement, ou fermez-le ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -1494,6 +2326,14 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
     <message>
         <source>Type one in. A company or a name is enough to start.</source>
         <translation>Saisissez-en un. Une entreprise ou un nom suffit pour commencer.</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>From Excel, CSV or vCard. Every change is shown before it is made.</source>
+        <translation>Depuis Excel, CSV ou vCard. Chaque changement est montré avant d’être fait.</translation>
     </message>
     <message>
         <source>Sample Data</source>
@@ -1557,6 +2397,529 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>That customer is no longer in the list: somebody deleted it meanwhile.</source>
         <translation>Ce client n’est plus dans la liste&#xa0;: quelqu’un l’a supprimé entre-temps.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportProblems</name>
+    <message>
+        <source>May be one of several customers in the list</source>
+        <translation>Peut correspondre à plusieurs clients de la liste</translation>
+    </message>
+    <message>
+        <source>{field} can’t be used: “{value}”</source>
+        <translation>{field} impossible à utiliser&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same phone</source>
+        <translation>Ressemble à {name}&#xa0;: même téléphone</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same email</source>
+        <translation>Ressemble à {name}&#xa0;: même courriel</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same company and contact</source>
+        <translation>Ressemble à {name}&#xa0;: même entreprise et même contact</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: similar name</source>
+        <translation>Ressemble à {name}&#xa0;: nom semblable</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same postal code</source>
+        <translation>Ressemble à {name}&#xa0;: même code postal</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same city</source>
+        <translation>Ressemble à {name}&#xa0;: même ville</translation>
+    </message>
+    <message>
+        <source>Neither a company nor a contact name</source>
+        <translation>Ni entreprise ni nom de contact</translation>
+    </message>
+    <message>
+        <source>{field} has {length} characters; at most {limit} fit</source>
+        <translation>{field}&#xa0;: {length} caractères, {limit} au plus</translation>
+    </message>
+    <message>
+        <source>May be one of {count} customers. Choose which one.</source>
+        <translation>Peut correspondre à {count} clients. Choisissez lequel.</translation>
+    </message>
+    <message>
+        <source>Has more cells than the file has columns: “{value}”</source>
+        <translation>Plus de cellules que le fichier n’a de colonnes&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Same customer as row {row}. Keep one of the two rows.</source>
+        <translation>Même client qu’à la ligne {row}. Gardez une des deux lignes.</translation>
+    </message>
+    <message>
+        <source>{field} is not an address: “{value}”</source>
+        <translation>{field} qui n’est pas une adresse&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} is not an address of the web: “{value}”</source>
+        <translation>{field} qui n’est pas une adresse web&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} is longer than 254 characters: “{value}”</source>
+        <translation>{field} de plus de 254 caractères&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} only works inside an office: “{value}”</source>
+        <translation>{field} limité à un réseau interne&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} has no dot in its name: “{value}”</source>
+        <translation>{field} sans point dans le nom&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} is not a telephone number: “{value}”</source>
+        <translation>{field} qui n’est pas un numéro de téléphone&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} lost its last digits to a spreadsheet: “{value}”. Correct it in the file.</source>
+        <translation>{field} dont un tableur a perdu les derniers chiffres&#xa0;: «&#xa0;{value}&#xa0;». Corrigez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{field} is a date, not a number: “{value}”</source>
+        <translation>{field} qui est une date, pas un numéro&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} begins with a country code that nobody has: “{value}”</source>
+        <translation>{field} dont l’indicatif de pays n’existe pas&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} is too short for {country}: “{value}”</source>
+        <translation>{field} trop court ({country})&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} is too long for {country}: “{value}”</source>
+        <translation>{field} trop long ({country})&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} has not as many digits as numbers in {country}: “{value}”</source>
+        <translation>{field} au nombre de chiffres inhabituel ({country})&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} lacks its area code: “{value}”</source>
+        <translation>{field} sans indicatif régional&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} is like no number in {country}: “{value}”</source>
+        <translation>{field} comme aucun autre numéro ({country})&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Country “{value}” is not known. Correct it in the file.</source>
+        <translation>Pays inconnu&#xa0;: «&#xa0;{value}&#xa0;». Corrigez-le dans le fichier.</translation>
+    </message>
+    <message>
+        <source>{field} “{value}” is not in {country}</source>
+        <translation>{field} hors de ce pays ({country})&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} “{value}” is not known. Correct it in the file.</source>
+        <translation>{field} introuvable&#xa0;: «&#xa0;{value}&#xa0;». Corrigez la valeur dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Postal code “{value}” is not like those of {country}, such as {example}</source>
+        <translation>Code postal «&#xa0;{value}&#xa0;» inhabituel ({country}&#xa0;: code du type {example})</translation>
+    </message>
+    <message>
+        <source>Postal code “{before}” is read as “{value}”</source>
+        <translation>Code postal «&#xa0;{before}&#xa0;» lu comme «&#xa0;{value}&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSteps</name>
+    <message>
+        <source>Step {number} of 4, done: {name}</source>
+        <translation>Étape {number} sur 4, terminée&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Step {number} of 4, current: {name}</source>
+        <translation>Étape {number} sur 4, en cours&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Step {number} of 4: {name}</source>
+        <translation>Étape {number} sur 4&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Vérifier</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+</context>
+<context>
+    <name>ImportTroubles</name>
+    <message>
+        <source>A quotation mark in {file} is never closed. Close it and try again.</source>
+        <translation>Un guillemet n’est jamais refermé dans {file}. Refermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} is not there. Was it moved?</source>
+        <translation>{file} est introuvable. A-t-il été déplacé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{file} is a folder. Choose a file in it.</source>
+        <translation>{file} est un dossier. Choisissez un fichier qu’il contient.</translation>
+    </message>
+    <message>
+        <source>{file} can’t be read. Close it in other programs, and see whether you may open it.</source>
+        <translation>Impossible de lire {file}. Fermez-le dans les autres programmes, et vérifiez que vous avez le droit de l’ouvrir.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password. Save it without one and try again.</source>
+        <translation>{file} est protégé par un mot de passe. Enregistrez-le sans mot de passe et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} is empty.</source>
+        <translation>{file} est vide.</translation>
+    </message>
+    <message>
+        <source>{file} has a header, but no rows under it.</source>
+        <translation>{file} a un en-tête, mais aucune ligne en dessous.</translation>
+    </message>
+    <message>
+        <source>{file} is {kind}, not a table. Save the list as Excel, CSV or vCard.</source>
+        <translation>{file} est {kind}, pas un tableau. Enregistrez la liste en Excel, CSV ou vCard.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. Open it in the program that made it, and save it again.</source>
+        <translation>{file} est endommagé. Ouvrez-le dans le programme d’origine, et enregistrez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>A quotation mark in row {row} of {file} is never closed. Close it and try again.</source>
+        <translation>Un guillemet n’est jamais refermé à la ligne {row} de {file}. Refermez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} can’t be read as {encoding}. Choose another encoding.</source>
+        <translation>Impossible de lire la ligne {row} de {file} en {encoding}. Choisissez un autre encodage.</translation>
+    </message>
+    <message>
+        <source>{file} has no such sheet any more. Choose it again.</source>
+        <translation>Cette feuille n’est plus dans {file}. Choisissez de nouveau le fichier.</translation>
+    </message>
+    <message>
+        <source>{file} is larger than {limit} MB once it is open. Divide it into several files.</source>
+        <translation>{file} dépasse {limit}&#xa0;Mo une fois ouvert. Divisez-le en plusieurs fichiers.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.</source>
+        <translation>La ligne {row} de {file} a une cellule de plus de {limit} caractères. Raccourcissez-la et réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} has {columns} columns; at most {limit} can be read. Leave out some of them.</source>
+        <translation>{file} compte {columns} colonnes&#xa0;; {limit} au plus peuvent être lues. Retirez-en quelques-unes.</translation>
+    </message>
+    <message>
+        <source>a PDF</source>
+        <translation>un PDF</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>a text document</source>
+        <translation>un document texte</translation>
+    </message>
+    <message>
+        <source>an archive</source>
+        <translation>une archive</translation>
+    </message>
+    <message>
+        <source>an Apple Numbers document</source>
+        <translation>un document Apple Numbers</translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation>une page web</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>There is a file already where the backup goes: {file}.</source>
+        <translation>Un fichier existe déjà à l’endroit prévu pour la sauvegarde&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is not there: {file}.</source>
+        <translation>Le dossier de la sauvegarde est introuvable&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
+        <translation>Impossible d’écrire la sauvegarde dans {file}. Libérez de l’espace, ou importez sans sauvegarde.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWindow</name>
+    <message>
+        <source>Back up the customer list first</source>
+        <translation>Sauvegarder d’abord la liste des clients</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln Row(s)</source>
+        <translation>
+            <numerusform>Importer %Ln ligne</numerusform>
+            <numerusform>Importer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Customers</source>
+        <translation>Voir les clients</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Import Customers — Custlist</source>
+        <translation>Importer des clients — Custlist</translation>
+    </message>
+    <message>
+        <source>Somebody changed the customer list since these rows were checked.</source>
+        <translation>Quelqu’un a modifié la liste des clients depuis la vérification de ces lignes.</translation>
+    </message>
+    <message>
+        <source>Check Again</source>
+        <translation>Revérifier</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation>{done} sur {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) so far</source>
+        <translation>
+            <numerusform>%Ln ligne jusqu’ici</numerusform>
+            <numerusform>%Ln lignes jusqu’ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln card(s)</source>
+        <translation>
+            <numerusform>%Ln carte</numerusform>
+            <numerusform>%Ln cartes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheet “{sheet}”</source>
+        <translation>Feuille «&#xa0;{sheet}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Reading {file}</source>
+        <translation>Lecture de {file}</translation>
+    </message>
+    <message>
+        <source>Checking {file}</source>
+        <translation>Vérification de {file}</translation>
+    </message>
+    <message>
+        <source>Changing the rows of {file}</source>
+        <translation>Modification des lignes de {file}</translation>
+    </message>
+    <message>
+        <source>Importing {file}</source>
+        <translation>Importation de {file}</translation>
+    </message>
+    <message>
+        <source>Taking back the import of {file}</source>
+        <translation>Annulation de l’importation de {file}</translation>
+    </message>
+    <message>
+        <source>The list changes all at once, at the end. Cancel leaves it as it is.</source>
+        <translation>La liste change d’un seul coup, à la fin. Annuler la laisse telle quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing is written to the customer list.</source>
+        <translation>Rien n’est écrit dans la liste des clients.</translation>
+    </message>
+</context>
+<context>
+    <name>ImportWords</name>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangée</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusée</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Custlist ID</source>
+        <translation>ID Custlist</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Contact name</source>
+        <translation>Nom du contact</translation>
+    </message>
+    <message>
+        <source>Title before the name</source>
+        <translation>Titre devant le nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Middle name</source>
+        <translation>Deuxième prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>Suffix after the name</source>
+        <translation>Suffixe après le nom</translation>
+    </message>
+    <message>
+        <source>Job title</source>
+        <translation>Fonction</translation>
+    </message>
+    <message>
+        <source>Email</source>
+        <translation>Courriel</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Phone or mobile</source>
+        <translation>Téléphone ou mobile</translation>
+    </message>
+    <message>
+        <source>Kind of the next number</source>
+        <translation>Type du numéro suivant</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Site web</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Whole address</source>
+        <translation>Adresse complète</translation>
+    </message>
+    <message>
+        <source>Address, line 1</source>
+        <translation>Adresse, ligne 1</translation>
+    </message>
+    <message>
+        <source>Address, line 2</source>
+        <translation>Adresse, ligne 2</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ville</translation>
+    </message>
+    <message>
+        <source>State/Province</source>
+        <translation>État/Province</translation>
+    </message>
+    <message>
+        <source>Postal code</source>
+        <translation>Code postal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-8)</source>
+        <translation>Unicode (UTF-8)</translation>
+    </message>
+    <message>
+        <source>Unicode (UTF-16)</source>
+        <translation>Unicode (UTF-16)</translation>
+    </message>
+    <message>
+        <source>Western (Windows-1252)</source>
+        <translation>Occidental (Windows-1252)</translation>
+    </message>
+    <message>
+        <source>Western (ISO 8859-15)</source>
+        <translation>Occidental (ISO 8859-15)</translation>
+    </message>
+    <message>
+        <source>Western (Macintosh)</source>
+        <translation>Occidental (Macintosh)</translation>
+    </message>
+    <message>
+        <source>Western (MS-DOS)</source>
+        <translation>Occidental (MS-DOS)</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>Vertical bar</source>
+        <translation>Barre verticale</translation>
     </message>
 </context>
 <context>
@@ -2719,6 +4082,18 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Supprimer des clients</translation>
     </message>
     <message>
+        <source>Import customers</source>
+        <translation>Importer des clients</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Exporter des clients</translation>
+    </message>
+    <message>
+        <source>Merge customers</source>
+        <translation>Fusionner des clients</translation>
+    </message>
+    <message>
         <source>Templates, trade names, estimate defaults</source>
         <translation>Modèles, noms commerciaux, valeurs par défaut des devis</translation>
     </message>
@@ -3232,6 +4607,156 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Saved now: {value}</source>
         <translation>Enregistré&#xa0;: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>UndoImport</name>
+    <message>
+        <source>{name}: {reason}</source>
+        <translation>{name}&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Par</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated</source>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Undo Import</source>
+        <translation>Annuler l’importation</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Importations</translation>
+    </message>
+    <message>
+        <source>Customers that were changed since</source>
+        <translation>Clients modifiés depuis</translation>
+    </message>
+    <message>
+        <source>Taking the import back</source>
+        <translation>Annulation de l’importation</translation>
+    </message>
+    <message>
+        <source>No imports yet</source>
+        <translation>Aucune importation pour l’instant</translation>
+    </message>
+    <message>
+        <source>Once a file was imported, it can be taken back here.</source>
+        <translation>Après l’importation d’un fichier, vous pouvez l’annuler ici.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Taken back on {moment}.</source>
+        <translation>Annulée le {moment}.</translation>
+    </message>
+    <message>
+        <source>Looking at what was changed since …</source>
+        <translation>Recherche de ce qui a changé depuis…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) were changed since, and stay as they are now:</source>
+        <translation>
+            <numerusform>%Ln client a été modifié depuis et reste tel qu’il est&#xa0;:</numerusform>
+            <numerusform>%Ln clients ont été modifiés depuis et restent tels qu’ils sont&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep those %Ln customer(s) as they are now</source>
+        <translation>
+            <numerusform>Garder %Ln client tel qu’il est</numerusform>
+            <numerusform>Garder ces %Ln clients tels qu’ils sont</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back.</source>
+        <translation>L’importation a été annulée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) removed.</source>
+        <translation>
+            <numerusform>%Ln client retiré.</numerusform>
+            <numerusform>%Ln clients retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) as before.</source>
+        <translation>
+            <numerusform>%Ln client comme avant.</numerusform>
+            <numerusform>%Ln clients comme avant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, as they were changed since.</source>
+        <translation>
+            <numerusform>%Ln client gardé, car il a été modifié depuis.</numerusform>
+            <numerusform>%Ln clients gardés, car ils ont été modifiés depuis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added customer(s) will be removed.</source>
+        <translation>
+            <numerusform>%Ln client ajouté sera retiré.</numerusform>
+            <numerusform>%Ln clients ajoutés seront retirés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated customer(s) will be as before.</source>
+        <translation>
+            <numerusform>%Ln client modifié redeviendra comme avant.</numerusform>
+            <numerusform>%Ln clients modifiés redeviendront comme avant.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this import is left as it was.</source>
+        <translation>Rien de cette importation n’est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>edited since</source>
+        <translation>modifié depuis</translation>
+    </message>
+    <message>
+        <source>has estimates now</source>
+        <translation>a maintenant des devis</translation>
+    </message>
+    <message>
+        <source>deleted since</source>
+        <translation>supprimé depuis</translation>
     </message>
 </context>
 <context>

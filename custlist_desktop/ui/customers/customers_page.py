@@ -134,7 +134,8 @@ class CustomersPage(ListPage):
         may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
         add = [("Ctrl+N", translate("CustomersPage", "Add"))] if may_add else []
         if self._is_first_start():
-            return add
+            may_import = self._session.may(Action.IMPORT_CUSTOMERS)
+            return add + ([("Ctrl+I", translate("CustomersPage", "Import"))] if may_import else [])
         clear = [("Esc", translate("CustomersPage", "Clear search"))] if self._search.text() else []
         if self._tasks.record is None:
             return clear + add

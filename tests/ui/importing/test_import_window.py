@@ -44,12 +44,12 @@ def test_m15_a_file_whose_columns_are_known_goes_from_file_to_check(checked: Imp
 def test_m15_importing_writes_the_rows_and_says_what_it_did(checked: ImportPlace) -> None:
     told: list[Change] = []
     checked.session.changes.subscribe(told.append)
-    checked.press("Import 2 Row(s)")
-    checked.wait_for("2 customer(s) imported")
+    checked.press("Import 2 Rows")
+    checked.wait_for("2 customers imported")
     assert ("Toits Plats inc.", "Rita Roy") in checked.customers()
-    assert checked.is_shown("1 customer(s) added")
-    assert checked.is_shown("1 customer(s) updated")
-    assert checked.is_shown("2 row(s) refused and left out")
+    assert checked.is_shown("1 customer added")
+    assert checked.is_shown("1 customer updated")
+    assert checked.is_shown("2 rows refused and left out")
     assert {change.subject for change in told} == {Subject.CUSTOMER, Subject.ESTIMATE}
 
 
@@ -65,12 +65,12 @@ def test_a_tile_shows_only_its_rows(checked: ImportPlace) -> None:
 def test_a_row_can_be_skipped_by_its_chip_and_taken_again(checked: ImportPlace) -> None:
     choose(checked.click_chip(2), "Skip")
     assert checked.table(checked.rows)[2][1] == "Skip"
-    assert checked.is_shown("Import 1 Row(s)")
+    assert checked.is_shown("Import 1 Row")
     assert checked.is_shown("1 Skip")
     menu = checked.open_menu(2)
     choose(menu, "Update the customer in the list")
     assert checked.table(checked.rows)[2][1] == "Update"
-    assert checked.is_shown("Import 2 Row(s)")
+    assert checked.is_shown("Import 2 Rows")
 
 
 def test_delete_leaves_a_row_out(checked: ImportPlace) -> None:
@@ -89,7 +89,7 @@ def test_a_refused_row_can_only_be_skipped(checked: ImportPlace) -> None:
 
 def test_all_updates_can_be_decided_at_once(checked: ImportPlace) -> None:
     checked.press("1 Update")
-    checked.press("For All 1 Update(s)")
+    checked.press("For 1 Update")
     choose(menu_in_view(), "Create as new")
     checked.wait_for("2 Create")
     checked.press("2 Create")
@@ -223,7 +223,7 @@ def test_a_file_that_is_none_is_refused_in_words(people: Session, write: Write, 
 def test_m15_cancel_while_importing_leaves_the_list_as_it_was(checked: ImportPlace) -> None:
     before = checked.customers()
     checked.jobs.held = True
-    checked.press("Import 2 Row(s)")
+    checked.press("Import 2 Rows")
     wait_until(lambda: checked.is_shown("Importing clients.csv"))
     QTest.keyClick(checked.window, Qt.Key.Key_Escape)
     checked.wait_for("Cancelled. Nothing was changed.")
@@ -235,7 +235,7 @@ def test_m15_a_list_that_was_changed_meanwhile_is_checked_again(checked: ImportP
     session = checked.session
     record = session.customers.get(session.actor, 1)
     session.customers.delete(session.actor, record.id)
-    checked.press("Import 2 Row(s)")
+    checked.press("Import 2 Rows")
     checked.wait_for("Somebody changed the customer list since these rows were checked.")
     QTest.mouseClick(checked.named(LinkLabel, "Check Again"), Qt.MouseButton.LeftButton)
     checked.wait_for("2 Create")
@@ -243,21 +243,21 @@ def test_m15_a_list_that_was_changed_meanwhile_is_checked_again(checked: ImportP
 
 def test_m15_the_list_is_copied_first_if_wanted(checked: ImportPlace, tmp_path: Path) -> None:
     assert checked.named(QCheckBox, "Back up the customer list first").isChecked()
-    checked.press("Import 2 Row(s)")
-    checked.wait_for("2 customer(s) imported")
+    checked.press("Import 2 Rows")
+    checked.wait_for("2 customers imported")
     assert len(list((tmp_path / "backups").iterdir())) == 1
 
 
 def test_no_copy_is_made_if_it_is_not_wanted(checked: ImportPlace, tmp_path: Path, settings: QSettings) -> None:
     QTest.mouseClick(checked.named(QCheckBox, "Back up the customer list first"), Qt.MouseButton.LeftButton)
-    checked.press("Import 2 Row(s)")
-    checked.wait_for("2 customer(s) imported")
+    checked.press("Import 2 Rows")
+    checked.wait_for("2 customers imported")
     assert not (tmp_path / "backups").exists()
     assert not settings.value("import/backup", type=bool)
 
 
 def test_m15_an_import_can_be_undone_where_it_was_done(checked: ImportPlace) -> None:
-    checked.press("Import 2 Row(s)")
+    checked.press("Import 2 Rows")
     checked.wait_for("Undo Import")
     checked.press("Undo Import")
     wait_until(lambda: checked.says("The import was taken back."))
@@ -271,7 +271,7 @@ def test_m15_refused_rows_are_saved_with_their_reasons(
 ) -> None:
     path = tmp_path / "refused.csv"
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
-    checked.press("Save 2 Refused Row(s)…")
+    checked.press("Save 2 Refused Rows…")
     wait_until(lambda: checked.says("refused.csv was saved."))
     text = path.read_text(encoding="utf-8-sig")
     assert "Rénovations Dupont" in text
@@ -309,7 +309,7 @@ def test_nothing_is_written_while_open_estimates_cannot_be_saved(
     place.wait_for("First rows of the file")
     place.press("Next")
     place.wait_for("Rows of the file")
-    place.press("Import 2 Row(s)")
+    place.press("Import 2 Rows")
     assert place.is_shown("Rows of the file")
     assert len(place.customers()) == 2
 
@@ -326,13 +326,13 @@ def test_the_whole_way_goes_by_the_keyboard(people: Session, write: Write, open_
     wait_until(lambda: QApplication.focusWidget() is place.named(QPushButton, "Next"))
     _press_key(Qt.Key.Key_Return)
     place.wait_for("Rows of the file")
-    button = place.named(QPushButton, "Import 2 Row(s)")
+    button = place.named(QPushButton, "Import 2 Rows")
     for _ in range(20):
         if QApplication.focusWidget() is button:
             break
         _press_key(Qt.Key.Key_Tab)
     QTest.keyClick(button, Qt.Key.Key_Return)
-    place.wait_for("2 customer(s) imported")
+    place.wait_for("2 customers imported")
     _press_key(Qt.Key.Key_Return)
     assert not place.window.isVisible()
 
@@ -348,8 +348,8 @@ def test_every_control_of_every_step_has_a_name(people: Session, write: Write, o
     place.press("Next")
     place.wait_for("Rows of the file")
     assert nameless_controls(place.window) == []
-    place.press("Import 2 Row(s)")
-    place.wait_for("2 customer(s) imported")
+    place.press("Import 2 Rows")
+    place.wait_for("2 customers imported")
     assert nameless_controls(place.window) == []
 
 
@@ -364,6 +364,6 @@ def test_m15_a_file_is_imported_by_processes_of_their_own(people: Session, write
     wait_until(lambda: place.is_shown("First rows of the file"), 20)
     place.press("Next")
     wait_until(lambda: place.is_shown("Rows of the file"), 20)
-    place.press("Import 2 Row(s)")
-    wait_until(lambda: place.is_shown("2 customer(s) imported"), 20)
+    place.press("Import 2 Rows")
+    wait_until(lambda: place.is_shown("2 customers imported"), 20)
     assert ("Toits Plats inc.", "Rita Roy") in place.customers()

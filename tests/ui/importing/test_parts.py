@@ -211,7 +211,7 @@ def test_progress_says_how_many_of_how_many(show: Shower, language: Callable[[st
     panel.begin("Checking clients.csv", "Nothing is written to the customer list.")
     assert named(panel, QProgressBar, "Checking clients.csv").maximum() == 0  # nobody knows how many
     panel.show_progress(1200, 0)
-    assert named(panel, QWidget, "1,200 row(s) so far")
+    assert named(panel, QWidget, "1,200 rows so far")
     panel.show_progress(1200, 5000)
     assert named(panel, QWidget, "1,200 of 5,000")
     QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))

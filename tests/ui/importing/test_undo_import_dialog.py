@@ -29,8 +29,8 @@ def imported(people: Session, write: Write, open_window: Opener) -> Session:
     place.wait_for("First rows of the file")
     place.press("Next")
     place.wait_for("Rows of the file")
-    place.press("Import 2 Row(s)")
-    place.wait_for("2 customer(s) imported")
+    place.press("Import 2 Rows")
+    place.wait_for("2 customers imported")
     place.window.close()
     return people
 
@@ -54,7 +54,7 @@ def _says(dialog: UndoImportDialog, text: str) -> bool:
 def test_m15_it_says_what_undoing_would_do_and_does_it(dialog: UndoImportDialog, imported: Session) -> None:
     table = named(dialog, QAbstractItemView, "Imports")
     assert table.model().index(0, 1).data() == "clients.csv"
-    assert _says(dialog, "1 added customer(s) will be removed. 1 updated customer(s) will be as before.")
+    assert _says(dialog, "1 added customer will be removed. 1 updated customer will be as before.")
     QTest.mouseClick(control(dialog, "Undo Import"), Qt.MouseButton.LeftButton)
     wait_until(lambda: _says(dialog, "The import was taken back."))
     assert imported.customers.count() == 2
@@ -74,10 +74,10 @@ def test_m15_customers_changed_since_are_kept_unless_told_otherwise(imported: Se
     show(dialog)
     changed = named(dialog, QAbstractItemView, "Customers that were changed since")
     assert changed.model().index(0, 0).data() == "Mélanie Gagné, Gagné Roofing: edited since"
-    keep = named(dialog, QCheckBox, "Keep those 1 customer(s) as they are now")
+    keep = named(dialog, QCheckBox, "Keep that 1 customer as it is now")
     assert keep.isChecked()
     QTest.mouseClick(control(dialog, "Undo Import"), Qt.MouseButton.LeftButton)
-    wait_until(lambda: _says(dialog, "1 customer(s) kept, as they were changed since."))
+    wait_until(lambda: _says(dialog, "1 customer kept, as it was changed since."))
     assert imported.customers.get(imported.actor, 1).details.job_title == "Owner"
     dialog.close()
     dialog.deleteLater()
@@ -87,7 +87,7 @@ def test_m15_customers_changed_since_go_too_if_told_so(imported: Session, show: 
     _edit(imported, 1, "Owner")
     dialog = UndoImportDialog(imported, start_job=DirectJobs(imported))
     show(dialog)
-    keep = named(dialog, QCheckBox, "Keep those 1 customer(s) as they are now")
+    keep = named(dialog, QCheckBox, "Keep that 1 customer as it is now")
     QTest.keyClick(keep, Qt.Key.Key_Space)
     QTest.mouseClick(control(dialog, "Undo Import"), Qt.MouseButton.LeftButton)
     wait_until(lambda: _says(dialog, "The import was taken back."))
@@ -117,7 +117,7 @@ def test_what_undoing_a_large_import_would_do_is_found_out_by_a_job(
     monkeypatch.setattr(undo_import_dialog, "SEEN_AT_ONCE", 1)
     dialog = UndoImportDialog(imported, start_job=DirectJobs(imported))
     show(dialog)
-    wait_until(lambda: _says(dialog, "1 added customer(s) will be removed."))
+    wait_until(lambda: _says(dialog, "1 added customer will be removed."))
     QTest.mouseClick(control(dialog, "Undo Import"), Qt.MouseButton.LeftButton)
     wait_until(lambda: _says(dialog, "The import was taken back."))
     assert imported.customers.count() == 2
@@ -138,7 +138,7 @@ def test_every_control_has_a_name_in_every_language(dialog: UndoImportDialog, la
     assert nameless_controls(dialog) == []
     for code in ("fr", "es", "en"):
         language(code)
-    assert _says(dialog, "1 added customer(s) will be removed.")
+    assert _says(dialog, "1 added customer will be removed.")
 
 
 def test_m15_only_an_account_owner_sees_the_imports(session: Session) -> None:
