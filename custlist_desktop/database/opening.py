@@ -19,6 +19,7 @@ from custlist_desktop.database.bulk import indexed_at_the_end, indexed_together,
 from custlist_desktop.database.customer_list import SPANISH_INDEXES
 from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
+from custlist_desktop.database.open_files import NotedConnection, is_open_here, note_closed, note_opened, opening
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import BaseModel, database_proxy
 
@@ -39,10 +40,13 @@ class CustomerFile:
     def __init__(self, path: Path, writer: SqliteDatabase) -> None:
         self.path = path
         self._writer = writer
+        self._identity = note_opened(path)
 
     def close(self) -> None:
         """Ends the writing connection. Readers are to be closed before."""
         self._writer.close()
+        identity, self._identity = self._identity, None
+        note_closed(identity)
 
     @contextmanager
     def transaction(self) -> Iterator[None]:
@@ -124,20 +128,21 @@ def open_customer_file(path: Path) -> CustomerFile:
     Raises:
         DatabaseFileError: the file can't be used; it is left untouched.
     """
-    if _exists(path):
-        check_file(path, newest_schema())
-        check_writable(path)
-    else:
-        _create(path)
-    writer = _connect(path)
-    try:
-        _migrate(writer)
-        _touch_tables(writer)
-    except DatabaseError as error:
-        writer.close()
-        raise _file_error(error, path) from error
-    database_proxy.initialize(writer)
-    return CustomerFile(path, writer)
+    with opening:
+        if not _exists(path):
+            _create(path)
+        elif not is_open_here(path):
+            check_file(path, newest_schema())
+            check_writable(path)
+        writer = _connect(path)
+        try:
+            _migrate(writer)
+            _touch_tables(writer)
+        except DatabaseError as error:
+            writer.close()
+            raise _file_error(error, path) from error
+        database_proxy.initialize(writer)
+        return CustomerFile(path, writer)
 
 
 def open_reader(path: Path) -> sqlite3.Connection:
@@ -148,14 +153,22 @@ def open_reader(path: Path) -> sqlite3.Connection:
     Raises:
         DatabaseFileError: the file can't be used.
     """
-    check_file(path, newest_schema())
+    with opening:
+        if not is_open_here(path):
+            check_file(path, newest_schema())
+        try:
+            uri = f"{path.resolve().as_uri()}?mode=ro"
+            connection = sqlite3.connect(uri, uri=True, isolation_level=None, factory=NotedConnection)
+            connection.note(path)
+        except sqlite3.Error as error:
+            raise _file_error(error, path) from error
     try:
-        connection = sqlite3.connect(f"{path.resolve().as_uri()}?mode=ro", uri=True, isolation_level=None)
         connection.execute("PRAGMA busy_timeout = 5000")
         connection.execute("PRAGMA mmap_size = 0")
         connection.execute("PRAGMA cache_size = -16000")
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.Error as error:
+        connection.close()
         raise _file_error(error, path) from error
     return connection
 
