@@ -141,6 +141,25 @@ def test_every_text_of_the_code_is_there_and_no_other(messages: list[Message], i
     assert len(keys) == len(messages)
 
 
+def asked_for(source: str) -> Iterator[tuple[int, Key | None]]:
+    """Lines of Python code that call `translate`, and for what; None where that isn't a literal."""
+    for node in ast.walk(ast.parse(source)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.func.id == "translate":
+            literals = [each.value for each in node.args[:3] if isinstance(each, ast.Constant)]
+            context, text, comment, *_ = (*map(str, literals), "", "", "")
+            yield node.lineno, (context, text, comment) if len(literals) == len(node.args[:3]) else None
+
+
+def test_every_call_asks_for_a_text_that_was_collected(in_code: set[Key]) -> None:
+    found = [
+        f"{path.relative_to(PACKAGE)}:{line}: {key}"
+        for path in sorted((PACKAGE / "ui").rglob("*.py"))
+        for line, key in asked_for(path.read_text(encoding="utf-8"))
+        if key not in in_code and path.name != "i18n.py"
+    ]
+    assert not found, "lupdate doesn't see these: is the call in an f-string, or its text no literal?"
+
+
 def test_every_message_is_translated(messages: list[Message]) -> None:
     assert not [message.key for message in messages if not message.finished or not all(message.forms)]
 

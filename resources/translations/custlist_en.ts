@@ -1403,9 +1403,23 @@
             <numerusform>%Ln customers are now one: {name}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) moved there.</source>
+        <translation>
+            <numerusform>%Ln estimate moved there.</numerusform>
+            <numerusform>%Ln estimates moved there.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>They stay apart, and are not shown together again.</source>
         <translation>They stay apart, and are not shown together again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
     </message>
     <message>
         <source>Doubtful</source>

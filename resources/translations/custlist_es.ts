@@ -1403,9 +1403,23 @@
             <numerusform>%Ln clientes ahora son uno solo: {name}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) moved there.</source>
+        <translation>
+            <numerusform>%Ln presupuesto pasó a ese cliente.</numerusform>
+            <numerusform>%Ln presupuestos pasaron a ese cliente.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>They stay apart, and are not shown together again.</source>
         <translation>Siguen separados y no se vuelven a mostrar juntos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
     </message>
     <message>
         <source>Doubtful</source>

@@ -1403,9 +1403,23 @@
             <numerusform>%Ln clients ne font plus qu’un&#xa0;: {name}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s) moved there.</source>
+        <translation>
+            <numerusform>%Ln devis y a été rattaché.</numerusform>
+            <numerusform>%Ln devis y ont été rattachés.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>They stay apart, and are not shown together again.</source>
         <translation>Ils restent distincts et ne seront plus montrés ensemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
     </message>
     <message>
         <source>Doubtful</source>

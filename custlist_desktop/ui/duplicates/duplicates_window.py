@@ -283,7 +283,7 @@ class DuplicatesWindow(Retranslated, QDialog):
         name = name_of(plan.candidates[plan.kept]) or merged.kept.details.company
         text = translate("Duplicates", "%Ln customer(s) are now one: {name}.", "", count).format(name=name)
         if moved:
-            text = f"{text} {translate('Duplicates', '%Ln estimate(s) moved there.', '', moved)}"
+            text += " " + translate("Duplicates", "%Ln estimate(s) moved there.", "", moved)
         self._deal_with(row, lambda: self._merging.undo_merge(self._session.actor, merged), text, name)
 
     def _on_apart_clicked(self) -> None:

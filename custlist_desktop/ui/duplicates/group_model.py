@@ -61,7 +61,10 @@ class GroupModel(QAbstractTableModel):
         group = self._groups[row]
         count = len(group.keys)
         words = likeness_words(group.likenesses)
-        return f"{translate('Duplicates', '%Ln customer(s)', '', count)} · {words}" if count > 2 else words
+        if count == 2:
+            return words
+        customers = translate("Duplicates", "%Ln customer(s)", "", count)
+        return f"{customers} · {words}"
 
     def rowCount(self, parent: AnyIndex | None = None) -> int:
         """Qt's override."""
