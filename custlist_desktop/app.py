@@ -5,13 +5,14 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QObject, QSettings
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import __version__
 from custlist_desktop.config import AppConfig
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.instance_lock import InstanceLock
+from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.session import Session
@@ -104,8 +105,7 @@ class Program(QObject):
             return None
         title = translate("Program", "Open Customer List")
         kinds = translate("Program", "Customer lists (*.db);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(None, title, str(error.path.parent), kinds)
-        return Path(name) if name else None
+        return ask_open_name(None, title, error.path.parent, kinds)
 
     def start(self) -> bool:
         """Lets somebody sign in and shows the window; returns False if nobody did."""

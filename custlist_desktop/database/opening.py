@@ -6,7 +6,7 @@ so there is one writer, and a lock of the program's own keeps a second program a
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from errno import ENOSPC
 from itertools import chain
 from pathlib import Path
@@ -143,6 +143,21 @@ def open_customer_file(path: Path) -> CustomerFile:
             raise _file_error(error, path) from error
         database_proxy.initialize(writer)
         return CustomerFile(path, writer)
+
+
+@contextmanager
+def opened_beside(path: Path) -> Iterator[CustomerFile]:
+    """The customer list at ``path``, for a process beside the one that has it open, which waits meanwhile.
+
+    What the other process holds may have lost its locks (see `open_files`), by a library's doing too, and who closes
+    a list last deletes its write-ahead log. A reader that is closed after the writer keeps that from happening: it
+    may not write, so it may not delete either.
+
+    Raises:
+        DatabaseFileError: the file can't be used.
+    """
+    with closing(open_reader(path)), closing(open_customer_file(path)) as file:
+        yield file
 
 
 def open_reader(path: Path) -> sqlite3.Connection:

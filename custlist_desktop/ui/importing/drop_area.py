@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.drop import FileDrop
 from custlist_desktop.ui.importing.import_settings import ImportSettings
@@ -23,11 +24,10 @@ def ask_for_file(parent: QWidget, settings: ImportSettings) -> Path | None:
         )
     )
     title = translate("FileStep", "Choose a File to Import")
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(settings.folder()), kinds)
-    if not chosen:
-        return None
-    settings.keep_folder(Path(chosen).parent)
-    return Path(chosen)
+    path = ask_open_name(parent, title, settings.outlets.folder(), kinds)
+    if path is not None:
+        settings.outlets.remember(path.parent)
+    return path
 
 
 class DropArea(Retranslated, QFrame):

@@ -1,4 +1,4 @@
-"""Where a proposal goes when it leaves: files, the system's print dialog, and the system's programs."""
+"""Where a proposal or a list goes when it leaves: files, the system's print dialog, and the system's programs."""
 
 import tempfile
 from pathlib import Path
@@ -7,9 +7,10 @@ from typing import Final
 from PySide6.QtCore import QSettings, QStandardPaths, QUrl
 from PySide6.QtGui import QDesktopServices, QPageLayout, QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.account import Paper
+from custlist_desktop.ui.file_dialogs import ask_save_name
 from custlist_desktop.ui.i18n import translate
 
 _FOLDER_KEY: Final = "proposals/folder"
@@ -44,15 +45,17 @@ class Outlets:
             kinds: the system's filter of files; PDF without.
         """
         kinds = kinds or translate("ProposalWindow", "PDF files (*.pdf)")
-        chosen, _ = QFileDialog.getSaveFileName(parent, title, str(self.folder() / name), kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        ending = Path(name).suffix
-        if path.suffix.lower() != ending:
-            path = path.with_name(f"{path.name}{ending}")
-        self.remember(path.parent)
-        return path
+        proposed, ending = self.folder() / name, Path(name).suffix
+        while True:
+            path = ask_save_name(parent, title, proposed, kinds)
+            if path is None:
+                return None
+            if path.suffix.lower() != ending:
+                path = proposed = path.with_name(f"{path.name}{ending}")
+                if path.exists():
+                    continue  # the dialog asked about another name whether to replace a file
+            self.remember(path.parent)
+            return path
 
     def remember(self, folder: Path) -> None:
         """Proposes ``folder`` the next time."""

@@ -5,10 +5,11 @@ from typing import Final
 
 from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import LogoFormat
 from custlist_desktop.domain.logo import LARGEST_LOGO, LogoError, logo_format
+from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import icon_pixmap
 from custlist_desktop.ui.settings.account_sentences import logo_problem_sentence
@@ -133,9 +134,9 @@ class LogoField(Retranslated, QFrame):
     def _on_choose_clicked(self) -> None:
         title = translate("LogoField", "Choose a Logo")
         kinds = translate("LogoField", "Pictures (*.png *.jpg *.jpeg *.svg);;All files (*)")
-        name, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if name:
-            self.take_file(Path(name))
+        path = ask_open_name(self, title, Path(), kinds)
+        if path is not None:
+            self.take_file(path)
 
     def _on_remove_clicked(self) -> None:
         self._choose.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QUrl, QUrlQuery
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLineEdit, QWidget
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.estimate import EstimateStatus
@@ -222,6 +222,23 @@ def test_the_save_dialog_proposes_a_name_and_adds_the_ending(desk: Desk) -> None
 
     in_dialog(lambda: chosen.append(outlets.ask_path(desk.window, "Download PDF", "Offre.pdf")), work)
     assert chosen == [desk.outlets.where / "Autre.pdf"]
+
+
+def test_a_file_whose_ending_was_left_out_is_not_replaced_without_a_question(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    there = desk.outlets.where / "Autre.pdf"
+    there.write_bytes(b"%PDF-")
+    proposed: list[Path] = []
+
+    def answer(_parent: QWidget, _title: str, proposal: Path, _kinds: str) -> Path | None:
+        """As the system's dialog, which asks about the very file that is there, but not about "Autre"."""
+        proposed.append(proposal)
+        return there.with_suffix("") if len(proposed) == 1 else None
+
+    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", answer)
+    assert Outlets(desk.outlets.settings()).ask_path(QWidget(), "Download PDF", "Offre.pdf") is None
+    assert proposed == [desk.outlets.where / "Offre.pdf", there]
 
 
 def test_the_print_dialog_knows_the_paper_and_the_pages(desk: Desk) -> None:

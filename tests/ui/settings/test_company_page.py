@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QPushButton, QWidget
 
 from custlist_desktop.domain.account import LogoFormat, TradeNameDetails
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings import logo_field
 from custlist_desktop.ui.settings.company_page import CompanyPage
 from tests.ui.conftest import Shower
 from tests.ui.settings.account_place import (
@@ -187,7 +188,7 @@ def test_logo_is_chosen_from_a_file_and_removed(
     image.fill(Qt.GlobalColor.red)
     assert image.save(str(path))
     # The one window that belongs to the system.
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(logo_field, "ask_open_name", lambda *_: path)
     press(page, LIST, Qt.Key.Key_Return)
     dialog = open_dialog()
     press_button(dialog, "Choose a file for the logo")
