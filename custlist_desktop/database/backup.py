@@ -1,12 +1,19 @@
 """A copy of a customer list, made while it is in use."""
 
 import sqlite3
-from contextlib import closing
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 from custlist_desktop.database.opening import open_reader
-from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.domain.progress import Progress, unheard
+
+_PAGES_AT_A_TIME: Final = 256
+_INSTRUCTIONS: Final = 20_000
+"""Of SQLite's machine between two questions whether to go on: about a millisecond."""
 
 
 class BackupTrouble(StrEnum):
@@ -26,10 +33,15 @@ class BackupError(CustlistError):
         self.path = path
 
 
-def back_up(source: Path, target: Path) -> int:
+def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
     """Copies the customer list at ``source`` to a new file, checks the copy, and only then gives it its name.
 
     The copy is of one moment, whatever is saved meanwhile, and needs no other file beside it.
+
+    Args:
+        source: the customer list.
+        target: the new file.
+        progress: hears how many pages are copied, also while all of them are checked, and may end it.
 
     Returns:
         the size of the copy in bytes.
@@ -37,6 +49,7 @@ def back_up(source: Path, target: Path) -> int:
     Raises:
         DatabaseFileError: ``source`` can't be used, or is damaged.
         BackupError: the copy can't be made there, or something is there already.
+        CancelledError: ``progress`` said so; nothing is left of the copy.
     """
     if target.exists() or target.is_symlink():
         raise BackupError(BackupTrouble.EXISTS, target)
@@ -46,7 +59,7 @@ def back_up(source: Path, target: Path) -> int:
     try:
         unfinished.unlink(missing_ok=True)
         with closing(open_reader(source)) as reader:
-            if not _is_copied(reader, unfinished):
+            if not _is_copied(reader, unfinished, progress):
                 raise _culprit(reader, source, target)
         return _put_in_place(unfinished, target)
     except OSError as error:
@@ -55,15 +68,44 @@ def back_up(source: Path, target: Path) -> int:
         _remove(unfinished)
 
 
-def _is_copied(reader: sqlite3.Connection, unfinished: Path) -> bool:
+def _is_copied(reader: sqlite3.Connection, unfinished: Path, progress: Progress) -> bool:
     """Copies all pages; returns whether the copy is whole."""
+
+    def tell(_status: int, remaining: int, total: int) -> None:
+        progress(total - remaining, total)
+
     try:
         with closing(sqlite3.connect(unfinished, isolation_level=None)) as copy:
-            reader.backup(copy)
+            reader.execute("BEGIN")
+            reader.execute("SELECT count(*) FROM sqlite_schema").fetchone()  # from here on it sees one moment
+            reader.backup(copy, pages=_PAGES_AT_A_TIME, progress=tell)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file that opens from a read-only medium too
-            return _is_sound(copy)
+            pages = copy.execute("PRAGMA page_count").fetchone()[0]
+            with _asking(copy, lambda: progress(pages, pages)):
+                return _is_sound(copy)
     except sqlite3.Error:
         return False
+
+
+@contextmanager
+def _asking(connection: sqlite3.Connection, go_on: Callable[[], None]) -> Iterator[None]:
+    """Asks ``go_on`` from within the statements of ``connection``; a CancelledError ends them, and comes out here."""
+    cancelled: list[CancelledError] = []
+
+    def ask() -> int:
+        try:
+            go_on()
+        except CancelledError as error:
+            cancelled.append(error)
+        return len(cancelled)
+
+    connection.set_progress_handler(ask, _INSTRUCTIONS)
+    try:
+        yield
+    finally:
+        connection.set_progress_handler(None, 0)
+    if cancelled:
+        raise cancelled[0]
 
 
 def _culprit(reader: sqlite3.Connection, source: Path, target: Path) -> CustlistError:

@@ -143,6 +143,7 @@ def _watched(customers: Iterable[ExportedCustomer], count: int, progress: Progre
         if done % _BETWEEN_REPORTS == 0:
             progress(done, count)
         yield customer
+    progress(count, count)
 
 
 @contextmanager

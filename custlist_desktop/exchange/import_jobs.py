@@ -12,13 +12,13 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
-from custlist_desktop.database.opening import CustomerFile, open_customer_file, open_reader
+from custlist_desktop.database.opening import CustomerFile, open_reader, opened_beside
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.exchange.mapping import guess_mapping
 from custlist_desktop.exchange.reading import open_source, preview
-from custlist_desktop.exchange.row_reading import RowReader
+from custlist_desktop.exchange.row_reading import RowReader, read_rows
 from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.services.changes import Changes
@@ -124,7 +124,7 @@ def preview_import(request: PreviewRequest, progress: Progress) -> PreviewedImpo
     if request.list_path is not None:
         with closing(open_reader(request.list_path)) as connection:
             remembered = remembered_targets(connection, seen.columns)
-    if remembered is None:
+    if remembered is None or not set(remembered) <= set(Target):  # by a version that could fill something else
         return PreviewedImport(seen, guess_mapping(seen))
     return PreviewedImport(seen, ColumnMapping(tuple(map(Target, remembered)), is_certain=True))
 
@@ -160,7 +160,7 @@ def _prepared_rows(
     rows: list[SourceRow], columns: tuple[str, ...], mapping: ColumnMapping, home_region: str, default_country: str
 ) -> list[PreparedRow]:
     reader = RowReader(columns, mapping, home_region, default_country)
-    return prepared([reader.read(row) for row in rows], home_region)
+    return prepared(read_rows(reader, rows), home_region)
 
 
 def _counted(items: Iterable[_Item], total: int, progress: Progress) -> Iterator[_Item]:
@@ -172,7 +172,7 @@ def _counted(items: Iterable[_Item], total: int, progress: Progress) -> Iterator
 
 def apply_import(request: ApplyRequest, progress: Progress) -> ImportResult:
     """Writes what was checked into the list, over a connection of its own; see `apply_checked`."""
-    with closing(open_customer_file(request.list_path)) as file:
+    with opened_beside(request.list_path) as file:
         return apply_checked(file, request, progress)
 
 
@@ -191,7 +191,7 @@ def apply_checked(file: CustomerFile, request: ApplyRequest, progress: Progress)
     service = ImportService(file, Changes(), request.home_region)
     progress(0, 0)
     if request.backup is not None:
-        _copy(file.path, request.backup)
+        _copy(file.path, request.backup, progress)
     try:
         return service.apply(
             request.actor, request.staging_path, request.file_name, progress, remember=request.remember
@@ -202,23 +202,23 @@ def apply_checked(file: CustomerFile, request: ApplyRequest, progress: Progress)
         raise
 
 
-def _copy(list_path: Path, backup: Path) -> None:
+def _copy(list_path: Path, backup: Path, progress: Progress) -> None:
     try:
         backup.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BackupError(BackupTrouble.NOT_WRITTEN, backup) from error
-    back_up(list_path, backup)
+    back_up(list_path, backup, lambda _done, _total: progress(0, 0))  # what it takes is no measure of the import
 
 
 def preview_undo(request: UndoRequest, progress: Progress) -> UndoPreview:
     """What taking an import back would do, for one so large that a window can't wait for the answer."""
     progress(0, 0)
-    with closing(open_customer_file(request.list_path)) as file:
+    with opened_beside(request.list_path) as file:
         return ImportService(file, Changes(), request.home_region).undo_preview(request.actor, request.run_id)
 
 
 def undo_import(request: UndoRequest, progress: Progress) -> UndoResult:
     """Takes an import back, over a connection of its own; see `ImportService.undo` for what it raises."""
-    with closing(open_customer_file(request.list_path)) as file:
+    with opened_beside(request.list_path) as file:
         service = ImportService(file, Changes(), request.home_region)
         return service.undo(request.actor, request.run_id, keep_changed=request.keep_changed, progress=progress)

@@ -26,6 +26,8 @@ Work = Callable[[_Request, Progress], _Result]
 _BETWEEN_REPORTS: Final = 0.05  # seconds
 _TIME_TO_END: Final = 2.0
 """Seconds that a cancelled job has to end by itself before its process is killed."""
+_TIME_TO_COME_BACK: Final = 30.0
+"""Likewise once it has told that all is done: what it wrote stays, and whoever waits is to learn that."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,11 @@ class Progressed:
 
     done: int
     total: int
+
+    @property
+    def is_all(self) -> bool:
+        """Whether all is done, and only the way back is left."""
+        return 0 < self.total <= self.done
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,7 @@ class BackgroundJob(Generic[_Request, _Result]):
         theirs.close()
         self._cancelled_at: float | None = None
         self._is_over = False
+        self._has_done_all = False
 
     def poll(self) -> "Progressed | Finished[_Result] | Failed | None":
         """The latest news, None if there are none. After `Finished` or `Failed` nothing more comes.
@@ -96,12 +104,14 @@ class BackgroundJob(Generic[_Request, _Result]):
                 news = self._pipe.recv()
                 if not isinstance(news, Progressed):
                     break
+                self._has_done_all = news.is_all
         except (EOFError, OSError):
             news = Failed(JobEndedError() if self._cancelled_at is None else CancelledError())
         return news
 
     def _is_overdue(self) -> bool:
-        return self._cancelled_at is not None and monotonic() - self._cancelled_at > _TIME_TO_END
+        patience = _TIME_TO_COME_BACK if self._has_done_all else _TIME_TO_END
+        return self._cancelled_at is not None and monotonic() - self._cancelled_at > patience
 
     def cancel(self) -> None:
         """Asks the job to end; `poll` tells when it has, with CancelledError, or that it had finished before."""
@@ -138,20 +148,23 @@ def _end_after(sentinel: Any) -> None:
 
 
 class _Reporter:
-    """Sends progress, no more often than a reader can see, and learns from the same pipe that it is to end."""
+    """Sends progress, no more often than a reader can see, and learns from the same pipe that it is to end.
+
+    That all is done is always told: afterwards nobody may end the job and believe that nothing was written.
+    """
 
     def __init__(self, pipe: Connection) -> None:
         self._pipe = pipe
         self._last = 0.0
 
     def __call__(self, done: int, total: int) -> None:
-        now = monotonic()
-        if now - self._last < _BETWEEN_REPORTS:
+        now, news = monotonic(), Progressed(done, total)
+        if now - self._last < _BETWEEN_REPORTS and not news.is_all:
             return
         self._last = now
         if self._pipe.poll():
             raise CancelledError
-        self._pipe.send(Progressed(done, total))
+        self._pipe.send(news)
 
 
 def _run(work: "Work[Any, Any]", request: Any, pipe: Connection) -> None:

@@ -29,10 +29,6 @@ class Job(QObject):
         self._timer.timeout.connect(self._look)
         self._timer.start()
 
-    def is_running(self) -> bool:
-        """Whether its end is still to come."""
-        return self._timer.isActive()
-
     def cancel(self) -> None:
         """Asks it to end; `failed` tells when it has."""
         self._job.cancel()

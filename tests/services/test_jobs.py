@@ -32,6 +32,14 @@ def hang(_nothing: None, progress: Progress) -> None:
     time.sleep(60)
 
 
+def finish_slowly(_nothing: None, progress: Progress) -> str:
+    """Says that all is done, and takes longer to come back than a job that is cancelled otherwise may."""
+    progress(1, 2)
+    progress(2, 2)
+    time.sleep(2.5)
+    return "written"
+
+
 def die(_nothing: None, _progress: Progress) -> None:
     os._exit(9)
 
@@ -98,6 +106,14 @@ def test_a_job_that_hangs_is_killed_when_it_is_cancelled() -> None:
         news = end_of(job)
     assert isinstance(news, Failed)
     assert isinstance(news.error, CancelledError)
+
+
+def test_a_job_that_has_done_all_is_waited_for_and_tells_what_it_did() -> None:
+    with started(finish_slowly, None) as job:
+        while first_report(job) != Progressed(2, 2):
+            pass
+        job.cancel()
+        assert end_of(job) == Finished("written")
 
 
 def test_a_killed_process_is_told() -> None:
