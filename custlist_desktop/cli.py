@@ -152,7 +152,14 @@ def _add_import_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--json", action="store_true", help="one object with the five counts")
     command.add_argument("--sheet", help="of a spreadsheet; else the first one with rows")
     command.add_argument("--encoding", help="of a CSV file; else found")
-    command.add_argument("--delimiter", metavar="C", help="of a CSV file; else found")
+    command.add_argument("--delimiter", type=_delimiter, metavar="C", help="of a CSV file; else found")
+
+
+def _delimiter(text: str) -> str:
+    """One character that can divide cells. Raises ArgumentTypeError, which argparse tells in its own way."""
+    if len(text) != 1 or text in '"\r\n':
+        raise argparse.ArgumentTypeError("cells are divided by one character, such as ; or a tab")
+    return text
 
 
 def _country(text: str) -> str:

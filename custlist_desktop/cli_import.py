@@ -46,7 +46,7 @@ def dry_import(options: argparse.Namespace) -> int:
     seen = look_at_file(options)
     with TemporaryDirectory(prefix="custlist-") as folder:
         staging = Path(folder) / "rows.db"
-        return _tell(options, staging, _check(options, seen, staging))
+        return _tell(options, seen, staging, _check(options, seen, staging))
 
 
 def import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, seen: PreviewedImport) -> int:
@@ -81,15 +81,16 @@ def import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, s
             )
             apply_checked(file, request, unheard)
             print(f"The list as it was before is in {backup}.", file=sys.stderr)
-        return _tell(options, staging, counts)
+        return _tell(options, seen, staging, counts)
 
 
 def look_at_file(options: argparse.Namespace) -> PreviewedImport:
     """Looks at the file before anything is opened or made.
 
     Raises:
-        ToldError: it can't be imported, or nothing in it names a customer.
+        ToldError: it can't be imported, nothing in it names a customer, or refused rows would replace it or the list.
     """
+    _check_rejects(options)
     asked = ReadOptions(encoding=options.encoding, delimiter=options.delimiter, sheet=options.sheet)
     memory = options.database if options.database.exists() else None
     try:
@@ -101,6 +102,19 @@ def look_at_file(options: argparse.Namespace) -> PreviewedImport:
         reason = f"its heads are {heads}" if heads else "it has no heads"
         raise ToldError(f"No column of {options.file} is known as a company or a contact name: {reason}.")
     return seen
+
+
+def _check_rejects(options: argparse.Namespace) -> None:
+    """Raises ToldError if the file of refused rows is one that must stay."""
+    rejects: Path | None = options.rejects
+    for taken, what in ((options.database, "the customer list itself"), (options.file, "the file to import")):
+        if rejects is not None and _is_same(rejects, taken):
+            raise ToldError(f"{rejects} is {what}; name another file with --rejects.")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two names are of one file, be it there or not."""
+    return one.resolve() == other.resolve() or (one.exists() and other.exists() and one.samefile(other))
 
 
 def _check(options: argparse.Namespace, seen: PreviewedImport, staging: Path) -> ImportCounts:
@@ -121,18 +135,21 @@ def _check(options: argparse.Namespace, seen: PreviewedImport, staging: Path) ->
         raise ToldError(file_trouble_text(error)) from error
 
 
-def _tell(options: argparse.Namespace, staging_path: Path, counts: ImportCounts) -> int:
-    """Prints the counts, tells refused rows, and writes them out if that was asked for."""
-    if counts.rejected:
-        with closing(ImportStaging.open(staging_path)) as staging:
-            _tell_refused(staging, counts.rejected)
-            if options.rejects is not None:
-                _write_refused(options.rejects, staging)
+def _tell(options: argparse.Namespace, seen: PreviewedImport, staging_path: Path, counts: ImportCounts) -> int:
+    """Prints the counts, tells refused rows, and writes them out if that was asked for.
+
+    The counts come first: they are true whether the refused rows can be written or not.
+    """
     if options.json:
         print(json.dumps(asdict(counts)))
     else:
         for name, count in asdict(counts).items():
             print(name, count)
+    if counts.rejected:
+        with closing(ImportStaging.open(staging_path)) as staging:
+            _tell_refused(staging, counts.rejected)
+            if options.rejects is not None:
+                _write_refused(options.rejects, staging, seen.preview.options.delimiter or ",")
     return 1 if counts.rejected else 0
 
 
@@ -143,8 +160,8 @@ def _tell_refused(staging: ImportStaging, rejected: int) -> None:
         print(f"{rejected - _ROWS_TOLD} more rows are refused; --rejects OUT.csv writes them all.", file=sys.stderr)
 
 
-def _write_refused(path: Path, staging: ImportStaging) -> None:
+def _write_refused(path: Path, staging: ImportStaging, delimiter: str) -> None:
     try:
-        write_rejects(path, staging.columns, staging.refused(), problems_text, REASON_NAMES["en"])
+        write_rejects(path, staging.columns, staging.refused(), problems_text, REASON_NAMES["en"], delimiter)
     except OSError as error:
         raise ToldError(f"{path} can't be written: {error.strerror or error}.") from error

@@ -127,6 +127,37 @@ def test_refused_rows_are_told_written_out_and_import_once_mended(
     assert counts(capsys)["created"] == 1
 
 
+@pytest.mark.parametrize("name", ["clients.csv", "list/customers.db"])
+def test_refused_rows_never_replace_the_list_or_the_file_they_come_from(
+    name: str, clients: Path, database: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    run(clients, database)
+    clients.write_text(CLIENTS.replace("dana@blake.example", "dana@"), encoding="utf-8")
+    before, read = dump(database), clients.read_bytes()
+    assert run(clients, database, "--rejects", tmp_path / name) == 2
+    assert "name another file with --rejects" in capsys.readouterr().err
+    assert (dump(database), clients.read_bytes()) == (before, read)
+
+
+def test_the_counts_are_told_where_refused_rows_cant_be_written(
+    clients: Path, database: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    clients.write_text(CLIENTS.replace("dana@blake.example", "dana@"), encoding="utf-8")
+    assert run(clients, database, "--rejects", tmp_path / "nowhere" / "rejects.csv", "--json") == 2
+    printed = capsys.readouterr()
+    assert json.loads(printed.out)["created"] == 2
+    assert "can't be written" in printed.err
+
+
+@pytest.mark.parametrize("delimiter", ["", "::", '"', "\n"])
+def test_what_cant_divide_cells_is_refused(delimiter: str, clients: Path, database: Path, capsys: Capture) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(clients, database, "--delimiter", delimiter)
+    assert ended.value.code == 2
+    assert "--delimiter" in capsys.readouterr().err
+    assert not database.exists()
+
+
 def test_the_country_of_numbers_can_be_told(database: Path, tmp_path: Path, capsys: Capture) -> None:
     file = tmp_path / "clients.csv"
     file.write_text("Société,Téléphone\nToitures du Midi,04 65 71 08 42\n", encoding="utf-8")

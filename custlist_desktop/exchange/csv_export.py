@@ -14,14 +14,14 @@ ENCODING: Final = "utf-8-sig"
 
 
 @contextmanager
-def csv_rows(out: BinaryIO) -> Iterator[Any]:
+def csv_rows(out: BinaryIO, delimiter: str = ",") -> Iterator[Any]:
     """A `csv.writer` of our own files' kind over ``out``, which stays open at the end.
 
     A lone surrogate, which no UTF-8 can hold, becomes a question mark.
     """
     text = io.TextIOWrapper(out, ENCODING, errors="replace", newline="", write_through=False)
     try:
-        yield csv.writer(text, lineterminator="\r\n")
+        yield csv.writer(text, delimiter=delimiter, lineterminator="\r\n")
     finally:
         text.detach()
 

@@ -22,6 +22,7 @@ def write_rejects(
     refused: Iterable[RefusedRow],
     reason: Callable[[tuple[Problem, ...]], str],
     heading: str,
+    delimiter: str = ",",
 ) -> int:
     """Writes the refused rows as CSV: the columns of their file, and the reason in words behind them.
 
@@ -31,6 +32,7 @@ def write_rejects(
         refused: the rows, read one by one.
         reason: the sentence for what is wrong with a row.
         heading: over the reasons: one of `field_names.REASON_NAMES`, which our import knows and leaves out.
+        delimiter: between the cells: that of the file they come from, which its reader's spreadsheet opens too.
 
     Returns:
         how many rows were written. Those of a file of refused rows that was refused again get a new reason for
@@ -41,7 +43,7 @@ def write_rejects(
     """
     kept = [place for place, head in enumerate(columns) if fold(head) not in _REASON_HEADS]
     count = 0
-    with whole_file(path) as out, csv_rows(out) as rows:
+    with whole_file(path) as out, csv_rows(out, delimiter) as rows:
         rows.writerow([*(neutral_cell(columns[place]) for place in kept), heading])
         for _number, cells, problems in refused:
             padded = (*cells, *[""] * (len(columns) - len(cells)))

@@ -3,8 +3,6 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS
-
 
 class Target(StrEnum):
     """What a column fills: a field of the customer, a part of one, or nothing. Several columns may share one."""
@@ -39,10 +37,6 @@ class Target(StrEnum):
     NOTES = "notes"
 
 
-FIELD_TARGETS: tuple[Target, ...] = tuple(Target(name) for name in CUSTOMER_FIELDS)
-"""Those that are a customer's fields themselves."""
-
-
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
     """What each column of a file fills, in the file's order.
@@ -54,10 +48,6 @@ class ColumnMapping:
 
     targets: tuple[Target, ...]
     is_certain: bool = False
-
-    def columns_of(self, target: Target) -> tuple[int, ...]:
-        """The places of the columns that fill ``target``."""
-        return tuple(place for place, each in enumerate(self.targets) if each is target)
 
     def names_anybody(self) -> bool:
         """Whether a company or a contact name can come of it: without, every row would be refused."""

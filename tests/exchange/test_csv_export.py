@@ -6,7 +6,7 @@ import pytest
 
 from custlist_desktop.exchange.exporting import ExportFormat
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
-from custlist_desktop.services.references import customer_reference, list_tag
+from custlist_desktop.services.references import customer_reference
 from tests.exchange.exports import csv_objects, csv_table, export
 from tests.helpers.open_list import OpenList
 
@@ -33,7 +33,7 @@ def test_heads_and_places_are_in_the_language(
     export(open_list.path, out, ExportFormat.CSV, language)
     heads, row = csv_table(out)
     assert heads == [FIELD_NAMES[language][column] for column in FILE_COLUMNS]
-    assert row[0] == customer_reference(list_tag(), customer.id)
+    assert row[0] == customer_reference(open_list.tag(), customer.id)
     assert row[-4:] == [state, "H2K 3N3", country, ""]
 
 
