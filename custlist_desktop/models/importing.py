@@ -1,16 +1,9 @@
-"""What imports leave behind: the list's tag, each import that was done, and columns as they were matched."""
+"""What imports leave behind: each import that was done, and columns as they were matched."""
 
 from peewee import IntegerField, TextField
 from playhouse.sqlite_ext import AutoIncrementField
 
 from custlist_desktop.models.base import BaseModel, UtcTimestampField
-
-
-class ListIdentity(BaseModel):
-    """One row: the tag that tells this list's references to customers from another list's."""
-
-    id = IntegerField(primary_key=True)
-    tag = TextField()
 
 
 class ImportRun(BaseModel):

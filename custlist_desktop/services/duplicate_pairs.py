@@ -178,10 +178,18 @@ class _WordIndex:
 
     def sharing(self, words: Sequence[str]) -> list[Entry]:
         """Entries with words like all of ``words``, initials aside; none if there are very many."""
+        if not self._places:
+            return []
         asked = tuple(words)
         answer = self._answers.get(asked)
         if answer is None:  # else it is a name that thousands may have
-            found = sorted((self._with_word_like(word) for word in words if len(word) > 1), key=len)
+            found: list[set[int]] = []
+            for word in asked:
+                if len(word) > 1:
+                    found.append(self._with_word_like(word))
+                    if not found[-1]:
+                        break  # nobody has all of them
+            found.sort(key=len)
             # The rarest word first: it leaves the fewest to look at.
             places = found[0].intersection(*found[1:]) if found else set[int]()
             answer = [self._entries[place] for place in places] if len(places) <= _COMMON else []

@@ -1,6 +1,5 @@
 """Customers on their way out of the list, in the order in which they are shown, whatever their number."""
 
-import sqlite3
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,7 +10,7 @@ from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.authority import authorise_reader
 from custlist_desktop.services.customer_search import CustomerColumn, CustomerSearch
-from custlist_desktop.services.references import customer_reference
+from custlist_desktop.services.references import customer_reference, list_tag
 
 _COLUMNS: Final = ("id", "phone_e164", "mobile_e164", "updated_at", *CUSTOMER_FIELDS)
 _AT_A_TIME: Final = 500
@@ -69,7 +68,7 @@ class ExportedCustomers:
             connection.execute("BEGIN")  # what others save meanwhile is not for this reader
             if actor is not None:
                 authorise_reader(connection, actor, Action.EXPORT_CUSTOMERS)
-            self._tag = _tag(connection)
+            self._tag = list_tag(connection)
             self._listing = self._search.find(text, column, descending=descending)
             self._listing.load_order()
         except BaseException:
@@ -96,8 +95,3 @@ class ExportedCustomers:
             for key, phone, mobile, updated_at, *values in self._listing.rows(start, _AT_A_TIME):
                 reference = customer_reference(self._tag, key)
                 yield ExportedCustomer(reference, CustomerDetails(*values), phone, mobile, updated_at)
-
-
-def _tag(connection: sqlite3.Connection) -> str:
-    """The list's tag, as `references.list_tag` reads it for the open file."""
-    return str(connection.execute("SELECT tag FROM list_identity WHERE id = 1").fetchone()[0])

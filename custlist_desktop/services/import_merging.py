@@ -1,7 +1,7 @@
 """What a row makes of the customer that it is: the merged details, what changes, and what is wrong with them."""
 
 import json
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from custlist_desktop.domain.checks import check_customer, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
@@ -17,6 +17,8 @@ from custlist_desktop.services.import_rows import (
     problems_to_json,
     with_values,
 )
+
+_encoded: Final = json.JSONEncoder(ensure_ascii=False).encode
 
 
 class MergeTask(NamedTuple):
@@ -71,7 +73,7 @@ def _merged(task: MergeTask, home_region: str) -> MergedRow:
         has_error(problems),
         any(problem.severity is Severity.WARNING for problem in problems),
         places_contradict(row, before),
-        json.dumps([[change.field, change.before, change.after] for change in changes], ensure_ascii=False),
+        changes_to_json(changes),
         tuple([columns[name] for name in CUSTOMER_COLUMNS]),
     )
 
@@ -123,6 +125,11 @@ def changes_between(before: CustomerDetails, after: CustomerDetails) -> tuple[Fi
     """The fields that differ, in their order."""
     pairs = ((name, getattr(before, name), getattr(after, name)) for name in CUSTOMER_FIELDS)
     return tuple(FieldChange(name, old, new) for name, old, new in pairs if old != new)
+
+
+def changes_to_json(changes: tuple[FieldChange, ...]) -> str:
+    """Changes as the staging file keeps them."""
+    return _encoded([[change.field, change.before, change.after] for change in changes])
 
 
 def refusal(code: str, **facts: object) -> Problem:

@@ -3,21 +3,43 @@
 import sqlite3
 from collections.abc import Iterator
 from functools import partial
+from itertools import islice
 from typing import Any, Final
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import Decision, MatchedBy
 from custlist_desktop.services.duplicates import Likeness
 from custlist_desktop.services.import_matching import forget_matches, match_rows
-from custlist_desktop.services.import_merging import MergedRow, MergeTask, merged_rows
+from custlist_desktop.services.import_merging import (
+    MergedRow,
+    MergeTask,
+    changes_between,
+    changes_to_json,
+    merged_rows,
+)
+from custlist_desktop.services.import_narrowing import places_contradict
 from custlist_desktop.services.import_progress import Watch
-from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS
+from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS, details_of
 from custlist_desktop.services.import_tables import FATE_INDEXES, renew_outcome_tables
 from custlist_desktop.services.processes import by_processes
 
 _WORTH_PROCESSES: Final = 5_000
+_AT_A_TIME: Final = 500
 _OF_BOTH: Final = ", ".join([f"r.{name}" for name in CUSTOMER_FIELDS] + [f"c.{name}" for name in CUSTOMER_FIELDS])
 _CHANGES_NOTHING: Final = " AND ".join(f"(r.{name} = '' OR r.{name} = c.{name})" for name in CUSTOMER_FIELDS)
+
+# Such a row leaves nothing of its customer, except what both say alike: the customer becomes what the row would be
+# as one of its own, and that was worked out when the row was prepared. Numbers may be the same written otherwise.
+_REPLACES_ALL: Final = " AND ".join(
+    f"(c.{name} = '' OR (r.{name} = c.{name} AND r.country = c.country))"
+    if name in ("phone", "mobile")
+    else f"(c.{name} = '' OR r.{name} <> '')"
+    for name in CUSTOMER_FIELDS
+)
+_INSERT_REPLACED: Final = (
+    "INSERT OR REPLACE INTO merged"
+    f" SELECT number, ?, '', ?, {', '.join(CUSTOMER_COLUMNS)} FROM incoming WHERE number = ?"
+)
 _INSERT_MERGED: Final = f"INSERT OR REPLACE INTO merged VALUES ({', '.join('?' * (4 + len(CUSTOMER_COLUMNS)))})"
 _LIKENESS: Final = {
     MatchedBy.EMAIL: Likeness.SAME_EMAIL,
@@ -111,23 +133,42 @@ def _merge(connection: sqlite3.Connection, home_region: str, watch: Watch) -> No
     _forget(connection)
     connection.execute("CREATE TEMP TABLE differing (number INTEGER PRIMARY KEY, has_error, has_warning, moves)")
     total = connection.execute("SELECT count(*) FROM found").fetchone()[0]
+    is_known = f"r.own_problems = '' AND {_REPLACES_ALL}"
+    known = _tasks(connection, is_known)
+    replaced = 0
+    while chunk := list(islice(known, _AT_A_TIME)):
+        _replace_all(connection, chunk)
+        replaced += len(chunk)
+        watch.at(replaced / total)
     work = partial(merged_rows, home_region=home_region)
-    for done, merged in enumerate(by_processes(work, _tasks(connection), _WORTH_PROCESSES)):
+    tasks = _tasks(connection, f"NOT ({is_known})")
+    for done, merged in enumerate(by_processes(work, tasks, _WORTH_PROCESSES), replaced):
         if merged.changes != "[]" or merged.has_error:
             connection.execute(
                 "INSERT INTO differing VALUES (?, ?, ?, ?)",
                 (merged.number, merged.has_error, merged.has_warning, merged.moves),
             )
             write_merged(connection, merged)
-        if done % 500 == 0:
+        if done % _AT_A_TIME == 0:
             watch.at(done / total)
 
 
-def _tasks(connection: sqlite3.Connection) -> Iterator[MergeTask]:
+def _replace_all(connection: sqlite3.Connection, tasks: list[MergeTask]) -> None:
+    """Keeps what becomes of customers by rows that leave nothing of them."""
+    merged, differing = [], []
+    for task in tasks:
+        row, before = details_of(task.row), details_of(task.before)
+        merged.append((task.customer, changes_to_json(changes_between(before, row)), task.number))
+        differing.append((task.number, places_contradict(row, before)))
+    connection.executemany(_INSERT_REPLACED, merged)
+    connection.executemany("INSERT INTO differing VALUES (?, 0, 0, ?)", differing)
+
+
+def _tasks(connection: sqlite3.Connection, condition: str) -> Iterator[MergeTask]:
     rows = connection.execute(
         f"SELECT f.number, f.customer, {_OF_BOTH} FROM found AS f JOIN main.incoming AS r ON r.number = f.number"
         " CROSS JOIN list.customer AS c ON c.id = f.customer"
-        f" WHERE NOT ({_CHANGES_NOTHING}) AND f.number NOT IN (SELECT number FROM twin)"
+        f" WHERE NOT ({_CHANGES_NOTHING}) AND f.number NOT IN (SELECT number FROM twin) AND {condition}"
     )
     return (merge_task(row) for row in rows)
 

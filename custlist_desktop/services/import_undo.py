@@ -121,12 +121,16 @@ class ImportUndo:
         texts = (
             text for (text,) in self._connection.execute(f"SELECT j.before FROM {rows} ORDER BY j.id", self._values)
         )
-        marks = ", ".join(f":{name}" for name in ("id", *columns))
+        marks = ", ".join("?" * (1 + len(columns)))
         watch.stage(0.2)
-        for done, before in enumerate(by_processes(_columns_before, texts, _WORTH_PROCESSES)):
-            self._connection.execute(f"INSERT INTO restored VALUES ({marks})", before)
-            if done % _AT_A_TIME == 0:
-                watch.at(done / total)
+
+        def restored() -> Iterator[tuple[Any, ...]]:
+            for done, before in enumerate(by_processes(_columns_before, texts, _WORTH_PROCESSES)):
+                yield before
+                if done % _AT_A_TIME == 0:
+                    watch.at(done / total)
+
+        self._connection.executemany(f"INSERT INTO restored VALUES ({marks})", restored())
         return total
 
     def _write_back(self, recorder: Recorder) -> None:
@@ -166,18 +170,18 @@ class ImportUndo:
         return count
 
 
-def _columns_before(texts: list[str]) -> list[dict[str, Any]]:
-    """The columns of customers, with what follows from them, from the journal's JSON; for worker processes."""
+def _columns_before(texts: list[str]) -> list[tuple[Any, ...]]:
+    """Keys and columns of customers, with what follows from them, from the journal's JSON; for worker processes."""
     befores = [json.loads(text) for text in texts]
-    return [before | _derived(before) for before in befores]
+    return [(before["id"], *[before[name] for name in _RESTORED], *_derived(before)) for before in befores]
 
 
-def _derived(columns: dict[str, Any]) -> dict[str, Any]:
-    """What follows from a customer's columns as the journal keeps them; the E.164 numbers are among those."""
+def _derived(columns: dict[str, Any]) -> tuple[str | None, ...]:
+    """_DERIVED from a customer's columns as the journal keeps them; the E.164 numbers are among those."""
     details = CustomerDetails(**{name: columns[name] for name in CUSTOMER_FIELDS})
-    return {
-        "company_sort": sort_key(details.company),
-        "contact_name_sort": sort_key(details.contact_name),
-        "city_sort": sort_key(details.city),
-        "search_text": search_text(details, columns["phone_e164"], columns["mobile_e164"]),
-    }
+    return (
+        sort_key(details.company),
+        sort_key(details.contact_name),
+        sort_key(details.city),
+        search_text(details, columns["phone_e164"], columns["mobile_e164"]),
+    )

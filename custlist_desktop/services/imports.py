@@ -103,7 +103,7 @@ class ImportService:
             recorder = Recorder.begin(actor, self._now())
             result = self._write(connection, recorder, file_name, watch)
             if remember is not None:
-                _remember(remember, recorder.at)
+                remember_targets(*remember, recorder.at)
         self._publish()
         return result
 
@@ -232,7 +232,3 @@ def _check_unchanged(connection: sqlite3.Connection) -> None:
 def _counts(connection: sqlite3.Connection) -> ImportCounts:
     by_outcome = dict(connection.execute("SELECT outcome, count(*) FROM staging.fate GROUP BY outcome"))
     return ImportCounts(*[by_outcome.get(outcome.value, 0) for outcome in Outcome])
-
-
-def _remember(remembered: Remembered, at: datetime) -> None:
-    remember_targets(*remembered, at)

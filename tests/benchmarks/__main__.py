@@ -1,10 +1,11 @@
-"""``python -m tests.benchmarks import [--rows 100000]``: what the program takes, beside the least that it could."""
+"""``python -m tests.benchmarks import|duplicates [--rows 100000]``: what takes how long, beside a floor."""
 
 import argparse
 
+from tests.benchmarks.duplicate_speed import measure_duplicates
 from tests.benchmarks.import_speed import measure_import
 
-_BENCHMARKS = {"import": measure_import}
+_BENCHMARKS = {"import": measure_import, "duplicates": measure_duplicates}
 
 
 def main() -> int:

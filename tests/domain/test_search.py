@@ -40,6 +40,18 @@ def test_m6_every_word_is_a_folded_part_of_some_field(details: CustomerDetails, 
     assert _holds(query, _text(details)) is matches_words(details, typed)
 
 
+_ascii = st.text(st.characters(min_codepoint=9, max_codepoint=126), max_size=8)
+
+
+@given(
+    st.builds(CustomerDetails, **dict.fromkeys(("company", "contact_name", "job_title", "notes"), _ascii | phrases))
+)
+@example(CustomerDetails(company="Ann Roy", contact_name=" Ann  ROY", job_title="a\nb", notes="a\n\nB"))
+def test_m6_text_to_search_is_each_folded_field_once(details: CustomerDetails) -> None:
+    lines = [details.company, details.contact_name, details.job_title, details.notes]
+    assert search_text(details, "", "") == "\n".join(dict.fromkeys(fold(line) for line in lines if line))
+
+
 @given(_any_details, st.data())
 def test_m6_any_part_of_any_field_is_found(details: CustomerDetails, data: st.DataObject) -> None:
     name = data.draw(st.sampled_from(CUSTOMER_FIELDS))

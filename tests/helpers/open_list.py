@@ -21,6 +21,7 @@ from custlist_desktop.services.customer_search import CustomerSearch
 from custlist_desktop.services.customers import CustomerRecord, CustomerService
 from custlist_desktop.services.estimate_search import EstimateColumn, EstimateSearch
 from custlist_desktop.services.estimates import EstimateRecord, EstimateService
+from custlist_desktop.services.references import list_tag
 from custlist_desktop.services.samples import SampleService
 from custlist_desktop.services.users import UserService
 
@@ -90,6 +91,11 @@ class OpenList:
     def today(self) -> date:
         """The date by the calendar."""
         return self.calendar.last.date()
+
+    def tag(self) -> str:
+        """What references to customers of this list begin with."""
+        with closing(self.file.open_reader()) as reader:
+            return list_tag(reader)
 
     def found(self, text: str, language: str = "en") -> set[int]:
         """The keys of the customers that a search finds."""

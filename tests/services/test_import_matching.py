@@ -5,7 +5,7 @@ import pytest
 from custlist_desktop.domain.contact import Severity
 from custlist_desktop.domain.incoming import CheckedRow, Decision, MatchedBy, Outcome
 from custlist_desktop.services.import_matching import MOST_CANDIDATES
-from custlist_desktop.services.references import customer_reference, list_tag
+from custlist_desktop.services.references import customer_reference
 from tests.helpers.imports import FIRST_ROW, checked, import_rows
 from tests.helpers.open_list import OpenList
 
@@ -21,7 +21,7 @@ def _codes(row: CheckedRow) -> list[str]:
 def test_m15_row_with_our_reference_is_that_customer_whatever_else_it_says(open_list: OpenList) -> None:
     open_list.add(company="Gagné Roofing", email="info@gagne.ca")
     second = open_list.add(company="Lavoie")
-    key = customer_reference(list_tag(), second.id)
+    key = customer_reference(open_list.tag(), second.id)
     row = _only(open_list, key=f" {key.upper()} ", company="Gagné Roofing", email="info@gagne.ca")
     assert (row.outcome, row.matched_by) == (Outcome.UPDATE, MatchedBy.KEY)
     assert [change.field for change in row.changes] == ["company", "email"]
@@ -30,7 +30,7 @@ def test_m15_row_with_our_reference_is_that_customer_whatever_else_it_says(open_
 @pytest.mark.parametrize("key", ["00000000-1", "1", "nonsense", "{tag}-99", "{tag}-9999999999999999999"])
 def test_m15_reference_to_nobody_here_is_passed_over(open_list: OpenList, key: str) -> None:
     open_list.add(company="Lavoie", email="a@lavoie.ca")
-    row = _only(open_list, key=key.format(tag=list_tag()), company="Lavoie", email="A@LAVOIE.CA")
+    row = _only(open_list, key=key.format(tag=open_list.tag()), company="Lavoie", email="A@LAVOIE.CA")
     assert (row.outcome, row.matched_by) == (Outcome.UPDATE, MatchedBy.EMAIL)
 
 
@@ -190,7 +190,7 @@ def test_m15_a_row_that_cannot_be_imported_does_not_stand_in_the_way_of_its_mend
 
 
 def test_m15_equal_rows_with_references_to_two_customers_are_two(open_list: OpenList) -> None:
-    tag = list_tag()
+    tag = open_list.tag()
     for _ in range(2):
         open_list.add(company="Acme", email="ann@acme.com")
     rows = [{"key": customer_reference(tag, key), "company": "Acme", "email": "ann@acme.com"} for key in (1, 2)]

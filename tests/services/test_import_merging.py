@@ -1,18 +1,24 @@
 """What a row makes of a customer: blanks never erase, the same number stays, and the result is checked (M15)."""
 
-import pytest
-from hypothesis import given
-from hypothesis import strategies as st
+import json
+from dataclasses import astuple
 
-from custlist_desktop.domain.checks import normalised
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+from peewee import fn
+
+from custlist_desktop.domain.checks import check_customer, errors_in, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.incoming import FieldChange, IncomingRow, Outcome
 from custlist_desktop.domain.phone import read_phone
+from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customer_columns import customer_columns
-from custlist_desktop.services.import_merging import merge
-from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS, prepared
-from tests.helpers.imports import FIRST_ROW, checked, import_rows, settled
-from tests.helpers.open_list import OpenList
+from custlist_desktop.services.import_merging import MergeTask, merge, merged_rows
+from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS, in_order, prepared, problems_from_json
+from custlist_desktop.services.references import customer_reference
+from tests.helpers.imports import FIRST_ROW, checked, import_rows, import_service, settled
+from tests.helpers.open_list import HOME_REGION, OpenList
 from tests.helpers.texts import phrases
 
 
@@ -141,6 +147,31 @@ def test_m15_merging_twice_is_merging_once_and_blanks_never_erase(
         if not getattr(row, name):
             meant = read_phone(getattr(before, name), before.country or "US").e164
             assert not meant or read_phone(getattr(after, name), after.country or "US").e164 == meant
+
+
+@settings(max_examples=60)
+@given(_details, _details)
+def test_m15_a_row_makes_the_same_of_a_customer_whether_that_is_known_already_or_worked_out(
+    open_list: OpenList, row: CustomerDetails, before: CustomerDetails
+) -> None:
+    row, before = normalised(row), normalised(before)
+    assume(not errors_in(check_customer(before, HOME_REGION)))
+    stamps = {"created_at": "2026-01-01T00:00:00.000Z", "updated_at": "2026-01-01T00:00:00.000Z", "version": 1}
+    with open_list.file.transaction():
+        open_list.file.insert_rows(Customer, [customer_columns(before, HOME_REGION) | stamps])
+    key = Customer.select(fn.max(Customer.id)).scalar()
+    values = {name: getattr(row, name) for name in CUSTOMER_FIELDS if getattr(row, name)}
+    incoming = IncomingRow(FIRST_ROW, (), customer_reference(open_list.tag(), key), values)
+    (expected,) = merged_rows([MergeTask(FIRST_ROW, key, astuple(row), astuple(before))], HOME_REGION)
+    with settled(open_list, [incoming]) as staging:
+        (shown,) = staging.rows(None, 0, 1)
+        import_service(open_list).apply(open_list.owner, staging.path, "a.csv")
+    assert (shown.outcome is Outcome.REFUSED) is expected.has_error
+    if shown.outcome is Outcome.UPDATE:
+        saved = Customer.get_by_id(key)
+        assert tuple(getattr(saved, name) for name in CUSTOMER_COLUMNS) == expected.columns
+        assert shown.problems == in_order(problems_from_json(expected.problems))
+        assert [list(astuple(change)) for change in shown.changes] == json.loads(expected.changes)
 
 
 @given(_details)

@@ -14,7 +14,7 @@ from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customer_columns import customer_columns
 from custlist_desktop.services.import_staging import ImportStaging
-from custlist_desktop.services.references import customer_reference, list_tag
+from custlist_desktop.services.references import customer_reference
 from tests.helpers.imports import FIRST_ROW, import_service, settled
 from tests.helpers.open_list import HOME_REGION, OpenList, all_customers
 from tests.services.import_model import Fate, details, fates, merged
@@ -85,9 +85,9 @@ def test_m15_rows_become_what_the_model_says_and_nothing_else_changes(
 ) -> None:
     open_list = fast_list
     _begin(open_list, customers)
-    incoming = _incoming(rows, list_tag())
+    incoming = _incoming(rows, open_list.tag())
     before = _there()
-    expected = fates(before, incoming, list_tag(), on_match)
+    expected = fates(before, incoming, open_list.tag(), on_match)
     with settled(open_list, incoming, on_match) as staging:
         shown = {row.number: row for row in staging.rows(None, 0, 100)}
         assert {number: row.outcome for number, row in shown.items()} == {
@@ -119,7 +119,7 @@ def test_m15_the_same_file_a_second_time_creates_and_updates_nothing(
     open_list = fast_list
     _begin(open_list, customers)
     # A reference to a customer who isn't there never leads to one who comes later: no key is used twice.
-    incoming = _incoming([(key if len(customers) > 1 else "", values) for key, values in rows], list_tag())
+    incoming = _incoming([(key if len(customers) > 1 else "", values) for key, values in rows], open_list.tag())
     with settled(open_list, incoming) as staging:
         first = _apply(open_list, staging)
     with settled(open_list, incoming) as staging:
@@ -139,7 +139,7 @@ def test_m15_undo_brings_back_every_customer_as_it_was(
     before = _there()
     derived = _derived(open_list)
     service = import_service(open_list)
-    with settled(open_list, _incoming(rows, list_tag()), on_match) as staging:
+    with settled(open_list, _incoming(rows, open_list.tag()), on_match) as staging:
         result = service.apply(open_list.owner, staging.path, "a.csv")
     preview = service.undo_preview(open_list.owner, result.run_id)
     undone = service.undo(open_list.owner, result.run_id)
@@ -174,7 +174,7 @@ def test_m15_whatever_is_decided_each_customer_is_changed_by_one_row_at_most_and
     open_list = fast_list
     _begin(open_list, customers)
     before = _there()
-    incoming = _incoming(rows, list_tag())
+    incoming = _incoming(rows, open_list.tag())
     with settled(open_list, incoming, on_match) as staging:
         for is_for_all, place, decision, candidate in decisions:
             _decide(staging, is_for_all, place, decision, candidate)

@@ -203,10 +203,14 @@ def test_m15_many_rows_are_merged_by_all_processors_as_one_would(open_list: Open
     with open_list.file.transaction():
         for number in range(2):
             open_list.add(company="Acme", contact_name=f"C{number}")
-    rows = [{"company": f"Firm {number}", "contact_name": "Ann", "city": "Waco"} for number in range(count)]
+    rows = [
+        {"company": f"Firm {number}", "contact_name": "Ann", "city": "Waco", "notes": "Stays."}
+        for number in range(count)
+    ]
     with settled(open_list, incoming(*rows)) as staging:
         import_service(open_list).apply(open_list.owner, staging.path, "a.csv")
-    moved = [row | {"city": "Austin", "email": f"ann@firm{number}.com"} for number, row in enumerate(rows)]
+    changed = [{"city": "Austin", "email": f"ann@firm{number}.com", "notes": ""} for number in range(count)]
+    moved = [row | change for row, change in zip(rows, changed, strict=True)]
     with settled(open_list, incoming(*moved)) as staging:
         assert staging.counts().updated == count
         import_service(open_list).apply(open_list.owner, staging.path, "b.csv")

@@ -11,6 +11,7 @@ import pytest
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, NotFoundError
 from custlist_desktop.domain.incoming import Decision, ImportCounts
+from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.importing import ColumnMapping
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.imports import (
@@ -73,8 +74,10 @@ def test_m11_m15_estimates_of_an_updated_customer_sort_and_are_found_by_its_new_
     result = import_rows(open_list, {"email": _ANN["email"], "company": "Zenith"})
     assert estimate_details(estimate.id).company == "Zenith"
     assert open_list.found_estimates("zenith") == {estimate.id}
+    assert Estimate.get_by_id(estimate.id).company_sort == "zenith"
     import_service(open_list).undo(open_list.owner, result.run_id)
     assert open_list.found_estimates("acme") == {estimate.id}
+    assert Estimate.get_by_id(estimate.id).company_sort == "acme"
     assert open_list.found_estimates("zenith") == set()
     open_list.check_search_index()
 

@@ -13,6 +13,7 @@ from custlist_desktop.domain.errors import (
     NotFoundError,
 )
 from custlist_desktop.domain.estimate import Linked
+from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.changes import Subject
 from custlist_desktop.services.customers import CustomerRecord
 from custlist_desktop.services.merging import MergedCustomers, MergeService
@@ -68,13 +69,14 @@ def test_m5_the_one_kept_has_the_details_chosen_and_the_others_are_gone(place: P
     assert merged.kept.phone_e164 == "+15125550123"
 
 
-def test_m11_all_estimates_show_the_one_kept_and_are_found_by_it(place: Place) -> None:
+def test_m11_all_estimates_show_the_one_kept_and_are_found_and_sorted_by_it(place: Place) -> None:
     merged = place.merge()
     assert linked_customers() == dict.fromkeys(place.estimates, place.keys[0])
     assert {estimate_details(key) for key in place.estimates} == {contact(CHOSEN)}
     assert {own_details(key) for key in place.estimates} == {ContactDetails()}
     assert place.open_list.found_estimates("mélanie austin") == set(place.estimates)
     assert place.open_list.found_estimates("gagne.example") == set()
+    assert {row.company_sort for row in Estimate.select()} == {"gagne roofing"}
     assert dict(merged.estimates) == {
         place.estimates[1]: place.keys[1],
         place.estimates[2]: place.keys[2],
