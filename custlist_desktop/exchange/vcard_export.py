@@ -33,7 +33,7 @@ def card_lines(customer: ExportedCustomer, language: str) -> Iterator[str]:
 
     A customer without a contact name is an organisation's card. The name's parts are a guess for programs that sort
     by family name: FN is what we know. The first two parts of ADR stay empty, as the standard asks for, so the
-    second line of an address is a second line of its street; where there is no other, a card can't say that it is.
+    second line of an address is a second line of its street, also behind a first one that is blank.
     """
     details = customer.details
     yield "BEGIN:VCARD"
@@ -64,10 +64,10 @@ def _line(name: str, value: str) -> Iterator[str]:
 
 def _address(customer: ExportedCustomer, language: str) -> Iterator[str]:
     details = customer.details
-    lines = [_escaped(line) for line in (details.address_line1, details.address_line2) if line]
+    lines = (details.address_line1, details.address_line2) if details.address_line2 else (details.address_line1,)
     country = country_name(details.country, language)
     rest = map(_escaped, (details.city, details.state_province, details.postal_code, country))
-    parts = ("\\n".join(lines), *rest)
+    parts = ("\\n".join(map(_escaped, lines)), *rest)
     if any(parts):
         yield f"ADR;TYPE=work:;;{';'.join(parts)}"
 

@@ -79,8 +79,12 @@ class _Reading:
         notes = [unescaped(each.value).strip() for each in self._named("NOTE")]
         self._row["vcard:note"] = "\n".join(text for text in (*notes, *self._surplus) if text)
         uid = self._first("UID")
-        self._row["vcard:uid"] = uid[len(_OWN_UID) :] if uid.lower().startswith(_OWN_UID) else uid
+        self._row["vcard:uid"] = uid[len(_OWN_UID) :] if self._is_own() else uid
         return self._row
+
+    def _is_own(self) -> bool:
+        """Whether the card is one of our exports, or was when another program took it."""
+        return self._first("UID").lower().startswith(_OWN_UID)
 
     def _named(self, name: str) -> list[Property]:
         """The properties called ``name`` that say something, the preferred ones first."""
@@ -96,7 +100,10 @@ class _Reading:
         return self._labels.get(each.group, "") or types or otherwise
 
     def _read_names(self) -> None:
-        """The company, the person and the person's title; an organisation's card has no person."""
+        """The company, the person and the person's title; an organisation's card has no person.
+
+        Other programs repeat the company as FN, and as N, of a card without a person; ours say which it is by KIND.
+        """
         full = self._first("FN")
         parts = [_line(part) for each in self._named("N")[:1] for part in divided(each.value)]
         organisation = [_line(part) for each in self._named("ORG")[:1] for part in divided(each.value)]
@@ -105,9 +112,10 @@ class _Reading:
         person = {fold(" ".join(filter(None, order))) for order in (parts, (*parts[1:3], *parts[:1]))}
         is_organisation = self._first("KIND").lower() == "org"
         company = company or (full if is_organisation or self._first("X-ABSHOWAS").upper() == "COMPANY" else "")
-        if company and fold(company) in person:
+        is_own_person = self._first("KIND").lower() == "individual" and self._is_own()
+        if company and fold(company) in person and not is_own_person:
             parts = []
-        if is_organisation or fold(full) == fold(company):
+        if is_organisation or (fold(full) == fold(company) and not is_own_person):
             self._surplus.extend([full] if fold(full) != fold(company) else [])
             full = ""
         self._row["vcard:org"] = company
@@ -184,11 +192,16 @@ def _phone_number(each: Property) -> str:
 
 
 def _address(parts: Sequence[str]) -> dict[str, str]:
-    """The columns of an address out of its parts (RFC 6350, section 6.3.1), its street on one line."""
+    """The columns of an address out of its parts (RFC 6350, section 6.3.1), its street on one line.
+
+    A street that begins with a line end has no first line, as our own export writes it.
+    """
     box, extended, street, city, region, code, country = (*parts, *[""] * 7)[:7]
     lines = [
         line.strip() for text in (street, box, extended) for line in unescaped(text).splitlines() if line.strip()
     ]
+    if lines and unescaped(street).startswith("\n"):
+        lines.insert(0, "")
     return {
         "vcard:adr:street": lines[0] if lines else "",
         "vcard:adr:extended": ", ".join(lines[1:]),

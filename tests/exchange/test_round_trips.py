@@ -44,6 +44,9 @@ TROUBLESOME = (
         company="Two lines", address_line1="1, rue A", address_line2="Bureau 3", city="Lyon", country="FR"
     ),
     CustomerDetails(company="Odd lines", address_line1="'=A", address_line2="'@B", city="Lyon", country="FR"),
+    CustomerDetails(company="Second line", address_line2="Suite 400", city="Austin", country="US"),
+    CustomerDetails(company="John Smith", contact_name="John Smith"),
+    CustomerDetails(company="Madonna Inc.", contact_name="Madonna Inc."),
     CustomerDetails(company="_x0041_ Inc.", website="www.x.example/a?b=c;d", country="GB", postal_code="SW1A 1AA"),
     CustomerDetails(company="Géorgie", country="GE", city="Tbilissi"),
     CustomerDetails(company="Georgia", country="US", state_province="GA"),

@@ -9,7 +9,7 @@ from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.exchange.exporting import ExportFormat
 from custlist_desktop.exchange.vcard_export import folded, international
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.references import customer_reference, list_tag
+from custlist_desktop.services.references import customer_reference
 from tests.exchange.exports import cards, export
 from tests.helpers.open_list import OpenList
 
@@ -38,7 +38,7 @@ def test_card_carries_every_field(open_list: OpenList, tmp_path: Path) -> None:
     assert card == {
         "VERSION": "4.0",
         "PRODID": "-//Custlist//Custlist Desktop//EN",
-        "UID": f"urn:custlist:{customer_reference(list_tag(), customer.id)}",
+        "UID": f"urn:custlist:{customer_reference(open_list.tag(), customer.id)}",
         "KIND": "individual",
         "FN": "Mélanie de la Gagné",
         "N": "Gagné;Mélanie de la;;;",
