@@ -280,8 +280,8 @@
         <translation>New customers</translation>
     </message>
     <message>
-        <source>Found by email or key</source>
-        <translation>Found by email or key</translation>
+        <source>Found in the list</source>
+        <translation>Found in the list</translation>
     </message>
     <message>
         <source>Left out by you</source>
@@ -291,9 +291,32 @@
         <source>Left out, with reasons</source>
         <translation>Left out, with reasons</translation>
     </message>
+</context>
+<context>
+    <name>CheckTiles</name>
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Create</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Update</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Skipped</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
     </message>
 </context>
 <context>
@@ -2720,8 +2743,8 @@ Everything is saved while you work.</translation>
         <translation>Check Again</translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} of {total}</translation>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -4704,10 +4727,10 @@ Everything is saved while you work.</translation>
         <translation>Looking at what was changed since …</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) were changed since, and stay as they are now:</source>
+        <source>%Ln customer(s) were changed since:</source>
         <translation>
-            <numerusform>%Ln customer was changed since, and stays as it is now:</numerusform>
-            <numerusform>%Ln customers were changed since, and stay as they are now:</numerusform>
+            <numerusform>%Ln customer was changed since:</numerusform>
+            <numerusform>%Ln customers were changed since:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

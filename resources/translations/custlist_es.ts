@@ -280,8 +280,8 @@
         <translation>Clientes nuevos</translation>
     </message>
     <message>
-        <source>Found by email or key</source>
-        <translation>Halladas por correo o ID</translation>
+        <source>Found in the list</source>
+        <translation>Encontrados en la lista</translation>
     </message>
     <message>
         <source>Left out by you</source>
@@ -291,9 +291,32 @@
         <source>Left out, with reasons</source>
         <translation>Omitidas, con motivos</translation>
     </message>
+</context>
+<context>
+    <name>CheckTiles</name>
     <message>
         <source>All</source>
-        <translation>Todas</translation>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Crear</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Actualizar</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Sin cambios</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Rechazadas</translation>
     </message>
 </context>
 <context>
@@ -2720,8 +2743,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Revisar de nuevo</translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} de {total}</translation>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -4704,10 +4727,10 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Revisando qué se modificó después…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) were changed since, and stay as they are now:</source>
+        <source>%Ln customer(s) were changed since:</source>
         <translation>
-            <numerusform>%Ln cliente se modificó después y queda como está ahora:</numerusform>
-            <numerusform>%Ln clientes se modificaron después y quedan como están ahora:</numerusform>
+            <numerusform>%Ln cliente se modificó después:</numerusform>
+            <numerusform>%Ln clientes se modificaron después:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

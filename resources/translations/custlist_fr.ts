@@ -280,8 +280,8 @@
         <translation>Nouveaux clients</translation>
     </message>
     <message>
-        <source>Found by email or key</source>
-        <translation>Trouvés par courriel ou ID</translation>
+        <source>Found in the list</source>
+        <translation>Trouvés dans la liste</translation>
     </message>
     <message>
         <source>Left out by you</source>
@@ -291,9 +291,32 @@
         <source>Left out, with reasons</source>
         <translation>Omises, avec la raison</translation>
     </message>
+</context>
+<context>
+    <name>CheckTiles</name>
     <message>
         <source>All</source>
         <translation>Total</translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation>Créer</translation>
+    </message>
+    <message>
+        <source>Update</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Inchangées</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>Ignorées</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusées</translation>
     </message>
 </context>
 <context>
@@ -2720,8 +2743,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Revérifier</translation>
     </message>
     <message>
-        <source>{done} of {total}</source>
-        <translation>{done} sur {total}</translation>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -4704,10 +4727,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Recherche de ce qui a changé depuis…</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln customer(s) were changed since, and stay as they are now:</source>
+        <source>%Ln customer(s) were changed since:</source>
         <translation>
-            <numerusform>%Ln client a été modifié depuis et reste tel qu’il est&#xa0;:</numerusform>
-            <numerusform>%Ln clients ont été modifiés depuis et restent tels qu’ils sont&#xa0;:</numerusform>
+            <numerusform>%Ln client a été modifié depuis&#xa0;:</numerusform>
+            <numerusform>%Ln clients ont été modifiés depuis&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

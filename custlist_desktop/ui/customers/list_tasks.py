@@ -34,7 +34,7 @@ class ListTasks(QObject):
             session: the open file and who is signed in.
             actions: those of the page.
             page: windows open over its window.
-            settings: remember what was chosen in the windows; it is forgotten without.
+            settings: remember what was chosen for an import; the program's own without.
             save_estimates: saves what open estimates hold, and returns whether all is in the file; called before
                 another process writes to it.
         """

@@ -71,10 +71,6 @@ class CompareModel(QAbstractTableModel):
         """Whether a column is the merged customer's."""
         return self._plan is not None and column == len(self._plan.candidates) + 1
 
-    def row_name(self, row: int) -> str:
-        """What a row is about: the name of a field, or one of this module's names."""
-        return self._rows[row]
-
     def is_marked(self, row: int) -> bool:
         """Whether the customers contradict each other in a row, so that a look is worth while."""
         name = self._rows[row]

@@ -44,6 +44,7 @@ class ChangedList(QListView):
         """Empty until `set_changed`."""
         super().__init__(parent)
         self._changed = _ChangedModel(self)
+        self.setViewportMargins(8, 8, 8, 8)
         self.setModel(self._changed)
         self.setUniformItemSizes(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)

@@ -206,7 +206,8 @@ class CheckStep(Retranslated, QFrame):
         menu.popup(where)
         entries = [action for action in menu.actions() if action.isCheckable()]
         if entries:
-            menu.setActiveAction(entries[0])
+            chosen = [action for action in entries if action.isChecked()]
+            menu.setActiveAction((chosen or entries)[0])
 
     def _add_for_all(self, menu: RoundMenu) -> None:
         outcome = self._tiles.outcome()

@@ -79,6 +79,7 @@ class ImportWindow(Retranslated, QWidget):
         self._step = Step.FILE
         self._close_after = False
         self._backup_name = ""
+        self._focused: QWidget | None = None
         self._work = ImportWork(session, self, start_job)
         self._bar = StepBar()
         self._pages = ImportPages(self._settings, self._country, session.home_region)
@@ -228,12 +229,14 @@ class ImportWindow(Retranslated, QWidget):
         self._show_file()
 
     def _on_applied(self) -> None:
+        self._close_after = False  # it came too late: what was done is to be seen
         result, preview = self._work.result, self._work.preview
         if result is not None and preview is not None:
             self._pages.done.show_result(preview.path.name, result.counts, self._backup_name)
             self._show_step(Step.DONE)
 
     def _on_undone(self, result: UndoResult) -> None:
+        self._close_after = False
         self._show_step(Step.DONE)
         self._pages.done.show_undone(undone_text(result))
 
@@ -316,11 +319,17 @@ class ImportWindow(Retranslated, QWidget):
     def _on_save_requested(self) -> None:
         path, preview = self._work.staging_path, self._work.preview
         if path is not None and preview is not None:
-            self._saver.save_refused(path, preview.path)
+            self._saver.save_refused(path, preview)
 
     def _on_saver_busy_changed(self, busy: bool) -> None:
+        if busy:
+            self._focused = self.focusWidget()
         self._pages.set_changeable(not busy)
         self._show_frame(busy=busy)
+        if not busy and self._focused is not None:
+            # What is disabled loses the keyboard, to Cancel: Enter would then throw the import away.
+            self._focused.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._focused = None
 
     # The window
 

@@ -8,7 +8,7 @@ from custlist_desktop.ui.widgets.styling import make_label
 
 
 class ProgressPanel(Retranslated, QFrame):
-    """A sentence, a bar, and how much is done of how much."""
+    """A sentence, a bar, and how much is done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing is done yet."""
@@ -59,10 +59,10 @@ class ProgressPanel(Retranslated, QFrame):
     def retranslate(self) -> None:
         """Shows the numbers again."""
         locale = QLocale()
-        done, total = locale.toString(self._done), locale.toString(self._total)
         count = self._done
         if self._total:
-            self._count.setText(translate("ImportWindow", "{done} of {total}").format(done=done, total=total))
+            percent = locale.toString(100 * self._done // self._total)
+            self._count.setText(translate("ImportWindow", "{percent}%").format(percent=percent))
         elif count:
             self._count.setText(translate("ImportWindow", "%Ln row(s) so far", "", count))
         else:

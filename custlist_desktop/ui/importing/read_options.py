@@ -63,11 +63,6 @@ class ReadOptionsRow(Retranslated, QWidget):
         self._preview = preview
         self.retranslate()
 
-    def set_country(self, code: str) -> None:
-        """Shows another country."""
-        self._country_code = code
-        self._country.set_current_data(code)
-
     def retranslate(self) -> None:
         """Sets every text again, and fills the combos in the interface's language."""
         for field, name in zip(

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.exchange.field_names import REASON_NAMES
 from custlist_desktop.exchange.rejects import write_rejects
+from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.template import write_template
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.ui.background import run_in_background
@@ -55,29 +56,22 @@ class FileSaver(QObject):
             said = translate("FileStep", "{file} was saved. Fill it in and drop it here.").format(file=path.name)
             self._run(partial(write_template, path, current_language()), path, said)
 
-    def save_refused(self, staging_path: Path, source: Path) -> None:
-        """Saves the refused rows of the file ``source``, with the reasons."""
-        name = translate("CheckStep", "{file}, refused rows").format(file=source.stem) + ".csv"
+    def save_refused(self, staging_path: Path, source: FilePreview) -> None:
+        """Saves the refused rows of a file, with the reasons."""
+        name = translate("CheckStep", "{file}, refused rows").format(file=source.path.stem) + ".csv"
         path = self._ask(translate("CheckStep", "Save Refused Rows"), name, ".csv")
         if path is not None:
             said = translate("CheckStep", "{file} was saved. Correct the rows in it and import it next.")
-            heading = REASON_NAMES[current_language()]
-            self._run(partial(_write_refused, path, staging_path, heading), path, said.format(file=path.name))
+            delimiter = source.options.delimiter or ","
+            write = partial(_write_refused, path, staging_path, REASON_NAMES[current_language()], delimiter)
+            self._run(write, path, said.format(file=path.name))
 
     def _ask(self, title: str, name: str, ending: str) -> Path | None:
         kinds = {
             ".csv": translate("FileStep", "CSV files (*.csv)"),
             ".xlsx": translate("FileStep", "Excel workbooks (*.xlsx)"),
         }[ending]
-        proposed = str(self._settings.folder() / name)
-        chosen, _ = QFileDialog.getSaveFileName(self._window, title, proposed, kinds)
-        if not chosen:
-            return None
-        path = Path(chosen)
-        if path.suffix.lower() != ending:
-            path = path.with_name(f"{path.name}{ending}")
-        self._settings.keep_folder(path.parent)
-        return path
+        return self._settings.outlets.ask_path(self._window, title, name, kinds)
 
     def _run(self, write: Callable[[], object], path: Path, said: str) -> None:
         self._folder = None
@@ -99,10 +93,10 @@ class FileSaver(QObject):
         self.said.emit("error", sentence.format(file=path, reason=error.strerror or str(error)), "")
 
 
-def _write_refused(path: Path, staging_path: Path, heading: str) -> int:
+def _write_refused(path: Path, staging_path: Path, heading: str, delimiter: str) -> int:
     staging = ImportStaging.open(staging_path)
     try:
-        return write_rejects(path, staging.columns, staging.refused(), _reason, heading)
+        return write_rejects(path, staging.columns, staging.refused(), _reason, heading, delimiter)
     finally:
         staging.close()
 

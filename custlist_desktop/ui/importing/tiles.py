@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 from custlist_desktop.domain.incoming import ImportCounts, Outcome
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
-from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS, outcome_text
+from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 
@@ -110,6 +110,18 @@ class Tile(QPushButton):
         painter.drawPixmap(round(circle.left()) + offset, round(circle.top()) + offset, pixmap)
 
 
+def _rows_word(outcome: Outcome | None) -> str:
+    """What the rows of a tile become, or are: a word about many, where `outcome_text` is about one."""
+    return {
+        None: translate("CheckTiles", "All"),
+        Outcome.CREATE: translate("CheckTiles", "Create"),
+        Outcome.UPDATE: translate("CheckTiles", "Update"),
+        Outcome.UNCHANGED: translate("CheckTiles", "Unchanged"),
+        Outcome.SKIP: translate("CheckTiles", "Skipped"),
+        Outcome.REFUSED: translate("CheckTiles", "Refused"),
+    }[outcome]
+
+
 def _advance(font: QFont, text: str) -> int:
     return QFontMetrics(font).horizontalAdvance(text)
 
@@ -167,14 +179,13 @@ class Tiles(Retranslated, QWidget):
         sentences = (
             translate("CheckStep", "Doubtful rows first"),
             translate("CheckStep", "New customers"),
-            translate("CheckStep", "Found by email or key"),
+            translate("CheckStep", "Found in the list"),
             translate("CheckStep", "Same as in the list"),
             translate("CheckStep", "Left out by you"),
             translate("CheckStep", "Left out, with reasons"),
         )
         for tile, number, sentence in zip(self._tiles, numbers, sentences, strict=True):
-            word = translate("CheckStep", "All") if tile.outcome is None else outcome_text(tile.outcome)
-            tile.set_texts(locale.toString(number), word, sentence)
+            tile.set_texts(locale.toString(number), _rows_word(tile.outcome), sentence)
             if tile.outcome is Outcome.SKIP:
                 tile.setVisible(bool(number) or tile.isChecked())
         self._spread_parts()

@@ -96,6 +96,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._close.clicked.connect(self.reject)
         self._undo.clicked.connect(self._on_undo_clicked)
         self._table.current_row_changed.connect(self._show_current)
+        self._table.escape_pressed.connect(self.reject)
 
     def _read(self) -> None:
         """Reads the imports; the newest that still stands becomes the current one."""
@@ -140,6 +141,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
 
     def _on_not_looked(self, error: CustlistError) -> None:
         self._end_look()
+        self._show_words()
         self._tell("error", import_error_sentence(error))
 
     def _end_look(self) -> None:
@@ -183,9 +185,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
         else:
             self._consequence.setText(preview_text(preview))
             changed = len(preview.changed)
-            self._changed_caption.setText(
-                translate("UndoImport", "%Ln customer(s) were changed since, and stay as they are now:", "", changed)
-            )
+            self._changed_caption.setText(translate("UndoImport", "%Ln customer(s) were changed since:", "", changed))
             self._keep.setText(translate("UndoImport", "Keep those %Ln customer(s) as they are now", "", changed))
 
     # Doing it

@@ -30,9 +30,6 @@ class DirectJob(Job):
         if not held:
             QTimer.singleShot(0, self, self.run)
 
-    def is_running(self) -> bool:
-        return self._running
-
     def cancel(self) -> None:
         self._cancelled = True
         QTimer.singleShot(0, self, self.run)

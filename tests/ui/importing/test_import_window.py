@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFileDialog, QPushButton, QTableView
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QTableView
 
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.ui.jobs import Job
@@ -66,7 +66,7 @@ def test_a_row_can_be_skipped_by_its_chip_and_taken_again(checked: ImportPlace) 
     choose(checked.click_chip(2), "Skip")
     assert checked.table(checked.rows)[2][1] == "Skip"
     assert checked.is_shown("Import 1 Row")
-    assert checked.is_shown("1 Skip")
+    assert checked.is_shown("1 Skipped")
     menu = checked.open_menu(2)
     choose(menu, "Update the customer in the list")
     assert checked.table(checked.rows)[2][1] == "Update"
@@ -163,7 +163,7 @@ def test_decisions_are_kept_while_one_only_looks_back(checked: ImportPlace) -> N
     checked.wait_for("Columns of the file")
     checked.press("Next")
     checked.wait_for("Rows of the file")
-    assert checked.is_shown("1 Skip")
+    assert checked.is_shown("1 Skipped")
 
 
 def test_another_encoding_is_read_again(people: Session, write: Write, open_window: Opener) -> None:
@@ -270,7 +270,7 @@ def test_m15_refused_rows_are_saved_with_their_reasons(
     checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "refused.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
     checked.press("Save 2 Refused Rows…")
     wait_until(lambda: checked.says("refused.csv was saved."))
     text = path.read_text(encoding="utf-8-sig")
@@ -279,11 +279,22 @@ def test_m15_refused_rows_are_saved_with_their_reasons(
     assert "Gagné" not in text
 
 
+def test_the_keyboard_is_where_it_was_once_a_file_is_saved(
+    checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: tmp_path / "refused.csv")
+    save = checked.named(QPushButton, "Save 2 Refused Rows…")
+    save.setFocus()
+    QTest.keyClick(save, Qt.Key.Key_Space)
+    wait_until(lambda: checked.says("refused.csv was saved."))
+    assert QApplication.focusWidget() is save
+
+
 def test_m15_the_template_is_saved_from_the_first_step(
     people: Session, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "template"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
     place = open_window(people)
     place.press("Download Template")
     choose(menu_in_view(), "CSV file (.csv)")
@@ -295,7 +306,7 @@ def test_a_template_that_cannot_be_saved_is_said(
     people: Session, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "missing" / "template.csv"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
     place = open_window(people)
     place.press("Download Template")
     choose(menu_in_view(), "CSV file (.csv)")

@@ -111,6 +111,11 @@ def test_esc_ends_the_undoing_first_and_then_the_dialog(imported: Session, show:
     dialog.deleteLater()
 
 
+def test_esc_closes_the_dialog_from_its_table_too(dialog: UndoImportDialog) -> None:
+    QTest.keyClick(named(dialog, QAbstractItemView, "Imports"), Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
 def test_what_undoing_a_large_import_would_do_is_found_out_by_a_job(
     imported: Session, show: Shower, monkeypatch: pytest.MonkeyPatch
 ) -> None:
