@@ -3,11 +3,11 @@
 import argparse
 import json
 import sys
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import asdict
 from datetime import datetime
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from custlist_desktop.cli_problems import file_trouble_text, problems_text
@@ -31,6 +31,7 @@ from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import ImportFileError, ReadOptions
 from custlist_desktop.services.backups import import_backup_path
 from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.staging_folder import new_staging_folder, remove_staging_folder
 
 _ROWS_TOLD: Final = 20
 """So many refused rows are told on standard error; the file of refused rows has them all."""
@@ -44,8 +45,7 @@ def dry_import(options: argparse.Namespace) -> int:
         DatabaseFileError: the list can't be read.
     """
     seen = look_at_file(options)
-    with TemporaryDirectory(prefix="custlist-") as folder:
-        staging = Path(folder) / "rows.db"
+    with _staging_path() as staging:
         return _tell(options, seen, staging, _check(options, seen, staging))
 
 
@@ -64,8 +64,7 @@ def import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, s
         BackupError: the copy just before can't be made.
         DatabaseFileError: the list can't be written.
     """
-    with TemporaryDirectory(prefix="custlist-") as folder:
-        staging = Path(folder) / "rows.db"
+    with _staging_path() as staging:
         counts = _check(options, seen, staging)
         if counts.created or counts.updated:
             backup = import_backup_path(file.path, datetime.now())
@@ -82,6 +81,16 @@ def import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, s
             apply_checked(file, request, unheard)
             print(f"The list as it was before is in {backup}.", file=sys.stderr)
         return _tell(options, seen, staging, counts)
+
+
+@contextmanager
+def _staging_path() -> Iterator[Path]:
+    """A path for the staging file, which is gone afterwards."""
+    folder = new_staging_folder()
+    try:
+        yield folder / "rows.db"
+    finally:
+        remove_staging_folder(folder)
 
 
 def look_at_file(options: argparse.Namespace) -> PreviewedImport:
@@ -110,6 +119,8 @@ def _check_rejects(options: argparse.Namespace) -> None:
     for taken, what in ((options.database, "the customer list itself"), (options.file, "the file to import")):
         if rejects is not None and _is_same(rejects, taken):
             raise ToldError(f"{rejects} is {what}; name another file with --rejects.")
+    if rejects is not None and not rejects.absolute().parent.is_dir():
+        raise ToldError(f"The folder of {rejects} is not there; make it, or name another file with --rejects.")
 
 
 def _is_same(one: Path, other: Path) -> bool:

@@ -143,7 +143,8 @@ def test_the_counts_are_told_where_refused_rows_cant_be_written(
     clients: Path, database: Path, tmp_path: Path, capsys: Capture
 ) -> None:
     clients.write_text(CLIENTS.replace("dana@blake.example", "dana@"), encoding="utf-8")
-    assert run(clients, database, "--rejects", tmp_path / "nowhere" / "rejects.csv", "--json") == 2
+    (tmp_path / "rejects.csv").mkdir()
+    assert run(clients, database, "--rejects", tmp_path / "rejects.csv", "--json") == 2
     printed = capsys.readouterr()
     assert json.loads(printed.out)["created"] == 2
     assert "can't be written" in printed.err
@@ -220,3 +221,22 @@ def test_a_list_that_is_open_elsewhere_is_not_written(clients: Path, database: P
     with InstanceLock(database, "Custlist"):
         assert run(clients, database, "--on-match", "create") == 2
     assert dump(database) == before
+
+
+def test_reasons_are_what_refuses_a_row_and_not_what_else_is_odd_in_it(
+    database: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "clients.csv"
+    file.write_text("Company,Phone,Postal Code,Country\nBlake & Sons,2024-01-05,1001,US\n", encoding="utf-8")
+    assert run(file, database, "--rejects", tmp_path / "rejects.csv") == 1
+    text = (tmp_path / "rejects.csv").read_text(encoding="utf-8-sig")
+    assert "this is a date" in text
+    assert "zeros" not in text + capsys.readouterr().err
+
+
+def test_refused_rows_into_a_folder_that_is_not_there_are_refused_before_anything_is_written(
+    clients: Path, database: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    assert run(clients, database, "--rejects", tmp_path / "nowhere" / "rejects.csv") == 2
+    assert "folder" in capsys.readouterr().err
+    assert not database.exists()

@@ -102,7 +102,7 @@ def read_unusual_phone(typed: str, region: str) -> PhoneReading:
         return PhoneReading(e164, extension)
     length = phonenumbers.is_possible_number_with_reason(number)
     if length in _LENGTH_CODES:
-        return PhoneReading(extension=extension, code=_LENGTH_CODES[length], region=region)
+        return PhoneReading(extension=extension, code=_LENGTH_CODES[length], region=_region_of(number, region))
     if length == ValidationResult.IS_POSSIBLE_LOCAL_ONLY:
         return PhoneReading("", extension, "phone_no_area_code", Severity.WARNING, region=region)
     # Who typed the country code meant that country; anything else could dial a stranger.

@@ -128,7 +128,7 @@ def _fill_single(name: str, columns: Sequence[Column], cells: Sequence[str], dra
     draft.values.pop(name, None)
     for column, text in filled_texts(cells, columns):
         for each in _parted(name, text, draft):
-            if each.lower() in told:
+            if not each.strip() or each.lower() in told:
                 continue
             told.append(each.lower())
             if name in draft.values:

@@ -57,6 +57,9 @@ class _Check:
 
     def run(self) -> None:
         parts = [each for each in parts_of(self._path, self._limits) if each.filename.lower().endswith(_READ_PARTS)]
+        said = sum(each.file_size for each in parts)
+        if said > self._limits.unpacked_bytes:  # what lies about its size is found out while it is unpacked
+            raise _too_large(self._path, said, self._limits.unpacked_bytes)
         shared = SharedTexts()
         sheets: list[tuple[zipfile.ZipInfo, XlsxExtent]] = []
         for info in parts:

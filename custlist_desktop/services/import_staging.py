@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.database.opening import open_reader
+from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
 from custlist_desktop.domain.progress import Progress, unheard
@@ -178,7 +179,7 @@ class ImportStaging:
             return decide_all_rows(self._connection, condition, values, decision)
 
     def refused(self) -> Iterator[tuple[int, tuple[str, ...], tuple[Problem, ...]]]:
-        """Every refused row in the file's order: its number, its cells as they were, and why."""
+        """Every refused row in the file's order: its number, its cells as they were, and the errors in it."""
         numbers = self._connection.execute("SELECT number FROM fate WHERE outcome = 'refused' ORDER BY number")
         while page := [number for (number,) in numbers.fetchmany(500)]:
             marks = ", ".join("?" * len(page))
@@ -186,7 +187,7 @@ class ImportStaging:
                 self._connection.execute(f"SELECT number, cells FROM incoming WHERE number IN ({marks})", page)
             )
             for row in checked_rows(self._connection, page):
-                yield row.number, tuple(json.loads(cells[row.number])), row.problems
+                yield row.number, tuple(json.loads(cells[row.number])), errors_in(row.problems)
 
     def _attach(self, list_path: Path) -> None:
         """Makes the customer list readable beside the staging file, once it was checked to be one."""

@@ -67,6 +67,11 @@ def test_number_without_area_code_is_a_warning_and_has_no_e164_form() -> None:
     assert (reading.code, reading.severity, reading.e164) == ("phone_no_area_code", Severity.WARNING, "")
 
 
+def test_number_of_a_wrong_length_is_told_of_the_country_whose_code_it_has() -> None:
+    assert read_phone("+33 1 2", "US").region == "FR"
+    assert read_phone("512 555-01", "US").region == "US"
+
+
 @pytest.mark.parametrize(("typed", "region"), [("514 155-0142", "CA"), ("01 42 68 53 00", "US")])
 def test_number_outside_the_numbering_plan_is_a_warning_and_dials_no_stranger(typed: str, region: str) -> None:
     reading = read_phone(typed, region)

@@ -328,3 +328,8 @@ def test_m15_cells_of_ten_thousand_characters_are_read_whole() -> None:
         cells = {"Company": text, "Phone": text, "Email": text, "Adresse": text, "State": text, "Zip": text}
         row = read(cells, targets=[T.COMPANY, T.PHONE, T.EMAIL, T.ADDRESS, T.STATE_PROVINCE, T.POSTAL_CODE])
         assert row.values["company"] == text.strip()
+
+
+def test_m15_an_email_that_is_only_a_scheme_gives_nothing() -> None:
+    reader = RowReader(("Email",), ColumnMapping((Target.EMAIL,)), "US", "US")
+    assert reader.read(SourceRow(2, ("mailto:",))).values == {}

@@ -1,7 +1,5 @@
 """One import from its file to its end: what was chosen, and the jobs that do it. The window shows it."""
 
-import shutil
-import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
@@ -31,6 +29,7 @@ from custlist_desktop.services.changes import Subject
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.services.imports import ImportResult, UndoResult
 from custlist_desktop.services.jobs import Work
+from custlist_desktop.services.staging_folder import new_staging_folder, remove_staging_folder
 from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.importing.check_model import Staging
 from custlist_desktop.ui.jobs import Job
@@ -87,7 +86,7 @@ class ImportWork(QObject):
         self._job: Job | None = None
         self._is_deciding = False
         self._stage = Stage.PREVIEW
-        self._folder = Path(tempfile.mkdtemp(prefix="custlist-import-"))
+        self._folder = new_staging_folder()
         self._files = 0
         self._wanted: Choices | None = None
         self._asked: CheckRequest | None = None
@@ -141,7 +140,7 @@ class ImportWork(QObject):
             self._job.drop()
             self._job = None
         self.release_staging()
-        shutil.rmtree(self._folder, ignore_errors=True)
+        remove_staging_folder(self._folder)
 
     # The jobs
 
