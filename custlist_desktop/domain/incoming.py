@@ -112,6 +112,18 @@ class ImportCounts:
     skipped: int = 0
     rejected: int = 0
 
+    @classmethod
+    def of_outcomes(cls, counts: Mapping[str, int]) -> "ImportCounts":
+        """Made of how many rows have each Outcome's value; those that none has may be left out."""
+        return cls(*(counts.get(outcome.value, 0) for outcome in Outcome))
+
+    def of(self, outcome: Outcome | None) -> int:
+        """How many rows become that; all of them with None."""
+        if outcome is None:
+            return self.rows
+        names = (self.created, self.updated, self.unchanged, self.skipped, self.rejected)
+        return dict(zip(Outcome, names, strict=True))[outcome]
+
     @property
     def rows(self) -> int:
         """All of them."""

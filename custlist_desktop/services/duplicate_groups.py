@@ -18,7 +18,7 @@ from typing import Any, Final
 
 from custlist_desktop.database.opening import open_reader
 from custlist_desktop.domain.progress import Progress, unheard
-from custlist_desktop.domain.text import fold
+from custlist_desktop.domain.text import ENYE_MARK, fold
 from custlist_desktop.services.duplicate_clusters import DuplicateGroup, grouped
 from custlist_desktop.services.duplicate_names import read_name
 from custlist_desktop.services.duplicate_pairs import Entry, Pair, Pairs, Reason
@@ -40,10 +40,8 @@ _POSTAL_KEY: Final = (
     "c.country || ' ' || CASE WHEN c.country = 'US' THEN substr(trim(c.postal_code), 1, 5) "
     "ELSE upper(replace(replace(c.postal_code, ' ', ''), '-', '')) END"
 )
-_BY_CITY: Final = (
-    f"SELECT replace(city_sort, '{{', ''), {_COLUMNS} FROM customer c WHERE city_sort <> '' "
-    "ORDER BY replace(city_sort, '{', '')"
-)
+_CITY_KEY: Final = f"replace(city_sort, '{ENYE_MARK}', '')"
+_BY_CITY: Final = f"SELECT {_CITY_KEY}, {_COLUMNS} FROM customer c WHERE city_sort <> '' ORDER BY {_CITY_KEY}"
 _BY_POSTAL_CODE: Final = (
     f"SELECT {_POSTAL_KEY} AS place, {_COLUMNS} FROM customer c WHERE c.postal_code <> '' ORDER BY place"
 )

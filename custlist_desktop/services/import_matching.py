@@ -24,7 +24,7 @@ from custlist_desktop.services.import_narrowing import (
 )
 from custlist_desktop.services.import_rows import without_mark
 from custlist_desktop.services.import_twins import find_twins
-from custlist_desktop.services.references import referred_key
+from custlist_desktop.services.references import list_tag, referred_key
 from custlist_desktop.services.rows import LARGEST_KEY
 
 MOST_CANDIDATES: Final = 50
@@ -99,7 +99,7 @@ def forget_matches(connection: sqlite3.Connection) -> None:
 
 
 def _match_by_key(connection: sqlite3.Connection) -> None:
-    tag = connection.execute("SELECT tag FROM list.list_identity WHERE id = 1").fetchone()[0]
+    tag = list_tag(connection, "list")
     connection.create_function("referred_key", 1, partial(_known_key, tag), deterministic=True)
     connection.execute(
         f"""

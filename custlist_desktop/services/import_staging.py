@@ -118,7 +118,7 @@ class ImportStaging:
     def counts(self) -> ImportCounts:
         """How many rows become what."""
         by_outcome = dict(self._connection.execute("SELECT outcome, count(*) FROM fate GROUP BY outcome"))
-        return ImportCounts(*[by_outcome.get(outcome.value, 0) for outcome in Outcome])
+        return ImportCounts.of_outcomes(by_outcome)
 
     def count(self, outcome: Outcome | None) -> int:
         """How many rows have ``outcome``; all with None."""

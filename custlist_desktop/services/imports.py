@@ -8,7 +8,7 @@ from typing import Final
 
 from custlist_desktop.database.opening import CustomerFile
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.domain.incoming import ImportCounts, Outcome
+from custlist_desktop.domain.incoming import ImportCounts
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.customer import Customer
@@ -231,4 +231,4 @@ def _check_unchanged(connection: sqlite3.Connection) -> None:
 
 def _counts(connection: sqlite3.Connection) -> ImportCounts:
     by_outcome = dict(connection.execute("SELECT outcome, count(*) FROM staging.fate GROUP BY outcome"))
-    return ImportCounts(*[by_outcome.get(outcome.value, 0) for outcome in Outcome])
+    return ImportCounts.of_outcomes(by_outcome)

@@ -1,5 +1,6 @@
 """A long job as the window sees it: signals for how far it is and how it ended."""
 
+from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -53,3 +54,7 @@ class Job(QObject):
         elif isinstance(news, Failed):
             self._timer.stop()
             self.failed.emit(news.error)
+
+
+JobStarter = Callable[[Work[Any, Any], object, QObject], Job]
+"""Starts a job of a function and a request, with a parent: `Job` itself, or in a test something that waits."""

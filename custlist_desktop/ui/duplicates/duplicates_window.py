@@ -21,14 +21,13 @@ from custlist_desktop.ui.duplicates.words import field_text, name_of
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import app_icon
-from custlist_desktop.ui.importing.progress_panel import ProgressPanel
-from custlist_desktop.ui.importing.work import JobStarter
-from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import DialogFooter
 from custlist_desktop.ui.widgets.empty_state import EmptyState
 from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
+from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
 from custlist_desktop.ui.widgets.status_keys import KeyHints
 from custlist_desktop.ui.widgets.styling import ground
 

@@ -154,8 +154,8 @@ class CheckStep(Retranslated, QFrame):
         self._advice.set_text(self._advice_text())
         self._save.setText(translate("CheckStep", "Save %Ln Refused Row(s)…", "", rejected))
         self._save.setVisible(bool(rejected))
-        self._for_all.setText(all_rows_text(outcome, self._rows_of(outcome)))
-        self._for_all.setVisible(outcome in _OFFERED_FOR and self._rows_of(outcome) > 0)
+        self._for_all.setText(all_rows_text(outcome, self._counts.of(outcome)))
+        self._for_all.setVisible(outcome in _OFFERED_FOR and self._counts.of(outcome) > 0)
 
     def _advice_text(self) -> str:
         counts = self._counts
@@ -167,20 +167,9 @@ class CheckStep(Retranslated, QFrame):
             return translate("CheckStep", "Every row of this file is in the list already, or left out.")
         return translate("CheckStep", "Look through the rows; Enter on a row shows what else may be done with it.")
 
-    def _rows_of(self, outcome: Outcome | None) -> int:
-        counts = self._counts
-        return {
-            None: counts.rows,
-            Outcome.CREATE: counts.created,
-            Outcome.UPDATE: counts.updated,
-            Outcome.UNCHANGED: counts.unchanged,
-            Outcome.SKIP: counts.skipped,
-            Outcome.REFUSED: counts.rejected,
-        }[outcome]
-
     def _show_outcome(self) -> None:
         outcome = self._tiles.outcome()
-        self._model.show(self._staging, outcome, self._rows_of(outcome))
+        self._model.show(self._staging, outcome, self._counts.of(outcome))
         if self._model.rowCount():
             self._table.set_current_row(0)
         self._table.scrollToTop()
@@ -212,10 +201,10 @@ class CheckStep(Retranslated, QFrame):
     def _add_for_all(self, menu: RoundMenu) -> None:
         outcome = self._tiles.outcome()
         decisions = _FOR_ALL.get(outcome, ())
-        if not decisions or self._rows_of(outcome) < 2:
+        if not decisions or self._counts.of(outcome) < 2:
             return
         menu.addSeparator()
-        submenu = menu.add_submenu(all_rows_text(outcome, self._rows_of(outcome)))
+        submenu = menu.add_submenu(all_rows_text(outcome, self._counts.of(outcome)))
         self._fill_for_all(submenu, outcome, decisions)
 
     def _fill_for_all(self, menu: RoundMenu, outcome: Outcome | None, decisions: tuple[Decision, ...]) -> None:

@@ -23,8 +23,8 @@ from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.importing.step_bar import Step, StepBar
 from custlist_desktop.ui.importing.undo_words import undone_text
 from custlist_desktop.ui.importing.window_words import rows_text, stage_texts
-from custlist_desktop.ui.importing.work import Choices, ImportWork, JobStarter, Stage
-from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.importing.work import Choices, ImportWork, Stage
+from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
 
 _SIZE: Final = (1200, 800)

@@ -10,9 +10,9 @@ from custlist_desktop.ui.importing.columns_step import ColumnsStep
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.file_step import FileStep
 from custlist_desktop.ui.importing.import_settings import ImportSettings
-from custlist_desktop.ui.importing.progress_panel import ProgressPanel
 from custlist_desktop.ui.importing.step_bar import Step
 from custlist_desktop.ui.widgets.message import MessageKind
+from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
 
 _SHOWN_AFTER: Final = 300
 """Milliseconds that a job may take before its progress stands in the step's place."""

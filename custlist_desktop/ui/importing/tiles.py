@@ -173,9 +173,6 @@ class Tiles(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Sets every text again."""
         counts, locale = self._counts, QLocale()
-        numbers = (
-            counts.rows, counts.created, counts.updated, counts.unchanged, counts.skipped, counts.rejected
-        )  # fmt: skip
         sentences = (
             translate("CheckStep", "Doubtful rows first"),
             translate("CheckStep", "New customers"),
@@ -184,7 +181,8 @@ class Tiles(Retranslated, QWidget):
             translate("CheckStep", "Left out by you"),
             translate("CheckStep", "Left out, with reasons"),
         )
-        for tile, number, sentence in zip(self._tiles, numbers, sentences, strict=True):
+        for tile, sentence in zip(self._tiles, sentences, strict=True):
+            number = counts.of(tile.outcome)
             tile.set_texts(locale.toString(number), _rows_word(tile.outcome), sentence)
             if tile.outcome is Outcome.SKIP:
                 tile.setVisible(bool(number) or tile.isChecked())

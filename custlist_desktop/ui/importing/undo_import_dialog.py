@@ -14,8 +14,7 @@ from custlist_desktop.ui.importing.changed_list import ChangedList
 from custlist_desktop.ui.importing.runs_table import RunsModel, RunsTable, moment_text
 from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.importing.undo_words import preview_text, undone_text
-from custlist_desktop.ui.importing.work import JobStarter
-from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog

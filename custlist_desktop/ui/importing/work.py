@@ -32,10 +32,8 @@ from custlist_desktop.services.jobs import Work
 from custlist_desktop.services.staging_folder import new_staging_folder, remove_staging_folder
 from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.importing.check_model import Staging
-from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
-
-JobStarter = Callable[[Work[Any, Any], object, QObject], Job]
 
 
 class Stage(Enum):

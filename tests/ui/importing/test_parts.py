@@ -19,9 +19,9 @@ from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
 from custlist_desktop.ui.importing.columns_model import ColumnsModel
 from custlist_desktop.ui.importing.drop import DropVeil, FileDrop
 from custlist_desktop.ui.importing.preview_table import PreviewModel
-from custlist_desktop.ui.importing.progress_panel import ProgressPanel
 from custlist_desktop.ui.importing.tiles import Tiles
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
 from tests.ui.conftest import Shower, wait_until
 from tests.ui.importing.conftest import Opener
 from tests.ui.places import named
