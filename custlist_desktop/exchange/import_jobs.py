@@ -5,7 +5,7 @@ calls it as it is. Check writes nothing but its staging file; apply is one trans
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
@@ -199,6 +199,7 @@ def apply_checked(file: CustomerFile, request: ApplyRequest, progress: Progress)
     except BaseException:
         if request.backup is not None:
             request.backup.unlink(missing_ok=True)
+            _remove_if_empty(request.backup.parent)
         raise
 
 
@@ -207,7 +208,17 @@ def _copy(list_path: Path, backup: Path, progress: Progress) -> None:
         backup.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise BackupError(BackupTrouble.NOT_WRITTEN, backup) from error
-    back_up(list_path, backup, lambda _done, _total: progress(0, 0))  # what it takes is no measure of the import
+    try:
+        back_up(list_path, backup, lambda _done, _total: progress(0, 0))  # what it takes is no measure of the import
+    except BaseException:
+        _remove_if_empty(backup.parent)
+        raise
+
+
+def _remove_if_empty(folder: Path) -> None:
+    """Removes the folder of copies if it was made for one that isn't there."""
+    with suppress(OSError):  # other copies are in it
+        folder.rmdir()
 
 
 def preview_undo(request: UndoRequest, progress: Progress) -> UndoPreview:

@@ -22,7 +22,7 @@ from custlist_desktop.ui.widgets.empty_state import EmptyState
 from custlist_desktop.ui.widgets.message import InlineMessage
 from custlist_desktop.ui.widgets.styling import make_label
 
-_SIZE: Final = (760, 520)
+_SIZE: Final = (820, 520)
 _CHANGED_HEIGHT: Final = 132
 SEEN_AT_ONCE: Final = 5_000
 """How many customers an import may have written for the window to find out by itself what undoing it would do."""
