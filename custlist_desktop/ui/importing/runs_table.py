@@ -13,7 +13,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.model import Cell, CellLook, ColumnKind, ListColumn, WindowedTableModel
 from custlist_desktop.ui.listing.table import ListTable
 
-_WIDTHS: Final = (160, 0, 112, 208, 100)
+_WIDTHS: Final = (188, 0, 112, 208, 100)
 _STRETCHED: Final = 1
 
 
