@@ -4,8 +4,6 @@ import os
 import shutil
 import sqlite3
 import struct
-import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -22,20 +20,6 @@ from custlist_desktop.models.base import database_proxy
 from tests.helpers.open_list import OpenList, opened
 
 _PAGE = 4096
-_WRITE_BESIDE = """
-import sys
-from pathlib import Path
-from custlist_desktop.database.opening import opened_beside
-from custlist_desktop.models.customer import Customer
-with opened_beside(Path(sys.argv[1])) as file, file.transaction():
-    Customer.update(company="Beside").execute()
-"""
-_OPEN_AND_CLOSE = """
-import sys
-from pathlib import Path
-from custlist_desktop.database.opening import open_customer_file
-open_customer_file(Path(sys.argv[1])).close()
-"""
 
 
 def _contents(folder: Path) -> dict[str, bytes]:
@@ -301,27 +285,6 @@ def test_reader_sees_what_was_saved_before_the_log_is_folded_in(open_list: OpenL
     with closing(open_list.file.open_reader()) as reader:
         key = open_list.add(company="Gagné").id
         assert reader.execute("SELECT id FROM customer").fetchall() == [(key,)]
-
-
-def test_another_process_that_closes_the_list_leaves_the_log_that_this_one_writes(open_list: OpenList) -> None:
-    open_list.add(company="Before")
-    open_reader(open_list.path).close()
-    subprocess.run([sys.executable, "-c", _OPEN_AND_CLOSE, str(open_list.path)], check=True)
-    assert open_list.path.with_name(open_list.path.name + "-wal").exists()
-    open_list.add(company="After")
-    with closing(open_reader(open_list.path)) as reader:
-        assert reader.execute("SELECT company FROM customer ORDER BY id").fetchall() == [("Before",), ("After",)]
-
-
-def test_log_stays_even_where_a_library_took_the_locks_away(open_list: OpenList) -> None:
-    open_list.add(company="Before")
-    open_list.path.read_bytes()  # as a file dialog does, to choose an icon
-    subprocess.run([sys.executable, "-c", _WRITE_BESIDE, str(open_list.path)], check=True)
-    assert open_list.path.with_name(open_list.path.name + "-wal").stat().st_size > 0
-    open_list.add(company="After")
-    with closing(open_reader(open_list.path)) as reader:
-        companies = reader.execute("SELECT company FROM customer ORDER BY id").fetchall()
-    assert companies == [("Beside",), ("After",)]
 
 
 def test_list_whose_program_ended_while_it_folded_its_log_in_is_opened(closed_list: Path, tmp_path: Path) -> None:
