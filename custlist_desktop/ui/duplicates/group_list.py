@@ -50,7 +50,7 @@ class GroupList(KeyboardShown, QTableView):
         """Makes a row current, and brings it into view."""
         self.setCurrentIndex(self.model().index(row, 0))
 
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:  # noqa: N802  # Qt's name
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Qt's override: tells which group is to be shown."""
         super().currentChanged(current, previous)
         self.group_chosen.emit(current.row() if current.isValid() else -1)
