@@ -74,7 +74,7 @@ class Watch:
         connection.set_progress_handler(self._on_instructions, _INSTRUCTIONS)
         try:
             yield
-        except Exception:
+        except Exception:  # every one goes on; which it is depends on what the interrupted statement was part of
             if self._cancel is not None:
                 raise self._cancel from None
             raise
