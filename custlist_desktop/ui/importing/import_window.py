@@ -26,6 +26,7 @@ from custlist_desktop.ui.importing.window_words import rows_text, stage_texts
 from custlist_desktop.ui.importing.work import Choices, ImportWork, Stage
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.message import MessageKind
 
 _SIZE: Final = (1200, 800)
 _SMALLEST: Final = (880, 560)
@@ -78,6 +79,7 @@ class ImportWindow(Retranslated, QWidget):
         self._country = self._settings.country(session.home_region)
         self._step = Step.FILE
         self._close_after = False
+        self._is_saving = False
         self._backup_name = ""
         self._focused: QWidget | None = None
         self._work = ImportWork(session, self, start_job)
@@ -123,7 +125,7 @@ class ImportWindow(Retranslated, QWidget):
         footer.back_requested.connect(self._on_back_requested)
         footer.next_requested.connect(self._on_next_requested)
         footer.backup_chosen.connect(self._settings.keep_backs_up)
-        self._saver.said.connect(self._pages.say)
+        self._saver.said.connect(self._on_saver_said)
         self._saver.busy_changed.connect(self._on_saver_busy_changed)
 
     def _connect_steps(self) -> None:
@@ -321,7 +323,16 @@ class ImportWindow(Retranslated, QWidget):
         if path is not None and preview is not None:
             self._saver.save_refused(path, preview)
 
+    def _on_saver_said(self, kind: MessageKind, text: str, link: str) -> None:
+        """Says what came of a file; a window that was to close goes once the file is there."""
+        if self._close_after and kind == "success":
+            self.close()
+            return
+        self._close_after = False
+        self._pages.say(kind, text, link)
+
     def _on_saver_busy_changed(self, busy: bool) -> None:
+        self._is_saving = busy
         if busy:
             self._focused = self.focusWidget()
         self._pages.set_changeable(not busy)
@@ -353,7 +364,11 @@ class ImportWindow(Retranslated, QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: a job that writes is cancelled first, and the window goes when it has ended."""
+        """Qt's override: the window goes when a job that writes has ended, which is cancelled, or a file is saved."""
+        if self._is_saving:
+            self._close_after = True
+            event.ignore()
+            return
         if self._work.is_writing():
             self._close_after = True
             self._work.cancel()

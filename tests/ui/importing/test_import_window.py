@@ -279,6 +279,30 @@ def test_m15_refused_rows_are_saved_with_their_reasons(
     assert "Gagné" not in text
 
 
+def test_closing_waits_until_refused_rows_are_saved(
+    checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "refused.csv"
+    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
+    closed: list[bool] = []
+    checked.window.closed.connect(lambda: closed.append(path.is_file()))
+    checked.press("Save 2 Refused Rows…")
+    checked.window.close()
+    wait_until(lambda: closed == [True])
+
+
+def test_closing_stays_open_to_say_that_refused_rows_were_not_saved(
+    checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: tmp_path / "nowhere" / "refused.csv"
+    )
+    checked.press("Save 2 Refused Rows…")
+    checked.window.close()
+    wait_until(lambda: checked.says("refused.csv can’t be saved"))
+    assert checked.window.isVisible()
+
+
 def test_the_keyboard_is_where_it_was_once_a_file_is_saved(
     checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
