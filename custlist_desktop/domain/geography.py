@@ -60,6 +60,8 @@ _NAMES: dict[str, dict[str, str]] = {
     "CA-BC": {"es": "Columbia Británica"},
     "CA-QC": {"en": "Québec", "es": "Quebec"},
 }
+# The Spanish of the Americas: "Arabia Saudita", where Spain writes "Arabia Saudí".
+_LOCALES = {"es": "es_419"}
 # The United States Minor Outlying Islands have no addresses.
 _LEFT_OUT = frozenset({"US-UM"})
 _COUNTRY_ALIASES = {
@@ -68,6 +70,8 @@ _COUNTRY_ALIASES = {
     "NL": ("Holland", "Hollande", "Holanda"),
     "CZ": ("Czech Republic", "République tchèque", "República Checa"),
     "AE": ("UAE", "U.A.E."),
+    "SA": ("Arabia Saudí",),
+    "TL": ("Timor-Leste",),
 }
 
 
@@ -95,7 +99,7 @@ def country_codes() -> frozenset[str]:
 def _territory_names(language: str) -> dict[str, str]:
     from babel import Locale  # here, because loading the locale takes a tenth of the start-up
 
-    return dict(Locale.parse(language).territories)
+    return dict(Locale.parse(_LOCALES.get(language, language)).territories)
 
 
 def country_name(code: str, language: str) -> str:
@@ -195,3 +199,29 @@ def _names(term: str, place: Place) -> bool:
 @cache
 def _folded_names(place: Place) -> tuple[str, frozenset[str]]:
     return fold(place.name), frozenset(fold(other) for other in place.other_names if len(other) > 3)
+
+
+def places_called(words: str) -> tuple[tuple[str, str], ...]:
+    """The places whose whole name, in any of the languages, is these folded words; as pairs like `places_named`.
+
+    "nueva york" and "nouveau brunswick" are found so, which one word at a time are not where the reader's own
+    language has them otherwise. Hyphens and apostrophes count as spaces.
+    """
+    return _places_by_words().get(_spaced(words), ())
+
+
+@cache
+def _places_by_words() -> dict[str, tuple[tuple[str, str], ...]]:
+    found: dict[str, tuple[tuple[str, str], ...]] = {}
+    named = [(place, (place.code, "")) for place in countries(LANGUAGES[0])]
+    for code in COUNTRIES_WITH_SUBDIVISIONS:
+        named += [(place, (code, place.code)) for place in subdivisions(code, LANGUAGES[0])]
+    for place, codes in named:
+        for words in {_spaced(fold(name)) for name in (place.name, *place.other_names)}:
+            if " " in words:  # what is one word is found as one
+                found[words] = (*found.get(words, ()), codes)
+    return found
+
+
+def _spaced(folded: str) -> str:
+    return " ".join(folded.replace("-", " ").replace("'", " ").split())

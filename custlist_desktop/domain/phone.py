@@ -18,6 +18,8 @@ from custlist_desktop.domain.contact import Problem, Severity
 _EXTENSION_WORD = re.compile(
     r"[,;]?\s{,9}\b(?:poste|post|anexo|interno|extensi[oó]n)\b\.?\s{,9}:?\s{,9}(?=\d)", re.IGNORECASE
 )
+# What is shown; in other languages libphonenumber's own " ext. ", which Spanish abbreviates "extensión" by too.
+_EXTENSION_WORDS = {"fr": "poste"}
 _NORTH_AMERICANS = ("US", "CA")
 _NORTH_AMERICAN = re.compile(
     r"(?:(?P<plus>\+)1[ .-]?|1[ .-])?(?:\((?P<bracketed>[2-9]\d\d)\) ?|(?P<area>[2-9]\d\d)[ .-]?)"
@@ -133,8 +135,8 @@ def _region_of(number: PhoneNumber, region: str) -> str:
 
 
 @lru_cache(maxsize=8192)
-def display_phone(typed: str, e164: str, home_region: str) -> str:
-    """The customary form of a number for a reader in ``home_region``.
+def display_phone(typed: str, e164: str, home_region: str, language: str = "en") -> str:
+    """The customary form of a number for a reader in ``home_region``, whose word for an extension is ``language``'s.
 
     Numbers that share the reader's country code are shown as that country writes them, all others in
     international form (ITU-T E.123); a number without E.164 form is shown as typed.
@@ -144,10 +146,13 @@ def display_phone(typed: str, e164: str, home_region: str) -> str:
     number = phonenumbers.parse(e164, None)
     number.extension = _extension(typed, e164)
     at_home = number.country_code == phonenumbers.country_code_for_region(home_region)
-    shown = phonenumbers.format_number(
-        number, PhoneNumberFormat.NATIONAL if at_home else PhoneNumberFormat.INTERNATIONAL
+    extension = number.extension
+    if extension and language in _EXTENSION_WORDS:
+        number.extension = None
+    shown = str(
+        phonenumbers.format_number(number, PhoneNumberFormat.NATIONAL if at_home else PhoneNumberFormat.INTERNATIONAL)
     )
-    return str(shown)
+    return shown if number.extension == extension else f"{shown} {_EXTENSION_WORDS[language]} {extension}"
 
 
 @lru_cache(maxsize=8192)

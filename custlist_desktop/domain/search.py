@@ -8,13 +8,15 @@ import re
 from dataclasses import dataclass
 
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
-from custlist_desktop.domain.geography import places_named
+from custlist_desktop.domain.geography import places_called, places_named
 from custlist_desktop.domain.phone import searchable_digits, significant_digits
 from custlist_desktop.domain.text import fold, fold_with_positions
 
 # Words past these limits are left out: they only make the answer wider, and nobody types them by hand.
 MAX_WORDS = 32
 MAX_WORD_LENGTH = 200
+LONGEST_PLACE = 6
+"""The words of the longest name of a place that is looked for: "United States of America" has four."""
 SHORTEST_WHOLE_NUMBER = 7
 
 _PHONE_WORD = re.compile(r"[+(]*\d[\d().\-/]*")
@@ -54,6 +56,9 @@ def parse_query(text: str, language: str) -> SearchQuery:
     plain = tuple(_alternatives(word, language) for word in words)
     branches = [plain]
     highlights = [part for word in plain for part in word if part[0] not in _MARKS]
+    with_places = _with_places(words, language)
+    if with_places:
+        branches.append(with_places)
     whole = _whole_number(text)
     if whole:
         number, number_words = whole
@@ -83,6 +88,24 @@ def _alternatives(word: str, language: str) -> Alternatives:
     elif len(word) > 1:
         found += [_place_mark(country, code) for country, code in places_named(word, language)]
     return tuple(dict.fromkeys(found))
+
+
+def _with_places(words: list[str], language: str) -> tuple[Alternatives, ...]:
+    """The alternatives of ``words`` with places of several words taken together; empty where there are none."""
+    found: list[Alternatives] = []
+    has_place = False
+    start = 0
+    while start < len(words):
+        end = min(start + LONGEST_PLACE, len(words))
+        while end > start + 1 and not places_called(" ".join(words[start:end])):
+            end -= 1
+        if end > start + 1:
+            has_place = True
+            found.append(tuple(_place_mark(*place) for place in places_called(" ".join(words[start:end]))))
+        else:
+            found.append(_alternatives(words[start], language))
+        start = end
+    return tuple(found) if has_place else ()
 
 
 def _whole_number(text: str) -> tuple[str, set[str]] | None:

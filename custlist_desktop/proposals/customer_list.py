@@ -148,7 +148,7 @@ def _row(customer: ExportedCustomer, facts: ListFacts) -> list[str | list[str]]:
         details.company,
         details.contact_name,
         details.email,
-        display_phone(details.phone, customer.phone_e164, facts.home_region),
+        display_phone(details.phone, customer.phone_e164, facts.home_region, facts.language),
         details.city,
         subdivision_name(details.country, details.state_province, facts.language),
         country_name(details.country, facts.language),

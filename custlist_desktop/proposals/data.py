@@ -94,7 +94,7 @@ class _Setting:
 
     def phone(self, typed: str, country: str) -> str:
         region = country or self.home_region
-        return display_phone(typed, read_phone(typed, region).e164, region)
+        return display_phone(typed, read_phone(typed, region).e164, region, self.options.language)
 
 
 def gather(

@@ -31,7 +31,7 @@ def placeholder_values(
         "customer.contact_name": contact.contact_name,
         "customer.address": _address(contact, language),
         "customer.email": contact.email,
-        "customer.phone": _phone(contact.phone or contact.mobile, contact.country, home_region),
+        "customer.phone": _phone(contact.phone or contact.mobile, contact.country, home_region, language),
         "estimate.number": content.number,
         "estimate.title": content.title,
         "estimate.total": format_amount(totals_of(content).total, content.currency, locale),
@@ -44,7 +44,7 @@ def placeholder_values(
     return values | {
         "company.name": company.name if company else "",
         "company.address": _address(company.as_contact(), language) if company else "",
-        "company.phone": _phone(company.phone, company.country, home_region) if company else "",
+        "company.phone": _phone(company.phone, company.country, home_region, language) if company else "",
         "company.email": company.email if company else "",
         "company.website": company.website if company else "",
         "company.licence_number": company.licence_number if company else "",
@@ -55,9 +55,9 @@ def _address(contact: ContactDetails, language: str) -> str:
     return ", ".join(address_lines(contact, language))
 
 
-def _phone(typed: str, country: str, home_region: str) -> str:
+def _phone(typed: str, country: str, home_region: str, language: str) -> str:
     region = country or home_region
-    return display_phone(typed, read_phone(typed, region).e164, region)
+    return display_phone(typed, read_phone(typed, region).e164, region, language)
 
 
 def _date(day: date | None, locale: str) -> str:

@@ -11,6 +11,7 @@ from custlist_desktop.domain.geography import (
     country_codes,
     country_name,
     has_subdivisions,
+    places_called,
     places_named,
     subdivision_kind,
     subdivision_name,
@@ -96,6 +97,15 @@ def test_every_country_has_a_name_in_three_languages() -> None:
 
 def test_countries_are_named_in_the_language_of_the_reader() -> None:
     assert [country_name("DE", language) for language in LANGUAGES] == ["Germany", "Allemagne", "Alemania"]
+
+
+def test_spanish_names_are_those_of_the_americas() -> None:
+    assert [country_name(code, "es") for code in ("SA", "CI", "US")] == [
+        "Arabia Saudita",
+        "Costa de Marfil",
+        "Estados Unidos",
+    ]
+    assert ("SA", "") in places_called("arabia saudi")
 
 
 def test_accents_do_not_move_a_country_to_the_end() -> None:

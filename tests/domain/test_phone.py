@@ -121,6 +121,17 @@ def test_number_is_shown_in_the_customary_form_of_the_reader(typed: str, e164: s
     assert display_phone(typed, e164, home) == shown
 
 
+def test_extension_is_called_as_the_readers_language_has_it() -> None:
+    number = ("514 555-0187 #12", "+15145550187", "CA")
+    assert display_phone(*number, "en") == "(514) 555-0187 ext. 12"
+    assert display_phone(*number, "fr") == "(514) 555-0187 poste 12"
+    assert display_phone(*number, "es") == "(514) 555-0187 ext. 12"
+    assert display_phone("514 555-0187", "+15145550187", "CA", "fr") == "(514) 555-0187"
+    shown = display_phone("01 42 68 53 00 poste 7", "+33142685300", "FR", "fr")
+    assert shown == "01 42 68 53 00 poste 7"
+    assert read_phone(shown, "FR").extension == "7"
+
+
 @pytest.mark.parametrize(
     ("typed", "region", "uri"),
     [

@@ -74,6 +74,40 @@ def test_m6_country_and_state_are_found_by_name(typed: str, language: str) -> No
     assert not _finds(typed, language, company="Gagné", country="FR")
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+@pytest.mark.parametrize(
+    ("typed", "country", "state"),
+    [
+        ("germany", "DE", ""),
+        ("Allemagne", "DE", ""),
+        ("alemania", "DE", ""),
+        ("United States", "US", "TX"),
+        ("états unis", "US", "TX"),
+        ("Estados Unidos", "US", "TX"),
+        ("new york", "US", "NY"),
+        ("nueva york", "US", "NY"),
+        ("new brunswick", "CA", "NB"),
+        ("Nouveau-Brunswick", "CA", "NB"),
+        ("nouveau brunswick", "CA", "NB"),
+        ("nuevo brunswick", "CA", "NB"),
+        ("ile du prince edouard", "CA", "PE"),
+        ("Quebec", "CA", "QC"),
+        ("Royaume-Uni", "GB", ""),
+        ("reino unido", "GB", ""),
+    ],
+)
+def test_m6_places_are_found_by_their_names_in_any_language(
+    typed: str, country: str, state: str, language: str
+) -> None:
+    assert _finds(f"gagne {typed}", language, company="Gagné", country=country, state_province=state)
+    assert not _finds(f"gagne {typed}", language, company="Gagné", country="MX")
+
+
+def test_place_of_several_words_does_not_hide_other_texts_with_them() -> None:
+    assert _finds("nueva york", "en", company="Panadería Nueva York")
+    assert _finds("york nueva", "en", company="Panadería Nueva York")
+
+
 def test_m6_words_come_in_any_order_from_any_field() -> None:
     fields = {"company": "Gagné Roofing", "phone": "(512) 555-0123", "city": "Austin"}
     assert _finds("gagne roof 512", **fields)

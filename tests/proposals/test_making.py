@@ -33,7 +33,7 @@ def test_parts_stand_in_the_order_that_a_client_reads(desk: Desk) -> None:
         "Date",
         "Valide jusqu’au",
         "Réfection de la toiture",
-        "Portée des travaux",
+        "Étendue des travaux",
         "Prix",
         "Démolition",
         "Couverture",
@@ -41,9 +41,9 @@ def test_parts_stand_in_the_order_that_a_client_reads(desk: Desk) -> None:
         "TPS",
         "TVQ",
         "Options, non comprises dans le total",
-        "Modalités",
+        "Conditions générales",
         "Acceptation",
-        "Page 1 de",
+        "Page 1 sur",
     ]
     places = [text.find(part) for part in parts]
     assert -1 not in places, dict(zip(parts, places, strict=True))
@@ -54,7 +54,7 @@ def test_parts_stand_in_the_order_that_a_client_reads(desk: Desk) -> None:
     ("language", "words"),
     [
         ("en", ("Proposal", "Prepared for", "November 24, 2026", "$4,708.40", "Page 1 of")),
-        ("fr", ("Soumission", "Préparée pour", "24 novembre 2026", "4 708,40 $", "Page 1 de")),
+        ("fr", ("Soumission", "Préparée pour", "24 novembre 2026", "4 708,40 $", "Page 1 sur")),
         ("es", ("Propuesta", "Preparada para", "24 de noviembre de 2026", "$4,708.40", "Página 1 de")),
     ],
 )
@@ -129,9 +129,9 @@ def test_no_heading_stands_alone_at_the_foot_of_a_page(desk: Desk) -> None:
         first_pages.append(pages[0])
         for page in pages:
             assert ("Dernière section" in page) == ("Sous la section" in page), above
-            assert ("Modalités" in page) == ("Fin du texte" in page), above
+            assert ("Conditions générales" in page) == ("Fin du texte" in page), above
             assert ("Sous-total" in page) == ("TVQ" in page), above
-    for heading in ("Dernière section", "Modalités", "Sous-total"):
+    for heading in ("Dernière section", "Conditions générales", "Sous-total"):
         assert {heading in page for page in first_pages} == {True, False}
 
 
@@ -175,7 +175,7 @@ def test_an_empty_estimate_is_a_document_too(desk: Desk, detail: Detail) -> None
     )
     text = desk.text(empty, detail=detail).replace("\u00a0", " ")
     assert "0,00 $" in text
-    assert "Modalités" not in text
+    assert "Conditions générales" not in text
 
 
 def test_a_logo_that_is_no_picture_is_an_error_in_words(desk: Desk) -> None:
