@@ -10,12 +10,14 @@ QPushButton[look="entry"] {
   text-align: left; font-weight: 500; min-height: 34px;
 }
 QPushButton[look="entry"]:hover { background: @hover; }
-QPushButton[look="entry"]:focus { background: @select; border: 1px solid @select; padding: 0 11px; min-height: 34px; }
+QPushButton[look="entry"]:focus { background: @select; border: 2px solid @focus; padding: 0 10px; min-height: 32px; }
+QPushButton[look="entry"]:disabled { color: @disabled; }
 QLineEdit[look="inplace"] { background: transparent; border-color: transparent; }
 QLineEdit[look="inplace"]:hover { border-color: @control; }
 QLineEdit[look="inplace"]:focus { background: @base; border: 2px solid @focus; }
 QLineEdit[look="inplace"][state="error"] { border-color: @bad; }
 QLineEdit[look="inplace"][scale="small"] { color: @muted; min-height: 24px; }
+QLineEdit[look="inplace"][scale="small"]:disabled { color: @disabled; }
 QLineEdit[look="inplace"][scale="small"]:focus { color: @text; min-height: 22px; }
 QLineEdit[look="inplace"][scale="title"] { font-size: @title_size; font-weight: 600; }
 QPushButton[look="tab"] {
@@ -23,6 +25,7 @@ QPushButton[look="tab"] {
 }
 QPushButton[look="tab"]:hover { background: @hover; color: @text; }
 QPushButton[look="tab"]:checked { background: @press; color: @text; font-weight: 600; }
+QPushButton[look="tab"]:disabled { color: @disabled; }
 QPushButton[look="tab"]:focus { border: 2px solid @focus; padding: 0 14px; }
 QPushButton[look="drop"] { padding: 0 32px 0 14px; text-align: left; }
 QPushButton[look="drop"]:focus { padding: 0 31px 0 13px; }

@@ -12,7 +12,7 @@ QPushButton[look="tile"] {
   background: @base; border: 1px solid @border; border-radius: 8px; padding: 0; min-height: 62px;
 }
 QPushButton[look="tile"]:hover { background: @hover; }
-QPushButton[look="tile"]:checked { background: @select; border: 2px solid @focus; min-height: 60px; }
+QPushButton[look="tile"]:checked { background: @select; border: 2px solid @accent; min-height: 60px; }
 QPushButton[look="tile"]:focus { border: 2px solid @focus; min-height: 60px; padding: 0; }
 QPushButton[look="tile"]:checked:focus { border-color: @focus_filled; }
 QFrame[look="table"] { background: @base; border: 1px solid @border; border-radius: 8px; }

@@ -132,8 +132,8 @@ QCheckBox::indicator:checked { background: @accent; border-color: @accent; image
 QCheckBox::indicator:indeterminate { background: @accent; border-color: @accent; image: url("@keep-on_accent"); }
 QRadioButton::indicator:checked { background: @base; border: 5px solid @accent; width: 8px; height: 8px; }
 QCheckBox::indicator:focus, QRadioButton::indicator:focus { border: 2px solid @focus; width: 14px; height: 14px; }
-QCheckBox::indicator:checked:focus { border-color: @focus_filled; }
-QRadioButton::indicator:checked:focus { border: 4px solid @focus; width: 10px; height: 10px; }
+QCheckBox::indicator:checked:focus, QCheckBox::indicator:indeterminate:focus { border-color: @focus_filled; }
+QRadioButton::indicator:checked:focus { border: 5px solid @focus_filled; width: 8px; height: 8px; }
 QCheckBox:disabled, QRadioButton:disabled { color: @disabled; }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { background: @window; border-color: @border; }
 QCheckBox::indicator:checked:disabled { background: @press; image: url("@check-disabled"); }
@@ -204,6 +204,7 @@ QLabel[role="key"] {
   background: @window; color: @muted; border: 1px solid @border; border-radius: 4px; padding: 0 8px;
   font-size: @small_size; font-weight: 500;
 }
+QLabel[role="key"]:disabled { color: @disabled; }
 QPushButton[look="nav"] {
   background: transparent; color: @muted; border-color: transparent; min-height: 34px; padding: 0 14px;
   text-align: left;
@@ -213,6 +214,7 @@ QPushButton[look="nav"]:checked, QPushButton[look="nav"]:pressed {
   background: @press; color: @text; border-color: @press;
 }
 QPushButton[look="nav"]:checked { font-weight: 600; }
+QPushButton[look="nav"]:disabled { color: @disabled; }
 QPushButton[look="nav"]:focus { border-color: @focus; min-height: 32px; padding: 0 13px; }
 QPushButton[look="user"] { background: transparent; border-color: transparent; padding: 0; min-height: 38px; }
 QPushButton[look="user"]:hover { background: @hover; }
@@ -230,12 +232,12 @@ QPushButton[look="choice"]:focus { border: 2px solid @focus; min-height: 68px; }
 QScrollArea { background: transparent; border: none; }
 QSplitter::handle { background: @border; }
 QProgressBar { background: @press; border: none; border-radius: 3px; max-height: 6px; }
-QProgressBar::chunk { background: @accent; border-radius: 3px; }
+QProgressBar::chunk { background: @focus; border-radius: 3px; }
 QScrollBar { background: transparent; border: none; margin: 0; }
 QScrollBar:vertical { width: 12px; }
 QScrollBar:horizontal { height: 12px; }
-QScrollBar::handle { background: @control; border-radius: 3px; margin: 3px; }
-QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @field; }
+QScrollBar::handle { background: @field; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: @muted; }
 QScrollBar::handle:vertical { min-height: 32px; }
 QScrollBar::handle:horizontal { min-width: 32px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }

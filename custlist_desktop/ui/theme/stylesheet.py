@@ -4,7 +4,8 @@ import re
 from dataclasses import fields
 from typing import Final
 
-from custlist_desktop.ui.theme import editor_rules, import_rules, rules
+from custlist_desktop.ui.theme import editor_rules, guide_rules, import_rules, rules
+from custlist_desktop.ui.theme.lengths import scaled_rules
 from custlist_desktop.ui.theme.svg import style_images
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.theme.type import (
@@ -24,12 +25,13 @@ _TEMPLATE: Final = (
     + rules.FRAMES
     + editor_rules.EDITOR
     + import_rules.IMPORT
+    + guide_rules.GUIDE
 )
 _NAME: Final = re.compile(r"@([a-z_]+(?:-[a-z_]+)?)")
 
 
 def make_stylesheet(tokens: Tokens) -> str:
-    """The style sheet that shows ``tokens``, with sizes relative to QApplication.font().
+    """The style sheet that shows ``tokens``, with fonts and heights relative to QApplication.font().
 
     Raises:
         KeyError: a rule names a token that doesn't exist.
@@ -42,4 +44,4 @@ def make_stylesheet(tokens: Tokens) -> str:
         "small_size": f"{pixel_size(SMALL_RATIO)}px",
     }
     values |= style_images().write(tokens, rules.IMAGES)
-    return _NAME.sub(lambda found: values[found.group(1)], _TEMPLATE)
+    return _NAME.sub(lambda found: values[found.group(1)], scaled_rules(_TEMPLATE))

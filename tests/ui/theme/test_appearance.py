@@ -1,16 +1,19 @@
 """Light and dark: what changes with the appearance, and what follows by itself."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import fields
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QPixmap
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton
+from shiboken6 import delete
 
 from custlist_desktop.ui.icons import app_icon, icon, icon_pixmap
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController, current_tokens
+from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController, DesktopScheme, current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.stylesheet import make_stylesheet
 from custlist_desktop.ui.theme.tokens import DARK, LIGHT, Tokens
 
@@ -46,6 +49,97 @@ def test_system_is_one_of_the_two(appearance: AppearanceController) -> None:
     appearance.apply(Appearance.SYSTEM)
     assert current_tokens() in BOTH
     appearance.apply(Appearance.LIGHT)
+
+
+class SimulatedDesktop(DesktopScheme):
+    """A desktop whose user changes between light and dark; a screenless one never does."""
+
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app.styleHints())
+        self._dark = False
+        self.told: list[Qt.ColorScheme] = []
+
+    def is_dark(self) -> bool:
+        return self._dark
+
+    def tell(self, scheme: Qt.ColorScheme) -> None:
+        self.told.append(scheme)
+
+    def become(self, *, dark: bool) -> None:
+        """What happens when its user changes it."""
+        self._dark = dark
+        self.changed.emit()
+
+
+@pytest.fixture
+def desktop(app: QApplication) -> SimulatedDesktop:
+    """Light, until it becomes something else."""
+    return SimulatedDesktop(app)
+
+
+@pytest.fixture
+def controller(
+    app: QApplication, appearance: AppearanceController, desktop: SimulatedDesktop
+) -> Iterator[AppearanceController]:
+    """A program that listens to the simulated desktop; the light appearance of the tests is back afterwards."""
+    follower = AppearanceController(app, desktop)
+    yield follower
+    delete(follower)
+    appearance.apply(Appearance.DARK)  # whatever was shown meanwhile
+    appearance.apply(Appearance.LIGHT)
+
+
+def test_following_the_system_changes_with_it_while_the_program_runs(
+    app: QApplication, controller: AppearanceController, desktop: SimulatedDesktop
+) -> None:
+    told: list[Tokens] = []
+    controller.changed.connect(lambda: told.append(current_tokens()))
+    controller.apply(Appearance.SYSTEM)
+    button = QPushButton(icon("add", "link"), "Add")
+    desktop.become(dark=True)
+    assert current_tokens() is DARK
+    assert app.palette().window().color().name().upper() == DARK.window
+    assert ink_of(button.icon().pixmap(32, 32)) == DARK.link
+    desktop.become(dark=False)
+    assert told == [LIGHT, DARK, LIGHT]
+
+
+@pytest.mark.parametrize(("choice", "tokens"), [(Appearance.LIGHT, LIGHT), (Appearance.DARK, DARK)])
+def test_a_choice_stays_whatever_the_system_does(
+    controller: AppearanceController, desktop: SimulatedDesktop, choice: Appearance, tokens: Tokens
+) -> None:
+    controller.apply(choice)
+    for dark in (True, False, True):
+        desktop.become(dark=dark)
+        assert current_tokens() is tokens
+
+
+def test_going_back_to_the_system_shows_what_it_became_meanwhile(
+    controller: AppearanceController, desktop: SimulatedDesktop
+) -> None:
+    controller.apply(Appearance.LIGHT)
+    desktop.become(dark=True)
+    controller.apply(Appearance.SYSTEM)
+    assert current_tokens() is DARK
+    assert desktop.told == [Qt.ColorScheme.Light, Qt.ColorScheme.Unknown]
+
+
+def test_qts_word_of_the_systems_change_arrives(app: QApplication) -> None:
+    scheme, told = DesktopScheme(app.styleHints()), []
+    scheme.changed.connect(lambda: told.append(scheme.is_dark()))
+    app.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Light)
+    assert told == [False]
+
+
+def test_another_font_makes_the_sheet_again(app: QApplication, appearance: AppearanceController) -> None:
+    before, sheet = app.font(), app.styleSheet()
+    larger = QFont(before)
+    larger.setPixelSize(26)
+    app.setFont(larger)
+    assert scaled(32) == 64
+    assert "min-height: 62px" in app.styleSheet()  # a control of 64 px with its outline
+    app.setFont(before)
+    assert app.styleSheet() == sheet
 
 
 @pytest.mark.parametrize("tokens", BOTH, ids=["light", "dark"])

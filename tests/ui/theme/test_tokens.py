@@ -7,24 +7,12 @@ from PySide6.QtGui import QColor, QPalette
 
 from custlist_desktop.ui.theme.palette import make_palette
 from custlist_desktop.ui.theme.tokens import DARK, LIGHT, Tokens
+from tests.ui.theme.contrast import contrast
 
 THEMES = pytest.mark.parametrize("tokens", [LIGHT, DARK], ids=["light", "dark"])
 
 GROUNDS = ("base", "window", "alt", "raised", "hover", "select", "select_idle")
 INKS = ("text", "muted", "link", "ok", "warn", "bad")
-
-
-def luminance(colour: str) -> float:
-    """The relative luminance of ``#RRGGBB``."""
-    parts = [int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5)]
-    red, green, blue = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-
-
-def contrast(one: str, other: str) -> float:
-    """The contrast ratio of two colours, 1 to 21."""
-    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
-    return (light + 0.05) / (dark + 0.05)
 
 
 def ratio(tokens: Tokens, ink: str, ground: str) -> float:
