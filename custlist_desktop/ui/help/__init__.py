@@ -1,0 +1,1 @@
+"""The user guide and the keyboard shortcuts, inside the program."""

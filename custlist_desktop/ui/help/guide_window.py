@@ -1,0 +1,239 @@
+"""The user guide: topics at the left, the page at the right, and a search over all of it."""
+
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from custlist_desktop.ui.accessibility import LateAnnouncement
+from custlist_desktop.ui.help.page_view import PageView
+from custlist_desktop.ui.help.topic_list import TopicList
+from custlist_desktop.ui.help.topics import FIRST_TOPIC, find_topics, topic_keys
+from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
+from custlist_desktop.ui.widgets.buttons import IconButton, make_button
+from custlist_desktop.ui.widgets.empty_state import EmptyState
+from custlist_desktop.ui.widgets.search_box import SearchBox
+from custlist_desktop.ui.widgets.styling import ground, make_label
+
+_DEFAULT: Final = QSize(1120, 820)
+_SMALLEST: Final = QSize(760, 480)
+_PANEL: Final = 328
+_BAR: Final = 48
+_LARGEST_SHARE: Final = 0.43
+"""Of the window's width, for the panel."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where somebody read."""
+
+    topic: str
+    anchor: str = ""
+
+
+class GuideWindow(Retranslated, QWidget):
+    """A window beside the others. It follows language and appearance while it is open."""
+
+    closed = Signal()
+    """The window was closed."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows the first topic."""
+        super().__init__(parent, Qt.WindowType.Window)
+        self.setWindowIcon(app_icon())
+        self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the program ends with its main window
+        self._visited: list[_Place] = []
+        self._at = -1
+        self._panel = QFrame()
+        self._page = PageView()
+        self._list = TopicList()
+        self._search = SearchBox()
+        self._found = make_label(role="group")
+        self._found_news = LateAnnouncement(self._search)
+        self._clear = make_button("", scale="small")
+        self._nothing = EmptyState("search", (self._clear,), width=_PANEL - 32)
+        self._lists = QStackedWidget()
+        self._back, self._forward = IconButton("previous", ""), IconButton("next", "")
+        self._smaller, self._larger = IconButton("zoom-out", ""), IconButton("zoom-in", "")
+        self._percent = make_button("", "ghost", scale="small")
+        self._build_layout()
+        self._connect()
+        self._add_keys()
+        self.setMinimumSize(_SMALLEST)
+        self.resize(size_on_screen(self, _DEFAULT))
+        self.retranslate()
+        self.show_topic(FIRST_TOPIC)
+
+    def show_topic(self, topic: str, anchor: str = "") -> None:
+        """Shows a topic's page; what was shown before is where Back leads.
+
+        Args:
+            topic: one of topic_keys(); KeyError else.
+            anchor: the slug of a heading in the language in use, to begin there.
+        """
+        if topic not in topic_keys():
+            raise KeyError(topic)
+        place = _Place(topic, anchor)
+        if self._at < 0 or self._visited[self._at] != place:
+            self._visited = [*self._visited[: self._at + 1], place]
+            self._at = len(self._visited) - 1
+        self._show_place()
+
+    def _build_layout(self) -> None:
+        panel = self._panel
+        panel.setProperty("look", "panel")
+        column = QVBoxLayout(panel)
+        column.setContentsMargins(16, 16, 16, 12)
+        column.setSpacing(8)
+        column.addWidget(self._search)
+        column.addWidget(self._found)
+        self._lists.addWidget(self._list)
+        self._lists.addWidget(self._nothing)
+        column.addWidget(self._lists, 1)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(self._build_bar())
+        right.addWidget(self._page, 1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(panel)
+        layout.addLayout(right, 1)
+        ground(self, QPalette.ColorRole.Base)
+
+    def _build_bar(self) -> QFrame:
+        bar = QFrame()
+        bar.setProperty("look", "bar")
+        bar.setFixedHeight(scaled(_BAR))
+        layout = QHBoxLayout(bar)
+        layout.setContentsMargins(12, 0, 12, 0)
+        layout.setSpacing(4)
+        layout.addWidget(self._back)
+        layout.addWidget(self._forward)
+        layout.addStretch(1)
+        layout.addWidget(self._smaller)
+        layout.addWidget(self._percent)
+        layout.addWidget(self._larger)
+        return bar
+
+    def _connect(self) -> None:
+        self._search.text_edited.connect(self._on_search_edited)
+        self._search.returnPressed.connect(self._list_first)
+        self._clear.clicked.connect(self._on_clear_clicked)
+        self._list.place_chosen.connect(self.show_topic)
+        self._list.read_requested.connect(self._page.setFocus)
+        self._page.topic_requested.connect(self._on_link)
+        self._page.zoom_changed.connect(self._show_zoom)
+        self._back.clicked.connect(lambda: self._go(-1))
+        self._forward.clicked.connect(lambda: self._go(1))
+        self._smaller.clicked.connect(lambda: self._page.zoom_by(-1))
+        self._larger.clicked.connect(lambda: self._page.zoom_by(1))
+        self._percent.clicked.connect(lambda: self._page.zoom_by(0))
+
+    def _add_keys(self) -> None:
+        for keys, work in (
+            ("Alt+Left", lambda: self._go(-1)),
+            ("Alt+Right", lambda: self._go(1)),
+            ("Ctrl+F", self._focus_search),
+            ("Ctrl++", lambda: self._page.zoom_by(1)),
+            ("Ctrl+=", lambda: self._page.zoom_by(1)),
+            ("Ctrl+-", lambda: self._page.zoom_by(-1)),
+            ("Ctrl+0", lambda: self._page.zoom_by(0)),
+            ("Ctrl+W", self.close),
+        ):
+            QShortcut(QKeySequence(keys), self).activated.connect(work)
+
+    def _show_place(self) -> None:
+        place = self._visited[self._at]
+        self._page.show_page(place.topic, place.anchor, self._search.text())
+        if not self._search.text().strip():
+            self._list.set_current(place.topic)
+        self._back.setEnabled(self._at > 0)
+        self._forward.setEnabled(self._at + 1 < len(self._visited))
+        self.setWindowTitle(translate("Guide", "{topic} — User Guide").format(topic=self._page.accessibleName()))
+
+    def _go(self, steps: int) -> None:
+        if 0 <= self._at + steps < len(self._visited):
+            self._at += steps
+            self._show_place()
+
+    def _on_link(self, topic: str, anchor: str) -> None:
+        if topic in topic_keys():
+            self.show_topic(topic, anchor)
+
+    def _on_search_edited(self, text: str) -> None:
+        self._page.mark(text)
+        self._show_list()
+
+    def _show_list(self) -> None:
+        """Lists the topics, or what the search finds."""
+        text = self._search.text()
+        self._found.setVisible(bool(text.strip()))
+        if not text.strip():
+            self._list.show_topics(self._page.topic)
+            self._lists.setCurrentWidget(self._list)
+            self._found_news.forget()
+            return
+        found = find_topics(text, current_language())
+        count = len(found)
+        self._found.setText(translate("Guide", "%Ln result(s)", "", count))
+        self._found_news.say(self._found.text())
+        self._list.show_found(found)
+        self._lists.setCurrentWidget(self._list if found else self._nothing)
+
+    def _list_first(self) -> None:
+        """From the search to what it found."""
+        if self._search.text().strip() and self._list.isVisible():
+            self._list.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._list.choose_first()
+
+    def _on_clear_clicked(self) -> None:
+        self._search.clear_search()
+        self._search.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _focus_search(self) -> None:
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def _show_zoom(self) -> None:
+        self._percent.setText(translate("Guide", "{percent}%").format(percent=self._page.zoom_percent()))
+
+    def retranslate(self) -> None:
+        """Sets every text again, and the list in the language's own words."""
+        self._search.set_words(translate("Guide", "Search the guide"), translate("Guide", "Search"))
+        self._nothing.set_texts(
+            translate("Guide", "Nothing found"), translate("Guide", "No topic of the guide has all of these words.")
+        )
+        self._clear.setText(translate("Guide", "Clear Search"))
+        self._back.set_name(translate("Guide", "Back"))
+        self._forward.set_name(translate("Guide", "Forward"))
+        self._smaller.set_name(translate("Guide", "Smaller Text"))
+        self._larger.set_name(translate("Guide", "Larger Text"))
+        self._percent.setToolTip(translate("Guide", "Back to the interface’s own size"))
+        self._show_zoom()
+        self._show_list()
+        if self._at >= 0:
+            # Anchors are words of a language; the topics are the same in all.
+            self._visited = [_Place(place.topic) for place in self._visited]
+            self._show_place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: Esc closes, once nothing in the window has another use for it."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: where letters are large and the screen isn't, the page keeps most of the room."""
+        super().resizeEvent(event)
+        self._panel.setFixedWidth(min(scaled(_PANEL), round(event.size().width() * _LARGEST_SHARE)))
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Qt's override: tells it."""
+        super().closeEvent(event)
+        self.closed.emit()

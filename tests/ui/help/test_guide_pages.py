@@ -1,0 +1,185 @@
+"""The guide says what the program does: its words, keys, links and pictures are real, in all three languages."""
+
+import re
+import shlex
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from custlist_desktop import cli
+from custlist_desktop.resources import resource_path
+from custlist_desktop.ui.help.blocks import Kind, slug
+from custlist_desktop.ui.help.keys import is_keys
+from custlist_desktop.ui.help.shortcuts import shortcut_groups
+from custlist_desktop.ui.help.topics import find_topics, group_title, page_blocks, page_path, topic_groups, topic_keys
+from tests.ui.help.guide_pages import LANGUAGES, PAGES, bold_words, sources, spans
+
+pytestmark = pytest.mark.usefixtures("app")
+
+# Commands that are no page's own: what a search or a dialog offers at the moment it is needed.
+_UNTOLD = {
+    "Search",
+    "Call",
+    "Send Email",
+    "Copy Details",
+    "Undo Delete",
+    "Open",
+    "Duplicate",
+    "Status",
+    "Add Sample Data",
+}
+_OWN_KEYS = {"Alt+Left", "Alt+Right", "Ctrl++", "Ctrl+-", "Ctrl+0", "Ctrl+F"}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_topic_has_a_page_and_every_page_a_topic(language: str) -> None:
+    files = {path.stem for path in resource_path("guide", language).glob("*.md")}
+    assert files == set(topic_keys())
+    assert all(group_title(group.key) for group in topic_groups())
+
+
+@pytest.mark.parametrize(("language", "topic"), PAGES)
+def test_page_has_the_same_parts_in_every_language(language: str, topic: str) -> None:
+    def outline(code: str) -> list[tuple[Kind, int, int, bool]]:
+        return [(block.kind, block.level, block.number, block.starts) for block in page_blocks(topic, code)]
+
+    assert outline(language) == outline("en")
+    assert [block.level for block in page_blocks(topic, language)].count(1) == 1
+    assert page_blocks(topic, language)[0].level == 1
+
+
+@pytest.mark.parametrize(("language", "topic"), PAGES)
+def test_words_in_bold_are_those_of_the_interface(language: str, topic: str) -> None:
+    for block, english in zip(page_blocks(topic, language), page_blocks(topic, "en"), strict=True):
+        words, wanted = bold_words(block), bold_words(english)
+        assert len(words) == len(wanted), block.text
+        possible = set().union(*(sources("en", word) for word in wanted))
+        for word in words:
+            assert sources(language, word), f"the program nowhere says {word}"
+            assert sources(language, word) & possible, f"{word} is not what the English page names"
+
+
+@pytest.mark.parametrize(("language", "topic"), PAGES)
+def test_code_and_keys_are_the_same_in_every_language(language: str, topic: str) -> None:
+    for block, english in zip(page_blocks(topic, language), page_blocks(topic, "en"), strict=True):
+        if block.kind is not Kind.CODE:
+            assert sorted(span.text for span in block.spans if span.code) == sorted(
+                span.text for span in english.spans if span.code
+            )
+        else:
+            assert block.text.partition("#")[0] == english.text.partition("#")[0]
+
+
+@pytest.mark.parametrize("topic", topic_keys())
+def test_every_key_in_the_guide_is_bound(topic: str) -> None:
+    listed = {key for group in shortcut_groups() for each in group.shortcuts for key in each.keys}
+    named = {span.text for _, span in spans("en", topic) if span.code and is_keys(span.text)}
+    assert named <= listed | _OWN_KEYS
+
+
+@pytest.mark.parametrize(("language", "topic"), PAGES)
+def test_links_lead_to_a_page_and_to_a_heading_of_it(language: str, topic: str) -> None:
+    for _, span in spans(language, topic):
+        if not span.href:
+            continue
+        page, _, anchor = span.href.partition("#")
+        target = page.removesuffix(".md")
+        assert target in topic_keys()
+        headings = {slug(block.text) for block in page_blocks(target, language) if block.level > 1}
+        assert not anchor or anchor in headings
+
+
+@pytest.mark.parametrize(("language", "topic"), PAGES)
+def test_pictures_are_there_and_say_what_they_show(language: str, topic: str) -> None:
+    for block in page_blocks(topic, language):
+        if block.kind is Kind.PICTURE:
+            path = page_path(topic, language).parent / block.picture
+            assert path.name.endswith(f"-{language}.png")
+            assert block.text
+            assert path.is_file(), f"run python -m tests.gallery --guide; {path.name} is missing"
+
+
+@pytest.mark.parametrize("topic", topic_keys())
+def test_french_pages_have_french_typography(topic: str) -> None:
+    for block, span in spans("fr", topic):
+        if not span.code and block.kind is not Kind.CODE:
+            assert not re.search(r"(?<![\u00a0\d])[;!?»]|[^\u00a0\d]:|«[^\u00a0]|'", span.text), span.text
+
+
+@pytest.mark.parametrize("topic", topic_keys())
+def test_spanish_pages_open_their_questions(topic: str) -> None:
+    for _, span in spans("es", topic):
+        assert span.text.count("?") == span.text.count("¿")
+        assert span.text.count("!") == span.text.count("¡")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_steps_are_short_enough_to_follow(language: str) -> None:
+    for topic in topic_keys():
+        for block in page_blocks(topic, language):
+            if block.kind is Kind.STEP and topic != "start":
+                assert len(block.text) <= 260, block.text
+
+
+def test_every_command_of_the_menus_is_explained(app: QApplication) -> None:
+    from PySide6.QtWidgets import QWidget
+
+    from custlist_desktop.ui.customers.actions import CustomerActions
+    from custlist_desktop.ui.estimates.actions import EstimateActions
+    from custlist_desktop.ui.shell.settings_menu import SettingsMenu
+
+    page = QWidget()
+    commands = {action.text() for action in SettingsMenu(page).actions() if action.text()}
+    for actions in (CustomerActions(page, page), EstimateActions(page, page)):
+        actions.retranslate()
+        commands |= {each.text() for each in vars(actions).values() if hasattr(each, "text")}
+    told = {word for topic in topic_keys() for block in page_blocks(topic, "en") for word in bold_words(block)}
+    assert {command.removesuffix("…") for command in commands} - told - _UNTOLD - {"Help"} == set()
+    page.deleteLater()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_commands_of_the_shell_are_understood(language: str) -> None:
+    lines = [block.text.partition("#")[0] for block in page_blocks("shell", language) if block.kind is Kind.CODE]
+    assert len(lines) == 10
+    for line in lines:
+        words = shlex.split(line)
+        assert words[0] == "custlist"
+        cli._parser().parse_args(words[1:])  # exits with a message where a word is unknown
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "topic"),
+    [
+        ("en", "FORGOT password", "users"),
+        ("fr", "telecharger", "proposal"),
+        ("es", "contrasena olvido", "users"),
+        ("fr", "Où données", "data"),
+    ],
+)
+def test_search_ignores_case_and_accents_and_wants_all_words(language: str, words: str, topic: str) -> None:
+    assert topic in [found.topic for found in find_topics(words, language)]
+    assert find_topics(f"{words} xyzzy", language) == []
+
+
+def test_search_leads_to_the_part_and_names_it_first_by_heading() -> None:
+    first = find_topics("undo import", "en")[0]
+    assert (first.topic, first.anchor, first.heading) == ("import", "undo-an-import", "Undo an import")
+    assert find_topics("", "en") == []
+
+
+def test_readme_says_what_the_guide_says() -> None:
+    import importlib.util
+
+    script = Path(__file__).parents[3] / "resources" / "guide" / "update_readme.py"
+    spec = importlib.util.spec_from_file_location("update_readme", script)
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    readme = (script.parents[2] / "README.md").read_text("utf-8")
+    assert readme.count("<!-- guide: ") == 3
+    assert module.updated_readme(readme) == readme, "run python resources/guide/update_readme.py"
+    for link in re.findall(r"\]\((resources/[^)#]+)", readme):
+        assert (script.parents[2] / link).is_file()
