@@ -1,79 +1,63 @@
 """``python -m tests.gallery OUT [--language en] [--appearance light] [--font Inter]``: pictures of all screens.
 
 Each screen is drawn from the sample data, light and dark, in three languages, into
-``OUT/SCREEN-APPEARANCE-LANGUAGE.png``, with ``OUT/index.html`` to look through.
+``OUT/SCREEN-APPEARANCE-LANGUAGE.png``, with ``OUT/index.html`` to look through. ``--screens NAME...`` takes some of
+them, ``--font-size`` and ``--scale`` draw them larger, ``--readme`` and ``--guide`` write what README and the User
+Guide show.
 """
 
-import argparse
 import os
 import sys
 import tempfile
-from html import escape
 from pathlib import Path
 
-# Before Qt starts; on a real screen, set another platform. The picture of a screen has room for every window,
-# so that menus open where they would.
-os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={Path(__file__).with_name('screen.json')}")
+from tests.gallery.options import GUIDE_WIDTH, GalleryOptions, naming_of, read_options
 
-from PySide6.QtCore import QtMsgType, qInstallMessageHandler
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QApplication
 
-from custlist_desktop.ui.i18n import install_language
-from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
-from tests.gallery.screens import Studio
+def _prepare_platform(scale: float) -> None:
+    """Chooses what Qt draws on, before it starts; on a real screen, set another platform.
 
-LANGUAGES = ("en", "fr", "es")
-APPEARANCES = (Appearance.LIGHT, Appearance.DARK)
-PIXEL_SIZE = 13
+    The picture of a screen has room for every window, so that menus open where they would.
+    """
+    configuration = Path(__file__).with_name("screen.json")
+    os.environ.setdefault("QT_QPA_PLATFORM", f"offscreen:configfile={configuration}")
+    if scale != 1.0:
+        os.environ["QT_SCALE_FACTOR"] = str(scale)
 
 
 def main() -> int:
     """Makes the pictures; returns 0."""
-    parser = argparse.ArgumentParser(prog="python -m tests.gallery", description="Pictures of every screen.")
-    parser.add_argument("out", type=Path, help="the folder for the pictures")
-    parser.add_argument("--language", choices=LANGUAGES, action="append", help="only this language; may be repeated")
-    parser.add_argument("--appearance", choices=[each.value for each in APPEARANCES], action="append")
-    parser.add_argument("--font", default="", help="another font than the system's")
-    arguments = parser.parse_args()
-    qInstallMessageHandler(_on_qt_message)
-    app = QApplication(sys.argv[:1])
-    _choose_font(app, arguments.font)
-    controller = AppearanceController(app)
-    arguments.out.mkdir(parents=True, exist_ok=True)
-    names: list[str] = []
-    for language in arguments.language or LANGUAGES:
-        for appearance in map(Appearance, arguments.appearance or APPEARANCES):
-            install_language(app, language)
-            controller.apply(appearance)
-            with tempfile.TemporaryDirectory() as folder:
-                names += Studio(Path(folder), arguments.out, f"{appearance.value}-{language}").take_all()
-    _write_index(arguments.out, names)
-    print(f"{len(names)} pictures in {arguments.out}")
+    options = read_options()
+    _prepare_platform(options.scale)
+    names = _take(options)
+    print(f"{len(names)} pictures in {options.out}")
     return 0
 
 
-def _choose_font(app: QApplication, family: str) -> None:
-    font = QFont(family) if family else app.font()
-    font.setPixelSize(PIXEL_SIZE)
-    app.setFont(font)
+def _take(options: GalleryOptions) -> list[str]:
+    """Goes through the screens once for each language and appearance; returns the pictures' file names."""
+    from tests.gallery.index_page import write_index
+    from tests.gallery.lists import make_lists
+    from tests.gallery.pictures import Photographer
+    from tests.gallery.screens import walk_all
+    from tests.gallery.stage import Stage
 
-
-def _write_index(out: Path, names: list[str]) -> None:
-    figures = "\n".join(
-        f'<figure><a href="{escape(name)}"><img src="{escape(name)}" loading="lazy"></a>'
-        f"<figcaption>{escape(name)}</figcaption></figure>"
-        for name in names
-    )
-    style = "figure{display:inline-block;margin:8px;font:12px sans-serif}img{width:640px;border:1px solid #888}"
-    page = f"<!doctype html><meta charset=utf-8><title>Gallery</title><style>{style}</style>{figures}"
-    (out / "index.html").write_text(page, encoding="utf-8")
-
-
-def _on_qt_message(kind: QtMsgType, _context: object, text: str) -> None:
-    # What a platform without a screen can't do says nothing about the program.
-    if kind is not QtMsgType.QtDebugMsg and not text.startswith("This plugin does not support "):
-        print(text, file=sys.stderr)
+    stage = Stage(options.font, options.font_size)
+    options.out.mkdir(parents=True, exist_ok=True)
+    names: list[str] = []
+    with tempfile.TemporaryDirectory() as folder:
+        lists = make_lists(Path(folder))
+        for language in options.languages:
+            for appearance in options.appearances:
+                stage.dress(language, appearance)
+                naming = naming_of(options.use, appearance, language)
+                photographer = Photographer(options.out, naming, GUIDE_WIDTH if options.use == "guide" else 0)
+                with tempfile.TemporaryDirectory() as own:
+                    walk_all(lists, Path(own), photographer.visit, options.screens)
+                names += photographer.names
+    if options.use == "gallery":
+        write_index(options.out)
+    return names
 
 
 if __name__ == "__main__":

@@ -1,20 +1,19 @@
 """Find Duplicates, for the gallery: while it looks, three customers side by side, doubtful ones, and none left."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPixmap
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.services.customers import CustomerRecord
 from custlist_desktop.ui.duplicates.compare_table import CompareTable
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 from custlist_desktop.ui.duplicates.group_list import GroupList
-from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.empty_state import EmptyState
+from tests.gallery.settling import wait_for
+from tests.gallery.walk import Walk, child, close_window, open_window, press, still_job
 
+_CONTROL = Qt.KeyboardModifier.ControlModifier
 _GAGNE = CustomerDetails(
     company="Toitures Gagné inc.",
     contact_name="Mélanie Gagné",
@@ -47,52 +46,73 @@ _OTHERS = (
 )
 
 
-def take_duplicates(
-    session: Session,
-    save: Callable[[str, QPixmap], None],
-    settle: Callable[[], None],
-    wait: Callable[[Callable[[], bool]], None],
-) -> None:
-    """Takes the window at each of its states; the customers are as before afterwards.
-
-    Args:
-        session: an Account Owner is signed in, over the sample data.
-        save: keeps a picture under a name.
-        settle: lets everything be painted.
-        wait: returns once a condition holds.
-    """
+def see_duplicates(walk: Walk) -> None:
+    """Shows the window at each of its states; the customers are as before afterwards."""
+    if not walk.wants("duplicates"):
+        return
+    session = walk.session
+    _see_search(walk)
     records = [session.customers.add(session.actor, details) for details in (_GAGNE, *_OTHERS)]
     estimate = session.estimates.create(session.actor, records[0].id)
-    window = DuplicatesWindow(session)
-    window.show()
-    window.activateWindow()
-    settle()
-    save("duplicates-searching", window.grab())
-    groups, table = window.findChildren(GroupList)[0], window.findChildren(CompareTable)[0]
-    wait(lambda: groups.isVisible())
-    _show_group_of(groups, table, records[0])
-    settle()
-    save("duplicates", window.grab())
-    table.setFocus()
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Space):
-        QTest.keyClick(table, key)
-    settle()
-    save("duplicates-choosing", window.grab())
-    groups.set_current_row(groups.model().rowCount() - 1)
-    groups.setFocus()
-    settle()
-    save("duplicates-doubtful", window.grab())
-    _show_group_of(groups, table, records[0])
-    QTest.keyClick(groups, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    settle()
-    save("duplicates-apart", window.grab())
-    QTest.keyClick(groups, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    window = DuplicatesWindow(session, start_job=walk.jobs)
+    open_window(window)
+    groups = window.findChildren(GroupList)[0]
+    wait_for(groups.isVisible)
+    _see_group(walk, window, records[0])
+    _see_decided(walk, window, records[0])
     session.estimates.delete(session.actor, estimate.id)
     for record in records:
         session.customers.delete(session.actor, record.id)
-    _take_empty(window, save, settle)
-    window.close()
-    window.deleteLater()
+    while groups.isVisible():  # all are kept apart, as by one who found none
+        press(groups, Qt.Key.Key_D, modifier=_CONTROL)
+    walk.see("duplicates-empty", window)
+    close_window(window)
+
+
+def see_no_duplicates(walk: Walk) -> None:
+    """Shows the window over a list without any."""
+    if not walk.wants("duplicates-none"):
+        return
+    window = DuplicatesWindow(walk.session, start_job=walk.jobs)
+    open_window(window)
+    wait_for(lambda: any(each.isVisible() for each in window.findChildren(EmptyState)))
+    walk.see("duplicates-none", window)
+    close_window(window)
+
+
+def _see_search(walk: Walk) -> None:
+    """While it looks, and after somebody ended that."""
+    window = DuplicatesWindow(walk.session, start_job=still_job)
+    open_window(window)
+    walk.see("duplicates-searching", window)
+    window.reject()
+    walk.see("duplicates-cancelled", window)
+    close_window(window)
+
+
+def _see_group(walk: Walk, window: DuplicatesWindow, record: CustomerRecord) -> None:
+    groups, table = child(window, GroupList), child(window, CompareTable)
+    _show_group_of(groups, table, record)
+    walk.see("duplicates", window)
+    window.resize(960, 600)
+    walk.see("duplicates-smallest", window)
+    window.resize(1200, 800)
+    table.setFocus()
+    press(table, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Right, Qt.Key.Key_Space)
+    walk.see("duplicates-choosing", window)
+    groups.set_current_row(groups.model().rowCount() - 1)
+    groups.setFocus()
+    walk.see("duplicates-doubtful", window)
+
+
+def _see_decided(walk: Walk, window: DuplicatesWindow, record: CustomerRecord) -> None:
+    """After a group was kept apart, and after one was merged; both are taken back."""
+    groups, table = child(window, GroupList), child(window, CompareTable)
+    _show_group_of(groups, table, record)
+    for name, key in (("apart", Qt.Key.Key_D), ("merged", Qt.Key.Key_Return)):
+        press(groups, key, modifier=_CONTROL)
+        walk.see(f"duplicates-{name}", window)
+        press(groups, Qt.Key.Key_Z, modifier=_CONTROL)
 
 
 def _show_group_of(groups: GroupList, table: CompareTable, record: CustomerRecord) -> None:
@@ -104,14 +124,3 @@ def _show_group_of(groups: GroupList, table: CompareTable, record: CustomerRecor
         if record.details.company in shown:
             return
     raise AssertionError("the group was not found")
-
-
-def _take_empty(window: DuplicatesWindow, save: Callable[[str, QPixmap], None], settle: Callable[[], None]) -> None:
-    """Keeps all groups apart, as one would who found none."""
-    groups = window.findChildren(GroupList)[0]
-    while groups.isVisible():
-        QTest.keyClick(groups, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
-    again = next(each for each in window.findChildren(QPushButton) if each.isVisible() and each.hasFocus())
-    settle()
-    assert again.text()
-    save("duplicates-empty", window.grab())

@@ -1,14 +1,12 @@
 """The estimate editor with its picker, menus and dialogs, for the gallery."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPushButton, QToolButton, QWidget
 
 from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.estimate import Discount, EstimateLine, LineKind, Site, Tax, new_line_key
@@ -19,12 +17,15 @@ from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog
 from custlist_desktop.ui.estimates.leave_dialog import LeaveDialog
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.estimates.status_button import StatusButton
 from custlist_desktop.ui.estimates.template_menu import TemplateNameDialog
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.buttons import MoreButton
 from custlist_desktop.ui.widgets.search_box import SearchBox
-
-Save = Callable[[str, QPixmap], None]
+from tests.gallery.settling import settle
+from tests.gallery.sizes import EDITOR_SMALLEST, SMALL, WIDE
+from tests.gallery.walk import Walk, child, close_window, open_window, plain, press, primary_button
 
 _Row = str | tuple[str, str, str, str, str, str]
 _LINES: tuple[_Row, ...] = (
@@ -50,35 +51,23 @@ _SCOPE = (
 )
 
 
-def take_editor(
-    session: Session,
-    customer_id: int,
-    sizes: tuple[tuple[int, int], tuple[int, int]],
-    save: Save,
-    settle: Callable[[], None],
-) -> None:
-    """Takes the editor of an estimate, and what opens over it.
-
-    Args:
-        session: somebody who may save templates is signed in.
-        customer_id: whom the estimate is for.
-        sizes: of the window, wide and small.
-        save: keeps a picture under a name.
-        settle: returns when everything is painted.
-    """
+def see_editor(walk: Walk, customer_id: int) -> None:
+    """Shows the editor of an estimate for a customer, and what opens over it."""
+    if not walk.wants("estimate-"):
+        return
+    session = walk.session
     window = EstimateEditor(session, _make_estimate(session, customer_id))
-    window.resize(*sizes[0])
-    window.show()
-    window.activateWindow()
-    settle()
-    _take_lines(window, sizes, save, settle)
-    _take_template_menu(window, save, settle)
-    _take_picker(window, save, settle)
-    _take_dialogs(session, window, save, settle)
-    _take_conflict(session, window, save, settle)
-    window.close()
-    window.deleteLater()
-    _take_new(session, sizes[0], save, settle)
+    window.resize(*WIDE)
+    open_window(window)
+    _see_lines(walk, window)
+    _see_menus(walk, window)
+    _see_picker(walk, window)
+    _see_dialogs(walk, window)
+    _see_details(walk, window)
+    _see_conflict(walk, window)
+    _see_unlinked(walk, window)
+    close_window(window)
+    _see_new(walk)
 
 
 def _make_estimate(session: Session, customer_id: int) -> int:
@@ -116,79 +105,95 @@ def _line(row: _Row) -> EstimateLine:
     )
 
 
-def _take_lines(
-    window: EstimateEditor,
-    sizes: tuple[tuple[int, int], tuple[int, int]],
-    save: Save,
-    settle: Callable[[], None],
-) -> None:
-    table = window.findChildren(LineTable)[0]
+def _see_lines(walk: Walk, window: EstimateEditor) -> None:
+    table = child(window, LineTable)
     table.setFocus()
-    table.edit_cell(window.document.content.lines[1].key, LineColumn.QUANTITY)
+    key = window.document.content.lines[1].key
+    table.edit_cell(key, LineColumn.QUANTITY)
     cell = QApplication.focusWidget()
     if cell is not None:
-        QTest.keyClick(cell, Qt.Key.Key_End)
-        QTest.keyClick(cell, Qt.Key.Key_Backspace)
+        press(cell, Qt.Key.Key_End, Qt.Key.Key_Backspace)
         QTest.keyClicks(cell, "%")
-    settle()
-    save("estimate-editor", window.grab())
-    window.resize(*sizes[1])
-    settle()
-    save("estimate-editor-small", window.grab())
-    window.resize(*sizes[0])
+    walk.see("estimate-editor", window)
+    for name, size in (("small", SMALL), ("smallest", EDITOR_SMALLEST)):
+        window.resize(*size)
+        walk.see(f"estimate-editor-{name}", window)
+    window.resize(*WIDE)
     table.finish_editing()
+    table.edit_cell(key, LineColumn.QUANTITY)
+    cell = QApplication.focusWidget()
+    if cell is not None:
+        QTest.keyClicks(cell, "12*(")
+        press(cell, Qt.Key.Key_Return)
+    walk.see("estimate-cell-error", window)
+    table.cancel_editing()
     settle()
 
 
-def _take_template_menu(window: EstimateEditor, save: Save, settle: Callable[[], None]) -> None:
-    text = translate("TextsPanel", "Insert Template")
-    button = next(each for each in window.findChildren(QPushButton) if each.text() == text)
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    _take_popup("estimate-template", window, save, settle)
+def _see_menus(walk: Walk, window: EstimateEditor) -> None:
+    """The menus of the header, the lines, the customer and the templates."""
+    walk.see_popup("estimate-status-menu", window, child(window, StatusButton).click)
+    more = child(window, MoreButton, translate("EditorHeader", "More actions for this estimate"))
+    walk.see_popup("estimate-header-menu", window, more.click)
+    customer = child(window, MoreButton, translate("CustomerBlock", "More actions for the customer"))
+    walk.see_popup("estimate-customer-menu", window, customer.click)
+    table = child(window, LineTable)
+    table.setFocus()
+    table.make_current(1, LineColumn.DESCRIPTION)
+    walk.see_popup("estimate-line-menu", window, table.open_menu_by_key)
+    header = table.horizontalHeader()
+    walk.see_popup("estimate-columns-menu", window, lambda: header.customContextMenuRequested.emit(QPoint(400, 32)))
+    template = child(window, QPushButton, translate("TextsPanel", "Insert Template"))
+    walk.see_popup("estimate-template", window, template.click)
 
 
-def _take_picker(window: EstimateEditor, save: Save, settle: Callable[[], None]) -> None:
-    window.choose_customer()
-    settle()
+def _see_picker(walk: Walk, window: EstimateEditor) -> None:
+    walk.see_popup("estimate-customer-picker-all", window, window.choose_customer)
+    walk.see_popup("estimate-customer-picker", window, window.choose_customer, lambda _popup: _type("gagne"))
+    walk.see_popup("estimate-customer-picker-none", window, window.choose_customer, lambda _popup: _type("zzzz"))
+
+
+def _type(text: str) -> None:
     box = QApplication.focusWidget()
     if isinstance(box, SearchBox):
-        QTest.keyClicks(box, "gagne")
-    _take_popup("estimate-customer-picker", window, save, settle)
+        QTest.keyClicks(box, text)
 
 
-def _take_popup(name: str, window: QWidget, save: Save, settle: Callable[[], None]) -> None:
-    settle()
-    popup = QApplication.activePopupWidget()
-    if popup is not None:
-        picture = window.grab()
-        painter = QPainter(picture)
-        painter.drawPixmap(window.mapFromGlobal(popup.mapToGlobal(QPoint(0, 0))), popup.grab())
-        painter.end()
-        save(name, picture)
-        popup.close()
-    settle()
-
-
-def _take_dialogs(session: Session, window: EstimateEditor, save: Save, settle: Callable[[], None]) -> None:
+def _see_dialogs(walk: Walk, window: EstimateEditor) -> None:
+    session = walk.session
     content, contact = window.document.content, window.document.record.contact
-    dialogs: dict[str, QDialog] = {
-        "estimate-details": DetailsDialog(content, session.account.trade_names(), window),
-        "estimate-job-site": JobSiteDialog(session, content.site, contact, window),
-        "estimate-contact": ContactDialog(session, contact, lambda _details: None, window),
-        "estimate-template-name": TemplateNameDialog(TemplateKind.SCOPE_OF_WORK, "fr", window),
-        "estimate-leave": LeaveDialog(window),
-    }
-    for name, dialog in dialogs.items():
-        dialog.show()
-        settle()
-        save(name, dialog.grab())
+    walk.see_dialog("estimate-job-site", JobSiteDialog(session, content.site, contact, window))
+    walk.see_dialog("estimate-contact", ContactDialog(session, contact, lambda _details: None, window))
+    walk.see_dialog("estimate-template-name", TemplateNameDialog(TemplateKind.SCOPE_OF_WORK, "fr", window))
+    walk.see_dialog("estimate-leave", LeaveDialog(window))
+
+
+def _see_details(walk: Walk, window: EstimateEditor) -> None:
+    """The dialog with numbers and dates, its calendar, and what it refuses."""
+    content, names = window.document.content, walk.session.account.trade_names()
+    walk.see_dialog("estimate-details", DetailsDialog(content, names, window))
+    wrong = DetailsDialog(content, names, window)
+    walk.see_dialog("estimate-details-errors", wrong, lambda: _type_wrong(wrong))
+    if walk.wants("estimate-calendar"):
+        dialog = DetailsDialog(content, names, window)
+        open_window(dialog)
+        button = child(dialog, QToolButton, translate("DateEdit", "Choose from a calendar"))
+        walk.see_popup("estimate-calendar", dialog, button.click)
         dialog.done(0)
         dialog.deleteLater()
 
 
-def _take_conflict(session: Session, window: EstimateEditor, save: Save, settle: Callable[[], None]) -> None:
+def _type_wrong(dialog: DetailsDialog) -> None:
+    """Something that can't be read in each field."""
+    for field in dialog.findChildren(QLineEdit):
+        if field.isVisible() and not isinstance(field.parent(), QComboBox):
+            field.setText("?")
+    primary_button(dialog).click()
+
+
+def _see_conflict(walk: Walk, window: EstimateEditor) -> None:
     """Two people change the same estimate, and a number is typed that another one has."""
-    document = window.document
+    session, document = walk.session, window.document
     other = session.estimates.create(session.actor)
     document.change(replace(document.kept_content, number=other.content.number), "")
     window.flush()
@@ -196,20 +201,33 @@ def _take_conflict(session: Session, window: EstimateEditor, save: Save, settle:
     record = session.estimates.get(session.actor, document.record.id)
     session.estimates.save(session.actor, record.id, replace(record.content, notes="Theirs"), record.version)
     settle()
-    save("estimate-conflict", window.grab())
+    walk.see("estimate-conflict", window)
     document.change(replace(document.kept_content, number="E-2026-0148"), "")
     for link in window.findChildren(QWidget):
-        if link.isVisible() and link.accessibleName() == translate("EditorNotices", "Keep Mine"):
+        if link.isVisible() and plain(link.accessibleName()) == plain(translate("EditorNotices", "Keep Mine")):
             QTest.mouseClick(link, Qt.MouseButton.LeftButton)
+    window.flush()
     settle()
 
 
-def _take_new(session: Session, size: tuple[int, int], save: Save, settle: Callable[[], None]) -> None:
+def _see_unlinked(walk: Walk, window: EstimateEditor) -> None:
+    """The customer is deleted, then the estimate; both come back."""
+    session, document = walk.session, window.document
+    if not walk.wants("estimate-unlinked", "estimate-deleted") or document.record.customer_id is None:
+        return
+    customer = session.customers.delete(session.actor, document.record.customer_id)
+    walk.see("estimate-unlinked", window)
+    session.customers.undo_delete(session.actor, customer)
+    estimate = session.estimates.delete(session.actor, document.record.id)
+    walk.see("estimate-deleted", window)
+    session.estimates.undo_delete(session.actor, estimate)
+    settle()
+
+
+def _see_new(walk: Walk) -> None:
+    session = walk.session
     window = EstimateEditor(session, session.estimates.create(session.actor).id)
-    window.resize(*size)
-    window.show()
-    window.activateWindow()
-    settle()
-    save("estimate-editor-new", window.grab())
-    window.close()
-    window.deleteLater()
+    window.resize(*WIDE)
+    open_window(window)
+    walk.see("estimate-editor-new", window)
+    close_window(window)

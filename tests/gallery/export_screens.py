@@ -1,23 +1,25 @@
 """The export dialog, for the gallery."""
 
-from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QSettings
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QPushButton, QRadioButton, QWidget
+from PySide6.QtWidgets import QRadioButton, QWidget
 
 from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
 from custlist_desktop.ui.proposals.outlets import Outlets
-from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.message import InlineMessage
+from tests.gallery.settling import wait_for
+from tests.gallery.walk import Walk, primary_button
+
+_SHOWN = ShownList("gagne 514", count=3)
 
 
-class _ToFolder(Outlets):
+class ToFolder(Outlets):
     """Takes the name that is proposed."""
 
-    def __init__(self, folder: Path) -> None:
-        super().__init__(QSettings(str(folder / "export.ini"), QSettings.Format.IniFormat))
+    def __init__(self, folder: Path, settings: QSettings) -> None:
+        super().__init__(settings)
         self._where = folder
 
     def ask_path(self, parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
@@ -25,33 +27,26 @@ class _ToFolder(Outlets):
         return self._where / name
 
 
-def take_export(
-    session: Session,
-    window: QWidget,
-    folder: Path,
-    save: Callable[[str, QPixmap], None],
-    settle: Callable[[], None],
-    wait: Callable[[Callable[[], bool]], None],
-) -> None:
-    """Takes the dialog as it opens over a searched list, and after an export.
+def see_export(walk: Walk, window: QWidget) -> None:
+    """Shows the dialog as it opens over a searched list and over a whole one, and what it says afterwards."""
+    if not walk.wants("export"):
+        return
+    session = walk.session
+    walk.see_dialog("export", ExportDialog(session, _SHOWN, window))
+    walk.see_dialog("export-all", ExportDialog(session, ShownList(count=1204), window))
+    for name, folder, kind in (
+        ("export-done", walk.folder, -2),
+        ("export-pdf-done", walk.folder, -1),
+        ("export-failed", walk.folder / "gone", -2),
+    ):
+        if walk.wants(name):
+            outlets = ToFolder(folder, walk.settings("export"))
+            dialog = ExportDialog(session, _SHOWN, window, outlets=outlets, start_job=walk.jobs)
+            walk.see_dialog(name, dialog, partial(_export, dialog, kind))
 
-    Args:
-        session: an Account Owner is signed in.
-        window: the one that waits.
-        folder: for the file.
-        save: keeps a picture under a name.
-        settle: lets everything be painted.
-        wait: returns once a condition holds.
-    """
-    dialog = ExportDialog(session, ShownList("gagne 514", count=3), window, outlets=_ToFolder(folder))
-    dialog.show()
-    dialog.activateWindow()
-    settle()
-    save("export", dialog.grab())
-    dialog.findChildren(QRadioButton)[-1].click()
-    dialog.findChildren(QPushButton)[-1].click()
-    wait(lambda: dialog.findChildren(InlineMessage)[0].isVisible())
-    settle()
-    save("export-done", dialog.grab())
-    dialog.done(0)
-    dialog.deleteLater()
+
+def _export(dialog: QWidget, number: int) -> None:
+    """Chooses a format and exports."""
+    dialog.findChildren(QRadioButton)[number].click()
+    primary_button(dialog).click()
+    wait_for(lambda: dialog.findChildren(InlineMessage)[0].isVisible())

@@ -1,81 +1,126 @@
 """The Import window at each of its steps, and the dialog that takes an import back, for the gallery."""
 
-from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QSettings
-from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_window import ImportWindow
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
+from custlist_desktop.ui.importing.tiles import Tile
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
-from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.message import InlineMessage
+from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
 from tests.gallery.import_file import add_known, write_file
+from tests.gallery.settling import settle, wait_for
+from tests.gallery.walk import Walk, child, close_window, open_window, primary_button, still_job
 
-SMALL = (1000, 640)
+_SIZE = (1200, 800)
+_SMALL = (1000, 640)
+_SMALLEST = (880, 560)
 _HIGHLIGHTED = 3
 
 
-def take_import(
-    session: Session,
-    folder: Path,
-    save: Callable[[str, QPixmap], None],
-    settle: Callable[[float], None],
-    wait: Callable[[Callable[[], bool]], None],
-) -> None:
-    """Takes the steps of an import into a list of sample customers.
-
-    Args:
-        session: an Account Owner is signed in.
-        folder: for the file that is imported.
-        save: keeps a picture under a name.
-        settle: lets everything be painted, for some seconds.
-        wait: returns once a condition holds.
-    """
+def see_import(walk: Walk) -> None:
+    """Shows the steps of an import into a list of sample customers."""
+    if not walk.wants("import"):
+        return
+    session = walk.session
+    walk.see_dialog("import-undo-none", UndoImportDialog(session))
     add_known(session)
-    path = folder / "clients-2026.xlsx"
+    path = walk.folder / "clients-2026.xlsx"
     write_file(session, path)
-    window = ImportWindow(session, settings=QSettings(str(folder / "import.ini"), QSettings.Format.IniFormat))
-    window.show()
-    window.activateWindow()
-    settle(0.2)
-    save("import-start", window.grab())
+    _see_reading(walk, path)
+    window = ImportWindow(session, settings=walk.settings("import"), start_job=walk.jobs)
+    open_window(window)
+    walk.see("import-start", window)
+    template = child(window, QPushButton, translate("FileStep", "Download Template"))
+    walk.see_popup("import-template-menu", window, template.click)
+    _see_unreadable(walk, window)
+    _see_columns(walk, window, path)
+    _see_check(walk, window)
+    _see_end(walk, window)
+    walk.see_dialog("import-undo", UndoImportDialog(session, start_job=walk.jobs))
+
+
+def _see_reading(walk: Walk, path: Path) -> None:
+    """While a file is read."""
+    window = ImportWindow(walk.session, path=path, settings=walk.settings("import"), start_job=still_job)
+    open_window(window)
+    wait_for(lambda: _is_working(window))
+    walk.see("import-reading", window)
+    window.close()
+    settle()
+
+
+def _is_working(window: QWidget) -> bool:
+    return any(each.isVisible() for each in window.findChildren(ProgressPanel))
+
+
+def _see_unreadable(walk: Walk, window: ImportWindow) -> None:
+    """A file that is no workbook, whatever it is called."""
+    broken = walk.folder / "clients.xlsx"
+    broken.write_bytes(b"PK\x03\x04 and nothing more")
+    window.take_file(broken)
+    wait_for(lambda: any(each.isVisible() for each in window.findChildren(InlineMessage)))
+    walk.see("import-unreadable", window)
+
+
+def _see_columns(walk: Walk, window: ImportWindow, path: Path) -> None:
     window.take_file(path)
-    wait(lambda: window.findChildren(PreviewTable)[0].isVisible())
-    settle(0.1)
-    save("import-file", window.grab())
+    wait_for(window.findChildren(PreviewTable)[0].isVisible)
+    walk.see("import-file", window)
     window.findChildren(StepButton)[Step.COLUMNS].click()
-    settle(0.1)
-    save("import-columns", window.grab())
-    _primary(window).click()
+    walk.see("import-columns", window)
+    window.resize(*_SMALLEST)
+    walk.see("import-columns-smallest", window)
+    window.resize(*_SIZE)
+    settle()
+
+
+def _see_check(walk: Walk, window: ImportWindow) -> None:
+    _next(window).click()
     table = window.findChildren(CheckTable)[0]
-    wait(table.isVisible)
+    wait_for(table.isVisible)
     table.setCurrentIndex(table.model().index(_HIGHLIGHTED, 4))
     table.setFocus()
-    settle(0.2)
-    save("import-check", window.grab())
-    window.resize(*SMALL)
-    settle(0.2)
-    save("import-check-small", window.grab())
-    window.resize(1200, 800)
-    _primary(window).click()
-    wait(window.findChildren(DoneStep)[0].isVisible)
-    settle(0.1)
-    save("import-done", window.grab())
-    window.close()
-    dialog = UndoImportDialog(session)
-    dialog.show()
-    settle(0.2)
-    save("import-undo", dialog.grab())
-    dialog.done(0)
+    walk.see("import-check", window)
+    walk.see_popup(
+        "import-check-menu", window, lambda: table.menu_requested.emit(_HIGHLIGHTED, table.menu_point(_HIGHLIGHTED))
+    )
+    for name, size in (("small", _SMALL), ("smallest", _SMALLEST)):
+        window.resize(*size)
+        walk.see(f"import-check-{name}", window)
+    window.resize(*_SIZE)
+    tile = next(each for each in window.findChildren(Tile)[1:] if each.isEnabled())
+    tile.click()
+    walk.see("import-check-filtered", window)
+    window.findChildren(Tile)[0].click()
 
 
-def _primary(window: QWidget) -> QPushButton:
-    """The button that goes on."""
-    buttons = window.findChildren(ImportFooter)[0].findChildren(QPushButton)
-    return next(each for each in buttons if each.isVisible() and each.property("look") == "primary")
+def _see_end(walk: Walk, window: ImportWindow) -> None:
+    """Somebody changes the list before the rows are written; then they are."""
+    session = walk.session
+    changed = session.customers.add(session.actor, CustomerDetails(company="Couvertures Nadeau inc."))
+    _next(window).click()
+    wait_for(lambda: any(each.isVisible() for each in window.findChildren(InlineMessage)))
+    walk.see("import-changed", window)
+    session.customers.delete(session.actor, changed.id)
+    message = next(each for each in window.findChildren(InlineMessage) if each.isVisible())
+    message.link_activated.emit()
+    table = window.findChildren(CheckTable)[0]
+    wait_for(lambda: table.isVisible() and table.model().rowCount() > 0)
+    _next(window).click()
+    wait_for(window.findChildren(DoneStep)[0].isVisible)
+    walk.see("import-done", window)
+    close_window(window)
+
+
+def _next(window: QWidget) -> QPushButton:
+    """The button that goes on to the next step."""
+    return primary_button(window.findChildren(ImportFooter)[0])

@@ -1,48 +1,57 @@
 """The proposal window and the list of what was issued, for the gallery."""
 
-from collections.abc import Callable
-
-from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.proposals.options import default_options
 from custlist_desktop.services.issued_proposals import Way
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.proposals.drafting import make_drafter
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
+from custlist_desktop.ui.proposals.notices import ProposalNotices
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
+from tests.gallery.export_screens import ToFolder
+from tests.gallery.newest_estimate import newest_estimate
+from tests.gallery.settling import wait_for
+from tests.gallery.sizes import WIDE
+from tests.gallery.walk import Walk, child, close_window, open_window
+
+_SMALL = (1000, 640)
 
 
-def take_proposals(
-    session: Session,
-    estimate_id: int,
-    size: tuple[int, int],
-    save: Callable[[str, QPixmap], None],
-    wait: Callable[[Callable[[], bool]], None],
-) -> None:
-    """Takes the proposal window of an estimate, and its issued proposals.
-
-    Args:
-        session: somebody is signed in.
-        estimate_id: the estimate's key.
-        size: of the window.
-        save: keeps a picture under a name.
-        wait: returns once a condition holds.
-    """
-    window = ProposalWindow(session, estimate_id)
-    window.resize(*size)
-    window.show()
-    window.activateWindow()
-    pages = window.findChildren(PageView)[0]
-    wait(lambda: pages.page_count() > 0)
-    save("proposal", window.grab())
+def see_proposals(walk: Walk) -> None:
+    """Shows the proposal window of the newest estimate, and its issued proposals."""
+    if not walk.wants("proposal", "issued"):
+        return
+    session, estimate_id = walk.session, newest_estimate(walk.session).id
+    window = ProposalWindow(session, estimate_id, outlets=ToFolder(walk.folder, walk.settings("proposal")))
+    window.resize(*WIDE)
+    open_window(window)
+    pages = child(window, PageView)
+    wait_for(lambda: pages.page_count() > 0)
+    walk.see("proposal", window)
+    walk.see_dialog("issued-proposals-none", IssuedProposalsDialog(session, estimate_id, window))
+    _see_said(walk, window)
+    window.resize(*_SMALL)
+    walk.see("proposal-small", window)
     _issue_some(session, estimate_id)
-    dialog = IssuedProposalsDialog(session, estimate_id, window)
-    dialog.show()
-    save("issued-proposals", dialog.grab())
-    dialog.done(0)
-    window.close()
+    walk.see_dialog("issued-proposals", IssuedProposalsDialog(session, estimate_id, window))
+    close_window(window)
+
+
+def _see_said(walk: Walk, window: QWidget) -> None:
+    """What the window says once a PDF is saved, beside letters that no font has."""
+    if not walk.wants("proposal-saved"):
+        return
+    notices = window.findChildren(ProposalNotices)[0]
+    child(window, QPushButton, translate("ProposalWindow", "Download PDF")).click()
+    wait_for(notices.isVisible)
+    notices.set_missing_glyphs(("🏗", "𒀀"))
+    walk.see("proposal-saved", window)
+    notices.set_missing_glyphs(())
+    notices.clear()
 
 
 def _issue_some(session: Session, estimate_id: int) -> None:

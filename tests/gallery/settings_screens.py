@@ -1,20 +1,35 @@
 """The sections of Account Settings with their dialogs, for the gallery."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
-from PySide6.QtWidgets import QDialog
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from custlist_desktop.domain.account import LogoFormat, TemplateDetails, TemplateKind, TradeNameDetails
+from custlist_desktop.domain.account import (
+    LogoFormat,
+    TemplateDetails,
+    TemplateKind,
+    TemplateRecord,
+    TradeNameDetails,
+)
 from custlist_desktop.domain.estimate import Tax
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.company_page import DeleteTradeNameDialog
-from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
+from custlist_desktop.ui.settings.defaults_form import DefaultsForm
+from custlist_desktop.ui.settings.row_list import RowList
+from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS
+from custlist_desktop.ui.settings.settings_panel import SettingsPanel
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog
 from custlist_desktop.ui.settings.trade_name_dialog import TradeNameDialog
+from custlist_desktop.ui.shell.workplace import Workplace
+from tests.gallery.sizes import SMALLEST, WIDE
+from tests.gallery.walk import Walk, child, open_window, press, primary_button
 
+_DOTS_FROM_RIGHT: Final = 20
 LOGO: Final = (
     b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 64 64">'
     b'<rect width="64" height="64" rx="8" fill="#1f4e79"/>'
@@ -51,43 +66,87 @@ _SCOPE: Final = (
 _UNKNOWN: Final = "Offre {estimate.number} à {customer.compagny}, valide jusqu’au {estimate.valid_until}."
 
 
-def take_settings_sections(
-    session: Session,
-    show_section: Callable[[str], None],
-    take: Callable[[str], None],
-    take_dialog: Callable[[str, QDialog], None],
-) -> None:
-    """Takes every section, first without templates, and the dialogs that open there.
-
-    Args:
-        session: an Account Owner is signed in.
-        show_section: brings a section into view.
-        take: keeps a picture of the window under a name.
-        take_dialog: shows a dialog, keeps its picture under a name and closes it.
-    """
-    account, actor = session.account, session.actor
-    show_section(USERS)
-    take("settings-users")
+def see_settings(walk: Walk, workplace: Workplace) -> None:
+    """Shows every section but Users, first without templates, and the dialogs and menus that open there."""
+    if not walk.wants("settings-", "trade-name", "template"):
+        return
+    window, show_section = workplace.window, workplace.show_account_settings
     show_section(TemplateKind.TERMS)
-    take("settings-templates-empty")
-    second = account.add_trade_name(actor, _SECOND_NAME)
+    walk.see("settings-templates-empty", window)
+    wrong = _add_account_parts(walk.session)
+    show_section(COMPANY)
+    walk.see("settings-company", window)
+    walk.see_popup("settings-company-menu", window, lambda: _press_dots(window))
+    show_section(TemplateKind.SCOPE_OF_WORK)
+    walk.see("settings-templates", window)
+    window.resize(*SMALLEST)
+    walk.see("settings-templates-smallest", window)
+    window.resize(*WIDE)
+    walk.see_popup("settings-templates-menu", window, lambda: _press_dots(window))
+    rows = child(window, RowList)
+    rows.setFocus()
+    press(rows, Qt.Key.Key_Delete)
+    walk.see("settings-template-deleted", window)
+    show_section(DEFAULTS)
+    walk.see("settings-defaults", window)
+    _see_wrong_defaults(walk, window)
+    _see_dialogs(walk, wrong)
+
+
+def _add_account_parts(session: Session) -> TemplateRecord:
+    """A second trade name, templates and defaults; returns a template with a placeholder that doesn't exist."""
+    account, actor = session.account, session.actor
+    account.add_trade_name(actor, _SECOND_NAME)
     for name in SCOPE_TEMPLATES:
         account.add_template(actor, TemplateDetails(TemplateKind.SCOPE_OF_WORK, name, "fr", _SCOPE))
     wrong = account.add_template(actor, TemplateDetails(TemplateKind.SCOPE_OF_WORK, "Offre courte", "fr", _UNKNOWN))
     taxes = (Tax("TPS", Decimal(5)), Tax("TVQ", Decimal("9.975")))
-    before = account.defaults()
-    account.save_defaults(actor, replace(before, aim=Decimal(25), markup=Decimal(20), taxes=taxes))
-    for section, name in (
-        (COMPANY, "settings-company"),
-        (TemplateKind.SCOPE_OF_WORK, "settings-templates"),
-        (DEFAULTS, "settings-defaults"),
-    ):
-        show_section(section)
-        take(name)
-    first = account.default_trade_name()
-    take_dialog("trade-name-edit", TradeNameDialog(session, first))
-    take_dialog("trade-name-add", TradeNameDialog(session))
-    take_dialog("trade-name-delete", DeleteTradeNameDialog(second, 12, COMPANY_DETAILS.name))
-    kind = TemplateKind.SCOPE_OF_WORK
-    take_dialog("template-edit", TemplateDialog(session, kind, wrong))
-    take_dialog("template-add", TemplateDialog(session, kind))
+    account.save_defaults(actor, replace(account.defaults(), aim=Decimal(25), markup=Decimal(20), taxes=taxes))
+    return wrong
+
+
+def _press_dots(window: QWidget) -> None:
+    """Presses the three dots of the first row."""
+    rows = child(window, RowList)
+    rect = rows.visualRect(rows.model().index(0, 0))
+    place = QPoint(rect.right() - _DOTS_FROM_RIGHT, rect.center().y())
+    QTest.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def _see_wrong_defaults(walk: Walk, window: QWidget) -> None:
+    """What can't be a default, typed and left; leaving the page forgets it."""
+    if not walk.wants("settings-defaults-errors"):
+        return
+    fields = [each for each in child(window, DefaultsForm).findChildren(QLineEdit) if each.isVisible()]
+    for field in fields:
+        field.setFocus()
+        field.setText("?")
+    child(window, SettingsPanel).setFocus()
+    walk.see("settings-defaults-errors", window)
+
+
+def _see_dialogs(walk: Walk, wrong: TemplateRecord) -> None:
+    session, kind = walk.session, TemplateKind.SCOPE_OF_WORK
+    first = session.account.default_trade_name()
+    second = next(each for each in session.account.trade_names() if each != first)
+    walk.see_dialog("trade-name-edit", TradeNameDialog(session, first))
+    walk.see_dialog("trade-name-add", TradeNameDialog(session))
+    adding = TradeNameDialog(session)
+    walk.see_dialog("trade-name-errors", adding, lambda: primary_button(adding).click())
+    walk.see_dialog("trade-name-delete", DeleteTradeNameDialog(second, 12, COMPANY_DETAILS.name))
+    walk.see_dialog("template-edit", TemplateDialog(session, kind, wrong))
+    walk.see_dialog("template-add", TemplateDialog(session, kind))
+    nameless = TemplateDialog(session, kind)
+    walk.see_dialog("template-errors", nameless, lambda: primary_button(nameless).click())
+    _see_placeholders(walk)
+
+
+def _see_placeholders(walk: Walk) -> None:
+    if not walk.wants("template-placeholders"):
+        return
+    dialog = TemplateDialog(walk.session, TemplateKind.SCOPE_OF_WORK)
+    open_window(dialog)
+    insert = child(dialog, QPushButton, translate("TemplateDialog", "Insert Placeholder"))
+    walk.see_popup("template-placeholders", dialog, insert.click)
+    dialog.done(0)
+    dialog.deleteLater()

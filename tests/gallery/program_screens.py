@@ -1,0 +1,143 @@
+"""What belongs to the program as a whole: the Settings menu, help, signing in, files that can't be opened."""
+
+from functools import partial
+from importlib import import_module, util
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolButton, QToolTip, QWidget
+
+from custlist_desktop.domain.account import TemplateKind
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.ui.file_dialogs import ask_open_name
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
+from custlist_desktop.ui.shell.about_dialog import AboutDialog
+from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
+from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.workplace import CUSTOMERS, ESTIMATES, Workplace
+from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
+from custlist_desktop.ui.sign_in.user_list import UserList
+from tests.gallery.list_screens import press_dots
+from tests.gallery.settling import settle, wait_for
+from tests.gallery.walk import Walk, child, close_window, open_window, press
+
+_SUBMENUS = ("appearance", "language", "help")
+
+
+def see_settings_menu(walk: Walk, window: MainWindow) -> None:
+    """Shows the menu, and each menu that opens from it."""
+    button = child(window, QToolButton, translate("NavigationBar", "Settings"))
+
+    def press_button() -> None:
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    walk.see_popup("settings-menu", window, press_button)
+    for number, name in enumerate(_SUBMENUS):
+        if walk.wants(f"settings-menu-{name}"):
+            walk.look_at_popup(press_button, partial(_see_submenu, walk, window, number, name))
+
+
+def _see_submenu(walk: Walk, window: QWidget, number: int, name: str, menu: QWidget) -> None:
+    """Opens the submenu at a place in a menu, and shows it."""
+    if not isinstance(menu, QMenu):
+        raise TypeError(f"{menu} is no menu")
+    action = [each for each in menu.actions() if each.menu() is not None][number]
+    menu.setActiveAction(action)
+    press(menu, Qt.Key.Key_Right)
+    settle()
+    opened = QApplication.activePopupWidget()
+    walk.see(f"settings-menu-{name}", window, opened)
+
+
+def see_program(walk: Walk, window: MainWindow) -> None:
+    """Shows what the program says about itself and about files."""
+    walk.see_dialog("about", AboutDialog(window))
+    for name, module, kind in (
+        ("guide", "guide_window", "GuideWindow"),
+        ("shortcuts", "shortcuts_window", "ShortcutsWindow"),
+    ):
+        if walk.wants(name):
+            _see_help(walk, name, module, kind, window)
+    path = Path("customers.db")
+    facts = {"user": "Hannah Osei", "host": "ATELIER-2", "pid": 4711, "program": "Custlist"}
+    for trouble in FileTrouble:
+        name = f"file-{trouble.value.replace('_', '-')}"
+        if walk.wants(name):
+            walk.see_dialog(name, FileProblemDialog(DatabaseFileError(trouble, path, **facts)))
+    kinds = translate("Program", "Customer lists (*.db);;All files (*)")
+    title = translate("Program", "Open Customer List")
+    folder = walk.folder / "lists"
+    folder.mkdir(exist_ok=True)
+    for name in ("customers.db", "customers-2025.db"):
+        (folder / name).touch()
+    walk.see_opened("file-dialog", lambda: ask_open_name(window, title, folder, kinds))
+
+
+def _see_help(walk: Walk, name: str, module: str, kind: str, window: QWidget) -> None:
+    if util.find_spec(f"custlist_desktop.ui.help.{module}") is None:
+        return
+    shown = getattr(import_module(f"custlist_desktop.ui.help.{module}"), kind)(window)
+    open_window(shown)
+    walk.see(name, shown)
+    close_window(shown)
+
+
+def see_sign_in(walk: Walk) -> None:
+    """Shows the dialog for somebody with a password, for somebody without, and after a wrong password."""
+    if not walk.wants("sign-in"):
+        return
+    session = walk.session
+    walk.see_dialog("sign-in", SignInDialog(session, "Lavoie Toitures inc."))
+    other = SignInDialog(session, "Lavoie Toitures inc.")
+    walk.see_dialog("sign-in-without-password", other, lambda: child(other, UserList).move_choice(1))
+    wrong = SignInDialog(session, "Lavoie Toitures inc.")
+    walk.see_dialog("sign-in-wrong", wrong, lambda: _try_wrong(wrong))
+
+
+def _try_wrong(dialog: QDialog) -> None:
+    field = QApplication.focusWidget()
+    if field is not None:
+        QTest.keyClicks(field, "wrong")
+    child(dialog, QPushButton, translate("SignInDialog", "Sign In")).click()
+    settle()
+
+
+def see_estimator(walk: Walk, workplace: Workplace) -> None:
+    """Shows the pages to an Estimator, who may do less; nobody else is signed in afterwards."""
+    session, window = walk.session, workplace.window
+    sofia = next(user for user in session.users.all() if user.name.startswith("Sofía"))
+    session.set_actor(sofia.as_actor())
+    window.show_page(CUSTOMERS)
+    walk.see("customers-estimator", window)
+    walk.see_popup("row-menu-estimator", window, lambda: press_dots(window))
+    _see_tip(walk, window)
+    window.show_page(ESTIMATES)
+    walk.see("estimates-estimator", window)
+    for name, section in (
+        ("company", COMPANY),
+        ("users", USERS),
+        ("templates", TemplateKind.SCOPE_OF_WORK),
+        ("defaults", DEFAULTS),
+    ):
+        if walk.wants(f"settings-{name}-estimator"):
+            workplace.show_account_settings(section)
+            walk.see(f"settings-{name}-estimator", window)
+
+
+def _see_tip(walk: Walk, window: QWidget) -> None:
+    """The tool tip that says who may add a customer (M2)."""
+    if not walk.wants("customers-estimator-tip"):
+        return
+    button = child(window, QPushButton, translate("CustomersPage", "Add Customer"))
+    QToolTip.showText(button.mapToGlobal(QPoint(8, button.height() - 8)), button.toolTip(), button)
+    wait_for(QToolTip.isVisible)
+    tips = [
+        each
+        for each in QApplication.topLevelWidgets()
+        if each.isVisible() and each.windowType() is Qt.WindowType.ToolTip
+    ]
+    walk.see("customers-estimator-tip", window, tips[0])
+    QToolTip.hideText()
+    wait_for(lambda: not QToolTip.isVisible())

@@ -1,0 +1,53 @@
+"""Every screen of the gallery, in every language: nothing is cut off, nameless, or has the letter of another."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from tests.gallery.lists import SampleLists, make_lists
+from tests.gallery.screens import walk_all
+from tests.ui.inspection.clipping import clipped_texts
+from tests.ui.inspection.mnemonics import mnemonic_conflicts
+from tests.ui.inspection.names import unnamed
+
+LANGUAGES = ("en", "fr", "es")
+Language = Callable[[str], str]
+INSPECTORS = (clipped_texts, unnamed, mnemonic_conflicts)
+
+
+class Inspector:
+    """Notes what is wrong on each screen."""
+
+    def __init__(self) -> None:
+        self.screens: list[str] = []
+        self.findings: list[str] = []
+
+    def visit(self, name: str, window: QWidget, popup: QWidget | None = None) -> None:
+        """Looks at what is on top."""
+        self.screens.append(name)
+        shown = window if popup is None else popup
+        if isinstance(shown, QFileDialog):
+            return  # Qt's own
+        for inspect in INSPECTORS:
+            self.findings += [f"{name}: {each}" for each in inspect(shown)]
+
+
+@pytest.fixture(scope="session")
+def sample_lists(tmp_path_factory: pytest.TempPathFactory) -> SampleLists:
+    """The customer lists that the screens show; made once."""
+    return make_lists(tmp_path_factory.mktemp("lists"))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_nothing_is_wrong_on_any_screen(
+    code: str, sample_lists: SampleLists, tmp_path: Path, language: Language
+) -> None:
+    inspector = Inspector()
+    language(code)
+
+    walk_all(sample_lists, tmp_path, inspector.visit)
+
+    assert len(inspector.screens) > 100
+    assert not inspector.findings, "\n".join(inspector.findings)
