@@ -1,0 +1,79 @@
+"""What a list's header is for, with the keyboard too: another order, and wider or narrower columns."""
+
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.listing.column_widths import ColumnWidths
+from custlist_desktop.ui.listing.controller import ListController
+from custlist_desktop.ui.listing.model import WindowedTableModel
+from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.widgets.actions import make_action
+from custlist_desktop.ui.widgets.menu import RoundMenu
+
+_STEP: Final = 16
+_LEFT: Final = 24
+
+
+class ColumnCommands(QObject):
+    """The header's menu and its keys, which mean the column that the keyboard is in."""
+
+    def __init__(
+        self,
+        page: QWidget,
+        table: ListTable,
+        model: WindowedTableModel[Any],
+        controller: ListController,
+        widths: ColumnWidths,
+    ) -> None:
+        """The menu's key works in all of ``page``, those of the widths in ``table`` only."""
+        super().__init__(page)
+        self._page, self._table, self._model = page, table, model
+        self._controller, self._widths = controller, widths
+        self.reset = make_action(self, "fit")
+        self._open = make_action(self, "fit", "Alt+Down", page)
+        self._wider = make_action(self, "add", "Ctrl+Shift+Right", table)
+        self._narrower = make_action(self, "fit", "Ctrl+Shift+Left", table)
+        self._open.triggered.connect(self._on_open)
+        self._wider.triggered.connect(self._on_wider)
+        self._narrower.triggered.connect(self._on_narrower)
+
+    def retranslate(self) -> None:
+        """Names the actions."""
+        self.reset.setText(translate("ListPage", "Reset Columns"))
+        self._open.setText(translate("ColumnCommands", "Sort and Columns"))
+        self._wider.setText(translate("ColumnCommands", "Wider Column"))
+        self._narrower.setText(translate("ColumnCommands", "Narrower Column"))
+
+    def show_menu(self, where: QPoint) -> None:
+        """Opens the menu at a global position, and waits until it is closed."""
+        menu = RoundMenu(parent=self._page)
+        sorted_by, _descending = self._controller.order
+        for section, column in enumerate(self._model.columns):
+            if column.key:
+                text = translate("ColumnCommands", "Sort by {column}").format(column=column.title())
+                action = menu.add(text.replace("&", "&&"))
+                action.setCheckable(True)
+                action.setChecked(column.key == sorted_by)
+                action.setData(section)
+        menu.addSeparator()
+        menu.addActions([self._wider, self._narrower, self.reset])
+        menu.setActiveAction(menu.actions()[0])
+        chosen = menu.exec(where)
+        if chosen is not None and chosen.data() is not None:
+            self._controller.sort_by(int(chosen.data()))
+        menu.deleteLater()
+
+    def _on_open(self) -> None:
+        header = self._table.horizontalHeader()
+        if header.isVisible():
+            self.show_menu(header.mapToGlobal(QPoint(_LEFT, header.height())))
+
+    def _on_wider(self) -> None:
+        self._widths.widen(max(0, self._table.currentIndex().column()), scaled(_STEP))
+
+    def _on_narrower(self) -> None:
+        self._widths.widen(max(0, self._table.currentIndex().column()), -scaled(_STEP))
