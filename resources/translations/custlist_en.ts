@@ -16,12 +16,28 @@
         <translation>Your customers, ready in every estimate, without a network.</translation>
     </message>
     <message>
-        <source>Free software under the MIT License.</source>
-        <translation>Free software under the MIT License.</translation>
+        <source>Free software under the MIT License. The font of proposals, Inter, is under the SIL Open Font License 1.1.</source>
+        <translation>Free software under the MIT License. The font of proposals, Inter, is under the SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Customer list</source>
+        <translation>Customer list</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copied.</translation>
     </message>
     <message>
         <source>Made with</source>
         <translation>Made with</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Copy All</translation>
+    </message>
+    <message>
+        <source>Names the versions and where the file is; no customer is in it.</source>
+        <translation>Names the versions and where the file is; no customer is in it.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -320,6 +336,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnCommands</name>
+    <message>
+        <source>Sort and Columns</source>
+        <translation>Sort and Columns</translation>
+    </message>
+    <message>
+        <source>Wider Column</source>
+        <translation>Wider Column</translation>
+    </message>
+    <message>
+        <source>Narrower Column</source>
+        <translation>Narrower Column</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Sort by {column}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Left out</source>
@@ -574,8 +609,8 @@
         <translation>Choose Customer</translation>
     </message>
     <message>
-        <source>Edit For This Estimate Only</source>
-        <translation>Edit For This Estimate Only</translation>
+        <source>Edit for This Estimate Only</source>
+        <translation>Edit for This Estimate Only</translation>
     </message>
     <message>
         <source>Edit Contact Details</source>
@@ -778,6 +813,10 @@
 <context>
     <name>CustomerPicker</name>
     <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
         <source>Choose a customer</source>
         <translation>Choose a customer</translation>
     </message>
@@ -808,6 +847,17 @@
     <message>
         <source>There are no customers yet. Add the first one here.</source>
         <translation>There are no customers yet. Add the first one here.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTasks</name>
+    <message>
+        <source>{name} was added.</source>
+        <translation>{name} was added.</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>{name} was saved.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1248,10 @@
         <translation>New Estimate</translation>
     </message>
     <message>
+        <source>None yet. A new one begins with these contact details.</source>
+        <translation>None yet. A new one begins with these contact details.</translation>
+    </message>
+    <message>
         <source>Untitled estimate</source>
         <translation>Untitled estimate</translation>
     </message>
@@ -1309,6 +1363,10 @@
         <translation>Left as it is</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>chosen</translation>
     </message>
@@ -1410,6 +1468,10 @@
     <message>
         <source>No two customers share a number or an address, or a name in the same place.</source>
         <translation>No two customers share a number or an address, or a name in the same place.</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
@@ -2183,6 +2245,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FileProblemDialog</name>
     <message>
         <source>Custlist</source>
@@ -2373,6 +2442,10 @@ Pick how to begin; nothing here is final.</translation>
         <translation>From Excel, CSV or vCard. Every change is shown before it is made.</translation>
     </message>
     <message>
+        <source>User Guide</source>
+        <translation>User Guide</translation>
+    </message>
+    <message>
         <source>Sample Data</source>
         <translation>Sample Data</translation>
     </message>
@@ -2411,6 +2484,108 @@ Everything is saved while you work.</translation>
             <numerusform>%Ln invented estimate with its customer, removed in one step.</numerusform>
             <numerusform>%Ln invented estimates with their customers, removed in one step.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>{topic} — User Guide</source>
+        <translation>{topic} — User Guide</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln result</numerusform>
+            <numerusform>%Ln results</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}%</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Search the guide</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No topic of the guide has all of these words.</source>
+        <translation>No topic of the guide has all of these words.</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Clear Search</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Forward</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Smaller Text</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Larger Text</translation>
+    </message>
+    <message>
+        <source>Back to the interface’s own size</source>
+        <translation>Back to the interface’s own size</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Whole topic</source>
+        <translation>Whole topic</translation>
+    </message>
+    <message>
+        <source>First Steps</source>
+        <translation>First Steps</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Estimates and Proposals</source>
+        <translation>Estimates and Proposals</translation>
+    </message>
+    <message>
+        <source>Your Office</source>
+        <translation>Your Office</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Next: {title}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Tip</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
 </context>
 <context>
@@ -3177,8 +3352,8 @@ Everything is saved while you work.</translation>
         <translation>“{text}” could be read two ways. Write thousands without a mark.</translation>
     </message>
     <message>
-        <source>A markup under −100 % would give a price below nothing.</source>
-        <translation>A markup under −100 % would give a price below nothing.</translation>
+        <source>A markup under −100% would give a price below nothing.</source>
+        <translation>A markup under −100% would give a price below nothing.</translation>
     </message>
     <message>
         <source>The text is longer than can be kept.</source>
@@ -3355,6 +3530,14 @@ Everything is saved while you work.</translation>
         <source>Move Down</source>
         <translation>Move Down</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions for line {number}</source>
+        <translation>Actions for line {number}</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -3365,6 +3548,25 @@ Everything is saved while you work.</translation>
     <message>
         <source>{matches} of {total}</source>
         <translation>{matches} of {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>Actions for {name}</translation>
+    </message>
+    <message>
+        <source>{title}, sorted downwards</source>
+        <translation>{title}, sorted downwards</translation>
+    </message>
+    <message>
+        <source>{title}, sorted upwards</source>
+        <translation>{title}, sorted upwards</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3641,13 @@ Everything is saved while you work.</translation>
     <message>
         <source>{file} can’t be read. Is its drive connected?</source>
         <translation>{file} can’t be read. Is its drive connected?</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Opens a menu</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4138,10 @@ Everything is saved while you work.</translation>
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
+        <source>Preview of the proposal, as it will print</source>
+        <translation>Preview of the proposal, as it will print</translation>
+    </message>
+    <message>
         <source>No pages</source>
         <translation>No pages</translation>
     </message>
@@ -3937,8 +4150,8 @@ Everything is saved while you work.</translation>
         <translation>Page {number} of {count}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}%</source>
+        <translation>{number}%</translation>
     </message>
     <message>
         <source>Fit Page Width</source>
@@ -4074,6 +4287,337 @@ Everything is saved while you work.</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Drive</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Shortcut</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unknown</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>SetFocus</source>
+        <translation>SetFocus</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>ShowMenu</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Open the combo box selection popup</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>&amp;Billing information:</source>
+        <translation>&amp;Billing information:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>&amp;End:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Start:</translation>
+    </message>
+    <message>
+        <source>Job &amp;priority:</source>
+        <translation>Job &amp;priority:</translation>
+    </message>
+    <message>
+        <source>Scheduled &amp;printing:</source>
+        <translation>Scheduled &amp;printing:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 already exists.
+Do you want to replace it?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+File not found.
+Please verify the correct file name was given.</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Look in:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>All Files (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Change to detail view mode</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Change to list view mode</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Create a New Folder</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>File &amp;name:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>Files of &amp;type:</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Go back</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Go forward</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Go to the parent directory</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Parent Directory</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Show &amp;hidden files</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>Page &amp;order:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Pages &amp;per sheet:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 is a directory.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatic</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Duplex Settings Conflicts</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>File %1 is not writable.
+Please choose a different file name.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Invalid Pages Definition</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Print To File ...</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>There are conflicts in duplex settings. Do you want to fix them?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Advanced Option Conflicts</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Page Setup Conflicts</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>There are conflicts in page setup options. Do you want to fix them?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>There are conflicts in some advanced options. Do you want to fix them?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Advanced</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>There are conflicts in some options. Please fix them.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Double Sided Printing</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Grayscale</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Long side binding</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>Page &amp;Set:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Print range</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Short side binding</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>Output &amp;file:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Backspace</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Ins</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>PgDown</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>PgUp</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Return</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>QSpiAccessibleBridge</name>
+    <message>
+        <source>block quote</source>
+        <translation>block quote</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>notification</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>slider</translation>
+    </message>
+</context>
+<context>
     <name>RemovePasswordDialog</name>
     <message>
         <source>Remove Password</source>
@@ -4188,8 +4732,8 @@ Everything is saved while you work.</translation>
         <translation>Saved</translation>
     </message>
     <message>
-        <source>Saving …</source>
-        <translation>Saving …</translation>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
     </message>
     <message>
         <source>Saved but for what is marked</source>
@@ -4225,6 +4769,18 @@ Everything is saved while you work.</translation>
         <translation>Language</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>User Guide</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Keyboard Shortcuts</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>About</translation>
     </message>
@@ -4243,6 +4799,395 @@ Everything is saved while you work.</translation>
     <message>
         <source>Dark</source>
         <translation>Dark</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Everywhere</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Customers</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Estimates</translation>
+    </message>
+    <message>
+        <source>Estimate editor</source>
+        <translation>Estimate editor</translation>
+    </message>
+    <message>
+        <source>Lines of an estimate</source>
+        <translation>Lines of an estimate</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Find duplicates</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Account Settings</translation>
+    </message>
+    <message>
+        <source>Dialogs and fields</source>
+        <translation>Dialogs and fields</translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>Show these shortcuts</translation>
+    </message>
+    <message>
+        <source>Hold Alt: each button and field shows the letter that reaches it</source>
+        <translation>Hold Alt: each button and field shows the letter that reaches it</translation>
+    </message>
+    <message>
+        <source>Go to the next field or button</source>
+        <translation>Go to the next field or button</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>Go back to the one before</translation>
+    </message>
+    <message>
+        <source>Press the button, or tick the box</source>
+        <translation>Press the button, or tick the box</translation>
+    </message>
+    <message>
+        <source>Open the Settings menu, in the main window</source>
+        <translation>Open the Settings menu, in the main window</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Go to the search box</translation>
+    </message>
+    <message>
+        <source>Go through the list, from the search box too</source>
+        <translation>Go through the list, from the search box too</translation>
+    </message>
+    <message>
+        <source>Go through it in great steps</source>
+        <translation>Go through it in great steps</translation>
+    </message>
+    <message>
+        <source>Open the menu of the chosen row</source>
+        <translation>Open the menu of the chosen row</translation>
+    </message>
+    <message>
+        <source>Sort the list, or change its columns</source>
+        <translation>Sort the list, or change its columns</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Make the column wider</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Make the column narrower</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Add a customer</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Edit the customer</translation>
+    </message>
+    <message>
+        <source>Delete the customer, in the list</source>
+        <translation>Delete the customer, in the list</translation>
+    </message>
+    <message>
+        <source>Undo the delete</source>
+        <translation>Undo the delete</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Call the customer</translation>
+    </message>
+    <message>
+        <source>Write an email to the customer</source>
+        <translation>Write an email to the customer</translation>
+    </message>
+    <message>
+        <source>Copy name, phone numbers, email and address</source>
+        <translation>Copy name, phone numbers, email and address</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Import customers</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Export customers</translation>
+    </message>
+    <message>
+        <source>Begin an estimate</source>
+        <translation>Begin an estimate</translation>
+    </message>
+    <message>
+        <source>Open the estimate</source>
+        <translation>Open the estimate</translation>
+    </message>
+    <message>
+        <source>Duplicate the estimate</source>
+        <translation>Duplicate the estimate</translation>
+    </message>
+    <message>
+        <source>Delete the estimate, in the list</source>
+        <translation>Delete the estimate, in the list</translation>
+    </message>
+    <message>
+        <source>Choose the customer</source>
+        <translation>Choose the customer</translation>
+    </message>
+    <message>
+        <source>Add a customer, while choosing one</source>
+        <translation>Add a customer, while choosing one</translation>
+    </message>
+    <message>
+        <source>Show the proposal</source>
+        <translation>Show the proposal</translation>
+    </message>
+    <message>
+        <source>Save now; it is saved by itself too</source>
+        <translation>Save now; it is saved by itself too</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Close the window</translation>
+    </message>
+    <message>
+        <source>Go to the next line, or add one at the end</source>
+        <translation>Go to the next line, or add one at the end</translation>
+    </message>
+    <message>
+        <source>Change what stands in the cell</source>
+        <translation>Change what stands in the cell</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>Empty the cell</translation>
+    </message>
+    <message>
+        <source>Insert a line above</source>
+        <translation>Insert a line above</translation>
+    </message>
+    <message>
+        <source>Insert a line below</source>
+        <translation>Insert a line below</translation>
+    </message>
+    <message>
+        <source>Insert a section</source>
+        <translation>Insert a section</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Duplicate the line</translation>
+    </message>
+    <message>
+        <source>Move the line or section up or down</source>
+        <translation>Move the line or section up or down</translation>
+    </message>
+    <message>
+        <source>Delete the line or section</source>
+        <translation>Delete the line or section</translation>
+    </message>
+    <message>
+        <source>Taxable, or not</source>
+        <translation>Taxable, or not</translation>
+    </message>
+    <message>
+        <source>Optional, or not</source>
+        <translation>Optional, or not</translation>
+    </message>
+    <message>
+        <source>Take the worked-out price again</source>
+        <translation>Take the worked-out price again</translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste lines</source>
+        <translation>Copy, cut and paste lines</translation>
+    </message>
+    <message>
+        <source>Open the menu of the line</source>
+        <translation>Open the menu of the line</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Leave the cell as it was</translation>
+    </message>
+    <message>
+        <source>Download the PDF</source>
+        <translation>Download the PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Write an email with it</source>
+        <translation>Write an email with it</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>Turn the pages</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last page</source>
+        <translation>Go to the first or the last page</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom in</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom out</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Show the whole page</translation>
+    </message>
+    <message>
+        <source>Show it as large as on paper</source>
+        <translation>Show it as large as on paper</translation>
+    </message>
+    <message>
+        <source>Open one of the issued proposals</source>
+        <translation>Open one of the issued proposals</translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>Go on to the next step</translation>
+    </message>
+    <message>
+        <source>Choose what a column fills, or what a row becomes</source>
+        <translation>Choose what a column fills, or what a row becomes</translation>
+    </message>
+    <message>
+        <source>Leave the column or the row out</source>
+        <translation>Leave the column or the row out</translation>
+    </message>
+    <message>
+        <source>Stop, or close the window</source>
+        <translation>Stop, or close the window</translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation>Go from group to group</translation>
+    </message>
+    <message>
+        <source>Go to the customers of the group, and back</source>
+        <translation>Go to the customers of the group, and back</translation>
+    </message>
+    <message>
+        <source>Keep what stands in the cell</source>
+        <translation>Keep what stands in the cell</translation>
+    </message>
+    <message>
+        <source>Merge the customers</source>
+        <translation>Merge the customers</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>They are not the same</translation>
+    </message>
+    <message>
+        <source>Add a user, a trade name or a template</source>
+        <translation>Add a user, a trade name or a template</translation>
+    </message>
+    <message>
+        <source>Edit the chosen one</source>
+        <translation>Edit the chosen one</translation>
+    </message>
+    <message>
+        <source>Change a user’s role</source>
+        <translation>Change a user’s role</translation>
+    </message>
+    <message>
+        <source>Delete the chosen one</source>
+        <translation>Delete the chosen one</translation>
+    </message>
+    <message>
+        <source>Open the menu of the chosen one</source>
+        <translation>Open the menu of the chosen one</translation>
+    </message>
+    <message>
+        <source>Go back to the customers</source>
+        <translation>Go back to the customers</translation>
+    </message>
+    <message>
+        <source>Press the filled button, which is the way on</source>
+        <translation>Press the filled button, which is the way on</translation>
+    </message>
+    <message>
+        <source>Save, from a field of several lines too</source>
+        <translation>Save, from a field of several lines too</translation>
+    </message>
+    <message>
+        <source>Close without saving; asks if something was typed</source>
+        <translation>Close without saving; asks if something was typed</translation>
+    </message>
+    <message>
+        <source>Open a list of choices</source>
+        <translation>Open a list of choices</translation>
+    </message>
+    <message>
+        <source>Leave a field, one of several lines too</source>
+        <translation>Leave a field, one of several lines too</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <source>You are here</source>
+        <translation>You are here</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Keyboard Shortcuts</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Search shortcuts</translation>
+    </message>
+    <message>
+        <source>Search by key or by what it does</source>
+        <translation>Search by key or by what it does</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%Ln shortcut</numerusform>
+            <numerusform>%Ln shortcuts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key is called that, and none does that.</source>
+        <translation>No key is called that, and none does that.</translation>
     </message>
 </context>
 <context>
@@ -4301,8 +5246,8 @@ Everything is saved while you work.</translation>
 <context>
     <name>TaxesField</name>
     <message>
-        <source>A rate is a number from 0 to 100, such as 9.975.</source>
-        <translation>A rate is a number from 0 to 100, such as 9.975.</translation>
+        <source>A rate is a number from 0 to 100, such as {example}.</source>
+        <translation>A rate is a number from 0 to 100, such as {example}.</translation>
     </message>
     <message>
         <source>Taxes</source>
@@ -4311,6 +5256,14 @@ Everything is saved while you work.</translation>
     <message>
         <source>Add Tax</source>
         <translation>Add Tax</translation>
+    </message>
+    <message>
+        <source>None: the total is the price before taxes.</source>
+        <translation>None: the total is the price before taxes.</translation>
+    </message>
+    <message>
+        <source>Tax {number}</source>
+        <translation>Tax {number}</translation>
     </message>
     <message>
         <source>Name of the tax</source>
@@ -4602,6 +5555,10 @@ Everything is saved while you work.</translation>
         <source>Optional, not included</source>
         <translation>Optional, not included</translation>
     </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
+    </message>
 </context>
 <context>
     <name>TradeNameDialog</name>
@@ -4668,6 +5625,10 @@ Everything is saved while you work.</translation>
         <source>Customers</source>
         <translation>Customers</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
@@ -4723,8 +5684,8 @@ Everything is saved while you work.</translation>
         <translation>Taken back on {moment}.</translation>
     </message>
     <message>
-        <source>Looking at what was changed since …</source>
-        <translation>Looking at what was changed since …</translation>
+        <source>Looking at what was changed since…</source>
+        <translation>Looking at what was changed since…</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s) were changed since:</source>
@@ -4963,6 +5924,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>Users</source>
         <translation>Users</translation>
+    </message>
+    <message>
+        <source>Only you so far. Add a user for each colleague, and every estimate says whose it is.</source>
+        <translation>Only you so far. Add a user for each colleague, and every estimate says whose it is.</translation>
     </message>
     <message>
         <source>Who can sign in on this computer, and what they may do.</source>

@@ -16,12 +16,28 @@
         <translation>Sus clientes, listos en cada presupuesto, sin red.</translation>
     </message>
     <message>
-        <source>Free software under the MIT License.</source>
-        <translation>Software libre bajo la licencia MIT.</translation>
+        <source>Free software under the MIT License. The font of proposals, Inter, is under the SIL Open Font License 1.1.</source>
+        <translation>Software libre bajo la licencia MIT. La fuente de las propuestas, Inter, está bajo la licencia SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Customer list</source>
+        <translation>Lista de clientes</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copiado.</translation>
     </message>
     <message>
         <source>Made with</source>
         <translation>Hecho con</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Names the versions and where the file is; no customer is in it.</source>
+        <translation>Incluye las versiones y la ubicación del archivo; ningún cliente.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -320,6 +336,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnCommands</name>
+    <message>
+        <source>Sort and Columns</source>
+        <translation>Orden y columnas</translation>
+    </message>
+    <message>
+        <source>Wider Column</source>
+        <translation>Ensanchar columna</translation>
+    </message>
+    <message>
+        <source>Narrower Column</source>
+        <translation>Estrechar columna</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Ordenar por {column}</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Left out</source>
@@ -574,7 +609,7 @@
         <translation>Elegir cliente</translation>
     </message>
     <message>
-        <source>Edit For This Estimate Only</source>
+        <source>Edit for This Estimate Only</source>
         <translation>Editar solo en este presupuesto</translation>
     </message>
     <message>
@@ -778,8 +813,12 @@
 <context>
     <name>CustomerPicker</name>
     <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
         <source>Choose a customer</source>
-        <translation>Elija un cliente</translation>
+        <translation>Elegir un cliente</translation>
     </message>
     <message>
         <source>Find a customer</source>
@@ -808,6 +847,17 @@
     <message>
         <source>There are no customers yet. Add the first one here.</source>
         <translation>Aún no hay clientes. Agregue el primero aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTasks</name>
+    <message>
+        <source>{name} was added.</source>
+        <translation>Se agregó {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>Se guardó {name}.</translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1248,10 @@
         <translation>Nuevo presupuesto</translation>
     </message>
     <message>
+        <source>None yet. A new one begins with these contact details.</source>
+        <translation>Ninguno todavía. Uno nuevo empieza con estos datos de contacto.</translation>
+    </message>
+    <message>
         <source>Untitled estimate</source>
         <translation>Presupuesto sin título</translation>
     </message>
@@ -1309,6 +1363,10 @@
         <translation>Queda como está</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>elegido</translation>
     </message>
@@ -1410,6 +1468,10 @@
     <message>
         <source>No two customers share a number or an address, or a name in the same place.</source>
         <translation>No hay dos clientes con el mismo teléfono o correo, ni con el mismo nombre en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
@@ -2183,6 +2245,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FileProblemDialog</name>
     <message>
         <source>Custlist</source>
@@ -2348,7 +2417,7 @@
     <name>FirstStart</name>
     <message>
         <source>Start your customer list</source>
-        <translation>Empezar la lista de clientes</translation>
+        <translation>Empiece su lista de clientes</translation>
     </message>
     <message>
         <source>Everyone you price work for, kept on this computer and ready in every estimate.
@@ -2362,7 +2431,7 @@ Elija cómo empezar; nada es definitivo.</translation>
     </message>
     <message>
         <source>Type one in. A company or a name is enough to start.</source>
-        <translation>Escribir uno. Basta una empresa o un nombre para empezar.</translation>
+        <translation>Escriba uno. Basta una empresa o un nombre para empezar.</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2371,6 +2440,10 @@ Elija cómo empezar; nada es definitivo.</translation>
     <message>
         <source>From Excel, CSV or vCard. Every change is shown before it is made.</source>
         <translation>Desde Excel, CSV o vCard. Cada cambio se muestra antes de hacerse.</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Guía de uso</translation>
     </message>
     <message>
         <source>Sample Data</source>
@@ -2389,7 +2462,7 @@ Elija cómo empezar; nada es definitivo.</translation>
     </message>
     <message>
         <source>Make your first estimate</source>
-        <translation>Crear el primer presupuesto</translation>
+        <translation>Prepare su primer presupuesto</translation>
     </message>
     <message>
         <source>Choose a customer, type the lines, and send it as a proposal.
@@ -2411,6 +2484,108 @@ Todo se guarda mientras trabaja.</translation>
             <numerusform>%Ln presupuesto ficticio con su cliente, se quita en un solo paso.</numerusform>
             <numerusform>%Ln presupuestos ficticios con sus clientes, se quitan en un solo paso.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>{topic} — User Guide</source>
+        <translation>{topic} — Guía de uso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln resultado</numerusform>
+            <numerusform>%Ln resultados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Buscar en la guía</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>No se encontró nada</translation>
+    </message>
+    <message>
+        <source>No topic of the guide has all of these words.</source>
+        <translation>Ningún tema de la guía tiene todas estas palabras.</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Adelante</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Texto más pequeño</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Texto más grande</translation>
+    </message>
+    <message>
+        <source>Back to the interface’s own size</source>
+        <translation>Volver al tamaño de la interfaz</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Temas</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Whole topic</source>
+        <translation>Todo el tema</translation>
+    </message>
+    <message>
+        <source>First Steps</source>
+        <translation>Primeros pasos</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Estimates and Proposals</source>
+        <translation>Presupuestos y propuestas</translation>
+    </message>
+    <message>
+        <source>Your Office</source>
+        <translation>Su oficina</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Siguiente: {title}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Consejo</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -2646,11 +2821,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{file} has no such sheet any more. Choose it again.</source>
-        <translation>Esa hoja ya no está en {file}. Elíjala de nuevo.</translation>
+        <translation>Esa hoja ya no está en {file}. Elija de nuevo el archivo.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB once it is open. Divide it into several files.</source>
-        <translation>{file} supera los {limit} MB una vez abierto. Divídalo en varios archivos.</translation>
+        <translation>{file} supera los {limit}&#xa0;MB una vez abierto. Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.</source>
@@ -3177,8 +3352,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” se puede leer de dos maneras. Escriba los miles sin separador.</translation>
     </message>
     <message>
-        <source>A markup under −100 % would give a price below nothing.</source>
-        <translation>Un recargo menor que −100 % daría un precio negativo.</translation>
+        <source>A markup under −100% would give a price below nothing.</source>
+        <translation>Un recargo menor que −100&#xa0;% daría un precio negativo.</translation>
     </message>
     <message>
         <source>The text is longer than can be kept.</source>
@@ -3355,6 +3530,14 @@ Todo se guarda mientras trabaja.</translation>
         <source>Move Down</source>
         <translation>Bajar</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+    <message>
+        <source>Actions for line {number}</source>
+        <translation>Acciones para la línea {number}</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -3368,6 +3551,25 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>ListTable</name>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>Acciones para {name}</translation>
+    </message>
+    <message>
+        <source>{title}, sorted downwards</source>
+        <translation>{title}, orden descendente</translation>
+    </message>
+    <message>
+        <source>{title}, sorted upwards</source>
+        <translation>{title}, orden ascendente</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acciones</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Logo</source>
@@ -3375,7 +3577,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too.</source>
-        <translation>PNG, JPEG o SVG, hasta 2 MB. También puede soltar un archivo aquí.</translation>
+        <translation>PNG, JPEG o SVG, hasta 2&#xa0;MB. También puede soltar un archivo aquí.</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -3414,7 +3616,7 @@ Todo se guarda mientras trabaja.</translation>
     <name>LogoProblems</name>
     <message>
         <source>{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels.</source>
-        <translation>{file} supera los 2 MB. Elija un archivo más pequeño o guárdelo con menos píxeles.</translation>
+        <translation>{file} supera los 2&#xa0;MB. Elija un archivo más pequeño o guárdelo con menos píxeles.</translation>
     </message>
     <message>
         <source>{file} is more than {pixels} pixels wide or high. Save it smaller.</source>
@@ -3439,6 +3641,13 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>{file} can’t be read. Is its drive connected?</source>
         <translation>No se puede leer {file}. ¿Está conectada la unidad?</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Abre un menú</translation>
     </message>
 </context>
 <context>
@@ -3929,6 +4138,10 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Preview of the proposal, as it will print</source>
+        <translation>Vista previa de la propuesta, tal como se imprimirá</translation>
+    </message>
+    <message>
         <source>No pages</source>
         <translation>Sin páginas</translation>
     </message>
@@ -3937,8 +4150,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Página {number} de {count}</translation>
     </message>
     <message>
-        <source>{number} %</source>
-        <translation>{number} %</translation>
+        <source>{number}%</source>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Fit Page Width</source>
@@ -4074,6 +4287,337 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Acceso directo</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Desconocido</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>SetFocus</source>
+        <translation>Enfocar</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Mostrar menú</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Abrir la lista desplegable</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>&amp;Billing information:</source>
+        <translation>Datos de &amp;facturación:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>&amp;Fin:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Inicio:</translation>
+    </message>
+    <message>
+        <source>Job &amp;priority:</source>
+        <translation>&amp;Prioridad del trabajo:</translation>
+    </message>
+    <message>
+        <source>Scheduled &amp;printing:</source>
+        <translation>I&amp;mpresión programada:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 ya existe.
+¿Desea reemplazarlo?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+No se encuentra el archivo.
+Revise el nombre del archivo.</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Buscar en:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>“%1” está protegido contra escritura.
+¿Desea eliminarlo de todos modos?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>¿Seguro que desea eliminar “%1”?</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Ver los detalles</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Ver como lista</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Crear una carpeta</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nombre del archivo:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Tipo de archivo:</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Ir atrás</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Ir adelante</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Ir a la carpeta superior</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Carpeta superior</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Mostrar los archivos &amp;ocultos</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Orden de las páginas:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Páginas &amp;por hoja:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 es una carpeta.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 no es una serie de páginas válida. Separe las páginas y los intervalos con “,” y defina los intervalos con “-”, sin que se superpongan.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Ajustes de doble cara incompatibles</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>No se puede escribir en el archivo %1.
+Elija otro nombre de archivo.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Páginas no válidas</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimir en un archivo…</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Hay ajustes de doble cara incompatibles. ¿Desea corregirlos?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Opciones avanzadas incompatibles</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Configuración de página incompatible</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Hay opciones de página incompatibles. ¿Desea corregirlas?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Hay opciones avanzadas incompatibles. ¿Desea corregirlas?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Hay opciones incompatibles. Corríjalas.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impresión a doble cara</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Escala de grises</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Encuadernar por el lado largo</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desactivada</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Juego de páginas:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Páginas que se imprimen</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Encuadernar por el lado corto</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Escriba páginas o intervalos separados por comas. Un intervalo son dos números separados por un guion. Ejemplo: 3,5-7,9 imprime las páginas 3, 5, 6, 7 y 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Archivo de salida:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retroceso</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Supr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Insert</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Av Pág</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Re Pág</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Mayús</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>QSpiAccessibleBridge</name>
+    <message>
+        <source>block quote</source>
+        <translation>cita</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>notificación</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>control deslizante</translation>
+    </message>
+</context>
+<context>
     <name>RemovePasswordDialog</name>
     <message>
         <source>Remove Password</source>
@@ -4188,7 +4732,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Guardado</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Guardando…</translation>
     </message>
     <message>
@@ -4225,6 +4769,18 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Guía de uso</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -4243,6 +4799,395 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Dark</source>
         <translation>Oscuro</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Presupuestos</translation>
+    </message>
+    <message>
+        <source>Estimate editor</source>
+        <translation>Editor de presupuestos</translation>
+    </message>
+    <message>
+        <source>Lines of an estimate</source>
+        <translation>Líneas de un presupuesto</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importación</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Configuración de la cuenta</translation>
+    </message>
+    <message>
+        <source>Dialogs and fields</source>
+        <translation>Cuadros de diálogo y campos</translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>Mostrar estos atajos</translation>
+    </message>
+    <message>
+        <source>Hold Alt: each button and field shows the letter that reaches it</source>
+        <translation>Mantener Alt: cada botón y campo muestra la letra que lleva a él</translation>
+    </message>
+    <message>
+        <source>Go to the next field or button</source>
+        <translation>Ir al campo o botón siguiente</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>Volver al anterior</translation>
+    </message>
+    <message>
+        <source>Press the button, or tick the box</source>
+        <translation>Pulsar el botón o marcar la casilla</translation>
+    </message>
+    <message>
+        <source>Open the Settings menu, in the main window</source>
+        <translation>Abrir el menú Configuración, en la ventana principal</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Ir a la búsqueda</translation>
+    </message>
+    <message>
+        <source>Go through the list, from the search box too</source>
+        <translation>Recorrer la lista, también desde la búsqueda</translation>
+    </message>
+    <message>
+        <source>Go through it in great steps</source>
+        <translation>Recorrerla a grandes pasos</translation>
+    </message>
+    <message>
+        <source>Open the menu of the chosen row</source>
+        <translation>Abrir el menú de la fila elegida</translation>
+    </message>
+    <message>
+        <source>Sort the list, or change its columns</source>
+        <translation>Ordenar la lista o cambiar sus columnas</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Ensanchar la columna</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Estrechar la columna</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Agregar un cliente</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Editar el cliente</translation>
+    </message>
+    <message>
+        <source>Delete the customer, in the list</source>
+        <translation>Eliminar el cliente, en la lista</translation>
+    </message>
+    <message>
+        <source>Undo the delete</source>
+        <translation>Deshacer la eliminación</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Llamar al cliente</translation>
+    </message>
+    <message>
+        <source>Write an email to the customer</source>
+        <translation>Escribir un correo al cliente</translation>
+    </message>
+    <message>
+        <source>Copy name, phone numbers, email and address</source>
+        <translation>Copiar nombre, teléfonos, correo y dirección</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importar clientes</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Exportar clientes</translation>
+    </message>
+    <message>
+        <source>Begin an estimate</source>
+        <translation>Empezar un presupuesto</translation>
+    </message>
+    <message>
+        <source>Open the estimate</source>
+        <translation>Abrir el presupuesto</translation>
+    </message>
+    <message>
+        <source>Duplicate the estimate</source>
+        <translation>Duplicar el presupuesto</translation>
+    </message>
+    <message>
+        <source>Delete the estimate, in the list</source>
+        <translation>Eliminar el presupuesto, en la lista</translation>
+    </message>
+    <message>
+        <source>Choose the customer</source>
+        <translation>Elegir el cliente</translation>
+    </message>
+    <message>
+        <source>Add a customer, while choosing one</source>
+        <translation>Agregar un cliente, mientras se elige</translation>
+    </message>
+    <message>
+        <source>Show the proposal</source>
+        <translation>Mostrar la propuesta</translation>
+    </message>
+    <message>
+        <source>Save now; it is saved by itself too</source>
+        <translation>Guardar ahora; también se guarda solo</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Go to the next line, or add one at the end</source>
+        <translation>Ir a la línea siguiente o agregar una al final</translation>
+    </message>
+    <message>
+        <source>Change what stands in the cell</source>
+        <translation>Cambiar lo que hay en la celda</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>Vaciar la celda</translation>
+    </message>
+    <message>
+        <source>Insert a line above</source>
+        <translation>Insertar una línea arriba</translation>
+    </message>
+    <message>
+        <source>Insert a line below</source>
+        <translation>Insertar una línea abajo</translation>
+    </message>
+    <message>
+        <source>Insert a section</source>
+        <translation>Insertar una sección</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Duplicar la línea</translation>
+    </message>
+    <message>
+        <source>Move the line or section up or down</source>
+        <translation>Subir o bajar la línea o la sección</translation>
+    </message>
+    <message>
+        <source>Delete the line or section</source>
+        <translation>Eliminar la línea o la sección</translation>
+    </message>
+    <message>
+        <source>Taxable, or not</source>
+        <translation>Gravable o no</translation>
+    </message>
+    <message>
+        <source>Optional, or not</source>
+        <translation>Opcional o no</translation>
+    </message>
+    <message>
+        <source>Take the worked-out price again</source>
+        <translation>Volver al precio calculado</translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste lines</source>
+        <translation>Copiar, cortar y pegar líneas</translation>
+    </message>
+    <message>
+        <source>Open the menu of the line</source>
+        <translation>Abrir el menú de la línea</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Dejar la celda como estaba</translation>
+    </message>
+    <message>
+        <source>Download the PDF</source>
+        <translation>Descargar el PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>Write an email with it</source>
+        <translation>Enviarla por correo</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>Pasar las páginas</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last page</source>
+        <translation>Ir a la primera o a la última página</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Mostrar la página entera</translation>
+    </message>
+    <message>
+        <source>Show it as large as on paper</source>
+        <translation>Mostrarla en tamaño real</translation>
+    </message>
+    <message>
+        <source>Open one of the issued proposals</source>
+        <translation>Abrir una de las propuestas emitidas</translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>Pasar al paso siguiente</translation>
+    </message>
+    <message>
+        <source>Choose what a column fills, or what a row becomes</source>
+        <translation>Elegir qué completa una columna o qué sucede con una fila</translation>
+    </message>
+    <message>
+        <source>Leave the column or the row out</source>
+        <translation>Omitir la columna o la fila</translation>
+    </message>
+    <message>
+        <source>Stop, or close the window</source>
+        <translation>Detener o cerrar la ventana</translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation>Ir de grupo en grupo</translation>
+    </message>
+    <message>
+        <source>Go to the customers of the group, and back</source>
+        <translation>Ir a los clientes del grupo y volver</translation>
+    </message>
+    <message>
+        <source>Keep what stands in the cell</source>
+        <translation>Conservar lo que hay en la celda</translation>
+    </message>
+    <message>
+        <source>Merge the customers</source>
+        <translation>Combinar los clientes</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>Son distintos</translation>
+    </message>
+    <message>
+        <source>Add a user, a trade name or a template</source>
+        <translation>Agregar un usuario, un nombre comercial o una plantilla</translation>
+    </message>
+    <message>
+        <source>Edit the chosen one</source>
+        <translation>Editar el elegido</translation>
+    </message>
+    <message>
+        <source>Change a user’s role</source>
+        <translation>Cambiar el rol de un usuario</translation>
+    </message>
+    <message>
+        <source>Delete the chosen one</source>
+        <translation>Eliminar el elegido</translation>
+    </message>
+    <message>
+        <source>Open the menu of the chosen one</source>
+        <translation>Abrir el menú del elegido</translation>
+    </message>
+    <message>
+        <source>Go back to the customers</source>
+        <translation>Volver a los clientes</translation>
+    </message>
+    <message>
+        <source>Press the filled button, which is the way on</source>
+        <translation>Pulsar el botón relleno, que es el que continúa</translation>
+    </message>
+    <message>
+        <source>Save, from a field of several lines too</source>
+        <translation>Guardar, también desde un campo de varias líneas</translation>
+    </message>
+    <message>
+        <source>Close without saving; asks if something was typed</source>
+        <translation>Cerrar sin guardar; pregunta si se escribió algo</translation>
+    </message>
+    <message>
+        <source>Open a list of choices</source>
+        <translation>Abrir una lista de opciones</translation>
+    </message>
+    <message>
+        <source>Leave a field, one of several lines too</source>
+        <translation>Salir de un campo, también de varias líneas</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <source>You are here</source>
+        <translation>Usted está aquí</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Search by key or by what it does</source>
+        <translation>Buscar por tecla o por lo que hace</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%Ln atajo</numerusform>
+            <numerusform>%Ln atajos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key is called that, and none does that.</source>
+        <translation>Ninguna tecla se llama así ni hace eso.</translation>
     </message>
 </context>
 <context>
@@ -4301,8 +5246,8 @@ Todo se guarda mientras trabaja.</translation>
 <context>
     <name>TaxesField</name>
     <message>
-        <source>A rate is a number from 0 to 100, such as 9.975.</source>
-        <translation>Una tasa es un número de 0 a 100, como 8.25.</translation>
+        <source>A rate is a number from 0 to 100, such as {example}.</source>
+        <translation>Una tasa es un número de 0 a 100, como {example}.</translation>
     </message>
     <message>
         <source>Taxes</source>
@@ -4311,6 +5256,14 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Add Tax</source>
         <translation>Agregar impuesto</translation>
+    </message>
+    <message>
+        <source>None: the total is the price before taxes.</source>
+        <translation>Ninguno: el total es el precio antes de impuestos.</translation>
+    </message>
+    <message>
+        <source>Tax {number}</source>
+        <translation>Impuesto {number}</translation>
     </message>
     <message>
         <source>Name of the tax</source>
@@ -4322,7 +5275,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Rate in percent</source>
-        <translation>Tasa en por ciento</translation>
+        <translation>Tasa en porcentaje</translation>
     </message>
     <message>
         <source>Remove this tax</source>
@@ -4564,7 +5517,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Just the aim of {aim}</source>
-        <translation>Justo la meta de {aim}</translation>
+        <translation>Exactamente la meta de {aim}</translation>
     </message>
     <message>
         <source>1 point over the aim of {aim}</source>
@@ -4601,6 +5554,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Optional, not included</source>
         <translation>Opcional, no incluido</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5625,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Customers</source>
         <translation>Clientes</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
@@ -4723,7 +5684,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Se deshizo: {moment}.</translation>
     </message>
     <message>
-        <source>Looking at what was changed since …</source>
+        <source>Looking at what was changed since…</source>
         <translation>Revisando qué se modificó después…</translation>
     </message>
     <message numerus="yes">
@@ -4886,7 +5847,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>You are signed in as this user. Another Account Owner can deactivate it.</source>
-        <translation>Este usuario tiene la sesión iniciada. Otro propietario de la cuenta puede desactivarlo.</translation>
+        <translation>Usted inició sesión con este usuario. Otro propietario de la cuenta puede desactivarlo.</translation>
     </message>
     <message>
         <source>Role of {name}</source>
@@ -4963,6 +5924,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Users</source>
         <translation>Usuarios</translation>
+    </message>
+    <message>
+        <source>Only you so far. Add a user for each colleague, and every estimate says whose it is.</source>
+        <translation>Solo usted por ahora. Agregue un usuario por colega, y cada presupuesto dirá de quién es.</translation>
     </message>
     <message>
         <source>Who can sign in on this computer, and what they may do.</source>

@@ -16,12 +16,28 @@
         <translation>Vos clients, prêts dans chaque devis, sans réseau.</translation>
     </message>
     <message>
-        <source>Free software under the MIT License.</source>
-        <translation>Logiciel libre sous licence MIT.</translation>
+        <source>Free software under the MIT License. The font of proposals, Inter, is under the SIL Open Font License 1.1.</source>
+        <translation>Logiciel libre sous licence MIT. La police des soumissions, Inter, est sous la licence SIL Open Font License 1.1.</translation>
+    </message>
+    <message>
+        <source>Customer list</source>
+        <translation>Liste des clients</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Copié.</translation>
     </message>
     <message>
         <source>Made with</source>
         <translation>Réalisé avec</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Names the versions and where the file is; no customer is in it.</source>
+        <translation>Contient les versions et l’emplacement du fichier&#xa0;; aucun client n’y figure.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -320,6 +336,25 @@
     </message>
 </context>
 <context>
+    <name>ColumnCommands</name>
+    <message>
+        <source>Sort and Columns</source>
+        <translation>Tri et colonnes</translation>
+    </message>
+    <message>
+        <source>Wider Column</source>
+        <translation>Élargir la colonne</translation>
+    </message>
+    <message>
+        <source>Narrower Column</source>
+        <translation>Rétrécir la colonne</translation>
+    </message>
+    <message>
+        <source>Sort by {column}</source>
+        <translation>Trier par «&#xa0;{column}&#xa0;»</translation>
+    </message>
+</context>
+<context>
     <name>ColumnsStep</name>
     <message>
         <source>Left out</source>
@@ -574,7 +609,7 @@
         <translation>Choisir un client</translation>
     </message>
     <message>
-        <source>Edit For This Estimate Only</source>
+        <source>Edit for This Estimate Only</source>
         <translation>Modifier pour ce devis seulement</translation>
     </message>
     <message>
@@ -778,6 +813,10 @@
 <context>
     <name>CustomerPicker</name>
     <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
         <source>Choose a customer</source>
         <translation>Choisir un client</translation>
     </message>
@@ -808,6 +847,17 @@
     <message>
         <source>There are no customers yet. Add the first one here.</source>
         <translation>Il n’y a pas encore de clients. Ajoutez le premier ici.</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerTasks</name>
+    <message>
+        <source>{name} was added.</source>
+        <translation>Client ajouté&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>{name} was saved.</source>
+        <translation>Client enregistré&#xa0;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1010,7 +1060,7 @@
     </message>
     <message>
         <source>The estimate goes with its lines, texts and notes.</source>
-        <translation>Le devis part avec ses lignes, ses textes et ses notes.</translation>
+        <translation>Le devis est supprimé avec ses lignes, ses textes et ses notes.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln issued proposal(s) are kept as they left.</source>
@@ -1198,6 +1248,10 @@
         <translation>Nouveau devis</translation>
     </message>
     <message>
+        <source>None yet. A new one begins with these contact details.</source>
+        <translation>Aucun pour l’instant. Un nouveau devis reprend ces coordonnées.</translation>
+    </message>
+    <message>
         <source>Untitled estimate</source>
         <translation>Devis sans titre</translation>
     </message>
@@ -1309,6 +1363,10 @@
         <translation>Laissé tel quel</translation>
     </message>
     <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
         <source>chosen</source>
         <translation>choisi</translation>
     </message>
@@ -1338,7 +1396,7 @@
     </message>
     <message>
         <source>Perhaps a family, a branch or a shared line. Look before you merge.</source>
-        <translation>Peut-être une famille, une succursale ou une ligne partagée. Regardez avant de fusionner.</translation>
+        <translation>Peut-être une famille, une succursale ou une ligne partagée. Vérifiez avant de fusionner.</translation>
     </message>
     <message>
         <source>Find Duplicates</source>
@@ -1410,6 +1468,10 @@
     <message>
         <source>No two customers share a number or an address, or a name in the same place.</source>
         <translation>Aucun client ne partage un numéro ou une adresse avec un autre, ni un nom au même endroit.</translation>
+    </message>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
@@ -1696,7 +1758,7 @@
     </message>
     <message>
         <source>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</source>
-        <translation>Impossible d’écrire dans {file}. Demandez le droit de le modifier, ou copiez-le dans votre dossier.</translation>
+        <translation>Impossible d’écrire dans {file}. Demandez le droit de le modifier, ou copiez-le dans un de vos dossiers.</translation>
     </message>
     <message>
         <source>{file} is open already, by {user} on {host}. Close it there, or go on working in that window.</source>
@@ -2183,6 +2245,13 @@
     </message>
 </context>
 <context>
+    <name>Field</name>
+    <message>
+        <source>{field}: {problem}</source>
+        <translation>{field}&#xa0;: {problem}</translation>
+    </message>
+</context>
+<context>
     <name>FileProblemDialog</name>
     <message>
         <source>Custlist</source>
@@ -2373,6 +2442,10 @@ Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
         <translation>Depuis Excel, CSV ou vCard. Chaque changement est montré avant d’être fait.</translation>
     </message>
     <message>
+        <source>User Guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
         <source>Sample Data</source>
         <translation>Données d’exemple</translation>
     </message>
@@ -2411,6 +2484,108 @@ Tout s’enregistre pendant que vous travaillez.</translation>
             <numerusform>%Ln devis fictif avec son client, retiré d’un seul geste.</numerusform>
             <numerusform>%Ln devis fictifs avec leurs clients, retirés d’un seul geste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Guide</name>
+    <message>
+        <source>{topic} — User Guide</source>
+        <translation>{topic} — Guide d’utilisation</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s)</source>
+        <translation>
+            <numerusform>%Ln résultat</numerusform>
+            <numerusform>%Ln résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{percent}%</source>
+        <translation>{percent}&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation>Rechercher dans le guide</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Aucun résultat</translation>
+    </message>
+    <message>
+        <source>No topic of the guide has all of these words.</source>
+        <translation>Aucun sujet du guide ne contient tous ces mots.</translation>
+    </message>
+    <message>
+        <source>Clear Search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Avancer</translation>
+    </message>
+    <message>
+        <source>Smaller Text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Larger Text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Back to the interface’s own size</source>
+        <translation>Revenir à la taille de l’interface</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Sujets</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>Whole topic</source>
+        <translation>Tout le sujet</translation>
+    </message>
+    <message>
+        <source>First Steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Estimates and Proposals</source>
+        <translation>Devis et soumissions</translation>
+    </message>
+    <message>
+        <source>Your Office</source>
+        <translation>Votre bureau</translation>
+    </message>
+    <message>
+        <source>Next: {title}</source>
+        <translation>Ensuite&#xa0;: {title}</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Tip</source>
+        <translation>Astuce</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 <context>
@@ -2591,7 +2766,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation>Vérifier</translation>
+        <translation>Vérification</translation>
     </message>
     <message>
         <source>Done</source>
@@ -3177,7 +3352,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez les milliers sans séparateur.</translation>
     </message>
     <message>
-        <source>A markup under −100 % would give a price below nothing.</source>
+        <source>A markup under −100% would give a price below nothing.</source>
         <translation>Une majoration sous −100&#xa0;% donnerait un prix négatif.</translation>
     </message>
     <message>
@@ -3355,6 +3530,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Move Down</source>
         <translation>Descendre</translation>
     </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
+    </message>
+    <message>
+        <source>Actions for line {number}</source>
+        <translation>Actions pour la ligne {number}</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -3365,6 +3548,25 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>{matches} of {total}</source>
         <translation>{matches} sur {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ListTable</name>
+    <message>
+        <source>Actions for {name}</source>
+        <translation>Actions pour {name}</translation>
+    </message>
+    <message>
+        <source>{title}, sorted downwards</source>
+        <translation>{title}, tri décroissant</translation>
+    </message>
+    <message>
+        <source>{title}, sorted upwards</source>
+        <translation>{title}, tri croissant</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Actions</translation>
     </message>
 </context>
 <context>
@@ -3439,6 +3641,13 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>{file} can’t be read. Is its drive connected?</source>
         <translation>Impossible de lire {file}. Le disque est-il branché&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>MoreButton</name>
+    <message>
+        <source>Opens a menu</source>
+        <translation>Ouvre un menu</translation>
     </message>
 </context>
 <context>
@@ -3792,11 +4001,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Scope of Work</source>
-        <translation>Portée des travaux</translation>
+        <translation>Étendue des travaux</translation>
     </message>
     <message>
         <source>Terms and Conditions</source>
-        <translation>Modalités</translation>
+        <translation>Conditions générales</translation>
     </message>
     <message>
         <source>Estimate Defaults</source>
@@ -3929,6 +4138,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message>
+        <source>Preview of the proposal, as it will print</source>
+        <translation>Aperçu de la soumission, telle qu’elle s’imprimera</translation>
+    </message>
+    <message>
         <source>No pages</source>
         <translation>Aucune page</translation>
     </message>
@@ -3937,7 +4150,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Page {number} sur {count}</translation>
     </message>
     <message>
-        <source>{number} %</source>
+        <source>{number}%</source>
         <translation>{number}&#xa0;%</translation>
     </message>
     <message>
@@ -3978,7 +4191,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Email</source>
-        <translation>Courriel</translation>
+        <translation>Envoyer par courriel</translation>
     </message>
     <message>
         <source>Download PDF</source>
@@ -4042,11 +4255,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Scope of work</source>
-        <translation>Portée des travaux</translation>
+        <translation>Étendue des travaux</translation>
     </message>
     <message>
         <source>Terms and conditions</source>
-        <translation>Modalités</translation>
+        <translation>Conditions générales</translation>
     </message>
     <message>
         <source>Signature lines</source>
@@ -4071,6 +4284,337 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Ocher</source>
         <translation>Ocre</translation>
+    </message>
+</context>
+<context>
+    <name>QAbstractFileIconProvider</name>
+    <message>
+        <source>Drive</source>
+        <translation>Disque</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Raccourci</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>QAccessibleActionInterface</name>
+    <message>
+        <source>SetFocus</source>
+        <translation>Activer</translation>
+    </message>
+    <message>
+        <source>ShowMenu</source>
+        <translation>Afficher le menu</translation>
+    </message>
+</context>
+<context>
+    <name>QComboBox</name>
+    <message>
+        <source>Open the combo box selection popup</source>
+        <translation>Ouvrir la liste déroulante</translation>
+    </message>
+</context>
+<context>
+    <name>QCupsJobWidget</name>
+    <message>
+        <source>&amp;Billing information:</source>
+        <translation>Informations de &amp;facturation&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;End:</source>
+        <translation>&amp;Fin&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Start:</source>
+        <translation>&amp;Début&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Job &amp;priority:</source>
+        <translation>&amp;Priorité de la tâche&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Scheduled &amp;printing:</source>
+        <translation>&amp;Impression programmée&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QFileDialog</name>
+    <message>
+        <source>%1 already exists.
+Do you want to replace it?</source>
+        <translation>%1 existe déjà.
+Voulez-vous le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>%1
+File not found.
+Please verify the correct file name was given.</source>
+        <translation>%1
+Fichier introuvable.
+Vérifiez le nom du fichier.</translation>
+    </message>
+    <message>
+        <source>&amp;Look in:</source>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is write protected.
+Do you want to delete it anyway?</source>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture.
+Voulez-vous quand même le supprimer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All Files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Voulez-vous vraiment supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Change to detail view mode</source>
+        <translation>Afficher les détails</translation>
+    </message>
+    <message>
+        <source>Change to list view mode</source>
+        <translation>Afficher en liste</translation>
+    </message>
+    <message>
+        <source>Create a New Folder</source>
+        <translation>Créer un dossier</translation>
+    </message>
+    <message>
+        <source>File &amp;name:</source>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Files of &amp;type:</source>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Go forward</source>
+        <translation>Aller en avant</translation>
+    </message>
+    <message>
+        <source>Go to the parent directory</source>
+        <translation>Aller au dossier parent</translation>
+    </message>
+    <message>
+        <source>Parent Directory</source>
+        <translation>Dossier parent</translation>
+    </message>
+    <message>
+        <source>Show &amp;hidden files</source>
+        <translation>Afficher les fic&amp;hiers cachés</translation>
+    </message>
+</context>
+<context>
+    <name>QPageSetupWidget</name>
+    <message>
+        <source>Page &amp;order:</source>
+        <translation>&amp;Ordre des pages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pages &amp;per sheet:</source>
+        <translation>Pages &amp;par feuille&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintDialog</name>
+    <message>
+        <source>%1 is a directory.
+Please choose a different file name.</source>
+        <translation>%1 est un dossier.
+Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 n’est pas une suite de pages valable. Séparez les pages et les plages par «&#xa0;,&#xa0;», définissez les plages par «&#xa0;-&#xa0;», sans qu’elles se recoupent.</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Duplex Settings Conflicts</source>
+        <translation>Réglages recto verso incompatibles</translation>
+    </message>
+    <message>
+        <source>File %1 is not writable.
+Please choose a different file name.</source>
+        <translation>Impossible d’écrire dans le fichier %1.
+Choisissez un autre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Invalid Pages Definition</source>
+        <translation>Pages non valables</translation>
+    </message>
+    <message>
+        <source>Print To File ...</source>
+        <translation>Imprimer dans un fichier…</translation>
+    </message>
+    <message>
+        <source>There are conflicts in duplex settings. Do you want to fix them?</source>
+        <translation>Des réglages recto verso sont incompatibles. Voulez-vous les corriger&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message>
+        <source>Advanced Option Conflicts</source>
+        <translation>Options avancées incompatibles</translation>
+    </message>
+    <message>
+        <source>Page Setup Conflicts</source>
+        <translation>Mise en page incompatible</translation>
+    </message>
+    <message>
+        <source>There are conflicts in page setup options. Do you want to fix them?</source>
+        <translation>Des options de mise en page sont incompatibles. Voulez-vous les corriger&#xa0;?</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some advanced options. Do you want to fix them?</source>
+        <translation>Des options avancées sont incompatibles. Voulez-vous les corriger&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>There are conflicts in some options. Please fix them.</source>
+        <translation>Des options sont incompatibles. Corrigez-les.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintSettingsOutput</name>
+    <message>
+        <source>Double Sided Printing</source>
+        <translation>Impression recto verso</translation>
+    </message>
+    <message>
+        <source>Grayscale</source>
+        <translation>Niveaux de gris</translation>
+    </message>
+    <message>
+        <source>Long side binding</source>
+        <translation>Reliure sur le grand côté</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Désactivée</translation>
+    </message>
+    <message>
+        <source>Page &amp;Set:</source>
+        <translation>&amp;Jeu de pages&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Print range</source>
+        <translation>Pages à imprimer</translation>
+    </message>
+    <message>
+        <source>Short side binding</source>
+        <translation>Reliure sur le petit côté</translation>
+    </message>
+    <message>
+        <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
+        <translation>Saisissez des pages ou des plages séparées par des virgules. Une plage est formée de deux nombres séparés par un trait d’union. Exemple&#xa0;: 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+    </message>
+</context>
+<context>
+    <name>QPrintWidget</name>
+    <message>
+        <source>Output &amp;file:</source>
+        <translation>&amp;Fichier de sortie&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>QShortcut</name>
+    <message>
+        <source>Backspace</source>
+        <translation>Retour arrière</translation>
+    </message>
+    <message>
+        <source>Ctrl</source>
+        <translation>Ctrl</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Suppr</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation>Inser</translation>
+    </message>
+    <message>
+        <source>PgDown</source>
+        <translation>Pg suiv</translation>
+    </message>
+    <message>
+        <source>PgUp</source>
+        <translation>Pg préc</translation>
+    </message>
+    <message>
+        <source>Return</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Maj</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tab</translation>
+    </message>
+</context>
+<context>
+    <name>QSpiAccessibleBridge</name>
+    <message>
+        <source>block quote</source>
+        <translation>citation</translation>
+    </message>
+    <message>
+        <source>notification</source>
+        <translation>notification</translation>
+    </message>
+    <message>
+        <source>slider</source>
+        <translation>curseur de réglage</translation>
     </message>
 </context>
 <context>
@@ -4188,7 +4732,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Enregistré</translation>
     </message>
     <message>
-        <source>Saving …</source>
+        <source>Saving…</source>
         <translation>Enregistrement…</translation>
     </message>
     <message>
@@ -4225,6 +4769,18 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Langue</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>User Guide</source>
+        <translation>Guide d’utilisation</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
         <source>About</source>
         <translation>À propos</translation>
     </message>
@@ -4243,6 +4799,395 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Dark</source>
         <translation>Sombre</translation>
+    </message>
+</context>
+<context>
+    <name>Shortcuts</name>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Estimates</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Estimate editor</source>
+        <translation>Éditeur de devis</translation>
+    </message>
+    <message>
+        <source>Lines of an estimate</source>
+        <translation>Lignes d’un devis</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>Find duplicates</source>
+        <translation>Trouver les doublons</translation>
+    </message>
+    <message>
+        <source>Account Settings</source>
+        <translation>Paramètres du compte</translation>
+    </message>
+    <message>
+        <source>Dialogs and fields</source>
+        <translation>Boîtes de dialogue et champs</translation>
+    </message>
+    <message>
+        <source>Show these shortcuts</source>
+        <translation>Afficher ces raccourcis</translation>
+    </message>
+    <message>
+        <source>Hold Alt: each button and field shows the letter that reaches it</source>
+        <translation>Maintenir Alt&#xa0;: chaque bouton et chaque champ montre la lettre qui y mène</translation>
+    </message>
+    <message>
+        <source>Go to the next field or button</source>
+        <translation>Aller au champ ou au bouton suivant</translation>
+    </message>
+    <message>
+        <source>Go back to the one before</source>
+        <translation>Revenir au précédent</translation>
+    </message>
+    <message>
+        <source>Press the button, or tick the box</source>
+        <translation>Activer le bouton, ou cocher la case</translation>
+    </message>
+    <message>
+        <source>Open the Settings menu, in the main window</source>
+        <translation>Ouvrir le menu Paramètres, dans la fenêtre principale</translation>
+    </message>
+    <message>
+        <source>Go to the search box</source>
+        <translation>Aller à la recherche</translation>
+    </message>
+    <message>
+        <source>Go through the list, from the search box too</source>
+        <translation>Parcourir la liste, depuis la recherche aussi</translation>
+    </message>
+    <message>
+        <source>Go through it in great steps</source>
+        <translation>La parcourir à grands pas</translation>
+    </message>
+    <message>
+        <source>Open the menu of the chosen row</source>
+        <translation>Ouvrir le menu de la ligne choisie</translation>
+    </message>
+    <message>
+        <source>Sort the list, or change its columns</source>
+        <translation>Trier la liste, ou changer ses colonnes</translation>
+    </message>
+    <message>
+        <source>Make the column wider</source>
+        <translation>Élargir la colonne</translation>
+    </message>
+    <message>
+        <source>Make the column narrower</source>
+        <translation>Rétrécir la colonne</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+    <message>
+        <source>Add a customer</source>
+        <translation>Ajouter un client</translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>Delete the customer, in the list</source>
+        <translation>Supprimer le client, dans la liste</translation>
+    </message>
+    <message>
+        <source>Undo the delete</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Call the customer</source>
+        <translation>Appeler le client</translation>
+    </message>
+    <message>
+        <source>Write an email to the customer</source>
+        <translation>Écrire un courriel au client</translation>
+    </message>
+    <message>
+        <source>Copy name, phone numbers, email and address</source>
+        <translation>Copier le nom, les téléphones, le courriel et l’adresse</translation>
+    </message>
+    <message>
+        <source>Import customers</source>
+        <translation>Importer des clients</translation>
+    </message>
+    <message>
+        <source>Export customers</source>
+        <translation>Exporter des clients</translation>
+    </message>
+    <message>
+        <source>Begin an estimate</source>
+        <translation>Commencer un devis</translation>
+    </message>
+    <message>
+        <source>Open the estimate</source>
+        <translation>Ouvrir le devis</translation>
+    </message>
+    <message>
+        <source>Duplicate the estimate</source>
+        <translation>Dupliquer le devis</translation>
+    </message>
+    <message>
+        <source>Delete the estimate, in the list</source>
+        <translation>Supprimer le devis, dans la liste</translation>
+    </message>
+    <message>
+        <source>Choose the customer</source>
+        <translation>Choisir le client</translation>
+    </message>
+    <message>
+        <source>Add a customer, while choosing one</source>
+        <translation>Ajouter un client, pendant le choix</translation>
+    </message>
+    <message>
+        <source>Show the proposal</source>
+        <translation>Afficher la soumission</translation>
+    </message>
+    <message>
+        <source>Save now; it is saved by itself too</source>
+        <translation>Enregistrer maintenant&#xa0;; le devis s’enregistre aussi tout seul</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go to the next line, or add one at the end</source>
+        <translation>Aller à la ligne suivante, ou en ajouter une à la fin</translation>
+    </message>
+    <message>
+        <source>Change what stands in the cell</source>
+        <translation>Modifier le contenu de la cellule</translation>
+    </message>
+    <message>
+        <source>Empty the cell</source>
+        <translation>Vider la cellule</translation>
+    </message>
+    <message>
+        <source>Insert a line above</source>
+        <translation>Insérer une ligne au-dessus</translation>
+    </message>
+    <message>
+        <source>Insert a line below</source>
+        <translation>Insérer une ligne au-dessous</translation>
+    </message>
+    <message>
+        <source>Insert a section</source>
+        <translation>Insérer une section</translation>
+    </message>
+    <message>
+        <source>Duplicate the line</source>
+        <translation>Dupliquer la ligne</translation>
+    </message>
+    <message>
+        <source>Move the line or section up or down</source>
+        <translation>Monter ou descendre la ligne ou la section</translation>
+    </message>
+    <message>
+        <source>Delete the line or section</source>
+        <translation>Supprimer la ligne ou la section</translation>
+    </message>
+    <message>
+        <source>Taxable, or not</source>
+        <translation>Taxable ou non</translation>
+    </message>
+    <message>
+        <source>Optional, or not</source>
+        <translation>En option ou non</translation>
+    </message>
+    <message>
+        <source>Take the worked-out price again</source>
+        <translation>Reprendre le prix calculé</translation>
+    </message>
+    <message>
+        <source>Copy, cut and paste lines</source>
+        <translation>Copier, couper et coller des lignes</translation>
+    </message>
+    <message>
+        <source>Open the menu of the line</source>
+        <translation>Ouvrir le menu de la ligne</translation>
+    </message>
+    <message>
+        <source>Leave the cell as it was</source>
+        <translation>Laisser la cellule telle qu’elle était</translation>
+    </message>
+    <message>
+        <source>Download the PDF</source>
+        <translation>Télécharger le PDF</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Write an email with it</source>
+        <translation>L’envoyer par courriel</translation>
+    </message>
+    <message>
+        <source>Turn the pages</source>
+        <translation>Tourner les pages</translation>
+    </message>
+    <message>
+        <source>Go to the first or the last page</source>
+        <translation>Aller à la première ou à la dernière page</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Zoom avant</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Zoom arrière</translation>
+    </message>
+    <message>
+        <source>Show the whole page</source>
+        <translation>Afficher la page entière</translation>
+    </message>
+    <message>
+        <source>Show it as large as on paper</source>
+        <translation>L’afficher en taille réelle</translation>
+    </message>
+    <message>
+        <source>Open one of the issued proposals</source>
+        <translation>Ouvrir une des soumissions émises</translation>
+    </message>
+    <message>
+        <source>Go on to the next step</source>
+        <translation>Passer à l’étape suivante</translation>
+    </message>
+    <message>
+        <source>Choose what a column fills, or what a row becomes</source>
+        <translation>Choisir ce que remplit une colonne, ou ce que devient une ligne</translation>
+    </message>
+    <message>
+        <source>Leave the column or the row out</source>
+        <translation>Omettre la colonne ou ignorer la ligne</translation>
+    </message>
+    <message>
+        <source>Stop, or close the window</source>
+        <translation>Arrêter, ou fermer la fenêtre</translation>
+    </message>
+    <message>
+        <source>Go from group to group</source>
+        <translation>Aller de groupe en groupe</translation>
+    </message>
+    <message>
+        <source>Go to the customers of the group, and back</source>
+        <translation>Aller aux clients du groupe, et en revenir</translation>
+    </message>
+    <message>
+        <source>Keep what stands in the cell</source>
+        <translation>Garder le contenu de la cellule</translation>
+    </message>
+    <message>
+        <source>Merge the customers</source>
+        <translation>Fusionner les clients</translation>
+    </message>
+    <message>
+        <source>They are not the same</source>
+        <translation>Ce ne sont pas les mêmes</translation>
+    </message>
+    <message>
+        <source>Add a user, a trade name or a template</source>
+        <translation>Ajouter un utilisateur, un nom commercial ou un modèle</translation>
+    </message>
+    <message>
+        <source>Edit the chosen one</source>
+        <translation>Modifier l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Change a user’s role</source>
+        <translation>Changer le rôle d’un utilisateur</translation>
+    </message>
+    <message>
+        <source>Delete the chosen one</source>
+        <translation>Supprimer l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Open the menu of the chosen one</source>
+        <translation>Ouvrir le menu de l’élément choisi</translation>
+    </message>
+    <message>
+        <source>Go back to the customers</source>
+        <translation>Revenir aux clients</translation>
+    </message>
+    <message>
+        <source>Press the filled button, which is the way on</source>
+        <translation>Activer le bouton plein, qui fait avancer</translation>
+    </message>
+    <message>
+        <source>Save, from a field of several lines too</source>
+        <translation>Enregistrer, depuis un champ de plusieurs lignes aussi</translation>
+    </message>
+    <message>
+        <source>Close without saving; asks if something was typed</source>
+        <translation>Fermer sans enregistrer&#xa0;; demande si quelque chose a été saisi</translation>
+    </message>
+    <message>
+        <source>Open a list of choices</source>
+        <translation>Ouvrir une liste de choix</translation>
+    </message>
+    <message>
+        <source>Leave a field, one of several lines too</source>
+        <translation>Quitter un champ, même de plusieurs lignes</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsWindow</name>
+    <message>
+        <source>You are here</source>
+        <translation>Vous êtes ici</translation>
+    </message>
+    <message>
+        <source>Keyboard Shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Rechercher des raccourcis</translation>
+    </message>
+    <message>
+        <source>Search by key or by what it does</source>
+        <translation>Rechercher par touche ou par effet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shortcut(s)</source>
+        <translation>
+            <numerusform>%Ln raccourci</numerusform>
+            <numerusform>%Ln raccourcis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No key is called that, and none does that.</source>
+        <translation>Aucune touche ne porte ce nom, et aucune ne fait cela.</translation>
     </message>
 </context>
 <context>
@@ -4301,8 +5246,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
 <context>
     <name>TaxesField</name>
     <message>
-        <source>A rate is a number from 0 to 100, such as 9.975.</source>
-        <translation>Un taux est un nombre de 0 à 100, comme 9,975.</translation>
+        <source>A rate is a number from 0 to 100, such as {example}.</source>
+        <translation>Un taux est un nombre de 0 à 100, comme {example}.</translation>
     </message>
     <message>
         <source>Taxes</source>
@@ -4311,6 +5256,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Add Tax</source>
         <translation>Ajouter une taxe</translation>
+    </message>
+    <message>
+        <source>None: the total is the price before taxes.</source>
+        <translation>Aucune&#xa0;: le total est le prix avant taxes.</translation>
+    </message>
+    <message>
+        <source>Tax {number}</source>
+        <translation>Taxe {number}</translation>
     </message>
     <message>
         <source>Name of the tax</source>
@@ -4353,19 +5306,19 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Edit Terms and Conditions</source>
-        <translation>Modifier les modalités</translation>
+        <translation>Modifier les conditions générales</translation>
     </message>
     <message>
         <source>Add Terms and Conditions</source>
-        <translation>Ajouter des modalités</translation>
+        <translation>Ajouter des conditions générales</translation>
     </message>
     <message>
         <source>Edit Scope of Work</source>
-        <translation>Modifier la portée des travaux</translation>
+        <translation>Modifier l’étendue des travaux</translation>
     </message>
     <message>
         <source>Add Scope of Work</source>
-        <translation>Ajouter une portée des travaux</translation>
+        <translation>Ajouter une étendue des travaux</translation>
     </message>
 </context>
 <context>
@@ -4391,11 +5344,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>TemplateNameDialog</name>
     <message>
         <source>Save Scope of Work as a Template</source>
-        <translation>Enregistrer la portée des travaux comme modèle</translation>
+        <translation>Enregistrer l’étendue des travaux comme modèle</translation>
     </message>
     <message>
         <source>Save Terms and Conditions as a Template</source>
-        <translation>Enregistrer les modalités comme modèle</translation>
+        <translation>Enregistrer les conditions générales comme modèle</translation>
     </message>
     <message>
         <source>Name of the template</source>
@@ -4422,7 +5375,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>TemplatesPage</name>
     <message>
         <source>Terms and Conditions</source>
-        <translation>Modalités</translation>
+        <translation>Conditions générales</translation>
     </message>
     <message>
         <source>Saved texts for payment, guarantees and what else holds.</source>
@@ -4430,7 +5383,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Scope of Work</source>
-        <translation>Portée des travaux</translation>
+        <translation>Étendue des travaux</translation>
     </message>
     <message>
         <source>Saved texts that say what the work includes.</source>
@@ -4481,19 +5434,19 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>TextsPanel</name>
     <message>
         <source>Scope of Work</source>
-        <translation>Portée des travaux</translation>
+        <translation>Étendue des travaux</translation>
     </message>
     <message>
         <source>Edit Scope of Work</source>
-        <translation>Modifier la portée des travaux</translation>
+        <translation>Modifier l’étendue des travaux</translation>
     </message>
     <message>
         <source>Terms and Conditions</source>
-        <translation>Modalités</translation>
+        <translation>Conditions générales</translation>
     </message>
     <message>
         <source>Edit Terms and Conditions</source>
-        <translation>Modifier les modalités</translation>
+        <translation>Modifier les conditions générales</translation>
     </message>
     <message>
         <source>Internal Notes</source>
@@ -4564,7 +5517,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Just the aim of {aim}</source>
-        <translation>Juste la cible de {aim}</translation>
+        <translation>Exactement la cible de {aim}</translation>
     </message>
     <message>
         <source>1 point over the aim of {aim}</source>
@@ -4601,6 +5554,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Optional, not included</source>
         <translation>Options, non comprises</translation>
+    </message>
+    <message>
+        <source>{name}: {amount}</source>
+        <translation>{name}&#xa0;: {amount}</translation>
     </message>
 </context>
 <context>
@@ -4668,6 +5625,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Customers</source>
         <translation>Clients</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln added</source>
         <translation>
@@ -4723,7 +5684,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Annulée le {moment}.</translation>
     </message>
     <message>
-        <source>Looking at what was changed since …</source>
+        <source>Looking at what was changed since…</source>
         <translation>Recherche de ce qui a changé depuis…</translation>
     </message>
     <message numerus="yes">
@@ -4963,6 +5924,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Users</source>
         <translation>Utilisateurs</translation>
+    </message>
+    <message>
+        <source>Only you so far. Add a user for each colleague, and every estimate says whose it is.</source>
+        <translation>Vous seul pour l’instant. Ajoutez un utilisateur par collègue, et chaque devis dira de qui il est.</translation>
     </message>
     <message>
         <source>Who can sign in on this computer, and what they may do.</source>

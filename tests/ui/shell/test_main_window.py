@@ -7,7 +7,6 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
-from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.theme.appearance import Appearance
 from custlist_desktop.ui.widgets.status_keys import KeyHint
@@ -38,7 +37,7 @@ def window(show: Shower, customers: Page) -> MainWindow:
     main.add_page("customers", "customers", lambda: "Customers", customers)
     main.add_page("estimates", "estimate", lambda: "Estimates", QWidget())
     main.add_page("account", "settings", lambda: "Account Settings", QWidget(), in_toolbar=False)
-    main.set_user("Marc Lavoie", "Account Owner")
+    main.set_user("Marc Lavoie", lambda: "Account Owner")
     show(main)
     return main
 
@@ -96,19 +95,22 @@ def test_page_without_a_button_belongs_to_settings(window: MainWindow) -> None:
 
 def test_settings_menu_has_its_entries(window: MainWindow) -> None:
     menu = settings_menu(window)
-    assert entries(menu) == ["Account Settings", "-", "Appearance", "Language", "-", "About", "Sign Out"]
+    assert entries(menu) == ["Account Settings", "-", "Appearance", "Language", "Help", "-", "About", "Sign Out"]
     submenus = {action.text(): action.menu() for action in menu.actions() if action.menu() is not None}
     appearance, language = submenus["Appearance"], submenus["Language"]
     assert isinstance(appearance, QMenu)
     assert isinstance(language, QMenu)
     assert entries(appearance) == ["System", "Light", "Dark"]
     assert entries(language) == ["System", "English", "Français", "Español"]
+    help_menu = submenus["Help"]
+    assert isinstance(help_menu, QMenu)
+    assert entries(help_menu) == ["User Guide", "Keyboard Shortcuts"]
     menu.close()
 
 
 @pytest.mark.parametrize(
     ("presses", "signal"),
-    [(0, "account_settings_requested"), (3, "about_requested"), (4, "sign_out_requested")],
+    [(0, "account_settings_requested"), (4, "about_requested"), (5, "sign_out_requested")],
 )
 def test_settings_menu_tells_what_was_chosen(window: MainWindow, presses: int, signal: str) -> None:
     told: list[bool] = []
@@ -129,12 +131,24 @@ def test_appearance_and_language_are_chosen_exclusively(window: MainWindow) -> N
     window.set_language("en")
     menu = settings_menu(window)
     submenus = [action.menu() for action in menu.actions() if action.menu() is not None]
-    for submenu, index in zip(submenus, (2, 2), strict=True):
+    for submenu, index in zip(submenus[:2], (2, 2), strict=True):
         assert isinstance(submenu, QMenu)
         submenu.actions()[index].trigger()
         assert [action.isChecked() for action in submenu.actions()].count(True) == 1
         assert submenu.actions()[index].isChecked()
     assert told == [Appearance.DARK, "fr"]
+    menu.close()
+
+
+@pytest.mark.parametrize(("entry", "signal"), [(0, "guide_requested"), (1, "shortcuts_requested")])
+def test_help_menu_tells_what_was_chosen(window: MainWindow, entry: int, signal: str) -> None:
+    told: list[bool] = []
+    getattr(window, signal).connect(lambda: told.append(True))
+    menu = settings_menu(window)
+    submenu = [action.menu() for action in menu.actions() if action.menu() is not None][-1]
+    assert isinstance(submenu, QMenu)
+    submenu.actions()[entry].trigger()
+    assert told == [True]
     menu.close()
 
 
@@ -204,13 +218,3 @@ def test_every_focusable_part_of_the_window_has_a_name(window: MainWindow) -> No
     for widget in window.findChildren(QAbstractButton):
         if isinstance(widget, (QPushButton, QToolButton)) and widget.isVisible():
             assert widget.accessibleName(), widget
-
-
-def test_about_names_version_licence_and_libraries(show: Shower) -> None:
-    dialog = AboutDialog()
-    show(dialog)
-    words = " ".join(label.text() for label in dialog.findChildren(QLabel))
-    for expected in ("0.1.0", "MIT", "PySide6", "6.1", "peewee"):
-        assert expected in words
-    QTest.keyClick(dialog, Qt.Key.Key_Return)
-    assert not dialog.isVisible()

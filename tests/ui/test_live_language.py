@@ -1,0 +1,143 @@
+"""A change of language reaches every word in view: the window says what it would say if it was opened in French."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QTableView, QWidget
+
+from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.widgets.search_box import SearchBox
+from tests.ui.conftest import signed_in, wait_until
+from tests.ui.every_window import WINDOWS, Rooms
+
+_SPOKEN: Final = (
+    "text",
+    "title",
+    "toolTip",
+    "statusTip",
+    "accessibleName",
+    "accessibleDescription",
+    "placeholderText",
+    "windowTitle",
+    "toPlainText",
+)
+_ROLES: Final = (
+    Qt.ItemDataRole.DisplayRole,
+    Qt.ItemDataRole.ToolTipRole,
+    Qt.ItemDataRole.AccessibleTextRole,
+    Qt.ItemDataRole.AccessibleDescriptionRole,
+)
+_MOST_ROWS: Final = 40
+_SAID_LATER: Final = (SearchBox, "accessibleDescription")
+"""How much was found is told only when somebody has done typing."""
+_ROUNDS: Final = 12
+"""How often Qt gets to work without a change before a window is taken to have said all."""
+Said = Counter[tuple[str, str, str]]
+
+
+def said_in(window: QWidget) -> Said:
+    """All that is written or spoken in a window: what says it, how, and the words with every digit as 0."""
+    found: Said = Counter()
+
+    def add(widget: QWidget, how: str, words: object) -> None:
+        if isinstance(words, str) and words:
+            found[type(widget).__name__, how, re.sub(r"\d", "0", words)] += 1
+
+    for widget in [window, *window.findChildren(QWidget)]:
+        if widget is not window and not widget.isVisibleTo(window):
+            continue
+        for how in _SPOKEN:
+            if hasattr(widget, how) and (type(widget), how) != _SAID_LATER:
+                add(widget, how, getattr(widget, how)())
+        if isinstance(widget, QComboBox):
+            for number in range(widget.count()):
+                add(widget, "item", widget.itemText(number))
+        if not isinstance(widget, QMenu):
+            for action in widget.actions():
+                add(widget, "action", action.text())
+                add(widget, "action's tip", action.toolTip())
+        if isinstance(widget, QTableView):
+            for how, words in _cells(widget):
+                add(widget, how, words)
+    return found
+
+
+def _cells(table: QTableView) -> Iterator[tuple[str, object]]:
+    model = table.model()
+    rows, columns = min(_MOST_ROWS, model.rowCount(QModelIndex())), model.columnCount(QModelIndex())
+    for column in range(columns):
+        for role in _ROLES:
+            yield f"head {role.name}", model.headerData(column, Qt.Orientation.Horizontal, role)
+            for row in range(rows):
+                yield f"cell {role.name}", model.index(row, column, QModelIndex()).data(role)
+
+
+def _settled(window: QWidget) -> Said:
+    """What a window says once it says no more, as lists are read again by a thread, and layouts follow later."""
+    before: Said = Counter()
+    unchanged = 0
+
+    def is_settled() -> bool:
+        nonlocal before, unchanged
+        now = said_in(window)
+        unchanged = unchanged + 1 if now == before and _lists_are_read(window) else 0
+        before = now
+        return unchanged >= _ROUNDS
+
+    wait_until(is_settled, 20)
+    return before
+
+
+def _lists_are_read(window: QWidget) -> bool:
+    tables = [each for each in window.findChildren(ListTable) if each.isVisible()]
+    return all(each.model().rowCount() == 0 or bool(each.model().index(0, 0).data()) for each in tables)
+
+
+@pytest.mark.parametrize("name", list(WINDOWS))
+def test_window_says_after_a_change_what_it_says_from_the_start(
+    name: str, language: Callable[[str], str], empty_list_path: Path, tmp_path: Path, app: QApplication
+) -> None:
+    language("en")
+    changed = _said_by(name, empty_list_path, tmp_path / "changed", lambda: language("fr"))
+    from_the_start = _said_by(name, empty_list_path, tmp_path / "from_the_start", lambda: "")
+    assert sorted((changed - from_the_start).items()) == []
+    assert sorted((from_the_start - changed).items()) == []
+
+
+def _said_by(name: str, list_path: Path, folder: Path, change: Callable[[], str]) -> Said:
+    """What a window says that is opened over a list in ``folder``, once ``change`` was made while it was open."""
+    folder.mkdir()
+    with signed_in(list_path, folder, "CA") as session:
+        rooms = Rooms(session, folder)
+        try:
+            window = WINDOWS[name](rooms)
+            _settled(window)
+            change()
+            said = _settled(window)
+            _close(window)
+        finally:
+            rooms.close()
+        window.deleteLater()
+        QCoreApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete.value)
+    place = re.sub(r"\d", "0", str(folder))
+    return Counter({(who, how, words.replace(place, "")): count for (who, how, words), count in said.items()})
+
+
+def _close(window: QWidget) -> None:
+    """Closes a window, and says yes if it asks whether what was typed may go."""
+
+    def agree() -> None:
+        asking = QApplication.activeModalWidget()
+        if isinstance(asking, QDialog) and asking is not window:
+            asking.accept()
+
+    timer = QTimer()
+    timer.timeout.connect(agree)
+    timer.start()
+    window.close()
+    timer.stop()
