@@ -13,8 +13,10 @@ from custlist_desktop.database.opening import CustomerFile, open_customer_file
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.instance_lock import InstanceLock
 from custlist_desktop.ui.file_dialogs import ask_open_name
+from custlist_desktop.ui.help.opening import close_guide, open_guide
 from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, translate
 from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
@@ -57,6 +59,8 @@ class Program(QObject):
         self._home_region = config.home_region
         self._language = self._chosen(config.language, _LANGUAGE)
         install_language(app, self._language)
+        self._keys = WindowKeys(app)
+        self._keys.shortcuts_requested.connect(self._show_shortcuts)
         self._appearance = AppearanceController(app)
         chosen = self._chosen(config.appearance, _APPEARANCE)
         self._appearance.apply(Appearance(chosen) if chosen in list(Appearance) else Appearance.SYSTEM)
@@ -128,7 +132,9 @@ class Program(QObject):
         window = workplace.window
         window.appearance_chosen.connect(self._choose_appearance)
         window.language_chosen.connect(self._choose_language)
+        window.guide_requested.connect(self._show_guide)
         window.about_requested.connect(self._show_about)
+        window.shortcuts_requested.connect(self._show_shortcuts)
         window.switch_user_requested.connect(self._switch_user)
         window.sign_out_requested.connect(self._sign_out)
         window.set_appearance(self._appearance.choice)
@@ -137,6 +143,7 @@ class Program(QObject):
 
     def close(self) -> None:
         """Remembers the window, ends the reading threads, closes the file, and lets others open it."""
+        close_guide()
         if self._workplace is not None:
             self._workplace.close()
         self._settings.sync()
@@ -192,5 +199,17 @@ class Program(QObject):
             self._workplace.window.set_language(choice)
             self._workplace.refresh_actor()
 
+    def _show_shortcuts(self) -> None:
+        """Shows the keys above the window with the keyboard, opened at its own."""
+        from custlist_desktop.ui.help.shortcuts_window import show_shortcuts
+
+        show_shortcuts(self._app.activeWindow())
+
+    def _show_guide(self) -> None:
+        open_guide()
+
     def _show_about(self) -> None:
-        AboutDialog(self._workplace.window if self._workplace is not None else None).exec()
+        AboutDialog(
+            self._workplace.window if self._workplace is not None else None,
+            self._file.path if self._file is not None else None,
+        ).exec()

@@ -1,5 +1,7 @@
 """What an error means for the person at the keyboard: what happened, to what, and what to do next."""
 
+from collections.abc import Callable
+
 from custlist_desktop.domain.errors import (
     CancelledError,
     ChangedMeanwhileError,
@@ -31,6 +33,15 @@ def error_sentence(error: Exception) -> str:
     if isinstance(error, CustlistError):
         return translate("Errors", "That did not work: {reason}.").format(reason=str(error))
     return translate("Errors", "The list could not be read: {reason}.").format(reason=str(error))
+
+
+def error_words(error: Exception) -> Callable[[], str]:
+    """What gives `error_sentence` in the language of each time it is asked.
+
+    The error forgets where it was raised, or the windows that it passed through would be kept as long as its words.
+    """
+    error.__traceback__ = error.__context__ = error.__cause__ = None
+    return lambda: error_sentence(error)
 
 
 def not_allowed_sentence(action: Action) -> str:

@@ -9,9 +9,11 @@ from PySide6.QtSvg import QSvgRenderer
 
 from custlist_desktop.resources import resource_path
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.svg import coloured_svg, svg_source
 
 ICON_SIZE: Final = 16
+"""In the design."""
 
 _clones: list[QIconEngine] = []
 
@@ -28,7 +30,12 @@ def _pixmap(name: str, colour: str, size: int, dpr: float) -> QPixmap:
     return pixmap
 
 
-def icon_pixmap(name: str, colour: QColor | str, size: int = ICON_SIZE, dpr: float = 1.0) -> QPixmap:
+def icon_size() -> int:
+    """The width and height of an icon at the application's font."""
+    return scaled(ICON_SIZE)
+
+
+def icon_pixmap(name: str, colour: QColor | str, size: int, dpr: float = 1.0) -> QPixmap:
     """The icon ``name`` as a pixmap, kept in a cache, for delegates.
 
     Args:

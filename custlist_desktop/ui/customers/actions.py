@@ -11,6 +11,7 @@ from custlist_desktop.ui.customers.columns import MENU_WIDTH
 from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.actions import make_action
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
@@ -84,7 +85,7 @@ class CustomerActions(QObject):
     def row_menu(self, parent: QWidget) -> RoundMenu:
         """The menu of a row's three dots: Edit Customer and Delete Customer (M9), and an estimate in between."""
         menu = RoundMenu(parent=parent)
-        menu.setMinimumWidth(_MENU_WIDTH)
+        menu.setMinimumWidth(scaled(_MENU_WIDTH))
         menu.addActions([self.edit, self.new_estimate, self.delete])
         return menu
 
@@ -95,7 +96,7 @@ class CustomerActions(QObject):
     def context_menu(self, parent: QWidget) -> RoundMenu:
         """All that can be done with a customer."""
         menu = RoundMenu(parent=parent)
-        menu.setMinimumWidth(_MENU_WIDTH)
+        menu.setMinimumWidth(scaled(_MENU_WIDTH))
         menu.addActions([self.call, self.email])
         menu.addSeparator()
         menu.addActions([self.copy_details, self.copy_phone, self.copy_email, self.copy_address])

@@ -8,7 +8,7 @@ from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.services.customer_search import CustomerColumn, CustomerRow
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.listing.column_widths import WidthPlan
-from custlist_desktop.ui.listing.model import Cell, CellLook, ListColumn
+from custlist_desktop.ui.listing.model import Cell, CellLook, ListColumn, actions_title
 
 MENU_WIDTH: Final = 44
 WIDTHS: Final = WidthPlan(
@@ -21,7 +21,7 @@ def customer_columns(home_region: str) -> tuple[ListColumn[CustomerRow], ...]:
     """The columns for a reader in ``home_region``, whose numbers need no country code."""
 
     def phone(row: CustomerRow) -> Cell:
-        return Cell(display_phone(row.phone, row.phone_e164, home_region), CellLook.LINK)
+        return Cell(display_phone(row.phone, row.phone_e164, home_region, current_language()), CellLook.LINK)
 
     cells: dict[CustomerColumn, Callable[[CustomerRow], Cell]] = {
         CustomerColumn.COMPANY: lambda row: Cell(row.company, CellLook.STRONG),
@@ -35,7 +35,7 @@ def customer_columns(home_region: str) -> tuple[ListColumn[CustomerRow], ...]:
         CustomerColumn.COUNTRY: lambda row: Cell(country_name(row.country, current_language()), CellLook.MUTED),
     }
     columns = [ListColumn(column.value, _title_of(column), cell) for column, cell in cells.items()]
-    return (*columns, ListColumn("", str, lambda _row: Cell("", CellLook.MENU)))
+    return (*columns, ListColumn("", str, lambda _row: Cell("", CellLook.MENU), spoken_title=actions_title))
 
 
 def _title_of(column: CustomerColumn) -> Callable[[], str]:

@@ -16,9 +16,10 @@ from custlist_desktop.services.duplicates import LikelyDuplicate, likely_duplica
 from custlist_desktop.ui.customers.customer_form import CustomerForm
 from custlist_desktop.ui.customers.discard_dialog import DiscardDialog
 from custlist_desktop.ui.customers.sentences import duplicate_sentence, problem_sentence
-from custlist_desktop.ui.error_sentences import error_sentence
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.error_sentences import error_words
+from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
 from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
@@ -64,6 +65,7 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         self._save_with = save
         self._duplicate: LikelyDuplicate | None = None
         self._asked_to_save = False
+        self._theirs: dict[str, str] = {}
         # Saved by a key the dialog closes before the field is left: a duplicate has to be seen while one types.
         self._resting = QTimer(self)
         self._resting.setSingleShot(True)
@@ -82,7 +84,7 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         self.body_layout.setSpacing(20)
         self.body_layout.addWidget(self.form)
         self.body_layout.addWidget(self._message)
-        self.setFixedWidth(_WIDTH)
+        fix_width(self, _WIDTH)
         self.form.set_details(record.details if record else details or CustomerDetails())
         self._before = self.form.details()
         self.form.edited.connect(self._on_edited)
@@ -103,6 +105,11 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         self.footer.set_hint(translate("CustomerDialog", "A company or a contact name is enough."))
         self._cancel.setText(translate("CustomerDialog", "Cancel"))
         self._save.setText(translate("CustomerDialog", "Save"))
+        self._show_dialled()
+        self._show_theirs()
+        shown = tuple(name for name in CUSTOMER_FIELDS if self.form.has_problem(name))
+        if shown:
+            self._show_problems(only_warnings=not self._asked_to_save, fields=shown)
 
     def is_changed(self) -> bool:
         """Whether something was typed that isn't saved."""
@@ -189,15 +196,18 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         self._duplicate = found
         self._message.setVisible(found is not None)
         if found is not None:
-            phone = display_phone(found.phone, found.phone_e164, self._session.home_region)
-            sentence, name = duplicate_sentence(found, phone)
             self._message.set_kind("warning", "customers")
-            self._message.set_text(sentence, bold=name)
-            self._message.set_link(
-                translate("CustomerDialog", "Show That Customer")
-                if self._save_with is None
-                else translate("CustomerDialog", "Use That Customer")
-            )
+            self._message.say(lambda: self._say_duplicate(found))
+
+    def _say_duplicate(self, found: LikelyDuplicate) -> None:
+        phone = display_phone(found.phone, found.phone_e164, self._session.home_region, current_language())
+        sentence, name = duplicate_sentence(found, phone)
+        self._message.set_text(sentence, bold=name)
+        self._message.set_link(
+            translate("CustomerDialog", "Show That Customer")
+            if self._save_with is None
+            else translate("CustomerDialog", "Use That Customer")
+        )
 
     def _on_message_link(self) -> None:
         if self._overwrite:
@@ -236,40 +246,55 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
             self.form.focus_field(error.problems[0].field)
         except NotFoundError as error:
             if self._save_with is not None:
-                self._show_error(error_sentence(error))
+                self._show_trouble(error)
                 return
             self._record = None  # deleted meanwhile: Save now adds it, so nothing typed is lost
             self._show_error(
-                translate("CustomerDialog", "Somebody deleted this customer meanwhile. Save adds it as a new one.")
+                lambda: translate(
+                    "CustomerDialog", "Somebody deleted this customer meanwhile. Save adds it as a new one."
+                )
             )
         except CustlistError as error:
-            self._show_error(error_sentence(error))
+            self._show_trouble(error)
         else:
             self.saved.emit(record)
             self.accept()
 
-    def _show_error(self, sentence: str) -> None:
+    def _show_trouble(self, error: CustlistError) -> None:
+        self._show_error(error_words(error))
+
+    def _show_error(self, sentence: Callable[[], str]) -> None:
         self._overwrite = False
         self._message.set_kind("error")
-        self._message.set_text(sentence)
         self._message.set_link("")
+        self._message.say(lambda: self._message.set_text(sentence()))
         self._message.show()
 
     def _show_conflict(self, error: ChangedMeanwhileError) -> None:
         """Shows what somebody else saved beside what was typed; the next save is made from theirs."""
         current = error.current
         if not isinstance(current, CustomerRecord) or self._record is None:
-            self._show_error(error_sentence(error))
+            self._show_trouble(error)
             return
         mine = self.form.details()
         for name in CUSTOMER_FIELDS:
             theirs = getattr(current.details, name)
             if theirs not in (getattr(mine, name), getattr(self._record.details, name)):
-                shown = theirs or translate("CustomerDialog", "nothing")
-                self.form.set_aside(name, translate("CustomerDialog", "In the list: {value}").format(value=shown))
+                self._theirs[name] = theirs
+        self._show_theirs()
         self._record = current
         self._overwrite = True
         self._message.set_kind("warning")
+        self._message.say(self._say_conflict)
+        self._message.show()
+
+    def _show_theirs(self) -> None:
+        """Shows beside the fields what somebody else saved in them."""
+        for name, theirs in self._theirs.items():
+            shown = theirs or translate("CustomerDialog", "nothing")
+            self.form.set_aside(name, translate("CustomerDialog", "In the list: {value}").format(value=shown))
+
+    def _say_conflict(self) -> None:
         self._message.set_text(
             translate(
                 "CustomerDialog",
@@ -277,7 +302,6 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
             )
         )
         self._message.set_link(translate("CustomerDialog", "Save Mine"))
-        self._message.show()
 
 
 def _dialled_text(number: str, extension: str) -> str:

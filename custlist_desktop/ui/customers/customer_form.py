@@ -53,8 +53,8 @@ class CustomerForm(Retranslated, QWidget):
             right.addWidget(self._fields[name])
         places = QHBoxLayout()
         places.setSpacing(_GAP)
-        places.addWidget(self._fields["state_province"], 3, Qt.AlignmentFlag.AlignTop)
-        places.addWidget(self._fields["postal_code"], 2, Qt.AlignmentFlag.AlignTop)
+        places.addWidget(self._fields["state_province"], 5, Qt.AlignmentFlag.AlignTop)
+        places.addWidget(self._fields["postal_code"], 3, Qt.AlignmentFlag.AlignTop)
         right.addLayout(places)
         right.addWidget(self._fields["notes"], 1)
         layout = QHBoxLayout(self)
@@ -129,7 +129,10 @@ class CustomerForm(Retranslated, QWidget):
 
     def focus_field(self, name: str) -> None:
         """Puts the keyboard into a field."""
-        self._fields[name].control.setFocus()
+        field = self._fields[name]
+        if field.control.hasFocus():
+            field.tell_problem()
+        field.control.setFocus()
 
     def retranslate(self) -> None:
         """Sets every text again, and the names of countries and states."""

@@ -12,11 +12,12 @@ from custlist_desktop.services.customer_search import CustomerColumn, CustomerRo
 from custlist_desktop.services.customers import CustomerRecord, DeletedCustomer
 from custlist_desktop.services.linking import estimates_of
 from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
+from custlist_desktop.ui.accessibility import LateAnnouncement
 from custlist_desktop.ui.customers.actions import CustomerActions
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.customers.notices import LinkNotices
-from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.links import Link, LinkOpener, call_link, email_link, first_call
 from custlist_desktop.ui.session import Session
@@ -43,6 +44,7 @@ class CustomerTasks(QObject):
         self._page = page
         self._record: CustomerRecord | None = None
         self._deleted: DeletedCustomer | None = None
+        self._saved_announcement = LateAnnouncement(page, 0)
         self._links = LinkOpener(self)
         self._links.unanswered.connect(notices.show_unanswered)
         notices.undo_requested.connect(self.undo_delete)
@@ -165,7 +167,8 @@ class CustomerTasks(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    def _on_saved(self, _record: CustomerRecord) -> None:
+    def _on_saved(self, record: CustomerRecord) -> None:
+        self._saved_announcement.say(_saved_sentence(record))
         self._deleted = None
         self._notices.clear()
         self._actions.undo.setEnabled(False)
@@ -187,10 +190,13 @@ class CustomerTasks(QObject):
         except NotFoundError:
             self.list_outdated.emit()
         except CustlistError as error:
-            self._notices.show_error(error_sentence(error))
+            self._show_error(error)
         else:
             self._actions.undo.setEnabled(True)
             self._notices.show_deleted(record.details.contact_name or record.details.company)
+
+    def _show_error(self, error: CustlistError) -> None:
+        self._notices.show_error(error_words(error))
 
     def undo_delete(self) -> None:
         """Brings back the customer that was deleted last, if nothing was changed since."""
@@ -199,7 +205,7 @@ class CustomerTasks(QObject):
         try:
             self._session.customers.undo_delete(self._session.actor, self._deleted)
         except CustlistError as error:
-            self._notices.show_error(error_sentence(error))
+            self._show_error(error)
             return
         self._deleted = None
         self._actions.undo.setEnabled(False)
@@ -212,5 +218,13 @@ class CustomerTasks(QObject):
 
     def _remove_samples(self) -> None:
         removed = self._session.samples.remove(self._session.actor).customers
-        self._notices.show_info(translate("CustomersPage", "%Ln sample customer(s) removed.", "", removed))
+        self._notices.show_info(lambda: translate("CustomersPage", "%Ln sample customer(s) removed.", "", removed))
         self.list_replaced.emit()
+
+
+def _saved_sentence(record: CustomerRecord) -> str:
+    """What a screen reader says after a save; the list shows it to everybody else."""
+    name = ", ".join(filter(None, (record.details.contact_name, record.details.company)))
+    if record.version == 1:
+        return translate("CustomerTasks", "{name} was added.").format(name=name)
+    return translate("CustomerTasks", "{name} was saved.").format(name=name)

@@ -30,6 +30,7 @@ from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.listing.list_page import ListPage, ListPlan
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import pane_side, scaled
 from custlist_desktop.ui.widgets.buttons import MoreButton, make_button
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.status_keys import KeyHint
@@ -37,6 +38,7 @@ from custlist_desktop.ui.widgets.status_keys import KeyHint
 _DETAILS_WIDTH: Final = 344
 _NARROW_DETAILS_WIDTH: Final = 304
 _NARROW_PAGE: Final = 1360
+_DETAILS_SHARE: Final = 0.3
 _LIST_MENU_WIDTH: Final = 272
 
 
@@ -172,7 +174,8 @@ class CustomersPage(ListPage):
         super().retranslate()
 
     def _spread_columns(self) -> None:
-        details = _NARROW_DETAILS_WIDTH if self.width() < _NARROW_PAGE else _DETAILS_WIDTH
+        width = _NARROW_DETAILS_WIDTH if self.width() < scaled(_NARROW_PAGE) else _DETAILS_WIDTH
+        details = pane_side(width, self.width(), _DETAILS_SHARE)
         self._splitter.setSizes([self.width() - details - 1, details])
         self._columns.spread(self.width() - details)
 
@@ -251,10 +254,10 @@ class CustomersPage(ListPage):
 
     def _on_more_clicked(self) -> None:
         menu = RoundMenu(parent=self)
-        menu.setMinimumWidth(_LIST_MENU_WIDTH)
+        menu.setMinimumWidth(scaled(_LIST_MENU_WIDTH))
         menu.addActions(self._actions.list_actions())
         menu.addSeparator()
-        menu.addAction(self._reset_columns)
+        menu.addAction(self._commands.reset)
         menu.addSeparator()
         present = self._session.samples.is_present()
         menu.addAction(self._actions.remove_samples if present else self._actions.add_samples)

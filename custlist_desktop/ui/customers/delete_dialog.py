@@ -5,11 +5,13 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.services.customers import CustomerRecord
 from custlist_desktop.services.linking import EstimateSummary
 from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.card import Card
 from custlist_desktop.ui.widgets.chip import Chip
 from custlist_desktop.ui.widgets.confirm import ConfirmDialog
@@ -28,11 +30,17 @@ class DeleteCustomerDialog(ConfirmDialog):
         """Asks about ``record``, whose linked estimates are ``estimates``."""
         self._record = record
         self._count = len(estimates)
+        self._titles = [each.title for each in estimates]
+        self._chips: list[tuple[Chip, EstimateStatus]] = []
         self._consequence = make_label(wrap=True)
         super().__init__("delete", "bad", "danger", parent)
         self.set_slot(self._consequence)
         if estimates:
-            self.set_slot(_estimate_list(estimates))
+            self._chips = [
+                (Chip(status_text(each.status), STATUS_CHIPS[each.status]), each.status) for each in estimates
+            ]
+            self.set_slot(_estimate_list(estimates, [chip for chip, _status in self._chips]))
+            self._name_list()
 
     def retranslate(self) -> None:
         """Sets every text again."""
@@ -46,6 +54,8 @@ class DeleteCustomerDialog(ConfirmDialog):
             translate("DeleteCustomerDialog", "{name} leaves the customer list.").format(name=leaving),
             translate("DeleteCustomerDialog", "Delete"),
         )
+        for chip, status in self._chips:
+            chip.set_chip(status_text(status), STATUS_CHIPS[status])
         count = self._count
         self._consequence.setText(
             translate(
@@ -57,18 +67,25 @@ class DeleteCustomerDialog(ConfirmDialog):
             if count
             else translate("DeleteCustomerDialog", "No estimate holds this customer.")
         )
+        self._name_list()
+
+    def _name_list(self) -> None:
+        """Says to a screen reader what the list is that one scrolls, and all that is in it."""
+        for area in self.findChildren(QScrollArea):
+            area.setAccessibleName(self._consequence.text())
+            area.setAccessibleDescription(", ".join(self._titles))
 
 
-def _estimate_list(estimates: Sequence[EstimateSummary]) -> QWidget:
+def _estimate_list(estimates: Sequence[EstimateSummary], chips: Sequence[Chip]) -> QWidget:
     """The estimates in a card, which scrolls if there are many."""
     rows = QWidget()
     column = QVBoxLayout(rows)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for position, estimate in enumerate(estimates):
+    for position, (estimate, chip) in enumerate(zip(estimates, chips, strict=True)):
         if position:
             column.addWidget(make_line())
-        column.addWidget(_estimate_row(estimate))
+        column.addWidget(_estimate_row(estimate, chip))
     column.addStretch(1)
     card = Card()
     layout = QVBoxLayout(card)
@@ -80,14 +97,14 @@ def _estimate_list(estimates: Sequence[EstimateSummary]) -> QWidget:
     area.setWidgetResizable(True)
     area.setWidget(rows)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setFixedHeight(_ROW * _ROWS_IN_VIEW)
+    area.setFixedHeight(scaled(_ROW) * _ROWS_IN_VIEW)
     layout.addWidget(area)
     return card
 
 
-def _estimate_row(estimate: EstimateSummary) -> QWidget:
+def _estimate_row(estimate: EstimateSummary, chip: Chip) -> QWidget:
     row = QWidget()
-    row.setFixedHeight(_ROW)
+    row.setFixedHeight(scaled(_ROW))
     title = MarkedLabel()
     title.set_text(estimate.title)
     layout = QHBoxLayout(row)
@@ -95,5 +112,5 @@ def _estimate_row(estimate: EstimateSummary) -> QWidget:
     layout.setSpacing(12)
     layout.addWidget(make_label(estimate.number, "muted"))
     layout.addWidget(title, 1)
-    layout.addWidget(Chip(status_text(estimate.status), STATUS_CHIPS[estimate.status]))
+    layout.addWidget(chip)
     return row

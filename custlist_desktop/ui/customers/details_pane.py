@@ -18,6 +18,7 @@ from custlist_desktop.ui.listing.marked_text import Highlights, MarkedLabel, Mar
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.link_label import LinkLabel
 from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
 
 _MARGIN: Final = 24
@@ -77,6 +78,7 @@ class DetailsPane(Retranslated, QScrollArea):
         self.retranslate()
 
     def _build_head(self) -> None:
+        self._edit_reason = ""
         self._name = MarkedLabel(fonts.title())
         self._job = MarkedLabel(colour="muted")
         self._company = MarkedLabel(fonts.body(fonts.MEDIUM))
@@ -125,7 +127,8 @@ class DetailsPane(Retranslated, QScrollArea):
     def set_edit_allowed(self, allowed: bool, reason: str) -> None:
         """Enables Edit, or says in its tool tip who may."""
         self._edit.setEnabled(allowed)
-        self._edit.setToolTip(translate("DetailsPane", "Edit customer") if allowed else reason)
+        self._edit_reason = "" if allowed else reason
+        self._edit.setToolTip(self._edit_reason or translate("DetailsPane", "Edit customer"))
 
     def retranslate(self) -> None:
         """Sets every text again."""
@@ -133,6 +136,8 @@ class DetailsPane(Retranslated, QScrollArea):
         self._email.setText(translate("DetailsPane", "Email"))
         self._copy.set_name(translate("DetailsPane", "Copy details"))
         self._edit.set_name(translate("DetailsPane", "Edit customer"))
+        if self._edit_reason:
+            self._edit.setToolTip(self._edit_reason)
         self.menu_button.set_name(translate("DetailsPane", "More actions"))
         if self._record is not None:
             self._fill(self._record)
@@ -153,7 +158,17 @@ class DetailsPane(Retranslated, QScrollArea):
         self._add_address(record)
         self._add_notes(details.notes)
         self._estimate_section.show_estimates(self._estimates)
+        self._order_links()
         self.setUpdatesEnabled(True)
+
+    def _order_links(self) -> None:
+        """Lets Tab come to the links, which are made anew for each customer, where they stand."""
+        before: QWidget = self._copy
+        for row in range(self._body.count()):
+            place = self._body.itemAt(row).widget()
+            for link in place.findChildren(LinkLabel) if place is not None else []:
+                QWidget.setTabOrder(before, link)
+                before = link
 
     def _region(self) -> str:
         return (self._record.details.country if self._record else "") or self._home_region
@@ -166,8 +181,8 @@ class DetailsPane(Retranslated, QScrollArea):
 
     def _add_links(self, record: CustomerRecord) -> None:
         details, region = record.details, self._region()
-        phone = display_phone(details.phone, record.phone_e164, self._home_region)
-        mobile = display_phone(details.mobile, record.mobile_e164, self._home_region)
+        phone = display_phone(details.phone, record.phone_e164, self._home_region, current_language())
+        mobile = display_phone(details.mobile, record.mobile_e164, self._home_region, current_language())
         work_label, mobile_label = translate("DetailsPane", "Work"), translate("DetailsPane", "Mobile")
         self._add_link("email", details.email, email_link(details.email))
         self._add_link("call", phone, call_link(details.phone, record.phone_e164, region), work_label)

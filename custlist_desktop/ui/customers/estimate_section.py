@@ -34,6 +34,8 @@ class EstimateSection(Retranslated, QWidget):
         self._title = make_label(role="group")
         self._count = make_label(role="caption")
         self._new = make_button("", "link", "add", scale="small")
+        self._none = make_label(role="muted", wrap=True)
+        self._none.setContentsMargins(BLEED, 0, BLEED, 0)
         self._new.clicked.connect(self.new_estimate_requested)
         head = QHBoxLayout()
         head.setContentsMargins(BLEED, 0, BLEED, 0)
@@ -50,6 +52,7 @@ class EstimateSection(Retranslated, QWidget):
         layout.addWidget(_inset(make_line()))
         layout.addSpacing(4)
         layout.addLayout(head)
+        layout.addWidget(self._none)
         layout.addLayout(self._lines)
         self.retranslate()
 
@@ -62,6 +65,7 @@ class EstimateSection(Retranslated, QWidget):
         """Sets every text again."""
         self._title.setText(translate("DetailsPane", "Estimates"))
         self._new.setText(translate("DetailsPane", "New Estimate"))
+        self._none.setText(translate("DetailsPane", "None yet. A new one begins with these contact details."))
         self._fill()
 
     def _fill(self) -> None:
@@ -70,6 +74,7 @@ class EstimateSection(Retranslated, QWidget):
             if widget is not None:
                 widget.hide()
                 widget.deleteLater()
+        self._none.setVisible(not self._estimates)
         self._count.setText(QLocale().toString(len(self._estimates)) if self._estimates else "")
         for position, estimate in enumerate(self._estimates):
             if position:

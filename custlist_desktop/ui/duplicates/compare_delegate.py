@@ -11,6 +11,7 @@ from custlist_desktop.ui.icons import icon_pixmap
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 
 ROW_HEIGHT: Final = 36
@@ -32,12 +33,12 @@ class CompareHeader(QHeaderView):
         self._model = model
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(40)
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setMinimumSectionSize(scaled(40))
+        self.setFixedHeight(scaled(HEADER_HEIGHT))
 
     def sizeHint(self) -> QSize:
         """Qt's override."""
-        return QSize(super().sizeHint().width(), HEADER_HEIGHT)
+        return QSize(super().sizeHint().width(), scaled(HEADER_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
         """Qt's override."""
@@ -49,13 +50,13 @@ class CompareHeader(QHeaderView):
         if is_result:
             painter.fillRect(rect.left(), rect.top(), 1, rect.height(), tokens.colour("border"))
         name, fate = self._model.column_title(logicalIndex)
-        inner = rect.adjusted(PADDING, 9, -PADDING, -10)
+        inner = rect.adjusted(PADDING, scaled(9), -PADDING, -scaled(10))
         name_ink = "muted" if self._model.is_left_out(logicalIndex) else "text"
         if fate:
             kept = self._model.plan is not None and self._model.position_of(logicalIndex) == self._model.plan.kept
             upper, lower = QRect(inner), QRect(inner)
-            upper.setHeight(19)
-            lower.setTop(inner.top() + 19)
+            upper.setHeight(scaled(19))
+            lower.setTop(inner.top() + scaled(19))
             _draw(painter, upper, name, fonts.body(fonts.SEMIBOLD), name_ink, tokens)
             _draw(painter, lower, fate, fonts.caption(fonts.MEDIUM), "ok" if kept else "muted", tokens)
         else:
@@ -125,7 +126,7 @@ class CompareDelegate(QStyledItemDelegate):
         inner = rect.adjusted(PADDING, 0, -PADDING, -1)
         mark = model.mark(row, column)
         if mark is not Mark.NONE:
-            box = QRect(inner.left(), inner.top() + (inner.height() - MARK) // 2, MARK, MARK)
+            box = QRect(inner.left(), inner.top() + (inner.height() - scaled(MARK)) // 2, scaled(MARK), scaled(MARK))
             _paint_mark(painter, box, mark, tokens)
             inner.setLeft(box.right() + 1 + MARK_GAP)
         text = model.text(row, column)
@@ -138,7 +139,8 @@ class CompareDelegate(QStyledItemDelegate):
     @staticmethod
     def is_elided(rect: QRect, model: CompareModel, row: int, column: int) -> bool:
         """Whether a cell's words don't fit."""
-        room = rect.width() - 2 * PADDING - (MARK + MARK_GAP if model.mark(row, column) is not Mark.NONE else 0)
+        mark = scaled(MARK) + MARK_GAP if model.mark(row, column) is not Mark.NONE else 0
+        room = rect.width() - 2 * PADDING - mark
         return QFontMetrics(fonts.body(fonts.MEDIUM)).horizontalAdvance(model.text(row, column)) > room
 
 
@@ -162,11 +164,11 @@ def _paint_mark(painter: QPainter, box: QRect, mark: Mark, tokens: Tokens) -> No
         return
     painter.setPen(QPen(tokens.colour("accent" if chosen else "field"), 1))
     painter.setBrush(tokens.colour("accent" if chosen else "base"))
-    radius = MARK / 2 if is_radio else 4
+    radius = scaled(MARK) / 2 if is_radio else 4
     painter.drawRoundedRect(frame, radius, radius)
     if chosen:
         dpr = painter.device().devicePixelRatio()
-        painter.drawPixmap(box.topLeft(), icon_pixmap("check", "on_accent", MARK, dpr))
+        painter.drawPixmap(box.topLeft(), icon_pixmap("check", "on_accent", scaled(MARK), dpr))
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, font: QFont, token: str, tokens: Tokens) -> None:

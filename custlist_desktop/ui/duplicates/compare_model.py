@@ -169,8 +169,13 @@ class CompareModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt's override."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+        if orientation is not Qt.Orientation.Horizontal:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
             return self.column_title(section)[0]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            said = ", ".join(filter(None, self.column_title(section)))
+            return said or translate("Duplicates", "Field")
         return None
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -184,7 +189,6 @@ class CompareModel(QAbstractTableModel):
             chosen = translate("Duplicates", "chosen") if self.mark(row, column) in _CHOSEN else ""
             parts = (
                 self.text(row, 0),
-                self.column_title(column)[0],
                 self.text(row, column) if column else "",
                 chosen,
             )

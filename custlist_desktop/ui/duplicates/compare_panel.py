@@ -25,7 +25,7 @@ class ComparePanel(Retranslated, QWidget):
         self._group: DuplicateGroup | None = None
         self.model = CompareModel(home_region, self)
         self.table = CompareTable(self.model)
-        self._title = make_label(role="lead")
+        self._title = make_label(role="lead", wrap=True)
         self._hint = make_label(role="muted", wrap=True)
         self._show = make_button("", "secondary", "customers")
         self._show.setAutoDefault(False)

@@ -15,6 +15,7 @@ from custlist_desktop.ui.duplicates.compare_delegate import (
 )
 from custlist_desktop.ui.duplicates.compare_model import CompareModel, Mark
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 from custlist_desktop.ui.widgets.styling import ground
@@ -37,7 +38,7 @@ class CompareTable(KeyboardShown, QTableView):
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(CompareHeader(model, self))
         self.setModel(model)
-        show_rows(self, ROW_HEIGHT)
+        show_rows(self, scaled(ROW_HEIGHT))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         corner = QWidget()  # between the scroll bars; Qt's own has a frame
         ground(corner)
@@ -64,7 +65,9 @@ class CompareTable(KeyboardShown, QTableView):
         metrics = QFontMetrics(fonts.caption(fonts.SEMIBOLD))
         texts = (self._model.text(row, 0) for row in range(self._model.rowCount()))
         first = FIRST_PADDING + PADDING + max(metrics.horizontalAdvance(text) for text in texts) + 2
-        share = max(_NARROWEST, (self.viewport().width() - first) // (count - 1))
+        result = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(self._model.column_title(count - 1)[0])
+        narrowest = max(scaled(_NARROWEST), result + 2 * PADDING + 2)
+        share = max(narrowest, (self.viewport().width() - first) // (count - 1))
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
         header.resizeSection(0, first)

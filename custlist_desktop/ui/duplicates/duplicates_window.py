@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import CancelledError, CustlistError, InvalidDetailsError
 from custlist_desktop.services.duplicate_groups import DuplicateGroup, FindRequest, find_duplicates
 from custlist_desktop.services.duplicate_reading import candidates
@@ -18,11 +19,12 @@ from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
 from custlist_desktop.ui.duplicates.group_model import GroupModel
 from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
 from custlist_desktop.ui.duplicates.words import field_text, name_of
-from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.error_sentences import error_sentence, error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import size_on_screen
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import DialogFooter
 from custlist_desktop.ui.widgets.empty_state import EmptyState
@@ -60,6 +62,7 @@ class DuplicatesWindow(Retranslated, QDialog):
             start_job: runs the search; in a process of its own without.
         """
         super().__init__(parent)
+        self.setProperty("shortcut_group", "duplicates")
         self.setModal(True)
         self.setWindowIcon(app_icon())
         self._session = session
@@ -113,8 +116,8 @@ class DuplicatesWindow(Retranslated, QDialog):
         layout.addWidget(self._strip)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._footer)
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(size_on_screen(self, _SMALLEST))
+        self.resize(size_on_screen(self, _SIZE))
 
     def _build_footer(self) -> None:
         self._hints.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -170,6 +173,7 @@ class DuplicatesWindow(Retranslated, QDialog):
             else []
         )
         self._show_empty_texts()
+        self._name_progress()
         self._fit_hints()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -180,7 +184,15 @@ class DuplicatesWindow(Retranslated, QDialog):
     def _fit_hints(self) -> None:
         buttons = [each for each in (self._close, self._apart, self._merge) if not each.isHidden()]
         taken = sum(max(each.sizeHint().width(), each.minimumWidth()) + 8 for each in buttons)
-        self._hints.setVisible(self._hints.sizeHint().width() + taken + _FOOTER_MARGINS <= self.width())
+        # The footer's own hint, which is empty here, takes a fifth of what the buttons leave.
+        needed = self._hints.sizeHint().width() * 5 // 4
+        self._hints.setVisible(needed + taken + _FOOTER_MARGINS <= self.width())
+
+    def _name_progress(self) -> None:
+        self._progress.set_texts(
+            translate("Duplicates", "Looking for duplicates"),
+            translate("Duplicates", "Same numbers, same addresses, and names that are nearly the same."),
+        )
 
     def _show_empty_texts(self) -> None:
         if isinstance(self._failure, CancelledError):
@@ -205,10 +217,8 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._failure = None
         self._handled = 0
         self._forget_undo()
-        self._progress.begin(
-            translate("Duplicates", "Looking for duplicates"),
-            translate("Duplicates", "Same numbers, same addresses, and names that are nearly the same."),
-        )
+        self._name_progress()
+        self._progress.show_progress(0, 0)
         self._show(self._progress)
         self._job = self._start_job(find_duplicates, FindRequest(self._session.file.path), self)
         self._job.progressed.connect(self._progress.show_progress)
@@ -270,20 +280,22 @@ class DuplicatesWindow(Retranslated, QDialog):
         try:
             merged = self._merging.merge(self._session.actor, keep, others, plan.details(), versions)
         except InvalidDetailsError as error:
-            problem = error.problems[0]
-            self._say("error", f"{field_text(problem.field)}: {problem_sentence(problem)}")
+            self._say_problem(error.problems[0])
             return
         except CustlistError as error:
-            self._say("error", error_sentence(error))
+            self._say_error(error)
             self._on_group_chosen(row)
             return
         count = len(records)
         moved = len(merged.estimates)
         name = name_of(plan.candidates[plan.kept]) or merged.kept.details.company
-        text = translate("Duplicates", "%Ln customer(s) are now one: {name}.", "", count).format(name=name)
-        if moved:
-            text += " " + translate("Duplicates", "%Ln estimate(s) moved there.", "", moved)
-        self._deal_with(row, lambda: self._merging.undo_merge(self._session.actor, merged), text, name)
+
+        def sentence() -> str:
+            merged_text = translate("Duplicates", "%Ln customer(s) are now one: {name}.", "", count).format(name=name)
+            moved_text = translate("Duplicates", "%Ln estimate(s) moved there.", "", moved) if moved else ""
+            return f"{merged_text} {moved_text}".rstrip()
+
+        self._deal_with(row, lambda: self._merging.undo_merge(self._session.actor, merged), sentence, name)
 
     def _on_apart_clicked(self) -> None:
         row = self._list.current_row()
@@ -293,16 +305,21 @@ class DuplicatesWindow(Retranslated, QDialog):
         try:
             keys = self._merging.keep_apart(self._session.actor, group.keys)
         except CustlistError as error:
-            self._say("error", error_sentence(error))
+            self._say_error(error)
             return
-        text = translate("Duplicates", "They stay apart, and are not shown together again.")
-        self._deal_with(row, lambda: self._merging.undo_keep_apart(self._session.actor, keys), text)
 
-    def _deal_with(self, row: int, take_back: Callable[[], object], text: str, name: str = "") -> None:
+        def sentence() -> str:
+            return translate("Duplicates", "They stay apart, and are not shown together again.")
+
+        self._deal_with(row, lambda: self._merging.undo_keep_apart(self._session.actor, keys), sentence)
+
+    def _deal_with(
+        self, row: int, take_back: Callable[[], object], sentence: Callable[[], str], name: str = ""
+    ) -> None:
         """Takes a group out of the list, says what was done and offers to take it back."""
         self._undo = _Undo(take_back, self._model.take(row), row)
         self._handled += 1
-        self._say("success", text, name, translate("Duplicates", "Undo"))
+        self._say("success", sentence, name, can_undo=True)
         self._show_groups(row)
 
     def _on_undo(self) -> None:
@@ -313,7 +330,7 @@ class DuplicatesWindow(Retranslated, QDialog):
         try:
             undo.take_back()
         except CustlistError as error:
-            self._say("error", error_sentence(error))
+            self._say_error(error)
             return
         self._handled -= 1
         row = min(undo.row, self._model.rowCount())
@@ -324,10 +341,24 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._undo = None
         self._strip.hide()
 
-    def _say(self, kind: MessageKind, text: str, bold: str = "", link: str = "") -> None:
+    def _say_error(self, error: CustlistError) -> None:
+        self._say("error", error_words(error))
+
+    def _say_problem(self, problem: Problem) -> None:
+        self._say(
+            "error",
+            lambda: translate("Duplicates", "{field}: {problem}").format(
+                field=field_text(problem.field), problem=problem_sentence(problem)
+            ),
+        )
+
+    def _say(self, kind: MessageKind, sentence: Callable[[], str], bold: str = "", *, can_undo: bool = False) -> None:
+        def words() -> None:
+            self._message.set_text(sentence(), bold)
+            self._message.set_link(translate("Duplicates", "Undo") if can_undo else "")
+
         self._message.set_kind(kind)
-        self._message.set_text(text, bold)
-        self._message.set_link(link)
+        self._message.say(words)
         self._message.show()
         self._strip.show()
 

@@ -10,6 +10,7 @@ from custlist_desktop.ui.duplicates.group_model import GroupModel, doubtful_word
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
@@ -36,7 +37,7 @@ class GroupList(KeyboardShown, QTableView):
         self._delegate = self.keyboard_delegate = GroupDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setModel(model)
-        show_rows(self, ROW_HEIGHT)
+        show_rows(self, scaled(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.hide()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
@@ -101,14 +102,14 @@ class GroupDelegate(QStyledItemDelegate):
         rect: QRect = option_.rect
         painter.save()
         self._paint_ground(painter, rect, index.row(), bool(option_.state & QStyle.StateFlag.State_Selected))
-        inner = rect.adjusted(_LEFT, 9, -_RIGHT, -10)
-        upper = QRect(inner.left(), inner.top(), inner.width(), 19)
+        inner = rect.adjusted(_LEFT, scaled(9), -_RIGHT, -scaled(10))
+        upper = QRect(inner.left(), inner.top(), inner.width(), scaled(19))
         if not group.likely:
             width = chip_width(doubtful_word())
             paint_chip(painter, upper, "note", doubtful_word(), align=Qt.AlignmentFlag.AlignRight)
             upper.setWidth(upper.width() - width - _GAP)
         _draw(painter, upper, model.title(index.row()), fonts.body(fonts.MEDIUM), "text")
-        lower = QRect(inner.left(), inner.top() + 19, inner.width(), 18)
+        lower = QRect(inner.left(), inner.top() + scaled(19), inner.width(), scaled(18))
         _draw(painter, lower, model.caption(index.row()), fonts.caption(), "muted")
         painter.restore()
 
@@ -124,7 +125,7 @@ class GroupDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # Qt's
         """Qt's override: one height for all."""
-        return QSize(200, ROW_HEIGHT)
+        return QSize(200, scaled(ROW_HEIGHT))
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, font: QFont, token: str) -> None:

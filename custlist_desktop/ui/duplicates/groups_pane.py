@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from custlist_desktop.ui.duplicates.group_list import GroupList
 from custlist_desktop.ui.duplicates.group_model import GroupModel
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 _WIDTH: Final = 320
@@ -23,7 +24,7 @@ class GroupsPane(Retranslated, QFrame):
         self._count = make_label(role="lead")
         self._caption = make_label(role="muted")
         self.setProperty("look", "options")
-        self.setFixedWidth(_WIDTH)
+        self.setFixedWidth(scaled(_WIDTH))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 1, 0)
         layout.setSpacing(0)

@@ -43,9 +43,9 @@ def shown_value(candidate: Candidate, name: str, home_region: str) -> str:
     details = record.details
     value = str(getattr(details, name))
     if name == "phone":
-        return display_phone(value, record.phone_e164, home_region)
+        return display_phone(value, record.phone_e164, home_region, current_language())
     if name == "mobile":
-        return display_phone(value, record.mobile_e164, home_region)
+        return display_phone(value, record.mobile_e164, home_region, current_language())
     if name == "country":
         return country_name(value, current_language()) if value else ""
     if name == "state_province":

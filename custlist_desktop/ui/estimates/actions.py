@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.ui.customers.sentences import status_text
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.actions import make_action
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
@@ -68,7 +69,7 @@ class EstimateActions(QObject):
     def row_menu(self, parent: QWidget) -> RoundMenu:
         """The menu of an estimate, by its three dots and by the right button."""
         menu = RoundMenu(parent=parent)
-        menu.setMinimumWidth(_MENU_WIDTH)
+        menu.setMinimumWidth(scaled(_MENU_WIDTH))
         menu.addActions([self.open, self.duplicate, self.proposal])
         statuses = menu.add_submenu(translate("EstimateActions", "Status"), "update")
         statuses.addActions(list(self.statuses.values()))

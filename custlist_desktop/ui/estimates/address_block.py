@@ -9,7 +9,9 @@ from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.ui.i18n import current_language
+from custlist_desktop.ui.icons import icon_size
 from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 
 _LINES: Final = 3
@@ -37,10 +39,10 @@ class AddressBlock(QWidget):
         column = QVBoxLayout()
         column.setSpacing(0)
         for label in self._labels:
-            label.setFixedHeight(_LINE)
+            label.setFixedHeight(scaled(_LINE))
             column.addWidget(label)
         icon_column = QVBoxLayout()
-        icon_column.addSpacing((_LINE - 16) // 2)
+        icon_column.addSpacing((scaled(_LINE) - icon_size()) // 2)
         icon_column.addWidget(IconLabel(icon_name))
         icon_column.addStretch(1)
         layout = QHBoxLayout(self)

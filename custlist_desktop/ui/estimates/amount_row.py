@@ -7,7 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.styling import make_label
 
 _GAP: Final = 8
@@ -47,7 +49,7 @@ class AmountRow(QWidget):
         self._label_font = label_font
         self._label = make_label(role="muted" if muted else None, wrap=True)
         self._amount = AmountLabel(amount_font, muted)
-        self._label.setMaximumWidth(_LONGEST_NAME)
+        self._label.setMaximumWidth(scaled(_LONGEST_NAME))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
@@ -73,4 +75,9 @@ class AmountRow(QWidget):
         self._amount.update_fonts()
 
     def _name(self) -> None:
-        self._amount.setAccessibleName(f"{self._label.text()}: {self._amount.text()}")
+        self._amount.setAccessibleName(named_amount(self._label.text(), self._amount.text()))
+
+
+def named_amount(name: str, amount: str) -> str:
+    """What an amount is called by a screen reader: its name and itself."""
+    return translate("TotalsPanel", "{name}: {amount}").format(name=name, amount=amount)

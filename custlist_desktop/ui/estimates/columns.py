@@ -13,7 +13,7 @@ from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
 from custlist_desktop.ui.dates import short_date
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.column_widths import WidthPlan
-from custlist_desktop.ui.listing.model import Cell, CellLook, ColumnKind, ListColumn
+from custlist_desktop.ui.listing.model import Cell, CellLook, ColumnKind, ListColumn, actions_title
 
 WIDTHS: Final = WidthPlan(
     wide=(136, 0, 164, 236, 116, 148, 116), narrow=(128, 0, 140, 172, 108, 144, 108), wide_from=1320, menu=48
@@ -57,7 +57,7 @@ def estimate_columns(
         ListColumn(column.value, _title_of(column), cell, _KINDS.get(column, ColumnKind.TEXT))
         for column, cell in cells.items()
     ]
-    return (*columns, ListColumn("", str, lambda _row: Cell("", CellLook.MENU)))
+    return (*columns, ListColumn("", str, lambda _row: Cell("", CellLook.MENU), spoken_title=actions_title))
 
 
 def _title(row: EstimateRow) -> Cell:

@@ -9,10 +9,11 @@ from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.phone import display_phone, read_phone
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.estimates.address_block import AddressBlock
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.links import Link, call_link, email_link, website_link
 from custlist_desktop.ui.listing.marked_text import MarkedLabel
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.avatar import Avatar
 from custlist_desktop.ui.widgets.buttons import MoreButton, make_button
 from custlist_desktop.ui.widgets.chip import Chip
@@ -124,7 +125,8 @@ class CustomerBlock(Retranslated, QWidget):
         shown: list[tuple[str, str, Link | None]] = [("email", details.email, email_link(details.email))]
         for icon_name, typed in (("call", details.phone), ("mobile", details.mobile)):
             e164 = read_phone(typed, region).e164
-            shown.append((icon_name, display_phone(typed, e164, self._home_region), call_link(typed, e164, region)))
+            number = display_phone(typed, e164, self._home_region, current_language())
+            shown.append((icon_name, number, call_link(typed, e164, region)))
         shown.append(("website", details.website, website_link(details.website)))
         filled = [each for each in shown if each[1]]
         for position, row in enumerate(self._rows):
@@ -151,7 +153,7 @@ class _LinkRow(QWidget):
         self._link = LinkLabel()
         self._link.activated.connect(self._on_activated)
         self._plain = MarkedLabel()
-        self.setFixedHeight(LINE)
+        self.setFixedHeight(scaled(LINE))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
@@ -184,7 +186,7 @@ def _column(*widgets: QWidget) -> QGridLayout:
     grid.setSpacing(0)
     for row, widget in enumerate(widgets):
         grid.addWidget(widget, row, 0, Qt.AlignmentFlag.AlignVCenter)
-        grid.setRowMinimumHeight(row, LINE)
+        grid.setRowMinimumHeight(row, scaled(LINE))
     grid.setRowStretch(len(widgets), 1)
     grid.setColumnStretch(0, 1)
     return grid

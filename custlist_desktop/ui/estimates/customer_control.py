@@ -16,6 +16,7 @@ from custlist_desktop.ui.estimates.holder_tasks import HolderTasks
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.links import LinkOpener
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _MENU_WIDTH: Final = 248
@@ -80,7 +81,7 @@ class CustomerControl(QObject):
         record = self._document.record
         linked, somebody = record.customer_id is not None, record.contact != ContactDetails()
         menu = RoundMenu(parent=self._block)
-        menu.setMinimumWidth(_MENU_WIDTH)
+        menu.setMinimumWidth(scaled(_MENU_WIDTH))
         menu.aboutToHide.connect(menu.deleteLater)
         if linked:
             menu.add(translate("CustomerControl", "Open Customer"), "customers").triggered.connect(self._open)
@@ -92,7 +93,7 @@ class CustomerControl(QObject):
         menu.add(change, "search", "Ctrl+K").triggered.connect(self.choose)
         menu.addSeparator()
         own = (
-            translate("CustomerControl", "Edit For This Estimate Only")
+            translate("CustomerControl", "Edit for This Estimate Only")
             if linked
             else translate("CustomerControl", "Edit Contact Details")
             if somebody

@@ -12,12 +12,13 @@ from custlist_desktop.services.customer_search import CustomerColumn, CustomerSe
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.picker_delegate import ROW_HEIGHT, PickerDelegate
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
-from custlist_desktop.ui.icons import ICON_SIZE, icon
+from custlist_desktop.ui.icons import icon, icon_size
 from custlist_desktop.ui.listing.controller import ListController
 from custlist_desktop.ui.listing.model import Cell, CellLook, ListColumn, WindowedTableModel
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.listing.worker import ListReader
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keycap import Keycap, native_key_name
 from custlist_desktop.ui.widgets.search_box import SearchBox
 from custlist_desktop.ui.widgets.styling import make_label, make_line
@@ -50,6 +51,7 @@ class CustomerPicker(Retranslated, QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._session = session
         self._total = 0
+        self._count = 0
         self._is_answered = False
         self._choose_when_answered = False
         self._build_parts()
@@ -59,10 +61,12 @@ class CustomerPicker(Retranslated, QWidget):
 
     def _build_parts(self) -> None:
         home = self._session.home_region
-        column = ListColumn(CustomerColumn.COMPANY.value, str, _spoken)
+        column = ListColumn(
+            CustomerColumn.COMPANY.value, str, _spoken, spoken_title=lambda: translate("CustomerPicker", "Customer")
+        )
         self._search = SearchBox()
         self._model: WindowedTableModel[CustomerMatch] = WindowedTableModel([column], customer_match, self)
-        self._table = ListTable(self._model, row_height=ROW_HEIGHT, delegate=PickerDelegate(home, self))
+        self._table = ListTable(self._model, row_height=scaled(ROW_HEIGHT), delegate=PickerDelegate(home, self))
         self._table.horizontalHeader().hide()
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -100,7 +104,7 @@ class CustomerPicker(Retranslated, QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(frame)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(scaled(WIDTH))
 
     def _connect(self) -> None:
         self._unsubscribe = self._session.changes.subscribe(self._on_change)
@@ -120,12 +124,12 @@ class CustomerPicker(Retranslated, QWidget):
         self._choose_when_answered = False
         self._start_search("")
         self._fit()
-        corner = anchor.mapToGlobal(QPoint(anchor.width() - WIDTH, anchor.height() + gap))
+        corner = anchor.mapToGlobal(QPoint(anchor.width() - scaled(WIDTH), anchor.height() + gap))
         screen = QGuiApplication.screenAt(corner) or anchor.screen()
         room = screen.availableGeometry()
         highest = self._height_of(_ROWS_IN_VIEW)
         top = min(corner.y(), room.bottom() - highest)
-        self.move(max(room.left(), min(corner.x(), room.right() - WIDTH)), max(room.top(), top))
+        self.move(max(room.left(), min(corner.x(), room.right() - scaled(WIDTH))), max(room.top(), top))
         self.show()
         self._search.setFocus(Qt.FocusReason.PopupFocusReason)
 
@@ -143,6 +147,8 @@ class CustomerPicker(Retranslated, QWidget):
         )
         self._table.setAccessibleName(translate("CustomerPicker", "Matching customers"))
         self._add.set_text(translate("CustomerPicker", "Add New Customer"))
+        if self._is_answered:
+            self._show_count()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt's override: another language sorts and names places otherwise."""
@@ -157,7 +163,7 @@ class CustomerPicker(Retranslated, QWidget):
 
     def sizeHint(self) -> QSize:
         """Qt's override: as high as the rows that there are."""
-        return QSize(WIDTH, self._height_of(min(self._model.rowCount(), _ROWS_IN_VIEW)))
+        return QSize(scaled(WIDTH), self._height_of(min(self._model.rowCount(), _ROWS_IN_VIEW)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's override: keys that mean the pop-up rather than the field that has the keyboard."""
@@ -204,11 +210,17 @@ class CustomerPicker(Retranslated, QWidget):
 
     def _on_counted(self, count: int) -> None:
         self._is_answered = True
-        searched = self._search.text().strip()
-        if not searched:
+        self._count = count
+        if not self._search.text().strip():
             self._total = count
         elif not self._total:
             self._total = self._session.customers.count()  # typed before the whole list was counted
+        self._show_count()
+        if self._choose_when_answered:
+            self._choose_current()
+
+    def _show_count(self) -> None:
+        searched, count = self._search.text().strip(), self._count
         locale = QLocale()
         matches, total = locale.toString(count), locale.toString(self._total)
         of_all = translate("CustomerPicker", "{matches} of {total}").format(matches=matches, total=total)
@@ -220,8 +232,6 @@ class CustomerPicker(Retranslated, QWidget):
             if searched
             else translate("CustomerPicker", "There are no customers yet. Add the first one here.")
         )
-        if self._choose_when_answered:
-            self._choose_current()
 
     def _on_current_changed(self, row: CustomerMatch | None) -> None:
         if self._choose_when_answered and self._is_answered and row is not None:
@@ -237,8 +247,8 @@ class CustomerPicker(Retranslated, QWidget):
         self._fit()
 
     def _height_of(self, rows: int) -> int:
-        list_height = rows * ROW_HEIGHT if rows else _NOTHING_HEIGHT
-        return 1 + 8 + 40 + 6 + list_height + 2 + 1 + 2 + _ADD_HEIGHT + 2 + 1
+        list_height = rows * scaled(ROW_HEIGHT) if rows else scaled(_NOTHING_HEIGHT)
+        return 1 + 8 + scaled(40) + 6 + list_height + 2 + 1 + 2 + scaled(_ADD_HEIGHT) + 2 + 1
 
     def _fit(self) -> None:
         shown = min(self._model.rowCount(), _ROWS_IN_VIEW) if self._nothing.isHidden() else 0
@@ -289,7 +299,7 @@ class AddEntry(QPushButton):
         super().__init__(parent)
         self.setProperty("look", "entry")
         self.setIcon(icon("add", "link", 4))
-        self.setIconSize(QSize(ICON_SIZE + 4, ICON_SIZE))
+        self.setIconSize(QSize(icon_size() + 4, icon_size()))
         self.setAutoDefault(False)
         self._keycap = Keycap(_ADD_KEYS)
         self._keycap.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -297,7 +307,7 @@ class AddEntry(QPushButton):
         layout.setContentsMargins(0, 0, 12, 0)
         layout.addStretch(1)
         layout.addWidget(self._keycap)
-        self.setFixedHeight(_ADD_HEIGHT)
+        self.setFixedHeight(scaled(_ADD_HEIGHT))
 
     def set_text(self, text: str) -> None:
         """Names the entry, and its key in the language of the interface."""

@@ -9,6 +9,7 @@ from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
 from custlist_desktop.ui.estimates.details_block import DetailsBlock, JobSiteBlock
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.styling import ground, make_line
 
 HEIGHT: Final = 112
@@ -25,7 +26,7 @@ class CustomerStrip(QWidget):
         """``home_region`` is where numbers need no country code."""
         super().__init__(parent)
         ground(self)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scaled(HEIGHT))
         self.customer = CustomerBlock(home_region)
         self.site = JobSiteBlock(home_region)
         self.details = DetailsBlock()
@@ -49,8 +50,8 @@ class CustomerStrip(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: in a narrow window the customer keeps the most room."""
         super().resizeEvent(event)
-        self._spread(_WIDE if self.width() >= _WIDE_FROM else _NARROW)
+        self._spread(_WIDE if self.width() >= scaled(_WIDE_FROM) else _NARROW)
 
     def _spread(self, widths: tuple[int, int]) -> None:
         for block, width in zip((self.site, self.details), widths, strict=True):
-            block.setFixedWidth(width)
+            block.setFixedWidth(scaled(width))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButt
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.icons import icon
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled_size
 from custlist_desktop.ui.widgets.buttons import IconButton
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
@@ -102,7 +103,7 @@ class DateEdit(QLineEdit):
 def _make_calendar(day: date) -> QCalendarWidget:
     """A month in the program's look, with ``day`` chosen; weekends are days like others here."""
     calendar = QCalendarWidget()
-    calendar.setMinimumSize(_CALENDAR_SIZE)
+    calendar.setMinimumSize(scaled_size(_CALENDAR_SIZE.width(), _CALENDAR_SIZE.height()))
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     calendar.setSelectedDate(QDate(day.year, day.month, day.day))
     plain, muted = QTextCharFormat(), QTextCharFormat()

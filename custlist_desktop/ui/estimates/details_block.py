@@ -12,6 +12,7 @@ from custlist_desktop.ui.estimates.date_field import date_text
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.listing.marked_text import MarkedLabel
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import IconButton
 from custlist_desktop.ui.widgets.styling import make_label
 
@@ -86,7 +87,7 @@ class DetailsBlock(Retranslated, StripBlock):
         for row, (label, value) in enumerate(zip(self._labels, self._values, strict=True)):
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
             grid.addWidget(value, row, 1, Qt.AlignmentFlag.AlignVCenter)
-            grid.setRowMinimumHeight(row, _LINE)
+            grid.setRowMinimumHeight(row, scaled(_LINE))
         self.body.addLayout(grid)
         self.body.addStretch(1)
         self.retranslate()

@@ -20,6 +20,7 @@ from custlist_desktop.ui.estimates.date_field import DateEdit
 from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence
 from custlist_desktop.ui.estimates.taxes_field import TaxesField, percent_digits, read_percent
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
+from custlist_desktop.ui.theme.metrics import fix_width, scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo, SearchCombo
 from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
@@ -86,10 +87,10 @@ class DetailsDialog(Retranslated, FitsContent, BaseDialog):
             for column, name in enumerate(names):
                 grid.addWidget(self._fields[name], row, column, Qt.AlignmentFlag.AlignTop)
                 grid.setColumnStretch(column, 1)
-                grid.setColumnMinimumWidth(column, _COLUMN)
+                grid.setColumnMinimumWidth(column, scaled(_COLUMN))
         self.body_layout.addLayout(grid)
         self.body_layout.addWidget(self._taxes)
-        self.setFixedWidth(_WIDTH)
+        fix_width(self, _WIDTH)
 
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.reject)
@@ -129,6 +130,8 @@ class DetailsDialog(Retranslated, FitsContent, BaseDialog):
         for edit in (self._issued, self._valid):
             edit.name_button()
         self._fill_combos()
+        if not self._markup.isModified():  # what is typed stays as it is
+            self._markup.setText(percent_digits(self._content.markup))
 
     def _fill_combos(self) -> None:
         items = [(code, f"{name} ({code})", (code,)) for code, name in currencies(current_language())]

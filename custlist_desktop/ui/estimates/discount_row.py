@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent
 from custlist_desktop.domain.money import currency_symbol
 from custlist_desktop.domain.numbers import NumberError, NumberStyle, parse_decimal, style_of
-from custlist_desktop.ui.estimates.amount_row import AmountLabel
+from custlist_desktop.ui.accessibility import announce, label_combo
+from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.line_edits import refusal_sentence, without_signs
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.combo import PlainCombo
 from custlist_desktop.ui.widgets.styling import make_label, restyle
 
@@ -72,11 +74,11 @@ class DiscountRow(Retranslated, QWidget):
     def _build_layout(self) -> None:
         for control in (self._field, self._kind):
             control.setProperty("scale", "small")
-            control.setFixedHeight(_HEIGHT)
+            control.setFixedHeight(scaled(_HEIGHT))
         self._field.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._field.setMinimumWidth(_NARROWEST)
-        self._field.setMaximumWidth(_FIELD)
-        self._kind.setFixedWidth(_COMBO)
+        self._field.setMinimumWidth(scaled(_NARROWEST))
+        self._field.setMaximumWidth(scaled(_FIELD))
+        self._kind.setFixedWidth(scaled(_COMBO))
         self._kind.addItems(["%", "$"])
         self._label.setBuddy(self._field)
         row = QHBoxLayout()
@@ -98,14 +100,15 @@ class DiscountRow(Retranslated, QWidget):
         """Sets every text again."""
         self._label.setText(translate("TotalsPanel", "Discount"))
         self._field.setAccessibleName(translate("TotalsPanel", "Discount"))
-        self._kind.setAccessibleName(translate("TotalsPanel", "Percent or amount"))
+        label_combo(self._kind, translate("TotalsPanel", "Percent or amount"))
         self._show(self._document.content)
+        self.show_amount(self._amount.text())
         self._amount.update_fonts()
 
     def show_amount(self, text: str) -> None:
         """Shows what the discount comes to."""
         self._amount.setText(text)
-        self._amount.setAccessibleName(f"{self._label.text()}: {text}")
+        self._amount.setAccessibleName(named_amount(self._label.text(), text))
 
     def finish(self) -> bool:
         """Keeps what is typed; returns False, and says why, if it can't be read."""
@@ -180,6 +183,8 @@ class DiscountRow(Retranslated, QWidget):
 
     def _set_problem(self, text: str) -> None:
         restyle(self._field, "state", "error" if text else None)
+        if text and text != self._problem.text():
+            announce(self._field, text)
         self._field.setAccessibleDescription(text)
         self._problem.setText(text)
         self._problem.setVisible(bool(text))

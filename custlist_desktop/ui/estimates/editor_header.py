@@ -14,6 +14,7 @@ from custlist_desktop.ui.estimates.status_button import StatusButton
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.listing.marked_text import MarkedLabel
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import ground
@@ -44,7 +45,7 @@ class EditorHeader(Retranslated, QWidget):
         """Empty until `show_content`."""
         super().__init__(parent)
         ground(self, QPalette.ColorRole.Window)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scaled(HEIGHT))
         self._number = InPlaceEdit("small", fits_text=True)
         self._title = InPlaceEdit("title")
         self._status = StatusButton()

@@ -1,5 +1,6 @@
 """What the editor tells under its header: a conflict, a deleted estimate, a link that nothing answers."""
 
+from collections.abc import Callable
 from enum import Enum, auto
 
 from PySide6.QtCore import Signal
@@ -35,6 +36,7 @@ class EditorNotices(Retranslated, QWidget):
         ground(self, QPalette.ColorRole.Base)
         self._notice = _Notice.NOTHING
         self._link: Link | None = None
+        self._error: Callable[[], str] = str
         self._message = InlineMessage("warning")
         self._message.link_activated.connect(self._on_link_activated)
         self._message.second_link_activated.connect(self.keep_mine_requested)
@@ -53,11 +55,11 @@ class EditorNotices(Retranslated, QWidget):
         self._message.set_kind("error")
         self._show(_Notice.DELETED)
 
-    def show_error(self, sentence: str) -> None:
-        """Says what did not work, unless something more important is in view."""
+    def show_error(self, sentence: Callable[[], str]) -> None:
+        """Says what did not work, as ``sentence`` has it, unless something more important is in view."""
         if not self._is_lasting():
             self._message.set_kind("error")
-            self._message.set_text(sentence)
+            self._error = sentence
             self._show(_Notice.ERROR)
 
     def show_unanswered(self, link: Link) -> None:
@@ -78,7 +80,7 @@ class EditorNotices(Retranslated, QWidget):
         self.hide()
 
     def retranslate(self) -> None:
-        """Says it again in the interface's language; errors stay as they were said."""
+        """Says it again in the interface's language."""
         self._message.set_second_link("")
         if self._notice is _Notice.CONFLICT:
             self._message.set_text(
@@ -95,6 +97,7 @@ class EditorNotices(Retranslated, QWidget):
             self._message.set_text(unanswered_sentence(self._link.kind).format(text=self._link.text))
             self._message.set_link(translate("EditorNotices", "Copy"))
         elif self._notice is _Notice.ERROR:
+            self._message.set_text(self._error())
             self._message.set_link(translate("EditorNotices", "Close This Message"))
 
     def _is_lasting(self) -> bool:

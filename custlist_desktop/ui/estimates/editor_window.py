@@ -19,7 +19,12 @@ from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotices
-from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence, number_kept_sentence
+from custlist_desktop.ui.estimates.estimate_sentences import (
+    changed_elsewhere_text,
+    deleted_elsewhere_text,
+    estimate_problem_sentence,
+    number_kept_sentence,
+)
 from custlist_desktop.ui.estimates.holder_tasks import HolderTasks
 from custlist_desktop.ui.estimates.leave_dialog import LeaveDialog
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
@@ -31,13 +36,13 @@ from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.links import LinkOpener
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import APP_NAME
+from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.status_keys import KeyHints
 from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
 
 _DEFAULT: Final = QSize(1440, 868)
-_SMALLEST: Final = QSize(1040, 640)
-_TOTALS_WIDTH: Final = 304
+_SMALLEST: Final = QSize(1200, 640)
 _STATUS_HEIGHT: Final = 29
 _MENU_WIDTH: Final = 224
 _LINES: Final = "estimate_editor/lines"
@@ -65,6 +70,7 @@ class EstimateEditor(Retranslated, QMainWindow):
             NotAllowedError: the user was deactivated.
         """
         super().__init__(parent)
+        self.setProperty("shortcut_group", "editor")
         self._session = session
         self._settings = settings
         self._key = estimate_id
@@ -85,8 +91,8 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._show_undo()
         self._show_aim()
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(_SMALLEST)
-        self.resize(_DEFAULT)
+        self.setMinimumSize(size_on_screen(self, _SMALLEST))
+        self.resize(size_on_screen(self, _DEFAULT))
         if settings is not None:
             self._table.restore_state(settings, _LINES)
         if not record.content.title:
@@ -102,9 +108,9 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._customer = CustomerControl(session, document, self._tasks, self._links, self._strip.customer)
         self._table = LineTable(document)
         self._totals = TotalsPanel(document)
-        self._totals.setFixedWidth(_TOTALS_WIDTH)
         self._texts = TextsPanel(session, document)
         self._hints = KeyHints()
+        self._number_problem: Problem | None = None
         self._counts = make_label(role="caption")
 
     def _build_layout(self) -> None:
@@ -142,7 +148,7 @@ class EstimateEditor(Retranslated, QMainWindow):
     def _build_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        bar.setFixedHeight(_STATUS_HEIGHT)
+        bar.setFixedHeight(scaled(_STATUS_HEIGHT))
         self._hints.setContentsMargins(24, 0, 0, 0)
         self._counts.setContentsMargins(0, 0, 22, 0)
         bar.addWidget(self._hints, 1)
@@ -191,7 +197,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         notices.keep_mine_requested.connect(autosave.keep_mine)
         notices.close_requested.connect(self.close)
         notices.copy_requested.connect(self._links.copy)
-        self._tasks.failed.connect(notices.show_error)
+        self._tasks.failed.connect(self._on_task_failed)
         self._links.unanswered.connect(notices.show_unanswered)
         self._customer.open_customer_requested.connect(self.open_customer_requested)
         self._strip.site.edit_requested.connect(self._edits.edit_site)
@@ -237,6 +243,7 @@ class EstimateEditor(Retranslated, QMainWindow):
             ]
         )
         self._show_content()
+        self._show_number_problem()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's override: saves first; what can't be saved is thrown away only if the user says so."""
@@ -292,22 +299,27 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._actions["redo"].setEnabled(redo is not None)
 
     def _on_saved_state_changed(self, state: SavedState, reason: str) -> None:
-        if state is SavedState.FAILED and not reason:
-            reason = translate("EstimateEditor", "somebody else changed it")
-        self._header.saved_mark.set_state(state, reason)
+        is_conflict = state is SavedState.FAILED and not reason
+        self._header.saved_mark.set_state(state, changed_elsewhere_text if is_conflict else lambda: reason)
+
+    def _show_number_problem(self) -> None:
+        problem, kept = self._number_problem, self.document.record.content.number
+        self._header.set_number_problem(number_kept_sentence(problem, kept) if problem else "")
 
     def _on_problems_changed(self, problems: list[Problem]) -> None:
         """Says what of the estimate can't be saved; a bad number is marked where it stands."""
-        number = next((each for each in problems if each.field == "number"), None)
-        kept = self.document.record.content.number
-        self._header.set_number_problem(number_kept_sentence(number, kept) if number else "")
-        others = [estimate_problem_sentence(each) for each in problems if each.field != "number"]
-        if others:
-            self._notices.show_error(others[0])
+        self._number_problem = next((each for each in problems if each.field == "number"), None)
+        self._show_number_problem()
+        other = next((each for each in problems if each.field != "number"), None)
+        if other is not None:
+            self._notices.show_error(lambda: estimate_problem_sentence(other))
+
+    def _on_task_failed(self, sentence: str) -> None:
+        self._notices.show_error(lambda: sentence)
 
     def _on_deleted_elsewhere(self) -> None:
         self._work.setEnabled(False)
-        self._header.saved_mark.set_state(SavedState.FAILED, translate("EstimateEditor", "it was deleted"))
+        self._header.saved_mark.set_state(SavedState.FAILED, deleted_elsewhere_text)
         self._notices.show_deleted()
 
     def _on_settled(self) -> None:
@@ -349,7 +361,7 @@ class EstimateEditor(Retranslated, QMainWindow):
 
     def _on_menu_requested(self) -> None:
         menu = RoundMenu(parent=self)
-        menu.setMinimumWidth(_MENU_WIDTH)
+        menu.setMinimumWidth(scaled(_MENU_WIDTH))
         menu.aboutToHide.connect(menu.deleteLater)
         details = menu.add(translate("EstimateEditor", "Edit Details"), "edit")
         details.triggered.connect(self._edits.edit_details)

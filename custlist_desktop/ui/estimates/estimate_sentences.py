@@ -57,3 +57,13 @@ def _number_sentences() -> dict[str, str]:
         "percent_over_100": translate("EstimateProblems", "This can’t be more than 100 percent."),
         "markup_below_cost": translate("EstimateProblems", "A markup can’t take off more than the whole cost."),
     }
+
+
+def changed_elsewhere_text() -> str:
+    """Why an estimate isn't saved that somebody else changed."""
+    return translate("EstimateEditor", "somebody else changed it")
+
+
+def deleted_elsewhere_text() -> str:
+    """Why an estimate isn't saved that somebody else deleted."""
+    return translate("EstimateEditor", "it was deleted")

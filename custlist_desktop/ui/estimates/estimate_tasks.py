@@ -9,7 +9,7 @@ from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.services.estimate_search import EstimateRow
 from custlist_desktop.services.estimates import DeletedEstimate
 from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
-from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.actions import EstimateActions
 from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
@@ -149,6 +149,6 @@ class EstimateTasks(QObject):
         self._actions.undo.setEnabled(deleted is not None)
 
     def _fail(self, error: CustlistError) -> None:
-        self._notices.show_error(error_sentence(error))
+        self._notices.show_error(error_words(error))
         if isinstance(error, NotFoundError):
             self.list_outdated.emit()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
+from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.widgets.styling import restyle
 
 _UNDO_KEYS: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
@@ -62,6 +63,8 @@ class InPlaceEdit(QLineEdit):
     def set_invalid(self, sentence: str) -> None:
         """Marks the field with what is wrong, or unmarks it when nothing is."""
         restyle(self, "state", "error" if sentence else None)
+        if sentence != self.accessibleDescription():
+            announce(self, sentence, assertive=True)
         self.setAccessibleDescription(sentence)
         self.setToolTip(sentence)
 

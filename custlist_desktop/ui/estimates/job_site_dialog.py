@@ -15,6 +15,7 @@ from custlist_desktop.ui.customers.sentences import problem_sentence
 from custlist_desktop.ui.estimates.address_block import short_address
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
 from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
@@ -73,7 +74,7 @@ class JobSiteDialog(Retranslated, FitsContent, BaseDialog):
         self.body_layout.addWidget(self._other)
         self.body_layout.addSpacing(4)
         self.body_layout.addWidget(self.form)
-        self.setFixedWidth(_WIDTH)
+        fix_width(self, _WIDTH)
 
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.reject)

@@ -17,6 +17,7 @@ from custlist_desktop.ui.listing.marked_text import Highlights, paint_marked_tex
 from custlist_desktop.ui.listing.model import AnyIndex, Cell, WindowedTableModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 
 ROW_HEIGHT: Final = 52
@@ -42,12 +43,12 @@ def matching_text(match: CustomerMatch, highlights: Highlights, home_region: str
     """What the search found outside name, company, number and place; empty if those show it already."""
     details = match.details
     place = place_text(match, current_language())
-    phone = display_phone(details.phone, match.phone_e164, home_region)
+    phone = display_phone(details.phone, match.phone_e164, home_region, current_language())
     shown = (details.contact_name, details.company, phone, place)
     missing = [mark for mark in highlights if not any(highlight_spans(text, (mark,)) for text in shown)]
     hidden = (
         details.email,
-        display_phone(details.mobile, match.mobile_e164, home_region),
+        display_phone(details.mobile, match.mobile_e164, home_region, current_language()),
         details.job_title,
         details.website,
         details.address_line1,
@@ -100,10 +101,10 @@ class PickerDelegate(ListDelegate):
         details = match.details
         name, company = details.contact_name or details.company, details.company
         found = matching_text(match, highlights, self._home_region)
-        aside = found or display_phone(details.phone, match.phone_e164, self._home_region)
+        aside = found or display_phone(details.phone, match.phone_e164, self._home_region, current_language())
         place = place_text(match, current_language())
         caption = fonts.caption()
-        first, second = _line(rect, _FIRST_LINE), _line(rect, _SECOND_LINE)
+        first, second = _line(rect, scaled(_FIRST_LINE)), _line(rect, scaled(_SECOND_LINE))
         # The match is what the row is there for: it may take more than half, a number never needs it.
         left = _paint_right(painter, first, aside, caption, "text" if found else "muted", highlights)
         _paint_left(painter, first, left, name, fonts.body(fonts.SEMIBOLD), highlights)
@@ -113,7 +114,7 @@ class PickerDelegate(ListDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # Qt's override
         """Qt's override: one height for all."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, scaled(ROW_HEIGHT))
 
     def is_elided(self, rect: QRect, column: int, cell: Cell) -> bool:  # noqa: ARG002  # the list's own signature
         """Whether name and company want more room than half the row."""
@@ -122,7 +123,7 @@ class PickerDelegate(ListDelegate):
 
 def _line(rect: QRect, middle: int) -> QRect:
     """The strip of a line of text whose middle is ``middle`` px under the top of ``rect``."""
-    return QRect(rect.left(), rect.top() + middle - 10, rect.width(), 20)
+    return QRect(rect.left(), rect.top() + middle - scaled(10), rect.width(), scaled(20))
 
 
 def _paint_right(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, highlights: Highlights) -> int:

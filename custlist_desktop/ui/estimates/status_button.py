@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from custlist_desktop.domain.estimate import EstimateStatus, shown_status
 from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
@@ -50,7 +51,7 @@ class StatusButton(Retranslated, QPushButton):
 
     def sizeHint(self) -> QSize:
         """Qt's override: the chip, the arrow, and a little room around."""
-        return QSize(chip_width(status_text(self._shown)) + ICON_SIZE + 3 * _SIDE, _HEIGHT)
+        return QSize(chip_width(status_text(self._shown)) + icon_size() + 3 * _SIDE, scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Qt's override: never elided."""
@@ -62,8 +63,8 @@ class StatusButton(Retranslated, QPushButton):
         painter = QPainter(self)
         room = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
         chip = paint_chip(painter, room, STATUS_CHIPS[self._shown], status_text(self._shown))
-        arrow = icon_pixmap("expand", "text", ICON_SIZE, self.devicePixelRatioF())
-        painter.drawPixmap(chip.right() + 1 + _SIDE, (self.height() - ICON_SIZE) // 2, arrow)
+        arrow = icon_pixmap("expand", "text", icon_size(), self.devicePixelRatioF())
+        painter.drawPixmap(chip.right() + 1 + _SIDE, (self.height() - icon_size()) // 2, arrow)
 
     def _on_clicked(self) -> None:
         menu = RoundMenu(parent=self)

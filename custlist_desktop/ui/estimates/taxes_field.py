@@ -12,7 +12,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from custlist_desktop.domain.estimate import Tax
 from custlist_desktop.domain.money import format_percent
 from custlist_desktop.domain.numbers import NumberError, parse_decimal, style_of
+from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import IconButton, make_button
 from custlist_desktop.ui.widgets.styling import make_label, restyle
 
@@ -27,6 +29,11 @@ def read_percent(text: str) -> Decimal:
         NumberError: it is none.
     """
     return parse_decimal(text.strip().removesuffix("%"), style_of(QLocale().name()))
+
+
+def _rate_sentence() -> str:
+    example = QLocale().toString(9.975, "f", 3)
+    return translate("TaxesField", "A rate is a number from 0 to 100, such as {example}.").format(example=example)
 
 
 def percent_digits(value: Decimal) -> str:
@@ -48,6 +55,7 @@ class TaxesField(Retranslated, QWidget):
         self._label = make_label(role="label")
         self._problem = make_label(role="bad", wrap=True)
         self._problem.hide()
+        self._none = make_label(role="muted", wrap=True)
         self._add = make_button("", "link", "add", "small")
         self._add.setAutoDefault(False)
         self._add.clicked.connect(self._on_add_clicked)
@@ -60,6 +68,7 @@ class TaxesField(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self._label)
+        layout.addWidget(self._none)
         layout.addLayout(self._column)
         layout.addWidget(self._problem)
         layout.addLayout(adding)
@@ -82,7 +91,7 @@ class TaxesField(Retranslated, QWidget):
             try:
                 rate = row.rate()
             except NumberError:
-                wrong = wrong or translate("TaxesField", "A rate is a number from 0 to 100, such as 9.975.")
+                wrong = wrong or _rate_sentence()
                 row.mark()
             else:
                 found.append(Tax(row.name(), rate))
@@ -91,6 +100,8 @@ class TaxesField(Retranslated, QWidget):
 
     def set_problem(self, sentence: str) -> None:
         """Says what is wrong with the taxes; nothing when empty."""
+        if sentence != self._problem.text():
+            announce(self, sentence, assertive=True)
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
 
@@ -98,6 +109,13 @@ class TaxesField(Retranslated, QWidget):
         """Sets every text again."""
         self._label.setText(translate("TaxesField", "Taxes"))
         self._add.setText(translate("TaxesField", "Add Tax"))
+        self._none.setText(translate("TaxesField", "None: the total is the price before taxes."))
+        self._number_rows()
+
+    def _number_rows(self) -> None:
+        self._none.setVisible(not self._rows)
+        for number, row in enumerate(self._rows, 1):
+            row.set_number(number)
 
     def _append(self, tax: Tax | None) -> "TaxRow":
         row = TaxRow(tax)
@@ -107,6 +125,7 @@ class TaxesField(Retranslated, QWidget):
         self._rows.append(row)
         self._column.addWidget(row)
         row.show()
+        self._number_rows()
         return row
 
     def _remove(self, row: "TaxRow") -> None:
@@ -114,6 +133,7 @@ class TaxesField(Retranslated, QWidget):
         self._column.removeWidget(row)
         row.hide()
         row.deleteLater()
+        self._number_rows()
 
     def _on_add_clicked(self) -> None:
         self._append(None).take_focus()
@@ -132,6 +152,7 @@ class TaxesField(Retranslated, QWidget):
         self._rows.remove(row)
         self._rows.insert(place, row)
         self._column.insertWidget(place, row)
+        self._number_rows()
         self._put_in_tab_order()
         self.edited.emit()
         self.arranged.emit()
@@ -156,9 +177,10 @@ class TaxRow(Retranslated, QWidget):
         """Shows ``tax``, or nothing yet."""
         super().__init__(parent)
         self._name = QLineEdit(tax.name if tax else "")
-        self._rate = QLineEdit(percent_digits(tax.rate) if tax else "")
+        self._shown_rate = tax.rate if tax else None
+        self._rate = QLineEdit()
         self._rate.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self._rate.setFixedWidth(_RATE_WIDTH)
+        self._rate.setFixedWidth(scaled(_RATE_WIDTH))
         self._remove = IconButton("clear", "")
         self._remove.clicked.connect(self._on_remove_clicked)
         self._name.textEdited.connect(self.edited)
@@ -192,6 +214,12 @@ class TaxRow(Retranslated, QWidget):
         """Marks the rate as wrong, until it is edited."""
         restyle(self._rate, "state", "error")
 
+    def set_number(self, number: int) -> None:
+        """Tells which of the taxes it is to who can't see what stands beside a field."""
+        said = translate("TaxesField", "Tax {number}").format(number=QLocale().toString(number))
+        for control in self.controls():
+            control.setAccessibleDescription(said)
+
     def controls(self) -> tuple[QWidget, ...]:
         """What Tab goes through, in its order."""
         return (self._name, self._rate, self._remove)
@@ -214,8 +242,11 @@ class TaxRow(Retranslated, QWidget):
         self._name.setPlaceholderText(translate("TaxesField", "Name on the proposal"))
         self._rate.setAccessibleName(translate("TaxesField", "Rate in percent"))
         self._remove.set_name(translate("TaxesField", "Remove this tax"))
+        if self._shown_rate is not None:  # what is typed stays as it is
+            self._rate.setText(percent_digits(self._shown_rate))
 
     def _on_rate_edited(self) -> None:
+        self._shown_rate = None
         restyle(self._rate, "state", None)
         self.edited.emit()
 

@@ -12,6 +12,7 @@ from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, translate
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import fix_width, scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo
 from custlist_desktop.ui.widgets.dialog import BaseDialog
@@ -53,7 +54,7 @@ class TemplateMenu(RoundMenu):
             parent: the owner.
         """
         super().__init__(parent=parent)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         for template in sorted_templates(templates, language):
             name = template.name.replace("&", "&&")
             if template.language != language:
@@ -118,7 +119,7 @@ class TemplateNameDialog(Retranslated, FitsContent, BaseDialog):
         self._name.textEdited.connect(self._on_name_edited)
         self.body_layout.addWidget(self._name_field)
         self.body_layout.addWidget(self._language_field)
-        self.setFixedWidth(_DIALOG_WIDTH)
+        fix_width(self, _DIALOG_WIDTH)
         self.retranslate()
         self._name.setFocus()
 

@@ -25,13 +25,16 @@ from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_se
 from custlist_desktop.ui.estimates.in_place import DocumentUndo
 from custlist_desktop.ui.estimates.template_menu import TemplateMenu, TemplateNameDialog
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import ICON_SIZE, icon
+from custlist_desktop.ui.icons import icon, icon_size
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.metrics import pane_side
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import ground
 
 HEIGHT: Final = 176
+_SHARE: Final = 0.25
+"""Of a small screen's height, beside a large font."""
 _TAB_FRAME: Final = 34  # padding and outline
 
 
@@ -76,7 +79,7 @@ class TextsPanel(Retranslated, QWidget):
         """Edits the texts of ``document``."""
         super().__init__(parent)
         ground(self)
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(pane_side(HEIGHT, self.screen().availableSize().height(), _SHARE))
         self._session = session
         self._document = document
         self._typing = 0
@@ -282,7 +285,7 @@ class TemplateButton(QPushButton):
         self.setProperty("look", "drop")
         self.setAutoDefault(False)
         self.setIcon(icon("scope", room_after=4))
-        self.setIconSize(QSize(ICON_SIZE + 4, ICON_SIZE))
+        self.setIconSize(QSize(icon_size() + 4, icon_size()))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addStretch(1)
@@ -291,7 +294,7 @@ class TemplateButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Qt's override: the words, whatever the layout of the arrow would take."""
         self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 14 + ICON_SIZE + 8 + 12 + ICON_SIZE + 8
+        width = self.fontMetrics().horizontalAdvance(self.text()) + 14 + icon_size() + 8 + 12 + icon_size() + 8
         return QSize(width + 2, super().sizeHint().height())
 
 

@@ -9,9 +9,12 @@ from custlist_desktop.exchange.exporting import ExportFormat
 from custlist_desktop.services.customer_search import CustomerColumn
 from custlist_desktop.ui.exporting.sentences import all_text, format_texts, shown_text
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.styling import make_label
 
-_INDENT = 26  # as far as the words of a radio button stand from its left
+_BUTTON = 18
+_GAP = 8
+"""Of a radio button and of its words; what belongs to it stands under the words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +80,7 @@ class ExportChoices(Retranslated, QWidget):
             self._groups[1].addButton(button)
             words = QVBoxLayout()
             words.setSpacing(2)
-            self._uses[kind].setContentsMargins(_INDENT, 0, 0, 0)
+            self._uses[kind].setContentsMargins(scaled(_BUTTON) + _GAP, 0, 0, 0)
             words.addWidget(button)
             words.addWidget(self._uses[kind])
             column.addLayout(words)

@@ -1,5 +1,6 @@
 """The dialog that takes customers out of the list: into a file, or on paper (M15)."""
 
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,9 +23,10 @@ from custlist_desktop.ui.exporting.sentences import (
     trouble_sentence,
 )
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
-from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.proposals.outlets import Outlets, open_path
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog
 from custlist_desktop.ui.widgets.fitting import FitsContent
@@ -41,7 +43,13 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
     """Stays open after an export, to say where it is and to make another one."""
 
     def __init__(
-        self, session: Session, shown: ShownList, parent: QWidget | None = None, *, outlets: Outlets | None = None
+        self,
+        session: Session,
+        shown: ShownList,
+        parent: QWidget | None = None,
+        *,
+        outlets: Outlets | None = None,
+        start_job: JobStarter = Job,
     ) -> None:
         """
         Args:
@@ -49,8 +57,10 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
             shown: the list as it is on the screen.
             parent: the window that waits.
             outlets: asks for files and printers; the system's dialogs without.
+            start_job: runs the export into a file; in a process of its own without.
         """
         super().__init__(parent)
+        self._start_job = start_job
         self._session = session
         self._shown = shown
         self._outlets = Outlets(folder_key=_FOLDER_KEY) if outlets is None else outlets
@@ -86,7 +96,7 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         self.body_layout.addWidget(self._message)
         self._message.hide()
         self._export.setDefault(True)
-        self.setFixedWidth(_WIDTH)
+        fix_width(self, _WIDTH)
 
     def _connect(self) -> None:
         self._choices.format_changed.connect(self._show_state)
@@ -99,7 +109,7 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
     # What is shown
 
     def retranslate(self) -> None:
-        """Sets every text again; a message stays in the language in which it was said."""
+        """Sets every text again; the message does so itself."""
         self.setWindowTitle(translate("ExportDialog", "Export Customers"))
         self._export.setText(translate("ExportDialog", "Export…"))
         self._print.setText(translate("ExportDialog", "Print…"))
@@ -172,12 +182,13 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         if path is None:
             return
         self._path = path
-        job = Job(export_customers, self._request(path), self)
+        job = self._start_job(export_customers, self._request(path), self)
         job.finished.connect(self._on_exported)
         self._begin(job)
 
     def _on_exported(self, count: int) -> None:
-        self._say_done(done_sentence(self._path or Path(), count), has_file=True)
+        path = self._path or Path()
+        self._say_done(lambda: done_sentence(path, count), has_file=True)
 
     def _on_print_clicked(self) -> None:
         folder = TemporaryDirectory(prefix="custlist-", ignore_cleanup_errors=True)
@@ -200,26 +211,28 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
             job.print_on(printer)
 
     def _on_printed(self, printer: str) -> None:
-        self._say_done(printed_sentence(printer), has_file=False)
+        self._say_done(lambda: printed_sentence(printer), has_file=False)
 
-    def _say_done(self, sentence: str, *, has_file: bool) -> None:
+    def _say_done(self, sentence: Callable[[], str], *, has_file: bool) -> None:
         self._is_done = True
-        self._say("success", sentence)
-        self._message.set_link(translate("ExportDialog", "Show in Folder") if has_file else "")
-        self._message.set_second_link(translate("ExportDialog", "Open") if has_file else "")
+        self._say("success", sentence, has_file=has_file)
         self._end()
         self._cancel.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
-        self._say("info" if isinstance(error, CancelledError) else "error", trouble_sentence(error))
+        error.__traceback__ = None  # else what it passed through would be kept as long as its words
+        self._say("info" if isinstance(error, CancelledError) else "error", lambda: trouble_sentence(error))
         self._end()
         self._export.setFocus()
 
-    def _say(self, kind: MessageKind, sentence: str) -> None:
+    def _say(self, kind: MessageKind, sentence: Callable[[], str], *, has_file: bool = False) -> None:
+        def words() -> None:
+            self._message.set_text(sentence())
+            self._message.set_link(translate("ExportDialog", "Show in Folder") if has_file else "")
+            self._message.set_second_link(translate("ExportDialog", "Open") if has_file else "")
+
         self._message.set_kind(kind)
-        self._message.set_text(sentence)
-        self._message.set_link("")
-        self._message.set_second_link("")
+        self._message.say(words)
         self._message.show()
 
     def _on_folder_requested(self) -> None:
@@ -233,7 +246,8 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
     def _open(self, path: Path) -> None:
         if not open_path(path):
             self._say(
-                "warning", translate("ExportDialog", "No program on this computer opens {path}.").format(path=path)
+                "warning",
+                lambda: translate("ExportDialog", "No program on this computer opens {path}.").format(path=path),
             )
 
     # Leaving

@@ -53,5 +53,5 @@ def _shown(field: str, value: str, home_region: str) -> str:
 
 def _shown_phone(value: str, home_region: str) -> str:
     """The customary form of a number, if that has the same digits; the row's country isn't known here."""
-    shown = display_phone(value, read_phone(value, home_region).e164, home_region)
+    shown = display_phone(value, read_phone(value, home_region).e164, home_region, current_language())
     return shown if _NOT_A_DIGIT.sub("", value).endswith(_NOT_A_DIGIT.sub("", shown)) else value

@@ -7,12 +7,13 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from custlist_desktop.domain.incoming import CheckedRow, Outcome
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.importing.check_model import CheckColumn, CheckModel
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, outcome_text
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.widgets.chip import CHIP_HEIGHT, chip_width, paint_chip
 
@@ -35,12 +36,12 @@ class PlainHeader(QHeaderView):
         self._at_right = at_right
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(40)
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setMinimumSectionSize(scaled(40))
+        self.setFixedHeight(scaled(HEADER_HEIGHT))
 
     def sizeHint(self) -> QSize:
         """Qt's override."""
-        return QSize(super().sizeHint().width(), HEADER_HEIGHT)
+        return QSize(super().sizeHint().width(), scaled(HEADER_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
         """Qt's override."""
@@ -110,8 +111,8 @@ class CheckDelegate(QStyledItemDelegate):
         ground = "base" if selected and kind == "info" else None
         chip = paint_chip(painter, inner, kind, outcome_text(row.outcome), ground=ground)
         if lively and (row.outcome is not Outcome.REFUSED or len(row.choices) > 1):
-            arrow = icon_pixmap("expand", "text", ICON_SIZE, painter.device().devicePixelRatio())
-            top = inner.top() + (inner.height() - ICON_SIZE) // 2
+            arrow = icon_pixmap("expand", "text", icon_size(), painter.device().devicePixelRatio())
+            top = inner.top() + (inner.height() - icon_size()) // 2
             painter.drawPixmap(chip.right() + 1 + _ARROW_GAP, top, arrow)
 
     @staticmethod
@@ -120,28 +121,28 @@ class CheckDelegate(QStyledItemDelegate):
         if note is None:
             return
         dpr = painter.device().devicePixelRatio()
-        top = inner.top() + (inner.height() - ICON_SIZE) // 2
-        painter.drawPixmap(inner.left(), top, icon_pixmap(note.icon, note.icon_token, ICON_SIZE, dpr))
+        top = inner.top() + (inner.height() - icon_size()) // 2
+        painter.drawPixmap(inner.left(), top, icon_pixmap(note.icon, note.icon_token, icon_size(), dpr))
         painter.setFont(fonts.body())
         painter.setPen(tokens.colour(note.token))
-        _draw(painter, inner.adjusted(ICON_SIZE + _ICON_GAP, 0, 0, 0), note.text, _LEFT)
+        _draw(painter, inner.adjusted(icon_size() + _ICON_GAP, 0, 0, 0), note.text, _LEFT)
 
     @staticmethod
     def chip_rect(rect: QRect, row: CheckedRow) -> QRect:
         """Where the chip with its arrow is, which opens the row's menu."""
-        width = chip_width(outcome_text(row.outcome)) + _ARROW_GAP + ICON_SIZE
-        top = rect.top() + (rect.height() - CHIP_HEIGHT) // 2
-        return QRect(rect.left() + PADDING, top, width, CHIP_HEIGHT)
+        width = chip_width(outcome_text(row.outcome)) + _ARROW_GAP + icon_size()
+        top = rect.top() + (rect.height() - scaled(CHIP_HEIGHT)) // 2
+        return QRect(rect.left() + PADDING, top, width, scaled(CHIP_HEIGHT))
 
     @staticmethod
     def is_elided(rect: QRect, column: CheckColumn, text: str) -> bool:
         """Whether a cell's text doesn't fit."""
-        room = rect.width() - 2 * PADDING - (ICON_SIZE + _ICON_GAP if column is CheckColumn.WHAT_HAPPENS else 0)
+        room = rect.width() - 2 * PADDING - (icon_size() + _ICON_GAP if column is CheckColumn.WHAT_HAPPENS else 0)
         return column is not CheckColumn.RESULT and QFontMetrics(_font(column)).horizontalAdvance(text) > room
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         """Qt's override."""
-        return QSize(80, ROW_HEIGHT)
+        return QSize(80, scaled(ROW_HEIGHT))
 
 
 def has_choice(row: CheckedRow) -> bool:

@@ -129,11 +129,7 @@ class CheckModel(QAbstractTableModel):
         row = self.row_at(index.row()) if index.isValid() else None
         if row is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
-        column = CheckColumn(index.column())
-        text = self.text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column_title(column)}: {text}" if text else ""
-        return text
+        return self.text(row, CheckColumn(index.column()))
 
     def text(self, row: CheckedRow, column: CheckColumn) -> str:
         """What stands in a cell."""

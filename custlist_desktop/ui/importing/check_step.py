@@ -15,6 +15,7 @@ from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.decisions import all_rows_text, candidate_text, decision_text
 from custlist_desktop.ui.importing.tiles import Tiles
 from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
@@ -75,7 +76,7 @@ class CheckStep(Retranslated, QFrame):
         words.addSpacing(8)
         words.addWidget(self._save)
         strip = QWidget()
-        strip.setFixedHeight(32)
+        strip.setFixedHeight(scaled(32))
         strip.setLayout(words)
         top = QVBoxLayout()
         top.setContentsMargins(24, 20, 24, 12)
@@ -185,7 +186,7 @@ class CheckStep(Retranslated, QFrame):
         if row is None:
             return
         menu = RoundMenu(parent=self)
-        menu.setMinimumWidth(224)
+        menu.setMinimumWidth(scaled(224))
         menu.setAccessibleName(translate("CheckStep", "What becomes of row {row}").format(row=row.number))
         for action, decision, candidate in _row_entries(menu, row):
             action.setData((position, decision, candidate))

@@ -10,6 +10,7 @@ from custlist_desktop.ui.importing.check_delegate import ROW_HEIGHT, CheckDelega
 from custlist_desktop.ui.importing.check_model import CheckColumn, CheckModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 
@@ -36,7 +37,7 @@ class CheckTable(KeyboardShown, QTableView):
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(PlainHeader(frozenset((CheckColumn.ROW,)), self))
         self.setModel(model)
-        show_rows(self, ROW_HEIGHT)
+        show_rows(self, scaled(ROW_HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
@@ -64,14 +65,14 @@ class CheckTable(KeyboardShown, QTableView):
             painter.setFont(fonts.body())
             painter.setPen(current_tokens().colour("muted"))
             room = self.viewport().rect().adjusted(24, 0, -24, 0)
-            room.setHeight(3 * ROW_HEIGHT)
+            room.setHeight(3 * scaled(ROW_HEIGHT))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._empty_text)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: the columns as the width allows."""
-        widths = _WIDE if self.width() >= _WIDE_FROM else _NARROW
+        widths = _WIDE if self.width() >= scaled(_WIDE_FROM) else _NARROW
         for column, width in enumerate(widths):
-            self.horizontalHeader().resizeSection(column, width)
+            self.horizontalHeader().resizeSection(column, scaled(width))
         super().resizeEvent(event)
 
     def menu_point(self, position: int) -> QPoint:

@@ -88,10 +88,8 @@ class ColumnsModel(QAbstractTableModel):
         if not index.isValid() or index.row() >= len(self._heads):
             return None
         column, text = MatchColumn(index.column()), self._text(index.row(), MatchColumn(index.column()))
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return text
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column_title(column)}: {text}"
         if role == Qt.ItemDataRole.ToolTipRole and column is not MatchColumn.FILLS:
             return text or None
         return None

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
 
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.importing.check_delegate import PADDING, PlainHeader
 from custlist_desktop.ui.importing.columns_model import ColumnsModel, MatchColumn
 from custlist_desktop.ui.importing.words import target_text
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.widgets.combo import PlainCombo
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
@@ -87,11 +88,11 @@ class _ColumnsDelegate(QStyledItemDelegate):
         painter.setBrush(tokens.colour("base"))
         painter.drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.restore()
-        arrow = icon_pixmap("expand", "muted", ICON_SIZE, painter.device().devicePixelRatio())
-        painter.drawPixmap(field.right() - ICON_SIZE - 5, field.top() + (field.height() - ICON_SIZE) // 2, arrow)
+        arrow = icon_pixmap("expand", "muted", icon_size(), painter.device().devicePixelRatio())
+        painter.drawPixmap(field.right() - icon_size() - 5, field.top() + (field.height() - icon_size()) // 2, arrow)
         painter.setFont(fonts.body())
         painter.setPen(tokens.colour("text" if used else "muted"))
-        _draw(painter, field.adjusted(PADDING, 0, -ICON_SIZE - 12, 0), text)
+        _draw(painter, field.adjusted(PADDING, 0, -icon_size() - 12, 0), text)
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: AnyIndex) -> QWidget:
         combo = _TargetCombo(parent)
@@ -119,13 +120,13 @@ class _ColumnsDelegate(QStyledItemDelegate):
         editor.setGeometry(field_rect(option_.rect))
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(120, ROW_HEIGHT)
+        return QSize(120, scaled(ROW_HEIGHT))
 
 
 def field_rect(cell: QRect) -> QRect:
     """Where the field is in its cell."""
-    top = cell.top() + (cell.height() - 1 - _FIELD_HEIGHT) // 2
-    return QRect(cell.left() + PADDING, top, cell.width() - PADDING - 24, _FIELD_HEIGHT)
+    top = cell.top() + (cell.height() - 1 - scaled(_FIELD_HEIGHT)) // 2
+    return QRect(cell.left() + PADDING, top, cell.width() - PADDING - 24, scaled(_FIELD_HEIGHT))
 
 
 def _draw(painter: QPainter, room: QRect, text: str) -> None:
@@ -144,13 +145,13 @@ class ColumnsTable(KeyboardShown, QTableView):
         self.setItemDelegate(delegate)
         self.setHorizontalHeader(_ColumnsHeader(parent=self))
         self.setModel(model)
-        show_rows(self, ROW_HEIGHT)
+        show_rows(self, scaled(ROW_HEIGHT))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         header = self.horizontalHeader()
         header.setSectionResizeMode(MatchColumn.SAMPLES, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(MatchColumn.HEAD, 280)
-        header.resizeSection(MatchColumn.FILLS, _FILLS_WIDTH)
+        header.resizeSection(MatchColumn.HEAD, scaled(280))
+        header.resizeSection(MatchColumn.FILLS, scaled(_FILLS_WIDTH))
         self.clicked.connect(self._on_clicked)
 
     def open_choice(self, row: int) -> None:

@@ -4,8 +4,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.incoming import ImportCounts, Outcome
+from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.card import Card
 from custlist_desktop.ui.widgets.icon_label import IconLabel
@@ -62,7 +64,7 @@ class DoneStep(Retranslated, QFrame):
             buttons.addWidget(button)
         buttons.addStretch(1)
         column = QWidget()
-        column.setFixedWidth(680)
+        column.setFixedWidth(scaled(680))
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
@@ -101,6 +103,7 @@ class DoneStep(Retranslated, QFrame):
         self._undo.setEnabled(bool(counts.created or counts.updated))
         self._another.show()
         self.retranslate()
+        announce(self, self._title.text())
 
     def show_undone(self, text: str) -> None:
         """Says that the import was taken back."""
@@ -145,7 +148,7 @@ class _CountRow(QWidget):
     def __init__(self, outcome: Outcome) -> None:
         super().__init__()
         self._outcome = outcome
-        self.setFixedHeight(36)
+        self.setFixedHeight(scaled(36))
         self._words = make_label()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 0, 16, 0)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 
 
 def dropped_file(event: QDropEvent) -> Path | None:
@@ -96,7 +97,8 @@ class DropVeil(QWidget):
         painter.setPen(QPen(tokens.colour("focus"), 2))
         painter.setFont(fonts.lead())
         width = painter.fontMetrics().horizontalAdvance(self._text) + 64
-        box = QRectF((self.width() - width) / 2, (self.height() - 72) / 2, width, 72)
+        height = scaled(72)
+        box = QRectF((self.width() - width) / 2, (self.height() - height) / 2, width, height)
         painter.drawRoundedRect(box, 8, 8)
         painter.setPen(tokens.colour("text"))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, self._text)

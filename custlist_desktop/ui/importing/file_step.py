@@ -14,6 +14,7 @@ from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.read_options import ReadOptionsRow
 from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.theme.metrics import scaled_size
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
@@ -57,7 +58,7 @@ class FileStep(Retranslated, QFrame):
         self.retranslate()
 
     def _build_layout(self) -> None:
-        self._area.setMaximumSize(*_AREA)
+        self._area.setMaximumSize(scaled_size(*_AREA))
         chooser = QWidget()
         middle = QVBoxLayout(chooser)
         middle.setContentsMargins(0, 0, 0, 0)

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout
 
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.step_bar import Step
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 
 HEIGHT = 57
@@ -23,7 +24,7 @@ class ImportFooter(Retranslated, QFrame):
         """As for the first step."""
         super().__init__(parent)
         self.setProperty("look", "footer")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scaled(HEIGHT))
         self._step = Step.FILE
         self._rows = 0
         self._busy = False

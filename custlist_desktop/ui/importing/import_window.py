@@ -26,6 +26,7 @@ from custlist_desktop.ui.importing.window_words import rows_text, stage_texts
 from custlist_desktop.ui.importing.work import Choices, ImportWork, Stage
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import size_on_screen
 from custlist_desktop.ui.widgets.message import MessageKind
 
 _SIZE: Final = (1200, 800)
@@ -71,6 +72,7 @@ class ImportWindow(Retranslated, QWidget):
             start_job: runs a job; in a process of its own without.
         """
         super().__init__(parent, Qt.WindowType.Window)
+        self.setProperty("shortcut_group", "import")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowIcon(app_icon())
@@ -78,6 +80,7 @@ class ImportWindow(Retranslated, QWidget):
         self._settings = ImportSettings(settings)
         self._country = self._settings.country(session.home_region)
         self._step = Step.FILE
+        self._stage = Stage.PREVIEW
         self._close_after = False
         self._is_saving = False
         self._backup_name = ""
@@ -105,8 +108,8 @@ class ImportWindow(Retranslated, QWidget):
         layout.addWidget(self._bar)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._footer)
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(size_on_screen(self, _SMALLEST))
+        self.resize(size_on_screen(self, _SIZE))
         parent = self.parentWidget()
         if parent is not None:
             _place_over(self, parent.window())
@@ -149,6 +152,7 @@ class ImportWindow(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Sets every text again."""
         self.setWindowTitle(translate("ImportWindow", "Import Customers — Custlist"))
+        self._pages.progress.set_texts(*self._stage_texts())
         self._show_file()
 
     def _show_file(self) -> None:
@@ -212,8 +216,12 @@ class ImportWindow(Retranslated, QWidget):
 
     def _on_started(self, stage: Stage) -> None:
         self._show_frame(busy=True)
+        self._stage = stage
+        self._pages.begin_work(*self._stage_texts())
+
+    def _stage_texts(self) -> tuple[str, str]:
         path = self._work.wanted_path
-        self._pages.begin_work(*stage_texts(stage, "" if path is None else path.name))
+        return stage_texts(self._stage, "" if path is None else path.name)
 
     def _on_previewed(self) -> None:
         preview, seen = self._work.preview, self._work.previewed_import

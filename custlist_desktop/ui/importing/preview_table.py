@@ -13,12 +13,13 @@ from custlist_desktop.ui.importing.check_delegate import PADDING, PlainHeader
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 from custlist_desktop.ui.widgets.styling import ground
 
 _ROW_HEIGHT: Final = 28
-_NUMBER_WIDTH: Final = 56
+_NUMBER_WIDTH: Final = 64
 _NARROWEST: Final = 72
 _WIDEST: Final = 220
 _MEASURED_ROWS: Final = 20
@@ -101,7 +102,7 @@ class _PreviewDelegate(QStyledItemDelegate):
         painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | side, shown)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(_NARROWEST, _ROW_HEIGHT)
+        return QSize(scaled(_NARROWEST), scaled(_ROW_HEIGHT))
 
 
 def _corner() -> QWidget:
@@ -122,16 +123,16 @@ class PreviewTable(KeyboardShown, QTableView):
         self.setItemDelegate(delegate)
         self.setHorizontalHeader(PlainHeader(frozenset((0,)), self))
         self.setModel(self._rows)
-        show_rows(self, _ROW_HEIGHT)
+        show_rows(self, scaled(_ROW_HEIGHT))
         self.setCornerWidget(_corner())
 
     def set_rows(self, columns: Sequence[str], rows: Sequence[SourceRow]) -> None:
         """Shows the rows, in columns as wide as their texts up to a limit."""
         self._rows.set_rows(columns, rows)
         header, metrics = self.horizontalHeader(), QFontMetrics(fonts.body())
-        header.resizeSection(0, _NUMBER_WIDTH)
+        header.resizeSection(0, scaled(_NUMBER_WIDTH))
         for place in range(len(columns)):
             texts = [column_name(columns, place), *(row.cells[place][:60] for row in rows[:_MEASURED_ROWS])]
             width = max(metrics.horizontalAdvance(text) for text in texts) + 2 * PADDING + 2
-            header.resizeSection(place + 1, max(_NARROWEST, min(_WIDEST, width)))
+            header.resizeSection(place + 1, max(scaled(_NARROWEST), min(scaled(_WIDEST), width)))
         self.setCurrentIndex(self._rows.index(0, 0))

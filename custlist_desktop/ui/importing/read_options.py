@@ -11,6 +11,7 @@ from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOptions, Sheet
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.importing.words import DELIMITERS, ENCODINGS, delimiter_text, encoding_text
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.combo import PlainCombo, SearchCombo
 from custlist_desktop.ui.widgets.field import Field
 
@@ -48,7 +49,7 @@ class ReadOptionsRow(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
         for field, width in zip(self._fields, _WIDTHS, strict=True):
-            field.setMaximumWidth(width)
+            field.setMaximumWidth(scaled(width))
             layout.addWidget(field, width)
         # The check box stands level with the fields beside it, not with their labels.
         low = QVBoxLayout()

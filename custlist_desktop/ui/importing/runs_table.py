@@ -30,7 +30,7 @@ def _columns() -> tuple[ListColumn[ImportRecord], ...]:
         ListColumn("file", lambda: translate("UndoImport", "File"), _file),
         ListColumn("user", lambda: translate("UndoImport", "By"), _user),
         ListColumn("counts", lambda: translate("UndoImport", "Customers"), _counts),
-        ListColumn("undone", lambda: "", _undone),
+        ListColumn("undone", str, _undone, spoken_title=lambda: translate("UndoImport", "State")),
     )
 
 

@@ -7,10 +7,13 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.widgets.buttons import IconButton
 
 HEIGHT: Final = 65
 _SIDE: Final = 4
@@ -67,7 +70,7 @@ class StepButton(QPushButton):
         width = QFontMetrics(fonts.body(fonts.MEDIUM)).horizontalAdvance(step_text(self._step))
         if self._step is self._current:
             width = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(step_text(self._step))
-        return QSize(2 * _SIDE + _SLOT + _GAP + width, _BUTTON_HEIGHT)
+        return QSize(2 * _SIDE + scaled(_SLOT) + _GAP + width, scaled(_BUTTON_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Qt's override: never elided."""
@@ -78,7 +81,7 @@ class StepButton(QPushButton):
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        circle = QRectF(_SIDE + 1, (self.height() - _CIRCLE) / 2, _CIRCLE, _CIRCLE)
+        circle = QRectF(_SIDE + 1, (self.height() - scaled(_CIRCLE)) / 2, scaled(_CIRCLE), scaled(_CIRCLE))
         if self._step < self._current:
             self._paint_done(painter, circle)
         elif self._step is self._current:
@@ -91,8 +94,8 @@ class StepButton(QPushButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(current_tokens().colour("info_bg"))
         painter.drawEllipse(circle)
-        offset = (_CIRCLE - _CHECK) // 2
-        pixmap = icon_pixmap("check", "info", _CHECK, self.devicePixelRatioF())
+        offset = (scaled(_CIRCLE) - scaled(_CHECK)) // 2
+        pixmap = icon_pixmap("check", "info", scaled(_CHECK), self.devicePixelRatioF())
         painter.drawPixmap(round(circle.left()) + offset, round(circle.top()) + offset, pixmap)
 
     def _paint_number(self, painter: QPainter, circle: QRectF, ink: str, fill: str | None) -> None:
@@ -114,7 +117,7 @@ class StepButton(QPushButton):
         lively = current or (self.isEnabled() and self.underMouse())
         painter.setFont(fonts.body(fonts.SEMIBOLD if current else fonts.MEDIUM))
         painter.setPen(current_tokens().colour("text" if lively else "muted"))
-        room = self.rect().adjusted(_SIDE + _SLOT + _GAP, 0, 0, 0)
+        room = self.rect().adjusted(_SIDE + scaled(_SLOT) + _GAP, 0, 0, 0)
         painter.drawText(room, _MIDDLE_LEFT, step_text(self._step))
 
 
@@ -142,15 +145,15 @@ class FileSummary(QWidget):
         painter = QPainter(self)
         strong, plain = fonts.body(fonts.MEDIUM), fonts.body()
         details_width = QFontMetrics(plain).horizontalAdvance(self._details)
-        room = self.width() - ICON_SIZE - 2 * _GAP - details_width
+        room = self.width() - icon_size() - 2 * _GAP - details_width
         name = QFontMetrics(strong).elidedText(self._name, Qt.TextElideMode.ElideMiddle, max(room, 40))
         left = self.width() - details_width
         self._paint_words(painter, plain, "muted", QRect(left, 0, details_width + 1, self.height()), self._details)
         width = QFontMetrics(strong).horizontalAdvance(name)
         left -= width + (_GAP if self._details else 0)
         self._paint_words(painter, strong, "text", QRect(left, 0, width + 1, self.height()), name)
-        pixmap = icon_pixmap("spreadsheet", "muted", ICON_SIZE, self.devicePixelRatioF())
-        painter.drawPixmap(left - _GAP - ICON_SIZE, (self.height() - ICON_SIZE) // 2, pixmap)
+        pixmap = icon_pixmap("spreadsheet", "muted", icon_size(), self.devicePixelRatioF())
+        painter.drawPixmap(left - _GAP - icon_size(), (self.height() - icon_size()) // 2, pixmap)
 
     @staticmethod
     def _paint_words(painter: QPainter, font: QFont, token: str, rect: QRect, text: str) -> None:
@@ -164,7 +167,7 @@ class _Line(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setFixedSize(_LINE, _BUTTON_HEIGHT)
+        self.setFixedSize(_LINE, scaled(_BUTTON_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt's override."""
@@ -181,9 +184,10 @@ class StepBar(Retranslated, QFrame):
         """The first step is current."""
         super().__init__(parent)
         self.setProperty("look", "steps")
-        self.setFixedHeight(HEIGHT)
+        self.setFixedHeight(scaled(HEIGHT))
         self._buttons = {step: StepButton(step) for step in Step}
         self._file = FileSummary()
+        self._help = IconButton("help", "")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24 - _SIDE, 0, 24, 0)
         layout.setSpacing(0)
@@ -196,6 +200,10 @@ class StepBar(Retranslated, QFrame):
             button.clicked.connect(self._on_clicked)
         layout.addSpacing(24)
         layout.addWidget(self._file, 1)
+        layout.addSpacing(12)
+        layout.addWidget(self._help)
+        self._help.clicked.connect(self._on_help_clicked)
+        self.retranslate()
         self.show_progress(Step.FILE, frozenset())
 
     def show_progress(self, current: Step, reachable: frozenset[Step]) -> None:
@@ -209,9 +217,13 @@ class StepBar(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         """Names the steps again."""
+        self._help.set_name(translate("Guide", "Help"))
         for button in self._buttons.values():
             button.retranslate()
             button.update()
+
+    def _on_help_clicked(self) -> None:
+        open_guide("import")
 
     def _on_clicked(self) -> None:
         for step, button in self._buttons.items():

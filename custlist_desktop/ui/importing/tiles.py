@@ -9,16 +9,18 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 
 from custlist_desktop.domain.incoming import ImportCounts, Outcome
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 
 HEIGHT: Final = 64
 _CIRCLE: Final = 32
 _WORD_GAP: Final = 7
-_FIRST_LINE: Final = QRect(0, 12, 0, 22)
-_SECOND_LINE: Final = QRect(0, 34, 0, 18)
+_FIRST_LINE: Final = (12, 22)
+_SECOND_LINE: Final = (34, 18)
+"""Top and height of a line of words."""
 _MIDDLE_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _ORDER: Final = (None, Outcome.CREATE, Outcome.UPDATE, Outcome.UNCHANGED, Outcome.SKIP, Outcome.REFUSED)
 
@@ -33,7 +35,7 @@ class _Spread:
     @property
     def text_left(self) -> int:
         """Where the words begin."""
-        return self.margin + (_CIRCLE + self.gap if self.gap else 0)
+        return self.margin + (scaled(_CIRCLE) + self.gap if self.gap else 0)
 
 
 _SPREADS: Final = (_Spread(14, 12), _Spread(10, 8), _Spread(10, 0))
@@ -72,11 +74,11 @@ class Tile(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Qt's override: the tiles share the width that there is."""
-        return QSize(_SPREADS[0].text_left + self.words_width() + _SPREADS[0].margin, HEIGHT)
+        return QSize(_SPREADS[0].text_left + self.words_width() + _SPREADS[0].margin, scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Qt's override: elided if need be."""
-        return QSize(80, HEIGHT)
+        return QSize(80, scaled(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's override: circle and words on the button's ground."""
@@ -87,26 +89,26 @@ class Tile(QPushButton):
             self._paint_circle(painter)
         tokens = current_tokens()
         left, right = self._spread.text_left, self.width() - self._spread.margin + 4
-        room = QRect(left, _FIRST_LINE.top(), right - left, _FIRST_LINE.height())
+        room = _line_room(_FIRST_LINE, left, right)
         painter.setPen(tokens.colour("text"))
         # The number is larger; one pixel lower, it stands on one line with the word.
         used = _paint_line(painter, fonts.lead(), room.translated(0, 1), self._count) + _WORD_GAP
         _paint_line(painter, fonts.body(fonts.MEDIUM), room.adjusted(used, 0, 0, 0), self._word)
         painter.setPen(tokens.colour("muted"))
-        room = QRect(left, _SECOND_LINE.top(), right - left, _SECOND_LINE.height())
+        room = _line_room(_SECOND_LINE, left, right)
         _paint_line(painter, fonts.caption(), room, self._sentence)
 
     def _paint_circle(self, painter: QPainter) -> None:
         kind = "note" if self.outcome is None else OUTCOME_CHIPS[self.outcome]
         name = "scope" if self.outcome is None else OUTCOME_ICONS[self.outcome]
-        circle = QRectF(self._spread.margin, (self.height() - _CIRCLE) / 2, _CIRCLE, _CIRCLE)
+        circle = QRectF(self._spread.margin, (self.height() - scaled(_CIRCLE)) / 2, scaled(_CIRCLE), scaled(_CIRCLE))
         painter.setPen(Qt.PenStyle.NoPen)
         # The tint of a checked tile is that of one of the circles.
         ground = "base" if kind == "info" and self.isChecked() else f"{kind}_bg"
         painter.setBrush(current_tokens().colour(ground))
         painter.drawEllipse(circle)
-        offset = (_CIRCLE - ICON_SIZE) // 2
-        pixmap = icon_pixmap(name, kind, ICON_SIZE, self.devicePixelRatioF())
+        offset = (scaled(_CIRCLE) - icon_size()) // 2
+        pixmap = icon_pixmap(name, kind, icon_size(), self.devicePixelRatioF())
         painter.drawPixmap(round(circle.left()) + offset, round(circle.top()) + offset, pixmap)
 
 
@@ -124,6 +126,11 @@ def _rows_word(outcome: Outcome | None) -> str:
 
 def _advance(font: QFont, text: str) -> int:
     return QFontMetrics(font).horizontalAdvance(text)
+
+
+def _line_room(line: tuple[int, int], left: int, right: int) -> QRect:
+    top, height = line
+    return QRect(left, scaled(top), right - left, scaled(height))
 
 
 def _paint_line(painter: QPainter, font: QFont, room: QRect, text: str) -> int:
@@ -195,7 +202,7 @@ class Tiles(Retranslated, QWidget):
 
     def _spread_parts(self) -> None:
         shown = [tile for tile in self._tiles if not tile.isHidden()]
-        self._layout.setSpacing(12 if self.width() >= 1080 else 8)
+        self._layout.setSpacing(12 if self.width() >= scaled(1080) else 8)
         width = (self.width() - self._layout.spacing() * (len(shown) - 1)) // max(1, len(shown))
         needed = max(tile.words_width() for tile in shown)
         fitting = [each for each in _SPREADS if each.text_left + needed + each.margin - 4 <= width]

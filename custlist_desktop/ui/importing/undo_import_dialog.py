@@ -16,6 +16,7 @@ from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.importing.undo_words import preview_text, undone_text
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog
 from custlist_desktop.ui.widgets.empty_state import EmptyState
@@ -73,7 +74,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._progress.setTextVisible(False)
         self._keep.setChecked(True)
         changed = _framed(self._changed)
-        changed.setFixedHeight(_CHANGED_HEIGHT)
+        changed.setFixedHeight(scaled(_CHANGED_HEIGHT))
         self._changed_frame = changed
         page = QWidget()
         column = QVBoxLayout(page)
@@ -89,7 +90,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
         for button in (self._close, self._undo):
             self.footer.add_button(button)
             button.setAutoDefault(False)
-        self.resize(*_SIZE)
+        self.resize(size_on_screen(self, _SIZE))
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.reject)
@@ -179,7 +180,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
             said = translate("UndoImport", "Taken back on {moment}.").format(moment=moment_text(run.undone_at))
             self._consequence.setText(said)
         elif preview is None:
-            looking = translate("UndoImport", "Looking at what was changed since …")
+            looking = translate("UndoImport", "Looking at what was changed since…")
             self._consequence.setText(looking if self._look is not None else "")
         else:
             self._consequence.setText(preview_text(preview))

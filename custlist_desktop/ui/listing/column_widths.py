@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QHeaderView
 
 from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.theme.metrics import scaled
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,7 @@ class ColumnWidths(QObject):
         self._chosen = False
         self._header.setSectionResizeMode(plan.stretched, QHeaderView.ResizeMode.Stretch)
         self._header.setSectionResizeMode(len(plan.wide), QHeaderView.ResizeMode.Fixed)
-        self._header.resizeSection(len(plan.wide), plan.menu)
+        self._header.resizeSection(len(plan.wide), scaled(plan.menu))
         self._header.sectionResized.connect(self._on_section_resized)
 
     @property
@@ -54,13 +55,21 @@ class ColumnWidths(QObject):
         """Fits the columns into ``room`` pixels, unless widths were chosen."""
         if not self._chosen:
             plan = self._plan
-            self._table.set_column_widths(plan.wide if room >= plan.wide_from else plan.narrow)
+            widths = plan.wide if room >= scaled(plan.wide_from) else plan.narrow
+            self._table.set_column_widths(widths, room - scaled(plan.menu))
 
     def reset(self) -> None:
         """Forgets chosen widths and the order of the columns."""
         for section in range(self._header.count()):
             self._header.moveSection(self._header.visualIndex(section), section)
         self._chosen = False
+
+    def widen(self, section: int, pixels: int) -> None:
+        """Makes a column wider, or narrower where ``pixels`` is negative; the one that takes the rest follows."""
+        if section not in (self._plan.stretched, len(self._plan.wide)):
+            self._chosen = True
+            width = self._header.sectionSize(section) + pixels
+            self._header.resizeSection(section, max(self._header.minimumSectionSize(), width))
 
     def save_state(self, settings: QSettings, key: str) -> None:
         """Writes chosen widths and the order of the columns."""

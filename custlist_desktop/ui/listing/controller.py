@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from custlist_desktop.database.listing import Row
 from custlist_desktop.domain.search import parse_query
 from custlist_desktop.services.list_search import WordCount
+from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.listing.model import WindowedTableModel
 from custlist_desktop.ui.listing.table import ListTable
@@ -61,13 +62,14 @@ class ListController(QObject):
         self._refreshing = False
         self._wanted: int | None = None
         self._current: Any = None
+        self._row_to_say = False
         self._connect()
 
     def _connect(self) -> None:
         self._box.installEventFilter(self)
         self._box.text_edited.connect(self._on_text_edited)
         header = self._table.horizontalHeader()
-        header.sectionClicked.connect(self._on_section_clicked)
+        header.sectionClicked.connect(self.sort_by)
         self._table.current_row_changed.connect(self._on_current_row_changed)
         self._table.text_typed.connect(self._on_text_typed)
         self._table.escape_pressed.connect(self._on_escape_pressed)
@@ -147,7 +149,10 @@ class ListController(QObject):
     def _handle_box_key(self, event: QKeyEvent) -> bool:
         key = Qt.Key(event.key())
         if key in _MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._row_to_say = True  # the reader is in the box and doesn't see the table move
             self._table.move_current_row(key)
+            self._note_current()
+            self._say_row()
             return True
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             if self._table.current_row() >= 0:
@@ -161,7 +166,8 @@ class ListController(QObject):
     def _on_text_edited(self, _text: str) -> None:
         self.search()
 
-    def _on_section_clicked(self, section: int) -> None:
+    def sort_by(self, section: int) -> None:
+        """Sorts by a column; by the same one again, the other way round."""
         key = self._model.columns[section].key
         if key:
             descending = not self._descending if key == self._column else False
@@ -222,9 +228,18 @@ class ListController(QObject):
         if request is self._request:
             self._model.put_rows(start, rows)
             self._note_current()
+            self._say_row()
 
-    def _on_current_row_changed(self, _row: int) -> None:
+    def _on_current_row_changed(self, row: int) -> None:
+        if self._table.hasFocus() and row >= 0 and self._model.row_at(row) is None:
+            self._row_to_say = True  # the reader finds an empty cell, and isn't told when it is filled
         self._note_current()
+
+    def _say_row(self) -> None:
+        """Lets a screen reader say the current row, if it isn't told otherwise, once it is here."""
+        if self._row_to_say and self._current is not None:
+            self._row_to_say = False
+            announce(self._table, self._model.spoken_row(self._table.current_row()), assertive=True)
 
     def _note_current(self) -> None:
         """Tells when another row is current, or the current one has other content.

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.listing.marked_text import paint_marked_text
 from custlist_desktop.ui.listing.model import AnyIndex, Cell, CellLook, ColumnKind, WindowedTableModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
 
@@ -128,8 +129,8 @@ class ListDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(button, 6, 6)
             painter.restore()
         colour = "text" if lively else "muted"
-        pixmap = icon_pixmap("more", colour, ICON_SIZE, painter.device().devicePixelRatio())
-        offset = (_BUTTON - ICON_SIZE) // 2
+        pixmap = icon_pixmap("more", colour, icon_size(), painter.device().devicePixelRatio())
+        offset = (scaled(_BUTTON) - icon_size()) // 2
         painter.drawPixmap(button.topLeft() + QPoint(offset, offset), pixmap)
 
     @staticmethod
@@ -141,7 +142,7 @@ class ListDelegate(QStyledItemDelegate):
     @staticmethod
     def menu_rect(rect: QRect) -> QRect:
         """Where the three dots can be clicked."""
-        button = QRect(0, 0, _BUTTON, _BUTTON)
+        button = QRect(0, 0, scaled(_BUTTON), scaled(_BUTTON))
         button.moveCenter(rect.center())
         button.moveRight(rect.right() - 6)
         return button
@@ -165,7 +166,7 @@ class ListDelegate(QStyledItemDelegate):
             return super().sizeHint(option, index)
         cell = model.cell(index.row(), index.column())
         left = FIRST_PADDING if index.column() == 0 else 0
-        return QSize(self._width_of(cell) + left + PADDING, 36)
+        return QSize(self._width_of(cell) + left + PADDING, scaled(36))
 
     def _width_of(self, cell: Cell) -> int:
         """How wide a cell is that shows all of its text, be it in a column of figures or of text."""

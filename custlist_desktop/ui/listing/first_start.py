@@ -5,11 +5,13 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.card import ChoiceCard
 from custlist_desktop.ui.widgets.empty_state import CardsDrawing, EmptyState
 from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import ground, make_label
+from custlist_desktop.ui.widgets.styling import ground, make_label, scrolled
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,15 +46,19 @@ class FirstStart(Retranslated, QWidget):
         self._samples.clicked.connect(self.samples_requested)
         self._state = EmptyState(CardsDrawing(icon_name), (self._add, self._import, self._samples))
         self._promise = make_label(role="caption")
+        self._guide = make_button("", "link", "guide", scale="small")
+        self._guide.clicked.connect(self._on_guide_clicked)
         foot = QHBoxLayout()
         foot.setSpacing(8)
         foot.addStretch(1)
         foot.addWidget(IconLabel("locked"))
         foot.addWidget(self._promise)
+        foot.addSpacing(8)
+        foot.addWidget(self._guide)
         foot.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 20)
-        layout.addWidget(self._state, 1)
+        layout.addWidget(scrolled(self._state), 1)  # a large font may need more than a small screen has
         layout.addLayout(foot)
         self.retranslate()
 
@@ -80,8 +86,13 @@ class FirstStart(Retranslated, QWidget):
         """Shows the choice of sample data, or leaves it out."""
         self._samples.setVisible(offered)
 
+    def _on_guide_clicked(self) -> None:
+        open_guide()
+
     def retranslate(self) -> None:
         """Sets every text again."""
+        self._guide.setText(translate("FirstStart", "User Guide"))
+        self._guide.setAccessibleName(self._guide.text())
         words = self.words()
         self._state.set_texts(words.title, words.sentence)
         self._add.set_texts(words.add, words.add_sentence)

@@ -10,6 +10,7 @@ from custlist_desktop.ui.icons import icon_pixmap
 from custlist_desktop.ui.listing.delegate import FIRST_PADDING, PADDING
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 
 HEIGHT: Final = 32
 _ARROW: Final = 12
@@ -27,8 +28,8 @@ class ListHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSectionsMovable(True)
         self.setFirstSectionMovable(False)
-        self.setMinimumSectionSize(40)
-        self.setFixedHeight(HEIGHT)
+        self.setMinimumSectionSize(scaled(40))
+        self.setFixedHeight(scaled(HEIGHT))
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
     def set_order(self, column: int, *, descending: bool) -> None:
@@ -38,7 +39,7 @@ class ListHeader(QHeaderView):
 
     def sizeHint(self) -> QSize:
         """Qt's override."""
-        return QSize(super().sizeHint().width(), HEIGHT)
+        return QSize(super().sizeHint().width(), scaled(HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
         """Qt's override."""
@@ -51,7 +52,7 @@ class ListHeader(QHeaderView):
         painter.setPen(tokens.colour("text" if sorted_here else "muted"))
         left = FIRST_PADDING if logicalIndex == 0 else 0
         inner = rect.adjusted(left, 0, -PADDING, -1)
-        room = inner.width() - (_ARROW + 6 if sorted_here else 0)
+        room = inner.width() - (scaled(_ARROW) + 6 if sorted_here else 0)
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         width = painter.fontMetrics().horizontalAdvance(shown)
@@ -62,8 +63,8 @@ class ListHeader(QHeaderView):
         if sorted_here:
             name = "descending" if self._descending else "ascending"
             x = inner.left() + width + 5
-            pixmap = icon_pixmap(name, "text", _ARROW, self.devicePixelRatioF())
-            painter.drawPixmap(x, inner.center().y() - _ARROW // 2 + 1, pixmap)
+            pixmap = icon_pixmap(name, "text", scaled(_ARROW), self.devicePixelRatioF())
+            painter.drawPixmap(x, inner.center().y() - scaled(_ARROW) // 2 + 1, pixmap)
         painter.restore()
 
     def _is_at_right(self, section: int) -> bool:

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from custlist_desktop.database.listing import Row
 from custlist_desktop.services.changes import Change
 from custlist_desktop.services.list_search import WordCount
-from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.listing.column_commands import ColumnCommands
 from custlist_desktop.ui.listing.column_widths import ColumnWidths, WidthPlan
 from custlist_desktop.ui.listing.controller import ListController
 from custlist_desktop.ui.listing.first_start import FirstStart
@@ -22,7 +23,6 @@ from custlist_desktop.ui.listing.notices import Notices
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.listing.worker import ListReader, ListSource
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.actions import make_action
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.search_box import SearchBox
 from custlist_desktop.ui.widgets.status_keys import KeyHint
@@ -73,7 +73,7 @@ class ListPage(Retranslated, QWidget):
         self._controller = ListController(self._search, self._table, self._model, self._reader, self)
         column, descending = plan.order
         self._controller.set_order(column, descending=descending)
-        self._reset_columns = make_action(self, "fit")
+        self._commands = ColumnCommands(self, self._table, self._model, self._controller, self._columns)
         self._stack = QStackedWidget()
 
     # What a subclass says
@@ -152,7 +152,7 @@ class ListPage(Retranslated, QWidget):
         header = table.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
-        self._reset_columns.triggered.connect(self._on_reset_columns)
+        self._commands.reset.triggered.connect(self._on_reset_columns)
         self._no_match.search_requested.connect(self._search_for)
         self._no_match.add_requested.connect(self._add)
         self._first_start.add_requested.connect(self._add)
@@ -178,7 +178,7 @@ class ListPage(Retranslated, QWidget):
 
     def show_error(self, error: Exception) -> None:
         """Says above the list what went wrong."""
-        self._notices.show_error(error_sentence(error))
+        self._notices.show_error(error_words(error))
 
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
@@ -212,7 +212,7 @@ class ListPage(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """Sets the texts again that all lists have; a subclass sets its own before."""
-        self._reset_columns.setText(translate("ListPage", "Reset Columns"))
+        self._commands.retranslate()
         self._allow()
         self._model.refresh_texts()
         self._show_count()
@@ -311,10 +311,7 @@ class ListPage(Retranslated, QWidget):
         menu.deleteLater()
 
     def _on_header_menu_requested(self, where: QPoint) -> None:
-        menu = RoundMenu(parent=self)
-        menu.addAction(self._reset_columns)
-        menu.exec(self._table.horizontalHeader().mapToGlobal(where))
-        menu.deleteLater()
+        self._commands.show_menu(self._table.horizontalHeader().mapToGlobal(where))
 
 
 def _column_of(widget: QWidget) -> QVBoxLayout:

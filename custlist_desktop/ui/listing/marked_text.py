@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from custlist_desktop.domain.search import highlight_spans
@@ -81,9 +81,18 @@ class MarkedLabel(QWidget):
         """Shows ``text`` with what matches ``highlights`` marked."""
         self._text, self._highlights = text, highlights
         self.setAccessibleName(text)
-        self.setToolTip(text if self.fontMetrics().horizontalAdvance(text) > self.width() else "")
+        self._show_tip()
         self.updateGeometry()
         self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: what fits now needs no tool tip any more."""
+        super().resizeEvent(event)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        is_cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()
+        self.setToolTip(self._text if is_cut else "")
 
     def set_colour(self, colour: str) -> None:
         """Shows the text in another token's colour."""

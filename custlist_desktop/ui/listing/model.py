@@ -9,6 +9,7 @@ from typing import Any, Final, Generic, TypeVar
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from custlist_desktop.database.listing import Row
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.marked_text import Highlights
 from custlist_desktop.ui.widgets.chip import ChipKind
 
@@ -58,12 +59,14 @@ class ListColumn(Generic[RowT]):
         title: its header, asked again when the language changes.
         cell: what stands in it.
         kind: how its texts, and its title with them, stand under one another.
+        spoken_title: what a screen reader says for a header that shows nothing.
     """
 
     key: str
     title: Callable[[], str]
     cell: Callable[[RowT], Cell]
     kind: ColumnKind = ColumnKind.TEXT
+    spoken_title: Callable[[], str] = str
 
 
 _NO_CELL: Final = Cell("")
@@ -93,6 +96,7 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
         self._asked: set[int] = set()
         self._total = 0
         self.highlights: Highlights = ()
+        self._order: tuple[int, bool] | None = None
 
     @property
     def columns(self) -> tuple[ListColumn[RowT], ...]:
@@ -114,8 +118,7 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index.row(), index.column()).text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            text = self.cell(index.row(), index.column()).text
-            return f"{self._columns[index.column()].title()}: {text}" if text else ""
+            return self.spoken_cell(index.row(), index.column())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -125,9 +128,41 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
             return column.title()
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken_title(section)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.kind is ColumnKind.AMOUNT:
             return Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         return None
+
+    def set_order(self, column: int, *, descending: bool) -> None:
+        """Learns by which column the rows are sorted, and which way, for who can't see the header's arrow."""
+        self._order = (column, descending)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+
+    def spoken_cell(self, position: int, column: int) -> str:
+        """What a screen reader says of a cell, after its column's title; empty while its row is on the way."""
+        cell = self.cell(position, column)
+        if cell.look is not CellLook.MENU:
+            return cell.text
+        return translate("ListTable", "Actions for {name}").format(name=self._name(position))
+
+    def spoken_row(self, position: int) -> str:
+        """What a screen reader says of a whole row, from left to right."""
+        cells = (self.cell(position, column) for column in range(len(self._columns)))
+        return ", ".join(cell.text for cell in cells if cell.text)
+
+    def _name(self, position: int) -> str:
+        """The first text in a row, by which a person knows it."""
+        return next(filter(None, (self.cell(position, column).text for column in range(len(self._columns)))), "")
+
+    def _spoken_title(self, section: int) -> str:
+        column = self._columns[section]
+        title = column.title() or column.spoken_title()
+        if self._order is None or self._order[0] != section:
+            return title
+        if self._order[1]:
+            return translate("ListTable", "{title}, sorted downwards").format(title=title)
+        return translate("ListTable", "{title}, sorted upwards").format(title=title)
 
     def cell(self, position: int, column: int) -> Cell:
         """What to paint at a place; an empty cell while its row is on the way."""
@@ -200,3 +235,8 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
         if number not in self._asked:
             self._asked.add(number)
             self.rows_wanted.emit(number * PAGE, PAGE)
+
+
+def actions_title() -> str:
+    """What a screen reader says for the header of the three dots, which shows nothing."""
+    return translate("ListTable", "Actions")

@@ -81,7 +81,9 @@ class NoMatch(Retranslated, QWidget):
             alone = translate("NoMatch", "%Ln match(es) “{word}” alone.", "", count).format(word=self._best.word)
             sentence = f"{sentence} {alone}"
             self._narrower.setText(translate("NoMatch", "Search “{word}”").format(word=self._best.word))
-        self._state.set_texts(words.title.format(text=_shortened(self._text)), sentence)
+        title = words.title.format(text=_shortened(self._text))
+        self._state.set_texts(title, sentence)
+        self.setAccessibleName(title)
         self._clear.setText(translate("NoMatch", "Clear Search"))
         self._add.setText(words.add)
 

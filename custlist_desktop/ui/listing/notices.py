@@ -1,5 +1,7 @@
 """What a list's page tells above the list: a delete that can be undone, what was done, what went wrong."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -36,26 +38,26 @@ class Notices(Retranslated, QWidget):
         self._show("success")
         self.retranslate()
 
-    def show_error(self, sentence: str) -> None:
-        """Shows what went wrong."""
+    def show_error(self, sentence: Callable[[], str]) -> None:
+        """Shows what went wrong, which ``sentence`` says in the language of now."""
         self.clear()
         self._show("error", sentence)
 
-    def show_info(self, sentence: str) -> None:
-        """Shows what was done."""
+    def show_info(self, sentence: Callable[[], str]) -> None:
+        """Shows what was done; ``sentence`` as above."""
         self.clear()
         self._show("success", sentence)
 
     def retranslate(self) -> None:
-        """Says it again in the interface's language; errors stay as they were said."""
+        """Says it again in the interface's language."""
         if self._deleted_name:
             text = translate("Notices", "{name} was deleted.").format(name=self._deleted_name)
             self._message.set_text(text, bold=self._deleted_name)
             self._message.set_link(translate("Notices", "Undo"))
 
-    def _show(self, kind: MessageKind, sentence: str = "") -> None:
+    def _show(self, kind: MessageKind, sentence: Callable[[], str] = str) -> None:
         self._message.set_kind(kind)
-        self._message.set_text(sentence)
+        self._message.say(lambda: self._message.set_text(sentence()))
         self._message.set_link("")
         self._message.show()
         self.show()

@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QTableView, QToolTip, QWidget
 from custlist_desktop.ui.listing.delegate import ListDelegate
 from custlist_desktop.ui.listing.header import ListHeader
 from custlist_desktop.ui.listing.model import Cell, CellLook, WindowedTableModel
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 
 ROW_HEIGHT: Final = 36
+_REST: Final = 120
+_LEAST: Final = 0.8
 
 
 class ListTable(KeyboardShown, QTableView):
@@ -39,19 +42,19 @@ class ListTable(KeyboardShown, QTableView):
         model: WindowedTableModel[Any],
         parent: QWidget | None = None,
         *,
-        row_height: int = ROW_HEIGHT,
+        row_height: int | None = None,
         delegate: ListDelegate | None = None,
     ) -> None:
         """Shows ``model`` for good; other rows than a list's have a height and a delegate of their own."""
         super().__init__(parent)
         self._model = model
-        self._row_height = row_height
+        self._row_height = row_height or scaled(ROW_HEIGHT)
         self._delegate = self.keyboard_delegate = delegate or ListDelegate(self)
         self.setItemDelegate(self._delegate)
         self._header = ListHeader(self)
         self.setHorizontalHeader(self._header)
         self.setModel(model)
-        show_rows(self, row_height)
+        show_rows(self, self._row_height)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
 
     def current_row(self) -> int:
@@ -83,12 +86,20 @@ class ListTable(KeyboardShown, QTableView):
     def show_order(self, column: int, *, descending: bool) -> None:
         """Shows in the header by which column the rows are sorted."""
         self._header.set_order(column, descending=descending)
+        self._model.set_order(column, descending=descending)
 
-    def set_column_widths(self, widths: Sequence[int]) -> None:
-        """Sets the width of every column but those of width 0, such as the one that takes the rest."""
+    def set_column_widths(self, widths: Sequence[int], room: int | None = None) -> None:
+        """Sets the width of every column but those of width 0, such as the one that takes the rest.
+
+        Args:
+            widths: in the design.
+            room: for all of them; where a large font would leave the rest next to nothing, they grow less.
+        """
+        whole = sum(map(scaled, widths))
+        share = 1.0 if room is None else max(_LEAST, min(1.0, (room - scaled(_REST)) / whole))
         for column, width in enumerate(widths):
             if width:
-                self.horizontalHeader().resizeSection(column, width)
+                self.horizontalHeader().resizeSection(column, max(width, round(scaled(width) * share)))
 
     def show_menu_pressed(self, row: int) -> None:
         """Shows a row's menu button as pressed while its menu is open; -1 for none."""
@@ -158,15 +169,34 @@ class ListTable(KeyboardShown, QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Enter opens, Esc goes back, letters search."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~_KEYPAD:
-            if self.current_row() >= 0:
-                self.row_activated.emit(self.current_row())
+        if self._is_opened_by(event):
+            self._activate_current()
         elif event.key() == Qt.Key.Key_Escape:
             self.escape_pressed.emit()
         elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _COMMANDS:
             self.text_typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _is_opened_by(self, event: QKeyEvent) -> bool:
+        """Whether a key opens what is current: Enter, and on the three dots Space, as on any button."""
+        if event.modifiers() & ~_KEYPAD:
+            return False
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        return is_enter or (event.key() == Qt.Key.Key_Space and self._is_menu(self.currentIndex()))
+
+    def _activate_current(self) -> None:
+        """Opens the current row, or, if the keyboard is on its three dots, their menu."""
+        row = self.current_row()
+        if row < 0:
+            return
+        if self._is_menu(self.currentIndex()):
+            self.menu_requested.emit(row, self.menu_corner(row))
+        else:
+            self.row_activated.emit(row)
+
+    def _is_menu(self, index: QModelIndex) -> bool:
+        return index.isValid() and self._cell(index).look is CellLook.MENU
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """Qt's override: for the row under the pointer, or the current one by the keyboard's menu key."""

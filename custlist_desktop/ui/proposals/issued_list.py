@@ -17,6 +17,7 @@ from custlist_desktop.ui.proposals.notices import problem_sentence
 from custlist_desktop.ui.proposals.outlets import Outlets, open_path, show_copy
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.outline import Outline
+from custlist_desktop.ui.theme.metrics import size_on_screen
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog
 from custlist_desktop.ui.widgets.empty_state import EmptyState
@@ -40,6 +41,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
             outlets: asks where to save; the system's dialog without.
         """
         super().__init__(parent)
+        self.setProperty("shortcut_group", "proposal")
         self._session = session
         self._estimate_id = estimate_id
         self._outlets = Outlets() if outlets is None else outlets
@@ -73,7 +75,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         for button in (self._close, self._save, self._open):
             self.footer.add_button(button)
             button.setAutoDefault(False)
-        self.resize(*_SIZE)
+        self.resize(size_on_screen(self, _SIZE))
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.reject)

@@ -71,10 +71,8 @@ class IssuedModel(QAbstractTableModel):
         if proposal is None:
             return None
         column = IssuedColumn(index.column())
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             return cell_text(proposal, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column_title(column)}: {cell_text(proposal, column)}"
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if column is IssuedColumn.TOTAL else _LEFT
         return None

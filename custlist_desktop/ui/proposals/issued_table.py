@@ -17,6 +17,7 @@ from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.proposals.issued_model import IssuedColumn, IssuedModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 
@@ -41,7 +42,7 @@ class IssuedTable(KeyboardShown, QTableView):
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(_IssuedHeader(self))
         self.setModel(model)
-        show_rows(self, ROW_HEIGHT)
+        show_rows(self, scaled(ROW_HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.selectionModel().currentRowChanged.connect(self._on_current_changed)
         model.modelReset.connect(self.fit_columns)
@@ -60,7 +61,7 @@ class IssuedTable(KeyboardShown, QTableView):
                 width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
                 header.resizeSection(column, width)
                 spare -= width
-        header.resizeSection(IssuedColumn.WHO, max(spare, 96))
+        header.resizeSection(IssuedColumn.WHO, max(spare, scaled(96)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override."""
@@ -93,14 +94,14 @@ class _IssuedHeader(QHeaderView):
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(40)
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setMinimumSectionSize(scaled(40))
+        self.setFixedHeight(scaled(HEADER_HEIGHT))
 
     def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # Qt's name
         """Qt's override: the title and its padding."""
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         width = QFontMetrics(fonts.caption(fonts.MEDIUM)).horizontalAdvance(title)
-        return QSize(width + _left(logicalIndex) + _right(logicalIndex), HEADER_HEIGHT)
+        return QSize(width + _left(logicalIndex) + _right(logicalIndex), scaled(HEADER_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
         """Qt's override."""
@@ -146,7 +147,7 @@ class _IssuedDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # Qt's
         """Qt's override: what shows the whole of a cell."""
         width = QFontMetrics(_cell_font(index.column())).horizontalAdvance(str(index.data() or ""))
-        return QSize(width + _left(index.column()) + _right(index.column()), ROW_HEIGHT)
+        return QSize(width + _left(index.column()) + _right(index.column()), scaled(ROW_HEIGHT))
 
 
 def _cell_font(column: int) -> QFont:

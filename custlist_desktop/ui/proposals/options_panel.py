@@ -22,6 +22,7 @@ from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, translate
 from custlist_desktop.ui.proposals.color_row import ColorRow
 from custlist_desktop.ui.proposals.wording import color_names, detail_text, document_name, paper_text, shown_text
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo
 from custlist_desktop.ui.widgets.field import Field
@@ -68,7 +69,7 @@ class OptionsPanel(Retranslated, QFrame):
         self._estimate = make_label(role="muted", wrap=True)
         self._trade_name, self._language, self._paper, self._detail = (PlainCombo() for _ in range(4))
         for combo in (self._trade_name, self._language, self._paper, self._detail):
-            combo.setMinimumWidth(_NARROWEST)  # as wide as the panel lets it be, not as its longest entry
+            combo.setMinimumWidth(scaled(_NARROWEST))  # as wide as the panel lets it be, not as its longest entry
         self._title = QLineEdit()
         self._title.setMaxLength(_LONGEST_TITLE)
         self._color = ColorRow(COLORS)
@@ -94,7 +95,7 @@ class OptionsPanel(Retranslated, QFrame):
     # Building
 
     def _build_layout(self) -> None:
-        self.setFixedWidth(PANEL_WIDTH)
+        self.setFixedWidth(scaled(PANEL_WIDTH))
         self.setProperty("look", "options")
         content = self._content
         column = QVBoxLayout(content)

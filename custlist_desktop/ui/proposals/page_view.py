@@ -101,6 +101,7 @@ class PageView(Retranslated, QAbstractScrollArea):
     def retranslate(self) -> None:
         """Says again where one is."""
         self.setAccessibleName(page_text(self._current, len(self._pages)))
+        self.setAccessibleDescription(translate("ProposalWindow", "Preview of the proposal, as it will print"))
 
     # Zoom
 

@@ -10,6 +10,7 @@ from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.proposals.page_layout import LARGEST_ZOOM, SMALLEST_ZOOM, Fit
 from custlist_desktop.ui.proposals.page_view import page_text
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import IconButton, make_button
 from custlist_desktop.ui.widgets.styling import make_label
 
@@ -47,7 +48,7 @@ class ProposalBar(Retranslated, QFrame):
         """Without pages; nothing leaves yet."""
         super().__init__(parent)
         self.setProperty("look", "bar")
-        self.setFixedHeight(BAR_HEIGHT)
+        self.setFixedHeight(scaled(BAR_HEIGHT))
         self._place = (0, 0)
         self._zoom = 1.0
         self._fit = Fit.PAGE
@@ -124,7 +125,7 @@ class ProposalBar(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         """Sets every text again."""
-        percent = translate("ProposalWindow", "{number} %").format(number=round(self._zoom * 100))
+        percent = translate("ProposalWindow", "{number}%").format(number=round(self._zoom * 100))
         self._percent.setText(percent)
         self._percent.setMinimumWidth(QFontMetrics(fonts.body(fonts.MEDIUM)).horizontalAdvance("400 %") + 22)
         fit = translate("ProposalWindow", "Fit Page Width")

@@ -26,6 +26,7 @@ from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
 from custlist_desktop.ui.proposals.proposal_bar import KEYS, ProposalBar
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import size_on_screen
 from custlist_desktop.ui.widgets.empty_state import EmptyState
 from custlist_desktop.ui.widgets.styling import ground
 
@@ -62,6 +63,7 @@ class ProposalWindow(Retranslated, QWidget):
             NotAllowedError: the user was deactivated.
         """
         super().__init__(parent, Qt.WindowType.Window)
+        self.setProperty("shortcut_group", "proposal")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowIcon(app_icon())
         self.estimate_id = estimate_id
@@ -106,7 +108,7 @@ class ProposalWindow(Retranslated, QWidget):
         layout.setSpacing(0)
         layout.addWidget(self._panel)
         layout.addLayout(right, 1)
-        self.resize(*_SIZE)
+        self.resize(size_on_screen(self, _SIZE))
 
     def _connect(self) -> None:
         bar, pages = self._bar, self._pages

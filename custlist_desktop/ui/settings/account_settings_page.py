@@ -10,11 +10,14 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.settings.settings_panel import SettingsPanel
 from custlist_desktop.ui.shell.main_window import KeyHinting
+from custlist_desktop.ui.theme.metrics import pane_side
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.status_keys import KeyHint
 from custlist_desktop.ui.widgets.styling import make_label
 
 PANEL_WIDTH: Final = 248
+_SHARE: Final = 0.22
+"""Of a small screen's width, beside a large font."""
 CUSTOMER_LIST: Final = "customer_list"
 
 
@@ -35,7 +38,7 @@ class AccountSettingsPage(Retranslated, QWidget):
         """Has only Customer List until `add_section`."""
         super().__init__(parent)
         self._sections: dict[str, QWidget] = {}
-        self._title = make_label(role="lead")
+        self._title = make_label(role="lead", wrap=True)
         self._footer = make_label(role="caption", wrap=True)
         self._panel = SettingsPanel()
         self._stack = QStackedWidget()
@@ -54,7 +57,7 @@ class AccountSettingsPage(Retranslated, QWidget):
     def _build_side(self) -> QWidget:
         side = QFrame()
         side.setProperty("look", "panel")
-        side.setFixedWidth(PANEL_WIDTH)
+        side.setFixedWidth(pane_side(PANEL_WIDTH, self.screen().availableSize().width(), _SHARE))
         footer = QHBoxLayout()
         footer.setContentsMargins(12, 0, 0, 0)
         footer.setSpacing(6)

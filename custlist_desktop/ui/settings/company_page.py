@@ -12,7 +12,6 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.phone import display_phone, read_phone
 from custlist_desktop.services.changes import Subject
 from custlist_desktop.services.trade_names import DeletedTradeName
-from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.logo_picture import logo_picture
@@ -75,7 +74,8 @@ class CompanyPage(RowPage):
 
     def _caption(self, details: TradeNameDetails) -> str:
         region = details.country or self.session.home_region
-        phone = display_phone(details.phone, read_phone(details.phone, region).e164, self.session.home_region)
+        e164 = read_phone(details.phone, region).e164
+        phone = display_phone(details.phone, e164, self.session.home_region, current_language())
         lines = [" ".join(line.split()) for line in address_lines(details.as_contact(), current_language())]
         return " · ".join(part for part in (", ".join(lines[:2]), phone, details.licence_number) if part)
 
@@ -124,7 +124,7 @@ class CompanyPage(RowPage):
             elif task is RowTask.DELETE:
                 self._ask_to_delete(account.trade_name(key))
         except CustlistError as error:
-            self.show_notice("error", error_sentence(error))
+            self.show_error(error)
 
     def _on_saved(self, record: TradeNameRecord) -> None:
         self.rows.select_key(record.id)
@@ -142,11 +142,10 @@ class CompanyPage(RowPage):
         try:
             self._deleted = self.session.account.delete_trade_name(self.session.actor, record.id)
         except CustlistError as error:
-            self.show_notice("error", error_sentence(error))
+            self.show_error(error)
             return
         name = record.details.name
-        sentence = translate("CompanyPage", "{name} was deleted.").format(name=name)
-        self.show_notice("success", sentence, name, undo=True)
+        self.show_notice("success", lambda: _deleted_sentence(name), name, undo=True)
 
     def _on_undo_requested(self) -> None:
         if self._deleted is None:
@@ -155,7 +154,7 @@ class CompanyPage(RowPage):
         try:
             record = self.session.account.undo_delete_trade_name(self.session.actor, deleted)
         except CustlistError as error:
-            self.show_notice("error", error_sentence(error))
+            self.show_error(error)
         else:
             self.rows.select_key(record.id)
 
@@ -203,3 +202,7 @@ class DeleteTradeNameDialog(ConfirmDialog):
         if not self._record.is_default:
             return ""
         return translate("DeleteTradeNameDialog", "{heir} becomes the default.").format(heir=self._heir)
+
+
+def _deleted_sentence(name: str) -> str:
+    return translate("CompanyPage", "{name} was deleted.").format(name=name)

@@ -15,7 +15,6 @@ from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH
 from custlist_desktop.domain.number_pattern import check_pattern
 from custlist_desktop.domain.text import clean_line
 from custlist_desktop.services.changes import Subject
-from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.saved_mark import SavedMark, SavedState
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
@@ -116,7 +115,7 @@ class DefaultsPage(SectionPage):
         try:
             self._kept = self._written(changed)
         except CustlistError as error:
-            self.show_notice("error", error_sentence(error))
+            self.show_error(error)
             return False
         finally:
             self._is_saving = False

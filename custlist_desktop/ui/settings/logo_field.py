@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import LogoFormat
 from custlist_desktop.domain.logo import LARGEST_LOGO, LogoError, logo_format
+from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import icon_pixmap
@@ -151,6 +152,8 @@ class LogoField(Retranslated, QFrame):
         self._preview.set_logo(self._logo, self._kind)
         self._remove.setVisible(self._logo is not None)
         sentence = logo_problem_sentence(*self._refused) if self._refused else ""
+        if sentence != self._problem.text():
+            announce(self, sentence, assertive=True)
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
         self._problem_icon.setVisible(bool(sentence))

@@ -13,6 +13,7 @@ from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.password_fields import PasswordFields
+from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.confirm import ConfirmDialog
 from custlist_desktop.ui.widgets.dialog import BaseDialog
@@ -43,7 +44,7 @@ class PasswordDialog(Retranslated, FitsContent, BaseDialog):
         self.body_layout.addWidget(self._explanation)
         self.body_layout.addWidget(self._fields)
         self.body_layout.addWidget(self._message)
-        self.setFixedWidth(_WIDTH)
+        fix_width(self, _WIDTH)
         self.retranslate()
 
     def retranslate(self) -> None:

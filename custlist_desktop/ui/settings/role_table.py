@@ -9,6 +9,7 @@ from custlist_desktop.domain.roles import Action, Role, may
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.settings.outline import Outline
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import make_label, make_line
 
@@ -85,14 +86,14 @@ class RoleTable(Retranslated, Outline):
         grid = self._grid
         grid.setColumnStretch(0, 1)
         grid.addWidget(self._title, 0, 0)
-        grid.setRowMinimumHeight(0, _HEAD)
+        grid.setRowMinimumHeight(0, scaled(_HEAD))
         for column, label in enumerate(self._roles.values(), 1):
             grid.addWidget(label, 0, column)
-            grid.setColumnMinimumWidth(column, _ROLE_WIDTH + 18 * (column == 1))
+            grid.setColumnMinimumWidth(column, scaled(_ROLE_WIDTH) + 18 * (column == 1))
         for place, action in enumerate(_ACTIONS):
             row = 2 * place + 2
             grid.addWidget(make_line(), row - 1, 0, 1, len(Role) + 1)
-            grid.setRowMinimumHeight(row, _ROW)
+            grid.setRowMinimumHeight(row, scaled(_ROW))
             label = self._actions[action] = make_label()
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignVCenter)
             for column, role in enumerate(Role, 1):

@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.settings.row_model import RowFace, RowListModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
 
@@ -52,7 +53,7 @@ class RowDelegate(QStyledItemDelegate):
         tokens = current_tokens()
         painter.save()
         self._paint_ground(painter, rect, index.row(), selected, last, tokens)
-        inner = rect.adjusted(_SIDE, 0, -_MENU_RIGHT - _BUTTON - _PADDING, -1)
+        inner = rect.adjusted(_SIDE, 0, -_MENU_RIGHT - scaled(_BUTTON) - _PADDING, -1)
         left = self._paint_picture(painter, inner, face, tokens)
         right = inner.right() + 1
         if face.chip:
@@ -81,13 +82,13 @@ class RowDelegate(QStyledItemDelegate):
         """Paints what stands at the left, and returns where the words begin."""
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if face.picture is None:
-            tile = QRect(QPoint(inner.left(), 0), PICTURE if face.is_wide else QSize(_TILE, _TILE))
+            tile = QRect(QPoint(inner.left(), 0), PICTURE if face.is_wide else QSize(scaled(_TILE), scaled(_TILE)))
             tile.moveTop(inner.top() + (inner.height() - tile.height()) // 2)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(tokens.colour("press"))
             painter.drawRoundedRect(tile, 4 if face.is_wide else 6, 4 if face.is_wide else 6)
-            offset = QPoint(tile.width() - ICON_SIZE, tile.height() - ICON_SIZE) / 2
-            pixmap = icon_pixmap(face.icon_name, "muted", ICON_SIZE, painter.device().devicePixelRatio())
+            offset = QPoint(tile.width() - icon_size(), tile.height() - icon_size()) / 2
+            pixmap = icon_pixmap(face.icon_name, "muted", icon_size(), painter.device().devicePixelRatio())
             painter.drawPixmap(tile.topLeft() + offset, pixmap)
             return tile.right() + 1 + _PADDING
         paper = QRect(QPoint(inner.left(), inner.top() + (inner.height() - PICTURE.height()) // 2), PICTURE)
@@ -104,21 +105,21 @@ class RowDelegate(QStyledItemDelegate):
             painter.setBrush(tokens.colour("press"))
             painter.drawRoundedRect(button, 6, 6)
         ink = ("text" if selected or self.hovered == row else "muted") if self.enabled else "disabled"
-        pixmap = icon_pixmap("more", ink, ICON_SIZE, painter.device().devicePixelRatio())
-        offset = (_BUTTON - ICON_SIZE) // 2
+        pixmap = icon_pixmap("more", ink, icon_size(), painter.device().devicePixelRatio())
+        offset = (scaled(_BUTTON) - icon_size()) // 2
         painter.drawPixmap(button.topLeft() + QPoint(offset, offset), pixmap)
 
     @staticmethod
     def menu_rect(rect: QRect) -> QRect:
         """Where the three dots can be clicked."""
-        button = QRect(0, 0, _BUTTON, _BUTTON)
+        button = QRect(0, 0, scaled(_BUTTON), scaled(_BUTTON))
         button.moveCenter(rect.center())
         button.moveRight(rect.right() - _MENU_RIGHT)
         return button
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # Qt's
         """Qt's override: one height for all."""
-        return QSize(200, ROW_HEIGHT)
+        return QSize(200, scaled(ROW_HEIGHT))
 
 
 def paint_paper(painter: QPainter, rect: QRect, tokens: Tokens) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
 from custlist_desktop.ui.settings.row_delegate import ROW_HEIGHT, RowDelegate
 from custlist_desktop.ui.settings.row_model import RowFace, RowListModel
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 
@@ -32,7 +33,7 @@ class RowList(KeyboardShown, QTableView):
         self._set_behaviour()
 
     def _set_behaviour(self) -> None:
-        show_rows(self, ROW_HEIGHT)
+        show_rows(self, scaled(ROW_HEIGHT))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.horizontalHeader().hide()
@@ -43,7 +44,7 @@ class RowList(KeyboardShown, QTableView):
         before = max(0, self.currentIndex().row())
         key = current if current is not None else self.current_key()
         self._rows.set_rows(rows)
-        self.setFixedHeight(ROW_HEIGHT * len(rows))
+        self.setFixedHeight(scaled(ROW_HEIGHT) * len(rows))
         row = self._rows.row_of(key) if key is not None else -1
         self.setCurrentIndex(self._rows.index(row if row >= 0 else min(before, len(rows) - 1), 0))
 

@@ -13,8 +13,10 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.outline import Outline
 from custlist_desktop.ui.settings.row_list import RowList
 from custlist_desktop.ui.settings.section_page import SectionPage
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.empty_state import EmptyState
+from custlist_desktop.ui.widgets.focus_passing import PassesFocus
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.status_keys import KeyHint
 
@@ -30,7 +32,7 @@ class RowTask(StrEnum):
     DELETE = "delete"
 
 
-class RowPage(SectionPage):
+class RowPage(PassesFocus, SectionPage):
     """A list of rows, each with a menu. Subclasses know what the rows are."""
 
     def __init__(self, session: Session, subject: Subject, empty_icon: str, parent: QWidget | None = None) -> None:
@@ -48,7 +50,7 @@ class RowPage(SectionPage):
         self._rows_room = self.add_content(card, 20)
         self._empty_room = self.add_content(self._empty, 64)
         self.end_content()
-        self.setFocusProxy(self.rows)
+        self.focus_target = self.rows
         self._add.clicked.connect(self._on_add)
         # In the window: the panel beside this page may have the keyboard. Hidden pages don't hear keys.
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._on_add)
@@ -81,7 +83,7 @@ class RowPage(SectionPage):
         """Shows the rows, or what stands in their place."""
         self._rows_room.setVisible(not is_empty)
         self._empty_room.setVisible(is_empty)
-        self.setFocusProxy(self._add if is_empty and self._add.isEnabled() else self.rows)
+        self.focus_target = self._add if is_empty and self._add.isEnabled() else self.rows
         self.key_hints_changed.emit()
 
     def show_allowed(self) -> None:
@@ -124,7 +126,7 @@ class RowPage(SectionPage):
     def _on_menu_requested(self, key: int, where: QPoint, is_right_corner: bool) -> None:
         self.rows.select_key(key)
         menu = RoundMenu(parent=self)
-        menu.setMinimumWidth(_MENU_WIDTH)
+        menu.setMinimumWidth(scaled(_MENU_WIDTH))
         self.fill_menu(menu, key)
         self._menu = menu
         menu.triggered.connect(self._on_task_triggered)

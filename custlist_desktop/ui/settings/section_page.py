@@ -1,17 +1,20 @@
 """What the sections of Account Settings have in common: a title, room for a notice, and content that scrolls."""
 
+from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.ui.error_sentences import not_allowed_sentence
+from custlist_desktop.ui.error_sentences import error_words, not_allowed_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.outline import below
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
 from custlist_desktop.ui.widgets.status_keys import KeyHint
 from custlist_desktop.ui.widgets.styling import ground, make_label
@@ -56,7 +59,7 @@ class SectionPage(Retranslated, QWidget):
         words.addWidget(self._sentence)
         self._head.setSpacing(16)
         self._head.addLayout(words, 1)
-        self.content.setMaximumWidth(_WIDTH + 2 * _SIDE)
+        self.content.setMaximumWidth(scaled(_WIDTH) + 2 * _SIDE)
         self._column.setContentsMargins(_SIDE, 24, _SIDE, 24)
         self._column.setSpacing(0)
         self._column.addLayout(self._head)
@@ -128,12 +131,29 @@ class SectionPage(Retranslated, QWidget):
 
     # Notices
 
-    def show_notice(self, kind: MessageKind, sentence: str, bold: str = "", *, undo: bool = False) -> None:
-        """Says what was done or what went wrong; it stays until the next one, or until it is closed."""
+    def show_error(self, error: CustlistError) -> None:
+        """Says what went wrong, as `show_notice` does."""
+        self.show_notice("error", error_words(error))
+
+    def show_notice(
+        self, kind: MessageKind, sentence: Callable[[], str], bold: str = "", *, undo: bool = False
+    ) -> None:
+        """Says what was done or what went wrong; it stays until the next one, or until it is closed.
+
+        Args:
+            kind: the tint and the icon.
+            sentence: says it in the language of now.
+            bold: what stands out in the sentence.
+            undo: whether it can be taken back.
+        """
+
+        def words() -> None:
+            self._notice.set_text(sentence(), bold)
+            self._notice.set_link(translate("SectionPage", "Undo") if undo else "")
+
         self._can_undo = undo
         self._notice.set_kind(kind)
-        self._notice.set_text(sentence, bold)
-        self._notice.set_link(translate("SectionPage", "Undo") if undo else "")
+        self._notice.say(words)
         self._notice.show()
         self._notice_room.show()
         self.area.ensureVisible(0, 0)

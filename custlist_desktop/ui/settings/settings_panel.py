@@ -8,10 +8,11 @@ from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 
 _ROW: Final = 36
 _ICON: Final = Qt.ItemDataRole.UserRole
@@ -47,18 +48,18 @@ class _EntryDelegate(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 5, 5)
         ink = "text" if selected or hovered else "muted"
-        pixmap = icon_pixmap(str(index.data(_ICON)), ink, ICON_SIZE, painter.device().devicePixelRatio())
-        painter.drawPixmap(rect.left() + 11, rect.top() + (rect.height() - ICON_SIZE) // 2, pixmap)
+        pixmap = icon_pixmap(str(index.data(_ICON)), ink, icon_size(), painter.device().devicePixelRatio())
+        painter.drawPixmap(rect.left() + 11, rect.top() + (rect.height() - icon_size()) // 2, pixmap)
         painter.setFont(fonts.body(fonts.SEMIBOLD if selected else fonts.NORMAL))
         painter.setPen(tokens.colour("text"))
-        words = rect.adjusted(40, 0, -8, 0)
+        words = rect.adjusted(24 + icon_size(), 0, -8, 0)
         text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, words.width())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
         painter.restore()
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         """Qt's override."""
-        return QSize(0, _ROW)
+        return QSize(0, scaled(_ROW))
 
 
 class SettingsPanel(Retranslated, QListWidget):

@@ -15,6 +15,7 @@ from custlist_desktop.ui.settings.account_sentences import FIELD_SEVERITIES, acc
 from custlist_desktop.ui.settings.edit_dialog import EditDialog
 from custlist_desktop.ui.settings.placeholder_edit import PlaceholderEdit
 from custlist_desktop.ui.settings.placeholder_words import PlaceholderMenu, unknown_placeholder_sentence
+from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo
 from custlist_desktop.ui.widgets.field import Field
@@ -63,7 +64,7 @@ class TemplateDialog(EditDialog):
 
     def _build_body(self) -> None:
         self._insert.setAutoDefault(False)
-        self._fields["language"].setFixedWidth(_LANGUAGE_WIDTH)
+        self._fields["language"].setFixedWidth(scaled(_LANGUAGE_WIDTH))
         top = QHBoxLayout()
         top.setSpacing(16)
         top.addWidget(self._fields["name"], 1, Qt.AlignmentFlag.AlignTop)
@@ -76,8 +77,8 @@ class TemplateDialog(EditDialog):
         self.body_layout.addWidget(self._fields["text"], 1)
         self.body_layout.addLayout(bottom)
         self.body_layout.addWidget(self.message)
-        self.setMinimumSize(*_SMALLEST)
-        self.resize(*_SIZE)
+        self.setMinimumSize(size_on_screen(self, _SMALLEST))
+        self.resize(size_on_screen(self, _SIZE))
 
     def _connect(self) -> None:
         self._insert.clicked.connect(self._on_insert_clicked)

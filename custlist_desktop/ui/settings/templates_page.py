@@ -6,7 +6,6 @@ from custlist_desktop.domain.account import TemplateDetails, TemplateKind, Templ
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.placeholders import unknown_placeholders
 from custlist_desktop.services.changes import Subject
-from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.row_model import RowFace
@@ -99,10 +98,9 @@ class TemplatesPage(RowPage):
             elif task is RowTask.DELETE:
                 self._deleted = account.delete_template(self.session.actor, key)
                 name = self._deleted.name
-                sentence = translate("TemplatesPage", "{name} was deleted. Estimates keep its text.")
-                self.show_notice("success", sentence.format(name=name), name, undo=True)
+                self.show_notice("success", lambda: _deleted_sentence(name), name, undo=True)
         except CustlistError as error:
-            self.show_notice("error", error_sentence(error))
+            self.show_error(error)
 
     def _duplicate(self, record: TemplateRecord) -> None:
         taken = {each.name for each in self.session.account.templates(self._kind)}
@@ -122,6 +120,10 @@ class TemplatesPage(RowPage):
         try:
             record = self.session.account.add_template(self.session.actor, deleted)
         except CustlistError as error:
-            self.show_notice("error", error_sentence(error))
+            self.show_error(error)
         else:
             self.rows.select_key(record.id)
+
+
+def _deleted_sentence(name: str) -> str:
+    return translate("TemplatesPage", "{name} was deleted. Estimates keep its text.").format(name=name)

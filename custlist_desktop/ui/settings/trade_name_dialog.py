@@ -16,6 +16,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.account_sentences import FIELD_SEVERITIES, account_problem_sentence
 from custlist_desktop.ui.settings.edit_dialog import EditDialog
 from custlist_desktop.ui.settings.logo_field import LogoField
+from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.field import Field
 from custlist_desktop.ui.widgets.fitting import FitsContent
 
@@ -66,7 +67,7 @@ class TradeNameDialog(FitsContent, EditDialog):
         self.body_layout.addLayout(columns)
         self.body_layout.addWidget(self._logo)
         self.body_layout.addWidget(self.message)
-        self.setFixedWidth(_WIDTH)
+        fix_width(self, _WIDTH)
 
     def _connect(self) -> None:
         for name in _OWN:

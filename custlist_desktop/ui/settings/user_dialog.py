@@ -15,6 +15,7 @@ from custlist_desktop.ui.error_sentences import error_sentence, role_text
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.password_fields import PasswordFields
+from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo
 from custlist_desktop.ui.widgets.dialog import BaseDialog
@@ -70,7 +71,7 @@ class UserDialog(Retranslated, FitsContent, BaseDialog):
             self.body_layout.addWidget(widget)
         self._role_field.setVisible(self._user is None)
         self._passwords.setVisible(self._user is None)
-        self.setFixedWidth(_WIDTH)
+        fix_width(self, _WIDTH)
 
     def _connect(self) -> None:
         self._cancel.clicked.connect(self.reject)

@@ -11,6 +11,7 @@ from custlist_desktop.services.users import User
 from custlist_desktop.ui.error_sentences import not_allowed_sentence, role_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _MENU_WIDTH: Final = 224
@@ -81,7 +82,7 @@ def make_role_menu(session: Session, user: User, parent: QWidget) -> RoundMenu:
 def make_user_menu(session: Session, user: User, parent: QWidget) -> RoundMenu:
     """What can be done with a user. An entry's data is the user's key and the `UserTask`."""
     menu = RoundMenu(parent=parent)
-    menu.setMinimumWidth(_MENU_WIDTH)
+    menu.setMinimumWidth(scaled(_MENU_WIDTH))
     menu.setAccessibleName(translate("UsersPage", "Actions for {name}").format(name=user.name))
     _add(menu, session, user, UserTask.RENAME, translate("UsersPage", "Rename…"), "edit", "Enter")
     if user.has_password:

@@ -7,11 +7,12 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from custlist_desktop.services.users import User
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel, status_text
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.widgets.avatar import paint_avatar
 from custlist_desktop.ui.widgets.chip import paint_chip
@@ -37,8 +38,8 @@ class UsersHeader(QHeaderView):
         super().__init__(Qt.Orientation.Horizontal, parent)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(40)
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setMinimumSectionSize(scaled(40))
+        self.setFixedHeight(scaled(HEADER_HEIGHT))
 
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
         """Qt's override."""
@@ -50,15 +51,16 @@ class UsersHeader(QHeaderView):
         painter.setFont(fonts.caption(fonts.SEMIBOLD if sorted_here else fonts.MEDIUM))
         painter.setPen(tokens.colour("text" if sorted_here else "muted"))
         inner = rect.adjusted(FIRST_PADDING if logicalIndex == 0 else 0, 0, -_PADDING, -1)
-        room = inner.width() - (_ARROW + _GAP if sorted_here else 0)
+        room = inner.width() - (scaled(_ARROW) + _GAP if sorted_here else 0)
         title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         painter.drawText(inner, _LEFT_MIDDLE, shown)
         if sorted_here:
             up = self.sortIndicatorOrder() is Qt.SortOrder.AscendingOrder
             x = inner.left() + painter.fontMetrics().horizontalAdvance(shown) + _GAP - 1
-            pixmap = icon_pixmap("ascending" if up else "descending", "text", _ARROW, self.devicePixelRatioF())
-            painter.drawPixmap(x, inner.center().y() - _ARROW // 2 + 1, pixmap)
+            side = scaled(_ARROW)
+            pixmap = icon_pixmap("ascending" if up else "descending", "text", side, self.devicePixelRatioF())
+            painter.drawPixmap(x, inner.center().y() - side // 2 + 1, pixmap)
         painter.restore()
 
 
@@ -116,10 +118,10 @@ class UsersDelegate(QStyledItemDelegate):
             painter.fillRect(rect.left(), rect.top(), _BAR, rect.height() - 1, tokens.colour("focus"))
 
     def _paint_name(self, painter: QPainter, inner: QRect, user: User, tokens: Tokens) -> None:
-        circle = QRect(inner.left() + FIRST_PADDING, 0, _AVATAR, _AVATAR)
-        circle.moveTop(inner.top() + (inner.height() - _AVATAR) // 2)
+        circle = QRect(inner.left() + FIRST_PADDING, 0, scaled(_AVATAR), scaled(_AVATAR))
+        circle.moveTop(inner.top() + (inner.height() - scaled(_AVATAR)) // 2)
         paint_avatar(painter, circle, user.name)
-        words = inner.adjusted(FIRST_PADDING + _AVATAR + _PADDING, 0, 0, 0)
+        words = inner.adjusted(FIRST_PADDING + scaled(_AVATAR) + _PADDING, 0, 0, 0)
         strong, small = fonts.body(fonts.MEDIUM), fonts.caption()
         colour = "text" if user.active else "muted"
         if not user.email:
@@ -136,11 +138,11 @@ class UsersDelegate(QStyledItemDelegate):
         if place in (self.pressed, self.hovered):
             _fill_round(painter, self.role_rect(rect, text), "press" if place == self.pressed else "control", tokens)
         colour = "text" if user.active and self.enabled else "muted"
-        inner = rect.adjusted(0, 0, -_PADDING - ICON_SIZE - _GAP, -1)
+        inner = rect.adjusted(0, 0, -_PADDING - icon_size() - _GAP, -1)
         width = _draw(painter, inner, text, fonts.body(), colour, tokens)
         ink = "muted" if self.enabled else "disabled"
-        pixmap = icon_pixmap("expand", ink, ICON_SIZE, painter.device().devicePixelRatio())
-        painter.drawPixmap(inner.left() + width + _GAP, inner.center().y() - ICON_SIZE // 2 + 1, pixmap)
+        pixmap = icon_pixmap("expand", ink, icon_size(), painter.device().devicePixelRatio())
+        painter.drawPixmap(inner.left() + width + _GAP, inner.center().y() - icon_size() // 2 + 1, pixmap)
 
     def _paint_dots(
         self, painter: QPainter, rect: QRect, place: tuple[int, int], selected: bool, tokens: Tokens
@@ -150,22 +152,22 @@ class UsersDelegate(QStyledItemDelegate):
             _fill_round(painter, button, "press", tokens)
         lively = selected or (self.hovered is not None and self.hovered[0] == place[0])
         ink = ("text" if lively else "muted") if self.enabled else "disabled"
-        pixmap = icon_pixmap("more", ink, ICON_SIZE, painter.device().devicePixelRatio())
-        offset = (_BUTTON - ICON_SIZE) // 2
+        pixmap = icon_pixmap("more", ink, icon_size(), painter.device().devicePixelRatio())
+        offset = (scaled(_BUTTON) - icon_size()) // 2
         painter.drawPixmap(button.topLeft() + QPoint(offset, offset), pixmap)
 
     @staticmethod
     def role_rect(rect: QRect, text: str) -> QRect:
         """Where a role can be clicked."""
-        width = QFontMetrics(fonts.body()).horizontalAdvance(text) + ICON_SIZE + 3 * _GAP
-        button = QRect(rect.left() - _GAP, 0, min(width + 2, rect.width()), _BUTTON)
-        button.moveTop(rect.top() + (rect.height() - 1 - _BUTTON) // 2)
+        width = QFontMetrics(fonts.body()).horizontalAdvance(text) + icon_size() + 3 * _GAP
+        button = QRect(rect.left() - _GAP, 0, min(width + 2, rect.width()), scaled(_BUTTON))
+        button.moveTop(rect.top() + (rect.height() - 1 - scaled(_BUTTON)) // 2)
         return button
 
     @staticmethod
     def menu_rect(rect: QRect) -> QRect:
         """Where the three dots can be clicked."""
-        button = QRect(0, 0, _BUTTON, _BUTTON)
+        button = QRect(0, 0, scaled(_BUTTON), scaled(_BUTTON))
         button.moveCenter(rect.center())
         button.moveRight(rect.right() - _MENU_RIGHT)
         return button
@@ -173,7 +175,7 @@ class UsersDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # Qt's
         """Qt's override: what shows the whole of a cell."""
         width = QFontMetrics(fonts.body()).horizontalAdvance(str(index.data() or ""))
-        return QSize(width + 2 + _PADDING, ROW_HEIGHT)
+        return QSize(width + 2 + _PADDING, scaled(ROW_HEIGHT))
 
 
 def _draw(painter: QPainter, rect: QRect, text: str, font: QFont, colour: str, tokens: Tokens) -> int:

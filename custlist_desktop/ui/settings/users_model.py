@@ -151,7 +151,7 @@ class UsersModel(QAbstractTableModel):
         text = self._text(user, column)
         if column is UserColumn.NAME and user.email:
             text = f"{text}, {user.email}"
-        return f"{self._title(column)}: {text}"
+        return text
 
     def _tool_tip(self, user: User, column: UserColumn) -> str:
         if self._hint:

@@ -12,7 +12,7 @@ from custlist_desktop.domain.errors import CustlistError, UserRuleError
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.users import User
-from custlist_desktop.ui.error_sentences import error_sentence, not_allowed_sentence
+from custlist_desktop.ui.error_sentences import error_words, not_allowed_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.outline import Outline, below
@@ -28,7 +28,9 @@ from custlist_desktop.ui.settings.user_tasks import (
 )
 from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel
 from custlist_desktop.ui.settings.users_table import UsersTable
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.focus_passing import PassesFocus
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.message import InlineMessage
 from custlist_desktop.ui.widgets.status_keys import KeyHint
@@ -42,7 +44,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class UsersPage(Retranslated, QWidget):
+class UsersPage(PassesFocus, Retranslated, QWidget):
     """Shows the users to everybody; an Account Owner changes them here."""
 
     key_hints_changed = Signal()
@@ -69,7 +71,7 @@ class UsersPage(Retranslated, QWidget):
         self._menu: RoundMenu | None = None
         self._build_layout()
         self._connect()
-        self.setFocusProxy(self._table)
+        self.focus_target = self._table
         self._refresh()
         self.retranslate()
         self._on_actor_changed()
@@ -87,7 +89,7 @@ class UsersPage(Retranslated, QWidget):
         inner = QVBoxLayout(card)
         inner.setContentsMargins(1, 1, 1, 1)
         inner.addWidget(self._table)
-        self._content.setMaximumWidth(_WIDTH + 2 * _SIDE)
+        self._content.setMaximumWidth(scaled(_WIDTH) + 2 * _SIDE)
         column = QVBoxLayout(self._content)
         column.setContentsMargins(_SIDE, 24, _SIDE, 24)
         column.setSpacing(0)
@@ -130,7 +132,6 @@ class UsersPage(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Sets every text again."""
         self._title.setText(translate("UsersPage", "Users"))
-        self._sentence.setText(translate("UsersPage", "Who can sign in on this computer, and what they may do."))
         self._add.setText(translate("UsersPage", "Add User"))
         self._add.setAccessibleName(self._add.text())
         self._table.setAccessibleName(translate("UsersPage", "Users"))
@@ -155,6 +156,13 @@ class UsersPage(Retranslated, QWidget):
         self._show_only_owner()
 
     def _show_only_owner(self) -> None:
+        self._sentence.setText(
+            translate(
+                "UsersPage", "Only you so far. Add a user for each colleague, and every estimate says whose it is."
+            )
+            if self._model.rowCount() == 1
+            else translate("UsersPage", "Who can sign in on this computer, and what they may do.")
+        )
         owners = [user for user in self._session.users.active() if user.role is Role.ACCOUNT_OWNER]
         self._only_owner_room.setVisible(len(owners) == 1)
         if len(owners) == 1:
@@ -273,12 +281,15 @@ class UsersPage(Retranslated, QWidget):
         try:
             write()
         except UserRuleError:
-            self._show_notice(last_owner_sentence(user.name))
+            self._show_notice(lambda: last_owner_sentence(user.name))
         except CustlistError as error:
-            self._show_notice(error_sentence(error))
+            self._show_error(error)
 
-    def _show_notice(self, sentence: str) -> None:
-        self._notice.set_text(sentence)
+    def _show_error(self, error: CustlistError) -> None:
+        self._show_notice(error_words(error))
+
+    def _show_notice(self, sentence: Callable[[], str]) -> None:
+        self._notice.say(lambda: self._notice.set_text(sentence()))
         self._notice.show()
         self._notice_room.show()
         self._area.ensureVisible(0, 0)

@@ -12,6 +12,7 @@ from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.settings.users_delegate import HEADER_HEIGHT, ROW_HEIGHT, UsersDelegate, UsersHeader
 from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel, status_words
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.chip import chip_width
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
@@ -51,7 +52,7 @@ class UsersTable(KeyboardShown, QTableView):
         self.fit_columns()
 
     def _set_behaviour(self) -> None:
-        show_rows(self, ROW_HEIGHT)
+        show_rows(self, scaled(ROW_HEIGHT))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -62,10 +63,10 @@ class UsersTable(KeyboardShown, QTableView):
             UserColumn.ROLE: max(metrics.horizontalAdvance(role_text(role)) for role in Role) + _ROLE_REST,
             UserColumn.STATUS: max(chip_width(word) for word in status_words()) + _STATUS_REST,
             UserColumn.LAST_SIGNED_IN: self.sizeHintForColumn(UserColumn.LAST_SIGNED_IN),
-            UserColumn.MENU: _MENU_WIDTH,
+            UserColumn.MENU: scaled(_MENU_WIDTH),
         }
-        wide = {column: max(width, _WIDE.get(column, 0)) for column, width in needed.items()}
-        roomy = self.width() - sum(wide.values()) >= _NAME_WIDTH
+        wide = {column: max(width, scaled(_WIDE.get(column, 0))) for column, width in needed.items()}
+        roomy = self.width() - sum(wide.values()) >= scaled(_NAME_WIDTH)
         header = self.horizontalHeader()
         for column, width in (wide if roomy else needed).items():
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
@@ -95,7 +96,7 @@ class UsersTable(KeyboardShown, QTableView):
     def current_row_rect(self) -> QRect:
         """Where the current row is, in the table."""
         rect = self.visualRect(self.currentIndex())
-        rect.moveTop(rect.top() + HEADER_HEIGHT)
+        rect.moveTop(rect.top() + scaled(HEADER_HEIGHT))
         return rect
 
     def role_corner(self, row: int) -> QPoint:
@@ -114,7 +115,7 @@ class UsersTable(KeyboardShown, QTableView):
         self.viewport().update()
 
     def _fit_height(self) -> None:
-        self.setFixedHeight(HEADER_HEIGHT + ROW_HEIGHT * self._users.rowCount())
+        self.setFixedHeight(scaled(HEADER_HEIGHT) + scaled(ROW_HEIGHT) * self._users.rowCount())
 
     def _role_rect(self, index: QModelIndex) -> QRect:
         return self._delegate.role_rect(self.visualRect(index), str(index.data() or ""))

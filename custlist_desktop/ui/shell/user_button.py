@@ -1,9 +1,12 @@
 """The current user, in the toolbar."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.avatar import Avatar
 from custlist_desktop.ui.widgets.styling import make_label
 
@@ -15,6 +18,7 @@ class UserButton(Retranslated, QPushButton):
         """Hidden until ``set_user``."""
         super().__init__(parent)
         self.setProperty("look", "user")
+        self._role_text: Callable[[], str] = str
         self._layout = QHBoxLayout(self)
         self._avatar = Avatar()
         self._name = make_label(role="strong")
@@ -34,24 +38,25 @@ class UserButton(Retranslated, QPushButton):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def set_user(self, name: str, role_text: str) -> None:
-        """Shows who is signed in; hidden while ``name`` is empty."""
+    def set_user(self, name: str, role_text: Callable[[], str]) -> None:
+        """Shows who is signed in; hidden while ``name`` is empty. ``role_text`` is asked in each language anew."""
         self._avatar.set_name(name)
         self._name.setText(name)
-        self._role.setText(role_text)
+        self._role_text = role_text
         self.setVisible(bool(name))
-        self.updateGeometry()
         self.retranslate()
 
     def retranslate(self) -> None:
-        """Says what a click does; name and role are the caller's."""
+        """Names the role, and says what a click does."""
+        self._role.setText(self._role_text())
+        self.updateGeometry()
         self.setToolTip(translate("UserButton", "Switch user"))
         self.setAccessibleName(f"{self._name.text()}, {self._role.text()}")
         self.setAccessibleDescription(self.toolTip())
 
     def sizeHint(self) -> QSize:
         """Qt's override: what the words need."""
-        return QSize(self._layout.sizeHint().width(), 40)
+        return QSize(self._layout.sizeHint().width(), scaled(40))
 
     def minimumSizeHint(self) -> QSize:
         """Qt's override: the same, as a cut name says nothing."""

@@ -108,7 +108,7 @@ class Workplace(QObject):
 
     def _show_actor(self) -> None:
         actor = self._session.actor
-        self.window.set_user(actor.name, role_text(actor.role))
+        self.window.set_user(actor.name, lambda: role_text(actor.role))
 
     def _show_account_name(self) -> None:
         trade_name = self._session.account.default_trade_name()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.services.users import User
+from custlist_desktop.ui.accessibility import label_combo
 from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
@@ -19,6 +20,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.outline import Outline, below
 from custlist_desktop.ui.sign_in.password_edit import PasswordEdit
 from custlist_desktop.ui.sign_in.user_list import UserList
+from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo
 from custlist_desktop.ui.widgets.field import Field
@@ -107,7 +109,7 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         layout.addLayout(bottom)
         self.setWindowIcon(app_icon())
         self.setModal(True)
-        self.setFixedWidth(_WIDTH)
+        fix_width(self, _WIDTH)
         ground(self)
 
     def _connect(self) -> None:
@@ -138,7 +140,7 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         self._sign_in.setText(translate("SignInDialog", "Sign In"))
         self._sign_in.setAccessibleName(self._sign_in.text())
         self._forgotten.setText(translate("SignInDialog", "Forgotten? Ask an Account Owner."))
-        self._language.setAccessibleName(translate("SignInDialog", "Language"))
+        label_combo(self._language, translate("SignInDialog", "Language"))
         self._language.setCurrentIndex(self._language.findData(current_language()))
         self._show_capitals(self._capitals)
         self._show_wait()

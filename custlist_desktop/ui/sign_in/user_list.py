@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 from custlist_desktop.services.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.widgets.avatar import paint_avatar
 
@@ -22,8 +23,12 @@ _ROWS_IN_VIEW: Final = 6
 _USER: Final = Qt.ItemDataRole.UserRole
 _AVATAR: Final = 32
 _SIDE: Final = 15
-_TEXT_LEFT: Final = 59
+_TEXT_GAP: Final = 12
 _INSET: Final = 3
+
+
+def _text_left() -> int:
+    return _SIDE + scaled(_AVATAR) + _TEXT_GAP
 
 
 class _UserDelegate(QStyledItemDelegate):
@@ -43,15 +48,16 @@ class _UserDelegate(QStyledItemDelegate):
         tokens = current_tokens()
         painter.save()
         if index.row() + 1 < self._view.model().rowCount():
-            painter.fillRect(_TEXT_LEFT, rect.bottom(), rect.right() - _TEXT_LEFT + 1, 1, tokens.colour("border"))
+            painter.fillRect(_text_left(), rect.bottom(), rect.right() - _text_left() + 1, 1, tokens.colour("border"))
         if chosen or hovered:
             self._paint_ground(painter, rect, chosen, tokens)
-        circle = QRect(rect.left() + _SIDE, rect.top() + (rect.height() - _AVATAR) // 2, _AVATAR, _AVATAR)
+        side = scaled(_AVATAR)
+        circle = QRect(rect.left() + _SIDE, rect.top() + (rect.height() - side) // 2, side, side)
         paint_avatar(painter, circle, user.name, "filled" if chosen else "neutral")
         if chosen:
-            pixmap = icon_pixmap("check", "link", ICON_SIZE, painter.device().devicePixelRatio())
-            x = rect.right() - _SIDE - ICON_SIZE
-            painter.drawPixmap(x, rect.top() + (rect.height() - ICON_SIZE) // 2, pixmap)
+            pixmap = icon_pixmap("check", "link", icon_size(), painter.device().devicePixelRatio())
+            x = rect.right() - _SIDE - icon_size()
+            painter.drawPixmap(x, rect.top() + (rect.height() - icon_size()) // 2, pixmap)
         self._paint_words(painter, rect, user, tokens)
         painter.restore()
 
@@ -73,7 +79,7 @@ class _UserDelegate(QStyledItemDelegate):
         strong, small = fonts.body(fonts.MEDIUM), fonts.caption()
         first, second = QFontMetrics(strong).height(), QFontMetrics(small).height()
         top = rect.top() + (rect.height() - first - second) // 2
-        width = rect.width() - _TEXT_LEFT - _SIDE - ICON_SIZE - 8
+        width = rect.width() - _text_left() - _SIDE - icon_size() - 8
         lines: list[tuple[int, int, str, QFont, str]] = [
             (top, first, user.name, strong, "text"),
             (top + first, second, role_text(user.role), small, "muted"),
@@ -82,12 +88,12 @@ class _UserDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(tokens.colour(colour))
             shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width)
-            place = QRect(rect.left() + _TEXT_LEFT, y, width, height)
+            place = QRect(rect.left() + _text_left(), y, width, height)
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         """Qt's override."""
-        return QSize(0, ROW_HEIGHT)
+        return QSize(0, scaled(ROW_HEIGHT))
 
 
 class UserList(Retranslated, QListView):
@@ -110,7 +116,7 @@ class UserList(Retranslated, QListView):
         self.setFrameShape(QListView.Shape.NoFrame)
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedHeight(ROW_HEIGHT * max(1, min(len(users), _ROWS_IN_VIEW)))
+        self.setFixedHeight(scaled(ROW_HEIGHT) * max(1, min(len(users), _ROWS_IN_VIEW)))
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         self.retranslate()
 

@@ -229,7 +229,7 @@ QPushButton[look="choice"] {
 QPushButton[look="choice"]:hover { background: @hover; }
 QPushButton[look="choice"]:pressed { background: @press; }
 QPushButton[look="choice"]:focus { border: 2px solid @focus; min-height: 68px; }
-QScrollArea { background: transparent; border: none; }
+QScrollArea, QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @border; }
 QProgressBar { background: @press; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: @focus; border-radius: 3px; }

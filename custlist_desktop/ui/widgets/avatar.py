@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 
 AvatarKind = Literal["accent", "neutral", "filled"]
 _LARGE: Final = 40
@@ -46,7 +47,7 @@ def paint_avatar(painter: QPainter, rect: QRect, name: str, kind: AvatarKind = "
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.colour(ground))
     painter.drawEllipse(QRectF(rect))
-    painter.setFont(fonts.lead() if rect.width() >= _LARGE else fonts.small(fonts.SEMIBOLD))
+    painter.setFont(fonts.lead() if rect.width() >= scaled(_LARGE) else fonts.small(fonts.SEMIBOLD))
     painter.setPen(tokens.colour(ink))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
     painter.restore()
@@ -58,9 +59,9 @@ class Avatar(QWidget):
     def __init__(
         self, name: str = "", size: int = 28, kind: AvatarKind = "accent", parent: QWidget | None = None
     ) -> None:
-        """``size`` is the diameter: 28 in the toolbar and tables, 32 in lists of users, 40 beside a customer."""
+        """``size`` is the design's diameter: 28 in toolbar and tables, 32 in lists of users, 40 beside a customer."""
         super().__init__(parent)
-        self._name, self._kind, self._size = name, kind, size
+        self._name, self._kind, self._size = name, kind, scaled(size)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

@@ -6,7 +6,9 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from custlist_desktop.ui.icons import ICON_SIZE, icon
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.icons import icon, icon_size
+from custlist_desktop.ui.theme.metrics import scaled
 
 Look = Literal["primary", "secondary", "danger", "ghost", "link"]
 Scale = Literal["small", "large"]
@@ -14,6 +16,23 @@ Scale = Literal["small", "large"]
 _ICON_COLOURS: Final[dict[str, str]] = {"primary": "on_accent", "danger": "on_accent", "link": "link"}
 _GAP: Final = 4
 _SIDES: Final[dict[str | None, int]] = {"small": 28, None: 32, "large": 40}
+
+
+def _is_plain_enter(event: QKeyEvent) -> bool:
+    """Whether Enter was pressed, on its own."""
+    is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+    return is_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+class EntryButton(QPushButton):
+    """A button that Enter presses outside a dialog too, as Space does. With Ctrl, Enter is the window's."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: Enter."""
+        if _is_plain_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def make_button(
@@ -27,25 +46,14 @@ def make_button(
         icon_name: an icon before the words.
         scale: small is 28 px high, large 40; 32 without.
     """
-    button = QPushButton(text)
+    button = EntryButton(text)
     button.setProperty("look", look)
     if scale is not None:
         button.setProperty("scale", scale)
     if icon_name is not None:
         button.setIcon(icon(icon_name, _ICON_COLOURS.get(look), _GAP))
-        button.setIconSize(QSize(ICON_SIZE + _GAP, ICON_SIZE))
+        button.setIconSize(QSize(icon_size() + _GAP, icon_size()))
     return button
-
-
-class EntryButton(QPushButton):
-    """A button that is an entry of a page: Enter presses it outside a dialog too, as Space does."""
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Enter."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
 
 class IconButton(QToolButton):
@@ -70,12 +78,19 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self.setProperty("look", look)
         self.setIcon(icon(icon_name))
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-        side = _SIDES[scale]
+        self.setIconSize(QSize(icon_size(), icon_size()))
+        side = scaled(_SIDES[scale])
         self.setFixedSize(side, side)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.set_name(name)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: Enter presses it, as it does other buttons."""
+        if _is_plain_enter(event):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def set_name(self, name: str) -> None:
         """Says what the button does, in the tool tip and to a screen reader."""
@@ -95,3 +110,8 @@ class MoreButton(IconButton):
     ) -> None:
         """``name`` says which menu it opens, such as "Actions for Luc Bélanger"."""
         super().__init__("more", name, look, scale, parent)
+
+    def set_name(self, name: str) -> None:
+        """Says which menu it opens, and to a screen reader that it is one."""
+        super().set_name(name)
+        self.setAccessibleDescription(translate("MoreButton", "Opens a menu"))

@@ -5,6 +5,7 @@ from typing import Final
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import EntryButton
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.keycap import Keycap, native_key_name
@@ -75,8 +76,8 @@ class ChoiceCard(EntryButton):
     def sizeHint(self) -> QSize:
         """Qt's override: what the layout needs, 72 px high at least."""
         hint = self._layout.sizeHint()
-        return QSize(hint.width(), max(_HEIGHT, hint.height()))
+        return QSize(hint.width(), max(scaled(_HEIGHT), hint.height()))
 
     def minimumSizeHint(self) -> QSize:
         """Qt's override: the sentence may wrap."""
-        return QSize(self._layout.minimumSize().width(), _HEIGHT)
+        return QSize(self._layout.minimumSize().width(), scaled(_HEIGHT))

@@ -6,9 +6,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 
 ChipKind = Literal["note", "info", "ok", "bad", "warn"]
 
@@ -21,7 +22,7 @@ _ICON_GAP: Final = 4
 def chip_width(text: str, icon_name: str | None = None) -> int:
     """How wide ``paint_chip`` draws a chip that has enough room."""
     width = QFontMetrics(fonts.caption(fonts.MEDIUM)).horizontalAdvance(text) + 2 * _SIDE
-    return width if icon_name is None else width - _SIDE + _ICON_SIDE + ICON_SIZE + _ICON_GAP
+    return width if icon_name is None else width - _SIDE + _ICON_SIDE + icon_size() + _ICON_GAP
 
 
 def paint_chip(
@@ -49,8 +50,8 @@ def paint_chip(
     """
     painter.save()
     tokens = current_tokens()
-    chip = QRect(0, 0, min(chip_width(text, icon_name), rect.width()), CHIP_HEIGHT)
-    chip.moveTop(rect.top() + (rect.height() - CHIP_HEIGHT) // 2)
+    chip = QRect(0, 0, min(chip_width(text, icon_name), rect.width()), scaled(CHIP_HEIGHT))
+    chip.moveTop(rect.top() + (rect.height() - scaled(CHIP_HEIGHT)) // 2)
     if align & Qt.AlignmentFlag.AlignRight:
         chip.moveRight(rect.right())
     else:
@@ -58,13 +59,13 @@ def paint_chip(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(tokens.colour(ground or f"{kind}_bg"))
-    painter.drawRoundedRect(QRectF(chip), CHIP_HEIGHT / 2, CHIP_HEIGHT / 2)
+    painter.drawRoundedRect(QRectF(chip), scaled(CHIP_HEIGHT) / 2, scaled(CHIP_HEIGHT) / 2)
     left = _SIDE
     if icon_name is not None:
         dpr = painter.device().devicePixelRatio()
-        pixmap = icon_pixmap(icon_name, kind, ICON_SIZE, dpr)
-        painter.drawPixmap(chip.left() + _ICON_SIDE, chip.top() + (CHIP_HEIGHT - ICON_SIZE) // 2, pixmap)
-        left = _ICON_SIDE + ICON_SIZE + _ICON_GAP
+        pixmap = icon_pixmap(icon_name, kind, icon_size(), dpr)
+        painter.drawPixmap(chip.left() + _ICON_SIDE, chip.top() + (scaled(CHIP_HEIGHT) - icon_size()) // 2, pixmap)
+        left = _ICON_SIDE + icon_size() + _ICON_GAP
     painter.setFont(fonts.caption(fonts.MEDIUM))
     painter.setPen(tokens.colour(kind))
     inner = chip.adjusted(left, 0, -_SIDE, 0)
@@ -99,7 +100,7 @@ class Chip(QWidget):
 
     def sizeHint(self) -> QSize:
         """Qt's override: as wide as the word needs."""
-        return QSize(chip_width(self._text, self._icon_name), CHIP_HEIGHT)
+        return QSize(chip_width(self._text, self._icon_name), scaled(CHIP_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt's override."""

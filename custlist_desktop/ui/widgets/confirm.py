@@ -7,6 +7,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import Look, make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog
 from custlist_desktop.ui.widgets.fitting import FitsContent
@@ -46,7 +47,7 @@ class ConfirmDialog(Retranslated, FitsContent, BaseDialog):
         self.footer.add_button(self.cancel_button).clicked.connect(self.reject)
         self.footer.add_button(self.confirm_button).clicked.connect(self.accept)
         self._build_body(icon_name, tint)
-        self.setFixedWidth(_WIDTH)
+        fix_width(self, _WIDTH)
         self.retranslate()
 
     def _build_body(self, icon_name: str, tint: str) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.styling import ground, make_label
 
 FOOTER_HEIGHT: Final = 56
@@ -25,7 +26,7 @@ class DialogFooter(QFrame):
         """Empty until ``set_hint`` and ``add_button``."""
         super().__init__(parent)
         self.setProperty("look", "footer")
-        self.setFixedHeight(FOOTER_HEIGHT)
+        self.setFixedHeight(scaled(FOOTER_HEIGHT))
         self._hint = make_label(role="caption")
         self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._layout = QHBoxLayout(self)
@@ -39,7 +40,7 @@ class DialogFooter(QFrame):
 
     def add_button(self, button: QPushButton) -> QPushButton:
         """Puts ``button`` at the right of those before it, 88 px wide at least, and returns it."""
-        button.setMinimumWidth(BUTTON_WIDTH)
+        button.setMinimumWidth(scaled(BUTTON_WIDTH))
         self._layout.addWidget(button)
         return button
 

@@ -5,6 +5,8 @@ from typing import Final, Literal
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from custlist_desktop.ui.accessibility import LateAnnouncement, announce, describe, give_name
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import make_label, restyle
 
@@ -30,6 +32,9 @@ class Field(QWidget):
         self._problem_text = make_label(role="bad", wrap=True)
         self._problem = self._build_problem()
         self._build_layout()
+        self._announcement = LateAnnouncement(self, 0, unless_focused=control)
+        self._late_announcement = LateAnnouncement(self)
+        self._label_text = ""
         self.setFocusProxy(control)
         self.set_label(label)
 
@@ -58,7 +63,8 @@ class Field(QWidget):
     def set_label(self, text: str) -> None:
         """Names the field."""
         self._label.setText(text)
-        self.control.setAccessibleName(text.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+        self._label_text = text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+        give_name(self.control, self._label_text)
 
     def set_aside(self, text: str) -> None:
         """Shows ``text`` at the label's right, such as what a number dials; nothing when empty."""
@@ -70,14 +76,31 @@ class Field(QWidget):
     def set_problem(self, severity: Severity | None, text: str = "") -> None:
         """Says in words, with an icon and an outline, what is wrong; None when nothing is."""
         shown = severity if text else None
+        if shown is None:
+            self._announcement.forget()
+            self._late_announcement.forget()
+        elif text != self.problem_text():
+            self._tell(text)
         restyle(self.control, "state", shown)
-        self.control.setAccessibleDescription(text if shown else "")
+        describe(self.control, text if shown else "")
         self._problem.setVisible(shown is not None)
         self._problem_text.setText(text if shown else "")
         if shown is not None:
             icon_name, token = _PROBLEM_LOOKS[shown]
             self._problem_icon.set_icon(icon_name, token)
             restyle(self._problem_text, "role", token)
+
+    def _tell(self, text: str) -> None:
+        """Lets a screen reader say a new problem, wherever the keyboard is by now."""
+        said = translate("Field", "{field}: {problem}").format(field=self._label_text, problem=text)
+        if self.control.hasFocus():
+            self._late_announcement.say(said)  # what is typed may be half of what is meant
+        else:
+            self._announcement.say(said)
+
+    def tell_problem(self) -> None:
+        """Lets a screen reader say the problem again, for somebody who is in the field already."""
+        announce(self, self.problem_text(), assertive=True)
 
     def problem_text(self) -> str:
         """The words of the message in view; empty when there is none."""

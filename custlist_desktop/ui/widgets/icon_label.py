@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 
 
 class IconLabel(QWidget):
@@ -22,15 +23,15 @@ class IconLabel(QWidget):
         Args:
             name: the icon.
             colour: the token to draw it in.
-            size: of the icon, and of the widget unless ``set_tile`` says otherwise.
+            size: of the icon in the design, and of the widget unless ``set_tile`` says otherwise.
             parent: the parent.
         """
         super().__init__(parent)
         self._name = name
         self._colour = colour
-        self._icon_size = size
+        self._icon_size = scaled(size)
         self._tile: tuple[str, float] | None = None
-        self._side = size
+        self._side = self._icon_size
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
@@ -40,9 +41,9 @@ class IconLabel(QWidget):
         self.update()
 
     def set_tile(self, colour: str, side: int, radius: float) -> None:
-        """Puts the icon in the middle of a filled square of ``side`` px with round corners."""
-        self._tile = (colour, radius)
-        self._side = side
+        """Puts the icon in the middle of a filled square of ``side`` px in the design, with round corners."""
+        self._side = scaled(side)
+        self._tile = (colour, self._side / 2 if 2 * radius == side else radius)
         self.updateGeometry()
         self.update()
 

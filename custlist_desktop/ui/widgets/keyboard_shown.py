@@ -2,9 +2,11 @@
 
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, QTimer
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QTableView
+
+from custlist_desktop.ui.accessibility import is_heard, tell_cell
 
 # A mixin must not derive from a Qt class at run time: Qt classes can't be inherited twice.
 if TYPE_CHECKING:
@@ -31,6 +33,9 @@ class KeyboardShown(_Mixed):
         self.keyboard_delegate.has_keyboard = True
         super().focusInEvent(event)
         self.viewport().update()
+        if is_heard():
+            # After Qt has told of the table itself, and nothing of the cell that the keyboard is in.
+            QTimer.singleShot(0, self, self._tell_current_cell)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Qt's override: hides the bar, unless only a menu took the keyboard."""
@@ -38,6 +43,10 @@ class KeyboardShown(_Mixed):
             self.keyboard_delegate.has_keyboard = False
         super().focusOutEvent(event)
         self.viewport().update()
+
+    def _tell_current_cell(self) -> None:
+        if self.hasFocus():
+            tell_cell(self, self.currentIndex())
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt's override: the selection is paler while another window has the keyboard."""

@@ -5,11 +5,13 @@ from typing import Final
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from custlist_desktop.ui.theme.metrics import scaled
+
 _ARROWS: Final = {"Up": "↑", "Down": "↓", "Left": "←", "Right": "→"}
 
 
 def native_key_name(keys: str) -> str:
-    """What the keys are called here: ``"Del"`` is "Suppr" in French, and arrows are arrows.
+    """What the keys are called here: ``"Del"`` is "Suppr" in French, ``"Return"`` is Enter, and arrows are arrows.
 
     Args:
         keys: portable names as QKeySequence reads them; several keys are separated by spaces.
@@ -20,7 +22,8 @@ def native_key_name(keys: str) -> str:
 def _one_native_name(key: str) -> str:
     if key in _ARROWS:
         return _ARROWS[key]
-    native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText)
+    # Qt tells the two Enter keys apart; keyboards and people call both Enter.
+    native = QKeySequence(key.replace("Return", "Enter")).toString(QKeySequence.SequenceFormat.NativeText)
     return native or key
 
 
@@ -32,5 +35,5 @@ class Keycap(QLabel):
         super().__init__(native_key_name(keys), parent)
         self.setProperty("role", "key")
         self.setIndent(0)  # Qt would add half a letter inside the outline
-        self.setFixedHeight(20)
+        self.setFixedHeight(scaled(20))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -1,12 +1,16 @@
 """A message in the page, instead of a message box."""
 
+from collections.abc import Callable
 from html import escape
 from typing import Final, Literal
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from custlist_desktop.ui.accessibility import LateAnnouncement
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import IconButton
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.link_label import LinkLabel
@@ -62,9 +66,13 @@ class InlineMessage(Retranslated, QFrame):
         self._second_link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._second_link.activated.connect(self.second_link_activated)
         self._second_link.hide()
+        self._words: Callable[[], None] | None = None
         self._close = IconButton("clear", "")
         self._close.setVisible(closable)
         self._close.clicked.connect(self._on_close_clicked)
+        self._announcement = LateAnnouncement(self, 0)
+        self._announced = ""
+        self._is_urgent = False
         self._build_layout()
         self.retranslate()
         self.set_kind(kind)
@@ -72,7 +80,7 @@ class InlineMessage(Retranslated, QFrame):
         self.set_link(link)
 
     def _build_layout(self) -> None:
-        self.setMinimumHeight(40)
+        self.setMinimumHeight(scaled(40))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 6, 12, 6)
         layout.setSpacing(0)
@@ -90,9 +98,16 @@ class InlineMessage(Retranslated, QFrame):
         own, token = _LOOKS[kind]
         self._icon.set_icon(icon_name or own, token)
         restyle(self, "kind", kind)
+        self._is_urgent = kind == "error"
+
+    def say(self, words: Callable[[], None]) -> None:
+        """Calls ``words``, which sets the texts: now, and after every change of language while they are shown."""
+        words()
+        self._words = words
 
     def set_text(self, text: str, bold: str = "") -> None:
         """Shows ``text`` exactly, whatever it contains; the first ``bold`` in it stands out."""
+        self._words = None
         shown = escape(text)
         if bold:
             strong = f'<span style="font-weight:600">{escape(bold)}</span>'
@@ -100,11 +115,13 @@ class InlineMessage(Retranslated, QFrame):
         self._text.set_markup(shown.replace("\n", "<br>"), text)
         self._text.setAccessibleName(text)
         self.setAccessibleName(text)
+        self._announce()
 
     def set_link(self, text: str) -> None:
         """Names the link; without ``text`` there is none."""
         self._link.set_text(text)
         self._link.setVisible(bool(text))
+        self._announce()
 
     def set_second_link(self, text: str) -> None:
         """Names a second link, for a choice of two; without ``text`` there is none."""
@@ -112,8 +129,28 @@ class InlineMessage(Retranslated, QFrame):
         self._second_link.setVisible(bool(text))
 
     def retranslate(self) -> None:
-        """Names the close button; the sentence is the caller's."""
+        """Names the close button, and says again what `say` said; what else is shown is the caller's."""
         self._close.set_name(translate("InlineMessage", "Close this message"))
+        if self._words is not None and not self.isHidden():
+            self.say(self._words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: a message that comes into view is told."""
+        super().showEvent(event)
+        self._announce()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt's override: one that was put away is news when it comes back; one on a page that is left isn't."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self._announced = ""
+
+    def _announce(self) -> None:
+        """Lets a screen reader say the sentence, and what can be done about it, once while it is in view."""
+        said = " ".join(filter(None, (self.accessibleName(), self._link.text(), self._second_link.text())))
+        if self.isVisible() and said != self._announced:
+            self._announced = said
+            self._announcement.say(said, assertive=self._is_urgent)
 
     def _on_close_clicked(self) -> None:
         self.hide()

@@ -3,7 +3,9 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
+from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.styling import make_label
 
 
@@ -15,13 +17,14 @@ class ProgressPanel(Retranslated, QFrame):
         super().__init__(parent)
         self.setProperty("look", "page")
         self._title = make_label(role="lead")
-        self._sentence = make_label(role="muted")
+        self._sentence = make_label(role="muted", wrap=True)
         self._count = make_label(role="caption")
         self._bar = QProgressBar()
         self._bar.setTextVisible(False)
         self._done, self._total = 0, 0
+        self._milestone = 0
         column = QWidget()
-        column.setFixedWidth(440)
+        column.setFixedWidth(scaled(440))
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(8)
@@ -43,11 +46,17 @@ class ProgressPanel(Retranslated, QFrame):
         self.retranslate()
 
     def begin(self, title: str, sentence: str) -> None:
-        """Says what is worked at, and what Cancel would mean."""
+        """Says what is worked at, and what Cancel would mean; nothing of it is done yet."""
+        self.set_texts(title, sentence)
+        self._milestone = 0
+        announce(self, f"{title} {sentence}")
+        self.show_progress(0, 0)
+
+    def set_texts(self, title: str, sentence: str) -> None:
+        """Says the same again, as in another language."""
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._bar.setAccessibleName(title)
-        self.show_progress(0, 0)
 
     def show_progress(self, done: int, total: int) -> None:
         """Shows how much is done, and of how much; 0 while nobody knows."""
@@ -55,6 +64,14 @@ class ProgressPanel(Retranslated, QFrame):
         self._bar.setRange(0, total)
         self._bar.setValue(min(done, total))
         self.retranslate()
+        self._tell_milestone()
+
+    def _tell_milestone(self) -> None:
+        """Lets a screen reader say each quarter, since one who listens wants no more than that."""
+        milestone = 4 * self._done // self._total if self._total else 0
+        if self._milestone < milestone < 4:
+            self._milestone = milestone
+            announce(self, self._count.text())
 
     def retranslate(self) -> None:
         """Shows the numbers again."""

@@ -3,16 +3,16 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from custlist_desktop.ui.accessibility import LateAnnouncement, is_heard
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.widgets.buttons import IconButton
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import make_label
 
 _EDGE: Final = 14
-_TEXT_LEFT: Final = 42
 _GAP: Final = 12
 
 
@@ -31,6 +31,7 @@ class SearchBox(Retranslated, QLineEdit):
         self._count = make_label(role="muted")
         self._count.setParent(self)
         self._count.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self._announcement = LateAnnouncement(self)
         self._clear = IconButton("clear", "", parent=self)
         self._clear.setCursor(Qt.CursorShape.ArrowCursor)
         self._clear.clicked.connect(self._on_clear_clicked)
@@ -46,9 +47,17 @@ class SearchBox(Retranslated, QLineEdit):
         self.setPlaceholderText(placeholder)
 
     def set_count_text(self, text: str) -> None:
-        """Shows at the right how much there is, such as "3 of 1,204"."""
+        """Shows at the right how much there is, such as "3 of 1,204".
+
+        A screen reader says it with the field's name, and, when it changes, once typing pauses.
+        """
+        is_news = text != self._count.text()
         self._count.setText(text)
-        self.setAccessibleDescription(text)
+        if is_news and self.hasFocus() and is_heard():
+            self._announcement.say(text)
+        else:
+            # Not while one types: a reader would tell every change of it.
+            self.setAccessibleDescription(text)
         self._place_parts()
 
     def count_text(self) -> str:
@@ -71,6 +80,12 @@ class SearchBox(Retranslated, QLineEdit):
             self.clear_search()
             return
         super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt's override: what is told with the name is up to date when the keyboard comes back."""
+        super().focusOutEvent(event)
+        self._announcement.forget()
+        self.setAccessibleDescription(self._count.text())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: keeps the parts at their edges."""
@@ -97,4 +112,4 @@ class SearchBox(Retranslated, QLineEdit):
         self._count.adjustSize()
         self._count.move(right - self._count.width(), (height - self._count.height()) // 2)
         # The style sheet's own inset of 12 px comes before the left margin.
-        self.setTextMargins(_TEXT_LEFT - 12, 0, self.width() - self._count.x() + _GAP - 12, 0)
+        self.setTextMargins(_EDGE + self._icon.width() + _GAP - 12, 0, self.width() - self._count.x() + _GAP - 12, 0)

@@ -4,7 +4,9 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QFrame, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
+
+from custlist_desktop.ui.theme.metrics import scaled
 
 
 def restyle(widget: QWidget, name: str, value: str | None) -> None:
@@ -53,9 +55,9 @@ class WrapLabel(QLabel):
         natural = self.fontMetrics().size(0, text)
         # Bold words in markup are a little wider than measured here.
         width = natural.width() + 2 if self._shown_text is None else round(natural.width() * 1.06)
-        if width <= _WRAP_WIDTH:
+        if width <= scaled(_WRAP_WIDTH):
             return QSize(width, natural.height())
-        return QSize(_WRAP_WIDTH, self.heightForWidth(_WRAP_WIDTH))
+        return QSize(scaled(_WRAP_WIDTH), self.heightForWidth(scaled(_WRAP_WIDTH)))
 
 
 def make_label(text: str = "", role: str | None = None, wrap: bool = False) -> QLabel:
@@ -72,6 +74,18 @@ def make_label(text: str = "", role: str | None = None, wrap: bool = False) -> Q
     if role is not None:
         label.setProperty("role", role)
     return label
+
+
+def scrolled(widget: QWidget) -> QScrollArea:
+    """``widget`` in what scrolls it up and down where there is too little room, and is not seen otherwise."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(widget)
+    widget.setAutoFillBackground(False)
+    return area
 
 
 def make_line(vertical: bool = False) -> QFrame:

@@ -38,7 +38,7 @@ def editor(session: Session, estimate: EstimateRecord) -> Iterator[EditorPlace]:
 def test_a_change_is_saved_without_being_asked(editor: EditorPlace, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(autosave, "AFTER_LAST_CHANGE", 100)
     editor.type("Title", "Steeple")
-    assert editor.says("Saving …")
+    assert editor.says("Saving…")
     editor.wait_for_save(lambda content: content.title == "Steeple")
     assert editor.says("Saved")
 

@@ -216,7 +216,7 @@ def test_m12_details_edited_for_this_estimate_only_are_its_own(
         fill(dialog, "Contact name", "M. Gagné, senior")
         press_save(dialog)
 
-    in_dialog(lambda: editor.choose_in_menu(MENU, "Edit For This Estimate Only"), work)
+    in_dialog(lambda: editor.choose_in_menu(MENU, "Edit for This Estimate Only"), work)
     assert editor.says("Not linked")
     assert editor.says("M. Gagné, senior")
     assert editor.record().customer_id is None
@@ -231,7 +231,7 @@ def test_m12_details_edited_for_this_estimate_only_are_its_own(
 
 def test_cancelling_the_copy_keeps_the_link(editor: EditorPlace, customer_id: int) -> None:
     in_dialog(
-        lambda: editor.choose_in_menu(MENU, "Edit For This Estimate Only"),
+        lambda: editor.choose_in_menu(MENU, "Edit for This Estimate Only"),
         lambda dialog: QTest.mouseClick(control(dialog, "Cancel"), Qt.MouseButton.LeftButton),
     )
     assert editor.record().customer_id == customer_id
@@ -240,7 +240,7 @@ def test_cancelling_the_copy_keeps_the_link(editor: EditorPlace, customer_id: in
 def test_the_customers_menu_offers_what_can_be_done(editor: EditorPlace, session: Session, customer_id: int) -> None:
     asked: list[int] = []
     editor.window.open_customer_requested.connect(asked.append)
-    assert editor.menu_entries(MENU) == ["Open Customer", "Change Customer", "Edit For This Estimate Only"]
+    assert editor.menu_entries(MENU) == ["Open Customer", "Change Customer", "Edit for This Estimate Only"]
     editor.choose_in_menu(MENU, "Open Customer")
     assert asked == [customer_id]
     session.customers.delete(session.actor, customer_id)

@@ -92,13 +92,13 @@ def row_menu_entries(page: UsersPage, row: int) -> dict[str, str]:
 def test_rows_say_name_role_status_and_last_time(page: UsersPage) -> None:
     spoken = [cell(page, 0, column) for column in range(5)]
     assert spoken == [
-        f"Name: {OWNER}, marc@lavoie.example",
-        "Role: Account Owner",
-        "Status: Active",
-        "Last Signed In: Never",
+        f"{OWNER}, marc@lavoie.example",
+        "Account Owner",
+        "Active",
+        "Never",
         f"Actions for {OWNER}",
     ]
-    assert cell(page, 1, 1) == "Role: Estimator"
+    assert cell(page, 1, 1) == "Estimator"
 
 
 @pytest.mark.parametrize(
@@ -108,14 +108,14 @@ def test_recent_sign_ins_are_told_with_their_time(session: Session, show: Shower
     UserAccount.update(last_signed_in_at=NOW - ago).execute()
     page = UsersPage(session, now=lambda: NOW)
     show(page)
-    assert cell(page, 0, 3).startswith(f"Last Signed In: {start}")
+    assert cell(page, 0, 3).startswith(start)
 
 
 def test_older_sign_ins_are_told_as_a_date(session: Session, show: Shower) -> None:
     UserAccount.update(last_signed_in_at=NOW - timedelta(days=2)).execute()
     page = UsersPage(session, now=lambda: NOW)
     show(page)
-    assert cell(page, 0, 3) == "Last Signed In: 11/22/26"
+    assert cell(page, 0, 3) == "11/22/26"
 
 
 def test_model_keeps_qts_rules_while_users_change(session: Session, sofia: User) -> None:
@@ -150,7 +150,7 @@ def test_ctrl_n_adds_a_user_with_a_password(page: UsersPage, session: Session) -
     added = next(user for user in session.users.all() if user.name == "Étienne Bouchard")
     assert (added.role, added.email, added.has_password) == (Role.ESTIMATOR, "etienne@lavoie.example", True)
     row = table(page).currentIndex().row()
-    assert cell(page, row, 0) == "Name: Étienne Bouchard, etienne@lavoie.example"
+    assert cell(page, row, 0) == "Étienne Bouchard, etienne@lavoie.example"
 
 
 def test_the_button_adds_an_account_owner_without_a_password(page: UsersPage, session: Session) -> None:
@@ -207,7 +207,7 @@ def test_enter_renames_and_the_signed_in_user_is_called_so_at_once(page: UsersPa
     press_button(dialog, "Save")
     wait_closed(dialog)
     assert told == ["Marc-André Lavoie"]
-    assert cell(page, 0, 0).startswith("Name: Marc-André Lavoie")
+    assert cell(page, 0, 0).startswith("Marc-André Lavoie")
 
 
 def test_a_save_by_somebody_else_is_told_and_nothing_typed_is_lost(
@@ -234,7 +234,7 @@ def test_f2_offers_the_roles_and_changes_one(page: UsersPage, session: Session, 
     QTest.keyClick(menu, Qt.Key.Key_Up)
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert session.users.get(sofia.id).role is Role.ACCOUNT_OWNER
-    assert cell(page, 1, 1) == "Role: Account Owner"
+    assert cell(page, 1, 1) == "Account Owner"
 
 
 def test_a_click_on_the_role_changes_it(page: UsersPage, session: Session, sofia: User) -> None:
@@ -282,7 +282,7 @@ def test_a_user_is_deactivated_and_activated_again(page: UsersPage, session: Ses
     click_cell(page, 1, 4, from_right=True)
     choose(open_menu(), "Deactivate")
     assert not session.users.get(sofia.id).active
-    assert cell(page, 1, 2) == "Status: Deactivated"
+    assert cell(page, 1, 2) == "Deactivated"
     click_cell(page, 1, 4, from_right=True)
     choose(open_menu(), "Activate")
     assert session.users.get(sofia.id).active

@@ -6,9 +6,10 @@ from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPolygonF
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 
 _HEIGHT: Final = 24
 _ARROW: Final = 6
@@ -65,26 +66,26 @@ class Bubble(QWidget):
     def sizeHint(self) -> QSize:
         """Qt's override: as wide as the words."""
         width = QFontMetrics(self._type()).horizontalAdvance(self._text) + 2 * _SIDE
-        return QSize(width + (ICON_SIZE + _GAP if self._refusal else 0) + 1, _HEIGHT + _ARROW)
+        return QSize(width + (icon_size() + _GAP if self._refusal else 0) + 1, scaled(_HEIGHT) + _ARROW)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt's override."""
         tokens = current_tokens()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRect(0, 0 if self._above else _ARROW, self.width(), _HEIGHT)
+        box = QRect(0, 0 if self._above else _ARROW, self.width(), scaled(_HEIGHT))
         ground, ink = ("bad_bg", "bad") if self._refusal else ("tip", "on_tip")
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(tokens.colour(ground))
         painter.drawRoundedRect(QRectF(box), _RADIUS, _RADIUS)
-        tip, base = (self.height(), _HEIGHT) if self._above else (0, _ARROW)
+        tip, base = (self.height(), scaled(_HEIGHT)) if self._above else (0, _ARROW)
         corners = [(self._arrow - _ARROW, base), (self._arrow, tip), (self._arrow + _ARROW, base)]
         painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
         inner = box.adjusted(_SIDE, 0, -_SIDE, 0)
         if self._refusal:
-            pixmap = icon_pixmap("error", ink, ICON_SIZE, self.devicePixelRatioF())
-            painter.drawPixmap(inner.left(), box.top() + (_HEIGHT - ICON_SIZE) // 2, pixmap)
-            inner.setLeft(inner.left() + ICON_SIZE + _GAP)
+            pixmap = icon_pixmap("error", ink, icon_size(), self.devicePixelRatioF())
+            painter.drawPixmap(inner.left(), box.top() + (scaled(_HEIGHT) - icon_size()) // 2, pixmap)
+            inner.setLeft(inner.left() + icon_size() + _GAP)
         painter.setFont(self._type())
         painter.setPen(tokens.colour(ink))
         shown = painter.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, inner.width() + 1)

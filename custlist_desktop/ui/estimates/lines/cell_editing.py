@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QTableView
 
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
 from custlist_desktop.domain.numbers import NumberStyle, style_of
+from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
 from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
@@ -49,6 +50,7 @@ class CellEditing(QObject):
         self._key = 0
         self._column = 0
         self._first_text = ""
+        self._refusal = ""
         self._style = number_style()
         self.commands: frozenset[QKeyCombination] = frozenset()
         delegate.editor_made.connect(self._on_editor_made)
@@ -98,6 +100,18 @@ class CellEditing(QObject):
         """Goes on in the open cell, if there is one."""
         if self._editor is not None:
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def retranslate(self) -> None:
+        """Says again, in the language of now, what is said about the open cell; its marks stay those of before."""
+        editor = self._editor
+        if editor is None:
+            return
+        editor.setAccessibleName(column_title(self._column))
+        if self._bubble.text():
+            if self._bubble.is_refusal:
+                self._refuse(editor, self._refusal)
+            else:
+                self._on_text_edited(editor.text())
 
     def place_bubble(self) -> None:
         """Lets the bubble follow its cell after scrolling."""
@@ -156,9 +170,11 @@ class CellEditing(QObject):
 
     def _refuse(self, editor: CellEditor, code: str) -> None:
         self._document.drop_provisional()
+        self._refusal = code
         sentence = refusal_sentence(code, editor.text(), self._column, self._style)
         restyle(editor, "state", "error")
         editor.setAccessibleDescription(sentence)
+        announce(editor, sentence, assertive=True)
         self._say(sentence, refusal=True)
 
     def _say(self, text: str, *, refusal: bool) -> None:

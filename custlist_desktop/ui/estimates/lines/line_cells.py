@@ -9,7 +9,7 @@ from typing import Final
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.domain.money import format_percent, format_plain_amount, format_price, format_quantity
 from custlist_desktop.domain.pricing import LinePrice
-from custlist_desktop.ui.estimates.lines.columns import LineColumn, column_title
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.i18n import translate
 
 _KEPT: Final = 16_384
@@ -70,11 +70,9 @@ def add_line_text() -> str:
     return translate("LineTable", "Add a line, or Tab from the last cell")
 
 
-def spoken_text(cell: LineCell, column: int) -> str:
-    """A cell with its column, as a screen reader says it; empty for an empty cell."""
-    said = ", ".join(filter(None, (cell.text, *cell.chips)))
-    title = column_title(column)
-    return f"{title}: {said}" if title and said else said
+def spoken_text(cell: LineCell) -> str:
+    """A cell as a screen reader says it after its column's title; empty for an empty cell."""
+    return ", ".join(filter(None, (cell.text, *cell.chips)))
 
 
 def _item(line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:

@@ -11,10 +11,11 @@ from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
 from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, LineColumn
 from custlist_desktop.ui.estimates.lines.line_cells import LineCell
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
-from custlist_desktop.ui.icons import ICON_SIZE, icon_pixmap
+from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
 
@@ -190,7 +191,7 @@ class LineDelegate(QStyledItemDelegate):
         left = inner.left() + room + (_GAP if cell.text else 0)
         for chip in cell.chips:
             place = QRect(left, inner.top(), inner.right() + 1 - left, inner.height())
-            if place.width() < _NARROWEST_CHIP:
+            if place.width() < scaled(_NARROWEST_CHIP):
                 break
             left = paint_chip(painter, place, "note", chip).right() + _GAP
         return QRect(inner.left(), inner.top(), room, inner.height())
@@ -204,7 +205,7 @@ class LineDelegate(QStyledItemDelegate):
             painter.setBrush(tokens.colour("press"))
             painter.drawRoundedRect(button, 6, 6)
             painter.restore()
-        offset = (_BUTTON - ICON_SIZE) // 2
+        offset = (scaled(_BUTTON) - icon_size()) // 2
         lively = selected or row == self.hovered_row
         self._paint_icon(painter, button.topLeft() + QPoint(offset, offset), "more", "text" if lively else "muted")
 
@@ -219,11 +220,11 @@ class LineDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _paint_icon(painter: QPainter, where: QPoint, name: str, colour: str) -> None:
-        painter.drawPixmap(where, icon_pixmap(name, colour, ICON_SIZE, painter.device().devicePixelRatio()))
+        painter.drawPixmap(where, icon_pixmap(name, colour, icon_size(), painter.device().devicePixelRatio()))
 
     @staticmethod
     def _icon_top(rect: QRect) -> int:
-        return rect.top() + (rect.height() - 1 - ICON_SIZE) // 2 + 1
+        return rect.top() + (rect.height() - 1 - icon_size()) // 2 + 1
 
     def _text_left(self, column: int) -> int:
         """How far into its cell a column's text begins."""
@@ -248,7 +249,7 @@ class LineDelegate(QStyledItemDelegate):
     @staticmethod
     def menu_rect(rect: QRect) -> QRect:
         """Where the three dots can be clicked."""
-        button = QRect(0, 0, _BUTTON, _BUTTON)
+        button = QRect(0, 0, scaled(_BUTTON), scaled(_BUTTON))
         button.moveCenter(rect.center())
         return button
 
@@ -263,7 +264,7 @@ class LineDelegate(QStyledItemDelegate):
         model = index.model()
         text = model.cell(index.row(), index.column()).text if isinstance(model, LineModel) else ""
         width = QFontMetrics(self._strong).horizontalAdvance(text)
-        return QSize(width + self._text_left(index.column()) + PADDING, ROW_HEIGHT)
+        return QSize(width + self._text_left(index.column()) + PADDING, scaled(ROW_HEIGHT))
 
 
 class LineHeader(QHeaderView):
@@ -275,8 +276,8 @@ class LineHeader(QHeaderView):
         self._delegate = delegate
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
-        self.setMinimumSectionSize(44)
-        self.setFixedHeight(HEADER_HEIGHT)
+        self.setMinimumSectionSize(scaled(44))
+        self.setFixedHeight(scaled(HEADER_HEIGHT))
 
     def title_width(self, column: int) -> int:
         """How wide a column has to be, in pixels, for its title to be read whole."""

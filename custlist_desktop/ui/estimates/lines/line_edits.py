@@ -140,7 +140,7 @@ def refusal_sentence(code: str, text: str, column: int, style: NumberStyle) -> s
         sentence = translate("LineTable", "“{text}” could be read two ways. Write thousands without a mark.")
     elif code in ("markup_below_cost", "too_long") and column != LineColumn.QUANTITY:
         sentence = (
-            translate("LineTable", "A markup under −100 % would give a price below nothing.")
+            translate("LineTable", "A markup under −100% would give a price below nothing.")
             if code == "markup_below_cost"
             else translate("LineTable", "The text is longer than can be kept.")
         )

@@ -18,6 +18,7 @@ from custlist_desktop.ui.estimates.lines.line_cells import (
     spoken_text,
     subtotal_cell,
 )
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.model import AnyIndex
 
 _ROOT: Final = QModelIndex()
@@ -73,7 +74,7 @@ class LineModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index.row(), index.column()).text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return spoken_text(self.cell(index.row(), index.column()), index.column())
+            return self._spoken(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole and index.column() == LineColumn.QUANTITY:
             line = self.line_at(index.row())
             return line.quantity_expression or None if line is not None else None
@@ -81,8 +82,12 @@ class LineModel(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Qt's override."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return column_title(section) if 0 <= section <= _LAST else None
+        if orientation is not Qt.Orientation.Horizontal or not 0 <= section <= _LAST:
+            return None
+        if role == Qt.ItemDataRole.DisplayRole:
+            return column_title(section)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return column_title(section) or translate("LineTable", "Actions")
         return None
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
@@ -112,6 +117,12 @@ class LineModel(QAbstractTableModel):
         self._writing = Writing(QLocale().name(), self._document.content.currency)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, _LAST)
         self._emit_changed(0, len(self._lines))
+
+    def _spoken(self, row: int, column: int) -> str:
+        """What a screen reader says of a cell, after its column's title."""
+        if column == LineColumn.MENU and self.line_at(row) is not None:
+            return translate("LineTable", "Actions for line {number}").format(number=QLocale().toString(row + 1))
+        return spoken_text(self.cell(row, column))
 
     def _ordinal(self, row: int) -> int:
         """Which heading, counted from the top, stands in a row."""

@@ -31,6 +31,7 @@ from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.estimates.lines.row_menu import add_columns
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.theme.metrics import pane_side, scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.row_table import show_rows
@@ -45,6 +46,8 @@ _TRIGGERS: Final = (
 _SELECT: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
 _KEEP_SELECTION: Final = QItemSelectionModel.SelectionFlag.NoUpdate
 _STATE_VERSION: Final = 1
+_SHARE_OF_SCREEN: Final = 0.52
+"""What the columns of figures take at most, the totals and the description beside them."""
 
 
 class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
@@ -63,7 +66,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         self._editing = CellEditing(self, document, self.lines, self.line_delegate)
         self._editing.commands = self.commands.keys_in_field
         self._path = CellPath(self, self.lines)
-        show_rows(self, ROW_HEIGHT)
+        show_rows(self, scaled(ROW_HEIGHT))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(_TRIGGERS)
         self._set_columns()
@@ -77,10 +80,15 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         header.setSectionResizeMode(LineColumn.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(LineColumn.MENU, QHeaderView.ResizeMode.Fixed)
         for column, width in WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, self._first_width(width))
         for column in HIDDEN_AT_FIRST:
             self.setColumnHidden(column, True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def _first_width(self, width: int) -> int:
+        """A column's first width; on a small screen it leaves the description enough room beside a large font."""
+        shown = sum(each for column, each in WIDTHS.items() if column not in HIDDEN_AT_FIRST)
+        return pane_side(width, self.screen().availableSize().width(), _SHARE_OF_SCREEN * width / shown)
 
     def _connect(self, document: EstimateDocument) -> None:
         document.commit_requested.connect(self.finish_editing)
@@ -361,6 +369,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         """Sets every text again."""
         self.setAccessibleName(translate("LineTable", "Lines of the estimate"))
         self.lines.refresh_texts()
+        self._editing.retranslate()
         for column, first_width in WIDTHS.items():
-            width = first_width if self.isColumnHidden(column) else self.columnWidth(column)
+            width = self._first_width(first_width) if self.isColumnHidden(column) else self.columnWidth(column)
             self._header.resizeSection(column, max(width, self._header.title_width(column)))

@@ -8,6 +8,7 @@ from custlist_desktop.ui.estimates.lines import row_commands as keys
 from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, column_title
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _WIDTH = 304
@@ -28,7 +29,7 @@ def make_row_menu(
         parent: owns the menu.
     """
     menu = RoundMenu(parent=parent)
-    menu.setMinimumWidth(_WIDTH)
+    menu.setMinimumWidth(scaled(_WIDTH))
     _add_rows(menu, commands)
     menu.addSeparator()
     _add_states(menu, commands)

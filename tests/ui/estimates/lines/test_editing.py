@@ -320,9 +320,9 @@ def test_a_click_on_the_last_row_adds_a_line(desk: Desk) -> None:
 
 def test_cells_are_spoken_with_their_column(desk: Desk) -> None:
     assert desk.table.accessibleName() == "Lines of the estimate"
-    assert desk.spoken(1, LineColumn.QUANTITY) == "Quantity: 44.00"
-    assert desk.spoken(0, LineColumn.AMOUNT) == "Amount: 2,116.00"
-    assert desk.spoken(6, LineColumn.DESCRIPTION) == "Description: Add a line, or Tab from the last cell"
+    assert desk.spoken(1, LineColumn.QUANTITY) == "44.00"
+    assert desk.spoken(0, LineColumn.AMOUNT) == "2,116.00"
+    assert desk.spoken(6, LineColumn.DESCRIPTION) == "Add a line, or Tab from the last cell"
     desk.go_to(1, LineColumn.UNIT)
     desk.press(Qt.Key.Key_F2)
     assert desk.editor is not None

@@ -159,9 +159,9 @@ def test_optional_and_untaxed_lines_say_so_and_count_so(desk: Desk) -> None:
     desk.go_to(5)
     desk.press(Qt.Key.Key_O, CONTROL | SHIFT)
     assert desk.document.totals.optional == Decimal("1017.36")
-    assert desk.spoken(5, LineColumn.DESCRIPTION) == "Description: Flashing, Optional"
+    assert desk.spoken(5, LineColumn.DESCRIPTION) == "Flashing, Optional"
     desk.press(Qt.Key.Key_T, CONTROL | SHIFT)
-    assert desk.spoken(5, LineColumn.DESCRIPTION) == "Description: Flashing, Optional, Not taxable"
+    assert desk.spoken(5, LineColumn.DESCRIPTION) == "Flashing, Optional, Not taxable"
     assert desk.document.undo_stack.undoText() == "Mark as Not Taxable"
     desk.press(Qt.Key.Key_T, CONTROL | SHIFT)
     desk.press(Qt.Key.Key_O, CONTROL | SHIFT)
