@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -33,6 +34,9 @@ from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.ui.i18n import install_language
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
+
+if TYPE_CHECKING:
+    from tests.gallery.lists import SampleLists
 
 # What a platform without a screen can't do says nothing about the program.
 _PLATFORM_MESSAGE = "This plugin does not support "
@@ -109,6 +113,14 @@ def session(empty_list_path: Path, tmp_path: Path, app: QApplication) -> Iterato
     """A new file in Texas with an Account Owner signed in."""
     with signed_in(empty_list_path, tmp_path, "US") as opened:
         yield opened
+
+
+@pytest.fixture(scope="session")
+def sample_lists(tmp_path_factory: pytest.TempPathFactory) -> "SampleLists":
+    """The customer lists that the gallery's screens show; made once."""
+    from tests.gallery.lists import make_lists  # here, because the gallery waits with what stands below
+
+    return make_lists(tmp_path_factory.mktemp("lists"))
 
 
 class OpenedUrls(QObject):

@@ -1,4 +1,7 @@
-"""Every screen of the gallery, in every language: nothing is cut off, nameless, or has the letter of another."""
+"""Every screen of the gallery, in every language: nothing is cut off, nameless, or has the letter of another.
+
+Tab goes through each as one reads it.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -6,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from tests.gallery.lists import SampleLists, make_lists
+from tests.gallery.lists import SampleLists
 from tests.gallery.screens import walk_all
 from tests.ui.inspection.clipping import clipped_texts
 from tests.ui.inspection.mnemonics import mnemonic_conflicts
 from tests.ui.inspection.names import unnamed
+from tests.ui.inspection.tab_order import tab_jumps
 
 LANGUAGES = ("en", "fr", "es")
 Language = Callable[[str], str]
@@ -30,14 +34,8 @@ class Inspector:
         shown = window if popup is None else popup
         if isinstance(shown, QFileDialog):
             return  # Qt's own
-        for inspect in INSPECTORS:
+        for inspect in INSPECTORS if popup else (*INSPECTORS, tab_jumps):
             self.findings += [f"{name}: {each}" for each in inspect(shown)]
-
-
-@pytest.fixture(scope="session")
-def sample_lists(tmp_path_factory: pytest.TempPathFactory) -> SampleLists:
-    """The customer lists that the screens show; made once."""
-    return make_lists(tmp_path_factory.mktemp("lists"))
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

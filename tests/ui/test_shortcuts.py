@@ -22,7 +22,7 @@ from custlist_desktop.ui.help.shortcuts import (
 from custlist_desktop.ui.help.shortcuts_window import ShortcutsWindow, group_asked_from, show_shortcuts
 from custlist_desktop.ui.mnemonics import WindowKeys
 from custlist_desktop.ui.widgets.dialog import BaseDialog
-from tests.gallery.lists import make_lists
+from tests.gallery.lists import SampleLists
 from tests.gallery.screens import walk_all
 from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.places import named
@@ -230,7 +230,7 @@ def listed(*groups: str) -> dict[str, bool]:
 
 
 @pytest.fixture(scope="module")
-def seen(app: QApplication, tmp_path_factory: pytest.TempPathFactory) -> list[Bound]:
+def seen(app: QApplication, sample_lists: SampleLists, tmp_path_factory: pytest.TempPathFactory) -> list[Bound]:
     """What listens for keys on a walk through the program."""
     folder: Path = tmp_path_factory.mktemp("shortcuts")
     found: list[Bound] = []
@@ -239,9 +239,7 @@ def seen(app: QApplication, tmp_path_factory: pytest.TempPathFactory) -> list[Bo
         assert name
         found.append(Bound(window, popup))
 
-    (folder / "lists").mkdir()
-    (folder / "walk").mkdir()
-    walk_all(make_lists(folder / "lists"), folder / "walk", visit, _SCREENS)
+    walk_all(sample_lists, folder, visit, _SCREENS)
     return found
 
 

@@ -165,7 +165,8 @@ class DetailsPane(Retranslated, QScrollArea):
         """Lets Tab come to the links, which are made anew for each customer, where they stand."""
         before: QWidget = self._copy
         for row in range(self._body.count()):
-            place = self._body.itemAt(row).widget()
+            item = self._body.itemAt(row)
+            place = item.widget() if item is not None else None
             for link in place.findChildren(LinkLabel) if place is not None else []:
                 QWidget.setTabOrder(before, link)
                 before = link

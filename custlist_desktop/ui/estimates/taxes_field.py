@@ -2,11 +2,10 @@
 
 from collections.abc import Sequence
 from decimal import Decimal
-from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import Tax
@@ -112,6 +111,11 @@ class TaxesField(Retranslated, QWidget):
         self._none.setText(translate("TaxesField", "None: the total is the price before taxes."))
         self._number_rows()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: what was put into a window meanwhile has another order there."""
+        super().showEvent(event)
+        self._put_in_tab_order()
+
     def _number_rows(self) -> None:
         self._none.setVisible(not self._rows)
         for number, row in enumerate(self._rows, 1):
@@ -126,6 +130,7 @@ class TaxesField(Retranslated, QWidget):
         self._column.addWidget(row)
         row.show()
         self._number_rows()
+        self._put_in_tab_order()
         return row
 
     def _remove(self, row: "TaxRow") -> None:
@@ -160,8 +165,14 @@ class TaxesField(Retranslated, QWidget):
     def _put_in_tab_order(self) -> None:
         """Lets Tab go from row to row as the eye does."""
         controls = [control for row in self._rows for control in row.controls()]
-        for before, after in pairwise([*controls, self._add]):
-            QWidget.setTabOrder(before, after)
+        # Qt moves the second of two behind the first: without what stands before them, all would go to the end.
+        before: QWidget = self._add.previousInFocusChain() or self._add
+        while before is not self._add and (before in controls or not before.focusPolicy() & Qt.FocusPolicy.TabFocus):
+            before = before.previousInFocusChain() or self._add  # behind a container is behind all that is in it
+        for control in (*controls, self._add):
+            if control is not before:
+                QWidget.setTabOrder(before, control)
+            before = control
 
 
 class TaxRow(Retranslated, QWidget):

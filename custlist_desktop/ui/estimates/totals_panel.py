@@ -18,7 +18,7 @@ from custlist_desktop.ui.theme.metrics import pane_side
 from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 WIDTH: Final = 304
-_SHARE: Final = 0.31
+_SHARE: Final = 0.29
 """Of a small screen's width, beside a large font."""
 _MARGIN: Final = 24
 

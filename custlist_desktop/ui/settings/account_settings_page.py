@@ -16,7 +16,7 @@ from custlist_desktop.ui.widgets.status_keys import KeyHint
 from custlist_desktop.ui.widgets.styling import make_label
 
 PANEL_WIDTH: Final = 248
-_SHARE: Final = 0.22
+_SHARE: Final = 0.21
 """Of a small screen's width, beside a large font."""
 CUSTOMER_LIST: Final = "customer_list"
 

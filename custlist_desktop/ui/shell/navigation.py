@@ -1,10 +1,11 @@
 """The toolbar: pages at the left, the user and Settings at the right."""
 
 from collections.abc import Callable
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics
+from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolBar, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -79,6 +80,12 @@ class NavigationBar(Retranslated, QToolBar):
         self._buttons[key] = button
         self._texts[key] = text
         self._name_button(key)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: the pages' buttons were made last, yet Tab comes to them before what stands beside them."""
+        super().showEvent(event)
+        for before, after in pairwise([*self._buttons.values(), self.user_button, self.settings_button]):
+            QWidget.setTabOrder(before, after)
 
     def set_current(self, key: str) -> None:
         """Checks the button of the page ``key``; a page without one belongs to Settings."""

@@ -1,7 +1,9 @@
 """Whether Tab goes through a window as one reads it."""
 
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from tests.ui.places import names_of
 
@@ -9,16 +11,17 @@ from tests.ui.places import names_of
 def tab_jumps(window: QWidget) -> list[str]:
     """Where Tab goes back, a sentence each: up in the same column, or to the left in the same line.
 
-    The keyboard starts again at the top once, which is no jump; so the first is the one at the top left.
+    Once the keyboard starts again from the beginning, wherever that is, which is no jump.
     """
     chain = _chain(window)
-    if len(chain) < 2:
-        return []
-    start = min(range(len(chain)), key=lambda at: (_rect(chain[at], window).top(), _rect(chain[at], window).left()))
-    ordered = chain[start:] + chain[:start]
+    rounds = [chain[start:] + chain[:start] for start in range(len(chain))]
+    return min((_jumps(each, window) for each in rounds), key=len, default=[])
+
+
+def _jumps(chain: list[QWidget], window: QWidget) -> list[str]:
     return [
         f"Tab goes back from {_named(before)} to {_named(after)}"
-        for before, after in zip(ordered, ordered[1:], strict=False)
+        for before, after in pairwise(chain)
         if _is_before(_rect(after, window), _rect(before, window))
     ]
 
@@ -28,10 +31,23 @@ def _chain(window: QWidget) -> list[QWidget]:
     widget = window.nextInFocusChain()
     while widget is not None and widget is not window:
         takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-        if takes and widget.isVisibleTo(window) and widget.isEnabled() and widget.window() is window:
+        if (
+            takes
+            and not _is_passed_over(widget)
+            and widget.isVisibleTo(window)
+            and widget.isEnabled()
+            and widget.window() is window
+        ):
             found.append(widget)
         widget = widget.nextInFocusChain()
     return found
+
+
+def _is_passed_over(widget: QWidget) -> bool:
+    """Whether Tab goes to another button of its group, the checked one; arrows lead from there to this one."""
+    group = widget.group() if isinstance(widget, QAbstractButton) else None
+    checked = group.checkedButton() if group is not None and group.exclusive() else None
+    return checked is not None and checked is not widget
 
 
 def _rect(widget: QWidget, window: QWidget) -> QRect:
@@ -47,11 +63,3 @@ def _is_before(after: QRect, before: QRect) -> bool:
 def _named(widget: QWidget) -> str:
     name = next(filter(None, names_of(widget)), "")
     return f"{type(widget).__name__} “{name}”"
-
-
-def lost_keyboard(window: QWidget) -> list[str]:
-    """Whether nothing that is in view and enabled has the keyboard of the active window."""
-    widget = QApplication.focusWidget()
-    if QApplication.activeWindow() is not window or (widget is not None and widget.isVisible() and widget.isEnabled()):
-        return []
-    return [f"no control of {window.windowTitle()} has the keyboard"]

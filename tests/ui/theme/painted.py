@@ -22,6 +22,8 @@ _SIGN: Final = range(12 * SCALE, 20 * SCALE)
 """The sides of icons and of the marks of choices."""
 _GAP: Final = 8 * SCALE
 """What is at least this far apart, such as two texts in one cell, is looked at apart."""
+_EVERY: Final = 7
+"""One pixel of so many tells which colour is the most frequent."""
 _FORMAT: Final = QImage.Format.Format_RGB32
 
 
@@ -91,4 +93,5 @@ def _contrast_within(piece: QImage) -> float:
 
 
 def _most_frequent(image: QImage) -> int:
-    return Counter(memoryview(image.constBits()).cast("B").cast("I").tolist()).most_common(1)[0][0]
+    pixels = memoryview(image.constBits()).cast("B").cast("I")
+    return Counter(pixels[::_EVERY].tolist()).most_common(1)[0][0]
