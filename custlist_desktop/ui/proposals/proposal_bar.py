@@ -2,8 +2,8 @@
 
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -63,13 +63,15 @@ class ProposalBar(Retranslated, QFrame):
         self._print = make_button("", icon_name="print")
         self._email = make_button("", icon_name="email")
         self._download = make_button("", "primary", "import")
+        self._layout = QHBoxLayout(self)
+        self._wordy_width = 0
         self._build_layout()
         self._connect()
         self.set_place(0, 0)
         self.retranslate()
 
     def _build_layout(self) -> None:
-        layout = QHBoxLayout(self)
+        layout = self._layout
         layout.setContentsMargins(18, 0, 24, 1)
         layout.setSpacing(0)
         for widget, gap in (
@@ -138,14 +140,36 @@ class ProposalBar(Retranslated, QFrame):
         self._fit_button.set_name(fit)
         self._percent.setAccessibleName(translate("ProposalWindow", "Zoom: {percent}").format(percent=percent))
         self._percent.setToolTip(translate("ProposalWindow", "Natural Size"))
-        self._print.setText(translate("ProposalWindow", "Print"))
-        self._email.setText(translate("ProposalWindow", "Email"))
         self._download.setText(translate("ProposalWindow", "Download PDF"))
-        for button in (self._print, self._email, self._download):
-            button.setAccessibleName(button.text())
-            button.setToolTip(button.text())
+        for button, name in (
+            (self._print, translate("ProposalWindow", "Print")),
+            (self._email, translate("ProposalWindow", "Email")),
+            (self._download, self._download.text()),
+        ):
+            button.setAccessibleName(name)
+            button.setToolTip(name)
         self._add_keys()
         self._page.setText(page_text(*self._place))
+        self._show_words(True)
+        self._wordy_width = self._layout.minimumSize().width()
+        self._show_words(self.width() >= self._wordy_width)
+
+    def _show_words(self, shown: bool) -> None:
+        """Shows Print and Email in words, or by their icons alone, where the screen has too little room."""
+        for button in (self._print, self._email):
+            button.setText(button.accessibleName() if shown else "")
+        self._layout.activate()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: what the bar needs when only the icons of Print and Email are in view."""
+        least = self._layout.minimumSize()
+        words = sum(QFontMetrics(each.font()).horizontalAdvance(each.text()) for each in (self._print, self._email))
+        return QSize(least.width() - words, least.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: words come and go with the room for them."""
+        super().resizeEvent(event)
+        self._show_words(self.width() >= self._wordy_width)
 
     def _add_keys(self) -> None:
         for name, button in (

@@ -17,6 +17,8 @@ DESIGN_FONT: Final = 13
 
 _FRAME: Final = QSize(0, 40)
 """What the desktop's own frame takes of a screen: about a title bar."""
+_ANY_SIZE: Final = QSize(16_777_215, 16_777_215)
+"""The largest size that Qt knows, QWIDGETSIZE_MAX."""
 
 _ratio: float | None = None
 _watched: QGuiApplication | None = None
@@ -55,9 +57,13 @@ def scaled_size(width: int, height: int) -> QSize:
 
 def size_on_screen(window: QWidget, size: QSize | tuple[int, int]) -> QSize:
     """A window's size in the design at the application's font, yet no larger than its screen has room for."""
-    wanted = scaled_size(*(size.toTuple() if isinstance(size, QSize) else size))
+    return scaled_size(*(size.toTuple() if isinstance(size, QSize) else size)).boundedTo(room_on_screen(window))
+
+
+def room_on_screen(window: QWidget) -> QSize:
+    """What a window's screen has room for inside the desktop's frame; without a screen, any size."""
     screen = window.screen()
-    return wanted if screen is None else wanted.boundedTo(screen.availableSize() - _FRAME)
+    return _ANY_SIZE if screen is None else screen.availableSize() - _FRAME
 
 
 def fix_width(dialog: QWidget, width: int) -> None:

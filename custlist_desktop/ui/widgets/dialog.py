@@ -1,12 +1,21 @@
-"""The dialog that others are made from: a body, and a footer with a hint and buttons."""
+"""The dialog that others are made from: a body that scrolls where the screen is low, and a footer with buttons."""
 
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.theme.metrics import room_on_screen, scaled
 from custlist_desktop.ui.widgets.styling import ground, make_label
 
 FOOTER_HEIGHT: Final = 56
@@ -45,6 +54,47 @@ class DialogFooter(QFrame):
         return button
 
 
+class DialogBody(QScrollArea):
+    """Shows a dialog's body whole, and scrolls it only where the screen has no room for that.
+
+    Qt's own scroll area knows neither how high a sentence that wraps is, nor that what it holds has changed.
+    """
+
+    def __init__(self, body: QWidget) -> None:
+        """Holds ``body``."""
+        super().__init__()
+        self._body = body
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(body)
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: the body's."""
+        return self._body.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: the body's, as far as the screen has room for it above a footer."""
+        least = self._body.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), room_on_screen(self).height() - scaled(FOOTER_HEIGHT)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Qt's override: as the body has."""
+        return self._body.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt's override: the body's height at ``width``."""
+        layout = self._body.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else self._body.heightForWidth(width)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Qt's override: tells the dialog that its body needs another height."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().viewportEvent(event)
+
+
 class BaseDialog(QDialog):
     """A dialog with ``body_layout`` to fill and a ``footer``."""
 
@@ -61,5 +111,5 @@ class BaseDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self.body, 1)
+        layout.addWidget(DialogBody(self.body), 1)
         layout.addWidget(self.footer)

@@ -1,9 +1,11 @@
-"""Dialogs that grow and shrink with what they say."""
+"""Dialogs that grow and shrink with what they say, as far as their screen allows."""
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QDialog
+
+from custlist_desktop.ui.theme.metrics import room_on_screen
 
 # A mixin must not derive from a Qt class at run time: Qt classes can't be inherited twice.
 if TYPE_CHECKING:
@@ -25,5 +27,6 @@ class FitsContent(_Mixed):
             layout = self.layout()
             if layout is not None:
                 layout.activate()
-                self.setFixedHeight(max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height()))
+                wanted = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
+                self.setFixedHeight(min(wanted, room_on_screen(self).height()))
         return handled

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
@@ -278,3 +278,15 @@ def test_a_change_of_language_shows_at_once(desk: Desk, language: object) -> Non
     assert window.windowTitle()
     language("en")
     assert says(window, "Page 1 of 2")
+
+
+def test_on_a_narrow_screen_print_and_email_are_icons_and_nothing_is_cut_off(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    printing, download = desk.find(QAbstractButton, "Print"), desk.find(QAbstractButton, "Download PDF")
+
+    window.resize(window.minimumSizeHint().width(), 600)
+    wait_until(lambda: not printing.text())
+
+    assert download.mapTo(window, QPoint(download.width(), 0)).x() <= window.width()
+    window.resize(1400, 800)
+    wait_until(lambda: printing.text() == "Print")
