@@ -18,7 +18,6 @@ from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language,
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.workplace import Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
@@ -209,6 +208,8 @@ class Program(QObject):
         open_guide()
 
     def _show_about(self) -> None:
+        from custlist_desktop.ui.shell.about_dialog import AboutDialog  # rarely wanted, and nobody waits for it
+
         AboutDialog(
             self._workplace.window if self._workplace is not None else None,
             self._file.path if self._file is not None else None,

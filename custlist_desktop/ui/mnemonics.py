@@ -78,7 +78,8 @@ class WindowKeys(QObject):
         elif event.key() in (Qt.Key.Key_Control, Qt.Key.Key_Meta, Qt.Key.Key_AltGr):
             self._hide()
         elif event.key() == Qt.Key.Key_F1 and not event.modifiers() and QApplication.activePopupWidget() is None:
-            self.shortcuts_requested.emit()
+            if not event.isAutoRepeat():
+                self.shortcuts_requested.emit()
             return True
         return False
 

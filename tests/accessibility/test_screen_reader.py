@@ -29,5 +29,5 @@ def test_customer_is_added_and_found_by_a_screen_reader_and_the_keyboard_alone()
     if reason := _reason_to_skip():
         pytest.skip(reason)
     command = [str(_SYSTEM_PYTHON), "-m", "tests.accessibility.add_customer", str(_PROGRAM)]
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=120)
     assert done.returncode == 0, f"{done.stdout}\n{done.stderr}"

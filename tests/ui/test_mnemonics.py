@@ -47,10 +47,7 @@ def test_each_text_has_its_own_letter_and_first_letters_of_words_come_first() ->
 
 
 def test_a_word_gives_its_letter_up_for_one_that_has_no_other() -> None:
-    assert marked("No", "On", "N") == ["N&o", "O&n", "N"] or sorted(map(marked_letter, marked("No", "On"))) == [
-        "n",
-        "o",
-    ]
+    assert sorted(map(marked_letter, marked("No", "On"))) == ["n", "o"]
     assert marked("Ab", "A") == ["A&b", "&A"]
 
 

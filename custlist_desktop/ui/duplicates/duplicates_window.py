@@ -173,7 +173,7 @@ class DuplicatesWindow(Retranslated, QDialog):
             else []
         )
         self._show_empty_texts()
-        self._name_progress()
+        self._progress.set_texts(*_progress_texts())
         self._fit_hints()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -187,12 +187,6 @@ class DuplicatesWindow(Retranslated, QDialog):
         # The footer's own hint, which is empty here, takes a fifth of what the buttons leave.
         needed = self._hints.sizeHint().width() * 5 // 4
         self._hints.setVisible(needed + taken + _FOOTER_MARGINS <= self.width())
-
-    def _name_progress(self) -> None:
-        self._progress.set_texts(
-            translate("Duplicates", "Looking for duplicates"),
-            translate("Duplicates", "Same numbers, same addresses, and names that are nearly the same."),
-        )
 
     def _show_empty_texts(self) -> None:
         if isinstance(self._failure, CancelledError):
@@ -217,8 +211,7 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._failure = None
         self._handled = 0
         self._forget_undo()
-        self._name_progress()
-        self._progress.show_progress(0, 0)
+        self._progress.begin(*_progress_texts())
         self._show(self._progress)
         self._job = self._start_job(find_duplicates, FindRequest(self._session.file.path), self)
         self._job.progressed.connect(self._progress.show_progress)
@@ -381,3 +374,11 @@ class DuplicatesWindow(Retranslated, QDialog):
             self._job.drop()
             self._job = None
         super().closeEvent(event)
+
+
+def _progress_texts() -> tuple[str, str]:
+    """What is said while duplicates are looked for: a title and a sentence."""
+    return (
+        translate("Duplicates", "Looking for duplicates"),
+        translate("Duplicates", "Same numbers, same addresses, and names that are nearly the same."),
+    )

@@ -108,7 +108,7 @@ class DiscountRow(Retranslated, QWidget):
     def show_amount(self, text: str) -> None:
         """Shows what the discount comes to."""
         self._amount.setText(text)
-        self._amount.setAccessibleName(named_amount(self._label.text(), text))
+        self._amount.setAccessibleName(named_amount(translate("TotalsPanel", "Discount"), text))
 
     def finish(self) -> bool:
         """Keeps what is typed; returns False, and says why, if it can't be read."""

@@ -294,7 +294,8 @@ class TemplateButton(QPushButton):
     def sizeHint(self) -> QSize:
         """Qt's override: the words, whatever the layout of the arrow would take."""
         self.ensurePolished()
-        width = self.fontMetrics().horizontalAdvance(self.text()) + 14 + icon_size() + 8 + 12 + icon_size() + 8
+        words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
+        width = words + 14 + icon_size() + 8 + 12 + icon_size() + 8
         return QSize(width + 2, super().sizeHint().height())
 
 

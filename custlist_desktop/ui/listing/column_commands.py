@@ -33,6 +33,7 @@ class ColumnCommands(QObject):
         super().__init__(page)
         self._page, self._table, self._model = page, table, model
         self._controller, self._widths = controller, widths
+        self._section: int | None = None
         self.reset = make_action(self, "fit")
         self._open = make_action(self, "fit", "Alt+Down", page)
         self._wider = make_action(self, "add", "Ctrl+Shift+Right", table)
@@ -48,17 +49,20 @@ class ColumnCommands(QObject):
         self._wider.setText(translate("ColumnCommands", "Wider Column"))
         self._narrower.setText(translate("ColumnCommands", "Narrower Column"))
 
-    def show_menu(self, where: QPoint) -> None:
-        """Opens the menu at a global position, and waits until it is closed."""
+    def show_menu(self, where: QPoint, section: int) -> None:
+        """Opens the menu at a global position, and waits until it is closed. ``section`` is what it makes wider."""
+        self._section = section
+        for action in (self._wider, self._narrower):
+            action.setEnabled(self._widths.is_free(section))
         menu = RoundMenu(parent=self._page)
         sorted_by, _descending = self._controller.order
-        for section, column in enumerate(self._model.columns):
+        for number, column in enumerate(self._model.columns):
             if column.key:
                 text = translate("ColumnCommands", "Sort by {column}").format(column=column.title())
                 action = menu.add(text.replace("&", "&&"))
                 action.setCheckable(True)
                 action.setChecked(column.key == sorted_by)
-                action.setData(section)
+                action.setData(number)
         menu.addSeparator()
         menu.addActions([self._wider, self._narrower, self.reset])
         menu.setActiveAction(menu.actions()[0])
@@ -66,14 +70,21 @@ class ColumnCommands(QObject):
         if chosen is not None and chosen.data() is not None:
             self._controller.sort_by(int(chosen.data()))
         menu.deleteLater()
+        self._section = None
+        for action in (self._wider, self._narrower):
+            action.setEnabled(True)  # their keys mean the column that the keyboard is in
 
     def _on_open(self) -> None:
         header = self._table.horizontalHeader()
         if header.isVisible():
-            self.show_menu(header.mapToGlobal(QPoint(_LEFT, header.height())))
+            self.show_menu(header.mapToGlobal(QPoint(_LEFT, header.height())), self._current())
 
     def _on_wider(self) -> None:
-        self._widths.widen(max(0, self._table.currentIndex().column()), scaled(_STEP))
+        self._widths.widen(self._current() if self._section is None else self._section, scaled(_STEP))
 
     def _on_narrower(self) -> None:
-        self._widths.widen(max(0, self._table.currentIndex().column()), -scaled(_STEP))
+        self._widths.widen(self._current() if self._section is None else self._section, -scaled(_STEP))
+
+    def _current(self) -> int:
+        """The column that the keyboard is in; the first while it is in none."""
+        return max(0, self._table.currentIndex().column())

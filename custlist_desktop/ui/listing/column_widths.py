@@ -64,9 +64,13 @@ class ColumnWidths(QObject):
             self._header.moveSection(self._header.visualIndex(section), section)
         self._chosen = False
 
+    def is_free(self, section: int) -> bool:
+        """Whether a column can have another width: not the one that takes the rest, nor the three dots'."""
+        return section not in (self._plan.stretched, len(self._plan.wide))
+
     def widen(self, section: int, pixels: int) -> None:
         """Makes a column wider, or narrower where ``pixels`` is negative; the one that takes the rest follows."""
-        if section not in (self._plan.stretched, len(self._plan.wide)):
+        if self.is_free(section):
             self._chosen = True
             width = self._header.sectionSize(section) + pixels
             self._header.resizeSection(section, max(self._header.minimumSectionSize(), width))

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from custlist_desktop.database.listing import Row
 from custlist_desktop.domain.search import parse_query
 from custlist_desktop.services.list_search import WordCount
-from custlist_desktop.ui.accessibility import announce
+from custlist_desktop.ui.accessibility import announce, is_heard
 from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.listing.model import WindowedTableModel
 from custlist_desktop.ui.listing.table import ListTable
@@ -237,7 +237,7 @@ class ListController(QObject):
 
     def _say_row(self) -> None:
         """Lets a screen reader say the current row, if it isn't told otherwise, once it is here."""
-        if self._row_to_say and self._current is not None:
+        if self._row_to_say and self._current is not None and is_heard():
             self._row_to_say = False
             announce(self._table, self._model.spoken_row(self._table.current_row()), assertive=True)
 

@@ -311,7 +311,8 @@ class ListPage(Retranslated, QWidget):
         menu.deleteLater()
 
     def _on_header_menu_requested(self, where: QPoint) -> None:
-        self._commands.show_menu(self._table.horizontalHeader().mapToGlobal(where))
+        header = self._table.horizontalHeader()
+        self._commands.show_menu(header.mapToGlobal(where), header.logicalIndexAt(where))
 
 
 def _column_of(widget: QWidget) -> QVBoxLayout:

@@ -147,8 +147,12 @@ class ListTable(KeyboardShown, QTableView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt's override: the three dots open their menu at the press, as menus do."""
+        column = max(0, self.currentIndex().column())
         super().mousePressEvent(event)
         row = self._menu_row_at(event.position().toPoint())
+        if row >= 0:
+            # Enter goes on opening the row: it opens the menu only for whoever went to the dots with the keyboard.
+            self.setCurrentIndex(self._model.index(row, column))
         if row >= 0 and event.button() is Qt.MouseButton.LeftButton:
             self.menu_requested.emit(row, self.menu_corner(row))
 

@@ -4,7 +4,7 @@ from typing import Final, Literal
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QPushButton, QToolButton, QWidget
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.icons import icon, icon_size
@@ -18,10 +18,16 @@ _GAP: Final = 4
 _SIDES: Final[dict[str | None, int]] = {"small": 28, None: 32, "large": 40}
 
 
-def _is_plain_enter(event: QKeyEvent) -> bool:
-    """Whether Enter was pressed, on its own."""
+def is_plain_enter(event: QKeyEvent) -> bool:
+    """Whether Enter was pressed, on its own. With Ctrl it saves, wherever the keyboard is."""
     is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
     return is_enter and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+def click_once(button: QAbstractButton, event: QKeyEvent) -> None:
+    """Clicks ``button`` for a key that is pressed; one that is held does it no second time."""
+    if not event.isAutoRepeat():
+        button.click()
 
 
 class EntryButton(QPushButton):
@@ -29,8 +35,8 @@ class EntryButton(QPushButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Enter."""
-        if _is_plain_enter(event):
-            self.click()
+        if is_plain_enter(event):
+            click_once(self, event)
         else:
             super().keyPressEvent(event)
 
@@ -87,8 +93,8 @@ class IconButton(QToolButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Enter presses it, as it does other buttons."""
-        if _is_plain_enter(event):
-            self.click()
+        if is_plain_enter(event):
+            click_once(self, event)
         else:
             super().keyPressEvent(event)
 

@@ -5,6 +5,7 @@ from PySide6.QtGui import QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen, Q
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.widgets.buttons import click_once, is_plain_enter
 
 
 class LinkLabel(QAbstractButton):
@@ -62,8 +63,8 @@ class LinkLabel(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Enter activates a link, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
+        if is_plain_enter(event):
+            click_once(self, event)
         else:
             super().keyPressEvent(event)
 

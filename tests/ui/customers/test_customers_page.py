@@ -15,7 +15,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.customers.conftest import ROOFER, Workplace, control, in_dialog, sign_in_as_estimator
-from tests.ui.places import nameless_controls
+from tests.ui.places import in_menu, nameless_controls
 
 
 def click_cell(table: ListTable, row: int, column: int) -> None:
@@ -90,6 +90,21 @@ def test_escape_clears_the_search_and_letters_typed_in_the_table_begin_one(place
     QTest.keyClick(place.table, Qt.Key.Key_G)
     assert place.search_box.text() == "g"
     assert place.search_box.hasFocus()
+
+
+def test_enter_still_opens_the_customer_after_the_three_dots_were_clicked(place: Workplace) -> None:
+    place.open_row_menu(0, lambda _menu: None)
+    place.table.setFocus()
+    in_dialog(
+        lambda: QTest.keyClick(place.table, Qt.Key.Key_Return),
+        lambda dialog: QTest.mouseClick(control(dialog, "Cancel"), Qt.MouseButton.LeftButton),
+    )
+
+
+def test_enter_opens_the_menu_when_the_keyboard_went_to_the_three_dots(place: Workplace) -> None:
+    place.table.setFocus()
+    QTest.keyClick(place.table, Qt.Key.Key_End)
+    in_menu(lambda: QTest.keyClick(place.table, Qt.Key.Key_Return), lambda menu: None)
 
 
 def test_m7_a_click_on_a_phone_number_dials_it(place: Workplace, opened_urls: list[QUrl]) -> None:
