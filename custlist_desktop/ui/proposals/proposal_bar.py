@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -64,7 +64,6 @@ class ProposalBar(Retranslated, QFrame):
         self._email = make_button("", icon_name="email")
         self._download = make_button("", "primary", "import")
         self._layout = QHBoxLayout(self)
-        self._wordy_width = 0
         self._build_layout()
         self._connect()
         self.set_place(0, 0)
@@ -150,14 +149,15 @@ class ProposalBar(Retranslated, QFrame):
             button.setToolTip(name)
         self._add_keys()
         self._page.setText(page_text(*self._place))
-        self._show_words(True)
-        self._wordy_width = self._layout.minimumSize().width()
-        self._show_words(self.width() >= self._wordy_width)
+        self._fit_words()
 
-    def _show_words(self, shown: bool) -> None:
-        """Shows Print and Email in words, or by their icons alone, where the screen has too little room."""
+    def _fit_words(self) -> None:
+        """Shows Print and Email in words, or by their icons alone where there is too little room."""
         for button in (self._print, self._email):
-            button.setText(button.accessibleName() if shown else "")
+            button.setText(button.accessibleName())
+        if self._layout.minimumSize().width() > self.width():
+            for button in (self._print, self._email):
+                button.setText("")
         self._layout.activate()
 
     def minimumSizeHint(self) -> QSize:
@@ -169,7 +169,12 @@ class ProposalBar(Retranslated, QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: words come and go with the room for them."""
         super().resizeEvent(event)
-        self._show_words(self.width() >= self._wordy_width)
+        self._fit_words()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: only what is dressed in the style sheet can be measured."""
+        super().showEvent(event)
+        self._fit_words()
 
     def _add_keys(self) -> None:
         for name, button in (
