@@ -72,3 +72,13 @@ def open_window(settings: QSettings, tmp_path: Path) -> Iterator[Opener]:
         place.jobs.held = False
         if isValid(place.window):
             place.window.close()
+
+
+@pytest.fixture
+def checked(people: Session, write: Callable[..., Path], open_window: Opener) -> ImportPlace:
+    """A mixed file at the Check step."""
+    place = open_window(people, write(MIXED))
+    place.wait_for("First rows of the file")
+    place.press("Next")
+    place.wait_for("Rows of the file")
+    return place

@@ -20,16 +20,6 @@ from tests.ui.places import nameless_controls
 Write = Callable[..., Path]
 
 
-@pytest.fixture
-def checked(people: Session, write: Write, open_window: Opener) -> ImportPlace:
-    """A mixed file at the Check step."""
-    place = open_window(people, write(MIXED))
-    place.wait_for("First rows of the file")
-    place.press("Next")
-    place.wait_for("Rows of the file")
-    return place
-
-
 def test_m15_a_file_whose_columns_are_known_goes_from_file_to_check(checked: ImportPlace) -> None:
     assert checked.table(checked.rows) == [
         ("3", "Refused", "Rénovations Dupont", "Jean Dupont", "Email is not an address: “jean.dupont@”"),
@@ -264,54 +254,6 @@ def test_m15_an_import_can_be_undone_where_it_was_done(checked: ImportPlace) -> 
     assert len(checked.customers()) == 2
     assert checked.session.customers.get(checked.session.actor, 1).details.city == "Austin"
     assert not checked.named(QPushButton, "Undo Import").isEnabled()
-
-
-def test_m15_refused_rows_are_saved_with_their_reasons(
-    checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "refused.csv"
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
-    checked.press("Save 2 Refused Rows…")
-    wait_until(lambda: checked.says("refused.csv was saved."))
-    text = path.read_text(encoding="utf-8-sig")
-    assert "Rénovations Dupont" in text
-    assert "Neither a company nor a contact name" in text
-    assert "Gagné" not in text
-
-
-def test_closing_waits_until_refused_rows_are_saved(
-    checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    path = tmp_path / "refused.csv"
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
-    closed: list[bool] = []
-    checked.window.closed.connect(lambda: closed.append(path.is_file()))
-    checked.press("Save 2 Refused Rows…")
-    checked.window.close()
-    wait_until(lambda: closed == [True])
-
-
-def test_closing_stays_open_to_say_that_refused_rows_were_not_saved(
-    checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(
-        "custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: tmp_path / "nowhere" / "refused.csv"
-    )
-    checked.press("Save 2 Refused Rows…")
-    checked.window.close()
-    wait_until(lambda: checked.says("refused.csv can’t be saved"))
-    assert checked.window.isVisible()
-
-
-def test_the_keyboard_is_where_it_was_once_a_file_is_saved(
-    checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: tmp_path / "refused.csv")
-    save = checked.named(QPushButton, "Save 2 Refused Rows…")
-    save.setFocus()
-    QTest.keyClick(save, Qt.Key.Key_Space)
-    wait_until(lambda: checked.says("refused.csv was saved."))
-    assert QApplication.focusWidget() is save
 
 
 def test_m15_the_template_is_saved_from_the_first_step(
