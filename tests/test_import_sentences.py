@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import custlist_desktop
-from custlist_desktop.cli_problems import file_trouble_text, problem_text
+from custlist_desktop.cli.problems import file_trouble_text, problem_text
 from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.incoming import CheckedRow
 from custlist_desktop.domain.progress import unheard

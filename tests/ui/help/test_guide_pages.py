@@ -146,7 +146,7 @@ def test_commands_of_the_shell_are_understood(language: str) -> None:
     for line in lines:
         words = shlex.split(line)
         assert words[0] == "custlist"
-        cli._parser().parse_args(words[1:])  # exits with a message where a word is unknown
+        cli.parser().parse_args(words[1:])  # exits with a message where a word is unknown
 
 
 @pytest.mark.parametrize(

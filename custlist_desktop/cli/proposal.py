@@ -3,10 +3,14 @@
 import argparse
 from contextlib import suppress
 from dataclasses import replace
+from pathlib import Path
 
-from custlist_desktop.cli_text import ToldError
-from custlist_desktop.config import home_region
+from custlist_desktop.cli.text import ToldError
+from custlist_desktop.cli.who import owner
+from custlist_desktop.cli.writing import opened_for_writing
+from custlist_desktop.config import LANGUAGES, home_region
 from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.proposals.file_names import write_whole
@@ -18,7 +22,25 @@ from custlist_desktop.services.estimates import EstimateRecord, EstimateService
 from custlist_desktop.services.issued_proposals import IssuedProposalService, Way
 
 
-def make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace) -> str:
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Of which estimate, where to, and how."""
+    command.add_argument("number", metavar="NUMBER", help="of the estimate, such as E-2026-0001")
+    command.add_argument("out", type=Path, metavar="OUT.pdf", help="the file to write; one that is there is replaced")
+    command.add_argument("--language", choices=LANGUAGES, help="of the document; without it the estimate's")
+    detail = "one price, a price a section, or every line; without it what was chosen in the window, else every line"
+    command.add_argument("--detail", choices=[each.value for each in Detail], help=detail)
+
+
+def run(options: argparse.Namespace) -> None:
+    """Makes a proposal on behalf of an Account Owner. A file that isn't there is not made."""
+    path: Path = options.database
+    if not path.exists():
+        raise DatabaseFileError(FileTrouble.MISSING, path)
+    with opened_for_writing(path, "custlist proposal") as (file, users):
+        print(_make_proposal(file, owner(file, users), options))
+
+
+def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace) -> str:
     """Makes, keeps and writes a proposal; returns a sentence that says so.
 
     Raises:

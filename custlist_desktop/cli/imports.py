@@ -10,10 +10,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.cli_problems import file_trouble_text, problems_text
-from custlist_desktop.cli_text import ToldError
+from custlist_desktop.cli.problems import file_trouble_text, problems_text
+from custlist_desktop.cli.text import ToldError
+from custlist_desktop.cli.who import owner
+from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import home_region
 from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.domain.geography import country_codes
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Actor
@@ -37,33 +40,68 @@ _ROWS_TOLD: Final = 20
 """So many refused rows are told on standard error; the file of refused rows has them all."""
 
 
-def dry_import(options: argparse.Namespace) -> int:
-    """Says what an import would do; the list is only read. Returns the exit code.
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Which file, how it is read, and what becomes of its rows."""
+    command.add_argument("file", type=Path, metavar="FILE", help="CSV, TSV, XLSX, XLS, ODS or vCard")
+    command.add_argument("--dry-run", action="store_true", help="say what would happen, and write nothing")
+    command.add_argument(
+        "--on-match",
+        choices=[each.value for each in Decision],
+        default=Decision.UPDATE.value,
+        help="what to do with customers who are in the list",
+    )
+    command.add_argument(
+        "--country", type=_country, metavar="CA", help="of phone numbers without a country; else this computer's"
+    )
+    command.add_argument("--rejects", type=Path, metavar="OUT.csv", help="write refused rows here, with reasons")
+    command.add_argument("--json", action="store_true", help="one object with the five counts")
+    command.add_argument("--sheet", help="of a spreadsheet; else the first one with rows")
+    command.add_argument("--encoding", help="of a CSV file; else found")
+    command.add_argument("--delimiter", type=_delimiter, metavar="C", help="of a CSV file; else found")
 
-    Raises:
-        ToldError: the file can't be imported.
-        DatabaseFileError: the list can't be read.
-    """
-    seen = look_at_file(options)
-    with _staging_path() as staging:
-        return _tell(options, seen, staging, _check(options, seen, staging))
+
+def _delimiter(text: str) -> str:
+    """One character that can divide cells. Raises ArgumentTypeError, which argparse tells in its own way."""
+    if len(text) != 1 or text in '"\r\n':
+        raise argparse.ArgumentTypeError("cells are divided by one character, such as ; or a tab")
+    return text
 
 
-def import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, seen: PreviewedImport) -> int:
-    """Imports a file into the open list. Returns the exit code: 1 with refused rows.
+def _country(text: str) -> str:
+    """An ISO 3166-1 alpha-2 code. Raises ArgumentTypeError, which argparse tells in its own way."""
+    if text.upper() not in country_codes():
+        raise argparse.ArgumentTypeError(f"{text} is not the two-letter code of a country, such as CA")
+    return text.upper()
 
-    Args:
-        file: the open list.
-        actor: on whose behalf.
-        options: of the command.
-        seen: what `look_at_file` saw.
+
+def run(options: argparse.Namespace) -> int:
+    """Imports a file on behalf of an Account Owner; makes the list if nothing is there, but not for a dry run.
+
+    Returns:
+        the exit code: 1 with refused rows.
 
     Raises:
         ToldError: the file can't be imported.
         NotAllowedError: only an Account Owner imports.
         BackupError: the copy just before can't be made.
-        DatabaseFileError: the list can't be written.
+        DatabaseFileError: the list can't be read or written.
     """
+    if options.dry_run:
+        return _dry_import(options)
+    seen = _look_at_file(options)
+    with opened_for_writing(options.database, "custlist import") as (file, users):
+        return _import_file(file, owner(file, users), options, seen)
+
+
+def _dry_import(options: argparse.Namespace) -> int:
+    """Says what an import would do; the list is only read. Returns the exit code."""
+    seen = _look_at_file(options)
+    with _staging_path() as staging:
+        return _tell(options, seen, staging, _check(options, seen, staging))
+
+
+def _import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, seen: PreviewedImport) -> int:
+    """Imports a file, of which ``seen`` was seen, into the open list. Returns the exit code."""
     with _staging_path() as staging:
         counts = _check(options, seen, staging)
         if counts.created or counts.updated:
@@ -93,7 +131,7 @@ def _staging_path() -> Iterator[Path]:
         remove_staging_folder(folder)
 
 
-def look_at_file(options: argparse.Namespace) -> PreviewedImport:
+def _look_at_file(options: argparse.Namespace) -> PreviewedImport:
     """Looks at the file before anything is opened or made.
 
     Raises:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop.cli import main
-from custlist_desktop.cli_text import WIDEST, aligned, column_widths, error_sentence, printable
+from custlist_desktop.cli.text import WIDEST, aligned, column_widths, error_sentence, printable
 from custlist_desktop.database.backup import BackupError, BackupTrouble
 from custlist_desktop.domain.errors import (
     CustlistError,

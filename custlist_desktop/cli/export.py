@@ -4,8 +4,8 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.cli_text import ToldError
-from custlist_desktop.config import home_region, system_language
+from custlist_desktop.cli.text import ToldError
+from custlist_desktop.config import LANGUAGES, home_region, system_language
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.exchange.exporting import (
     ExportFileError,
@@ -27,8 +27,16 @@ _LIMIT_SENTENCES: Final = {
 }
 
 
-def export_list(options: argparse.Namespace) -> str:
-    """Writes the file; returns a sentence that says so.
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Where to, and what."""
+    endings = ", ".join(f".{each.value}" for each in ExportFormat)
+    command.add_argument("out", type=Path, metavar="OUT", help=f"the file; its ending is its format: {endings}")
+    command.add_argument("--search", default="", metavar="TEXT", help="only customers whom the window would find")
+    command.add_argument("--language", choices=LANGUAGES, help="of heads and places; without it the computer's")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Writes the file, and says so; it only reads the list, so it needs no lock.
 
     Raises:
         ToldError: nothing was written, and why.
@@ -52,4 +60,4 @@ def export_list(options: argparse.Namespace) -> str:
         raise ToldError(f"{out} can't be written: {error.reason}.") from error
     except TypesettingError as error:
         raise ToldError(f"The PDF can't be typeset: {error}.") from error
-    return f"Wrote {count:,} customer{'' if count == 1 else 's'} to {out}."
+    print(f"Wrote {count:,} customer{'' if count == 1 else 's'} to {out}.")

@@ -1,0 +1,160 @@
+"""The command ``custlist``: the customer list from a shell, for people and for scripts.
+
+Looking needs no lock and works while the window is open; what changes the list waits until it is closed.
+Exit codes: 0 done (a search that finds nothing too), 1 an import refused rows, 2 the file or an option can't be used,
+or there is no such customer.
+"""
+
+import argparse
+import importlib
+import io
+import os
+import sqlite3
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Final, Protocol, cast
+
+from peewee import PeeweeException
+
+from custlist_desktop import __version__
+from custlist_desktop.cli.text import error_sentence
+from custlist_desktop.config import database_path, default_database
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+
+DONE: Final = 0
+REFUSED: Final = 2
+INTERRUPTED: Final = 130  # as shells report a program that Ctrl+C ended
+
+
+class CommandModule(Protocol):
+    """What a command's module has: it is imported only when its command is asked for."""
+
+    def add_options(self, command: argparse.ArgumentParser) -> None:
+        """Declares the command's own options; ``--database`` is there already."""
+
+    def run(self, options: argparse.Namespace) -> int | None:
+        """Does it; returns the exit code, None for 0. Troubles are raised as CustlistError."""
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command: ``purpose`` is its line in the help.
+
+    Attributes:
+        module: its file in this package.
+        insists_on_file: whether ``--database`` must be given, since nobody wants this in their own list by a slip.
+    """
+
+    name: str
+    module: str
+    purpose: str
+    insists_on_file: bool = False
+
+    def load(self) -> CommandModule:
+        """Its module."""
+        return cast(CommandModule, importlib.import_module(f"{__name__}.{self.module}"))
+
+
+COMMANDS: Final = (
+    Command("sample", "sample", "add invented customers to a file, to try things on", insists_on_file=True),
+    Command("search", "search", "find customers as the window does"),
+    Command("show", "show", "show one customer"),
+    Command("proposal", "proposal", "make an estimate's proposal as PDF, and keep it"),
+    Command("import", "imports", "take a file's customers into the list"),
+    Command("export", "export", "write customers to a file for other programs"),
+    Command("backup", "backup", "copy the list to a new file, also while the window is open"),
+)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs one command.
+
+    Args:
+        argv: the words after the program's name; those of the process by default.
+
+    Returns:
+        the exit code; wrong options end the process with 2. Troubles are told on standard error, in one sentence.
+    """
+    options = parser().parse_args(argv)
+    options.database = database_path(options.database)
+    _ready_output(as_json=getattr(options, "json", False))
+    code = DONE
+    try:
+        code = options.run(options) or DONE
+        sys.stdout.flush()
+    except CustlistError as error:
+        return _refuse(error_sentence(error))
+    except (sqlite3.Error, PeeweeException) as error:
+        return _refuse(error_sentence(_file_error(error, options.database)))
+    except BrokenPipeError:
+        _forget_output()  # whoever read along has seen enough, as ``head`` does
+    except OSError as error:
+        _forget_output()
+        return _refuse(f"The output can't be written: {error.strerror}; see whether its disk is full.")
+    except (KeyboardInterrupt, EOFError):
+        return INTERRUPTED
+    return int(code)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser of the command line."""
+    whole = argparse.ArgumentParser(prog="custlist", description="The customer list, from a shell.")
+    whole.add_argument("--version", action="version", version=f"custlist {__version__}")
+    commands = whole.add_subparsers(metavar="COMMAND", required=True, parser_class=_CommandParser)
+    for command in COMMANDS:
+        description = f"{command.purpose[0].upper()}{command.purpose[1:]}."
+        commands.add_parser(command.name, help=command.purpose, description=description).of(command)
+    return whole
+
+
+class _CommandParser(argparse.ArgumentParser):
+    """A command's parser, which knows its options once it is used: looking loads nothing that typesetting needs."""
+
+    _command: Command | None = None
+
+    def of(self, command: Command) -> None:
+        """Makes this the parser of ``command``."""
+        self._command = command
+
+    def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
+        """Declares the options before the words are read."""
+        if self._command is not None:
+            command, self._command = self._command, None
+            usual = "" if command.insists_on_file else f"; without it {default_database()}".replace("%", "%%")
+            self.add_argument(
+                "--database", metavar="FILE", required=command.insists_on_file, help=f"the customer list{usual}"
+            )
+            module = command.load()
+            module.add_options(self)
+            self.set_defaults(run=module.run)
+        return super().parse_known_args(args, namespace)
+
+
+def _file_error(error: Exception, path: Path) -> DatabaseFileError:
+    """What an engine's error in the middle of the work means; opening the file told its own troubles before."""
+    reason = str(error).lower()
+    if "locked" in reason or "busy" in reason:
+        return DatabaseFileError(FileTrouble.IN_USE, path)
+    damaged = "malformed" in reason or "no such" in reason or "not a database" in reason
+    return DatabaseFileError(FileTrouble.DAMAGED if damaged else FileTrouble.UNREADABLE, path)
+
+
+def _refuse(sentence: str) -> int:
+    print(sentence, file=sys.stderr)
+    return REFUSED
+
+
+def _ready_output(*, as_json: bool) -> None:
+    """Lets every name through: JSON is UTF-8 (RFC 8259), and a console shows "?" for what it has no letter for."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="replace")
+    if as_json and isinstance(sys.stdout, io.TextIOWrapper):
+        sys.stdout.reconfigure(encoding="utf-8")
+
+
+def _forget_output() -> None:
+    """Sends what is still to be written nowhere, so that Python doesn't complain about it at its end."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -1,0 +1,17 @@
+"""The command ``custlist backup``: a copy of the list, also while the window is open."""
+
+import argparse
+from pathlib import Path
+
+from custlist_desktop.database.backup import back_up
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Where to."""
+    command.add_argument("out", type=Path, metavar="OUT", help="the new file")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Copies the customer list to a new file."""
+    size = back_up(options.database, options.out)
+    print(f"Copied {options.database} to {options.out} ({size:,} bytes), and checked the copy.")

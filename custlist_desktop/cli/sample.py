@@ -1,0 +1,28 @@
+"""The command ``custlist sample``: invented customers, to try things on."""
+
+import argparse
+
+from custlist_desktop.cli.arguments import count
+from custlist_desktop.cli.who import owner
+from custlist_desktop.cli.writing import opened_for_writing
+from custlist_desktop.config import home_region
+from custlist_desktop.services.changes import Changes
+from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES, SampleService
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """How many, and which."""
+    command.add_argument("--customers", type=count, default=WINDOW_CUSTOMERS, metavar="N", help="%(default)s")
+    command.add_argument("--estimates", type=count, default=WINDOW_ESTIMATES, metavar="N", help="%(default)s")
+    command.add_argument(
+        "--seed", type=int, default=1, metavar="S", help="another number invents others; %(default)s"
+    )
+
+
+def run(options: argparse.Namespace) -> None:
+    """Adds sample data on behalf of an Account Owner; makes the file if nothing is there."""
+    path = options.database
+    with opened_for_writing(path, "custlist sample") as (file, users):
+        service = SampleService(file, Changes(), home_region())
+        added = service.fill(owner(file, users), options.customers, options.estimates, options.seed)
+    print(f"Added {added.customers} customers and {added.estimates} estimates to {path}.")

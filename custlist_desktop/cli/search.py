@@ -1,0 +1,73 @@
+"""The command ``custlist search``: customers as the window finds them."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator
+from contextlib import closing
+from itertools import chain, islice
+from pathlib import Path
+from typing import Final
+
+from custlist_desktop.cli.arguments import count
+from custlist_desktop.cli.text import aligned, column_widths, list_cells
+from custlist_desktop.config import LANGUAGES, home_region, system_language
+from custlist_desktop.services.customer_export import customer_objects
+from custlist_desktop.services.customer_search import CustomerRow, CustomerSearch, customer_row
+
+_ROWS_AT_A_TIME: Final = 500
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """What to find, and how to print it."""
+    command.add_argument("text", nargs="+", metavar="TEXT", help='words in any order; "" finds everybody')
+    command.add_argument("--json", action="store_true", help="a list of objects with all columns of the table")
+    command.add_argument("--limit", type=count, metavar="N", help="no more than N customers")
+    command.add_argument("--language", choices=LANGUAGES, help="whose names of places and order count")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Prints the customers that match, in the order of the window's list."""
+    with closing(CustomerSearch(options.database, options.language or system_language())) as search:
+        found = _Found(search, " ".join(options.text), options.limit)
+        if options.json:
+            _print_objects(options.database, (row.id for row in found))
+        else:
+            _print_list(found)
+
+
+class _Found:
+    """The matches of a search, read in windows of rows each time they are asked for."""
+
+    def __init__(self, search: CustomerSearch, text: str, limit: int | None) -> None:
+        self._listing = search.find(text)
+        self._limit = limit
+
+    def __iter__(self) -> Iterator[CustomerRow]:
+        return islice(self._all(), self._limit)
+
+    def _all(self) -> Iterator[CustomerRow]:
+        self._listing.load_order()
+        for start in range(0, self._listing.count(), _ROWS_AT_A_TIME):
+            yield from map(customer_row, self._listing.rows(start, _ROWS_AT_A_TIME))
+
+
+def _print_objects(database: Path, keys: Iterator[int]) -> None:
+    """Prints a JSON list, a customer a line, so that a million need no more memory than one."""
+    separator = "["
+    for customer in customer_objects(database, keys):
+        print(separator, json.dumps(customer, ensure_ascii=False), sep="\n", end="")
+        separator = ","
+    print("[]" if separator == "[" else "\n]")
+
+
+def _print_list(found: _Found) -> None:
+    region = home_region()
+    lines = (list_cells(row, region) for row in found)
+    # The first lines set the widths: the list begins at once, and is never held whole.
+    first = list(islice(lines, _ROWS_AT_A_TIME))
+    widths = column_widths(first)
+    for cells in chain(first, lines):
+        print(aligned(cells, widths))
+    if not first:
+        print("No customer matches.", file=sys.stderr)

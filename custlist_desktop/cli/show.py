@@ -1,0 +1,29 @@
+"""The command ``custlist show``: one customer."""
+
+import argparse
+import json
+
+from custlist_desktop.cli.text import customer_lines
+from custlist_desktop.config import home_region
+from custlist_desktop.domain.errors import NotFoundError
+from custlist_desktop.services.customer_export import customer_objects
+from custlist_desktop.services.rows import LARGEST_KEY
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """Whom to show, and how."""
+    command.add_argument("id", type=int, metavar="ID", help="the number that search prints first")
+    command.add_argument("--json", action="store_true", help="as an object with all columns of the customer table")
+
+
+def run(options: argparse.Namespace) -> None:
+    """Prints one customer. Raises NotFoundError."""
+    keys = [options.id] if abs(options.id) <= LARGEST_KEY else []
+    customer = next(customer_objects(options.database, keys), None)
+    if customer is None:
+        raise NotFoundError("customer", options.id)
+    if options.json:
+        print(json.dumps(customer, ensure_ascii=False, indent=2))
+        return
+    for line in customer_lines(customer, home_region()):
+        print(line)

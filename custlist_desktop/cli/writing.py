@@ -1,0 +1,33 @@
+"""A customer list that a command changes: locked while it does."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from custlist_desktop.database.opening import CustomerFile, open_customer_file
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.instance_lock import InstanceLock
+from custlist_desktop.services.changes import Changes
+from custlist_desktop.services.users import UserService
+
+
+@contextmanager
+def opened_for_writing(path: Path, program: str) -> Iterator[tuple[CustomerFile, UserService]]:
+    """The open file and its users, while nobody else writes it. Makes the file if nothing is there.
+
+    Args:
+        path: the customer list.
+        program: what others read meanwhile about who holds it.
+    """
+    _make_folder(path)
+    with InstanceLock(path, program), closing(open_customer_file(path)) as file:
+        users = UserService(file, Changes())
+        users.ensure_first_owner()
+        yield file, users
+
+
+def _make_folder(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
