@@ -12,6 +12,7 @@ from custlist_desktop.services.issued_proposals import IssuedProposalService
 from custlist_desktop.services.samples import SampleService
 from custlist_desktop.services.sign_in import SignInService
 from custlist_desktop.services.users import UserService
+from custlist_desktop.ui.widgets.banner import BannerBoard
 
 
 class Session(QObject):
@@ -25,6 +26,7 @@ class Session(QObject):
         super().__init__(parent)
         self.file = file
         self.home_region = home_region
+        self.board = BannerBoard(self)
         self.changes = Changes()
         self.users = UserService(file, self.changes)
         self.sign_in = SignInService(file, self.users)

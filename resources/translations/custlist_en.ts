@@ -336,6 +336,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Safest</source>
+        <translation>Safest</translation>
+    </message>
+</context>
+<context>
     <name>ColumnCommands</name>
     <message>
         <source>Sort and Columns</source>
@@ -4866,6 +4877,10 @@ Please choose a different file name.</translation>
     <message>
         <source>Open the Settings menu, in the main window</source>
         <translation>Open the Settings menu, in the main window</translation>
+    </message>
+    <message>
+        <source>Go to the banner that says what is wrong with the list</source>
+        <translation>Go to the banner that says what is wrong with the list</translation>
     </message>
     <message>
         <source>Go to the search box</source>

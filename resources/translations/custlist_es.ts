@@ -336,6 +336,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Safest</source>
+        <translation>Lo más seguro</translation>
+    </message>
+</context>
+<context>
     <name>ColumnCommands</name>
     <message>
         <source>Sort and Columns</source>
@@ -4866,6 +4877,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Open the Settings menu, in the main window</source>
         <translation>Abrir el menú Configuración, en la ventana principal</translation>
+    </message>
+    <message>
+        <source>Go to the banner that says what is wrong with the list</source>
+        <translation>Ir a la franja que dice qué le pasa a la lista</translation>
     </message>
     <message>
         <source>Go to the search box</source>

@@ -336,6 +336,17 @@
     </message>
 </context>
 <context>
+    <name>ChoiceDialog</name>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Safest</source>
+        <translation>Le plus sûr</translation>
+    </message>
+</context>
+<context>
     <name>ColumnCommands</name>
     <message>
         <source>Sort and Columns</source>
@@ -4866,6 +4877,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Open the Settings menu, in the main window</source>
         <translation>Ouvrir le menu Paramètres, dans la fenêtre principale</translation>
+    </message>
+    <message>
+        <source>Go to the banner that says what is wrong with the list</source>
+        <translation>Aller au bandeau qui dit ce qui ne va pas avec la liste</translation>
     </message>
     <message>
         <source>Go to the search box</source>

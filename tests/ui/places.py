@@ -25,7 +25,7 @@ class ListPlace:
     def __init__(self, session: Session, page: ListPage) -> None:
         self.session = session
         self.page = page
-        self.window = MainWindow()
+        self.window = MainWindow(session.board)
         self.window.add_page("page", "customers", lambda: "Page", page)
         self.window.show()
         self.activate()

@@ -25,6 +25,7 @@ from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import size_on_screen
+from custlist_desktop.ui.widgets.banner import Banner
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import DialogFooter
 from custlist_desktop.ui.widgets.empty_state import EmptyState
@@ -113,6 +114,7 @@ class DuplicatesWindow(Retranslated, QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
+        layout.addWidget(Banner(self._session.board))
         layout.addWidget(self._strip)
         layout.addWidget(self._stack, 1)
         layout.addWidget(self._footer)

@@ -37,6 +37,7 @@ from custlist_desktop.ui.links import LinkOpener
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import APP_NAME
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
+from custlist_desktop.ui.widgets.banner import Banner
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.status_keys import KeyHints
 from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
@@ -140,7 +141,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         layout = QVBoxLayout(central)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for widget in (self._header, make_line(), self._notices):
+        for widget in (self._header, make_line(), Banner(self._session.board), self._notices):
             layout.addWidget(widget)
         layout.addWidget(self._work, 1)
         self.setCentralWidget(central)

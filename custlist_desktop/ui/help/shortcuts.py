@@ -78,6 +78,7 @@ def _everywhere() -> tuple[Shortcut, ...]:
         _own("Shift+Tab", translate("Shortcuts", "Go back to the one before")),
         _own("Space", translate("Shortcuts", "Press the button, or tick the box")),
         _keys("F10", translate("Shortcuts", "Open the Settings menu, in the main window")),
+        _own("F6", translate("Shortcuts", "Go to the banner that says what is wrong with the list")),
     )
 
 

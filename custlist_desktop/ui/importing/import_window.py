@@ -27,6 +27,7 @@ from custlist_desktop.ui.importing.work import Choices, ImportWork, Stage
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import size_on_screen
+from custlist_desktop.ui.widgets.banner import Banner
 from custlist_desktop.ui.widgets.message import MessageKind
 
 _SIZE: Final = (1200, 800)
@@ -90,7 +91,7 @@ class ImportWindow(Retranslated, QWidget):
         self._pages = ImportPages(self._settings, self._country, session.home_region)
         self._footer = ImportFooter()
         self._saver = FileSaver(self, self._settings)
-        self._build_layout()
+        self._build_layout(Banner(session.board))
         self._connect_work()
         self._connect_steps()
         self._footer.set_backs_up(self._settings.backs_up())
@@ -101,11 +102,12 @@ class ImportWindow(Retranslated, QWidget):
 
     # Building
 
-    def _build_layout(self) -> None:
+    def _build_layout(self, banner: Banner) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._bar)
+        layout.addWidget(banner)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._footer)
         self.setMinimumSize(size_on_screen(self, _SMALLEST))

@@ -27,6 +27,7 @@ from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
 from custlist_desktop.ui.proposals.proposal_bar import KEYS, ProposalBar
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import size_on_screen
+from custlist_desktop.ui.widgets.banner import Banner
 from custlist_desktop.ui.widgets.empty_state import EmptyState
 from custlist_desktop.ui.widgets.styling import ground
 
@@ -103,11 +104,15 @@ class ProposalWindow(Retranslated, QWidget):
         right.addWidget(self._bar)
         right.addWidget(self._notices)
         right.addWidget(self._stack, 1)
-        layout = QHBoxLayout(self)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self._panel)
+        row.addLayout(right, 1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(self._panel)
-        layout.addLayout(right, 1)
+        layout.addWidget(Banner(self._session.board))
+        layout.addLayout(row, 1)
         self.resize(size_on_screen(self, _SIZE))
 
     def _connect(self) -> None:

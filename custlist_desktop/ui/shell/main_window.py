@@ -5,13 +5,14 @@ from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.shell.navigation import NavigationBar
 from custlist_desktop.ui.theme.appearance import Appearance
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
+from custlist_desktop.ui.widgets.banner import Banner, BannerBoard
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.status_keys import KeyHint, KeyHints
 from custlist_desktop.ui.widgets.styling import ground, make_label
@@ -52,8 +53,8 @@ class MainWindow(Retranslated, QMainWindow):
     switch_user_requested = Signal()
     sign_out_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Has no pages until ``add_page``."""
+    def __init__(self, board: BannerBoard, parent: QWidget | None = None) -> None:
+        """Has no pages until ``add_page``. ``board`` says in which state the list is."""
         super().__init__(parent)
         self.setWindowTitle(APP_NAME)
         self.setWindowIcon(app_icon())
@@ -66,7 +67,13 @@ class MainWindow(Retranslated, QMainWindow):
         self.addToolBar(self._navigation)
         self._stack = QStackedWidget()
         ground(self._stack, QPalette.ColorRole.Base)
-        self.setCentralWidget(self._stack)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Banner(board))
+        column.addWidget(self._stack, 1)
+        self.setCentralWidget(central)
         self._hints = KeyHints()
         self._saved_text = make_label(role="caption")
         self._saved = self._build_saved()

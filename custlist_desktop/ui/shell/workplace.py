@@ -30,7 +30,7 @@ class Workplace(QObject):
         super().__init__(parent)
         self._session = session
         self._settings = settings
-        self.window = MainWindow()
+        self.window = MainWindow(session.board)
         self.windows = EstimateWindows(session, settings, self)
         self._customers = CustomersPage(session, settings=settings, save_estimates=self.windows.flush_all)
         self._estimates = EstimatesPage(session, self.windows)

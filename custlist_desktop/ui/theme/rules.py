@@ -196,6 +196,11 @@ QFrame[look="message"][kind="info"] { background: @info_bg; }
 QFrame[look="message"][kind="warning"] { background: @warn_bg; }
 QFrame[look="message"][kind="error"] { background: @bad_bg; }
 QFrame[look="message"][kind="success"] { background: @ok_bg; }
+QFrame[look="banner"] { border: none; border-bottom: 1px solid @border; }
+QFrame[look="banner"][kind="info"] { background: @info_bg; }
+QFrame[look="banner"][kind="warning"] { background: @warn_bg; }
+QFrame[look="banner"][kind="error"] { background: @bad_bg; }
+QFrame[look="banner"][kind="success"] { background: @ok_bg; }
 QFrame[look="well"] { background: transparent; border: 1px dashed @control; border-radius: 8px; }
 QFrame[look="well"][state="error"] { border-color: @bad; }
 QFrame[look="well"][state="drop"] { background: @info_bg; border: 1px solid @focus; }

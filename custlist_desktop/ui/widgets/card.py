@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import EntryButton
+from custlist_desktop.ui.widgets.chip import Chip
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.keycap import Keycap, native_key_name
 from custlist_desktop.ui.widgets.styling import make_label
@@ -42,6 +43,8 @@ class ChoiceCard(EntryButton):
         self._keys = keys
         self._title = make_label(role="section")
         self._sentence = make_label(role="muted", wrap=True)
+        self._chip = Chip("", "ok")
+        self._chip.hide()
         self._keycap = Keycap(keys)
         self._keycap.setVisible(bool(keys))
         tile = IconLabel(icon_name, "on_accent" if primary else "text", _TILE_ICON)
@@ -51,8 +54,13 @@ class ChoiceCard(EntryButton):
     def _build_layout(self, tile: QWidget) -> None:
         words = QVBoxLayout()
         words.setSpacing(2)
+        title = QHBoxLayout()
+        title.setSpacing(8)
+        title.addWidget(self._title)
+        title.addWidget(self._chip)
+        title.addStretch(1)
         words.addStretch(1)
-        words.addWidget(self._title)
+        words.addLayout(title)
         words.addWidget(self._sentence)
         words.addStretch(1)
         layout = self._layout
@@ -65,12 +73,14 @@ class ChoiceCard(EntryButton):
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
-    def set_texts(self, title: str, sentence: str) -> None:
-        """Says what the choice is and what it brings; also renews the key's name."""
+    def set_texts(self, title: str, sentence: str, chip: str = "") -> None:
+        """Says what the choice is, what it brings, and in a ``chip`` what speaks for it; renews the key's name."""
         self._title.setText(title)
         self._sentence.setText(sentence)
+        self._chip.set_chip(chip, "ok")
+        self._chip.setVisible(bool(chip))
         self._keycap.setText(native_key_name(self._keys))
-        self.setAccessibleName(title)
+        self.setAccessibleName(f"{title}, {chip}" if chip else title)
         self.setAccessibleDescription(sentence)
 
     def sizeHint(self) -> QSize:

@@ -47,6 +47,11 @@ class DialogFooter(QFrame):
         """Shows ``text`` at the left."""
         self._hint.setText(text)
 
+    def add_at_the_left(self, button: QPushButton) -> QPushButton:
+        """Puts ``button`` at the left end, and returns it."""
+        self._layout.insertWidget(0, button)
+        return button
+
     def add_button(self, button: QPushButton) -> QPushButton:
         """Puts ``button`` at the right of those before it, 88 px wide at least, and returns it."""
         button.setMinimumWidth(scaled(BUTTON_WIDTH))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QTool
 
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.theme.appearance import Appearance
+from custlist_desktop.ui.widgets.banner import BannerBoard
 from custlist_desktop.ui.widgets.status_keys import KeyHint
 from tests.ui.conftest import Shower, wait_until
 
@@ -33,7 +34,7 @@ def customers() -> Page:
 
 @pytest.fixture
 def window(show: Shower, customers: Page) -> MainWindow:
-    main = MainWindow()
+    main = MainWindow(BannerBoard())
     main.add_page("customers", "customers", lambda: "Customers", customers)
     main.add_page("estimates", "estimate", lambda: "Estimates", QWidget())
     main.add_page("account", "settings", lambda: "Account Settings", QWidget(), in_toolbar=False)
@@ -192,7 +193,7 @@ def test_size_and_page_are_remembered(window: MainWindow, settings: QSettings, s
     window.show_page("estimates")
     window.save_state(settings)
     settings.sync()
-    other = MainWindow()
+    other = MainWindow(BannerBoard())
     other.add_page("customers", "customers", lambda: "Customers", QWidget())
     other.add_page("estimates", "estimate", lambda: "Estimates", QWidget())
     other.restore_state(QSettings(settings.fileName(), QSettings.Format.IniFormat))

@@ -31,7 +31,7 @@ HOLDERS: Final = frozenset({"QFrame", "QToolBar", "QStatusBar", "QTextBrowser", 
 """Widgets that others stand on."""
 EMPTY: Final = frozenset({"line", "desk"})
 """Looks of holders that hold no words: a line, and the desk under a proposal's paper."""
-SPEAKING: Final = frozenset({"message", "well"})
+SPEAKING: Final = frozenset({"message", "well", "banner"})
 """Looks of holders that hold sentences, links and buttons, but nothing to fill in."""
 
 FIELDS: Final = frozenset({"QLineEdit", "QPlainTextEdit", "QTextEdit", "QAbstractSpinBox", "QComboBox"})

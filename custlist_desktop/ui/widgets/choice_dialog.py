@@ -1,0 +1,159 @@
+"""Asking which of a few ways to go on, where none of them is simply right.
+
+    dialog = ChoiceDialog("warning", (Choice("log", "history", texts_of_log), Choice("plain", "document", texts)))
+    dialog.set_texts("Custlist", "The list was not closed", "Some changes are in a file beside it.")
+    dialog.exec()
+    dialog.chosen()  # "log", "plain", or "" for Quit, Esc and the close button
+
+A subclass that calls `set_texts` in its ``retranslate`` follows a change of language.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.theme.metrics import fix_width
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.card import ChoiceCard
+from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.fitting import FitsContent
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.styling import make_label
+
+_WIDTH: Final = 640
+_TILE: Final = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to go on.
+
+    Attributes:
+        key: what `ChoiceDialog.chosen` returns for it.
+        icon_name: the icon in its tile.
+        texts: gives its name and what it brings, a sentence or two, in the language of now.
+        is_safest: whether it has the chip Safest; then it is the first.
+    """
+
+    key: str
+    icon_name: str
+    texts: Callable[[], tuple[str, str]]
+    is_safest: bool = False
+
+
+class ChoiceDialog(Retranslated, FitsContent, BaseDialog):
+    """A state in words, and under it a card for each way to go on; 640 wide, the cards 72 high.
+
+    The first card has the keyboard; the keys 1 to 9 choose too. Quit, Esc and the close button choose nothing.
+    """
+
+    def __init__(
+        self, icon_name: str, choices: Sequence[Choice], tint: str = "warn", parent: QWidget | None = None
+    ) -> None:
+        """
+        Args:
+            icon_name: the icon in the tile.
+            choices: the one that loses least comes first; at most nine.
+            tint: the token of the icon; its tile is ``<tint>_bg``.
+            parent: the window that waits, if there is one yet.
+        """
+        super().__init__(parent)
+        self._chosen = ""
+        self._choices = tuple(choices)
+        self._question = make_label(role="lead", wrap=True)
+        self._sentence = make_label(role="muted", wrap=True)
+        self.slot_layout = QVBoxLayout()
+        """Between the sentence and the cards, for who has the list open and the like."""
+        self._cards = [
+            ChoiceCard(choice.icon_name, str(number), primary=number == 1)
+            for number, choice in enumerate(self._choices, 1)
+        ]
+        self.quit_button = make_button("")
+        self.footer.add_button(self.quit_button).clicked.connect(self.reject)
+        self._build_body(icon_name, tint)
+        fix_width(self, _WIDTH)
+        self.retranslate()
+
+    def _build_body(self, icon_name: str, tint: str) -> None:
+        tile = IconLabel(icon_name, tint, 20)
+        tile.set_tile(f"{tint}_bg", _TILE, _TILE / 2)
+        self.slot_layout.setSpacing(8)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._question)
+        words.addWidget(self._sentence)
+        words.addSpacing(8)
+        words.addLayout(self.slot_layout)
+        cards = QVBoxLayout()
+        cards.setSpacing(8)
+        for card, choice in zip(self._cards, self._choices, strict=True):
+            card.setAutoDefault(False)
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long sentence wraps
+            card.clicked.connect(partial(self._choose, choice.key))
+            cards.addWidget(card)
+        words.addLayout(cards)
+        words.addStretch(1)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(words, 1)
+        self.body_layout.addLayout(row)
+
+    def chosen(self) -> str:
+        """The key of what was chosen; empty if nothing was."""
+        return self._chosen
+
+    def set_texts(self, title: str, question: str, sentence: str) -> None:
+        """Says what is so: ``title`` of the window, the state in a few words, and a sentence or two about it."""
+        self.setWindowTitle(title)
+        self._question.setText(question)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.setAccessibleDescription(f"{question} {sentence}".strip())
+
+    def add_way_out(self, button: QPushButton, key: str = "", *, at_the_left: bool = False) -> QPushButton:
+        """Adds a button to the footer, such as Try Again; with a ``key`` it ends the dialog, and `chosen` gives that.
+
+        Args:
+            button: without a key, what it does is the caller's.
+            key: what `chosen` returns for it.
+            at_the_left: whether it stands at the left end rather than after Quit.
+        """
+        if at_the_left:
+            self.footer.add_at_the_left(button)
+        else:
+            self.footer.add_button(button)
+        if key:
+            button.clicked.connect(partial(self._choose, key))
+        return button
+
+    def retranslate(self) -> None:
+        """Names the cards and Quit; what is so is said by ``set_texts``."""
+        self.quit_button.setText(translate("ChoiceDialog", "Quit"))
+        for card, choice in zip(self._cards, self._choices, strict=True):
+            name, sentence = choice.texts()
+            card.set_texts(name, sentence, translate("ChoiceDialog", "Safest") if choice.is_safest else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: a card's number."""
+        number = event.text()
+        if number.isdecimal() and number.isascii() and 1 <= int(number) <= len(self._choices):
+            self._choose(self._choices[int(number) - 1].key)
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: the first card has the keyboard."""
+        super().showEvent(event)
+        if self._cards:
+            self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+        self.accept()
