@@ -9,19 +9,17 @@ import argparse
 import importlib
 import io
 import os
-import sqlite3
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Protocol, cast
 
-from peewee import PeeweeException
-
 from custlist_desktop import __version__
 from custlist_desktop.cli.text import error_sentence
 from custlist_desktop.config import database_path, default_database
-from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.database.engine_errors import ENGINE_ERRORS, file_error
+from custlist_desktop.domain.errors import CustlistError
 
 DONE: Final = 0
 REFUSED: Final = 2
@@ -86,8 +84,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except CustlistError as error:
         return _refuse(error_sentence(error))
-    except (sqlite3.Error, PeeweeException) as error:
-        return _refuse(error_sentence(_file_error(error, options.database)))
+    except ENGINE_ERRORS as error:
+        return _refuse(error_sentence(file_error(error, options.database)))
     except BrokenPipeError:
         _forget_output()  # whoever read along has seen enough, as ``head`` does
     except OSError as error:
@@ -130,15 +128,6 @@ class _CommandParser(argparse.ArgumentParser):
             module.add_options(self)
             self.set_defaults(run=module.run)
         return super().parse_known_args(args, namespace)
-
-
-def _file_error(error: Exception, path: Path) -> DatabaseFileError:
-    """What an engine's error in the middle of the work means; opening the file told its own troubles before."""
-    reason = str(error).lower()
-    if "locked" in reason or "busy" in reason:
-        return DatabaseFileError(FileTrouble.IN_USE, path)
-    damaged = "malformed" in reason or "no such" in reason or "not a database" in reason
-    return DatabaseFileError(FileTrouble.DAMAGED if damaged else FileTrouble.UNREADABLE, path)
 
 
 def _refuse(sentence: str) -> int:

@@ -17,6 +17,7 @@ from playhouse.migrations import Runner
 
 from custlist_desktop.database.bulk import indexed_at_the_end, indexed_together, large_cache
 from custlist_desktop.database.customer_list import SPANISH_INDEXES
+from custlist_desktop.database.engine_errors import file_error
 from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
 from custlist_desktop.database.open_files import NotedConnection, is_open_here, note_closed, note_opened, opening
@@ -61,7 +62,7 @@ class CustomerFile:
         except (IntegrityError, sqlite3.IntegrityError):
             raise  # a mistake of the program's, not of the file
         except (DatabaseError, sqlite3.DatabaseError) as error:  # the engine's own, from `insert_rows`
-            raise _file_error(_first_of(error), self.path) from error
+            raise file_error(error, self.path) from error
 
     def insert_rows(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
         """Inserts many rows that have the same columns, without the cost of a query for each.
@@ -140,7 +141,7 @@ def open_customer_file(path: Path) -> CustomerFile:
             _touch_tables(writer)
         except DatabaseError as error:
             writer.close()
-            raise _file_error(error, path) from error
+            raise file_error(error, path) from error
         database_proxy.initialize(writer)
         return CustomerFile(path, writer)
 
@@ -176,7 +177,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
             connection = sqlite3.connect(uri, uri=True, isolation_level=None, factory=NotedConnection)
             connection.note(path)
         except sqlite3.Error as error:
-            raise _file_error(error, path) from error
+            raise file_error(error, path) from error
     try:
         connection.execute("PRAGMA busy_timeout = 5000")
         connection.execute("PRAGMA mmap_size = 0")
@@ -184,7 +185,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.Error as error:
         connection.close()
-        raise _file_error(error, path) from error
+        raise file_error(error, path) from error
     return connection
 
 
@@ -201,7 +202,7 @@ def _connect(path: Path) -> SqliteDatabase:
     try:
         writer.connect()
     except DatabaseError as error:
-        raise _file_error(error, path) from error
+        raise file_error(error, path) from error
     return writer
 
 
@@ -231,7 +232,7 @@ def _creation_error(error: Exception, path: Path) -> DatabaseFileError:
     if isinstance(error, OSError):
         trouble = FileTrouble.DISK_FULL if error.errno == ENOSPC else FileTrouble.READ_ONLY
         return DatabaseFileError(trouble, path)
-    return _file_error(_first_of(error), path)
+    return file_error(error, path)
 
 
 def _set_log_aside(path: Path) -> None:
@@ -253,24 +254,3 @@ def _touch_tables(writer: SqliteDatabase) -> None:
     """Reads a little of every table, so that a damaged file is found at the start and not at the first save."""
     for table in writer.get_tables():
         writer.execute_sql(f'SELECT 1 FROM "{table}" LIMIT 1').fetchall()
-
-
-def _first_of(error: BaseException) -> BaseException:
-    """What went wrong first: SQLite ends a transaction itself when the disk is full, and then ROLLBACK fails too."""
-    while isinstance(error.__context__, (DatabaseError, sqlite3.DatabaseError)):
-        error = error.__context__
-    return error
-
-
-def _file_error(error: BaseException, path: Path) -> DatabaseFileError:
-    """What an engine's error means for the file."""
-    reason = str(error).lower()
-    if "malformed" in reason or "not a database" in reason or "corrupt" in reason or "no such table" in reason:
-        return DatabaseFileError(FileTrouble.DAMAGED, path)
-    if "full" in reason:
-        return DatabaseFileError(FileTrouble.DISK_FULL, path)
-    if "readonly" in reason or "unable to open" in reason:
-        return DatabaseFileError(FileTrouble.READ_ONLY, path)
-    if "locked" in reason or "busy" in reason:
-        return DatabaseFileError(FileTrouble.IN_USE, path)
-    return DatabaseFileError(FileTrouble.UNREADABLE, path, reason=str(error))

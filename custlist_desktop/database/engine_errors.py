@@ -1,0 +1,54 @@
+"""What an error of the engine means for the customer list: one answer for the window, the shell and jobs."""
+
+import sqlite3
+from pathlib import Path
+from typing import Final
+
+from peewee import DatabaseError, PeeweeException
+
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+
+ENGINE_ERRORS: Final = (sqlite3.Error, PeeweeException)
+"""What SQLite raises, by itself or by way of peewee."""
+
+# SQLite's primary result codes (sqlite.org/rescode.html): the low byte of what it reports.
+_TROUBLES: Final = {
+    sqlite3.SQLITE_CORRUPT: FileTrouble.DAMAGED,
+    sqlite3.SQLITE_NOTADB: FileTrouble.DAMAGED,
+    sqlite3.SQLITE_FULL: FileTrouble.DISK_FULL,
+    sqlite3.SQLITE_READONLY: FileTrouble.READ_ONLY,
+    sqlite3.SQLITE_CANTOPEN: FileTrouble.READ_ONLY,
+    sqlite3.SQLITE_PERM: FileTrouble.READ_ONLY,
+    sqlite3.SQLITE_BUSY: FileTrouble.IN_USE,
+    sqlite3.SQLITE_LOCKED: FileTrouble.IN_USE,
+}
+_PRIMARY: Final = 0xFF
+
+
+def file_error(error: BaseException, path: Path) -> DatabaseFileError:
+    """What the engine's ``error`` means for the customer list at ``path``.
+
+    The engine's own words are for programmers; they are left out, since they may quote what a person wrote.
+    """
+    first = _first_of(error)
+    code = getattr(first, "sqlite_errorcode", None)
+    trouble = _TROUBLES.get(code & _PRIMARY) if isinstance(code, int) else None
+    if trouble is None and "no such" in str(first):  # a table or a column that every list has
+        trouble = FileTrouble.DAMAGED
+    name = getattr(first, "sqlite_errorname", type(first).__name__)
+    return DatabaseFileError(trouble or FileTrouble.UNREADABLE, path, reason=name)
+
+
+def is_interruption(error: BaseException) -> bool:
+    """Whether somebody ended the query on purpose."""
+    return getattr(_first_of(error), "sqlite_errorcode", None) == sqlite3.SQLITE_INTERRUPT
+
+
+def _first_of(error: BaseException) -> BaseException:
+    """What went wrong first: SQLite ends a transaction itself when the disk is full, and then ROLLBACK fails too.
+
+    It also leads from peewee's error to SQLite's own, which knows its code.
+    """
+    while isinstance(error.__context__, (DatabaseError, sqlite3.DatabaseError)):
+        error = error.__context__
+    return error

@@ -1,0 +1,71 @@
+"""What an error of the engine means: told by SQLite's code, whichever way it came."""
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from peewee import PeeweeException, SqliteDatabase
+
+from custlist_desktop.database.engine_errors import file_error, is_interruption
+from custlist_desktop.domain.errors import FileTrouble
+
+
+def error_of(path: Path, sql: str, *, before: str = "") -> sqlite3.Error:
+    """What SQLite raises for a statement."""
+    with closing(sqlite3.connect(path)) as connection:
+        connection.executescript(before)
+        with pytest.raises(sqlite3.Error) as caught:
+            connection.execute(sql)
+        return caught.value
+
+
+def test_a_full_file_is_a_full_disk(tmp_path: Path) -> None:
+    before = "CREATE TABLE t (x); PRAGMA max_page_count = 3;"
+    error = error_of(tmp_path / "a.db", "INSERT INTO t VALUES (zeroblob(100000))", before=before)
+
+    assert file_error(error, tmp_path / "a.db").trouble is FileTrouble.DISK_FULL
+
+
+def test_garbage_is_a_damaged_list(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    path.write_bytes(b"not a list " * 1000)
+
+    assert file_error(error_of(path, "SELECT 1 FROM sqlite_schema"), path).trouble is FileTrouble.DAMAGED
+
+
+def test_a_missing_table_is_a_damaged_list_by_way_of_peewee_too(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    database = SqliteDatabase(str(path))
+    with pytest.raises(PeeweeException) as caught:
+        database.execute_sql("SELECT * FROM customer")
+    database.close()
+
+    assert file_error(caught.value, path).trouble is FileTrouble.DAMAGED
+
+
+def test_a_query_that_writes_to_a_read_only_list_says_so(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    error = error_of(path, "CREATE TABLE t (x)", before="PRAGMA query_only = 1;")
+
+    assert file_error(error, path).trouble is FileTrouble.READ_ONLY
+
+
+def test_what_a_person_wrote_is_not_in_the_error(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    error = error_of(path, "INSERT INTO t VALUES ('Luc')", before="CREATE TABLE t (x CHECK (x <> 'Luc'));")
+
+    told = file_error(error, path)
+
+    assert "Luc" not in f"{told} {told.facts}"
+
+
+def test_an_interrupted_query_is_told_from_a_failed_one(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    with closing(sqlite3.connect(path)) as connection:
+        connection.set_progress_handler(lambda: 1, 1)
+        with pytest.raises(sqlite3.Error) as caught:
+            connection.execute("WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT * FROM n")
+
+    assert is_interruption(caught.value)
+    assert not is_interruption(error_of(path, "SELECT * FROM nowhere"))
