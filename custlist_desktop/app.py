@@ -11,7 +11,7 @@ from custlist_desktop import __version__
 from custlist_desktop.config import AppConfig
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.instance_lock import InstanceLock
+from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.help.opening import close_guide, open_guide
 from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, translate

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import datetime
 from typing import Any, Final
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble
@@ -28,6 +29,18 @@ _FILE_SENTENCES: Final = {
     FileTrouble.NOT_OURS: "{path} is not a customer list; name another file with --database.",
     FileTrouble.READ_ONLY: "{path} can't be written; copy it to a folder of your own, or ask for the right to write.",
     FileTrouble.IN_USE: "{path} is open in {holder}; close it there and try again.",
+    FileTrouble.OPEN_ELSEWHERE: (
+        "{path} is in a synchronised folder and open in {holder}, seen {sign}; close it there, or try again later."
+    ),
+    FileTrouble.NO_LOCKS: (
+        "The drive with {path} can't keep two programs from writing at once; copy the list to a disk of this computer."
+    ),
+    FileTrouble.NETWORK_DRIVE: (
+        "{path} is on a network drive, where writing can damage it; copy the list to a disk of this computer."
+    ),
+    FileTrouble.NAME_TOO_LONG: (
+        "{path} has too long a name for the files that belong beside it; give the list, or its folder, a shorter one."
+    ),
     FileTrouble.IS_FOLDER: "{path} is a folder; name a file in it with --database.",
     FileTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
     FileTrouble.MISSING: "{path} is not there; name the customer list with --database.",
@@ -61,7 +74,8 @@ def error_sentence(error: CustlistError) -> str:
         case ToldError():
             return str(error)
         case DatabaseFileError():
-            return _FILE_SENTENCES[error.trouble].format(path=error.path, holder=_holder(error.facts))
+            facts = {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
+            return _FILE_SENTENCES[error.trouble].format(path=error.path, **facts)
         case BackupError():
             return _BACKUP_SENTENCES[error.trouble].format(path=error.path)
         case NotFoundError():
@@ -80,6 +94,11 @@ def _holder(facts: Mapping[str, object]) -> str:
     words += [f"on {facts['host']}"] if facts.get("host") else []
     words += [f"(process {facts['pid']})"] if facts.get("pid") else []
     return " ".join(words)
+
+
+def _moment(moment: object) -> str:
+    """A moment by this computer's clock, such as "at 10:42"; it is of today but around midnight."""
+    return f"at {moment.astimezone():%H:%M}" if isinstance(moment, datetime) else "a while ago"
 
 
 def list_cells(row: CustomerRow, home_region: str) -> tuple[str, ...]:

@@ -5,10 +5,10 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.instance_lock import InstanceLock
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.users import UserService
+from custlist_desktop.system.file_errors import file_error
+from custlist_desktop.system.locks import InstanceLock
 
 
 @contextmanager
@@ -30,4 +30,4 @@ def _make_folder(path: Path) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
+        raise file_error(error, path) from error

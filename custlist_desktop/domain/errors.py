@@ -85,10 +85,14 @@ class FileTrouble(StrEnum):
     NOT_OURS = "not_ours"
     READ_ONLY = "read_only"
     IN_USE = "in_use"
+    OPEN_ELSEWHERE = "open_elsewhere"
+    NO_LOCKS = "no_locks"
+    NETWORK_DRIVE = "network_drive"
     IS_FOLDER = "is_folder"
     FOLDER_MISSING = "folder_missing"
     MISSING = "missing"
     DISK_FULL = "disk_full"
+    NAME_TOO_LONG = "name_too_long"
     UNREADABLE = "unreadable"
 
 

@@ -85,6 +85,24 @@ def file_sentence(error: DatabaseFileError) -> str:
         FileTrouble.IN_USE: translate(
             "Errors", "{file} is open already, by {user} on {host}. Close it there, or go on working in that window."
         ),
+        FileTrouble.OPEN_ELSEWHERE: translate(
+            "Errors", "{file} is open on {host}, by {user}. Close it there, or wait until that computer is done."
+        ),
+        FileTrouble.NO_LOCKS: translate(
+            "Errors",
+            "The drive with {file} can’t keep two programs from writing at once. "
+            "Copy the list to a disk of this computer.",
+        ),
+        FileTrouble.NETWORK_DRIVE: translate(
+            "Errors",
+            "{file} is on a network drive, where writing can damage it without anyone noticing. "
+            "Copy the list to a disk of this computer.",
+        ),
+        FileTrouble.NAME_TOO_LONG: translate(
+            "Errors",
+            "The name of {file} is too long for the files that belong beside it. "
+            "Give the list, or its folder, a shorter name.",
+        ),
         FileTrouble.IS_FOLDER: translate("Errors", "{file} is a folder. Choose a file in it."),
         FileTrouble.FOLDER_MISSING: translate("Errors", "The folder of {file} is not there. Is its drive connected?"),
         FileTrouble.MISSING: translate("Errors", "{file} is not there. Was it moved?"),

@@ -20,7 +20,7 @@ import pytest
 from custlist_desktop.cli import main
 from custlist_desktop.database.opening import open_customer_file, open_reader
 from custlist_desktop.domain.text import sort_key
-from custlist_desktop.instance_lock import InstanceLock
+from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.customer_search import CustomerSearch, customer_row
 from custlist_desktop.services.passwords import hash_password

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop.cli import main
-from custlist_desktop.instance_lock import InstanceLock
+from custlist_desktop.system.locks import InstanceLock
 
 Capture = pytest.CaptureFixture[str]
 
