@@ -4,13 +4,14 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import __version__
 from custlist_desktop.config import AppConfig
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import DatabaseFileError
+from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.help.opening import close_guide, open_guide
@@ -26,6 +27,8 @@ from custlist_desktop.ui.theme.appearance import Appearance, AppearanceControlle
 _LANGUAGE: Final = "interface/language"
 _APPEARANCE: Final = "interface/appearance"
 EXIT_FILE_UNUSABLE: Final = 2
+_BETWEEN_SIGNS: Final = 60_000
+"""Milliseconds after which other computers are told again that this one has the list open."""
 
 
 def run(config: AppConfig) -> int:
@@ -67,6 +70,8 @@ class Program(QObject):
         self._file: CustomerFile | None = None
         self._session: Session | None = None
         self._workplace: Workplace | None = None
+        self._sign = QTimer(self)
+        self._sign.timeout.connect(self._on_sign_due)
 
     def _chosen(self, given: str, key: str) -> str:
         """What the command line says, else what was chosen before."""
@@ -93,7 +98,7 @@ class Program(QObject):
         try:
             path.parent.mkdir(parents=True, exist_ok=True)
         except OSError as error:
-            raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
+            raise file_error(error, path) from error
         lock = InstanceLock(path)
         lock.acquire()
         try:
@@ -102,6 +107,7 @@ class Program(QObject):
             lock.release()
             raise
         self._lock = lock
+        self._sign.start(_BETWEEN_SIGNS)
 
     def _ask_for_another(self, error: DatabaseFileError) -> Path | None:
         if not FileProblemDialog(error).exec():
@@ -115,6 +121,7 @@ class Program(QObject):
         if self._file is None:
             raise RuntimeError("no customer list is open")
         session = self._session = Session(self._file, self._home_region, self)
+        session.actor_changed.connect(self._on_actor_changed)
         session.users.ensure_first_owner()
         session.estimates.ensure_derived()
         self._file.prepare_order(current_language())
@@ -148,8 +155,17 @@ class Program(QObject):
         self._settings.sync()
         if self._file is not None:
             self._file.close()
+        self._sign.stop()
         if self._lock is not None:
             self._lock.release()
+
+    def _on_sign_due(self) -> None:
+        if self._lock is not None:
+            self._lock.sign()
+
+    def _on_actor_changed(self) -> None:
+        if self._lock is not None and self._session is not None:
+            self._lock.name_user(self._session.actor.name)
 
     def _sign_in(self) -> bool:
         """Asks who is working; returns whether somebody signed in."""

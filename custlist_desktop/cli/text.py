@@ -33,7 +33,7 @@ _FILE_SENTENCES: Final = {
         "{path} is in a synchronised folder and open in {holder}, seen {sign}; close it there, or try again later."
     ),
     FileTrouble.NO_LOCKS: (
-        "The drive with {path} can't keep two programs from writing at once; copy the list to a disk of this computer."
+        "The drive with {path} can't keep two programs from writing at once; copy the list to a local disk."
     ),
     FileTrouble.NETWORK_DRIVE: (
         "{path} is on a network drive, where writing can damage it; copy the list to a disk of this computer."

@@ -1795,6 +1795,22 @@
         <source>{file} can’t be read. Is its drive connected?</source>
         <translation>{file} can’t be read. Is its drive connected?</translation>
     </message>
+    <message>
+        <source>{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.</source>
+        <translation>{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.</translation>
+    </message>
+    <message>
+        <source>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</source>
+        <translation>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>{file} is on a network drive, where writing can damage it without anyone noticing. Copy the list to a disk of this computer.</source>
+        <translation>{file} is on a network drive, where writing can damage it without anyone noticing. Copy the list to a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>The name of {file} is too long for the files that belong beside it. Give the list, or its folder, a shorter name.</source>
+        <translation>The name of {file} is too long for the files that belong beside it. Give the list, or its folder, a shorter name.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>

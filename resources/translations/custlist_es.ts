@@ -1795,6 +1795,22 @@
         <source>{file} can’t be read. Is its drive connected?</source>
         <translation>No se puede leer {file}. ¿Está conectada la unidad?</translation>
     </message>
+    <message>
+        <source>{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.</source>
+        <translation>{file} está abierto en {host} por {user}. Ciérrelo allí o espere a que ese equipo termine.</translation>
+    </message>
+    <message>
+        <source>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</source>
+        <translation>La unidad de {file} no puede impedir que dos programas escriban a la vez. Copie la lista en un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>{file} is on a network drive, where writing can damage it without anyone noticing. Copy the list to a disk of this computer.</source>
+        <translation>{file} está en una unidad de red, donde escribir puede dañarlo sin que nadie lo note. Copie la lista en un disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>The name of {file} is too long for the files that belong beside it. Give the list, or its folder, a shorter name.</source>
+        <translation>El nombre de {file} es demasiado largo para los archivos que van a su lado. Dé a la lista, o a su carpeta, un nombre más corto.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>

@@ -1795,6 +1795,22 @@
         <source>{file} can’t be read. Is its drive connected?</source>
         <translation>Impossible de lire {file}. Le disque est-il branché&#xa0;?</translation>
     </message>
+    <message>
+        <source>{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.</source>
+        <translation>{file} est ouvert sur {host} par {user}. Fermez-le là-bas, ou attendez que cet ordinateur ait fini.</translation>
+    </message>
+    <message>
+        <source>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</source>
+        <translation>Le lecteur de {file} ne peut pas empêcher deux programmes d’écrire en même temps. Copiez la liste sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>{file} is on a network drive, where writing can damage it without anyone noticing. Copy the list to a disk of this computer.</source>
+        <translation>{file} est sur un lecteur réseau, où une écriture peut l’endommager sans que personne s’en aperçoive. Copiez la liste sur un disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The name of {file} is too long for the files that belong beside it. Give the list, or its folder, a shorter name.</source>
+        <translation>Le nom de {file} est trop long pour les fichiers qui vont à côté. Donnez à la liste, ou à son dossier, un nom plus court.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>

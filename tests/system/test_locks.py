@@ -1,4 +1,4 @@
-"""One program at a time changes a customer list; the second is told by whom it is open, and a crash locks nobody out."""
+"""One program at a time changes a list; the second is told by whom it is open, and a crash locks nobody out."""
 
 import getpass
 import json
@@ -119,7 +119,16 @@ def test_second_program_is_told_by_whom_the_list_is_open(tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     "left",
-    [b"", b"\0" * 700, b"{", b"[]", b"4711\nCustlist\noffice-3\n", b"\xff\xfe garbage", b'{"pid": 1e999}', b"[" * 900],
+    [
+        b"",
+        b"\0" * 700,
+        b"{",
+        b"[]",
+        b"4711\nCustlist\noffice-3\n",
+        b"\xff\xfe garbage",
+        b'{"pid": 1e999}',
+        b"[" * 900,
+    ],
 )
 def test_nothing_that_stands_in_a_lock_file_keeps_anybody_out(tmp_path: Path, left: bytes) -> None:
     database = tmp_path / "customers.db"
@@ -202,7 +211,8 @@ def test_others_read_who_is_signed_in_and_when_the_program_was_seen_last(tmp_pat
     lock.sign()
     said = refusal(database).facts
     lock.release()
-    assert str(said["user"]).startswith("Hannah Osei!!") and len(str(said["user"])) == 64
+    assert str(said["user"]).startswith("Hannah Osei!!")
+    assert len(str(said["user"])) == 64
     assert (said["since"], said["sign"]) == (NOW + timedelta(minutes=1), NOW + timedelta(minutes=2))
     assert last_holder(database) is not None
 
