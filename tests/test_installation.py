@@ -11,8 +11,12 @@ from custlist_desktop import __version__
 from custlist_desktop.resources import resource_path
 from tests.__main__ import CHECKS, ROOT
 
-RUN = "python3 -m venv .venv && .venv/bin/pip install -e . && .venv/bin/custlist-desktop"
-TEST = "python3 -m venv .venv && .venv/bin/pip install -e '.[test]' && .venv/bin/python -m tests"
+LOCKED = "--require-hashes --only-binary :all: -r"
+COMMAND = (
+    f"python3 -m venv .venv && .venv/bin/pip install {LOCKED} resources/requirements/{{}}.txt"
+    " && .venv/bin/pip install --no-deps --no-build-isolation -e . && .venv/bin/{}"
+)
+RUN, TEST = COMMAND.format("run", "custlist-desktop"), COMMAND.format("test", "python -m tests")
 
 
 def test_readme_has_the_two_commands_and_the_checks_run_the_second() -> None:
@@ -20,6 +24,15 @@ def test_readme_has_the_two_commands_and_the_checks_run_the_second() -> None:
     assert readme.count(RUN) == 1
     assert readme.count(TEST) == 1
     assert (ROOT / ".ci" / "run").read_text("utf-8").splitlines()[-1] == TEST
+
+
+@pytest.mark.parametrize("command", [RUN, TEST])
+def test_readme_has_each_command_for_powershell_too(command: str) -> None:
+    readme = (ROOT / "README.md").read_text("utf-8").splitlines()
+    windows = (
+        command.replace("python3 -m", "py -m").replace("bin/", "Scripts/").replace(" && ", "; ").replace("/", "\\")
+    )
+    assert readme.count(windows.replace("/", "\\")) == 1
 
 
 def test_every_checking_tool_is_in_the_test_extra() -> None:
