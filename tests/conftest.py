@@ -9,6 +9,7 @@ from hypothesis import HealthCheck, settings
 
 from custlist_desktop.database.opening import open_customer_file
 from tests.helpers.open_list import OpenList, opened
+from tests.helpers.rights import rights_of_files_count
 
 # No test asserts a time, and a shared machine is slow at times; the same examples come at every run.
 settings.register_profile(
@@ -63,3 +64,10 @@ def sample_list(sample_list_path: Path, tmp_path: Path) -> Iterator[OpenList]:
     shutil.copyfile(sample_list_path, path)
     with opened(path) as opened_list:
         yield opened_list
+
+
+@pytest.fixture
+def common_user() -> Iterator[None]:
+    """Somebody whom the rights of files bind, root too, for the length of a test; ask for it after the files."""
+    with rights_of_files_count():
+        yield

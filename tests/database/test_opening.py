@@ -4,7 +4,6 @@ import os
 import shutil
 import sqlite3
 import struct
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
@@ -306,35 +305,21 @@ def test_list_whose_program_ended_while_it_folded_its_log_in_is_opened(closed_li
 
 
 @pytest.fixture
-def public_folder() -> Iterator[Path]:
-    """A folder that everybody may look into: pytest's own are their owner's only."""
-    folder = Path(tempfile.mkdtemp(prefix="custlist-"))
-    folder.chmod(0o755)
+def closed_folder(tmp_path: Path) -> Iterator[Path]:
+    """A folder whose rights a test may take away."""
+    folder = tmp_path / "closed"
+    folder.mkdir()
     yield folder
-    folder.chmod(0o755)
-    shutil.rmtree(folder)
+    folder.chmod(0o700)
 
 
 @pytest.fixture
-def common_user() -> Iterator[None]:
-    """Gives up the rights of root, who may write everywhere, for the length of a test."""
-    if not hasattr(os, "geteuid"):
-        pytest.skip("the rights of a file are no matter of users here")
-    is_root = os.geteuid() == 0
-    if is_root:
-        os.seteuid(65534)
-    yield
-    if is_root:
-        os.seteuid(0)
-
-
-@pytest.fixture
-def read_only_list(public_folder: Path, new_list_path: Path) -> Path:
+def read_only_list(closed_folder: Path, new_list_path: Path) -> Path:
     """A list that a common user may read and not write, in a folder where nothing may be made."""
-    path = public_folder / "customers.custlist"
+    path = closed_folder / "customers.custlist"
     shutil.copyfile(new_list_path, path)
     path.chmod(0o444)
-    public_folder.chmod(0o555)
+    closed_folder.chmod(0o555)
     return path
 
 
@@ -374,10 +359,10 @@ def test_new_list_where_nothing_may_be_made_is_refused(read_only_list: Path, com
 
 
 @pytest.fixture
-def locked_folder(public_folder: Path) -> Path:
+def locked_folder(closed_folder: Path) -> Path:
     """A folder that a common user may not look into."""
-    public_folder.chmod(0o600)
-    return public_folder
+    closed_folder.chmod(0o600)
+    return closed_folder
 
 
 def test_list_in_a_folder_that_may_not_be_looked_into_is_refused(locked_folder: Path, common_user: None) -> None:

@@ -2,7 +2,6 @@
 
 import os
 import random
-import sys
 import tracemalloc
 from contextlib import suppress
 from pathlib import Path
@@ -58,8 +57,7 @@ def test_pipe_that_nobody_writes_to_does_not_hang(tmp_path: Path) -> None:
     assert _seen_as_refused(path).trouble is ImportTrouble.UNREADABLE
 
 
-@pytest.mark.skipif(sys.platform == "win32" or os.geteuid() == 0, reason="this user may read everything")
-def test_file_that_may_not_be_read_is_told(tmp_path: Path) -> None:
+def test_file_that_may_not_be_read_is_told(tmp_path: Path, common_user: None) -> None:
     path = _file(tmp_path, "Company,City\nA,Laval\n")
     path.chmod(0)
     assert _seen_as_refused(path).trouble is ImportTrouble.UNREADABLE

@@ -85,8 +85,7 @@ def test_nothing_leaves_when_nobody_says_where_to(desk: Desk) -> None:
     assert len(desk.outlets.asked) == 2
 
 
-@pytest.mark.skipif(os.name == "nt" or os.getuid() == 0, reason="this user may write anywhere")
-def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_issued(desk: Desk) -> None:
+def test_a_folder_that_cannot_be_written_is_told_and_nothing_is_issued(desk: Desk, common_user: None) -> None:
     folder = desk.outlets.where / "locked"
     folder.mkdir(mode=0o500)
     desk.outlets.path = folder / "out.pdf"
