@@ -9,12 +9,14 @@ from hypothesis import strategies as st
 
 from custlist_desktop.domain.clipboard_lines import lines_from_text, lines_to_text
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
-from custlist_desktop.domain.numbers import NumberStyle, style_of
+from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.pricing import price_line
 from custlist_desktop.domain.text import clean_line
 
 ENGLISH = NumberStyle(".", ",")
 FRENCH = NumberStyle(",", "\u202f")
+SPANISH = NumberStyle(",", ".")
+SWISS = NumberStyle(".", "’")
 SECTION = EstimateLine(1, LineKind.SECTION, description="Couverture")
 MEMBRANE = EstimateLine(
     2,
@@ -210,7 +212,7 @@ _LINES = st.builds(
 _ROWS = _LINES | st.builds(
     EstimateLine, key=st.just(1), kind=st.just(LineKind.SECTION), description=_TEXTS.filter(bool)
 )
-_STYLES = st.sampled_from([style_of(locale) for locale in ("en_US", "fr_CA", "es_ES", "de_CH")])
+_STYLES = st.sampled_from([ENGLISH, FRENCH, SPANISH, SWISS])
 
 
 @given(st.lists(_ROWS, max_size=6), _STYLES)
