@@ -11,9 +11,9 @@ from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import LANGUAGES, home_region
 from custlist_desktop.database.opening import CustomerFile
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.proposals.file_names import write_whole
+from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.making import Proposal, ProposalMaker, TypesettingError
 from custlist_desktop.proposals.options import Detail, ProposalOptions, default_options
 from custlist_desktop.services.account import AccountService
@@ -59,8 +59,8 @@ def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace
     issued = IssuedProposalService(file, changes)
 
     def keep() -> int:
-        total = totals_of(record.content).total
-        return issued.issue(actor, record, proposal.pdf, Way.DOWNLOADED, chosen.language, total).revision
+        content = issued_content_of(account, record, chosen)
+        return issued.issue(actor, record, content, proposal.pdf, Way.DOWNLOADED).revision
 
     revisions: list[int] = []
     try:

@@ -1,6 +1,6 @@
 """What a new estimate begins with."""
 
-from peewee import IntegerField, TextField
+from peewee import BooleanField, IntegerField, TextField
 
 from custlist_desktop.models.base import BaseModel, ScaledDecimalField, UtcTimestampField
 
@@ -22,6 +22,7 @@ class EstimateDefaultsRow(BaseModel):
     paper = TextField()
     updated_at = UtcTimestampField()
     version = IntegerField(default=1)
+    sent_after_download = BooleanField(default=False)
 
     class Meta:
         """Named for what it holds; the class leaves the plain name to the service's value."""

@@ -11,6 +11,10 @@ class IssuedProposalRow(BaseModel):
 
     ``estimate_id`` is no foreign key: a proposal outlives its estimate, whose key is never used again. A revision is
     one content; the same content that leaves twice has two rows of one revision.
+
+    ``content`` is `domain.issued_content.canonical` in the form ``content_form``, and ``content_sha256`` its digest.
+    ``workings`` is a JSON object of what no client sees, and what brings the estimate back as it was: the lines'
+    keys, costs and markups. All four are null in rows from before they were kept.
     """
 
     id = AutoIncrementField()
@@ -28,6 +32,10 @@ class IssuedProposalRow(BaseModel):
     issued_by_id = IntegerField(null=True)
     issued_by = TextField()
     issued_at = UtcTimestampField()
+    content = TextField(null=True)
+    content_form = IntegerField(null=True)
+    content_sha256 = TextField(null=True)
+    workings = TextField(null=True)
 
     class Meta:
         """Named for what its rows are; the class leaves the plain name to the service's value."""

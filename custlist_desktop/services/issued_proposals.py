@@ -10,7 +10,8 @@ from typing import Any
 
 from custlist_desktop.database.opening import CustomerFile
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.issued_content import FORM, IssuedContent, canonical, content_from, digest_of
+from custlist_desktop.domain.issued_workings import Workings, workings_from, workings_of
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
@@ -35,6 +36,21 @@ class DamagedProposalError(CustlistError):
     def __init__(self, key: int) -> None:
         super().__init__(f"issued proposal {key} is damaged")
         self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The last content that left for an estimate, and what it was worked out from.
+
+    Attributes:
+        proposal: the proposal that left last.
+        content: what it told the client.
+        workings: what the client never saw.
+    """
+
+    proposal: "IssuedProposal"
+    content: IssuedContent
+    workings: Workings
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +107,11 @@ _COLUMNS = tuple(
         "issued_at",
     )
 )
+_CONTENT_COLUMNS = (
+    IssuedProposalRow.content,
+    IssuedProposalRow.content_form,
+    IssuedProposalRow.workings,
+)
 
 
 class IssuedProposalService:
@@ -101,57 +122,83 @@ class IssuedProposalService:
         self._changes = changes
         self._now = now
 
+    def next_revision(self, estimate_id: int, content: IssuedContent) -> int:
+        """The revision that ``content`` would be if it left now: the last one if it says the same, else the next.
+
+        A last one from before contents were kept can't be compared, so what leaves after it is the next one.
+        """
+        newest = self._newest(estimate_id)
+        if newest is None:
+            return 1
+        return int(newest.revision) + int(_content_of(newest) != content)
+
     def issue(
-        self, actor: Actor, record: EstimateRecord, pdf: bytes, way: Way, language: str, total: Decimal
+        self, actor: Actor, record: EstimateRecord, content: IssuedContent, pdf: bytes, way: Way
     ) -> IssuedProposal:
-        """Keeps a proposal that leaves now. A draft's status becomes sent, in the same transaction.
+        """Keeps a proposal that leaves now. The estimate stays as it is, its status too.
 
         Args:
             actor: who issues it.
             record: the estimate as the proposal shows it.
+            content: what the proposal tells.
             pdf: the document, byte for byte.
             way: how it leaves.
-            language: of the document.
-            total: that it shows, with taxes.
 
         Raises:
             NotAllowedError: the user was deactivated.
             NotFoundError: the estimate was deleted meanwhile.
         """
         authorise(actor, Action.EDIT_ESTIMATES)
-        digest = sha256(pdf).hexdigest()
+        text = canonical(content)
         with self._file.transaction():
             recorder = Recorder.begin(actor, self._now())
-            row = row_of(Estimate, record.id)
+            row_of(Estimate, record.id)
             facts: dict[str, Any] = {
                 "estimate_id": record.id,
-                "revision": _revision(record.id, digest),
-                "number": record.content.number,
-                "title": record.content.title,
-                "recipient": record.contact.contact_name or record.contact.company,
-                "language": language,
-                "currency": record.content.currency,
-                "total": total,
-                "sha256": digest,
+                "revision": self.next_revision(record.id, content),
+                "number": content.number,
+                "title": content.title,
+                "recipient": content.contact.contact_name or content.contact.company,
+                "language": str(content.options.get("language", content.language)),
+                "currency": content.currency,
+                "total": content.total,
+                "sha256": sha256(pdf).hexdigest(),
                 "way": way.value,
                 "issued_by_id": actor.user_id,
                 "issued_by": actor.name,
                 "issued_at": recorder.at,
+                "content_sha256": digest_of(text),
             }
-            issued = IssuedProposalRow.create(**facts, pdf=pdf)
+            kept = {
+                "pdf": pdf,
+                "content": text,
+                "content_form": FORM,
+                "workings": workings_of(record.content).to_json(),
+            }
+            issued = IssuedProposalRow.create(**facts, **kept)
             recorder.record("issue", Subject.ISSUED_PROPOSAL, issued.id, None, facts)
-            was_draft = row.status == EstimateStatus.DRAFT.value
-            if was_draft:
-                _mark_sent(recorder, row)
         self._changes.publish(Subject.ISSUED_PROPOSAL, issued.id)
-        if was_draft:
-            self._changes.publish(Subject.ESTIMATE, record.id)
         return _issued(issued)
+
+    def last_revision(self, estimate_id: int) -> Revision | None:
+        """What left last for an estimate; None if nothing did, or if it is not known what it said."""
+        row = self._newest(estimate_id)
+        content = None if row is None else _content_of(row)
+        if row is None or content is None:
+            return None
+        return Revision(_issued(row), content, workings_from(row.workings))
 
     def of_estimate(self, key: int) -> list[IssuedProposal]:
         """The proposals that left for an estimate, newest first; also for one that was deleted."""
         rows = IssuedProposalRow.select(*_COLUMNS).where(IssuedProposalRow.estimate_id == key)
         return [_issued(row) for row in rows.order_by(IssuedProposalRow.id.desc())]
+
+    def _newest(self, estimate_id: int) -> IssuedProposalRow | None:
+        rows = IssuedProposalRow.select(*_COLUMNS, *_CONTENT_COLUMNS)
+        newest: IssuedProposalRow | None = (
+            rows.where(IssuedProposalRow.estimate_id == estimate_id).order_by(IssuedProposalRow.id.desc()).first()
+        )
+        return newest
 
     def pdf(self, key: int) -> bytes:
         """The document of a proposal, as it left.
@@ -167,25 +214,11 @@ class IssuedProposalService:
         return pdf
 
 
-def _revision(estimate_id: int, digest: str) -> int:
-    """The revision of a content: that of the newest proposal if it is the same, else the next one."""
-    newest = (
-        IssuedProposalRow.select(IssuedProposalRow.revision, IssuedProposalRow.sha256)
-        .where(IssuedProposalRow.estimate_id == estimate_id)
-        .order_by(IssuedProposalRow.id.desc())
-        .first()
-    )
-    if newest is None:
-        return 1
-    return int(newest.revision) + int(newest.sha256 != digest)
-
-
-def _mark_sent(recorder: Recorder, row: Estimate) -> None:
-    changed = {"status": EstimateStatus.SENT.value}
-    stamp = {"updated_at": recorder.at, "version": row.version + 1}
-    Estimate.update(changed | stamp).where(Estimate.id == row.id).execute()
-    before = {"version": row.version, "status": row.status}
-    recorder.record("set_status", Subject.ESTIMATE, row.id, before, {"version": row.version + 1, **changed})
+def _content_of(row: IssuedProposalRow) -> IssuedContent | None:
+    """What a proposal told; None for one from before contents were kept, or that this program can't read."""
+    if row.content is None or row.content_form is None:
+        return None
+    return content_from(row.content, row.content_form, workings_from(row.workings).keys)
 
 
 def _issued(row: IssuedProposalRow) -> IssuedProposal:

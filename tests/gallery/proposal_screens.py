@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from custlist_desktop.domain.pricing import totals_of
+from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.options import default_options
 from custlist_desktop.services.issued_proposals import Way
 from custlist_desktop.ui.i18n import translate
@@ -58,6 +58,6 @@ def _issue_some(session: Session, estimate_id: int) -> None:
     record = session.estimates.get(session.actor, estimate_id)
     options = default_options(record, session.account.defaults())
     pdf = make_drafter(session.account).draft(record, options).proposal().pdf
-    total = totals_of(record.content).total
+    content = issued_content_of(session.account, record, options)
     for way in (Way.DOWNLOADED, Way.EMAILED, Way.PRINTED):
-        session.issued_proposals.issue(session.actor, record, pdf, way, options.language, total)
+        session.issued_proposals.issue(session.actor, record, content, pdf, way)

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 
@@ -22,6 +21,7 @@ from custlist_desktop.services.text_templates import TextTemplateService
 from custlist_desktop.services.trade_names import TradeNameService
 from custlist_desktop.services.users import UserService
 from tests.helpers.imports import import_service, incoming, settled
+from tests.helpers.issued import issue
 from tests.helpers.open_list import OpenList
 
 Call = Callable[[OpenList, Actor], object]
@@ -120,8 +120,12 @@ _EVERYBODYS_WORK: dict[str, Call] = {
     "EstimateService.set_status": lambda opened, actor: opened.estimates.set_status(actor, 1, EstimateStatus.SENT),
     "EstimateService.proposal_options": lambda opened, actor: opened.estimates.proposal_options(actor, 1),
     "EstimateService.keep_proposal_options": lambda opened, actor: _options_kept(opened, actor),
-    "IssuedProposalService.issue": lambda opened, actor: IssuedProposalService(opened.file, opened.changes).issue(
-        actor, opened.estimates.get(opened.owner, 1), b"%PDF-", Way.PRINTED, "en", Decimal(0)
+    "IssuedProposalService.issue": lambda opened, actor: issue(
+        IssuedProposalService(opened.file, opened.changes),
+        opened.account,
+        actor,
+        opened.estimates.get(opened.owner, 1),
+        way=Way.PRINTED,
     ),
 }
 

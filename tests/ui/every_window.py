@@ -56,6 +56,7 @@ from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.workplace import ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.widgets.search_box import SearchBox
+from tests.helpers.issued import issue
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.duplicates.test_duplicates_window import job_here
 from tests.ui.importing.import_place import DirectJobs
@@ -257,7 +258,7 @@ def issued(rooms: Rooms) -> QWidget:
     session = rooms.session
     record = session.estimates.get(session.actor, rooms.estimate.id)
     for way in (Way.DOWNLOADED, Way.EMAILED):
-        session.issued_proposals.issue(session.actor, record, b"%PDF-1.7", way, "fr", Decimal(10))
+        issue(session.issued_proposals, session.account, session.actor, record, way=way)
     return _opened(IssuedProposalsDialog(session, record.id))
 
 

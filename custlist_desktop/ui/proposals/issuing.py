@@ -13,7 +13,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtPrintSupport import QPrinter
 
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.domain.pricing import totals_of
+from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.proposals.file_names import free_path, pdf_name, write_whole
 from custlist_desktop.proposals.making import Proposal
 from custlist_desktop.proposals.options import ProposalOptions
@@ -29,10 +29,12 @@ from custlist_desktop.ui.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is to leave: the estimate and the options as they were when it was asked for, and the draft of both."""
+    """What is to leave: the estimate and the options as they were when it was asked for, what both tell a client, and
+    the draft of it."""
 
     record: EstimateRecord
     options: ProposalOptions
+    content: IssuedContent
     draft: Draft
     sender: tuple[str, ...] = ()
 
@@ -141,9 +143,8 @@ class Issuer(QObject):
         self.issued.emit(Outcome(Way.PRINTED, path, printer=name))
 
     def _keep(self, work: Work, proposal: Proposal, way: Way) -> None:
-        total = totals_of(work.record.content).total
-        issued = self._session.issued_proposals
-        issued.issue(self._session.actor, work.record, proposal.pdf, way, work.options.language, total)
+        session = self._session
+        session.issued_proposals.issue(session.actor, work.record, work.content, proposal.pdf, way)
 
     def _finish(self, write: Callable[[], object], hand_on: Callable[[], Outcome]) -> None:
         try:

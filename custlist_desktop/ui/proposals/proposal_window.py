@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.options import ProposalOptions, default_options
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimates import EstimateRecord
@@ -314,7 +315,9 @@ class ProposalWindow(Retranslated, QWidget):
         self._refresh()
         if self._record is None or self._draft is None:
             return None
-        return Work(self._record, self._panel.options(), self._draft, self._sender(self._record))
+        options = self._panel.options()
+        content = issued_content_of(self._session.account, self._record, options)
+        return Work(self._record, options, content, self._draft, self._sender(self._record))
 
     def _sender(self, record: EstimateRecord) -> tuple[str, ...]:
         key = self._panel.options().trade_name_id or record.content.trade_name_id

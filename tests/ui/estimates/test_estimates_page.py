@@ -1,7 +1,6 @@
 """The estimates page, driven by keys and clicks on what is visible."""
 
 from dataclasses import replace
-from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -10,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton, QWidget
 
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.issued_proposals import Way
 from custlist_desktop.ui.session import Session
+from tests.helpers.issued import issue
 from tests.ui.conftest import wait_until
 from tests.ui.estimates.conftest import EstimatesPlace, make_estimate
 from tests.ui.places import control, in_dialog, nameless_controls
@@ -137,8 +136,7 @@ def test_a_deleted_estimate_comes_back_by_undo(place: EstimatesPlace) -> None:
 def test_delete_says_that_issued_proposals_are_kept(place: EstimatesPlace) -> None:
     session = place.session
     record = session.estimates.get(session.actor, 1)
-    session.issued_proposals.issue(session.actor, record, b"%PDF", Way.DOWNLOADED, "en", Decimal("2170"))
-    wait_until(lambda: place.column(STATUS)[0] == "Sent")
+    issue(session.issued_proposals, session.account, session.actor, record)
     said = " ".join(delete_current(place))
     assert "issued proposal" in said
     assert len(session.issued_proposals.of_estimate(1)) == 1

@@ -2,7 +2,6 @@
 
 import stat
 from collections.abc import Iterator
-from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -10,22 +9,24 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
 
+from custlist_desktop.domain.money import format_amount
+from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.services.issued_proposals import Way
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
 from custlist_desktop.ui.proposals.issued_model import IssuedModel
 from custlist_desktop.ui.session import Session
+from tests.helpers.issued import told
 from tests.ui.conftest import wait_until
 from tests.ui.proposals.conftest import ChosenOutlets, Desk, find, messages
 
-TOTAL = Decimal("14763.06")
-
 
 def issue(session: Session, estimate: EstimateRecord, pdf: bytes, way: Way = Way.DOWNLOADED) -> int:
-    """Issues a proposal; returns its key."""
-    record = session.estimates.get(session.actor, estimate.id)
-    return session.issued_proposals.issue(session.actor, record, pdf, way, "fr", TOTAL).id
+    """Issues a proposal whose title is its bytes, so that others are other revisions; returns its key."""
+    record, account = session.estimates.get(session.actor, estimate.id), session.account
+    content = told(account, record, language="fr", title=pdf.decode())
+    return session.issued_proposals.issue(session.actor, record, content, pdf, way).id
 
 
 @pytest.fixture
@@ -53,7 +54,8 @@ def test_each_issue_is_listed_newest_first(dialog: IssuedProposalsDialog, sessio
     name = session.actor.name
     rows = cells(dialog)
     assert [row[:4] for row in rows] == [["2", name, "Emailed", "Français"], ["1", name, "Downloaded", "Français"]]
-    assert all("14,763.06" in row[4] for row in rows)
+    total = totals_of(session.estimates.get(session.actor, 1).content).total
+    assert all(format_amount(total, "CAD", "en_US") == row[4] for row in rows)
 
 
 def test_each_opens_as_it_left(dialog: IssuedProposalsDialog, opened_urls: list[QUrl]) -> None:

@@ -47,7 +47,7 @@ def test_m14_download_writes_the_pdf_and_keeps_it_as_issued(desk: Desk, opened_u
     assert path.read_bytes() == desk.session.issued_proposals.pdf(kept.id)
     assert os.listdir(desk.outlets.where).count("out.pdf") == 1
     record = desk.session.estimates.get(desk.session.actor, desk.estimate.id)
-    assert record.content.status is EstimateStatus.SENT
+    assert record.content.status is EstimateStatus.DRAFT
     find(desk.window, QAbstractButton, "Open").click()
     assert opened_urls == [QUrl.fromLocalFile(str(path))]
 

@@ -1,0 +1,51 @@
+"""What a proposal made now would tell a client: the estimate, its contact details, who offers, and the options."""
+
+from dataclasses import fields
+from enum import Enum
+
+from custlist_desktop.domain.account import TradeNameRecord
+from custlist_desktop.domain.errors import NotFoundError
+from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.issued_content import IssuedContent, issued_content
+from custlist_desktop.domain.pricing import totals_of
+from custlist_desktop.proposals.options import ProposalOptions
+from custlist_desktop.services.account import AccountService
+from custlist_desktop.services.estimates import EstimateRecord
+
+_ALWAYS = ("language", "paper")
+
+
+def issued_content_of(account: AccountService, record: EstimateRecord, options: ProposalOptions) -> IssuedContent:
+    """What a proposal for ``record`` with ``options`` tells; reads the open file."""
+    trade_name = offering_trade_name(account, record.content, options)
+    company = None if trade_name is None else trade_name.details
+    totals = totals_of(record.content)
+    return issued_content(record.content, totals, record.contact, company, shown_options(options))
+
+
+def offering_trade_name(
+    account: AccountService, content: EstimateContent, options: ProposalOptions
+) -> TradeNameRecord | None:
+    """Who offers: as chosen for the proposal, or else for the estimate, or else the account's default."""
+    wanted = options.trade_name_id or content.trade_name_id
+    if wanted is not None:
+        try:
+            return account.trade_name(wanted)
+        except NotFoundError:
+            pass  # deleted since it was chosen
+    return account.default_trade_name()
+
+
+def shown_options(options: ProposalOptions) -> dict[str, str | bool]:
+    """The options by name, for `issued_content`; who offers is told by itself.
+
+    A choice that is as it is by default is left out: an option that a later program adds makes no old revision
+    another one, as long as nobody chose it.
+    """
+    usual = ProposalOptions()
+    shown: dict[str, str | bool] = {}
+    for each in fields(options):
+        value = getattr(options, each.name)
+        if each.name != "trade_name_id" and (each.name in _ALWAYS or value != getattr(usual, each.name)):
+            shown[each.name] = value.value if isinstance(value, Enum) else value
+    return shown
