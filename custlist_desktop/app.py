@@ -13,13 +13,16 @@ from custlist_desktop.database.opening import CustomerFile, open_customer_file
 from custlist_desktop.domain.errors import DatabaseFileError
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
+from custlist_desktop.system.logs import ErrorLog
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.help.opening import close_guide, open_guide
 from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.error_watch import ErrorWatch
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
+from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
 from custlist_desktop.ui.shell.workplace import Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
@@ -27,12 +30,17 @@ from custlist_desktop.ui.theme.appearance import Appearance, AppearanceControlle
 _LANGUAGE: Final = "interface/language"
 _APPEARANCE: Final = "interface/appearance"
 EXIT_FILE_UNUSABLE: Final = 2
+EXIT_MISTAKE: Final = 3
 _BETWEEN_SIGNS: Final = 60_000
 """Milliseconds after which other computers are told again that this one has the list open."""
 
 
 def run(config: AppConfig) -> int:
-    """Runs the program with ``config``; returns its exit code: 0, or 2 if no customer list could be opened."""
+    """Runs the program with ``config``.
+
+    Returns:
+        its exit code: 0, 2 if no customer list could be opened, 3 if a mistake of its own ended it.
+    """
     app = QApplication.instance() or QApplication(sys.argv[:1])
     if not isinstance(app, QApplication):
         raise RuntimeError("the window needs a QApplication")
@@ -41,11 +49,25 @@ def run(config: AppConfig) -> int:
     app.setApplicationVersion(__version__)
     app.setDesktopFileName("custlist-desktop")
     app.setWindowIcon(app_icon())
-    program = Program(app, config, QSettings())
+    log = ErrorLog()
+    log.remove_old()
+    watch = ErrorWatch(log, config.database)
+    teller = ErrorTeller(watch)
+    try:
+        return _run_program(Program(app, config, QSettings()), config, watch)
+    except Exception as error:  # before the window's loop, or after it
+        teller.tell_at_the_end(error)
+        return EXIT_MISTAKE
+    finally:
+        watch.stop()
+
+
+def _run_program(program: "Program", config: AppConfig, watch: ErrorWatch) -> int:
     if not program.open_file(config.database):
         return EXIT_FILE_UNUSABLE
+    watch.list_path = program.list_path
     try:
-        return app.exec() if program.start() else 0
+        return program.app.exec() if program.start() else 0
     finally:
         program.close()
 
@@ -56,7 +78,7 @@ class Program(QObject):
     def __init__(self, app: QApplication, config: AppConfig, settings: QSettings) -> None:
         """Dresses the application; `open_file` and `start` do the rest."""
         super().__init__(app)
-        self._app = app
+        self.app = app
         self._settings = settings
         self._home_region = config.home_region
         self._language = self._chosen(config.language, _LANGUAGE)
@@ -93,6 +115,13 @@ class Program(QObject):
                 path = other
             else:
                 return True
+
+    @property
+    def list_path(self) -> Path:
+        """The customer list that is open."""
+        if self._file is None:
+            raise RuntimeError("no customer list is open")
+        return self._file.path
 
     def _open(self, path: Path) -> None:
         try:
@@ -197,7 +226,7 @@ class Program(QObject):
         if self._sign_in():
             self._workplace.window.show()
         else:
-            self._app.quit()
+            self.app.quit()
 
     def _choose_appearance(self, choice: Appearance) -> None:
         self._settings.setValue(_APPEARANCE, choice.value)
@@ -209,7 +238,7 @@ class Program(QObject):
         code = language_code(choice)
         if self._file is not None:
             self._file.prepare_order(code)
-        install_language(self._app, choice)
+        install_language(self.app, choice)
         if self._workplace is not None:
             self._workplace.window.set_language(choice)
             self._workplace.refresh_actor()
@@ -218,7 +247,7 @@ class Program(QObject):
         """Shows the keys above the window with the keyboard, opened at its own."""
         from custlist_desktop.ui.help.shortcuts_window import show_shortcuts
 
-        show_shortcuts(self._app.activeWindow())
+        show_shortcuts(self.app.activeWindow())
 
     def _show_guide(self) -> None:
         open_guide()

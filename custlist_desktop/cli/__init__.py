@@ -17,7 +17,7 @@ from typing import Any, Final, Protocol, cast
 from custlist_desktop import __version__
 from custlist_desktop.cli.text import error_sentence
 from custlist_desktop.config import database_path, default_database
-from custlist_desktop.database.engine_errors import ENGINE_ERRORS, file_error
+from custlist_desktop.database.engine_errors import ENGINE_ERRORS, engine_error
 from custlist_desktop.domain.errors import CustlistError
 
 DONE: Final = 0
@@ -84,7 +84,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except CustlistError as error:
         return _refuse(error_sentence(error))
     except ENGINE_ERRORS as error:
-        return _refuse(error_sentence(file_error(error, options.database)))
+        return _refuse(error_sentence(engine_error(error, options.database)))
     except BrokenPipeError:
         _forget_output()  # whoever read along has seen enough, as ``head`` does
     except OSError as error:

@@ -25,7 +25,7 @@ _TROUBLES: Final = {
 _PRIMARY: Final = 0xFF
 
 
-def file_error(error: BaseException, path: Path) -> DatabaseFileError:
+def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
     """What the engine's ``error`` means for the customer list at ``path``.
 
     The engine's own words are for programmers; they are left out, since they may quote what a person wrote.

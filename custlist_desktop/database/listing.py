@@ -25,8 +25,6 @@ _KEYS_AT_A_TIME = 50_000
 
 Row = tuple[Any, ...]
 Keys: TypeAlias = "array[int]"  # Python 3.11 knows the parameter in annotations only
-ReadError = sqlite3.Error
-"""What reading raises when it was interrupted, or when the file can't be read any more."""
 
 
 @dataclass(frozen=True, slots=True)

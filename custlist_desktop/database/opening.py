@@ -17,7 +17,7 @@ from playhouse.migrations import Runner
 
 from custlist_desktop.database.bulk import indexed_at_the_end, indexed_together, large_cache
 from custlist_desktop.database.customer_list import SPANISH_INDEXES
-from custlist_desktop.database.engine_errors import file_error
+from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
 from custlist_desktop.database.open_files import NotedConnection, is_open_here, note_closed, note_opened, opening
@@ -62,7 +62,7 @@ class CustomerFile:
         except (IntegrityError, sqlite3.IntegrityError):
             raise  # a mistake of the program's, not of the file
         except (DatabaseError, sqlite3.DatabaseError) as error:  # the engine's own, from `insert_rows`
-            raise file_error(error, self.path) from error
+            raise engine_error(error, self.path) from error
 
     def insert_rows(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
         """Inserts many rows that have the same columns, without the cost of a query for each.
@@ -141,7 +141,7 @@ def open_customer_file(path: Path) -> CustomerFile:
             _touch_tables(writer)
         except DatabaseError as error:
             writer.close()
-            raise file_error(error, path) from error
+            raise engine_error(error, path) from error
         database_proxy.initialize(writer)
         return CustomerFile(path, writer)
 
@@ -177,7 +177,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
             connection = sqlite3.connect(uri, uri=True, isolation_level=None, factory=NotedConnection)
             connection.note(path)
         except sqlite3.Error as error:
-            raise file_error(error, path) from error
+            raise engine_error(error, path) from error
     try:
         connection.execute("PRAGMA busy_timeout = 5000")
         connection.execute("PRAGMA mmap_size = 0")
@@ -185,7 +185,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
     except sqlite3.Error as error:
         connection.close()
-        raise file_error(error, path) from error
+        raise engine_error(error, path) from error
     return connection
 
 
@@ -202,7 +202,7 @@ def _connect(path: Path) -> SqliteDatabase:
     try:
         writer.connect()
     except DatabaseError as error:
-        raise file_error(error, path) from error
+        raise engine_error(error, path) from error
     return writer
 
 
@@ -232,7 +232,7 @@ def _creation_error(error: Exception, path: Path) -> DatabaseFileError:
     if isinstance(error, OSError):
         trouble = FileTrouble.DISK_FULL if error.errno == ENOSPC else FileTrouble.READ_ONLY
         return DatabaseFileError(trouble, path)
-    return file_error(error, path)
+    return engine_error(error, path)
 
 
 def _set_log_aside(path: Path) -> None:

@@ -37,10 +37,17 @@ class CancelledError(CustlistError):
 
 
 class JobEndedError(CustlistError):
-    """The process that worked on a long job ended without a word: killed, or out of memory. Nothing is kept."""
+    """The process that worked on a long job ended without a word.
 
-    def __init__(self) -> None:
+    Attributes:
+        exit_code: of the process; a signal's number below zero, None if the program itself had a mistake there.
+        may_be_done: whether the job had told that all was done. Else nothing of it is kept.
+    """
+
+    def __init__(self, exit_code: int | None = None, *, may_be_done: bool = False) -> None:
         super().__init__("the job's process ended")
+        self.exit_code = exit_code
+        self.may_be_done = may_be_done
 
 
 class NotAllowedError(CustlistError):

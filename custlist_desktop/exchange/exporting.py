@@ -12,7 +12,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from custlist_desktop.database.engine_errors import file_error
+from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.exchange.csv_export import write_csv
@@ -154,7 +154,7 @@ def _troubles_told(request: ExportRequest) -> Iterator[None]:
     except OSError as error:
         raise ExportFileError(request.out, error.strerror or str(error)) from error
     except sqlite3.Error as error:
-        raise file_error(error, request.list_path) from error
+        raise engine_error(error, request.list_path) from error
 
 
 def list_facts(request: ExportRequest, count: int) -> ListFacts:

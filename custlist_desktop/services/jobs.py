@@ -5,7 +5,6 @@ thread at a time, so a thread beside the window's would hold up every keystroke.
 """
 
 import os
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from multiprocessing import get_context, parent_process
@@ -16,6 +15,7 @@ from typing import Any, Final, Generic, TypeVar
 
 from custlist_desktop.domain.errors import CancelledError, CustlistError, JobEndedError
 from custlist_desktop.domain.progress import Progress
+from custlist_desktop.system.logs import Report, report_of
 
 _Request = TypeVar("_Request")
 _Result = TypeVar("_Result")
@@ -58,7 +58,11 @@ class Failed:
 
 
 class BrokenJobError(Exception):
-    """A mistake of the program in a job's process; the text is the traceback from there."""
+    """A mistake of the program in a job's process; ``report`` says where, without any value."""
+
+    def __init__(self, report: Report) -> None:
+        super().__init__(report)
+        self.report = report
 
 
 class BackgroundJob(Generic[_Request, _Result]):
@@ -106,8 +110,12 @@ class BackgroundJob(Generic[_Request, _Result]):
                     break
                 self._has_done_all = news.is_all
         except (EOFError, OSError):
-            news = Failed(JobEndedError() if self._cancelled_at is None else CancelledError())
+            news = Failed(self._ended_error() if self._cancelled_at is None else CancelledError())
         return news
+
+    def _ended_error(self) -> JobEndedError:
+        self._process.join(_TIME_TO_END)
+        return JobEndedError(self._process.exitcode, may_be_done=self._has_done_all)
 
     def _is_overdue(self) -> bool:
         patience = _TIME_TO_COME_BACK if self._has_done_all else _TIME_TO_END
@@ -174,9 +182,11 @@ def _run(work: "Work[Any, Any]", request: Any, pipe: Connection) -> None:
         news: Any = Finished(work(request, _Reporter(pipe)))
     except CustlistError as error:
         news = Failed(error)
-    except BaseException:  # told whole to the process that can show it
-        news = BrokenJobError(traceback.format_exc())
+    except BaseException as error:  # told to the process that can show it
+        news = BrokenJobError(report_of(error))
     try:
         pipe.send(news)
     except OSError:
         return  # nobody listens any more
+    except Exception as error:  # a result that can't be sent
+        pipe.send(BrokenJobError(report_of(error)))

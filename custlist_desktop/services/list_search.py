@@ -23,6 +23,7 @@ class ListSearch(ABC):
 
     def __init__(self, path: Path) -> None:
         """Opens the customer list at ``path``; see `open_reader` for what it raises."""
+        self.path = path
         self.connection: sqlite3.Connection = open_reader(path)
 
     @abstractmethod

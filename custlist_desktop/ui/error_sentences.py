@@ -1,6 +1,7 @@
 """What an error means for the person at the keyboard: what happened, to what, and what to do next."""
 
 from collections.abc import Callable
+from typing import Final
 
 from custlist_desktop.domain.errors import (
     CancelledError,
@@ -14,6 +15,8 @@ from custlist_desktop.domain.errors import (
 )
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.ui.i18n import translate
+
+_KILLED: Final = 9  # SIGKILL, which Windows doesn't know
 
 
 def error_sentence(error: Exception) -> str:
@@ -29,10 +32,27 @@ def error_sentence(error: Exception) -> str:
     if isinstance(error, CancelledError):
         return translate("Errors", "Cancelled. Nothing was changed.")
     if isinstance(error, JobEndedError):
-        return translate("Errors", "This computer ended the work, perhaps for want of memory. Nothing was changed.")
+        return _ended_sentence(error)
     if isinstance(error, CustlistError):
-        return translate("Errors", "That did not work: {reason}.").format(reason=str(error))
-    return translate("Errors", "The list could not be read: {reason}.").format(reason=str(error))
+        return translate("Errors", "That did not work, and nothing was changed. Try again.")
+    return translate("Errors", "Something in Custlist went wrong. Try again; if it fails again, start Custlist anew.")
+
+
+def _ended_sentence(error: JobEndedError) -> str:
+    """How a job ended that didn't say so itself, and what became of its work."""
+    if error.may_be_done:
+        return translate("Errors", "The work ended before it said so. Look at the list: it may be done.")
+    if error.exit_code is None:
+        return translate("Errors", "The work ended on a mistake in Custlist. Nothing was changed.")
+    if error.exit_code == -_KILLED:
+        return translate(
+            "Errors",
+            "This computer ended the work, as it does when its memory is full. Nothing was changed. Close other "
+            "programs and try again.",
+        )
+    return translate("Errors", "The work ended without a word (code {code}). Nothing was changed. Try again.").format(
+        code=error.exit_code
+    )
 
 
 def error_words(error: Exception) -> Callable[[], str]:

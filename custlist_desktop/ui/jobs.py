@@ -44,7 +44,7 @@ class Job(QObject):
             news = self._job.poll()
         except BrokenJobError:
             self._timer.stop()
-            self.failed.emit(JobEndedError())  # the window is not left waiting; the mistake is told as any other
+            self.failed.emit(JobEndedError())  # the window is not left waiting; the mistake is told besides
             raise
         if isinstance(news, Progressed):
             self.progressed.emit(news.done, news.total)

@@ -863,6 +863,10 @@
 <context>
     <name>CustomerTasks</name>
     <message>
+        <source>{name} was deleted.</source>
+        <translation>{name} was deleted.</translation>
+    </message>
+    <message>
         <source>{name} was added.</source>
         <translation>{name} was added.</translation>
     </message>
@@ -1704,18 +1708,6 @@
         <translation>Cancelled. Nothing was changed.</translation>
     </message>
     <message>
-        <source>This computer ended the work, perhaps for want of memory. Nothing was changed.</source>
-        <translation>This computer ended the work, perhaps for want of memory. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>That did not work: {reason}.</translation>
-    </message>
-    <message>
-        <source>The list could not be read: {reason}.</source>
-        <translation>The list could not be read: {reason}.</translation>
-    </message>
-    <message>
         <source>Only an Account Owner adds customers from this list.</source>
         <translation>Only an Account Owner adds customers from this list.</translation>
     </message>
@@ -1798,6 +1790,30 @@
     <message>
         <source>{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.</source>
         <translation>{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was changed. Try again.</source>
+        <translation>That did not work, and nothing was changed. Try again.</translation>
+    </message>
+    <message>
+        <source>Something in Custlist went wrong. Try again; if it fails again, start Custlist anew.</source>
+        <translation>Something in Custlist went wrong. Try again; if it fails again, start Custlist anew.</translation>
+    </message>
+    <message>
+        <source>The work ended before it said so. Look at the list: it may be done.</source>
+        <translation>The work ended before it said so. Look at the list: it may be done.</translation>
+    </message>
+    <message>
+        <source>The work ended on a mistake in Custlist. Nothing was changed.</source>
+        <translation>The work ended on a mistake in Custlist. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>This computer ended the work, as it does when its memory is full. Nothing was changed. Close other programs and try again.</source>
+        <translation>This computer ended the work, as it does when its memory is full. Nothing was changed. Close other programs and try again.</translation>
+    </message>
+    <message>
+        <source>The work ended without a word (code {code}). Nothing was changed. Try again.</source>
+        <translation>The work ended without a word (code {code}). Nothing was changed. Try again.</translation>
     </message>
     <message>
         <source>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</source>
@@ -2055,6 +2071,13 @@
     <message>
         <source>Expired</source>
         <translation>Expired</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTasks</name>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>{name} was deleted.</translation>
     </message>
 </context>
 <context>
@@ -3732,10 +3755,6 @@ Everything is saved while you work.</translation>
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>{name} was deleted.</source>
-        <translation>{name} was deleted.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
@@ -5786,6 +5805,96 @@ Please choose a different file name.</translation>
     <message>
         <source>deleted since</source>
         <translation>deleted since</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedErrorDialog</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Something in Custlist went wrong</source>
+        <translation>Something in Custlist went wrong</translation>
+    </message>
+    <message>
+        <source>What you did last may not be done: look before you try it again. If it fails again, the details help whoever looks into it.</source>
+        <translation>What you did last may not be done: look before you try it again. If it fails again, the details help whoever looks into it.</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>While</translation>
+    </message>
+    <message>
+        <source>Working in “{window}”</source>
+        <translation>Working in “{window}”</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Your list</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>The details say what the program did. They hold no customer’s data.</source>
+        <translation>The details say what the program did. They hold no customer’s data.</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Copy Details</translation>
+    </message>
+    <message>
+        <source>Open Log Folder</source>
+        <translation>Open Log Folder</translation>
+    </message>
+    <message>
+        <source>Close Custlist</source>
+        <translation>Close Custlist</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Being checked…</translation>
+    </message>
+    <message>
+        <source>It could not be checked. Is its drive connected?</source>
+        <translation>It could not be checked. Is its drive connected?</translation>
+    </message>
+    <message>
+        <source>Safe: checked just now, everything saved is there</source>
+        <translation>Safe: checked just now, everything saved is there</translation>
+    </message>
+    <message>
+        <source>Damaged. Close Custlist, and restore a backup.</source>
+        <translation>Damaged. Close Custlist, and restore a backup.</translation>
+    </message>
+    <message>
+        <source>{number}, {moment}, Custlist {version}</source>
+        <translation>{number}, {moment}, Custlist {version}</translation>
+    </message>
+    <message>
+        <source>{report}. It could not be written: copy the details.</source>
+        <translation>{report}. It could not be written: copy the details.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copied</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableList</name>
+    <message>
+        <source>The list can’t be read</source>
+        <translation>The list can’t be read</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Try Again</translation>
     </message>
 </context>
 <context>

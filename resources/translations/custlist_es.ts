@@ -863,6 +863,10 @@
 <context>
     <name>CustomerTasks</name>
     <message>
+        <source>{name} was deleted.</source>
+        <translation>Se eliminó {name}.</translation>
+    </message>
+    <message>
         <source>{name} was added.</source>
         <translation>Se agregó {name}.</translation>
     </message>
@@ -1704,18 +1708,6 @@
         <translation>Se canceló. No se cambió nada.</translation>
     </message>
     <message>
-        <source>This computer ended the work, perhaps for want of memory. Nothing was changed.</source>
-        <translation>Esta computadora interrumpió el trabajo, quizás por falta de memoria. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>La operación falló: {reason}.</translation>
-    </message>
-    <message>
-        <source>The list could not be read: {reason}.</source>
-        <translation>No se pudo leer la lista: {reason}.</translation>
-    </message>
-    <message>
         <source>Only an Account Owner adds customers from this list.</source>
         <translation>Solo un propietario de la cuenta puede agregar clientes desde esta lista.</translation>
     </message>
@@ -1798,6 +1790,30 @@
     <message>
         <source>{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.</source>
         <translation>{file} está abierto en {host} por {user}. Ciérrelo allí o espere a que ese equipo termine.</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was changed. Try again.</source>
+        <translation>No funcionó, y no se cambió nada. Inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Something in Custlist went wrong. Try again; if it fails again, start Custlist anew.</source>
+        <translation>Algo falló en Custlist. Inténtelo de nuevo; si vuelve a fallar, reinicie Custlist.</translation>
+    </message>
+    <message>
+        <source>The work ended before it said so. Look at the list: it may be done.</source>
+        <translation>El trabajo terminó sin avisar. Mire la lista: quizá esté hecho.</translation>
+    </message>
+    <message>
+        <source>The work ended on a mistake in Custlist. Nothing was changed.</source>
+        <translation>Un error de Custlist detuvo el trabajo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This computer ended the work, as it does when its memory is full. Nothing was changed. Close other programs and try again.</source>
+        <translation>Este equipo detuvo el trabajo, como hace cuando se llena la memoria. No se cambió nada. Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The work ended without a word (code {code}). Nothing was changed. Try again.</source>
+        <translation>El trabajo terminó sin explicación (código {code}). No se cambió nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</source>
@@ -2055,6 +2071,13 @@
     <message>
         <source>Expired</source>
         <translation>Vencido</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTasks</name>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>Se eliminó el presupuesto {name}.</translation>
     </message>
 </context>
 <context>
@@ -3732,10 +3755,6 @@ Todo se guarda mientras trabaja.</translation>
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>{name} was deleted.</source>
-        <translation>Se eliminó {name}.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
@@ -5786,6 +5805,96 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>deleted since</source>
         <translation>se eliminó después</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedErrorDialog</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Something in Custlist went wrong</source>
+        <translation>Algo falló en Custlist</translation>
+    </message>
+    <message>
+        <source>What you did last may not be done: look before you try it again. If it fails again, the details help whoever looks into it.</source>
+        <translation>Quizá no se hizo lo último que pidió: compruébelo antes de repetirlo. Si vuelve a fallar, los detalles ayudarán a corregirlo.</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>Working in “{window}”</source>
+        <translation>Trabajo en «{window}»</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Su lista</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>The details say what the program did. They hold no customer’s data.</source>
+        <translation>Los detalles dicen qué hizo el programa. No contienen datos de clientes.</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Copiar detalles</translation>
+    </message>
+    <message>
+        <source>Open Log Folder</source>
+        <translation>Abrir carpeta de registros</translation>
+    </message>
+    <message>
+        <source>Close Custlist</source>
+        <translation>Cerrar Custlist</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>It could not be checked. Is its drive connected?</source>
+        <translation>No se pudo comprobar. ¿Está conectado su disco?</translation>
+    </message>
+    <message>
+        <source>Safe: checked just now, everything saved is there</source>
+        <translation>A salvo: comprobada ahora mismo, todo lo guardado está ahí</translation>
+    </message>
+    <message>
+        <source>Damaged. Close Custlist, and restore a backup.</source>
+        <translation>Dañada. Cierre Custlist y restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>{number}, {moment}, Custlist {version}</source>
+        <translation>{number}, {moment}, Custlist {version}</translation>
+    </message>
+    <message>
+        <source>{report}. It could not be written: copy the details.</source>
+        <translation>{report}. No se pudo escribir: copie los detalles.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableList</name>
+    <message>
+        <source>The list can’t be read</source>
+        <translation>No se puede leer la lista</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>

@@ -863,6 +863,10 @@
 <context>
     <name>CustomerTasks</name>
     <message>
+        <source>{name} was deleted.</source>
+        <translation>Client supprimé&#xa0;: {name}.</translation>
+    </message>
+    <message>
         <source>{name} was added.</source>
         <translation>Client ajouté&#xa0;: {name}.</translation>
     </message>
@@ -1704,18 +1708,6 @@
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
-        <source>This computer ended the work, perhaps for want of memory. Nothing was changed.</source>
-        <translation>Cet ordinateur a interrompu le travail, peut-être faute de mémoire. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>L’opération a échoué&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>The list could not be read: {reason}.</source>
-        <translation>Impossible de lire la liste&#xa0;: {reason}.</translation>
-    </message>
-    <message>
         <source>Only an Account Owner adds customers from this list.</source>
         <translation>Seul un propriétaire du compte peut ajouter des clients depuis cette liste.</translation>
     </message>
@@ -1798,6 +1790,30 @@
     <message>
         <source>{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.</source>
         <translation>{file} est ouvert sur {host} par {user}. Fermez-le là-bas, ou attendez que cet ordinateur ait fini.</translation>
+    </message>
+    <message>
+        <source>That did not work, and nothing was changed. Try again.</source>
+        <translation>Cela n’a pas fonctionné, et rien n’a été modifié. Réessayez.</translation>
+    </message>
+    <message>
+        <source>Something in Custlist went wrong. Try again; if it fails again, start Custlist anew.</source>
+        <translation>Un problème est survenu dans Custlist. Réessayez&#xa0;; s’il se reproduit, redémarrez Custlist.</translation>
+    </message>
+    <message>
+        <source>The work ended before it said so. Look at the list: it may be done.</source>
+        <translation>Le travail s’est arrêté sans le dire. Regardez la liste&#xa0;: il est peut-être fait.</translation>
+    </message>
+    <message>
+        <source>The work ended on a mistake in Custlist. Nothing was changed.</source>
+        <translation>Une erreur de Custlist a arrêté le travail. Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>This computer ended the work, as it does when its memory is full. Nothing was changed. Close other programs and try again.</source>
+        <translation>Cet ordinateur a arrêté le travail, comme il le fait quand sa mémoire est pleine. Rien n’a été modifié. Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The work ended without a word (code {code}). Nothing was changed. Try again.</source>
+        <translation>Le travail s’est arrêté sans explication (code {code}). Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
         <source>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</source>
@@ -2055,6 +2071,13 @@
     <message>
         <source>Expired</source>
         <translation>Expiré</translation>
+    </message>
+</context>
+<context>
+    <name>EstimateTasks</name>
+    <message>
+        <source>{name} was deleted.</source>
+        <translation>Devis supprimé&#xa0;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3732,10 +3755,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
 </context>
 <context>
     <name>Notices</name>
-    <message>
-        <source>{name} was deleted.</source>
-        <translation>Client supprimé&#xa0;: {name}.</translation>
-    </message>
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
@@ -5786,6 +5805,96 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>deleted since</source>
         <translation>supprimé depuis</translation>
+    </message>
+</context>
+<context>
+    <name>UnexpectedErrorDialog</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Something in Custlist went wrong</source>
+        <translation>Un problème est survenu dans Custlist</translation>
+    </message>
+    <message>
+        <source>What you did last may not be done: look before you try it again. If it fails again, the details help whoever looks into it.</source>
+        <translation>Votre dernière action n’est peut-être pas faite&#xa0;: vérifiez avant de la reprendre. Si le problème se reproduit, les détails aideront à le corriger.</translation>
+    </message>
+    <message>
+        <source>While</source>
+        <translation>Pendant</translation>
+    </message>
+    <message>
+        <source>Working in “{window}”</source>
+        <translation>Travail dans «&#xa0;{window}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Your list</source>
+        <translation>Votre liste</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>The details say what the program did. They hold no customer’s data.</source>
+        <translation>Les détails disent ce que le programme a fait. Ils ne contiennent aucune donnée de client.</translation>
+    </message>
+    <message>
+        <source>Copy Details</source>
+        <translation>Copier les détails</translation>
+    </message>
+    <message>
+        <source>Open Log Folder</source>
+        <translation>Ouvrir le dossier des journaux</translation>
+    </message>
+    <message>
+        <source>Close Custlist</source>
+        <translation>Fermer Custlist</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Being checked…</source>
+        <translation>Vérification en cours…</translation>
+    </message>
+    <message>
+        <source>It could not be checked. Is its drive connected?</source>
+        <translation>Elle n’a pas pu être vérifiée. Son disque est-il connecté&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Safe: checked just now, everything saved is there</source>
+        <translation>Intacte&#xa0;: vérifiée à l’instant, tout ce qui était enregistré est là</translation>
+    </message>
+    <message>
+        <source>Damaged. Close Custlist, and restore a backup.</source>
+        <translation>Endommagée. Fermez Custlist et restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{number}, {moment}, Custlist {version}</source>
+        <translation>{number}, {moment}, Custlist {version}</translation>
+    </message>
+    <message>
+        <source>{report}. It could not be written: copy the details.</source>
+        <translation>{report}. Il n’a pas pu être écrit&#xa0;: copiez les détails.</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copié</translation>
+    </message>
+</context>
+<context>
+    <name>UnreadableList</name>
+    <message>
+        <source>The list can’t be read</source>
+        <translation>La liste ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from peewee import PeeweeException, SqliteDatabase
 
-from custlist_desktop.database.engine_errors import file_error, is_interruption
+from custlist_desktop.database.engine_errors import engine_error, is_interruption
 from custlist_desktop.domain.errors import FileTrouble
 
 
@@ -24,14 +24,14 @@ def test_a_full_file_is_a_full_disk(tmp_path: Path) -> None:
     before = "CREATE TABLE t (x); PRAGMA max_page_count = 3;"
     error = error_of(tmp_path / "a.db", "INSERT INTO t VALUES (zeroblob(100000))", before=before)
 
-    assert file_error(error, tmp_path / "a.db").trouble is FileTrouble.DISK_FULL
+    assert engine_error(error, tmp_path / "a.db").trouble is FileTrouble.DISK_FULL
 
 
 def test_garbage_is_a_damaged_list(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     path.write_bytes(b"not a list " * 1000)
 
-    assert file_error(error_of(path, "SELECT 1 FROM sqlite_schema"), path).trouble is FileTrouble.DAMAGED
+    assert engine_error(error_of(path, "SELECT 1 FROM sqlite_schema"), path).trouble is FileTrouble.DAMAGED
 
 
 def test_a_missing_table_is_a_damaged_list_by_way_of_peewee_too(tmp_path: Path) -> None:
@@ -41,21 +41,21 @@ def test_a_missing_table_is_a_damaged_list_by_way_of_peewee_too(tmp_path: Path) 
         database.execute_sql("SELECT * FROM customer")
     database.close()
 
-    assert file_error(caught.value, path).trouble is FileTrouble.DAMAGED
+    assert engine_error(caught.value, path).trouble is FileTrouble.DAMAGED
 
 
 def test_a_query_that_writes_to_a_read_only_list_says_so(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     error = error_of(path, "CREATE TABLE t (x)", before="PRAGMA query_only = 1;")
 
-    assert file_error(error, path).trouble is FileTrouble.READ_ONLY
+    assert engine_error(error, path).trouble is FileTrouble.READ_ONLY
 
 
 def test_what_a_person_wrote_is_not_in_the_error(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     error = error_of(path, "INSERT INTO t VALUES ('Luc')", before="CREATE TABLE t (x CHECK (x <> 'Luc'));")
 
-    told = file_error(error, path)
+    told = engine_error(error, path)
 
     assert "Luc" not in f"{told} {told.facts}"
 

@@ -1,5 +1,6 @@
 """What belongs to the program as a whole: the Settings menu, help, signing in, files that can't be opened."""
 
+from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module, util
 from pathlib import Path
@@ -10,12 +11,16 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolBu
 
 from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.system.logs import Cause, Report
+from custlist_desktop.ui.background import wait_for_background
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
 from custlist_desktop.ui.shell.about_dialog import AboutDialog
+from custlist_desktop.ui.shell.error_watch import Trouble
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.unexpected_error_dialog import UnexpectedErrorDialog
 from custlist_desktop.ui.shell.workplace import CUSTOMERS, ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.sign_in.user_list import UserList
@@ -23,6 +28,7 @@ from tests.gallery.list_screens import press_dots
 from tests.gallery.settling import settle, wait_for
 from tests.gallery.walk import Walk, child, close_window, open_window, press
 
+WHEN = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 _SUBMENUS = ("appearance", "language", "help")
 
 
@@ -66,6 +72,7 @@ def see_program(walk: Walk, window: MainWindow) -> None:
         name = f"file-{trouble.value.replace('_', '-')}"
         if walk.wants(name):
             walk.see_dialog(name, FileProblemDialog(DatabaseFileError(trouble, path, **facts)))
+    _see_unexpected_error(walk, window)
     kinds = translate("Program", "Customer lists (*.db);;All files (*)")
     title = translate("Program", "Open Customer List")
     folder = walk.folder / "lists"
@@ -73,6 +80,18 @@ def see_program(walk: Walk, window: MainWindow) -> None:
     for name in ("customers.db", "customers-2025.db"):
         (folder / name).touch()
     walk.see_opened("file-dialog", lambda: ask_open_name(window, title, folder, kinds))
+
+
+def _see_unexpected_error(walk: Walk, window: QWidget) -> None:
+    """Shows what tells of a mistake of the program's, at first and when it came again and again."""
+    report = Report((Cause("ValueError", "", ("custlist_desktop/proposals/making.py:88",)),), "7F3A-21", WHEN)
+    trouble = Trouble(report, None, walk.folder, is_logged=True)
+    for name, repeated in (("unexpected-error", False), ("unexpected-error-again", True)):
+        if walk.wants(name):
+            dialog = UnexpectedErrorDialog(trouble, window.windowTitle(), lambda: True, window)
+            if repeated:
+                dialog.must_close()
+            walk.see_dialog(name, dialog, wait_for_background)
 
 
 def _see_help(walk: Walk, name: str, module: str, kind: str, window: QWidget) -> None:

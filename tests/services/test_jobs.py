@@ -121,8 +121,13 @@ def test_a_killed_process_is_told() -> None:
         news = end_of(job)
     assert isinstance(news, Failed)
     assert isinstance(news.error, JobEndedError)
+    assert news.error.exit_code == 9
+    assert not news.error.may_be_done
 
 
 def test_a_mistake_in_a_job_is_no_trouble_of_the_users() -> None:
-    with started(stumble, None) as job, pytest.raises(BrokenJobError, match="by mistake"):
+    with started(stumble, None) as job, pytest.raises(BrokenJobError) as caught:
         end_of(job)
+    (cause,) = caught.value.report.causes
+    assert cause.kind == "ZeroDivisionError"
+    assert cause.places[-1].startswith("tests/services/test_jobs.py:")

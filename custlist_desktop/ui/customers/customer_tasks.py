@@ -193,7 +193,8 @@ class CustomerTasks(QObject):
             self._show_error(error)
         else:
             self._actions.undo.setEnabled(True)
-            self._notices.show_deleted(record.details.contact_name or record.details.company)
+            name = record.details.contact_name or record.details.company
+            self._notices.show_deleted(name, lambda: translate("CustomerTasks", "{name} was deleted."))
 
     def _show_error(self, error: CustlistError) -> None:
         self._notices.show_error(error_words(error))
@@ -213,11 +214,19 @@ class CustomerTasks(QObject):
 
     def add_samples(self) -> None:
         """Adds invented customers to try things on."""
-        self._session.samples.fill(self._session.actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES)
-        self.list_replaced.emit()
+        try:
+            self._session.samples.fill(self._session.actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES)
+        except CustlistError as error:
+            self._show_error(error)
+        else:
+            self.list_replaced.emit()
 
     def _remove_samples(self) -> None:
-        removed = self._session.samples.remove(self._session.actor).customers
+        try:
+            removed = self._session.samples.remove(self._session.actor).customers
+        except CustlistError as error:
+            self._show_error(error)
+            return
         self._notices.show_info(lambda: translate("CustomersPage", "%Ln sample customer(s) removed.", "", removed))
         self.list_replaced.emit()
 

@@ -234,6 +234,7 @@ class CustomersPage(ListPage):
     def _allow(self) -> None:
         self._actions.allow(self._session)
         self._list_tasks.allow()
+        self._actions.add.setEnabled(self._actions.add.isEnabled() and not self._is_unreadable())
         may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
         reason = not_allowed_sentence(Action.ADD_CUSTOMER_FROM_LIST)
         self._add_button.setEnabled(may_add)

@@ -13,6 +13,7 @@ from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.actions import EstimateActions
 from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.notices import Notices
 from custlist_desktop.ui.session import Session
 
@@ -122,7 +123,8 @@ class EstimateTasks(QObject):
             self._fail(error)
         else:
             self._set_deleted(deleted)
-            self._notices.show_deleted(deleted.record.content.number)
+            number = deleted.record.content.number
+            self._notices.show_deleted(number, lambda: translate("EstimateTasks", "{name} was deleted."))
 
     def undo_delete(self) -> None:
         """Brings back the estimate that was deleted last."""

@@ -135,6 +135,7 @@ class EstimatesPage(ListPage):
             self._model.refresh_texts()
 
     def _allow(self) -> None:
+        self._actions.new.setEnabled(not self._is_unreadable())
         may_fill = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
         self._first_start.allow_samples(may_fill, not_allowed_sentence(Action.ADD_CUSTOMER_FROM_LIST))
         self._first_start.offer_samples(not self._session.samples.is_present())

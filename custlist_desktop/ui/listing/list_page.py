@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,12 +21,18 @@ from custlist_desktop.ui.listing.model import ListColumn, WindowedTableModel
 from custlist_desktop.ui.listing.no_match import NoMatch
 from custlist_desktop.ui.listing.notices import Notices
 from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.listing.unreadable import UnreadableList
 from custlist_desktop.ui.listing.worker import ListReader, ListSource
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.search_box import SearchBox
 from custlist_desktop.ui.widgets.status_keys import KeyHint
 from custlist_desktop.ui.widgets.styling import make_line
+
+# The pages of the stack: the list, what stands there before there is one, and what does while it can't be read.
+_LIST: Final = 0
+_START: Final = 1
+_UNREADABLE: Final = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +81,7 @@ class ListPage(Retranslated, QWidget):
         self._controller.set_order(column, descending=descending)
         self._commands = ColumnCommands(self, self._table, self._model, self._controller, self._columns)
         self._stack = QStackedWidget()
+        self._unreadable = UnreadableList()
 
     # What a subclass says
 
@@ -136,6 +143,7 @@ class ListPage(Retranslated, QWidget):
         layout.addWidget(self._body(rows), 1)
         self._stack.addWidget(list_page)
         self._stack.addWidget(start)
+        self._stack.addWidget(self._unreadable)
         _column_of(self).addWidget(self._stack)
         self._connect_list()
 
@@ -146,7 +154,8 @@ class ListPage(Retranslated, QWidget):
         controller.counted.connect(self._on_counted)
         controller.nothing_found.connect(self._on_nothing_found)
         controller.found.connect(self._on_found)
-        controller.failed.connect(self.show_error)
+        controller.failed.connect(self._on_reading_failed)
+        self._unreadable.retry_requested.connect(controller.refresh)
         table.menu_requested.connect(self._on_menu_requested)
         table.context_menu_requested.connect(self._on_context_menu_requested)
         header = table.horizontalHeader()
@@ -168,6 +177,8 @@ class ListPage(Retranslated, QWidget):
         """Puts the keyboard where one begins: the search box, or the first choice while the list is empty."""
         if self._is_first_start():
             self._first_start.take_focus()
+        elif self._is_unreadable():
+            self._unreadable.take_focus()
         else:
             self.focus_search()
 
@@ -245,7 +256,10 @@ class ListPage(Retranslated, QWidget):
     # The list
 
     def _is_first_start(self) -> bool:
-        return bool(self._stack.currentIndex())
+        return self._stack.currentIndex() == _START
+
+    def _is_unreadable(self) -> bool:
+        return self._stack.currentIndex() == _UNREADABLE
 
     def _show_count(self) -> None:
         if not self._search.text().strip():
@@ -269,14 +283,29 @@ class ListPage(Retranslated, QWidget):
 
     def _show_first_start(self, shown: bool) -> None:
         """Changes between the list and what stands in its place before there is one; the keyboard comes along."""
-        if shown == self._is_first_start():
+        page = _START if shown else _LIST
+        if page == self._stack.currentIndex():
             return
         hidden = self._notices.isHidden()
-        self._notice_places[int(shown)].insertWidget(0, self._notices)
+        self._notice_places[page].insertWidget(0, self._notices)
         self._notices.setHidden(hidden)
-        self._stack.setCurrentIndex(int(shown))
+        self._show_page(page)
+
+    def _show_page(self, page: int) -> None:
+        was_readable = not self._is_unreadable()
+        self._stack.setCurrentIndex(page)
+        if was_readable == self._is_unreadable():
+            self._allow()
         if self.isVisible():
             self.take_focus()
+
+    def _on_reading_failed(self, error: Exception) -> None:
+        """Rows that were read stay in view, with a word above; without any the page says why there are none."""
+        if self._model.rowCount():
+            self.show_error(error)
+        else:
+            self._unreadable.show_error(error)
+            self._show_page(_UNREADABLE)
 
     def _on_found(self) -> None:
         self._no_match.hide()

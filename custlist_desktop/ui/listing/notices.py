@@ -21,6 +21,7 @@ class Notices(Retranslated, QWidget):
         self._message.link_activated.connect(self._on_link_activated)
         self._message.closed.connect(self.clear)
         self._deleted_name = ""
+        self._deleted_sentence: Callable[[], str] = str
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)
         layout.addWidget(self._message)
@@ -31,10 +32,15 @@ class Notices(Retranslated, QWidget):
         self._deleted_name = ""
         self.hide()
 
-    def show_deleted(self, name: str) -> None:
-        """Says what was deleted, and offers to undo it."""
+    def show_deleted(self, name: str, sentence: Callable[[], str]) -> None:
+        """Says what was deleted, and offers to undo it.
+
+        Args:
+            name: what stands in for ``{name}`` in the sentence, in bold.
+            sentence: says it in the language of now; the kind of thing sets its words in French.
+        """
         self.clear()
-        self._deleted_name = name
+        self._deleted_name, self._deleted_sentence = name, sentence
         self._show("success")
         self.retranslate()
 
@@ -51,7 +57,7 @@ class Notices(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Says it again in the interface's language."""
         if self._deleted_name:
-            text = translate("Notices", "{name} was deleted.").format(name=self._deleted_name)
+            text = self._deleted_sentence().format(name=self._deleted_name)
             self._message.set_text(text, bold=self._deleted_name)
             self._message.set_link(translate("Notices", "Undo"))
 

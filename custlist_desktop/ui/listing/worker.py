@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 from threading import Lock
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from custlist_desktop.database.listing import Listing, ReadError, Row
+from custlist_desktop.database.engine_errors import ENGINE_ERRORS, engine_error
+from custlist_desktop.database.listing import Listing, Row
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.list_search import WordCount
 
@@ -15,7 +17,13 @@ FIRST_ROWS: Final = 64
 
 
 class ListSource(Protocol):
-    """What answers searches, in the thread that made it."""
+    """What answers searches, in the thread that made it.
+
+    Attributes:
+        path: the customer list that it reads.
+    """
+
+    path: Path
 
     def find(self, text: str, column: str, *, descending: bool) -> Listing:
         """The list for a search and an order."""
@@ -211,15 +219,25 @@ class _ReadingWork(QObject):
         self._step_posted.emit()
 
     def _guarded(self, request: SearchRequest, work: Callable[[SearchRequest], None]) -> None:
-        """Does ``work`` unless it was overtaken; an interruption is no failure, anything else is told."""
+        """Does ``work`` unless it was overtaken. What ended it is told; a mistake is raised besides."""
         if request.number != self._newest:
             return
         try:
             work(request)
-        except (ReadError, CustlistError) as error:
-            self._steps = None
-            if request.number == self._newest:
-                self._reader.failed.emit(error)
+        except CustlistError as error:
+            self._fail(request, error)
+        except ENGINE_ERRORS as error:
+            if self._source is not None:
+                self._fail(request, engine_error(error, self._source.path))
+        except Exception as error:
+            self._fail(request, error)
+            raise
+
+    def _fail(self, request: SearchRequest, error: Exception) -> None:
+        """Tells an error, unless the search was overtaken: then it was interrupted on purpose."""
+        self._steps = None
+        if request.number == self._newest:
+            self._reader.failed.emit(error)
 
 
 __all__ = ["FIRST_ROWS", "ListReader", "ListSource", "Row", "SearchRequest"]

@@ -48,8 +48,8 @@ class DialogFooter(QFrame):
         self._hint.setText(text)
 
     def add_at_the_left(self, button: QPushButton) -> QPushButton:
-        """Puts ``button`` at the left end, and returns it."""
-        self._layout.insertWidget(0, button)
+        """Puts ``button`` at the left, after those that are there, and returns it."""
+        self._layout.insertWidget(self._layout.indexOf(self._hint), button)
         return button
 
     def add_button(self, button: QPushButton) -> QPushButton:

@@ -1,0 +1,229 @@
+"""Something in the program went wrong: what it was about, that the list is safe, and what helps to mend it."""
+
+from collections.abc import Callable
+from typing import Final
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTime, QTimer, QUrl, Slot
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from custlist_desktop import __version__
+from custlist_desktop.database.soundness import is_whole
+from custlist_desktop.ui.accessibility import announce
+from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.ui.dates import short_date
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.shell.error_watch import ErrorWatch, Trouble
+from custlist_desktop.ui.theme.metrics import fix_width
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.card import Card
+from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.fitting import FitsContent
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.styling import make_label
+
+_WIDTH: Final = 600
+_TILE: Final = 40
+_COPIED_FOR: Final = 2000  # milliseconds
+
+
+class UnexpectedErrorDialog(Retranslated, FitsContent, BaseDialog):
+    """Accepted means: go on; rejected, which only happens where going on makes no sense: close the program."""
+
+    def __init__(
+        self,
+        trouble: Trouble,
+        place: str,
+        check: Callable[[], bool | None] | None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """
+        Args:
+            trouble: what went wrong.
+            place: the title of the window in which somebody worked; empty if none was open.
+            check: tells whether the customer list is whole, None if it can't tell; called in another thread. Without
+                it no list is open.
+            parent: the window that it happened in.
+        """
+        super().__init__(parent)
+        self._trouble = trouble
+        self._place = place
+        self._is_whole: bool | None = None
+        self._is_checking = check is not None
+        self._must_close = False
+        self._question = make_label(role="lead", wrap=True)
+        self._sentence = make_label(role="muted", wrap=True)
+        self._facts = [(make_label(role="muted"), make_label(wrap=True)) for _ in range(3)]
+        self._promise = make_label(role="muted", wrap=True)
+        self._copy = self.footer.add_at_the_left(make_button("", icon_name="copy"))
+        self._folder = self.footer.add_at_the_left(make_button("", icon_name="folder"))
+        self._go_on = self.footer.add_button(make_button("", "primary"))
+        self._copied = QTimer(self, singleShot=True, interval=_COPIED_FOR)
+        self._copied.timeout.connect(self.retranslate)
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._folder.clicked.connect(self._on_folder_clicked)
+        self._go_on.clicked.connect(self._on_go_on_clicked)
+        self._build_body(has_list=check is not None)
+        fix_width(self, _WIDTH)
+        self.retranslate()
+        self._go_on.setDefault(True)
+        self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
+        if check is not None:
+            run_in_background(check, self._on_checked, self, lambda _: self._on_checked(None))
+
+    def _build_body(self, *, has_list: bool) -> None:
+        tile = IconLabel("error", "bad", 20)
+        tile.set_tile("bad_bg", _TILE, _TILE / 2)
+        card = Card()
+        grid = QGridLayout(card)
+        grid.setContentsMargins(16, 12, 16, 12)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(4)
+        grid.setColumnStretch(1, 1)
+        shown = (bool(self._place), has_list, True)
+        for row, (fact, is_shown) in enumerate(zip(self._facts, shown, strict=True)):
+            for column, label in enumerate(fact):
+                grid.addWidget(label, row, column, Qt.AlignmentFlag.AlignTop)
+                label.setVisible(is_shown)
+        promise = QHBoxLayout()
+        promise.setSpacing(8)
+        promise.addWidget(IconLabel("locked"), 0, Qt.AlignmentFlag.AlignTop)
+        promise.addWidget(self._promise, 1)
+        words = QVBoxLayout()
+        words.setSpacing(4)
+        words.addWidget(self._question)
+        words.addWidget(self._sentence)
+        words.addSpacing(8)
+        words.addWidget(card)
+        words.addSpacing(4)
+        words.addLayout(promise)
+        whole = QHBoxLayout()
+        whole.setSpacing(16)
+        whole.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
+        whole.addLayout(words, 1)
+        self.body_layout.addLayout(whole)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setWindowTitle(translate("UnexpectedErrorDialog", "Custlist"))
+        question = translate("UnexpectedErrorDialog", "Something in Custlist went wrong")
+        sentence = self._trouble.sentence() or translate(
+            "UnexpectedErrorDialog",
+            "What you did last may not be done: look before you try it again. If it fails again, the details help "
+            "whoever looks into it.",
+        )
+        self._question.setText(question)
+        self._sentence.setText(sentence)
+        self.setAccessibleDescription(f"{question} {sentence}")
+        while_, your_list, report = self._facts
+        while_[0].setText(translate("UnexpectedErrorDialog", "While"))
+        while_[1].setText(translate("UnexpectedErrorDialog", "Working in “{window}”").format(window=self._place))
+        your_list[0].setText(translate("UnexpectedErrorDialog", "Your list"))
+        your_list[1].setText(self._list_words())
+        report[0].setText(translate("UnexpectedErrorDialog", "Report"))
+        report[1].setText(self._report_words())
+        self._promise.setText(
+            translate("UnexpectedErrorDialog", "The details say what the program did. They hold no customer’s data.")
+        )
+        self._copy.setText(translate("UnexpectedErrorDialog", "Copy Details"))
+        self._folder.setText(translate("UnexpectedErrorDialog", "Open Log Folder"))
+        self._folder.setEnabled(self._trouble.is_logged)
+        self._go_on.setText(
+            translate("UnexpectedErrorDialog", "Close Custlist")
+            if self._must_close
+            else translate("UnexpectedErrorDialog", "Continue")
+        )
+
+    def _list_words(self) -> str:
+        if self._is_checking:
+            return translate("UnexpectedErrorDialog", "Being checked…")
+        if self._is_whole is None:
+            return translate("UnexpectedErrorDialog", "It could not be checked. Is its drive connected?")
+        if self._is_whole:
+            return translate("UnexpectedErrorDialog", "Safe: checked just now, everything saved is there")
+        return translate("UnexpectedErrorDialog", "Damaged. Close Custlist, and restore a backup.")
+
+    def _report_words(self) -> str:
+        report = self._trouble.report
+        time = QLocale().toString(QTime(report.at.hour, report.at.minute), QLocale.FormatType.ShortFormat)
+        moment = f"{short_date(report.at.date())} {time}"
+        words = translate("UnexpectedErrorDialog", "{number}, {moment}, Custlist {version}").format(
+            number=report.number, moment=moment, version=__version__
+        )
+        if self._trouble.is_logged:
+            return words
+        return translate("UnexpectedErrorDialog", "{report}. It could not be written: copy the details.").format(
+            report=words
+        )
+
+    def must_close(self) -> None:
+        """Makes Continue into Close Custlist: the same error came again and again."""
+        self._must_close = True
+        self.retranslate()
+
+    def _on_checked(self, is_whole: bool | None) -> None:
+        self._is_checking, self._is_whole = False, is_whole
+        self.retranslate()
+
+    def _on_copy_clicked(self) -> None:
+        QGuiApplication.clipboard().setText(self._trouble.report.text())
+        told = translate("UnexpectedErrorDialog", "Copied")
+        self._copy.setText(told)
+        announce(self._copy, told)
+        self._copied.start()
+
+    def _on_folder_clicked(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._trouble.log_folder)))
+
+    def _on_go_on_clicked(self) -> None:
+        if self._must_close:
+            self.done(self.DialogCode.Rejected)
+        else:
+            self.accept()
+
+    def reject(self) -> None:
+        """Qt's override: Esc and the close button do what the button does."""
+        self._on_go_on_clicked()
+
+
+class ErrorTeller(QObject):
+    """Tells of what an ErrorWatch hears, one dialog at a time; the program goes on behind it."""
+
+    def __init__(self, watch: ErrorWatch) -> None:
+        """Begins at once."""
+        super().__init__(watch)
+        self._watch = watch
+        self._dialog: UnexpectedErrorDialog | None = None
+        watch.happened.connect(self._on_happened)
+
+    def tell_at_the_end(self, error: Exception) -> None:
+        """Tells of an error that ended the program: all that is left is to close it."""
+        dialog = UnexpectedErrorDialog(self._watch.note(error), "", None)
+        dialog.must_close()
+        dialog.exec()
+        dialog.deleteLater()
+
+    @Slot(object)
+    def _on_happened(self, trouble: Trouble) -> None:
+        must_close = self._watch.is_too_often(trouble.report)
+        if self._dialog is None:
+            self._tell(trouble, must_close=must_close)
+        elif must_close:
+            self._dialog.must_close()
+
+    def _tell(self, trouble: Trouble, *, must_close: bool) -> None:
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()  # it would take the keyboard and the pointer from the dialog
+        window = QApplication.activeModalWidget() or QApplication.activeWindow()
+        path = self._watch.list_path
+        place = window.windowTitle() if window is not None else ""
+        dialog = self._dialog = UnexpectedErrorDialog(trouble, place, lambda: is_whole(path), window)
+        if must_close:
+            dialog.must_close()
+        try:
+            goes_on = bool(dialog.exec())
+        finally:
+            self._dialog = None
+            dialog.deleteLater()
+        if not goes_on:
+            QApplication.quit()  # each window saves, or asks

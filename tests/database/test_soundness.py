@@ -1,0 +1,28 @@
+"""Whether a list is whole: told of a sound one, of one with a damaged page, and of none at all."""
+
+import shutil
+from pathlib import Path
+
+from custlist_desktop.database.soundness import is_whole
+
+PAGE = 4096
+
+
+def test_a_sound_list_is_whole(sample_list_path: Path) -> None:
+    assert is_whole(sample_list_path) is True
+
+
+def test_a_list_with_a_damaged_page_is_not(sample_list_path: Path, tmp_path: Path) -> None:
+    path = tmp_path / "customers.db"
+    shutil.copyfile(sample_list_path, path)
+    pages = path.stat().st_size // PAGE
+    with path.open("r+b") as file:
+        for page in range(pages // 2, pages // 2 + 20):
+            file.seek(page * PAGE)
+            file.write(b"\xff" * PAGE)
+
+    assert is_whole(path) is False
+
+
+def test_nobody_knows_of_a_list_that_is_not_there(tmp_path: Path) -> None:
+    assert is_whole(tmp_path / "customers.db") is None
