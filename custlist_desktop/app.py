@@ -2,7 +2,7 @@
 
 import sys
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from custlist_desktop import __version__
 from custlist_desktop.config import AppConfig
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
-from custlist_desktop.domain.errors import DatabaseFileError
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.logs import ErrorLog
@@ -26,6 +26,9 @@ from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
 from custlist_desktop.ui.shell.workplace import Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
+
+if TYPE_CHECKING:
+    from custlist_desktop.ui.shell.second_start import SecondStarts
 
 _LANGUAGE: Final = "interface/language"
 _APPEARANCE: Final = "interface/appearance"
@@ -64,12 +67,19 @@ def run(config: AppConfig) -> int:
 
 def _run_program(program: "Program", config: AppConfig, watch: ErrorWatch) -> int:
     if not program.open_file(config.database):
-        return EXIT_FILE_UNUSABLE
+        return 0 if program.is_handed_over else EXIT_FILE_UNUSABLE
     watch.list_path = program.list_path
     try:
         return program.app.exec() if program.start() else 0
     finally:
         program.close()
+
+
+def _is_shown_elsewhere(path: Path) -> bool:
+    """Whether a window of this user has the list open, and is in front now."""
+    from custlist_desktop.ui.shell.second_start import raise_open_window  # its library isn't needed at other starts
+
+    return raise_open_window(path)
 
 
 class Program(QObject):
@@ -92,6 +102,9 @@ class Program(QObject):
         self._file: CustomerFile | None = None
         self._session: Session | None = None
         self._workplace: Workplace | None = None
+        self._second_starts: SecondStarts | None = None
+        self.is_handed_over = False
+        """Whether another window of the program shows the list, and was brought to the front."""
         self._sign = QTimer(self)
         self._sign.timeout.connect(self._on_sign_due)
 
@@ -103,12 +116,15 @@ class Program(QObject):
         """Locks and opens the customer list; where that fails, says why, and offers to open another file.
 
         Returns:
-            whether a list is open now.
+            whether a list is open now. It is not if the program has it open already: that window comes to the front.
         """
         while True:
             try:
                 self._open(path)
             except DatabaseFileError as error:
+                if error.trouble is FileTrouble.IN_USE and _is_shown_elsewhere(path):
+                    self.is_handed_over = True
+                    return False
                 other = self._ask_for_another(error)
                 if other is None:
                     return False
@@ -149,6 +165,7 @@ class Program(QObject):
         """Lets somebody sign in and shows the window; returns False if nobody did."""
         if self._file is None:
             raise RuntimeError("no customer list is open")
+        QTimer.singleShot(0, self, self._listen_to_second_starts)
         session = self._session = Session(self._file, self._home_region, self)
         session.actor_changed.connect(self._on_actor_changed)
         session.users.ensure_first_owner()
@@ -176,9 +193,25 @@ class Program(QObject):
         window.set_language(self._language)
         workplace.show()
 
+    def _listen_to_second_starts(self) -> None:
+        from custlist_desktop.ui.shell.second_start import SecondStarts  # once the window is there
+
+        if self._file is not None:
+            self._second_starts = SecondStarts(self._file.path, self)
+            self._second_starts.happened.connect(self._on_second_start)
+
+    def _on_second_start(self, token: str) -> None:
+        from custlist_desktop.ui.shell.second_start import bring_to_front
+
+        window = self.app.activeModalWidget() or (self._workplace.window if self._workplace is not None else None)
+        if window is not None:
+            bring_to_front(window, token)
+
     def close(self) -> None:
         """Remembers the window, ends the reading threads, closes the file, and lets others open it."""
         close_guide()
+        if self._second_starts is not None:
+            self._second_starts.close()
         if self._workplace is not None:
             self._workplace.close()
         self._settings.sync()

@@ -1,0 +1,97 @@
+"""A second start on the same list brings the open window to the front, and ends."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.ui.shell.second_start import SecondStarts, bring_to_front
+from tests.ui.conftest import Shower, wait_until
+
+CHILD = """
+import sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from custlist_desktop.ui.shell.second_start import raise_open_window
+app = QCoreApplication([])
+print(raise_open_window(Path(sys.argv[1])))
+"""
+
+
+def start_again(path: Path, **environ: str) -> "subprocess.Popen[str]":
+    """Another process that asks for the window of the list at ``path``."""
+    command = [sys.executable, "-c", CHILD, str(path)]
+    return subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=os.environ | environ)
+
+
+def answer(process: "subprocess.Popen[str]") -> str:
+    """What it says, once it has ended."""
+    wait_until(lambda: process.poll() is not None, seconds=30)
+    return process.communicate()[0].strip()
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A list; it needn't be there for this."""
+    return tmp_path / "customers.db"
+
+
+@pytest.fixture
+def starts(path: Path) -> Iterator[SecondStarts]:
+    """Answers second starts on the list."""
+    made = SecondStarts(path)
+    yield made
+    made.close()
+
+
+def test_the_open_program_learns_of_it_with_the_desktops_token(starts: SecondStarts, path: Path) -> None:
+    tokens: list[str] = []
+    starts.happened.connect(tokens.append)
+
+    assert answer(start_again(path, XDG_ACTIVATION_TOKEN="kwin-7")) == "True"
+    assert tokens == ["kwin-7"]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="a link needs a right of its own there")
+def test_a_link_to_the_list_is_the_same_list(starts: SecondStarts, path: Path) -> None:
+    path.touch()
+    link = path.with_name("link.db")
+    link.symlink_to(path)
+
+    assert answer(start_again(link)) == "True"
+
+
+def test_another_list_has_another_window(starts: SecondStarts, path: Path) -> None:
+    assert answer(start_again(path.with_name("other.db"))) == "False"
+
+
+def test_without_a_program_there_nobody_answers(path: Path) -> None:
+    assert answer(start_again(path)) == "False"
+
+
+def test_a_program_that_crashed_leaves_nothing_in_the_way(path: Path) -> None:
+    code = f"import sys; sys.argv = ['', {str(path)!r}]\n" + CHILD.replace(
+        "print(raise_open_window(Path(sys.argv[1])))",
+        "from custlist_desktop.ui.shell.second_start import SecondStarts; import os\n"
+        "starts = SecondStarts(Path(sys.argv[1])); os._exit(1)",
+    )
+    subprocess.run([sys.executable, "-c", code], check=False)
+
+    starts = SecondStarts(path)
+
+    assert answer(start_again(path)) == "True"
+    starts.close()
+
+
+def test_a_minimized_window_comes_back(show: Shower) -> None:
+    window = show(QWidget())
+    window.showMinimized()
+    wait_until(window.isMinimized)
+
+    bring_to_front(window)
+
+    wait_until(lambda: not window.isMinimized() and window.isActiveWindow())
