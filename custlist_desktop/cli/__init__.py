@@ -2,7 +2,7 @@
 
 Looking needs no lock and works while the window is open; what changes the list waits until it is closed.
 Exit codes: 0 done (a search that finds nothing too), 1 an import refused rows, 2 the file or an option can't be used,
-or there is no such customer.
+or there is no such customer, 3 a mistake of the program's own.
 """
 
 import argparse
@@ -19,9 +19,11 @@ from custlist_desktop.cli.text import error_sentence
 from custlist_desktop.config import database_path, default_database
 from custlist_desktop.database.engine_errors import ENGINE_ERRORS, engine_error
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.system.logs import ErrorLog, report_of
 
 DONE: Final = 0
 REFUSED: Final = 2
+MISTAKE: Final = 3
 INTERRUPTED: Final = 130  # as shells report a program that Ctrl+C ended
 
 
@@ -92,6 +94,8 @@ def main(argv: Sequence[str] | None = None) -> int:
         return _refuse(f"The output can't be written: {error.strerror}; see whether its disk is full.")
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
+    except Exception as error:
+        return _note(error)
     return int(code)
 
 
@@ -132,6 +136,14 @@ class _CommandParser(argparse.ArgumentParser):
 def _refuse(sentence: str) -> int:
     print(sentence, file=sys.stderr)
     return REFUSED
+
+
+def _note(error: Exception) -> int:
+    """Keeps a mistake of the program's in the log, without the values that a traceback's last line shows."""
+    report, log = report_of(error), ErrorLog()
+    where = f"it is in {log.path}" if log.write(report) else f"no log can be written in {log.folder}"
+    print(f"Something in custlist went wrong (report {report.number}): {where}. Try it again.", file=sys.stderr)
+    return MISTAKE
 
 
 def _ready_output(*, as_json: bool) -> None:

@@ -391,3 +391,22 @@ def test_output_that_cannot_be_written_is_told(filled: Path) -> None:
         ended = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, text=True, timeout=60)
     assert ended.returncode == 2
     assert ended.stderr == "The output can't be written: No space left on device; see whether its disk is full.\n"
+
+
+def test_a_mistake_of_the_programs_is_one_sentence_and_a_report_without_values(
+    database: Path, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, capsys: Capture
+) -> None:
+    def stumble(*_: object) -> None:
+        raise ValueError("Mélanie Gagné")
+
+    logs = tmp_path / "logs"
+    monkeypatch.setattr("custlist_desktop.cli.show.run", stumble)
+    monkeypatch.setattr("custlist_desktop.system.logs.user_log_path", lambda *_, **__: logs)
+
+    assert main(["show", "1", "--database", str(database)]) == 3
+
+    told = capsys.readouterr().err
+    (log,) = logs.iterdir()
+    assert str(log) in told
+    assert "ValueError" in log.read_text("utf-8")
+    assert "Gagn" not in told + log.read_text("utf-8")
