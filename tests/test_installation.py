@@ -1,6 +1,7 @@
 """What is installed, and what README and the checks say about it."""
 
 import configparser
+import re
 import tomllib
 from importlib.metadata import entry_points, version
 from pathlib import Path
@@ -16,6 +17,7 @@ COMMAND = (
     f"python3 -m venv .venv && .venv/bin/pip install {LOCKED} resources/requirements/{{}}.txt"
     " && .venv/bin/pip install --no-deps --no-build-isolation -e . && .venv/bin/{}"
 )
+WORKFLOW = ROOT / ".github" / "workflows" / "tests.yml"
 RUN, TEST = COMMAND.format("run", "custlist-desktop"), COMMAND.format("test", "python -m tests")
 
 
@@ -28,11 +30,25 @@ def test_readme_has_the_two_commands_and_the_checks_run_the_second() -> None:
 
 @pytest.mark.parametrize("command", [RUN, TEST])
 def test_readme_has_each_command_for_powershell_too(command: str) -> None:
-    readme = (ROOT / "README.md").read_text("utf-8").splitlines()
-    windows = (
-        command.replace("python3 -m", "py -m").replace("bin/", "Scripts/").replace(" && ", "; ").replace("/", "\\")
-    )
-    assert readme.count(windows.replace("/", "\\")) == 1
+    assert (ROOT / "README.md").read_text("utf-8").splitlines().count(_for_powershell(command)) == 1
+
+
+def _for_powershell(command: str) -> str:
+    windows = command.replace("python3 -m", "py -m").replace(" && ", "; ").replace("bin/", "Scripts/")
+    return windows.replace("/", "\\")
+
+
+def test_workflow_runs_readmes_test_command_on_each_system() -> None:
+    steps = [line.strip() for line in WORKFLOW.read_text("utf-8").splitlines()]
+    assert 'run: sudo env "PATH=$PATH" .ci/run' in steps
+    assert TEST in steps
+    assert _for_powershell(TEST).replace("py -m", "python -m", 1) in steps
+
+
+def test_workflow_pins_every_action_by_its_commit_and_names_the_tag() -> None:
+    actions = re.findall(r"uses: (.+)", WORKFLOW.read_text("utf-8"))
+    assert actions
+    assert all(re.fullmatch(r"[\w.-]+/[\w.-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+", action) for action in actions)
 
 
 def test_every_checking_tool_is_in_the_test_extra() -> None:
