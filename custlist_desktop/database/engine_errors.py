@@ -1,5 +1,6 @@
 """What an error of the engine means for the customer list: one answer for the window, the shell and jobs."""
 
+import shutil
 import sqlite3
 from pathlib import Path
 from typing import Final
@@ -23,6 +24,8 @@ _TROUBLES: Final = {
     sqlite3.SQLITE_LOCKED: FileTrouble.IN_USE,
 }
 _PRIMARY: Final = 0xFF
+_LEAST_ROOM: Final = 64 * 1024
+"""Bytes without which SQLite can't open a list: the index of its write-ahead log begins with 32 KiB."""
 
 
 def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
@@ -33,10 +36,19 @@ def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
     first = _first_of(error)
     code = getattr(first, "sqlite_errorcode", None)
     trouble = _TROUBLES.get(code & _PRIMARY) if isinstance(code, int) else None
+    if isinstance(code, int) and code & _PRIMARY == sqlite3.SQLITE_IOERR and _is_full(path):
+        trouble = FileTrouble.DISK_FULL  # as when the file that the processes share can't get its first page
     if trouble is None and "no such" in str(first):  # a table or a column that every list has
         trouble = FileTrouble.DAMAGED
     name = getattr(first, "sqlite_errorname", type(first).__name__)
     return DatabaseFileError(trouble or FileTrouble.UNREADABLE, path, reason=name)
+
+
+def _is_full(path: Path) -> bool:
+    try:
+        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+    except OSError:
+        return False
 
 
 def is_interruption(error: BaseException) -> bool:

@@ -3,6 +3,7 @@
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from peewee import PeeweeException, SqliteDatabase
@@ -25,6 +26,20 @@ def test_a_full_file_is_a_full_disk(tmp_path: Path) -> None:
     error = error_of(tmp_path / "a.db", "INSERT INTO t VALUES (zeroblob(100000))", before=before)
 
     assert engine_error(error, tmp_path / "a.db").trouble is FileTrouble.DISK_FULL
+
+
+def test_an_error_of_the_disk_is_a_full_disk_only_where_it_is_full(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorcode = sqlite3.SQLITE_IOERR | (19 << 8)  # SQLITE_IOERR_SHMSIZE
+
+    troubles = []
+    for free in (0, 10**9):
+        monkeypatch.setattr("shutil.disk_usage", lambda _, free=free: SimpleNamespace(free=free))
+        troubles.append(engine_error(error, tmp_path / "a.db").trouble)
+
+    assert troubles == [FileTrouble.DISK_FULL, FileTrouble.UNREADABLE]
 
 
 def test_garbage_is_a_damaged_list(tmp_path: Path) -> None:
