@@ -5,6 +5,7 @@ from datetime import date
 from custlist_desktop.domain.account import TradeNameRecord
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.contact import ContactDetails
+from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.money import format_amount
 from custlist_desktop.domain.phone import display_phone, read_phone
 from custlist_desktop.domain.pricing import totals_of
@@ -61,6 +62,4 @@ def _phone(typed: str, country: str, home_region: str, language: str) -> str:
 
 
 def _date(day: date | None, locale: str) -> str:
-    from babel.dates import format_date  # here, since it takes a while to load
-
-    return "" if day is None else format_date(day, "long", locale=locale)
+    return "" if day is None else long_date(day, locale)
