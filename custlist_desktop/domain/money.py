@@ -21,6 +21,10 @@ _NBSP = "\u00a0"
 _WIDE = Context(prec=60, rounding=ROUND_HALF_UP)
 # Neighbours write their own currency with a bare $, and the estimate names its currency beside the total.
 _DOLLAR_SIGN_ALONE = frozenset({"USD", "CAD", "MXN"})
+# Signs that several currencies share: dollars and pesos, pounds, yen and yuan, rupees.
+_SHARED_SIGNS = frozenset("$£¥₨")
+# Crowns, and what else shares a sign made of letters: only the currency's own letters tell those apart.
+_SHARED_LETTERS = frozenset({"kr", "kr.", "Kč", "R", "Rs", "Rs.", "L", "S", "Fr", "FC", "F", "Br", "K", "DA", "DT"})
 # Metals, units of account, bonds, funds, testing (ISO 4217): nothing that a client pays in.
 _METALS_AND_UNITS = frozenset(
     # The last one is ISO 4217's own code for "no currency".
@@ -97,11 +101,32 @@ def currency_symbol(currency: str, locale: str) -> str:
     return str(locale_of(locale).currency_symbols.get(currency, currency))
 
 
+def currency_letters(currency: str, locale: str) -> str:
+    """The sign of ``currency`` and, where others share it, the letters that tell it from them.
+
+    The letters are ISO 4217's of the country: "US$", "CA$", "MX$"; French writes them behind the sign: "$ CA" (Office
+    québécois de la langue française). A sign that is its own currency's alone stays as it is: "€".
+    """
+    symbol = currency_symbol(currency, locale)
+    if symbol in _SHARED_SIGNS:
+        return f"{symbol}{_NBSP}{currency[:2]}" if locale.startswith("fr") else f"{currency[:2]}{symbol}"
+    return currency if symbol in _SHARED_LETTERS else symbol
+
+
 def format_amount(value: Decimal, currency: str, locale: str) -> str:
     """An amount with its sign, as the locale writes it: "$14,763.06", "14 763,06 $" (with no-break spaces)."""
+    return _with_sign(value, currency, locale, currency_symbol(currency, locale))
+
+
+def format_named_amount(value: Decimal, currency: str, locale: str) -> str:
+    """The same with a sign that no other currency has: "US$14,763.06", "14 763,06 $ CA"."""
+    return _with_sign(value, currency, locale, currency_letters(currency, locale))
+
+
+def _with_sign(value: Decimal, currency: str, locale: str, symbol: str) -> str:
     places = minor_digits(currency)
     digits = _digits(value, places, places, locale)
-    symbol, pattern = currency_symbol(currency, locale), _shape_of(locale).money
+    pattern = _shape_of(locale).money
     if pattern.startswith("{symbol}{number}") and symbol[-1:].isalpha():  # CLDR's currencySpacing
         pattern = pattern.replace("{symbol}", "{symbol}" + _NBSP)
     return _signed(pattern.format(number=digits, symbol=symbol), value, digits)
