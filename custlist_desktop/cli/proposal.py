@@ -55,11 +55,10 @@ def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace
         raise ToldError(f"No estimate has the number {options.number}; the window's Estimates page lists them.")
     record = estimates.get(actor, key)
     chosen = _chosen(estimates, account, actor, record, options)
-    proposal = _make(account, record, chosen)
-    issued = IssuedProposalService(file, changes)
+    issued, content = IssuedProposalService(file, changes), issued_content_of(account, record, chosen)
+    proposal = _make(account, record, chosen, issued.next_revision(record.id, content))
 
     def keep() -> int:
-        content = issued_content_of(account, record, chosen)
         return issued.issue(actor, record, content, proposal.pdf, Way.DOWNLOADED).revision
 
     revisions: list[int] = []
@@ -74,10 +73,10 @@ def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace
     return f"Wrote {options.out} ({pages}), revision {revisions[0]} of {record.content.number}.{warning}"
 
 
-def _make(account: AccountService, record: EstimateRecord, chosen: ProposalOptions) -> Proposal:
+def _make(account: AccountService, record: EstimateRecord, chosen: ProposalOptions, revision: int) -> Proposal:
     maker = ProposalMaker(account)
     try:
-        return maker.make(maker.data(record, chosen))
+        return maker.make(maker.data(record, chosen, revision))
     except TypesettingError as error:
         advice = "see whether its trade name's logo is a whole picture"
         raise ToldError(f"The proposal can't be typeset: {error}; {advice}.") from error

@@ -11,12 +11,14 @@ from shutil import copyfile
 from tempfile import TemporaryDirectory
 from typing import Any, Final
 
+from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.proposals.customer_list_words import LIST_WORDS
-from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, printable, proposal_locale
+from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, printable
 from custlist_desktop.proposals.making import TypesettingError
+from custlist_desktop.proposals.market import proposal_locale
 from custlist_desktop.resources import resource_path
 from custlist_desktop.services.estimate_defaults import usual_paper
 from custlist_desktop.services.exported_customers import ExportedCustomer
@@ -118,7 +120,7 @@ def _texts(facts: ListFacts, customers: Iterable[ExportedCustomer]) -> dict[str,
         "fallback_fonts": list(FALLBACK_FONTS),
         "title": words["title"],
         "found": found,
-        "dated": _day(facts.day, locale),
+        "dated": long_date(facts.day, locale),
         "page": words["page"],
         "heads": [words[name] for name in _WIDTHS],
         "widths": list(_WIDTHS.values()),
@@ -134,12 +136,6 @@ def _found(facts: ListFacts, words: dict[str, str], locale: str) -> str:
     is_one = facts.count == 1 or (facts.count == 0 and facts.language == "fr")
     found = words["one" if is_one else "many"].format(count=format_decimal(facts.count, locale=locale))
     return words["search"].format(found=found, search=facts.search) if facts.search.strip() else found
-
-
-def _day(day: date, locale: str) -> str:
-    from babel.dates import format_date
-
-    return format_date(day, "long", locale=locale)
 
 
 def _row(customer: ExportedCustomer, facts: ListFacts) -> list[str | list[str]]:

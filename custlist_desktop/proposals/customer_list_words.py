@@ -22,7 +22,7 @@ LIST_WORDS: Final[dict[str, dict[str, str]]] = {
         "one": "{count} client",
         "many": "{count} clients",
         "search": "{found} avec « {search} »",
-        "page": "Page {page} de {pages}",
+        "page": "Page {page} sur {pages}",
         "company": "Entreprise",
         "contact_name": "Contact",
         "email": "Courriel",

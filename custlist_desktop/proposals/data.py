@@ -13,15 +13,24 @@ from typing import Any, Final
 from custlist_desktop.domain.account import TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.contact import ContactDetails
+from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.estimate import DiscountKind, EstimateContent, EstimateLine, LineKind
-from custlist_desktop.domain.money import format_amount, format_percent, format_price, format_quantity
+from custlist_desktop.domain.money import (
+    format_amount,
+    format_named_amount,
+    format_percent,
+    format_price,
+    format_quantity,
+)
 from custlist_desktop.domain.numbers import style_of
 from custlist_desktop.domain.phone import display_phone, read_phone
 from custlist_desktop.domain.placeholders import fill_placeholders
 from custlist_desktop.domain.pricing import ZERO, LinePrice, Totals, totals_of
 from custlist_desktop.domain.text import clean_block
+from custlist_desktop.proposals.licence import licence_line
+from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.options import Detail, ProposalOptions
-from custlist_desktop.proposals.wording import WORDS
+from custlist_desktop.proposals.wording import inside, revision_words, words_for
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.services.placeholder_values import placeholder_values
 
@@ -40,8 +49,6 @@ FALLBACK_FONTS: Final = (
     "PingFang SC",
 )
 PAPERS: Final = {"letter": "us-letter", "a4": "a4"}
-# Where a language is spoken that the client's country doesn't speak, its amounts are written as here.
-_HOMES: Final = {"en": "US", "fr": "CA", "es": "MX"}
 _SEPARATOR: Final = "  ·  "
 # A row never splits, unless it is so long that it might not fit on a page: that many lines of that many letters.
 _LONGEST_ROW: Final = 30
@@ -88,9 +95,7 @@ class _Setting:
         return "" if value is None else format_amount(value, self.content.currency, self.locale)
 
     def day(self, value: date) -> str:
-        from babel.dates import format_date  # here, since it takes a while to load
-
-        return format_date(value, "long", locale=self.locale)
+        return long_date(value, self.locale)
 
     def phone(self, typed: str, country: str) -> str:
         region = country or self.home_region
@@ -103,6 +108,7 @@ def gather(
     trade_name: TradeNameRecord | None,
     home_region: str,
     today: date,
+    revision: int,
 ) -> ProposalData:
     """What a proposal for ``record`` says with ``options``.
 
@@ -112,10 +118,12 @@ def gather(
         trade_name: who offers; None where the account has no trade name.
         home_region: ISO 3166-1 alpha-2 code of the country that the company works in.
         today: for texts that name the day on which the proposal is made.
+        revision: which one it is; the page says it.
     """
     company = trade_name.details if trade_name is not None else TradeNameDetails("")
-    locale = proposal_locale(options.language, company.country or home_region)
-    words = WORDS[options.language]
+    locale = locale_of_proposal(trade_name, options.language, home_region)
+    name = document_name(locale, options.title)
+    words = words_for(locale, name.gender)
     setting = _Setting(record, options, totals_of(record.content), locale, home_region, words)
     values = placeholder_values(record, trade_name, locale, home_region, today)
     content = record.content
@@ -126,9 +134,11 @@ def gather(
         "color": options.color,
         "fallback_fonts": list(FALLBACK_FONTS),
         "words": words,
-        "document": options.title or words["document"],
+        "document": name.text,
+        "file_title": f"{name.text} {content.number}, {inside(revision_words(options.language, revision))}",
         "author": company.name or content.estimator,
         "number": content.number,
+        "revision": revision_words(options.language, revision),
         "title": content.title,
         "from": {"name": company.name, "line": _SEPARATOR.join(_company_lines(company, options.language))},
         "parties": _parties(setting, company),
@@ -138,7 +148,7 @@ def gather(
         "columns": _columns(setting),
         "groups": _groups(setting),
         "totals": _total_rows(setting),
-        "total": setting.amount(setting.totals.total),
+        "total": format_named_amount(setting.totals.total, content.currency, locale),
         "options": _optional_groups(setting),
         "options_note": words["options_note"] if content.taxes else "",
         "terms": fill_placeholders(content.terms, values) if options.show_terms else "",
@@ -147,19 +157,6 @@ def gather(
     logo_format = company.logo_format.value if company.logo_format and company.logo else ""
     dated = datetime.combine(content.issued_on, time(12), UTC)
     return ProposalData(printable(texts), dated, company.logo if logo_format else None, logo_format)
-
-
-def proposal_locale(language: str, region: str) -> str:
-    """The locale in which amounts and dates are written: the language as it is written in a country that speaks it.
-
-    Args:
-        language: "en", "fr" or "es".
-        region: the country, as ISO 3166-1 alpha-2.
-    """
-    from babel.localedata import exists
-
-    wanted = f"{language}_{region}"
-    return wanted if exists(wanted) else f"{language}_{_HOMES[language]}"
 
 
 def printable(value: Any) -> Any:
@@ -217,10 +214,9 @@ def _dates(setting: _Setting) -> list[list[str]]:
 
 
 def _footer(setting: _Setting, company: TradeNameDetails) -> list[str]:
-    licence = company.licence_number
     parts = [
         company.name,
-        f"{setting.words['licence']} {licence}" if licence.isdigit() else licence,
+        licence_line(company, setting.locale),
         setting.phone(company.phone, company.country),
         company.email,
         company.website,
@@ -232,7 +228,7 @@ def _columns(setting: _Setting) -> list[Texts]:
     """The columns of the price table."""
     options, words = setting.options, setting.words
     every_line = options.detail is Detail.LINES
-    has_items = every_line and any(line.item for line in setting.content.lines)
+    has_items = every_line and options.show_items and any(line.item for line in setting.content.lines)
     names = [
         ("item", has_items),
         ("description", True),

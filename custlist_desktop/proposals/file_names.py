@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.proposals.wording import inside
 from custlist_desktop.services.whole_file import whole_file
 
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
@@ -17,9 +18,19 @@ _LONGEST: Final = 180
 """In bytes of UTF-8; systems take 255, and the folder's path counts on some."""
 
 
-def pdf_name(number: str, who: str) -> str:
-    """What a proposal's file is called: "E-2026-0148 Construction Gagné.pdf", without what a system refuses."""
-    stem = clean_stem(f"{number} {who}")
+def pdf_name(document: str, number: str, revision: str, who: str) -> str:
+    """What a proposal's file is called, without what a system refuses.
+
+    Args:
+        document: what its market calls it.
+        number: the estimate's.
+        revision: in words, as on the page.
+        who: the client; may be empty.
+
+    Returns:
+        a name such as "Soumission E-2026-0148 révision 2 Construction Gagné.pdf".
+    """
+    stem = clean_stem(f"{document} {number} {inside(revision)} {who}")
     return f"{stem or 'proposal'}.pdf"
 
 

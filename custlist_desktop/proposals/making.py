@@ -12,8 +12,9 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 from weakref import finalize
 
-from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.data import ProposalData, gather
+from custlist_desktop.proposals.issued import offering_trade_name
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.resources import resource_path
 from custlist_desktop.services.account import AccountService
@@ -70,15 +71,10 @@ class ProposalMaker:
         self._folder: Path | None = None
         self._compiler: typst.Compiler | None = None
 
-    def data(self, record: EstimateRecord, options: ProposalOptions) -> ProposalData:
-        """What a proposal says; reads the open file."""
-        account = self._account
-        wanted = options.trade_name_id or record.content.trade_name_id
-        try:
-            trade_name = account.default_trade_name() if wanted is None else account.trade_name(wanted)
-        except NotFoundError:
-            trade_name = account.default_trade_name()  # deleted since it was chosen
-        return gather(record, options, trade_name, account.home_region, date.today())
+    def data(self, record: EstimateRecord, options: ProposalOptions, revision: int) -> ProposalData:
+        """What a proposal says as ``revision``; reads the open file."""
+        offered_by = offering_trade_name(self._account, record.content, options)
+        return gather(record, options, offered_by, self._account.home_region, date.today(), revision)
 
     def make(self, data: ProposalData) -> Proposal:
         """The document as PDF. The same data gives the same bytes.

@@ -27,6 +27,7 @@ class ProposalOptions:
 
     Attributes:
         detail: one price, a price for each section, or every line.
+        show_items: the lines' item codes; nobody chooses it: they print where the editor shows them.
         show_quantities: of every line, with its unit.
         show_unit_prices: of every line.
         section_subtotals: beside the sections' headings.
@@ -43,6 +44,7 @@ class ProposalOptions:
     """
 
     detail: Detail = Detail.LINES
+    show_items: bool = False
     show_quantities: bool = True
     show_unit_prices: bool = False
     section_subtotals: bool = True

@@ -2,15 +2,68 @@
 
 from typing import Final
 
-WORDS: Final[dict[str, dict[str, str]]] = {
+from custlist_desktop.proposals.market import Gender
+
+_AGREEING: Final[dict[str, dict[Gender, dict[str, str]]]] = {
+    "fr": {
+        Gender.FEMININE: {
+            "prepared_by": "Préparée par",
+            "prepared_for": "Préparée pour",
+            "this": "la présente {name}",
+            "our": "notre {name}",
+        },
+        Gender.MASCULINE: {
+            "prepared_by": "Préparé par",
+            "prepared_for": "Préparé pour",
+            "this": "le présent {name}",
+            "our": "notre {name}",
+        },
+        Gender.UNKNOWN: {
+            "prepared_by": "De la part de",
+            "prepared_for": "À l’attention de",
+            "this": "la présente offre",
+            "our": "notre {name}",
+        },
+    },
+    "es": {
+        Gender.FEMININE: {
+            "prepared_by": "Preparada por",
+            "prepared_for": "Preparada para",
+            "valid_until": "Válida hasta",
+            "this": "esta {name}",
+            "valid": "válida",
+            "our": "nuestra {name}",
+        },
+        Gender.MASCULINE: {
+            "prepared_by": "Preparado por",
+            "prepared_for": "Preparado para",
+            "valid_until": "Válido hasta",
+            "this": "este {name}",
+            "valid": "válido",
+            "our": "nuestro {name}",
+        },
+        Gender.UNKNOWN: {
+            "prepared_by": "De parte de",
+            "prepared_for": "A la atención de",
+            "valid_until": "Vigente hasta",
+            "this": "esta oferta",
+            "valid": "válida",
+            "our": "nuestra oferta “{name}”",
+        },
+    },
+}
+"""By language and by the gender of the document's name: the words that agree with it."""
+
+_WORDS: Final[dict[str, dict[str, str]]] = {
     "en": {
-        "document": "Proposal",
         "prepared_by": "Prepared by",
         "prepared_for": "Prepared for",
+        "this": "this {name}",
+        "our": "our {name}",
         "job_site": "Job site",
+        "revision": "Revision {revision}",
         "date": "Date",
         "valid_until": "Valid until",
-        "licence": "Licence",
         "scope_of_work": "Scope of work",
         "price": "Price",
         "item": "Item",
@@ -39,13 +92,10 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "page": "Page {page} of {pages}",
     },
     "fr": {
-        "document": "Soumission",
-        "prepared_by": "Préparée par",
-        "prepared_for": "Préparée pour",
         "job_site": "Chantier",
+        "revision": "Révision {revision}",
         "date": "Date",
         "valid_until": "Valide jusqu’au",
-        "licence": "Licence",
         "scope_of_work": "Étendue des travaux",
         "price": "Prix",
         "item": "Article",
@@ -74,22 +124,18 @@ WORDS: Final[dict[str, dict[str, str]]] = {
         "page": "Page {page} sur {pages}",
     },
     "es": {
-        "document": "Propuesta",
-        "prepared_by": "Preparada por",
-        "prepared_for": "Preparada para",
         "job_site": "Obra",
+        "revision": "Revisión {revision}",
         "date": "Fecha",
-        "valid_until": "Válida hasta",
-        "licence": "Licencia",
         "scope_of_work": "Alcance de los trabajos",
         "price": "Precio",
-        "item": "Partida",
+        "item": "Clave",
         "description": "Descripción",
         "quantity": "Cantidad",
         "unit": "Unidad",
         "unit_price": "Precio unitario",
         "amount": "Importe",
-        "other_items": "Otras partidas",
+        "other_items": "Otros conceptos",
         "continued": "(continuación)",
         "lump_sum": "Trabajos descritos",
         "subtotal": "Subtotal",
@@ -110,3 +156,34 @@ WORDS: Final[dict[str, dict[str, str]]] = {
     },
 }
 """By language code: what the template and the data call a thing."""
+
+
+_ELSEWHERE: Final[dict[str, dict[str, str]]] = {
+    "fr": {"discount": "Remise", "before_taxes": "Total hors taxes", "options_note": "Prix hors taxes."},
+    "es": {"item": "Código"},
+}
+"""What a language's words are outside the countries that `_WORDS` is written for."""
+
+_AT_HOME: Final = frozenset({"fr_CA", "es_MX", "es_US"})
+
+
+def words_for(locale: str, gender: Gender) -> dict[str, str]:
+    """What the template and the data call a thing.
+
+    Args:
+        locale: of the document, such as "fr_CA".
+        gender: of the document's name, with which some words agree.
+    """
+    language = locale.partition("_")[0]
+    elsewhere = {} if locale in _AT_HOME else _ELSEWHERE.get(language, {})
+    return _WORDS[language] | elsewhere | _AGREEING.get(language, {}).get(gender, {})
+
+
+def revision_words(language: str, revision: int) -> str:
+    """Which revision a document is, in its language: "Revision 2"."""
+    return _WORDS[language]["revision"].format(revision=revision)
+
+
+def inside(name: str) -> str:
+    """A name as it is written inside a sentence: small, unless it is all capitals."""
+    return name if name.isupper() else name[:1].lower() + name[1:]

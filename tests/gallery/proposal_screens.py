@@ -57,7 +57,8 @@ def _see_said(walk: Walk, window: QWidget) -> None:
 def _issue_some(session: Session, estimate_id: int) -> None:
     record = session.estimates.get(session.actor, estimate_id)
     options = default_options(record, session.account.defaults())
-    pdf = make_drafter(session.account).draft(record, options).proposal().pdf
     content = issued_content_of(session.account, record, options)
+    revision = session.issued_proposals.next_revision(estimate_id, content)
+    pdf = make_drafter(session.account).draft(record, options, revision).proposal().pdf
     for way in (Way.DOWNLOADED, Way.EMAILED, Way.PRINTED):
         session.issued_proposals.issue(session.actor, record, content, pdf, way)

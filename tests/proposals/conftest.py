@@ -109,7 +109,7 @@ class Desk:
 
     def pages(self, record: EstimateRecord | None = None, **choices: Any) -> list[str]:
         """The text of each page of a proposal."""
-        data = self.maker.data(record or self.record, self.options(**choices))
+        data = self.maker.data(record or self.record, self.options(**choices), 1)
         return page_texts(self.maker.make(data).pdf)
 
     def text(self, record: EstimateRecord | None = None, **choices: Any) -> str:

@@ -55,7 +55,7 @@ def test_parts_stand_in_the_order_that_a_client_reads(desk: Desk) -> None:
     [
         ("en", ("Proposal", "Prepared for", "November 24, 2026", "$4,708.40", "Page 1 of")),
         ("fr", ("Soumission", "Préparée pour", "24 novembre 2026", "4 708,40 $", "Page 1 sur")),
-        ("es", ("Propuesta", "Preparada para", "24 de noviembre de 2026", "$4,708.40", "Página 1 de")),
+        ("es", ("Cotización", "Preparada para", "24 de noviembre de 2026", "$4,708.40", "Página 1 de")),
     ],
 )
 def test_m14_each_language_writes_words_dates_and_amounts_its_own_way(
@@ -68,7 +68,7 @@ def test_m14_each_language_writes_words_dates_and_amounts_its_own_way(
 
 @pytest.mark.parametrize(("paper", "size"), [(Paper.LETTER, (612, 792)), (Paper.A4, (595, 842))])
 def test_paper_has_its_size_in_points(desk: Desk, paper: Paper, size: tuple[int, int]) -> None:
-    data = desk.maker.data(desk.record, desk.options(paper=paper))
+    data = desk.maker.data(desk.record, desk.options(paper=paper), 1)
     box = PdfReader(BytesIO(desk.maker.make(data).pdf)).pages[0].mediabox
     assert (round(box.width), round(box.height)) == size
 
@@ -84,7 +84,7 @@ def test_text_prints_as_typed_wherever_it_stands(desk: Desk, typed: str) -> None
 
 
 def test_documents_are_tagged_pdf_ua_with_title_and_language(desk: Desk) -> None:
-    pdf = desk.maker.make(desk.maker.data(desk.record, desk.options())).pdf
+    pdf = desk.maker.make(desk.maker.data(desk.record, desk.options(), 1)).pdf
     reader = PdfReader(BytesIO(pdf))
     catalog = reader.root_object
     assert str(catalog["/Lang"]) == "fr-CA"
@@ -92,17 +92,17 @@ def test_documents_are_tagged_pdf_ua_with_title_and_language(desk: Desk) -> None
     assert reader.xmp_metadata is not None
     assert "pdfuaid:part>1<" in reader.xmp_metadata.rdf_root.toxml()
     assert reader.metadata is not None
-    assert reader.metadata.title == f"Soumission {desk.record.content.number}"
+    assert reader.metadata.title == f"Soumission {desk.record.content.number}, révision 1"
 
 
 def test_same_content_at_the_same_moment_gives_the_same_bytes(desk: Desk) -> None:
-    data = desk.maker.data(desk.record, desk.options())
+    data = desk.maker.data(desk.record, desk.options(), 1)
     assert desk.maker.make(data) == desk.maker.make(data)
 
 
 def test_preview_shows_as_many_pages_as_the_document_has(desk: Desk) -> None:
     record = desk.with_content(lines=tuple(priced(f"Ligne {n}", "1", "h", "1", "0") for n in range(120)))
-    data = desk.maker.data(record, desk.options())
+    data = desk.maker.data(record, desk.options(), 1)
     proposal, preview = desk.maker.make(data), desk.maker.preview(data, 40)
     assert proposal.pages == len(preview.pages) == 4
     assert all(page.startswith(b"\x89PNG") for page in preview.pages)
@@ -150,7 +150,7 @@ def test_a_word_that_is_wider_than_the_page_is_broken_and_not_cut(desk: Desk) ->
 
 def test_a_glyph_that_no_font_has_is_told_and_stops_nothing(desk: Desk) -> None:
     linear_a = "\U00010600"
-    data = desk.maker.data(desk.with_content(title=f"Toit {linear_a}"), desk.options())
+    data = desk.maker.data(desk.with_content(title=f"Toit {linear_a}"), desk.options(), 1)
     proposal = desk.maker.make(data)
     assert proposal.missing_glyphs == (linear_a,)
     assert desk.maker.preview(data, 30).missing_glyphs == (linear_a,)
@@ -179,7 +179,7 @@ def test_an_empty_estimate_is_a_document_too(desk: Desk, detail: Detail) -> None
 
 
 def test_a_logo_that_is_no_picture_is_an_error_in_words(desk: Desk) -> None:
-    data = desk.maker.data(desk.record, desk.options())
+    data = desk.maker.data(desk.record, desk.options(), 1)
     broken = replace(data, logo=b"\x89PNG\r\n\x1a\nrubbish", logo_format="png")
     with pytest.raises(TypesettingError):
         desk.maker.make(broken)
@@ -188,7 +188,7 @@ def test_a_logo_that_is_no_picture_is_an_error_in_words(desk: Desk) -> None:
 
 def test_an_svg_logo_cant_show_a_file_of_this_computer(desk: Desk) -> None:
     inside = LOGO.replace(b"</svg>", b'<image href="file:///etc/passwd" width="9" height="9"/></svg>')
-    data = desk.maker.data(desk.record, desk.options())
+    data = desk.maker.data(desk.record, desk.options(), 1)
     try:
         pdf = desk.maker.make(replace(data, logo=inside)).pdf
     except TypesettingError:

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from io import BytesIO
+from typing import Any
 
 import pytest
 from pypdf import PdfReader
@@ -10,6 +11,8 @@ from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import Discount
 from custlist_desktop.proposals.options import Detail
 from tests.proposals.conftest import Desk, numbered, priced, section
+
+OPTIONAL = priced("Lanterneau", "1", "un.", "1", "0", optional=True)
 
 
 def test_totals_never_part_from_the_last_row(desk: Desk) -> None:
@@ -23,6 +26,42 @@ def test_totals_never_part_from_the_last_row(desk: Desk) -> None:
             assert ("Sous-total" in page) == ("TVQ" in page), above
     assert any("Ligne 000" in page and "Sous-total" not in page for page in first_pages)
     assert {"Sous-total" in page for page in first_pages} == {True, False}
+
+
+LONG_CLAUSE = " ".join(f"mot{n}" for n in range(160))
+
+
+@pytest.mark.parametrize(
+    ("last", "parts"),
+    [
+        ("Sous-total", {"terms": "", "lines": numbered(3)}),
+        ("Lanterneau", {"terms": "", "lines": (*numbered(2), OPTIONAL)}),
+        ("mot159", {"terms": LONG_CLAUSE, "lines": numbered(2)}),
+        ("mot159", {"terms": f"1. {LONG_CLAUSE}", "lines": numbered(2)}),
+        ("Solde à la fin", {"terms": "Acompte.\nSolde à la fin.", "lines": (*numbered(2), OPTIONAL)}),
+    ],
+    ids=["totals", "options", "long clause", "long item of a list", "short terms"],
+)
+def test_signatures_are_never_alone_on_a_page(desk: Desk, last: str, parts: dict[str, Any]) -> None:
+    first_pages: list[str] = []
+    for above in range(6, 25):  # lines of text above move the rest down, past the foot of the page
+        pages = desk.pages(desk.with_content(scope_of_work="mot\n" * above + "mot", **parts))
+        first_pages.append(pages[0])
+        for page in pages:
+            assert ("Acceptation" in page) == ("Accepté par" in page), above
+            assert "Acceptation" not in page or last in page, above
+    assert {"Acceptation" in page for page in first_pages} == {True, False}
+    assert {last in page for page in first_pages} == {True, False}
+
+
+def test_what_stays_with_the_signatures_loses_and_moves_no_word(desk: Desk) -> None:
+    record = desk.with_content(terms=f"Avant\n{LONG_CLAUSE}", lines=numbered(2))
+    signed, clause = (
+        [line.strip() for line in desk.pages(record, signatures=chosen)[0].split("\n") if "mot" in line]
+        for chosen in (True, False)
+    )
+    assert signed == clause
+    assert " ".join(clause) == LONG_CLAUSE
 
 
 def test_a_section_that_goes_on_repeats_its_heading_without_its_subtotal(desk: Desk) -> None:
@@ -39,7 +78,7 @@ def test_pages_after_the_first_say_whose_they_are(desk: Desk) -> None:
     first, second, *_rest = desk.pages(desk.with_content(lines=numbered(70)))
     number = desk.record.content.number
     assert first.count(number) == 1
-    assert " ".join(second.split()).startswith(f"Lavoie Toitures inc. Soumission {number}")
+    assert " ".join(second.split()).startswith(f"Lavoie Toitures inc. Soumission {number} · Révision 1")
 
 
 def test_a_row_that_is_longer_than_a_page_flows_on_and_loses_nothing(desk: Desk) -> None:
@@ -52,9 +91,9 @@ def test_a_row_that_is_longer_than_a_page_flows_on_and_loses_nothing(desk: Desk)
 
 def test_long_items_and_units_leave_the_description_its_room(desk: Desk) -> None:
     line = priced("Membrane élastomère à deux plis", "1", "mètre carré de surface nette", "1", "0", item="07" * 14)
-    columns = desk.maker.data(desk.with_content(lines=(line,)), desk.options()).texts["columns"]
+    columns = desk.maker.data(desk.with_content(lines=(line,)), desk.options(show_items=True), 1).texts["columns"]
     assert [column["name"] for column in columns if column["narrow"]] == ["item", "unit"]
-    page = desk.pages(desk.with_content(lines=(line,)))[0]
+    page = desk.pages(desk.with_content(lines=(line,)), show_items=True)[0]
     assert "Membrane élastomère à deux plis" in page
     assert "".join(page.split()).count("07" * 14) == 1
 
@@ -64,7 +103,7 @@ def test_numbers_are_padded_to_the_longest_of_their_column(desk: Desk) -> None:
         priced(text, quantity, "m", price, "0")
         for text, quantity, price in (("A", "12", "3"), ("B", "0.375", "2.0625"), ("C", "1.5", "1"))
     )
-    (group,) = desk.maker.data(desk.with_content(lines=lines), desk.options()).texts["groups"]
+    (group,) = desk.maker.data(desk.with_content(lines=lines), desk.options(), 1).texts["groups"]
     shown = [
         (row["quantity"] + row["quantity_pad"], row["unit_price"] + row["unit_price_pad"]) for row in group["rows"]
     ]
@@ -77,7 +116,7 @@ def test_numbers_are_padded_to_the_longest_of_their_column(desk: Desk) -> None:
 
 def test_lump_sum_says_its_price_once(desk: Desk) -> None:
     record = desk.with_content(discount=Discount(), lines=(priced("Tout", "1", "forfait", "1000", "0"),))
-    texts = desk.maker.data(record, desk.options(detail=Detail.LUMP)).texts
+    texts = desk.maker.data(record, desk.options(detail=Detail.LUMP), 1).texts
     assert [label.split()[0] for label, _value in texts["totals"]] == ["TPS", "TVQ"]
     text = desk.text(record, detail=Detail.LUMP).replace("\u00a0", " ")
     assert text.count("1 000,00 $") == 1
@@ -103,7 +142,7 @@ def test_nobody_known_leaves_no_empty_label(desk: Desk) -> None:
     ids=["Hebrew", "Arabic"],
 )
 def test_text_from_right_to_left_keeps_its_letters(desk: Desk, typed: str) -> None:
-    data = desk.maker.data(desk.with_content(scope_of_work=f"Avant\n{typed}\naprès"), desk.options())
+    data = desk.maker.data(desk.with_content(scope_of_work=f"Avant\n{typed}\naprès"), desk.options(), 1)
     proposal = desk.maker.make(data)
     if proposal.missing_glyphs:  # no font of this computer has them, which was told
         assert set(proposal.missing_glyphs) <= set(typed)

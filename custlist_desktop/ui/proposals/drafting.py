@@ -35,8 +35,8 @@ class Draft(Protocol):
 class Drafter(Protocol):
     """Gathers drafts, in the thread that owns the open file."""
 
-    def draft(self, record: EstimateRecord, options: ProposalOptions) -> Draft:
-        """What a proposal for ``record`` would say."""
+    def draft(self, record: EstimateRecord, options: ProposalOptions, revision: int) -> Draft:
+        """What a proposal for ``record`` would say as ``revision``."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +91,8 @@ class _TypesetDrafter:
     def __init__(self, maker: ProposalMaker) -> None:
         self._maker = maker
 
-    def draft(self, record: EstimateRecord, options: ProposalOptions) -> _TypesetDraft:
-        return _TypesetDraft(self._maker, self._maker.data(record, options))
+    def draft(self, record: EstimateRecord, options: ProposalOptions, revision: int) -> _TypesetDraft:
+        return _TypesetDraft(self._maker, self._maker.data(record, options, revision))
 
 
 # A maker reads its fonts once, so all windows share one.

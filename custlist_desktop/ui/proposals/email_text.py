@@ -4,15 +4,16 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from babel.dates import format_date
 from PySide6.QtCore import QUrl
 
+from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.web import read_email
+from custlist_desktop.proposals.market import DocumentName
+from custlist_desktop.proposals.wording import inside, words_for
 
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    subject: str
     subject_with_title: str
     greeting: str
     greeting_without_name: str
@@ -21,45 +22,39 @@ class _Words:
     valid: str
     questions: str
     closing: str
-    locale: str
 
 
+# No-break spaces stand inside « » and before a colon.
 _WORDS: Final[dict[str, _Words]] = {
     "en": _Words(
-        subject="{name} {number}",
-        subject_with_title="{name} {number}: {title}",
+        subject_with_title="{subject}: {title}",
         greeting="Hello {contact},",
         greeting_without_name="Hello,",
-        attached="Please find attached our {name_inside} {number}.",
-        attached_with_title="Please find attached our {name_inside} {number} for “{title}”.",
-        valid="It is valid until {date}.",
+        attached="Please find attached {ours} {number}.",
+        attached_with_title="Please find attached {ours} {number} for “{title}”.",
+        valid="{This} is valid until {date}.",
         questions="If you have any questions, reply to this message or call us.",
         closing="Kind regards,",
-        locale="en",
     ),
     "fr": _Words(
-        subject="{name} {number}",
-        subject_with_title="{name} {number} : {title}",
+        subject_with_title="{subject}\u00a0: {title}",
         greeting="Bonjour {contact},",
         greeting_without_name="Bonjour,",
-        attached="Veuillez trouver ci-joint le document « {name_inside} {number} ».",
-        attached_with_title="Veuillez trouver ci-joint le document « {name_inside} {number} » pour « {title} ».",
-        valid="L’offre est valide jusqu’au {date}.",
+        attached="Veuillez trouver ci-joint {ours} {number}.",
+        attached_with_title="Veuillez trouver ci-joint {ours} {number} pour «\u00a0{title}\u00a0».",
+        valid="{This} est valide jusqu’au {date}.",
         questions="Pour toute question, répondez à ce message ou appelez-nous.",
         closing="Cordialement,",
-        locale="fr_CA",
     ),
     "es": _Words(
-        subject="{name} {number}",
-        subject_with_title="{name} {number}: {title}",
-        greeting="Hola, {contact}:",
-        greeting_without_name="Hola:",
-        attached="Adjuntamos el documento «{name_inside} {number}».",
-        attached_with_title="Adjuntamos el documento «{name_inside} {number}» para «{title}».",
-        valid="La oferta es válida hasta el {date}.",
+        subject_with_title="{subject}: {title}",
+        greeting="Estimado(a) {contact}:",
+        greeting_without_name="Buen día:",
+        attached="Adjuntamos {ours} {number}.",
+        attached_with_title="Adjuntamos {ours} {number} para “{title}”.",
+        valid="{This} es {valid} hasta el {date}.",
         questions="Si tiene alguna pregunta, responda a este mensaje o llámenos.",
         closing="Saludos cordiales,",
-        locale="es",
     ),
 }
 _LONGEST_TITLE: Final = 120
@@ -71,8 +66,8 @@ class EmailFacts:
     """What the email says.
 
     Attributes:
-        language: of the proposal: "en", "fr" or "es".
-        name: what the document is called, such as Soumission.
+        locale: of the proposal, such as "fr_CA".
+        name: what the document is called.
         number: the estimate's.
         title: the estimate's; may be empty.
         to: the customer's address as typed; may be empty.
@@ -81,8 +76,8 @@ class EmailFacts:
         sender: who writes, one line each.
     """
 
-    language: str
-    name: str
+    locale: str
+    name: DocumentName
     number: str
     title: str
     to: str
@@ -109,32 +104,30 @@ def _encoded(text: str) -> str:
 
 def email_subject(facts: EmailFacts) -> str:
     """The subject."""
-    words = _words(facts)
-    pattern = words.subject_with_title if facts.title else words.subject
-    return pattern.format(name=facts.name, number=facts.number, title=_short(facts.title))
+    subject = f"{facts.name.text} {facts.number}"
+    if not facts.title:
+        return subject
+    return _words(facts).subject_with_title.format(subject=subject, title=_short(facts.title))
 
 
 def email_text(facts: EmailFacts) -> str:
     """The text, its lines ended as emails end them."""
-    words = _words(facts)
-    named = {"name_inside": _inside(facts), "number": facts.number, "title": _short(facts.title)}
+    words, agreeing = _words(facts), words_for(facts.locale, facts.name.gender)
+    name = inside(facts.name.text)
+    named = {"ours": agreeing["our"].format(name=name), "number": facts.number, "title": _short(facts.title)}
     sentence = (words.attached_with_title if facts.title else words.attached).format(**named)
     if facts.valid_until is not None:
-        shown = format_date(facts.valid_until, "long", locale=words.locale)
-        sentence = f"{sentence} {words.valid.format(date=shown)}"
+        this = agreeing["this"].format(name=name)
+        shown = long_date(facts.valid_until, facts.locale)
+        valid = words.valid.format(This=this[:1].upper() + this[1:], valid=agreeing.get("valid", ""), date=shown)
+        sentence = f"{sentence} {valid}"
     greeting = words.greeting.format(contact=facts.contact) if facts.contact else words.greeting_without_name
     blocks = (greeting, sentence, words.questions, "\r\n".join((words.closing, *filter(None, facts.sender))))
     return "\r\n\r\n".join(blocks) + "\r\n"
 
 
 def _words(facts: EmailFacts) -> _Words:
-    return _WORDS.get(facts.language, _WORDS["en"])
-
-
-def _inside(facts: EmailFacts) -> str:
-    """The document's name inside a sentence: English writes it small, unless it is all capitals."""
-    small = facts.language == "en" and not facts.name.isupper()
-    return facts.name[:1].lower() + facts.name[1:] if small else facts.name
+    return _WORDS[facts.locale.partition("_")[0]]
 
 
 def _short(title: str) -> str:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.file_names import pdf_name, write_whole
+from custlist_desktop.proposals.market import document_name, locale_of_proposal
+from custlist_desktop.proposals.wording import revision_words
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.issued_proposals import IssuedProposal
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -142,7 +144,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         if proposal is None or content is None:
             return
         try:
-            opened = show_copy(_file_name(proposal), content)
+            opened = show_copy(_file_name(self._session, proposal), content)
         except OSError as error:
             self._say("error", problem_sentence(error))
             return
@@ -155,7 +157,8 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         content = None if proposal is None else self._content(proposal)
         if proposal is None or content is None:
             return
-        path = self._outlets.ask_path(self, translate("IssuedProposals", "Save a Copy"), _file_name(proposal))
+        name = _file_name(self._session, proposal)
+        path = self._outlets.ask_path(self, translate("IssuedProposals", "Save a Copy"), name)
         if path is None:
             return
         try:
@@ -196,7 +199,8 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
             self._say("warning", sentence)
 
 
-def _file_name(proposal: IssuedProposal) -> str:
+def _file_name(session: Session, proposal: IssuedProposal) -> str:
     """What a file with it is called: with its revision, so that two of them can lie side by side."""
-    name = Path(pdf_name(proposal.number, proposal.recipient))
-    return f"{name.stem} (r{proposal.revision}).pdf"
+    locale = locale_of_proposal(session.account.default_trade_name(), proposal.language, session.home_region)
+    revision = revision_words(proposal.language, proposal.revision)
+    return pdf_name(document_name(locale).text, proposal.number, revision, proposal.recipient)

@@ -16,14 +16,15 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.proposals.file_names import free_path, pdf_name, write_whole
 from custlist_desktop.proposals.making import Proposal
+from custlist_desktop.proposals.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions
+from custlist_desktop.proposals.wording import revision_words
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.services.issued_proposals import Way
 from custlist_desktop.ui.proposals.drafting import PRINT_PPI, Draft
 from custlist_desktop.ui.proposals.email_text import EmailFacts, email_url
 from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
 from custlist_desktop.ui.proposals.printing import print_pages
-from custlist_desktop.ui.proposals.wording import document_name
 from custlist_desktop.ui.session import Session
 
 
@@ -36,19 +37,23 @@ class Work:
     options: ProposalOptions
     content: IssuedContent
     draft: Draft
+    locale: str
+    revision: int
     sender: tuple[str, ...] = ()
 
     def file_name(self) -> str:
         """What its file is called."""
         contact = self.record.contact
-        return pdf_name(self.record.content.number, contact.company or contact.contact_name)
+        name = document_name(self.locale, self.options.title).text
+        revision = revision_words(self.options.language, self.revision)
+        return pdf_name(name, self.record.content.number, revision, contact.company or contact.contact_name)
 
     def email_facts(self) -> EmailFacts:
         """What an email with it says."""
         content, contact = self.record.content, self.record.contact
         return EmailFacts(
-            language=self.options.language,
-            name=document_name(self.options.language, self.options.title),
+            locale=self.locale,
+            name=document_name(self.locale, self.options.title),
             number=content.number,
             title=content.title,
             to=contact.email,

@@ -21,7 +21,7 @@ from custlist_desktop.domain.account import Paper
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, translate
 from custlist_desktop.ui.proposals.color_row import ColorRow
-from custlist_desktop.ui.proposals.wording import color_names, detail_text, document_name, paper_text, shown_text
+from custlist_desktop.ui.proposals.wording import color_names, detail_text, paper_text, shown_text
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo
@@ -202,6 +202,10 @@ class OptionsPanel(Retranslated, QFrame):
         self.retranslate()
         self._show_options()
 
+    def set_usual_title(self, title: str) -> None:
+        """Says what the document is called where no title is typed."""
+        self._title.setPlaceholderText(title)
+
     def set_issued_count(self, count: int) -> None:
         """Says how many proposals were issued."""
         self._issued_count = count
@@ -218,7 +222,6 @@ class OptionsPanel(Retranslated, QFrame):
         self._detail.setCurrentIndex(self._detail.findData(options.detail.value))
         if self._title.text() != options.title:
             self._title.setText(options.title)
-        self._title.setPlaceholderText(document_name(options.language))
         self._color.set_color(options.color)
         for name, check in self._checks.items():
             check.setChecked(bool(getattr(options, name)))

@@ -10,13 +10,14 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import LineKind
-from custlist_desktop.proposals.issued import issued_content_of
+from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
+from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions, default_options
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import app_icon
-from custlist_desktop.ui.proposals.drafting import Draft, Drafter, Rendering, affordable_ppi, make_drafter, render
+from custlist_desktop.ui.proposals.drafting import Drafter, Rendering, affordable_ppi, make_drafter, render
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
 from custlist_desktop.ui.proposals.issuing import Issuer, Outcome, Work
 from custlist_desktop.ui.proposals.notices import ProposalNotices, problem_sentence
@@ -73,7 +74,7 @@ class ProposalWindow(Retranslated, QWidget):
         self._drafter = make_drafter(session.account) if drafter is None else drafter
         self._outlets = Outlets() if outlets is None else outlets
         self._record: EstimateRecord | None = session.estimates.get(session.actor, estimate_id)
-        self._draft: Draft | None = None
+        self._ready: Work | None = None
         self._problem: Exception | None = None
         self._close_when_done = False
         self._worker = ProposalWorker(self)
@@ -182,7 +183,7 @@ class ProposalWindow(Retranslated, QWidget):
             self._record = self._session.estimates.get(self._session.actor, self.estimate_id)
         except CustlistError as error:
             self._record = None
-            self._draft = None
+            self._ready = None
             self._fail(error)
         else:
             self._show_record()
@@ -214,7 +215,7 @@ class ProposalWindow(Retranslated, QWidget):
         self._show_open()
 
     def _show_open(self) -> None:
-        self._bar.set_open(self._draft is not None and self._problem is None and not self._issuer.busy)
+        self._bar.set_open(self._ready is not None and self._problem is None and not self._issuer.busy)
         self._panel.set_changeable(not isinstance(self._problem, NotFoundError))
 
     def _show_zoom(self) -> None:
@@ -225,7 +226,7 @@ class ProposalWindow(Retranslated, QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: the pages are made for the size that the window has."""
         super().showEvent(event)
-        if self._draft is None:
+        if self._ready is None:
             self._show_zoom()
             self._pages.setFocus()
             self._refresh()
@@ -236,17 +237,30 @@ class ProposalWindow(Retranslated, QWidget):
         if self._record is None:
             return
         try:
-            self._draft = self._drafter.draft(self._record, self._panel.options())
+            self._ready = self._gathered(self._record, self._panel.options())
         except Exception as error:  # whatever it is, the window says so in place of the pages
-            self._draft = None
+            self._ready = None
             self._fail(error)
             return
         self._make_pages()
 
+    def _gathered(self, record: EstimateRecord, options: ProposalOptions) -> Work:
+        """What the proposal says now, as the revision that it would get."""
+        account = self._session.account
+        offered_by = offering_trade_name(account, record.content, options)
+        locale = locale_of_proposal(offered_by, options.language, account.home_region)
+        content = issued_content_of(account, record, options)
+        revision = self._session.issued_proposals.next_revision(record.id, content)
+        self._panel.set_usual_title(document_name(locale).text)
+        draft = self._drafter.draft(record, options, revision)
+        own = () if offered_by is None else (offered_by.details.name, offered_by.details.phone)
+        sender = tuple(line for line in (record.content.estimator, *own) if line)
+        return Work(record, options, content, draft, locale, revision, sender)
+
     def _make_pages(self) -> None:
-        draft = self._draft
-        if draft is None or not self.isVisible():
+        if self._ready is None or not self.isVisible():
             return
+        draft = self._ready.draft
         ppi = affordable_ppi(self._pages.wanted_ppi(), self._pages.page_count())
         self._worker.show_newest(lambda: render(draft, ppi), self._on_rendered, self._fail)
 
@@ -313,18 +327,7 @@ class ProposalWindow(Retranslated, QWidget):
             return None
         self._keep_options()
         self._refresh()
-        if self._record is None or self._draft is None:
-            return None
-        options = self._panel.options()
-        content = issued_content_of(self._session.account, self._record, options)
-        return Work(self._record, options, content, self._draft, self._sender(self._record))
-
-    def _sender(self, record: EstimateRecord) -> tuple[str, ...]:
-        key = self._panel.options().trade_name_id or record.content.trade_name_id
-        account = self._session.account
-        chosen = next((each for each in account.trade_names() if each.id == key), account.default_trade_name())
-        own = () if chosen is None else (chosen.details.name, chosen.details.phone)
-        return tuple(line for line in (record.content.estimator, *own) if line)
+        return self._ready
 
     def _on_download_requested(self) -> None:
         work = self._work()

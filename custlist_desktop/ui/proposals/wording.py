@@ -1,15 +1,9 @@
-"""What the parts of a proposal are called in the interface, and the document itself in its own language."""
+"""What the parts of a proposal are called in the interface."""
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.proposals.options import Detail
-from custlist_desktop.proposals.wording import WORDS
 from custlist_desktop.services.issued_proposals import Way
 from custlist_desktop.ui.i18n import translate
-
-
-def document_name(language: str, title: str = "") -> str:
-    """What the document is called: the chosen title, or else the word of its language."""
-    return title or WORDS[language]["document"]
 
 
 def paper_text(paper: Paper) -> str:

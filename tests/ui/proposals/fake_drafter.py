@@ -24,6 +24,7 @@ class FakeDraft:
     pages: int
     missing_glyphs: tuple[str, ...]
     error: Exception | None
+    revision: int = 1
 
     def preview(self, ppi: float) -> Preview:
         """Its pages."""
@@ -54,9 +55,9 @@ class FakeDrafter:
     error: Exception | None = None
     drafts: list[FakeDraft] = field(default_factory=list)
 
-    def draft(self, record: EstimateRecord, options: ProposalOptions) -> FakeDraft:
+    def draft(self, record: EstimateRecord, options: ProposalOptions, revision: int) -> FakeDraft:
         """The draft of an estimate as it is now."""
-        self.drafts.append(FakeDraft(record, options, self.pages, self.missing_glyphs, self.error))
+        self.drafts.append(FakeDraft(record, options, self.pages, self.missing_glyphs, self.error, revision))
         return self.drafts[-1]
 
 

@@ -65,7 +65,7 @@ def test_each_opens_as_it_left(dialog: IssuedProposalsDialog, opened_urls: list[
     (url,) = opened_urls
     path = Path(url.toLocalFile())
     assert path.read_bytes() == b"%PDF first"
-    assert path.name == "E-2026-0148 Mélanie Gagné (r1).pdf"
+    assert path.name == "Soumission E-2026-0148 révision 1 Mélanie Gagné.pdf"
     assert not path.stat().st_mode & (stat.S_IWUSR | stat.S_IWGRP | stat.S_IWOTH)
 
 

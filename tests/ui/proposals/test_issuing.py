@@ -41,7 +41,7 @@ def test_m14_download_writes_the_pdf_and_keeps_it_as_issued(desk: Desk, opened_u
     desk.open_with_pages()
     desk.click("Download PDF")
     wait_until(lambda: desk.messages() == [f"Saved as {path}."])
-    assert desk.outlets.asked == ["E-2026-0148 Construction Gagné.pdf"]
+    assert desk.outlets.asked == ["Soumission E-2026-0148 révision 1 Construction Gagné.pdf"]
     (kept,) = issued(desk)
     assert (kept.revision, kept.way, kept.language) == (1, Way.DOWNLOADED, "fr")
     assert path.read_bytes() == desk.session.issued_proposals.pdf(kept.id)
@@ -122,7 +122,7 @@ def test_email_opens_a_message_and_says_that_the_file_must_be_attached(desk: Des
     desk.open_with_pages()
     QTest.keyClick(desk.window, Qt.Key.Key_E, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: bool(desk.messages()))
-    path = desk.outlets.where / "E-2026-0148 Construction Gagné.pdf"
+    path = desk.outlets.where / "Soumission E-2026-0148 révision 1 Construction Gagné.pdf"
     said = desk.messages()[0]
     assert said.startswith("Attach the file to the email yourself")
     assert str(path) in said
@@ -131,7 +131,7 @@ def test_email_opens_a_message_and_says_that_the_file_must_be_attached(desk: Des
     assert url.path() == CUSTOMER.email
     query = QUrlQuery(url)
     decoded = QUrl.ComponentFormattingOption.FullyDecoded
-    assert query.queryItemValue("subject", decoded) == "Soumission E-2026-0148 : Réfection de la toiture"
+    assert query.queryItemValue("subject", decoded) == "Soumission E-2026-0148\u00a0: Réfection de la toiture"
     body = query.queryItemValue("body", decoded)
     assert body.startswith("Bonjour Mélanie Gagné,\r\n\r\n")
     assert "24 décembre 2026" in body
@@ -144,13 +144,13 @@ def test_email_opens_a_message_and_says_that_the_file_must_be_attached(desk: Des
 
 
 def test_email_never_writes_over_an_older_file(desk: Desk, opened_urls: list[QUrl]) -> None:
-    older = desk.outlets.where / "E-2026-0148 Construction Gagné.pdf"
+    older = desk.outlets.where / "Soumission E-2026-0148 révision 1 Construction Gagné.pdf"
     older.write_bytes(b"older")
     desk.open_with_pages()
     desk.click("Email")
     wait_until(lambda: bool(desk.messages()))
     assert older.read_bytes() == b"older"
-    assert (desk.outlets.where / "E-2026-0148 Construction Gagné (2).pdf").is_file()
+    assert (desk.outlets.where / "Soumission E-2026-0148 révision 1 Construction Gagné (2).pdf").is_file()
     assert len(opened_urls) == 1
 
 
@@ -166,7 +166,7 @@ def test_print_prints_every_page_and_keeps_it_as_issued(desk: Desk, pdf_printer:
     desk.open_with_pages()
     QTest.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: bool(desk.messages()), 20)
-    assert desk.outlets.asked == ["letter 2 E-2026-0148 Construction Gagné.pdf"]
+    assert desk.outlets.asked == ["letter 2 Soumission E-2026-0148 révision 1 Construction Gagné.pdf"]
     assert desk.messages() == [f"Saved as {printer.outputFileName()}."]
     printed = Path(printer.outputFileName()).read_bytes()
     assert printed.startswith(b"%PDF")

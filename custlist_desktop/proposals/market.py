@@ -1,0 +1,127 @@
+"""How each market writes, and what it calls the document that a client receives.
+
+A market is a country that speaks the proposal's language: the company's own, or else the nearest that does.
+"""
+
+import re
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from custlist_desktop.domain.account import TradeNameRecord
+from custlist_desktop.domain.text import fold
+
+
+class Gender(StrEnum):
+    """Which words agree with a document's name; UNKNOWN for a name that somebody typed and that isn't known here."""
+
+    FEMININE = "f"
+    MASCULINE = "m"
+    UNKNOWN = ""
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentName:
+    """What a document is called, capitalised as on its first page, and the gender of that word."""
+
+    text: str
+    gender: Gender
+
+
+_PROPOSAL: Final = DocumentName("Proposal", Gender.UNKNOWN)
+_SOUMISSION: Final = DocumentName("Soumission", Gender.FEMININE)
+_DEVIS: Final = DocumentName("Devis", Gender.MASCULINE)
+_COTIZACION: Final = DocumentName("Cotización", Gender.FEMININE)
+_PRESUPUESTO: Final = DocumentName("Presupuesto", Gender.MASCULINE)
+_PROPUESTA: Final = DocumentName("Propuesta", Gender.FEMININE)
+
+_USUAL_NAMES: Final = {"en": _PROPOSAL, "fr": _DEVIS, "es": _COTIZACION}
+"""In every market that `_NAMES` doesn't name."""
+
+_NAMES: Final = {
+    # The Régie du bâtiment and the Office de la protection du consommateur call a contractor's offer that.
+    "fr_CA": _SOUMISSION,
+    # Devis elsewhere: France's order of 24 January 2017 wants one before works in a home; Switzerland's code of
+    # obligations (art. 375) knows it; Belgium and Luxembourg say "offre de prix" as well, and understand "devis".
+    # In the Americas, Presupuesto is what a work may cost, and Cotización the price that is offered for it, but for
+    # the River Plate, where consumer law (Argentina's 24.240, art. 21) calls the offer a presupuesto as well.
+    "es_AR": _PRESUPUESTO,
+    "es_PY": _PRESUPUESTO,
+    "es_UY": _PRESUPUESTO,
+    # Venezuela and Cuba say Presupuesto for works, and Cotización for goods.
+    "es_CU": _PRESUPUESTO,
+    "es_VE": _PRESUPUESTO,
+    # Spain, its autonomous cities and islands, and those who write as Spain does.
+    "es_EA": _PRESUPUESTO,
+    "es_ES": _PRESUPUESTO,
+    "es_GQ": _PRESUPUESTO,
+    "es_IC": _PRESUPUESTO,
+    "es_PH": _PRESUPUESTO,
+    # What a proposal is to a Spanish-speaking client of a contractor in the United States.
+    "es_US": _PROPUESTA,
+}
+
+_GENDERS: Final[dict[str, dict[Gender, tuple[str, ...]]]] = {
+    "fr": {
+        Gender.FEMININE: ("soumission", "offre", "proposition", "estimation", "facture", "évaluation", "cotation"),
+        Gender.MASCULINE: ("devis", "contrat", "bordereau", "estimé", "avenant", "document", "marché"),
+    },
+    "es": {
+        Gender.FEMININE: ("cotización", "propuesta", "oferta", "proforma", "estimación", "orden", "factura"),
+        Gender.MASCULINE: ("presupuesto", "contrato", "estimado", "documento", "acuerdo"),
+    },
+}
+"""The words that titles begin with, for one that was typed."""
+
+_WORD: Final = re.compile(r"\w+")
+
+# Where a language is written that the company's country doesn't speak: in the Americas, and anywhere else.
+_NEIGHBOURS: Final = {"en": ("US", "GB"), "fr": ("CA", "FR"), "es": ("MX", "ES")}
+# ISO 3166-1: countries and territories of the Americas (UN M49, region 019).
+_CODES: Final = (
+    "AG AI AR AW BB BL BM BO BQ BR BS BV BZ CA CL CO CR CU CW DM DO EC FK GD GF GL GP GS GT GY HN HT JM KN KY LC MF "
+    "MQ MS MX NI PA PE PM PR PY SR SV SX TC TT US UY VC VE VG VI"
+)
+_AMERICAS: Final = frozenset(_CODES.split())
+
+
+def proposal_locale(language: str, region: str) -> str:
+    """The locale in which a document is written: the language as it is written in a country that speaks it.
+
+    Args:
+        language: "en", "fr" or "es".
+        region: the company's country, as ISO 3166-1 alpha-2; empty where nothing is known.
+    """
+    from babel.localedata import exists
+
+    wanted = f"{language}_{region}"
+    if region and exists(wanted):
+        return wanted
+    return f"{language}_{_NEIGHBOURS[language][0 if not region or region in _AMERICAS else 1]}"
+
+
+def locale_of_proposal(offered_by: TradeNameRecord | None, language: str, home_region: str) -> str:
+    """The locale of a proposal: its language as it is written where who offers is at home.
+
+    Args:
+        offered_by: the trade name; None where the account has none.
+        language: "en", "fr" or "es".
+        home_region: the country of a company that doesn't say its own.
+    """
+    country = "" if offered_by is None else offered_by.details.country
+    return proposal_locale(language, country or home_region)
+
+
+def document_name(locale: str, title: str = "") -> DocumentName:
+    """What the document is called in a market.
+
+    Args:
+        locale: of `proposal_locale`.
+        title: what an estimator calls it instead; empty for the market's own word.
+    """
+    language = locale.partition("_")[0]
+    if not title:
+        return _NAMES.get(locale, _USUAL_NAMES[language])
+    first = next(iter(_WORD.findall(fold(title))), "")
+    found = (gender for gender, words in _GENDERS.get(language, {}).items() if first in map(fold, words))
+    return DocumentName(title, next(found, Gender.UNKNOWN))
