@@ -8,12 +8,15 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import __version__
-from custlist_desktop.config import AppConfig
+from custlist_desktop.config import AppConfig, prepare_list_folder
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
+from custlist_desktop.database.unfinished import sweep_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.services.backups import BACKUP_FOLDER
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.logs import ErrorLog
+from custlist_desktop.system.temporary_folders import sweep_temporary_folders
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.help.opening import close_guide, open_guide
 from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, translate
@@ -141,11 +144,12 @@ class Program(QObject):
 
     def _open(self, path: Path) -> None:
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            prepare_list_folder(path)
         except OSError as error:
             raise file_error(error, path) from error
         lock = InstanceLock(path)
         lock.acquire()
+        sweep_unfinished(path.parent / BACKUP_FOLDER)
         try:
             self._file = open_customer_file(path)
         except DatabaseFileError:
@@ -177,6 +181,7 @@ class Program(QObject):
         elif not self._sign_in():
             return False
         self._show_workplace(session)
+        QTimer.singleShot(0, self, sweep_temporary_folders)
         return True
 
     def _show_workplace(self, session: Session) -> None:

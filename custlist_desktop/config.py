@@ -12,6 +12,8 @@ from typing import Final
 
 from platformdirs import user_data_path
 
+from custlist_desktop.system.private_files import close_to_others, make_private_folder
+
 SYSTEM: Final = "system"
 LANGUAGES: Final = ("en", "fr", "es")
 APPEARANCES: Final = (SYSTEM, "light", "dark")
@@ -51,6 +53,19 @@ def default_database() -> Path:
 def database_path(given: str | None) -> Path:
     """The absolute path of the customer list that an option names; the usual one if it names none."""
     return default_database() if given is None else Path(os.path.expanduser(given)).absolute()  # no error for "~x"
+
+
+def prepare_list_folder(database: Path) -> None:
+    """Makes the folder of a customer list if it is missing, for this account only.
+
+    A folder that is there already keeps its rights, unless it is the program's own, which older versions left open.
+
+    Raises:
+        OSError: it can't be made.
+    """
+    make_private_folder(database.parent)
+    if database.parent == default_database().parent:
+        close_to_others(database.parent)
 
 
 def home_region(environ: Mapping[str, str] = os.environ) -> str:

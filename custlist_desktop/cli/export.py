@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.cli.text import ToldError
+from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.config import LANGUAGES, home_region, system_language
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.exchange.exporting import (
@@ -57,7 +57,7 @@ def run(options: argparse.Namespace) -> None:
         told = sentence.format(count=f"{error.count:,}", limit=f"{error.limit:,}", name=error.name)
         raise ToldError(told) from error
     except ExportFileError as error:
-        raise ToldError(f"{out} can't be written: {error.reason}.") from error
+        raise ToldError(not_written_text(out, error.trouble)) from error
     except TypesettingError as error:
         raise ToldError(f"The PDF can't be typeset: {error}.") from error
     print(f"Wrote {count:,} customer{'' if count == 1 else 's'} to {out}.")

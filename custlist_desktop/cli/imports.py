@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.problems import file_trouble_text, problems_text
-from custlist_desktop.cli.text import ToldError
+from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import owner
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import home_region
@@ -34,7 +34,8 @@ from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import ImportFileError, ReadOptions
 from custlist_desktop.services.backups import import_backup_path
 from custlist_desktop.services.import_staging import ImportStaging
-from custlist_desktop.services.staging_folder import new_staging_folder, remove_staging_folder
+from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.temporary_folders import TemporaryFolder, sweep_temporary_folders
 
 _ROWS_TOLD: Final = 20
 """So many refused rows are told on standard error; the file of refused rows has them all."""
@@ -124,11 +125,9 @@ def _import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, 
 @contextmanager
 def _staging_path() -> Iterator[Path]:
     """A path for the staging file, which is gone afterwards."""
-    folder = new_staging_folder()
-    try:
-        yield folder / "rows.db"
-    finally:
-        remove_staging_folder(folder)
+    sweep_temporary_folders()
+    with TemporaryFolder("import") as folder:
+        yield folder.path / "rows.db"
 
 
 def _look_at_file(options: argparse.Namespace) -> PreviewedImport:
@@ -213,4 +212,4 @@ def _write_refused(path: Path, staging: ImportStaging, delimiter: str) -> None:
     try:
         write_rejects(path, staging.columns, staging.refused(), problems_text, REASON_NAMES["en"], delimiter)
     except OSError as error:
-        raise ToldError(f"{path} can't be written: {error.strerror or error}.") from error
+        raise ToldError(not_written_text(path, trouble_of(error))) from error

@@ -5,7 +5,7 @@ from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
-from custlist_desktop.cli.text import ToldError
+from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import owner
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import LANGUAGES, home_region
@@ -20,6 +20,7 @@ from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.estimates import EstimateRecord, EstimateService
 from custlist_desktop.services.issued_proposals import IssuedProposalService, Way
+from custlist_desktop.system.file_errors import trouble_of
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -65,8 +66,7 @@ def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace
     try:
         write_whole(options.out, proposal.pdf, before_it_stands=lambda: revisions.append(keep()))
     except OSError as error:
-        reason = error.strerror or str(error)
-        raise ToldError(f"{options.out} can't be written: {reason}; nothing was issued.") from error
+        raise ToldError(f"{not_written_text(options.out, trouble_of(error))} Nothing was issued.") from error
     missing = "".join(proposal.missing_glyphs)
     warning = f" No font here has {missing}." if missing else ""
     pages = "1 page" if proposal.pages == 1 else f"{proposal.pages} pages"

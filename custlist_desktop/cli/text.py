@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
+from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble
@@ -13,6 +14,7 @@ from custlist_desktop.domain.errors import (
     NotAllowedError,
     NotFoundError,
     SignInRefusedError,
+    TemporaryFolderError,
 )
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
@@ -52,6 +54,13 @@ _BACKUP_SENTENCES: Final = {
     BackupTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
     BackupTrouble.NOT_WRITTEN: "No backup was made, since {path} can't be written; see whether its disk is full.",
 }
+_NOT_WRITTEN: Final = {
+    FileTrouble.DISK_FULL: "{path} was not written, since its disk is full; free some space, or name another disk.",
+    FileTrouble.READ_ONLY: "{path} was not written, since nothing may be written there; name another folder.",
+    FileTrouble.NAME_TOO_LONG: "{path} was not written, since its name is too long; name it shorter.",
+    FileTrouble.FOLDER_MISSING: "{path} was not written, since its folder is not there; make it, or name another.",
+    FileTrouble.IS_FOLDER: "{path} was not written, since a folder has this name; name another file.",
+}
 _LABELS: Final = {
     "id": "ID",
     "address_line1": "Address",
@@ -76,6 +85,10 @@ def error_sentence(error: CustlistError) -> str:
         case DatabaseFileError():
             facts = {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
             return _FILE_SENTENCES[error.trouble].format(path=error.path, **facts)
+        case TemporaryFolderError(trouble=FileTrouble.DISK_FULL):
+            return f"The disk for temporary files, {error.folder}, is full; free some space there and try again."
+        case TemporaryFolderError():
+            return f"The folder for temporary files, {error.folder}, can't be written; set TMPDIR to another."
         case BackupError():
             return _BACKUP_SENTENCES[error.trouble].format(path=error.path)
         case NotFoundError():
@@ -85,6 +98,12 @@ def error_sentence(error: CustlistError) -> str:
         case NotAllowedError():
             return "Only an Account Owner may do this; nothing was changed."
     return f"That did not work: {error}."
+
+
+def not_written_text(path: Path, trouble: FileTrouble) -> str:
+    """Why a file that a command was to write isn't there, and what to do about it."""
+    other = "{path} was not written, since its drive takes nothing; name another folder."
+    return _NOT_WRITTEN.get(trouble, other).format(path=path)
 
 
 def _holder(facts: Mapping[str, object]) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from custlist_desktop.config import prepare_list_folder
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.users import UserService
@@ -28,6 +29,6 @@ def opened_for_writing(path: Path, program: str) -> Iterator[tuple[CustomerFile,
 
 def _make_folder(path: Path) -> None:
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        prepare_list_folder(path)
     except OSError as error:
         raise file_error(error, path) from error

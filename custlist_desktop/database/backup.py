@@ -8,8 +8,10 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
+from custlist_desktop.system.private_files import make_private_file
 
 _PAGES_AT_A_TIME: Final = 256
 _INSTRUCTIONS: Final = 20_000
@@ -55,9 +57,10 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
         raise BackupError(BackupTrouble.EXISTS, target)
     if not target.parent.is_dir():
         raise BackupError(BackupTrouble.FOLDER_MISSING, target)
-    unfinished = target.with_name(target.name + ".unfinished")
+    unfinished = target.with_name(target.name + SUFFIX)
     try:
-        unfinished.unlink(missing_ok=True)
+        remove_unfinished(unfinished)
+        make_private_file(unfinished)
         with closing(open_reader(source)) as reader:
             if not _is_copied(reader, unfinished, progress):
                 raise _culprit(reader, source, target)
@@ -132,6 +135,6 @@ def _put_in_place(unfinished: Path, target: Path) -> int:
 
 def _remove(unfinished: Path) -> None:
     try:
-        unfinished.unlink(missing_ok=True)
+        remove_unfinished(unfinished)
     except OSError:
         return  # its name says that it is no backup

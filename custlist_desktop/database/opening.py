@@ -7,7 +7,6 @@ so there is one writer, and a lock of the program's own keeps a second program a
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import closing, contextmanager, suppress
-from errno import ENOSPC
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -21,8 +20,11 @@ from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
 from custlist_desktop.database.open_files import NotedConnection, is_open_here, note_closed, note_opened, opening
+from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import BaseModel, database_proxy
+from custlist_desktop.system.file_errors import file_error, trouble_of
+from custlist_desktop.system.private_files import make_private_file, make_private_folder
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _PRAGMAS = {
@@ -193,7 +195,9 @@ def _exists(path: Path) -> bool:
     try:
         return path.exists()
     except OSError as error:  # a folder that may not be looked into, or a name that no file can have
-        raise DatabaseFileError(FileTrouble.UNREADABLE, path, reason=str(error)) from error
+        is_too_long = trouble_of(error) is FileTrouble.NAME_TOO_LONG
+        trouble = FileTrouble.NAME_TOO_LONG if is_too_long else FileTrouble.UNREADABLE
+        raise DatabaseFileError(trouble, path) from error
 
 
 def _connect(path: Path) -> SqliteDatabase:
@@ -208,10 +212,11 @@ def _connect(path: Path) -> SqliteDatabase:
 
 def _create(path: Path) -> None:
     """Makes a new file under another name and renames it, so that a crash leaves no half-made customer list."""
-    unfinished = path.with_name(path.name + ".unfinished")
+    unfinished = path.with_name(path.name + SUFFIX)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        unfinished.unlink(missing_ok=True)
+        make_private_folder(path.parent)
+        remove_unfinished(unfinished)
+        make_private_file(unfinished)  # its log, and the list's, get the same mode from SQLite
         _set_log_aside(path)
         writer = _connect(unfinished)
         try:
@@ -222,7 +227,7 @@ def _create(path: Path) -> None:
         unfinished.rename(path)
     except (OSError, DatabaseError, DatabaseFileError) as error:
         with suppress(OSError):
-            unfinished.unlink(missing_ok=True)
+            remove_unfinished(unfinished)
         raise _creation_error(error, path) from error
 
 
@@ -230,8 +235,7 @@ def _creation_error(error: Exception, path: Path) -> DatabaseFileError:
     if isinstance(error, DatabaseFileError):
         return DatabaseFileError(error.trouble, path, **error.facts)
     if isinstance(error, OSError):
-        trouble = FileTrouble.DISK_FULL if error.errno == ENOSPC else FileTrouble.READ_ONLY
-        return DatabaseFileError(trouble, path)
+        return file_error(error, path)
     return engine_error(error, path)
 
 

@@ -113,6 +113,15 @@ class DatabaseFileError(CustlistError):
         self.facts = facts
 
 
+class TemporaryFolderError(CustlistError):
+    """The system's folder for temporary files can't be used, and why; nothing else was changed."""
+
+    def __init__(self, trouble: FileTrouble, folder: Path) -> None:
+        super().__init__(f"{folder}: {trouble}")
+        self.trouble = trouble
+        self.folder = folder
+
+
 class UserRuleError(CustlistError):
     """A change of users that a rule forbids: ``code`` is name_required, name_taken, name_too_long or last_owner."""
 

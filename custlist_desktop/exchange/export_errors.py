@@ -3,7 +3,7 @@
 from enum import StrEnum
 from pathlib import Path
 
-from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.errors import CustlistError, FileTrouble
 
 
 class ExportLimit(StrEnum):
@@ -36,9 +36,9 @@ class ExportLimitError(CustlistError):
 
 
 class ExportFileError(CustlistError):
-    """The file can't be written; what was there before is left as it was. ``reason`` is the system's."""
+    """The file can't be written, and why; what was there before is left as it was."""
 
-    def __init__(self, path: Path, reason: str) -> None:
-        super().__init__(f"{path} can't be written: {reason}")
+    def __init__(self, path: Path, trouble: FileTrouble) -> None:
+        super().__init__(f"{path} can't be written: {trouble}")
         self.path = path
-        self.reason = reason
+        self.trouble = trouble

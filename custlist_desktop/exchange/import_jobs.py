@@ -26,6 +26,7 @@ from custlist_desktop.services.column_mappings import remembered_targets
 from custlist_desktop.services.import_staging import ImportStaging, PreparedRow, prepared
 from custlist_desktop.services.imports import ImportResult, ImportService, UndoPreview, UndoResult
 from custlist_desktop.services.processes import by_processes
+from custlist_desktop.system.private_files import make_private_folder
 
 _WORTH_PROCESSES: Final = 4_000
 _BETWEEN_REPORTS: Final = 100  # rows
@@ -205,7 +206,7 @@ def apply_checked(file: CustomerFile, request: ApplyRequest, progress: Progress)
 
 def _copy(list_path: Path, backup: Path, progress: Progress) -> None:
     try:
-        backup.parent.mkdir(parents=True, exist_ok=True)
+        make_private_folder(backup.parent)
     except OSError as error:
         raise BackupError(BackupTrouble.NOT_WRITTEN, backup) from error
     try:

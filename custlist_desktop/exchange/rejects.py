@@ -8,7 +8,7 @@ from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.cells import neutral_cell, plain_cell
 from custlist_desktop.exchange.csv_export import csv_rows
 from custlist_desktop.exchange.field_names import REASON_NAMES
-from custlist_desktop.services.whole_file import whole_file
+from custlist_desktop.system.whole_file import whole_file
 
 RefusedRow = tuple[int, Sequence[str], tuple[Problem, ...]]
 """The row's number in its file, its cells as they stood there, and what is wrong with it."""

@@ -8,7 +8,7 @@ from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.exchange.template_words import EXAMPLES, EXPLAINED_HEADS, EXPLANATIONS, SHEET_NAMES
 from custlist_desktop.exchange.workbook import table_workbook, write_workbook
-from custlist_desktop.services.whole_file import whole_file
+from custlist_desktop.system.whole_file import whole_file
 
 if TYPE_CHECKING:
     from openpyxl import Workbook

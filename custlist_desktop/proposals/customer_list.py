@@ -6,9 +6,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from pathlib import Path
 from shutil import copyfile
-from tempfile import TemporaryDirectory
 from typing import Any, Final
 
 from custlist_desktop.domain.dates import long_date
@@ -22,6 +20,7 @@ from custlist_desktop.proposals.market import proposal_locale
 from custlist_desktop.resources import resource_path
 from custlist_desktop.services.estimate_defaults import usual_paper
 from custlist_desktop.services.exported_customers import ExportedCustomer
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 LIMIT: Final = 10_000
 """Customers in one document. So many are some 380 pages, and take more than a gigabyte of memory for a while."""
@@ -181,15 +180,15 @@ def _compile(texts: dict[str, Any], **how: Any) -> list[bytes]:
     """What Typst makes of ``texts``: one file, or one for each page."""
     import typst  # here: most starts of the program make no document
 
-    with TemporaryDirectory(prefix="custlist-") as folder:  # its root, so that no other file can be read
-        template = Path(folder) / "customer_list.typ"
+    with TemporaryFolder("document") as folder:  # its root, so that no other file can be read
+        template = folder.path / "customer_list.typ"
         copyfile(resource_path("proposals", "customer_list.typ"), template)
         fonts = typst.Fonts(
             include_system_fonts=True,
             include_embedded_fonts=False,
             font_paths=[str(resource_path("proposals", "fonts"))],
         )
-        compiler = typst.Compiler(str(template), root=folder, font_paths=fonts)
+        compiler = typst.Compiler(str(template), root=str(folder.path), font_paths=fonts)
         try:
             made = compiler.compile(sys_inputs={"data": json.dumps(texts, ensure_ascii=False)}, **how)
         except typst.TypstError as error:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.proposals.wording import inside
-from custlist_desktop.services.whole_file import whole_file
+from custlist_desktop.system.whole_file import whole_file
 
 _FORBIDDEN: Final = frozenset('<>:"/\\|?*')
 """Windows' reserved characters; "/" and ":" are what other systems refuse."""

@@ -6,11 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 from hashlib import sha256
 from pathlib import Path
-from shutil import copyfile, rmtree
-from tempfile import mkdtemp
+from shutil import copyfile
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
-from weakref import finalize
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.data import ProposalData, gather
@@ -19,6 +17,7 @@ from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.resources import resource_path
 from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 if TYPE_CHECKING:
     import typst
@@ -68,7 +67,7 @@ class ProposalMaker:
         """Trade names come from ``account``."""
         self._account = account
         self._lock = Lock()
-        self._folder: Path | None = None
+        self._folder: TemporaryFolder | None = None
         self._compiler: typst.Compiler | None = None
 
     def data(self, record: EstimateRecord, options: ProposalOptions, revision: int) -> ProposalData:
@@ -123,17 +122,16 @@ class ProposalMaker:
         if self._compiler is None or self._folder is None:
             import typst  # here: most starts of the program make no proposal
 
-            self._folder = Path(mkdtemp(prefix="custlist-"))
-            finalize(self, rmtree, self._folder, ignore_errors=True)
-            template = self._folder / "proposal.typ"
+            self._folder = TemporaryFolder("proposal")
+            template = self._folder.path / "proposal.typ"
             copyfile(resource_path("proposals", "proposal.typ"), template)
             fonts = typst.Fonts(
                 include_system_fonts=True,
                 include_embedded_fonts=False,
                 font_paths=[str(resource_path("proposals", "fonts"))],
             )
-            self._compiler = typst.Compiler(str(template), root=str(self._folder), font_paths=fonts)
-        return self._folder, self._compiler
+            self._compiler = typst.Compiler(str(template), root=str(self._folder.path), font_paths=fonts)
+        return self._folder.path, self._compiler
 
 
 def _put_logo(folder: Path, data: ProposalData) -> str | None:

@@ -14,6 +14,7 @@ from typing import Any, Final
 from custlist_desktop.database.opening import open_reader
 from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.services.import_checked import checked_rows
@@ -27,9 +28,17 @@ from custlist_desktop.services.import_rows import (
 )
 from custlist_desktop.services.import_settling import settle_rows
 from custlist_desktop.services.import_tables import make_tables
+from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.private_files import make_private_file
+from custlist_desktop.system.temporary_folders import temporary_place
 
 __all__ = ["ImportStaging", "PreparedRow", "prepared"]
 
+_FULL: Final = {
+    sqlite3.SQLITE_FULL: FileTrouble.DISK_FULL,
+    sqlite3.SQLITE_CANTOPEN: FileTrouble.READ_ONLY,
+    sqlite3.SQLITE_READONLY: FileTrouble.READ_ONLY,
+}
 _CACHE: Final = -64_000  # KiB
 _INSERT: Final = "INSERT INTO incoming VALUES ({})".format(
     ", ".join("?" * (7 + len(CUSTOMER_COLUMNS) + len(KEY_COLUMNS)))
@@ -55,11 +64,19 @@ class ImportStaging:
         Args:
             path: where.
             columns: the heads of the imported file's columns, for the file of refused rows.
+
+        Raises:
+            TemporaryFolderError: the disk for it is full, or nothing can be written there.
         """
-        path.unlink(missing_ok=True)
-        staging = cls(path, _connected(path))
-        make_tables(staging._connection)
-        staging._keep("columns", json.dumps(list(columns), ensure_ascii=False))
+        try:
+            path.unlink(missing_ok=True)
+            make_private_file(path)
+        except OSError as error:
+            raise TemporaryFolderError(trouble_of(error), temporary_place()) from error
+        with _place_told():
+            staging = cls(path, _connected(path))
+            make_tables(staging._connection)
+            staging._keep("columns", json.dumps(list(columns), ensure_ascii=False))
         return staging
 
     @classmethod
@@ -83,7 +100,11 @@ class ImportStaging:
         return tuple(json.loads(self._fact("columns")))
 
     def add(self, rows: Iterable[PreparedRow]) -> None:
-        """Adds rows of the file, each number once. All of an import are prepared for the same home region."""
+        """Adds rows of the file, each number once. All of an import are prepared for the same home region.
+
+        Raises:
+            TemporaryFolderError: the disk for the staging file is full.
+        """
         region = ""
 
         def flat() -> Iterator[tuple[Any, ...]]:
@@ -92,7 +113,7 @@ class ImportStaging:
                 region = row.home_region
                 yield (row[0], *row[2:8], *row[8])
 
-        with _transaction(self._connection):
+        with _place_told(), _transaction(self._connection):
             self._connection.executemany(_INSERT, flat())
             if region:
                 self._keep("home_region", region)
@@ -107,12 +128,14 @@ class ImportStaging:
 
         Raises:
             DatabaseFileError: the list can't be read.
+            TemporaryFolderError: the disk for the staging file is full; it can't be used any more.
             CancelledError: ``progress`` said so; the staging file can't be used any more.
         """
         self._attach(list_path)
-        self._keep("list_path", str(list_path.resolve()))
         watch = Watch(progress)
-        with watch.over(self._connection), _transaction(self._connection):
+        with _place_told():
+            self._keep("list_path", str(list_path.resolve()))
+        with _place_told(), watch.over(self._connection), _transaction(self._connection):
             settle_rows(self._connection, on_match, self._fact("home_region"), watch)
 
     def counts(self) -> ImportCounts:
@@ -156,13 +179,14 @@ class ImportStaging:
             KeyError: there is no such row, or no such candidate.
             ValueError: it isn't one of the row's choices.
             DatabaseFileError: the list can't be read.
+            TemporaryFolderError: the disk for the staging file is full.
         """
         choices = self.row(number).choices
         if decision not in choices:
             raise ValueError(f"row {number} can't be decided {decision}")
         if candidate is not None:
             self._attach(Path(self._fact("list_path")))
-        with _transaction(self._connection):
+        with _place_told(), _transaction(self._connection):
             decide_row(self._connection, number, decision, candidate, self._fact("home_region"))
         return self.row(number)
 
@@ -173,9 +197,12 @@ class ImportStaging:
 
         Returns:
             how many rows were decided about.
+
+        Raises:
+            TemporaryFolderError: the disk for the staging file is full.
         """
         condition, values = _chosen(outcome)
-        with _transaction(self._connection):
+        with _place_told(), _transaction(self._connection):
             return decide_all_rows(self._connection, condition, values, decision)
 
     def refused(self) -> Iterator[tuple[int, tuple[str, ...], tuple[Problem, ...]]]:
@@ -212,6 +239,18 @@ def _connected(path: Path) -> sqlite3.Connection:
     for pragma in ("journal_mode = OFF", "synchronous = OFF", f"cache_size = {_CACHE}"):
         connection.execute(f"PRAGMA {pragma}")
     return connection
+
+
+@contextmanager
+def _place_told() -> Iterator[None]:
+    """Names the place for temporary files where it is that which is full: the list beside it is only read."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        trouble = _FULL.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
+        if trouble is None:
+            raise
+        raise TemporaryFolderError(trouble, temporary_place()) from error
 
 
 @contextmanager

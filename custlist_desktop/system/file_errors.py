@@ -34,4 +34,4 @@ def trouble_of(error: OSError) -> FileTrouble:
 
 def file_error(error: OSError, path: Path) -> DatabaseFileError:
     """The error that tells a person what the system said of the customer list at ``path``."""
-    return DatabaseFileError(trouble_of(error), path, reason=error.strerror or "")
+    return DatabaseFileError(trouble_of(error), path, reason=errno.errorcode.get(error.errno or 0, ""))

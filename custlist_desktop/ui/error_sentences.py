@@ -1,6 +1,7 @@
 """What an error means for the person at the keyboard: what happened, to what, and what to do next."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from custlist_desktop.domain.errors import (
@@ -12,6 +13,7 @@ from custlist_desktop.domain.errors import (
     JobEndedError,
     NotAllowedError,
     NotFoundError,
+    TemporaryFolderError,
 )
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.ui.i18n import translate
@@ -23,6 +25,8 @@ def error_sentence(error: Exception) -> str:
     """The sentence for an error, in the interface's language."""
     if isinstance(error, DatabaseFileError):
         return file_sentence(error)
+    if isinstance(error, TemporaryFolderError):
+        return temporary_sentence(error)
     if isinstance(error, NotAllowedError):
         return not_allowed_sentence(error.action)
     if isinstance(error, NotFoundError):
@@ -76,6 +80,42 @@ def not_allowed_sentence(action: Action) -> str:
         Action.MANAGE_ACCOUNT: translate("Errors", "Only an Account Owner changes these settings."),
         Action.MANAGE_USERS: translate("Errors", "Only an Account Owner changes users."),
     }.get(action, translate("Errors", "Your role doesn’t allow this. Ask an Account Owner."))
+
+
+def not_saved_sentence(trouble: FileTrouble, path: Path) -> str:
+    """Why a file that somebody wanted was not written, and what to do about it."""
+    sentences = {
+        FileTrouble.DISK_FULL: translate(
+            "Errors", "{file} was not saved: the disk is full. Free some space, or choose another disk."
+        ),
+        FileTrouble.READ_ONLY: translate(
+            "Errors", "{file} was not saved: nothing may be written there. Choose another folder."
+        ),
+        FileTrouble.NAME_TOO_LONG: translate(
+            "Errors", "{file} was not saved: its name is too long. Give it a shorter name."
+        ),
+        FileTrouble.FOLDER_MISSING: translate(
+            "Errors", "{file} was not saved: its folder is not there. Choose another folder."
+        ),
+        FileTrouble.IS_FOLDER: translate(
+            "Errors", "{file} was not saved: a folder has this name. Choose another name."
+        ),
+    }
+    other = translate("Errors", "{file} was not saved: its drive takes nothing. Choose another folder.")
+    return sentences.get(trouble, other).format(file=path)
+
+
+def temporary_sentence(error: TemporaryFolderError) -> str:
+    """Why nothing can be kept for the moment, and what to do about it."""
+    sentences = {
+        FileTrouble.DISK_FULL: translate(
+            "Errors", "The disk for temporary files is full: {folder}. Free some space there and try again."
+        ),
+    }
+    other = translate(
+        "Errors", "The folder for temporary files can’t be written: {folder}. Ask for the right to write there."
+    )
+    return sentences.get(error.trouble, other).format(folder=error.folder)
 
 
 def role_text(role: Role) -> str:

@@ -1827,6 +1827,38 @@
         <source>The name of {file} is too long for the files that belong beside it. Give the list, or its folder, a shorter name.</source>
         <translation>The name of {file} is too long for the files that belong beside it. Give the list, or its folder, a shorter name.</translation>
     </message>
+    <message>
+        <source>{file} was not saved: the disk is full. Free some space, or choose another disk.</source>
+        <translation>{file} was not saved: the disk is full. Free some space, or choose another disk.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: nothing may be written there. Choose another folder.</source>
+        <translation>{file} was not saved: nothing may be written there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: its name is too long. Give it a shorter name.</source>
+        <translation>{file} was not saved: its name is too long. Give it a shorter name.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: its folder is not there. Choose another folder.</source>
+        <translation>{file} was not saved: its folder is not there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: a folder has this name. Choose another name.</source>
+        <translation>{file} was not saved: a folder has this name. Choose another name.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: its drive takes nothing. Choose another folder.</source>
+        <translation>{file} was not saved: its drive takes nothing. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>The disk for temporary files is full: {folder}. Free some space there and try again.</source>
+        <translation>The disk for temporary files is full: {folder}. Free some space there and try again.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files can’t be written: {folder}. Ask for the right to write there.</source>
+        <translation>The folder for temporary files can’t be written: {folder}. Ask for the right to write there.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -2270,10 +2302,6 @@
         <translation>Cancelled. Nothing was exported.</translation>
     </message>
     <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
-    </message>
-    <message>
         <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
         <translation>The printer {name} takes nothing. Is it switched on? Nothing was printed.</translation>
     </message>
@@ -2457,10 +2485,6 @@
     <message>
         <source>Show in Folder</source>
         <translation>Show in Folder</translation>
-    </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4130,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
         <translation>The printer {name} takes nothing. Is it switched on? Nothing was printed.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
     </message>
     <message>
         <source>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</source>

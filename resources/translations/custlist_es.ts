@@ -1827,6 +1827,38 @@
         <source>The name of {file} is too long for the files that belong beside it. Give the list, or its folder, a shorter name.</source>
         <translation>El nombre de {file} es demasiado largo para los archivos que van a su lado. Dé a la lista, o a su carpeta, un nombre más corto.</translation>
     </message>
+    <message>
+        <source>{file} was not saved: the disk is full. Free some space, or choose another disk.</source>
+        <translation>{file} no se guardó: el disco está lleno. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: nothing may be written there. Choose another folder.</source>
+        <translation>{file} no se guardó: allí no se puede escribir nada. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: its name is too long. Give it a shorter name.</source>
+        <translation>{file} no se guardó: su nombre es demasiado largo. Dele un nombre más corto.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: its folder is not there. Choose another folder.</source>
+        <translation>{file} no se guardó: su carpeta no está. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: a folder has this name. Choose another name.</source>
+        <translation>{file} no se guardó: una carpeta tiene ese nombre. Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: its drive takes nothing. Choose another folder.</source>
+        <translation>{file} no se guardó: su unidad no acepta nada. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>The disk for temporary files is full: {folder}. Free some space there and try again.</source>
+        <translation>El disco de los archivos temporales está lleno: {folder}. Libere espacio allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files can’t be written: {folder}. Ask for the right to write there.</source>
+        <translation>No se puede escribir en la carpeta de archivos temporales: {folder}. Pida permiso para escribir en ella.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -2270,10 +2302,6 @@
         <translation>Se canceló. No se exportó nada.</translation>
     </message>
     <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
-    </message>
-    <message>
         <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
         <translation>La impresora {name} no acepta nada. ¿Está encendida? No se imprimió nada.</translation>
     </message>
@@ -2457,10 +2485,6 @@
     <message>
         <source>Show in Folder</source>
         <translation>Ver en la carpeta</translation>
-    </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>No se puede guardar {file}: {reason}. Elija otro lugar o ciérrelo donde esté abierto.</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4130,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
         <translation>La impresora {name} no acepta nada. ¿Está encendida? No se imprimió nada.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</source>

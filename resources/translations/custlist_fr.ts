@@ -1827,6 +1827,38 @@
         <source>The name of {file} is too long for the files that belong beside it. Give the list, or its folder, a shorter name.</source>
         <translation>Le nom de {file} est trop long pour les fichiers qui vont à côté. Donnez à la liste, ou à son dossier, un nom plus court.</translation>
     </message>
+    <message>
+        <source>{file} was not saved: the disk is full. Free some space, or choose another disk.</source>
+        <translation>{file} n’a pas été enregistré&#xa0;: le disque est plein. Libérez de l’espace, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: nothing may be written there. Choose another folder.</source>
+        <translation>{file} n’a pas été enregistré&#xa0;: rien ne peut être écrit à cet endroit. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: its name is too long. Give it a shorter name.</source>
+        <translation>{file} n’a pas été enregistré&#xa0;: son nom est trop long. Donnez-lui un nom plus court.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: its folder is not there. Choose another folder.</source>
+        <translation>{file} n’a pas été enregistré&#xa0;: son dossier est introuvable. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: a folder has this name. Choose another name.</source>
+        <translation>{file} n’a pas été enregistré&#xa0;: un dossier porte ce nom. Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} was not saved: its drive takes nothing. Choose another folder.</source>
+        <translation>{file} n’a pas été enregistré&#xa0;: son lecteur n’accepte rien. Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>The disk for temporary files is full: {folder}. Free some space there and try again.</source>
+        <translation>Le disque des fichiers temporaires est plein&#xa0;: {folder}. Libérez-y de l’espace et réessayez.</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files can’t be written: {folder}. Ask for the right to write there.</source>
+        <translation>Le dossier des fichiers temporaires ne peut pas être écrit&#xa0;: {folder}. Demandez le droit d’y écrire.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -2270,10 +2302,6 @@
         <translation>Annulé. Rien n’a été exporté.</translation>
     </message>
     <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Rien n’a été enregistré dans {folder}&#xa0;: {reason}. Choisissez un autre dossier, ou libérez de l’espace.</translation>
-    </message>
-    <message>
         <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
         <translation>L’imprimante {name} ne répond pas. Est-elle allumée&#xa0;? Rien n’a été imprimé.</translation>
     </message>
@@ -2457,10 +2485,6 @@
     <message>
         <source>Show in Folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>Impossible d’enregistrer {file}&#xa0;: {reason}. Choisissez un autre emplacement, ou fermez-le ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -4106,10 +4130,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
         <translation>L’imprimante {name} ne répond pas. Est-elle allumée&#xa0;? Rien n’a été imprimé.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Rien n’a été enregistré dans {folder}&#xa0;: {reason}. Choisissez un autre dossier, ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</source>

@@ -67,7 +67,7 @@ def test_file_that_cant_be_written_is_told_and_nothing_is_issued(
     database: Path, tmp_path: Path, capsys: Capture
 ) -> None:
     assert run(database, number_in(database), tmp_path / "nowhere" / "out.pdf") == 2
-    assert "nothing was issued" in capsys.readouterr().err
+    assert "Nothing was issued" in capsys.readouterr().err
     assert issued_in(database) == []
 
 

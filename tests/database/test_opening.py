@@ -265,7 +265,7 @@ def test_folder_that_is_a_file_is_refused(tmp_path: Path) -> None:
 def test_name_that_is_too_long_for_a_file_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DatabaseFileError) as error:
         open_customer_file(tmp_path / ("x" * 300))
-    assert error.value.trouble is FileTrouble.UNREADABLE
+    assert error.value.trouble is FileTrouble.NAME_TOO_LONG
 
 
 def test_reader_of_a_missing_file_is_told_so_and_makes_none(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from custlist_desktop.domain.errors import CancelledError, NotAllowedError
+from custlist_desktop.domain.errors import CancelledError, FileTrouble, NotAllowedError
 from custlist_desktop.exchange.exporting import (
     ExportFileError,
     ExportFormat,
@@ -88,7 +88,7 @@ def test_file_that_cant_be_written_is_named(sample_list_path: Path, tmp_path: Pa
     with pytest.raises(ExportFileError) as caught:
         export(sample_list_path, tmp_path / "nowhere" / "out", kind)
     assert caught.value.path == tmp_path / "nowhere" / "out"
-    assert caught.value.reason
+    assert caught.value.trouble is FileTrouble.FOLDER_MISSING
 
 
 def test_export_reads_one_moment_of_the_list(sample_list: OpenList, tmp_path: Path) -> None:

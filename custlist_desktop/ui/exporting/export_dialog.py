@@ -3,7 +3,6 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 from PySide6.QtCore import QLocale
@@ -14,6 +13,7 @@ from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import ExportFormat, ExportRequest, export_customers
 from custlist_desktop.proposals.file_names import clean_stem
 from custlist_desktop.services.estimate_defaults import usual_paper
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.exporting.choices import ExportChoices, ShownList
 from custlist_desktop.ui.exporting.list_printer import ListPrinter
 from custlist_desktop.ui.exporting.sentences import (
@@ -191,8 +191,8 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         self._say_done(lambda: done_sentence(path, count), has_file=True)
 
     def _on_print_clicked(self) -> None:
-        folder = TemporaryDirectory(prefix="custlist-", ignore_cleanup_errors=True)
-        printer = ListPrinter(self._request(Path(folder.name)), folder, self)
+        folder = TemporaryFolder("print")
+        printer = ListPrinter(self._request(folder.path), folder, self)
         printer.drawn.connect(self._on_drawn)
         printer.printed.connect(self._on_printed)
         self._begin(printer)

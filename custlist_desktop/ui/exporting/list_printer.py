@@ -2,13 +2,13 @@
 
 from functools import partial
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtPrintSupport import QPrinter
 
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import ExportRequest, PagesRequest, draw_list
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.jobs import Job
 from custlist_desktop.ui.proposals.drafting import PRINT_PPI
@@ -27,7 +27,7 @@ class ListPrinter(QObject):
     failed = Signal(object)
     """The error that was in the way: nothing was printed."""
 
-    def __init__(self, request: ExportRequest, folder: TemporaryDirectory[str], parent: QObject) -> None:
+    def __init__(self, request: ExportRequest, folder: TemporaryFolder, parent: QObject) -> None:
         """Starts to draw at once, into ``folder``, which is removed at the end."""
         super().__init__(parent)
         self._folder = folder
@@ -60,9 +60,9 @@ class ListPrinter(QObject):
         self.drawn.emit(len(pages))
 
     def _on_printed(self, printer: QPrinter, _nothing: object) -> None:
-        self._folder.cleanup()
+        self._folder.remove()
         self.printed.emit("" if printer.outputFileName() else printer.printerName())
 
     def _on_failed(self, error: Exception) -> None:
-        self._folder.cleanup()
+        self._folder.remove()
         self.failed.emit(error)

@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import ExportFileError, ExportFormat, ExportLimit, ExportLimitError
 from custlist_desktop.proposals.making import TypesettingError
-from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.proposals.printing import PrinterRefusedError
 
@@ -77,9 +77,7 @@ def trouble_sentence(error: Exception) -> str:
     if isinstance(error, ExportLimitError):
         return _limit_sentence(error)
     if isinstance(error, ExportFileError):
-        return translate(
-            "ExportDialog", "Nothing was saved in {folder}: {reason}. Choose another folder, or free some space."
-        ).format(folder=error.path.parent, reason=error.reason)
+        return not_saved_sentence(error.trouble, error.path)
     if isinstance(error, PrinterRefusedError):
         name = error.printer
         return translate(

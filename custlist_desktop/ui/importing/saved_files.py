@@ -14,7 +14,9 @@ from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.template import write_template
 from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.ui.error_sentences import not_saved_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.sentences import problems_text
@@ -87,10 +89,7 @@ class FileSaver(QObject):
         self.busy_changed.emit(False)
         if not isinstance(error, OSError):
             raise error
-        sentence = translate(
-            "FileStep", "{file} can’t be saved: {reason}. Choose another place, or close it elsewhere."
-        )
-        self.said.emit("error", sentence.format(file=path, reason=error.strerror or str(error)), "")
+        self.said.emit("error", not_saved_sentence(trouble_of(error), path), "")
 
 
 def _write_refused(path: Path, staging_path: Path, heading: str, delimiter: str) -> int:

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.errors import CustlistError, TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.exchange.import_jobs import (
     ApplyRequest,
@@ -29,7 +29,7 @@ from custlist_desktop.services.changes import Subject
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.services.imports import ImportResult, UndoResult
 from custlist_desktop.services.jobs import Work
-from custlist_desktop.services.staging_folder import new_staging_folder, remove_staging_folder
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.importing.check_model import Staging
 from custlist_desktop.ui.jobs import Job, JobStarter
@@ -84,7 +84,7 @@ class ImportWork(QObject):
         self._job: Job | None = None
         self._is_deciding = False
         self._stage = Stage.PREVIEW
-        self._folder = new_staging_folder()
+        self._folder: TemporaryFolder | None = None
         self._files = 0
         self._wanted: Choices | None = None
         self._asked: CheckRequest | None = None
@@ -138,7 +138,8 @@ class ImportWork(QObject):
             self._job.drop()
             self._job = None
         self.release_staging()
-        remove_staging_folder(self._folder)
+        if self._folder is not None:
+            self._folder.remove()
 
     # The jobs
 
@@ -163,7 +164,7 @@ class ImportWork(QObject):
             options=preview.options,
             mapping=self.mapping,
             list_path=self._session.file.path,
-            staging_path=self._folder,
+            staging_path=Path(),
             home_region=self._session.home_region,
             default_country=choices.country or self._session.home_region,
             on_match=Decision.UPDATE,
@@ -173,10 +174,20 @@ class ImportWork(QObject):
             self.checked.emit()
             return
         self.forget_check()
-        self._files += 1
-        self._staging_path = self._folder / f"rows-{self._files}.db"
+        try:
+            self._staging_path = self._new_staging_path()
+        except TemporaryFolderError as error:
+            self.failed.emit(Stage.CHECK, error)
+            return
         self._asked = request
         self._run(Stage.CHECK, check_import, replace(request, staging_path=self._staging_path))
+
+    def _new_staging_path(self) -> Path:
+        """A path for the next staging file. Raises TemporaryFolderError."""
+        if self._folder is None:
+            self._folder = TemporaryFolder("import")
+        self._files += 1
+        return self._folder.path / f"rows-{self._files}.db"
 
     def decide_all(self, outcome: object, decision: Decision) -> None:
         """Decides about many rows, in a thread; `checked` tells when it is done."""

@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.errors import CustlistError, TemporaryFolderError
 from custlist_desktop.proposals.file_names import pdf_name, write_whole
 from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.wording import revision_words
@@ -145,7 +145,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
             return
         try:
             opened = show_copy(_file_name(self._session, proposal), content)
-        except OSError as error:
+        except (OSError, TemporaryFolderError) as error:
             self._say("error", problem_sentence(error))
             return
         if not opened:

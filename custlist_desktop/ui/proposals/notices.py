@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.issued_proposals import DamagedProposalError, Way
-from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.proposals.issuing import Outcome
 from custlist_desktop.ui.proposals.outlets import open_path
@@ -167,12 +168,7 @@ def problem_sentence(error: Exception) -> str:
             "ProposalWindow", "The printer {name} takes nothing. Is it switched on? Nothing was printed."
         ).format(name=name)
     if isinstance(error, OSError):
-        reason = error.strerror or str(error)
-        path = error.filename2 or error.filename or ""
-        folder = str(Path(str(path)).parent) if path else ""
-        return translate(
-            "ProposalWindow", "Nothing was saved in {folder}: {reason}. Choose another folder, or free some space."
-        ).format(folder=folder, reason=reason)
+        return not_saved_sentence(trouble_of(error), Path(str(error.filename2 or error.filename or "PDF")))
     if isinstance(error, DamagedProposalError):
         return translate(
             "ProposalWindow", "This proposal is no longer as it left: the file was damaged. Look for it in a backup."

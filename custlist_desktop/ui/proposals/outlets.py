@@ -1,6 +1,5 @@
 """Where a proposal or a list goes when it leaves: files, the system's print dialog, and the system's programs."""
 
-import tempfile
 from pathlib import Path
 from typing import Final
 
@@ -10,13 +9,14 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.account import Paper
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.file_dialogs import ask_save_name
 from custlist_desktop.ui.i18n import translate
 
 _FOLDER_KEY: Final = "proposals/folder"
 
 # Viewers read a file as long as they like, so these stay until the program ends.
-_shown_copies: list[tempfile.TemporaryDirectory[str]] = []
+_shown_copies: list[TemporaryFolder] = []
 
 
 class Outlets:
@@ -103,10 +103,11 @@ def show_copy(name: str, content: bytes) -> bool:
 
     Raises:
         OSError: it can't be written.
+        TemporaryFolderError: the system's place for temporary files can't be used.
     """
-    folder = tempfile.TemporaryDirectory(prefix="custlist-", ignore_cleanup_errors=True)
+    folder = TemporaryFolder("copy")
     _shown_copies.append(folder)
-    path = Path(folder.name) / name
+    path = folder.path / name
     path.write_bytes(content)
     path.chmod(0o444)
     return open_path(path)

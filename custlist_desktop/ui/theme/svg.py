@@ -1,13 +1,10 @@
 """Icons as coloured SVG text, and as files for the style sheet, which can only name files."""
 
-import atexit
 from collections.abc import Iterable
 from functools import lru_cache
-from pathlib import Path
-
-from PySide6.QtCore import QDir, QTemporaryDir
 
 from custlist_desktop.resources import resource_path
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.theme.tokens import Tokens
 
 
@@ -30,11 +27,7 @@ class StyleImages:
     """The few icons that the style sheet shows, coloured, in a folder that goes when the program ends."""
 
     def __init__(self) -> None:
-        self._folder = QTemporaryDir(QDir.tempPath() + "/custlist-style-XXXXXX")
-
-    def remove(self) -> None:
-        """Deletes the folder; the style sheet can't be shown any more."""
-        self._folder.remove()
+        self._folder = TemporaryFolder("style")
 
     def write(self, tokens: Tokens, wanted: Iterable[tuple[str, str]]) -> dict[str, str]:
         """Writes the (icon, token) pairs that are missing.
@@ -45,7 +38,7 @@ class StyleImages:
         paths = {}
         for name, token in wanted:
             colour: str = getattr(tokens, token)
-            path = Path(self._folder.filePath(f"{name}-{colour[1:]}.svg"))
+            path = self._folder.path / f"{name}-{colour[1:]}.svg"
             if not path.exists():
                 path.write_text(coloured_svg(name, colour), encoding="utf-8")
             paths[f"{name}-{token}"] = path.as_posix()
@@ -55,7 +48,4 @@ class StyleImages:
 @lru_cache(maxsize=1)
 def style_images() -> StyleImages:
     """The one folder of this process."""
-    images = StyleImages()
-    # Python doesn't promise to destroy what a cache still holds when it ends.
-    atexit.register(images.remove)
-    return images
+    return StyleImages()

@@ -124,7 +124,7 @@ def test_folder_that_isnt_there_is_told_and_the_dialog_stays(counter: Counter, t
     counter.outlets.path = tmp_path / "gone" / "out.xlsx"
     counter.open().click("Export…")
     counter.wait()
-    assert counter.said()[0].startswith(f"Nothing was saved in {tmp_path / 'gone'}: ")
+    assert counter.said()[0].startswith(f"{tmp_path / 'gone' / 'out.xlsx'} was not saved: its folder")
     assert counter.button("Export…").isEnabled()
 
 

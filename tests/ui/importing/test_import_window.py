@@ -276,7 +276,7 @@ def test_a_template_that_cannot_be_saved_is_said(
     place = open_window(people)
     place.press("Download Template")
     choose(menu_in_view(), "CSV file (.csv)")
-    wait_until(lambda: place.says("can’t be saved"))
+    wait_until(lambda: place.says("was not saved"))
 
 
 def test_nothing_is_written_while_open_estimates_cannot_be_saved(

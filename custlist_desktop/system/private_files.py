@@ -1,0 +1,55 @@
+"""Files and folders that nobody but this account may look into: lists, copies of them, logs, what an import stages.
+
+Only what the program makes itself gets a mode. A folder that somebody else made, and a list that is there already,
+keep theirs: an office may share them on purpose. On Windows a file takes its folder's rights, and modes say nothing.
+"""
+
+import os
+from pathlib import Path
+from typing import Final
+
+PRIVATE_FOLDER: Final = 0o700
+PRIVATE_FILE: Final = 0o600
+
+
+def make_private_folder(path: Path) -> None:
+    """Makes a folder, and those above it that are missing, for this account only.
+
+    Raises:
+        OSError: it can't be made, or a file has its name.
+    """
+    missing = [path]
+    while not missing[-1].parent.is_dir() and missing[-1].parent != missing[-1]:
+        missing.append(missing[-1].parent)
+    for folder in reversed(missing):
+        try:
+            folder.mkdir(PRIVATE_FOLDER)
+        except FileExistsError:
+            if not folder.is_dir():
+                raise
+        else:
+            folder.chmod(PRIVATE_FOLDER)  # an odd umask took rights of its owner's away
+
+
+def make_private_file(path: Path) -> None:
+    """Makes an empty file for this account only, to be written by a library that would use the umask.
+
+    Raises:
+        OSError: it can't be made; FileExistsError if something is there.
+    """
+    os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
+
+
+def close_to_others(folder: Path) -> None:
+    """Takes the rights of others on a folder of the program's own away, which an older version left open.
+
+    Does nothing where it can't be done, or the folder isn't this account's.
+    """
+    if not hasattr(os, "geteuid"):
+        return
+    try:
+        status = folder.stat()
+        if status.st_uid == os.geteuid() and status.st_mode & 0o077:
+            folder.chmod(PRIVATE_FOLDER)
+    except OSError:
+        return  # a folder on a drive without modes

@@ -1,0 +1,96 @@
+"""Folders for the moment: for this account only, gone at the end, and swept when their process was killed."""
+
+import os
+import stat
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+
+from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
+from custlist_desktop.system.temporary_folders import TemporaryFolder, sweep_temporary_folders
+
+_LEAVE = """
+import os, sys, tempfile
+tempfile.tempdir = sys.argv[1]
+from custlist_desktop.system.temporary_folders import TemporaryFolder
+folder = TemporaryFolder("import")
+(folder.path / "rows.db").write_bytes(b"customers")
+os.kill(os.getpid(), 9)
+"""
+_FORGET = """
+import sys, tempfile
+tempfile.tempdir = sys.argv[1]
+from custlist_desktop.system.temporary_folders import TemporaryFolder
+kept = TemporaryFolder("style")
+"""
+
+
+@pytest.fixture
+def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The system's place for temporary files."""
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    return tmp_path
+
+
+def run(script: str, place: Path) -> None:
+    subprocess.run([sys.executable, "-c", script, str(place)], timeout=60)
+
+
+def test_folder_and_all_in_it_go_when_it_is_removed(place: Path) -> None:
+    with TemporaryFolder("print") as folder:
+        (folder.path / "0001.png").touch()
+        (folder.path / "0001.png").chmod(0o444)
+        assert stat.S_IMODE(folder.path.stat().st_mode) == 0o700 or sys.platform == "win32"
+    folder.remove()
+    assert list(place.iterdir()) == []
+
+
+def test_folder_goes_with_its_program(place: Path) -> None:
+    run(_FORGET, place)
+    assert list(place.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process can't kill itself there")
+def test_what_a_killed_process_left_is_swept_and_what_is_in_use_is_not(place: Path) -> None:
+    run(_LEAVE, place)
+    assert len(list(place.glob("*/rows.db"))) == 1
+    with TemporaryFolder("import") as in_use:
+        (place / "custlist-notes").mkdir()  # a person's own
+        (place / "custlist-file").touch()
+        sweep_temporary_folders()
+        left = sorted(path.name for path in place.iterdir())
+        assert left == sorted([in_use.path.name, "custlist-notes", "custlist-file"])
+
+
+def test_staging_of_an_older_version_is_swept_after_a_day(place: Path) -> None:
+    old, young = place / "custlist-import-abcdefgh", place / "custlist-import-ijklmnop"
+    for folder in (old, young):
+        folder.mkdir()
+        (folder / "rows.db").touch()
+    two_days_ago = old.stat().st_mtime - 2 * 24 * 60 * 60
+    os.utime(old, (two_days_ago, two_days_ago))
+    sweep_temporary_folders()
+    assert list(place.iterdir()) == [young]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs links that anybody may make")
+def test_sweeping_follows_no_link(place: Path, tmp_path_factory: pytest.TempPathFactory) -> None:
+    precious = tmp_path_factory.mktemp("precious")
+    (precious / ".custlist-lock").touch()
+    (place / "custlist-link").symlink_to(precious)
+    (place / "custlist-trap").mkdir()
+    (place / "custlist-trap" / ".custlist-lock").symlink_to(precious / ".custlist-lock")
+    sweep_temporary_folders()
+    assert (precious / ".custlist-lock").exists()
+    assert len(list(place.iterdir())) == 2
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a folder that nobody can write in")
+def test_place_that_cannot_be_written_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", "/sys")
+    with pytest.raises(TemporaryFolderError) as refused:
+        TemporaryFolder("import")
+    assert (refused.value.trouble, refused.value.folder) == (FileTrouble.READ_ONLY, Path("/sys"))
