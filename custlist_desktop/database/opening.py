@@ -23,6 +23,7 @@ from custlist_desktop.database.open_files import NotedConnection, is_open_here, 
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import BaseModel, database_proxy
+from custlist_desktop.system.drives import network_drive
 from custlist_desktop.system.file_errors import file_error, trouble_of
 from custlist_desktop.system.private_files import make_private_file, make_private_folder
 
@@ -132,6 +133,7 @@ def open_customer_file(path: Path) -> CustomerFile:
         DatabaseFileError: the file can't be used; it is left untouched.
     """
     with opening:
+        _refuse_network_drive(path)
         if not _exists(path):
             _create(path)
         elif not is_open_here(path):
@@ -172,6 +174,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
         DatabaseFileError: the file can't be used.
     """
     with opening:
+        _refuse_network_drive(path)
         if not is_open_here(path):
             check_file(path, newest_schema())
         try:
@@ -189,6 +192,13 @@ def open_reader(path: Path) -> sqlite3.Connection:
         connection.close()
         raise engine_error(error, path) from error
     return connection
+
+
+def _refuse_network_drive(path: Path) -> None:
+    """Keeps the write-ahead log off drives of other computers, to read as well as to write."""
+    drive = network_drive(path)
+    if drive is not None:
+        raise DatabaseFileError(FileTrouble.NETWORK_DRIVE, path, drive=drive)
 
 
 def _exists(path: Path) -> bool:
