@@ -1,4 +1,4 @@
-"""The arithmetic that estimators write into a quantity: ``12.5*3.2+10%``, ``12' 6" x 8'``, ``3/8``.
+"""The arithmetic that estimators write: ``12.5*3.2+10%``, ``12' 6" x 8'``, ``3,20 m x 4 m``, ``10-1/2``.
 
 Worked out in exact fractions and rounded once, at the end. No `eval`, no float, and no power, so that the work is
 bounded by the length of the text.
@@ -13,20 +13,20 @@ Grammar, in which spaces don't matter unless `measures` says so::
 
 - ``+10%`` and ``-10%`` are of all that stands before in the same sum: ``100+50+10%`` is 165. A percent in a product
   is a hundredth: ``200*10%`` is 20.
-- A length is in feet, feet by feet are square feet, and those by feet cubic feet; ``12' 6" x 8'`` is 100. A length
-  and a plain number multiply and divide, and never add up.
+- Feet by feet are square feet, and those by feet cubic feet; ``12' 6" x 8'`` is 100. So are metres. A length and a
+  plain number multiply and divide, and never add up; feet and metres do neither.
+- A number alone in parentheses is refused: accountants write minus five as (5).
 """
 
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
-from custlist_desktop.domain.estimate import SCALE_PLACES
 from custlist_desktop.domain.measures import ExpressionError, Measure, read_measure
-from custlist_desktop.domain.numbers import LARGEST, MINUS_SIGNS, NumberError, NumberStyle, parse_decimal
+from custlist_desktop.domain.numbers import MINUS_SIGNS, NumberStyle
 
-__all__ = ["MAX_EXPRESSION_LENGTH", "ExpressionError", "Quantity", "evaluate"]
+__all__ = ["MAX_EXPRESSION_LENGTH", "ExpressionError", "evaluate", "rounded_fraction"]
 
 MAX_EXPRESSION_LENGTH = 200
 """Characters; far more than anybody writes into a cell."""
@@ -43,22 +43,6 @@ _SYMBOLS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
-    """What a quantity's text comes to.
-
-    Attributes:
-        value: rounded half up to the places that are kept.
-        is_expression: whether the text says more than the value: arithmetic, a length, a fraction, or more decimals
-            than are kept. Then it stays on the line beside the value.
-        feet: the power of feet that ``value`` is in: 0 for a plain number, 1 feet, 2 square feet, 3 cubic feet.
-    """
-
-    value: Decimal
-    is_expression: bool
-    feet: int = 0
-
-
 _NOTHING = Measure(Fraction(0))
 
 
@@ -69,13 +53,12 @@ class _Token:
     measure: Measure = _NOTHING
 
 
-def evaluate(text: str, style: NumberStyle, places: int = SCALE_PLACES) -> Quantity:
-    """Works out what was typed for a quantity.
+def evaluate(text: str, style: NumberStyle) -> Measure:
+    """Works out, exactly, what was typed.
 
     Args:
         text: a number or arithmetic; an equals sign before it, as in a spreadsheet, is ignored.
         style: how the reader writes numbers.
-        places: decimals of the result, which is rounded half up (away from zero).
 
     Raises:
         ExpressionError: it is no arithmetic, could mean two things, or has no result; see there for the codes.
@@ -88,14 +71,21 @@ def evaluate(text: str, style: NumberStyle, places: int = SCALE_PLACES) -> Quant
         raise ExpressionError("unknown", plain.rindex("=", 0, start))
     if start == len(plain):
         raise ExpressionError("empty", start)
-    try:
-        return Quantity(parse_decimal(plain[start:], style, places), is_expression=False)
-    except NumberError:
-        result = _Parser(_tokens(plain, start, style), len(plain)).result()
-    value = _rounded(result.value, places)
-    if abs(value) >= LARGEST:
-        raise ExpressionError("too_large", start)
-    return Quantity(value, is_expression=True, feet=result.power)
+    tokens = _tokens(plain, start, style)
+    _refuse_number_in_parentheses(tokens)
+    return _Parser(tokens, len(plain)).result()
+
+
+def rounded_fraction(value: Fraction, places: int) -> Decimal:
+    """``value`` half up (away from zero) to ``places`` decimals, without zeros at the end.
+
+    In whole numbers, which have no precision to run out of.
+    """
+    scaled = abs(value) * 10**places
+    units = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
+    while places and units % 10 == 0:
+        units, places = units // 10, places - 1
+    return Decimal(f"{'-' if value < 0 and units else ''}{units}e-{places}")
 
 
 def _plain_character(char: str) -> str:
@@ -105,13 +95,13 @@ def _plain_character(char: str) -> str:
     return " " if char.isspace() or unicodedata.category(char) == "Cf" else char
 
 
-def _rounded(value: Fraction, places: int) -> Decimal:
-    """Half up, without zeros at the end. In whole numbers, which have no precision to run out of."""
-    scaled = abs(value) * 10**places
-    units = (2 * scaled.numerator + scaled.denominator) // (2 * scaled.denominator)
-    while places and units % 10 == 0:
-        units, places = units // 10, places - 1
-    return Decimal(f"{'-' if value < 0 and units else ''}{units}e-{places}")
+def _refuse_number_in_parentheses(tokens: list[_Token]) -> None:
+    symbols = [token.symbol for token in tokens]
+    while len(symbols) > 1 and symbols[0] == _OPEN and symbols[-1] == _CLOSE:
+        symbols = symbols[1:-1]
+    is_number = symbols in ([""], ["", _PERCENT])
+    if is_number and tokens[0].symbol == _OPEN:
+        raise ExpressionError("in_parentheses", tokens[0].position)
 
 
 def _tokens(text: str, start: int, style: NumberStyle) -> list[_Token]:
@@ -187,7 +177,7 @@ class _Parser:
                 raise ExpressionError("mixed_units", self._token.position)
             self._place += 1
             return Measure(sign * value.value / 100, is_percent=True)
-        return Measure(sign * value.value, value.power, is_percent)
+        return replace(value, value=sign * value.value)
 
     def _operand(self) -> Measure:
         token = self._token

@@ -17,10 +17,10 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from custlist_desktop.domain.arithmetic import ExpressionError, evaluate
-from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
+from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES, EstimateLine, LineKind, new_line_key
 from custlist_desktop.domain.numbers import MINUS_SIGNS, NumberError, NumberStyle, parse_decimal
 from custlist_desktop.domain.pricing import LinePrice, rounded
+from custlist_desktop.domain.quantities import ExpressionError, ReadQuantity, read_quantity
 from custlist_desktop.domain.text import clean_line
 
 _COLUMNS = 10
@@ -120,18 +120,18 @@ def _line(row: Sequence[str], style: NumberStyle) -> EstimateLine:
         new_line_key(),
         item=item,
         unit=unit,
-        unit_cost=_number(cost, style, unread),
+        unit_cost=_number(cost, style, unread, PRICE_PLACES),
         markup=_number(markup, style, unread),
-        unit_price=_number(price, style, unread),
+        unit_price=_number(price, style, unread, PRICE_PLACES),
         taxable=_answer(taxable, True, unread),
         optional=_answer(optional, False, unread),
     )
     if quantity and not _is_dash(quantity):
-        read = _quantity(quantity, style)
+        read = _quantity(quantity, style, unit)
         if read is None:
             unread.insert(0, quantity)
         else:
-            line = replace(line, quantity=read[0], quantity_expression=read[1])
+            line = replace(line, quantity=read.value, quantity_expression=read.expression, unit=read.unit)
     unread += filter(None, [*_words(amount), *row[_COLUMNS:]])
     return replace(_with_one_price(line), description=" ".join(filter(None, (description, *unread))))
 
@@ -145,37 +145,33 @@ def _is_dash(cell: str) -> bool:
     return bool(cell) and not _CURRENCY.sub("", cell).strip(MINUS_SIGNS + "— ")
 
 
-def _quantity(cell: str, style: NumberStyle) -> tuple[Decimal, str] | None:
-    """The quantity in a cell, and its arithmetic where it is any; None where it can't be read."""
-    accounting = _accounting(cell, style)
-    if accounting is not None:
-        return accounting, ""
+def _quantity(cell: str, style: NumberStyle, unit: str = "") -> ReadQuantity | None:
+    """The quantity in a cell; None where it can't be read."""
     try:
-        found = evaluate(cell, style)
+        return read_quantity(cell, style, unit)
     except ExpressionError:
         return None
-    return found.value, cell if found.is_expression else ""
 
 
-def _accounting(cell: str, style: NumberStyle) -> Decimal | None:
-    """A number in parentheses, which is how accountants write a negative one; None for all else."""
+def _accounting(cell: str, style: NumberStyle, places: int) -> Decimal | None:
+    """An amount in parentheses, which is how accountants write a negative one; None for all else."""
     inner = _IN_PARENTHESES.fullmatch(cell)
     try:
-        return -parse_decimal(inner.group(1), style) if inner else None
+        return -parse_decimal(inner.group(1), style, places) if inner else None
     except NumberError:
         return None
 
 
-def _number(cell: str, style: NumberStyle, unread: list[str]) -> Decimal | None:
+def _number(cell: str, style: NumberStyle, unread: list[str], places: int = SCALE_PLACES) -> Decimal | None:
     """The number in a cell, with a sign of a currency or a percent; a cell that is none is added to ``unread``."""
     if not cell or _is_dash(cell):
         return None
     plain = _CURRENCY.sub("", cell.removesuffix("%")).strip()
-    accounting = _accounting(plain, style)
+    accounting = _accounting(plain, style, places)
     if accounting is not None:
         return accounting
     try:
-        return parse_decimal(plain, style)
+        return parse_decimal(plain, style, places)
     except NumberError:
         unread.append(cell)
         return None

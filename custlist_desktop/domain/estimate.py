@@ -9,7 +9,10 @@ from secrets import randbits
 from custlist_desktop.domain.contact import ContactDetails
 
 SCALE_PLACES = 4
-"""Decimal places that the file keeps of a quantity, a price or a rate."""
+"""Decimal places that the file keeps of a quantity, an amount or a rate."""
+
+PRICE_PLACES = 6
+"""Decimal places that the file keeps of what one unit costs and of its price: a screw's markup needs them."""
 
 _LINE_KEY_BITS = 62  # SQLite's keys are signed 64-bit integers
 
@@ -56,9 +59,10 @@ class EstimateLine:
         quantity: how many; None while nothing was typed.
         quantity_expression: the arithmetic that gave the quantity, as typed; empty for a plain number.
         unit: of the quantity, free text.
-        unit_cost: what one unit costs the company.
+        unit_cost: what one unit costs the company, to `PRICE_PLACES`.
         markup: percent on cost; None takes the estimate's.
-        unit_price: a price that was typed and stands in place of cost and markup; None works it out.
+        unit_price: a price that was typed and stands in place of cost and markup, to `PRICE_PLACES`; None works it
+            out.
         taxable: whether taxes are due on it.
         optional: offered on top, outside the totals.
     """

@@ -7,6 +7,7 @@ from decimal import Decimal
 from custlist_desktop.domain.checks import MAX_LINE_LENGTH, MAX_NOTES_LENGTH
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.estimate import (
+    PRICE_PLACES,
     SCALE_PLACES,
     DiscountKind,
     EstimateContent,
@@ -30,7 +31,12 @@ _HUNDRED = Decimal(100)
 _LARGEST_TOTAL = Decimal(9) * 10**14  # fits the file with its four decimal places
 _SITE_FIELDS = ("address_line1", "address_line2", "city", "country", "state_province", "postal_code")
 _BLOCKS = ("scope_of_work", "terms", "notes")
-_LINE_NUMBERS = ("quantity", "unit_cost", "markup", "unit_price")
+_LINE_NUMBERS = {
+    "quantity": SCALE_PLACES,
+    "unit_cost": PRICE_PLACES,
+    "markup": SCALE_PLACES,
+    "unit_price": PRICE_PLACES,
+}
 _LINE_TEXTS = ("item", "description", "quantity_expression", "unit")
 
 
@@ -159,10 +165,10 @@ def _tax_problems(taxes: tuple[Tax, ...]) -> Iterator[Problem]:
 
 
 def _line_problems(line: EstimateLine) -> Iterator[Problem]:
-    for name in _LINE_NUMBERS:
+    for name, places in _LINE_NUMBERS.items():
         value: Decimal | None = getattr(line, name)
         if value is not None:
-            yield from _number_problems("lines", value, {"key": line.key, "column": name})
+            yield from _number_problems("lines", value, {"key": line.key, "column": name}, places)
     if line.markup is not None and _is_below(line.markup, -_HUNDRED):
         yield Problem("lines", "markup_below_cost", facts={"key": line.key, "column": "markup"})
     for name in _LINE_TEXTS:
@@ -171,14 +177,16 @@ def _line_problems(line: EstimateLine) -> Iterator[Problem]:
             yield from _too_long("lines", getattr(line, name), limit, {"key": line.key, "column": name})
 
 
-def _number_problems(field: str, value: Decimal, facts: Mapping[str, object]) -> Iterator[Problem]:
-    """A number that the file can't hold as it is: it keeps four decimal places, and nothing is rounded in silence."""
+def _number_problems(
+    field: str, value: Decimal, facts: Mapping[str, object], places: int = SCALE_PLACES
+) -> Iterator[Problem]:
+    """A number that the file, which keeps ``places`` decimals, can't hold: nothing is rounded in silence."""
     if not value.is_finite():
         yield Problem(field, "not_a_number", facts=dict(facts))
     elif abs(value) >= LARGEST:
         yield Problem(field, "too_large", facts={**facts, "limit": LARGEST})
-    elif _places(value) > SCALE_PLACES:
-        yield Problem(field, "too_fine", facts={**facts, "places": SCALE_PLACES})
+    elif _places(value) > places:
+        yield Problem(field, "too_fine", facts={**facts, "places": places})
 
 
 def _is_below(low: Decimal, high: Decimal) -> bool:

@@ -9,7 +9,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Context, Decimal
 from functools import cache
 
-from custlist_desktop.domain.estimate import SCALE_PLACES
+from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
 from custlist_desktop.domain.geography import collation_key
 from custlist_desktop.domain.locales import locale_of
 
@@ -139,8 +139,8 @@ def format_plain_amount(value: Decimal, currency: str, locale: str) -> str:
 
 
 def format_price(value: Decimal, currency: str, locale: str) -> str:
-    """A price of one unit: as many decimals as the minor unit has, and up to four where it is finer."""
-    return _number(value, minor_digits(currency), SCALE_PLACES, locale)
+    """A price of one unit: as many decimals as the minor unit has, and up to six where it is finer."""
+    return _number(value, minor_digits(currency), PRICE_PLACES, locale)
 
 
 def format_quantity(value: Decimal, locale: str) -> str:

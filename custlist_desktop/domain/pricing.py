@@ -3,6 +3,9 @@
 Amounts are rounded half up (away from zero, so that a credit mirrors a charge) to the currency's minor unit per
 line, and totals are sums of rounded lines. Markup is on cost; profit % is profit over price.
 
+A price that follows from cost and markup is as fine as its amount needs: what a client multiplies gives the amount,
+and the amount has all of the markup, fifteen percent on two cents too.
+
 The arithmetic has digits to spare for everything that an estimate can hold, so that it is exact but for the roundings
 named here and for quotients, and never fails.
 """
@@ -12,7 +15,14 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Context, Decimal, localcontext
 from functools import cache
 
-from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent, EstimateLine, LineKind
+from custlist_desktop.domain.estimate import (
+    PRICE_PLACES,
+    Discount,
+    DiscountKind,
+    EstimateContent,
+    EstimateLine,
+    LineKind,
+)
 from custlist_desktop.domain.money import minor_digits
 
 ZERO = Decimal(0)
@@ -36,7 +46,7 @@ class LinePrice:
     """What one line comes to; all None where something is still missing.
 
     Attributes:
-        unit_price: typed, or cost and markup, as fine as the cost was given and no coarser than the minor unit.
+        unit_price: typed, or `marked_up`.
         amount: quantity times unit price, rounded to the minor unit.
         cost: quantity times unit cost, rounded alike; zero for a line that has a price but no cost.
         markup: the percent in force: the line's, the estimate's, or what a typed price comes to, to two places; none
@@ -76,14 +86,24 @@ def _unit_price(line: EstimateLine, markup: Decimal, places: int) -> tuple[Decim
     if cost is None:
         return None, None
     own_markup = markup if line.markup is None else line.markup
-    return _marked_up(cost, own_markup, places), own_markup
+    return marked_up(cost, own_markup, line.quantity, places), own_markup
 
 
-def _marked_up(cost: Decimal, markup: Decimal, places: int) -> Decimal:
-    """Cost and markup, as fine as the cost: what a client multiplies must give the amount that stands there."""
-    exponent = cost.normalize().as_tuple().exponent
-    fineness = -exponent if isinstance(exponent, int) else 0
-    return rounded(cost * (_HUNDRED + markup) / _HUNDRED, max(places, fineness))
+def marked_up(cost: Decimal, markup: Decimal, quantity: Decimal | None, places: int) -> Decimal:
+    """The price that ``cost`` and ``markup`` come to, with as few decimals as ``quantity`` allows.
+
+    These are the fewest, from ``places`` to `PRICE_PLACES`, with which quantity times price rounds to what quantity
+    times the exact price rounds to; without a quantity, those that write the exact price. Where none do, it is the
+    exact price rounded to the last of them.
+    """
+    with localcontext(_EXACT):
+        exact = cost * (_HUNDRED + markup) / _HUNDRED
+        amount = rounded(quantity * exact, places) if quantity else None
+        for decimals in range(places, PRICE_PLACES):
+            price = rounded(exact, decimals)
+            if price == exact or (quantity and rounded(quantity * price, places) == amount):
+                return price
+        return rounded(exact, PRICE_PLACES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +120,7 @@ class Totals:
         taxes: one amount for each tax, in order.
         total: net and taxes.
         optional: what the optional lines come to, before taxes.
+        has_costs: whether any line that isn't optional has a cost; without one, a profit would say nothing.
         cost: of all lines that aren't optional.
         profit: net less cost.
         profit_percent: profit over net, to two places; None where net is zero.
@@ -114,6 +135,7 @@ class Totals:
     taxes: tuple[Decimal, ...]
     total: Decimal
     optional: Decimal
+    has_costs: bool
     cost: Decimal
     profit: Decimal
     profit_percent: Decimal | None
@@ -136,6 +158,7 @@ def _added_up(content: EstimateContent, prices: Sequence[LinePrice]) -> Totals:
     places = minor_digits(content.currency)
     sections: list[Decimal] = []
     taxed = untaxed = optional = cost = ZERO
+    has_costs = False
     for line, price in zip(content.lines, prices, strict=True):
         if line.kind is LineKind.SECTION:
             sections.append(ZERO)
@@ -145,6 +168,7 @@ def _added_up(content: EstimateContent, prices: Sequence[LinePrice]) -> Totals:
             optional += price.amount
         else:
             cost += price.cost
+            has_costs = has_costs or line.unit_cost is not None
             if sections:
                 sections[-1] += price.amount
             if line.taxable:
@@ -167,6 +191,7 @@ def _added_up(content: EstimateContent, prices: Sequence[LinePrice]) -> Totals:
         taxes=taxes,
         total=net + sum(taxes, ZERO),
         optional=optional,
+        has_costs=has_costs,
         cost=cost,
         profit=profit,
         profit_percent=rounded(profit / net * _HUNDRED, 2) if net else None,

@@ -6,6 +6,8 @@ from typing import Any
 
 from peewee import BigIntegerField, DatabaseProxy, Model, TextField
 
+from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
+
 database_proxy = DatabaseProxy()
 
 
@@ -37,17 +39,23 @@ class UtcTimestampField(TextField):
 class ScaledDecimalField(BigIntegerField):
     """An exact decimal, kept as an integer of 1/10,000ths: four places hold every ISO 4217 minor unit."""
 
-    SCALE = Decimal(10_000)
+    places = SCALE_PLACES
 
     def db_value(self, value: Decimal | None) -> Any:
         """The scaled integer. Raises ValueError for a decimal with more places than the field keeps."""
         if value is None:
             return None
-        scaled = Decimal(value) * self.SCALE
+        scaled = Decimal(value).scaleb(self.places)
         if scaled != scaled.to_integral_value():
-            raise ValueError(f"{value} has more than four decimal places")
+            raise ValueError(f"{value} has more than {self.places} decimal places")
         return int(scaled)
 
     def python_value(self, value: int | None) -> Decimal | None:
         """The decimal that was kept."""
-        return None if value is None else Decimal(value) / self.SCALE
+        return None if value is None else Decimal(value) / 10**self.places
+
+
+class ScaledPriceField(ScaledDecimalField):
+    """What one unit costs, or its price: kept in millionths."""
+
+    places = PRICE_PLACES

@@ -3,7 +3,7 @@
 from peewee import BooleanField, DateField, ForeignKeyField, IntegerField, TextField
 from playhouse.sqlite_ext import AutoIncrementField
 
-from custlist_desktop.models.base import BaseModel, ScaledDecimalField, UtcTimestampField
+from custlist_desktop.models.base import BaseModel, ScaledDecimalField, ScaledPriceField, UtcTimestampField
 from custlist_desktop.models.contact_columns import ContactColumns
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.trade_name import TradeName
@@ -73,9 +73,9 @@ class EstimateLineRow(BaseModel):
     quantity = ScaledDecimalField(null=True)
     quantity_expression = TextField(default="")
     unit = TextField(default="")
-    unit_cost = ScaledDecimalField(null=True)
+    unit_cost = ScaledPriceField(null=True)
     markup = ScaledDecimalField(null=True)
-    unit_price = ScaledDecimalField(null=True)
+    unit_price = ScaledPriceField(null=True)
     taxable = BooleanField(default=True)
     optional = BooleanField(default=False)
 

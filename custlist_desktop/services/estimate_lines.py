@@ -3,12 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
-from decimal import Decimal
 from itertools import pairwise
 from typing import Any, TypeAlias
 
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
-from custlist_desktop.models.base import ScaledDecimalField, database_proxy
+from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.estimate import EstimateLineRow
 
 LINE_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(EstimateLine) if field.name != "key")
@@ -17,7 +16,9 @@ LINE_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(EstimateLine
 _SPACING = 1 << 20
 _COLUMNS = ", ".join(("id", *LINE_FIELDS, "position"))
 _TABLE = EstimateLineRow._meta.table_name
-_scaled = ScaledDecimalField().db_value
+_quantity, _cost, _markup, _price = (
+    EstimateLineRow._meta.fields[name] for name in ("quantity", "unit_cost", "markup", "unit_price")
+)
 
 Row: TypeAlias = tuple[Any, ...]
 
@@ -105,12 +106,12 @@ def line_columns(line: EstimateLine) -> dict[str, Any]:
         "kind": line.kind.value,
         "item": line.item,
         "description": line.description,
-        "quantity": _scaled(line.quantity),
+        "quantity": _quantity.db_value(line.quantity),
         "quantity_expression": line.quantity_expression,
         "unit": line.unit,
-        "unit_cost": _scaled(line.unit_cost),
-        "markup": _scaled(line.markup),
-        "unit_price": _scaled(line.unit_price),
+        "unit_cost": _cost.db_value(line.unit_cost),
+        "markup": _markup.db_value(line.markup),
+        "unit_price": _price.db_value(line.unit_price),
         "taxable": int(line.taxable),
         "optional": int(line.optional),
     }
@@ -136,20 +137,16 @@ def _placed_line(row: Row) -> PlacedLine:
         LineKind(kind),
         item,
         description,
-        _decimal(quantity),
+        _quantity.python_value(quantity),
         expression,
         unit,
-        _decimal(cost),
-        _decimal(markup),
-        _decimal(price),
+        _cost.python_value(cost),
+        _markup.python_value(markup),
+        _price.python_value(price),
         bool(taxable),
         bool(optional),
     )
     return PlacedLine(line, position)
-
-
-def _decimal(value: int | None) -> Decimal | None:
-    return None if value is None else Decimal(value) / ScaledDecimalField.SCALE
 
 
 def _positions(old: Sequence[int | None]) -> list[int]:

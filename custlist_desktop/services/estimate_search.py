@@ -13,6 +13,8 @@ from custlist_desktop.domain.search import parse_query
 from custlist_desktop.models.base import ScaledDecimalField
 from custlist_desktop.services.list_search import ListSearch
 
+_TOTAL = ScaledDecimalField()
+
 __all__ = ["EstimateColumn", "EstimateRow", "EstimateSearch", "estimate_row"]
 
 
@@ -71,7 +73,7 @@ def estimate_row(row: Row) -> EstimateRow:
         contact_name=contact_name,
         company=company,
         status=EstimateStatus(status),
-        total=Decimal(total) / ScaledDecimalField.SCALE,
+        total=_TOTAL.python_value(total) or Decimal(0),
         currency=currency,
         issued_on=date.fromisoformat(issued_on),
         valid_until=None if valid_until is None else date.fromisoformat(valid_until),

@@ -2066,8 +2066,8 @@
         <translation>This is too large.</translation>
     </message>
     <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>At most four decimal places are kept.</translation>
+        <source>At most {places} decimal places are kept.</source>
+        <translation>At most {places} decimal places are kept.</translation>
     </message>
     <message>
         <source>This can’t be negative.</source>
@@ -3430,6 +3430,10 @@ Everything is saved while you work.</translation>
         <translation>A markup under −100% would give a price below nothing.</translation>
     </message>
     <message>
+        <source>ft</source>
+        <translation>ft</translation>
+    </message>
+    <message>
         <source>The text is longer than can be kept.</source>
         <translation>The text is longer than can be kept.</translation>
     </message>
@@ -3438,8 +3442,24 @@ Everything is saved while you work.</translation>
         <translation>“{text}” is too large.</translation>
     </message>
     <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>“{text}” has more than four decimals.</translation>
+        <source>“{text}” has more than {places} decimals.</source>
+        <translation>“{text}” has more than {places} decimals.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be less than nothing. Write 5 or -5.</source>
+        <translation>“{text}” could be less than nothing. Write 5 or -5.</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes units, or lengths with plain numbers.</source>
+        <translation>“{text}” mixes units, or lengths with plain numbers.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
+        <translation>“{text}” is in {typed}, and this line is in {unit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
+        <translation>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
@@ -3458,12 +3478,16 @@ Everything is saved while you work.</translation>
         <translation>“{text}” isn’t finished.</translation>
     </message>
     <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>“{text}” mixes feet or inches with plain numbers.</translation>
-    </message>
-    <message>
         <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
         <translation>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′.</source>
+        <translation>“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write 3 m 05 or {metres} m.</source>
+        <translation>“{text}” could be read two ways. Write 3 m 05 or {metres} m.</translation>
     </message>
     <message>
         <source>A number in “{text}” has more decimals than can be kept.</source>

@@ -2066,8 +2066,8 @@
         <translation>Es demasiado grande.</translation>
     </message>
     <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Se conservan cuatro decimales como máximo.</translation>
+        <source>At most {places} decimal places are kept.</source>
+        <translation>Se conservan {places} decimales como máximo.</translation>
     </message>
     <message>
         <source>This can’t be negative.</source>
@@ -3430,6 +3430,10 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Un recargo menor que −100&#xa0;% daría un precio negativo.</translation>
     </message>
     <message>
+        <source>ft</source>
+        <translation>pie</translation>
+    </message>
+    <message>
         <source>The text is longer than can be kept.</source>
         <translation>El texto es más largo de lo que se puede guardar.</translation>
     </message>
@@ -3438,8 +3442,24 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” es demasiado grande.</translation>
     </message>
     <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>“{text}” tiene más de cuatro decimales.</translation>
+        <source>“{text}” has more than {places} decimals.</source>
+        <translation>“{text}” tiene más de {places} decimales.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be less than nothing. Write 5 or -5.</source>
+        <translation>“{text}” puede ser menos que nada. Escriba 5 o -5.</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes units, or lengths with plain numbers.</source>
+        <translation>“{text}” mezcla unidades, o longitudes con números solos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
+        <translation>“{text}” está en {typed}, y esta línea está en {unit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
+        <translation>“{text}” se puede leer de dos maneras. Escriba 10 1/2 para diez y medio, 10 - 1/2 para restar un medio.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
@@ -3458,12 +3478,16 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” está incompleto.</translation>
     </message>
     <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>“{text}” mezcla pies o pulgadas con números simples.</translation>
-    </message>
-    <message>
         <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
         <translation>“{text}” puede ser una longitud o una diferencia. Escriba 12′ 6″, o (12′) - 6″.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′.</source>
+        <translation>“{text}” se puede leer de dos maneras. Escriba 5′ 0 3/4″ o 5 3/4′.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write 3 m 05 or {metres} m.</source>
+        <translation>“{text}” se puede leer de dos maneras. Escriba 3 m 05 o {metres} m.</translation>
     </message>
     <message>
         <source>A number in “{text}” has more decimals than can be kept.</source>

@@ -2066,8 +2066,8 @@
         <translation>C’est trop grand.</translation>
     </message>
     <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Quatre décimales au plus sont conservées.</translation>
+        <source>At most {places} decimal places are kept.</source>
+        <translation>{places} décimales au plus sont conservées.</translation>
     </message>
     <message>
         <source>This can’t be negative.</source>
@@ -3430,6 +3430,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Une majoration sous −100&#xa0;% donnerait un prix négatif.</translation>
     </message>
     <message>
+        <source>ft</source>
+        <translation>pi</translation>
+    </message>
+    <message>
         <source>The text is longer than can be kept.</source>
         <translation>Le texte est trop long pour être conservé.</translation>
     </message>
@@ -3438,8 +3442,24 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» est trop grand.</translation>
     </message>
     <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>«&#xa0;{text}&#xa0;» a plus de quatre décimales.</translation>
+        <source>“{text}” has more than {places} decimals.</source>
+        <translation>« {text} » a plus de {places} décimales.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be less than nothing. Write 5 or -5.</source>
+        <translation>« {text} » peut être moins que rien. Écrivez 5 ou -5.</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes units, or lengths with plain numbers.</source>
+        <translation>« {text} » mêle des unités, ou des longueurs et de simples nombres.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
+        <translation>« {text} » est en {typed}, et cette ligne est en {unit}.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
+        <translation>« {text} » peut se lire de deux façons. Écrivez 10 1/2 pour dix et demi, 10 - 1/2 pour ôter un demi.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
@@ -3458,12 +3478,16 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» est incomplet.</translation>
     </message>
     <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>«&#xa0;{text}&#xa0;» mêle pieds ou pouces et nombres simples.</translation>
-    </message>
-    <message>
         <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
         <translation>«&#xa0;{text}&#xa0;» peut être une longueur ou une différence. Écrivez 12′ 6″, ou (12′) - 6″.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′.</source>
+        <translation>« {text} » peut se lire de deux façons. Écrivez 5′ 0 3/4″ ou 5 3/4′.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be read two ways. Write 3 m 05 or {metres} m.</source>
+        <translation>« {text} » peut se lire de deux façons. Écrivez 3 m 05 ou {metres} m.</translation>
     </message>
     <message>
         <source>A number in “{text}” has more decimals than can be kept.</source>

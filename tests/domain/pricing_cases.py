@@ -101,14 +101,33 @@ LINES = [
          total="1.02", cost="0", profit="1.02", percent="100.00"),
     Case("cost is rounded as the amount is", [work("0.5", "0.25", "0")], ["0.25 / 0.13"], subtotal="0.13",
          total="0.13", cost="0.13", profit="0.00", percent="0.00"),
-    Case("a unit price is rounded before it is multiplied", [work("100", "3.33", "15")],  # 3.8295
-         ["3.83 / 383.00"], subtotal="383.00", total="383.00", cost="333.00", profit="50.00", percent="13.05"),
-    Case("half a cent of a unit price goes up", [work("10", "0.50", "33")],  # 0.665
-         ["0.67 / 6.70"], subtotal="6.70", total="6.70", cost="5.00", profit="1.70", percent="25.37"),
-    Case("a cost of four places gives a price of four", [work("1000", "0.1234", "10")],  # 0.13574
-         ["0.1357 / 135.70"], subtotal="135.70", total="135.70", cost="123.40", profit="12.30", percent="9.06"),
-    Case("half of the fourth place goes up", [work("500", "0.0125", "10")],  # 0.01375
-         ["0.0138 / 6.90"], subtotal="6.90", total="6.90", cost="6.25", profit="0.65", percent="9.42"),
+    Case("fifteen percent on two cents, a hundred thousand times", [work("100000", "0.02", "15")],
+         ["0.023 / 2300.00"], subtotal="2300.00", total="2300.00", cost="2000.00", profit="300.00", percent="13.04"),
+    Case("forty drywall lines keep their fifteen percent",  # 4321.08 with prices of whole cents
+         [work("5440", "0.02", "15")] * 36 + [work("5560", "0.02", "15"), work("2331", "0.01", "15"),
+          work("2332", "0.01", "15"), work("4929", "0.04", "15")],
+         ["0.023 / 125.12"] * 36 + ["0.023 / 127.88", "0.0115 / 26.81", "0.0115 / 26.82", "0.046 / 226.73"],
+         subtotal="4912.56", total="4912.56", cost="4271.79", profit="640.77", percent="13.04"),
+    Case("a unit price has two decimals where its amount needs no more", [work("10", "3.33", "15")],  # 38.295
+         ["3.83 / 38.30"], subtotal="38.30", total="38.30", cost="33.30", profit="5.00", percent="13.05"),
+    Case("a unit price has the decimals that its amount needs", [work("11", "3.33", "15")],  # 42.1245
+         ["3.8295 / 42.12"], subtotal="42.12", total="42.12", cost="36.63", profit="5.49", percent="13.03"),
+    Case("a credit's unit price has as many as its charge's", [work("-11", "3.33", "15")], ["3.8295 / -42.12"],
+         subtotal="-42.12", total="-42.12", cost="-36.63", profit="-5.49", percent="13.03"),
+    Case("no six decimals give the exact 289.173", [work("20000", "0.0123", "17.55")],  # 0.01445865
+         ["0.014459 / 289.18"], subtotal="289.18", total="289.18", cost="246.00", profit="43.18", percent="14.93"),
+    Case("half a cent of a unit price counts ten times", [work("10", "0.50", "33")],  # 0.665
+         ["0.665 / 6.65"], subtotal="6.65", total="6.65", cost="5.00", profit="1.65", percent="24.81"),
+    Case("a markup in decimals", [work("1000", "0.1234", "9.975")],  # 0.13570915
+         ["0.13571 / 135.71"], subtotal="135.71", total="135.71", cost="123.40", profit="12.31", percent="9.07"),
+    Case("a cost of four places gives a price of five", [work("1000", "0.1234", "10")],  # 0.13574
+         ["0.13574 / 135.74"], subtotal="135.74", total="135.74", cost="123.40", profit="12.34", percent="9.09"),
+    Case("half a cent of an amount goes up", [work("500", "0.0125", "10")],  # 0.01375 and 6.875
+         ["0.01375 / 6.88"], subtotal="6.88", total="6.88", cost="6.25", profit="0.63", percent="9.16"),
+    Case("a cost of six places", [work("250000", "0.000125", "20")], ["0.00015 / 37.50"],
+         subtotal="37.50", total="37.50", cost="31.25", profit="6.25", percent="16.67"),
+    Case("a typed price keeps its six places", [work("1000000", price="0.000123")], ["0.000123 / 123.00"],
+         subtotal="123.00", total="123.00", cost="0", profit="123.00", percent="100.00"),
     Case("a cost of three places gives a price of three", [work("3", "1.235", "20")],  # 4.446 and 3.705
          ["1.482 / 4.45"], subtotal="4.45", total="4.45", cost="3.71", profit="0.74", percent="16.63"),
     Case("zeros at the end of a cost aren't places", [work("4", "1.2300", "2.5")],  # 1.26075
@@ -133,6 +152,12 @@ LINES = [
          ["0.0375 / 46.88"], subtotal="46.88", total="46.88", cost="0", profit="46.88", percent="100.00"),
     Case("without a quantity there is a unit price only", [work("", "10", "25"), work("1", price="7")],
          ["12.50 / -", "7 / 7.00"], subtotal="7.00", total="7.00", cost="0", profit="7.00", percent="100.00"),
+    Case("without a quantity the price is exact",
+         [work("", "3.33", "15"), work("0", "0.02", "15"), work("", "2", "0")],
+         ["3.8295 / -", "0.023 / 0.00", "2.00 / -"], subtotal="0.00", total="0.00", cost="0.00", profit="0.00",
+         percent="-"),
+    Case("without a quantity six decimals are enough", [work("", "0.0123", "17.55")], ["0.014459 / -"],  # 0.01445865
+         subtotal="0", total="0", cost="0", profit="0", percent="-"),
     Case("without cost and price there is nothing", [work("4"), work("", markup="25")], ["- / -", "- / -"],
          subtotal="0", total="0", cost="0", profit="0", percent="-"),
     Case("a quantity of zero comes to zero", [work("0", "10", "25")], ["12.50 / 0.00"], subtotal="0.00", total="0.00",
@@ -269,19 +294,19 @@ SECTIONS = [
 ]
 
 CURRENCIES = [
-    Case("yen have no cents", [work("3", "333", "10")], ["366 / 1098"], currency="JPY",  # 366.3
-         taxes=(Tax("消費税", Decimal(10)),), amounts_of_taxes=["110"],  # 109.8
-         subtotal="1098", total="1208", cost="999", profit="99", percent="9.02"),
+    Case("yen have no cents", [work("3", "333", "10")], ["366.3 / 1099"], currency="JPY",  # 366.3 and 1098.9
+         taxes=(Tax("消費税", Decimal(10)),), amounts_of_taxes=["110"],  # 109.9
+         subtotal="1099", total="1209", cost="999", profit="100", percent="9.10"),
     Case("half a yen goes up, and down for a credit", [work("0.5", price="1001"), work("-0.5", price="2003")],
          ["1001 / 501", "2003 / -1002"], currency="JPY", subtotal="-501", total="-501", cost="0", profit="-501",
          percent="100.00"),
-    Case("a yen's tenth stays in a unit price", [work("100", "10.5", "10")], ["11.6 / 1160"], currency="JPY",  # 11.55
-         subtotal="1160", total="1160", cost="1050", profit="110", percent="9.48"),
+    Case("a yen's hundredth stays in a unit price", [work("100", "10.5", "10")], ["11.55 / 1155"], currency="JPY",
+         subtotal="1155", total="1155", cost="1050", profit="105", percent="9.09"),
     Case("dinars have a thousand fils", [work("3", price="10.125")], ["10.125 / 30.375"], currency="KWD",
          off=percent_off("5"), discount="1.519", net="28.856", taxable="28.856",  # 1.51875
          taxes=(Tax("VAT", Decimal(5)),), amounts_of_taxes=["1.443"],  # 1.4428
          subtotal="30.375", total="30.299", cost="0", profit="28.856", percent="100.00"),
-    Case("half a fils goes up", [work("1", "1.2345", "0")], ["1.2345 / 1.235"], currency="KWD", subtotal="1.235",
+    Case("half a fils goes up", [work("1", "1.2345", "0")], ["1.235 / 1.235"], currency="KWD", subtotal="1.235",
          total="1.235", cost="1.235", profit="0.000", percent="0.00"),
     Case("a marked up dinar has three places", [work("2", "1.1", "1.9")], ["1.121 / 2.242"], currency="KWD",  # 1.1209
          subtotal="2.242", total="2.242", cost="2.200", profit="0.042", percent="1.87"),

@@ -101,7 +101,7 @@ def test_long_items_and_units_leave_the_description_its_room(desk: Desk) -> None
 def test_numbers_are_padded_to_the_longest_of_their_column(desk: Desk) -> None:
     lines = tuple(
         priced(text, quantity, "m", price, "0")
-        for text, quantity, price in (("A", "12", "3"), ("B", "0.375", "2.0625"), ("C", "1.5", "1"))
+        for text, quantity, price in (("A", "12", "3"), ("B", "100.375", "2.0625"), ("C", "1.5", "1"))
     )
     (group,) = desk.maker.data(desk.with_content(lines=lines), desk.options(), 1).texts["groups"]
     shown = [

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent
 from custlist_desktop.domain.money import currency_symbol
 from custlist_desktop.domain.numbers import NumberError, NumberStyle, parse_decimal, style_of
+from custlist_desktop.domain.quantities import without_currency
 from custlist_desktop.ui.accessibility import announce, label_combo
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.lines.line_edits import refusal_sentence, without_signs
+from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.combo import PlainCombo
@@ -133,7 +134,12 @@ class DiscountRow(Retranslated, QWidget):
             self._show(self._document.content)
 
     def _typed_discount(self) -> Discount:
-        text, kind = without_signs(self._field.text()), _KINDS[self._kind.currentIndex()]
+        typed = self._field.text().strip()
+        kind, text = _KINDS[self._kind.currentIndex()], without_currency(typed)
+        if text != typed:  # a sign says which kind it is, whatever is chosen beside it
+            kind = DiscountKind.AMOUNT
+        elif text.endswith("%"):
+            kind, text = DiscountKind.PERCENT, text.removesuffix("%").rstrip()
         value = parse_decimal(text, _style()) if text else Decimal(0)
         if value < 0:
             raise NumberError("negative", text)
@@ -179,7 +185,7 @@ class DiscountRow(Retranslated, QWidget):
         elif code == "percent_over_100":
             self._set_problem(translate("TotalsPanel", "A discount isn’t more than all of it."))
         else:
-            self._set_problem(refusal_sentence(code, text, -1, _style()))
+            self._set_problem(refusal_sentence(code, text, -1, _style(), {}))
 
     def _set_problem(self, text: str) -> None:
         restyle(self._field, "state", "error" if text else None)

@@ -52,7 +52,7 @@ def _number_sentences() -> dict[str, str]:
         "not_a_number": translate("EstimateProblems", "This is not a number."),
         "ambiguous": translate("EstimateProblems", "This could mean two numbers. Leave out what groups the digits."),
         "too_large": translate("EstimateProblems", "This is too large."),
-        "too_fine": translate("EstimateProblems", "At most four decimal places are kept."),
+        "too_fine": translate("EstimateProblems", "At most {places} decimal places are kept."),
         "negative": translate("EstimateProblems", "This can’t be negative."),
         "percent_over_100": translate("EstimateProblems", "This can’t be more than 100 percent."),
         "markup_below_cost": translate("EstimateProblems", "A markup can’t take off more than the whole cost."),

@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QTableView
 
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
 from custlist_desktop.domain.numbers import NumberStyle, style_of
+from custlist_desktop.domain.quantities import is_arithmetic
 from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
 from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
 from custlist_desktop.ui.estimates.lines.columns import LineColumn, column_title
-from custlist_desktop.ui.estimates.lines.line_cells import quantity_text
+from custlist_desktop.ui.estimates.lines.line_cells import price_text, quantity_text
 from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
-from custlist_desktop.ui.estimates.lines.line_edits import CellError, edited, refusal_sentence, text_to_edit
+from custlist_desktop.ui.estimates.lines.line_edits import CellError, edited, text_to_edit
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
+from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.widgets.styling import restyle
 
@@ -50,7 +52,7 @@ class CellEditing(QObject):
         self._key = 0
         self._column = 0
         self._first_text = ""
-        self._refusal = ""
+        self._refusal = CellError("", {})
         self._style = number_style()
         self.commands: frozenset[QKeyCombination] = frozenset()
         delegate.editor_made.connect(self._on_editor_made)
@@ -76,7 +78,7 @@ class CellEditing(QObject):
         try:
             content = self._content(editor.text())
         except CellError as error:
-            self._refuse(editor, error.code)
+            self._refuse(editor, error)
             return False
         self._document.show_provisional(content)
         text = translate("LineTable", "Edit {column}").format(column=column_title(self._column))
@@ -109,7 +111,7 @@ class CellEditing(QObject):
         editor.setAccessibleName(column_title(self._column))
         if self._bubble.text():
             if self._bubble.is_refusal:
-                self._refuse(editor, self._refusal)
+                self._say_refusal(editor)
             else:
                 self._on_text_edited(editor.text())
 
@@ -155,23 +157,30 @@ class CellEditing(QObject):
             return
         self._document.show_provisional(content)
         line = next(each for each in content.lines if each.key == self._key)
-        if self._column == LineColumn.QUANTITY and line.quantity_expression:
-            self._show_result(editor, line)
+        result = self._result(line, text)
+        if result:
+            editor.setAccessibleDescription(result)
+            self._say(result, refusal=False)
         else:
             self._bubble.hide()
 
-    def _show_result(self, editor: CellEditor, line: EstimateLine) -> None:
-        if line.quantity is None:
-            return
-        quantity = quantity_text(line.quantity, QLocale().name())
-        said = f"= {quantity} {line.unit}".rstrip()
-        editor.setAccessibleDescription(said)
-        self._say(said, refusal=False)
+    def _result(self, line: EstimateLine, text: str) -> str:
+        """What is worked out of the text, which says more than the number; empty where it says just that."""
+        writing, more = self._model.writing, is_arithmetic(text, self._style)
+        if self._column == LineColumn.QUANTITY and line.quantity is not None and (more or line.quantity_expression):
+            return f"= {quantity_text(line.quantity, writing.locale)} {line.unit}".rstrip()
+        if self._column == LineColumn.UNIT_COST and line.unit_cost is not None and more:
+            return f"= {price_text(line.unit_cost, writing.currency, writing.locale)}"
+        return ""
 
-    def _refuse(self, editor: CellEditor, code: str) -> None:
+    def _refuse(self, editor: CellEditor, error: CellError) -> None:
         self._document.drop_provisional()
-        self._refusal = code
-        sentence = refusal_sentence(code, editor.text(), self._column, self._style)
+        self._refusal = error
+        self._say_refusal(editor)
+
+    def _say_refusal(self, editor: CellEditor) -> None:
+        error = self._refusal
+        sentence = refusal_sentence(error.code, editor.text(), self._column, self._style, error.facts)
         restyle(editor, "state", "error")
         editor.setAccessibleDescription(sentence)
         announce(editor, sentence, assertive=True)

@@ -1,28 +1,32 @@
-"""What typing in a cell does to its line, and how what can't be read is refused in words."""
+"""What typing in a cell does to its line; `refusals` has the words for what can't be read."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
-from unicodedata import category
 
-from custlist_desktop.domain.arithmetic import ExpressionError, evaluate
 from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
-from custlist_desktop.domain.numbers import NumberError, NumberStyle, parse_decimal
+from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.pricing import LinePrice
+from custlist_desktop.domain.quantities import ExpressionError, read_cost, read_percent, read_price, read_quantity
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
-from custlist_desktop.ui.i18n import translate
 
-_LONGEST_SHOWN: Final = 32
 _OTHER_MARKS: Final = str.maketrans(",.", ".,")
+_READERS: Final[dict[int, Callable[[str, NumberStyle], Decimal]]] = {
+    LineColumn.UNIT_COST: read_cost,
+    LineColumn.MARKUP: read_percent,
+    LineColumn.UNIT_PRICE: read_price,
+}
 
 
 class CellError(ValueError):
-    """What was typed can't be read; ``code`` is one of arithmetic's or of numbers' codes."""
+    """What was typed can't be read; ``code`` is one of arithmetic's, of numbers' or of an estimate's problems."""
 
-    def __init__(self, code: str) -> None:
+    def __init__(self, code: str, facts: Mapping[str, object]) -> None:
         super().__init__(code)
         self.code = code
+        self.facts = facts
 
 
 def text_to_edit(line: EstimateLine, price: LinePrice, column: int, style: NumberStyle) -> str:
@@ -53,7 +57,7 @@ def _arithmetic_to_edit(line: EstimateLine, style: NumberStyle) -> str:
     typed = line.quantity_expression
     for text in (typed, typed.translate(_OTHER_MARKS)):
         try:
-            if evaluate(text, style).value == line.quantity:
+            if read_quantity(text, style, line.unit).value == line.quantity:
                 return text
         except ExpressionError:
             continue  # can't be read in these marks
@@ -71,7 +75,7 @@ def edited(line: EstimateLine, column: int, text: str, style: NumberStyle) -> Es
     after = normalised_line(_with_text(line, column, text.strip(), style))
     problems = check_line(after)
     if problems:
-        raise CellError(problems[0].code)
+        raise CellError(problems[0].code, problems[0].facts)
     return after
 
 
@@ -82,9 +86,16 @@ def _with_text(line: EstimateLine, column: int, text: str, style: NumberStyle) -
         return replace(line, description=text)
     if column == LineColumn.UNIT:
         return replace(line, unit=text)
+    try:
+        return _with_number(line, column, text, style)
+    except ExpressionError as error:
+        raise CellError(error.code, error.facts) from error
+
+
+def _with_number(line: EstimateLine, column: int, text: str, style: NumberStyle) -> EstimateLine:
     if column == LineColumn.QUANTITY:
         return _with_quantity(line, text, style)
-    value = _number(text, style)
+    value = _READERS[column](text, style) if text else None
     if column == LineColumn.UNIT_PRICE:
         return replace(line, unit_price=value)
     if column == LineColumn.UNIT_COST:
@@ -96,77 +107,5 @@ def _with_text(line: EstimateLine, column: int, text: str, style: NumberStyle) -
 def _with_quantity(line: EstimateLine, text: str, style: NumberStyle) -> EstimateLine:
     if not text:
         return replace(line, quantity=None, quantity_expression="")
-    try:
-        read = evaluate(text, style)
-    except ExpressionError as error:
-        raise CellError(error.code) from error
-    return replace(line, quantity=read.value, quantity_expression=text if read.is_expression else "")
-
-
-def _number(text: str, style: NumberStyle) -> Decimal | None:
-    if not text:
-        return None
-    try:
-        return parse_decimal(without_signs(text), style)
-    except NumberError as error:
-        raise CellError(error.code) from error
-
-
-def without_signs(text: str) -> str:
-    """``text`` without spaces, currency signs and percent signs at its ends."""
-    start, end = 0, len(text)
-    while start < end and _is_sign(text[start]):
-        start += 1
-    while end > start and _is_sign(text[end - 1]):
-        end -= 1
-    return text[start:end]
-
-
-def _is_sign(letter: str) -> bool:
-    return letter == "%" or category(letter) in ("Sc", "Zs")
-
-
-def refusal_sentence(code: str, text: str, column: int, style: NumberStyle) -> str:
-    """Why what was typed is refused, and what can be typed instead.
-
-    Args:
-        code: of a `CellError`.
-        text: what was typed.
-        column: of the cell.
-        style: the marks of numbers, for an example.
-    """
-    shown = text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
-    if code == "ambiguous":
-        sentence = translate("LineTable", "“{text}” could be read two ways. Write thousands without a mark.")
-    elif code in ("markup_below_cost", "too_long") and column != LineColumn.QUANTITY:
-        sentence = (
-            translate("LineTable", "A markup under −100% would give a price below nothing.")
-            if code == "markup_below_cost"
-            else translate("LineTable", "The text is longer than can be kept.")
-        )
-    elif column == LineColumn.QUANTITY:
-        sentence = _arithmetic_sentence(code)
-    elif code == "too_large":
-        sentence = translate("LineTable", "“{text}” is too large.")
-    elif code == "too_fine":
-        sentence = translate("LineTable", "“{text}” has more than four decimals.")
-    else:
-        sentence = translate("LineTable", "“{text}” isn’t a number. Write it like {example}.")
-    return sentence.format(text=shown, example=f"1234{style.decimal}50")
-
-
-def _arithmetic_sentence(code: str) -> str:
-    sentences = {
-        "divide_by_zero": translate("LineTable", "“{text}” divides by zero."),
-        "unbalanced": translate("LineTable", "A parenthesis is missing in “{text}”."),
-        "unfinished": translate("LineTable", "“{text}” isn’t finished."),
-        "mixed_units": translate("LineTable", "“{text}” mixes feet or inches with plain numbers."),
-        "ambiguous_length": translate(
-            "LineTable", "“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″."
-        ),
-        "too_fine": translate("LineTable", "A number in “{text}” has more decimals than can be kept."),
-        "too_large": translate("LineTable", "“{text}” comes to more than can be kept."),
-        "too_long": translate("LineTable", "“{text}” is too long, or finer than four decimals."),
-    }
-    unknown = translate("LineTable", "“{text}” can’t be worked out. Write it like 12*3+10% or 12′ 6″ x 8′.")
-    return sentences.get(code, unknown)
+    read = read_quantity(text, style, line.unit)
+    return replace(line, quantity=read.value, quantity_expression=read.expression, unit=read.unit)

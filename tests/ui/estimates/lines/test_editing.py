@@ -84,13 +84,66 @@ def test_arithmetic_is_worked_out_while_it_is_typed_and_stays_on_the_line(desk: 
     assert desk.editor.text() == "12.5*3.2+10%"
 
 
-@pytest.mark.parametrize(("typed", "quantity"), [("12' 6\" x 8'", "100"), ("3/8", "0.375"), ("(2+3)*4", "20")])
-def test_feet_fractions_and_parentheses_are_worked_out(desk: Desk, typed: str, quantity: str) -> None:
+@pytest.mark.parametrize(
+    ("typed", "quantity"), [("3 m 20 x 4 m", "12.8"), ("3/8", "0.375"), ("10-1/2", "10.5"), ("(2+3)*4", "20")]
+)
+def test_metres_fractions_and_parentheses_are_worked_out(desk: Desk, typed: str, quantity: str) -> None:
     desk.go_to(1, LineColumn.QUANTITY)
     desk.type(typed)
     desk.press(Qt.Key.Key_Return)
     assert desk.lines[1].quantity == Decimal(quantity)
     assert desk.lines[1].quantity_expression == typed
+
+
+def test_length_fills_in_the_unit_of_a_line_without_one(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.UNIT)
+    desk.press(Qt.Key.Key_Delete)
+    desk.go_to(1, LineColumn.QUANTITY)
+    desk.type("100 pi2")
+    assert desk.said == "= 100.00 pi2"
+    desk.press(Qt.Key.Key_Return)
+    assert (desk.lines[1].quantity, desk.lines[1].quantity_expression) == (Decimal(100), "")
+    assert desk.shown(1, LineColumn.UNIT) == "pi2"
+
+
+@pytest.mark.parametrize(
+    ("typed", "said"),
+    [
+        ("100 ft2", "“100 ft2” is in ft2, and this line is in m²."),
+        ("12' x 8'", "“12' x 8'” is in ft², and this line is in m²."),
+        ("(5)", "“(5)” could be less than nothing. Write 5 or -5."),
+        ("10-3/2", "“10-3/2” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half."),
+        ("5' 3/4", "“5' 3/4” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′."),
+        ("3 m 5", "“3 m 5” could be read two ways. Write 3 m 05 or 3.05 m."),
+    ],
+)
+def test_quantity_that_isnt_understood_is_refused_and_how_to_write_it_is_said(
+    desk: Desk, typed: str, said: str
+) -> None:
+    desk.go_to(1, LineColumn.QUANTITY)
+    desk.type(typed)
+    desk.press(Qt.Key.Key_Return)
+    assert desk.editor is not None
+    assert desk.said == said
+    assert desk.document.content == CONTENT
+
+
+def test_unit_cost_takes_arithmetic_and_six_decimals(desk: Desk) -> None:
+    desk.go_to(1, LineColumn.UNIT_COST)
+    desk.type("12.5*1.15")
+    assert desk.said == "= 14.375"
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[1].unit_cost == Decimal("14.375")
+    desk.go_to(1, LineColumn.UNIT_COST)
+    desk.type("0.000123")
+    assert desk.said == ""
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[1].unit_cost == Decimal("0.000123")
+    assert desk.shown(1, LineColumn.UNIT_COST) == "0.000123"
+    desk.go_to(1, LineColumn.UNIT_COST)
+    desk.press(Qt.Key.Key_F2)
+    assert desk.editor is not None
+    assert desk.editor.text() == "0.000123"
 
 
 def test_what_cannot_be_read_is_refused_beside_the_cell_which_stays_open(desk: Desk) -> None:
@@ -118,7 +171,11 @@ def test_what_cannot_be_read_is_refused_beside_the_cell_which_stays_open(desk: D
     ("column", "typed"),
     [
         (LineColumn.UNIT_COST, "abc"),
-        (LineColumn.UNIT_COST, "1.23456"),
+        (LineColumn.UNIT_COST, "0.1234567"),
+        (LineColumn.UNIT_COST, "10%"),
+        (LineColumn.UNIT_COST, "12'"),
+        (LineColumn.UNIT_PRICE, "0.1234567"),
+        (LineColumn.MARKUP, "$5"),
         (LineColumn.UNIT_PRICE, "1e5"),
         (LineColumn.UNIT_PRICE, "99999999999999999"),
         (LineColumn.MARKUP, "-101"),

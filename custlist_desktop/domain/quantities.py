@@ -1,0 +1,168 @@
+"""Reading the number in a cell of an estimate's line, typed or pasted: one function for each kind of column.
+
+Whoever fills a line from text calls these and nothing else, so that a cell means the same however it comes in:
+
+- a quantity: `read_quantity`, which gives the value, the arithmetic to keep beside it, and the line's unit;
+- a unit cost: `read_cost`, a unit price: `read_price`, a percent: `read_percent`, which give a Decimal.
+
+Each raises `ExpressionError` for what can't be read: a code with facts, of which the user interface makes a sentence.
+An empty cell is the caller's: it is None.
+"""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+
+from custlist_desktop.domain.arithmetic import ExpressionError, evaluate, rounded_fraction
+from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
+from custlist_desktop.domain.measures import Measure
+from custlist_desktop.domain.money import is_currency
+from custlist_desktop.domain.numbers import LARGEST, MINUS_SIGNS, NumberError, NumberStyle, parse_decimal
+from custlist_desktop.domain.units import POWER_SIGNS, length_unit
+
+__all__ = [
+    "ExpressionError",
+    "ReadQuantity",
+    "is_arithmetic",
+    "read_cost",
+    "read_percent",
+    "read_price",
+    "read_quantity",
+    "without_currency",
+]
+
+_ONE = Fraction(1)
+_SIGN = "[A-Z]{0,3}[$¢-¥֏؋৲৳૱௹฿៛₠-⃀꠸﷼﹩＄￠￡￥￦]"  # Unicode's category of currency signs, and CA$
+_SIGN_BEFORE = re.compile(rf"(?P<minus>[{re.escape(MINUS_SIGNS)}]?)(?:(?P<sign>{_SIGN})|(?P<code>[A-Z]{{3}})\b)\s*")
+_SIGN_AFTER = re.compile(rf"\s*(?:(?P<sign>{_SIGN}(?:\s?[A-Z]{{2,3}})?)|\b(?P<code>[A-Z]{{3}}))\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class ReadQuantity:
+    """What a quantity's cell says.
+
+    Attributes:
+        value: in ``unit``, rounded half up to the places that are kept.
+        expression: the text, where it says more than the value and the unit: arithmetic, feet with inches, a
+            fraction, or more decimals than are kept. Empty else.
+        unit: the line's; of a line without one, the unit that was written (``100 ft2``), or that lengths in words
+            come to (``3 m x 4 m``). Feet and inches by marks only (``12' 6"``) leave it empty.
+    """
+
+    value: Decimal
+    expression: str
+    unit: str
+
+
+def read_quantity(text: str, style: NumberStyle, unit: str = "") -> ReadQuantity:
+    """What was typed or pasted for a quantity.
+
+    Args:
+        text: a number or arithmetic, lengths too; see `arithmetic` and `measures`.
+        style: how the reader writes numbers.
+        unit: what the line has in its unit already. A length, an area or a volume must be in it: ``100 ft2`` goes
+            with "SF" and "pi. ca.", and with nothing else; inches count in feet, centimetres in metres.
+
+    Raises:
+        ExpressionError: it can't be read, could be read in two ways, or is in another unit ("other_unit", whose
+            facts have ``typed``, empty for feet by marks, ``power`` and the line's ``unit``).
+    """
+    try:
+        return ReadQuantity(parse_decimal(text, style, SCALE_PLACES), "", unit)
+    except NumberError:
+        measure = evaluate(text, style)
+    size, shown = _unit_for(measure, unit)
+    value = rounded_fraction(measure.value / size, SCALE_PLACES)
+    if abs(value) >= LARGEST:
+        raise ExpressionError("too_large", 0)
+    return ReadQuantity(value, "" if _is_number_with_unit(text, measure, size, style) else text.strip(), shown)
+
+
+def read_cost(text: str, style: NumberStyle) -> Decimal:
+    """A unit cost: a number or arithmetic, with a currency's sign or code or without, to `PRICE_PLACES`.
+
+    Raises:
+        ExpressionError: it can't be read, or could be read in two ways.
+    """
+    plain = without_currency(text)
+    try:
+        return parse_decimal(plain, style, PRICE_PLACES)
+    except NumberError as error:
+        if error.code != "not_a_number":
+            raise ExpressionError(error.code, 0) from error
+    measure = evaluate(plain, style)
+    if measure.power or measure.is_percent:
+        raise ExpressionError("not_a_number", 0)
+    value = rounded_fraction(measure.value, PRICE_PLACES)
+    if abs(value) >= LARGEST:
+        raise ExpressionError("too_large", 0)
+    return value
+
+
+def is_arithmetic(text: str, style: NumberStyle) -> bool:
+    """Whether a cell says more than a number, so that what it comes to is worth showing."""
+    try:
+        parse_decimal(without_currency(text), style, PRICE_PLACES)
+    except NumberError as error:
+        return error.code == "not_a_number"
+    return False
+
+
+def read_price(text: str, style: NumberStyle) -> Decimal:
+    """A unit price: a number, with a currency's sign or code or without, to `PRICE_PLACES`.
+
+    Raises:
+        ExpressionError: it can't be read, or could be read in two ways.
+    """
+    return _number(without_currency(text), style, PRICE_PLACES)
+
+
+def read_percent(text: str, style: NumberStyle) -> Decimal:
+    """A percent: a number, with its sign or without.
+
+    Raises:
+        ExpressionError: it can't be read, or could be read in two ways.
+    """
+    return _number(text.strip().strip("%٪").strip(), style, SCALE_PLACES)
+
+
+def without_currency(text: str) -> str:
+    """``text`` without spaces, and a currency's sign or ISO 4217 code, at its ends: "CA$5", "5,00 $ US", "5 CHF"."""
+    plain = text.strip()
+    for found in (_SIGN_BEFORE.match(plain), _SIGN_AFTER.search(plain)):
+        if found and (found["sign"] or is_currency(found["code"])):
+            plain = plain.replace(found.group(), "-" if found.groupdict().get("minus") else "", 1).strip()
+    return plain
+
+
+def _number(text: str, style: NumberStyle, places: int) -> Decimal:
+    try:
+        return parse_decimal(text, style, places)
+    except NumberError as error:
+        raise ExpressionError(error.code, 0) from error
+
+
+def _unit_for(measure: Measure, unit: str) -> tuple[Fraction, str]:
+    """How large the unit is that a quantity counts in, and how the line writes it."""
+    if not measure.power:
+        return _ONE, unit
+    written = measure.written
+    typed = written.text if written else measure.base and measure.base + POWER_SIGNS[measure.power]
+    if unit.strip():
+        own = length_unit(unit)
+        if own is None or (own.system, own.power) != (measure.system, measure.power):
+            raise ExpressionError("other_unit", 0, typed=typed, power=measure.power, unit=unit.strip())
+        return own.size, unit
+    return written.unit.size if written else _ONE, typed
+
+
+def _is_number_with_unit(text: str, measure: Measure, size: Fraction, style: NumberStyle) -> bool:
+    """Whether the text is a number and the unit that the line has then, and nothing more."""
+    if measure.written is None or measure.written.unit.size != size:
+        return False
+    try:
+        parse_decimal(text.strip().removesuffix(measure.written.text), style, SCALE_PLACES)
+    except NumberError:
+        return False
+    return True

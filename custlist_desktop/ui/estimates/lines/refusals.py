@@ -1,0 +1,81 @@
+"""Why what was typed or pasted into a cell of an estimate's line is refused, in whole sentences."""
+
+from collections.abc import Mapping
+from typing import Final
+
+from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
+from custlist_desktop.domain.numbers import NumberStyle
+from custlist_desktop.domain.units import POWER_SIGNS
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.i18n import translate
+
+_LONGEST_SHOWN: Final = 32
+_PRICES: Final = (LineColumn.UNIT_COST, LineColumn.UNIT_PRICE)
+
+
+def refusal_sentence(code: str, text: str, column: int, style: NumberStyle, facts: Mapping[str, object]) -> str:
+    """Why a text is refused, and what can be typed instead.
+
+    Args:
+        code: of arithmetic's, of numbers' or of an estimate's problems.
+        text: what was typed.
+        column: of the cell; -1 for a number that is in none.
+        style: the marks of numbers, for an example.
+        facts: of the refusal.
+    """
+    sentence = _text_sentences().get(code) if column != LineColumn.QUANTITY else None
+    if sentence is None:
+        sentence = _arithmetic_sentences().get(code) or _number_sentence(code, column)
+    return sentence.format(
+        text=text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…",
+        example=f"1234{style.decimal}50",
+        metres=f"3{style.decimal}05",
+        places=PRICE_PLACES if column in _PRICES else SCALE_PLACES,
+        typed=_typed_unit(facts),
+        unit=facts.get("unit", ""),
+    )
+
+
+def _typed_unit(facts: Mapping[str, object]) -> str:
+    power = facts.get("power")
+    sign = POWER_SIGNS[power] if isinstance(power, int) else ""
+    return str(facts.get("typed") or translate("LineTable", "ft") + sign)
+
+
+def _text_sentences() -> dict[str, str]:
+    return {
+        "markup_below_cost": translate("LineTable", "A markup under −100% would give a price below nothing."),
+        "too_long": translate("LineTable", "The text is longer than can be kept."),
+        "too_large": translate("LineTable", "“{text}” is too large."),
+        "too_fine": translate("LineTable", "“{text}” has more than {places} decimals."),
+    }
+
+
+def _number_sentence(code: str, column: int) -> str:
+    if code == "ambiguous":
+        return translate("LineTable", "“{text}” could be read two ways. Write thousands without a mark.")
+    if column == LineColumn.QUANTITY:
+        return translate("LineTable", "“{text}” can’t be worked out. Write it like 12*3+10% or 12′ 6″ x 8′.")
+    return translate("LineTable", "“{text}” isn’t a number. Write it like {example}.")
+
+
+def _arithmetic_sentences() -> dict[str, str]:
+    return {
+        "divide_by_zero": translate("LineTable", "“{text}” divides by zero."),
+        "unbalanced": translate("LineTable", "A parenthesis is missing in “{text}”."),
+        "unfinished": translate("LineTable", "“{text}” isn’t finished."),
+        "in_parentheses": translate("LineTable", "“{text}” could be less than nothing. Write 5 or -5."),
+        "mixed_units": translate("LineTable", "“{text}” mixes units, or lengths with plain numbers."),
+        "other_unit": translate("LineTable", "“{text}” is in {typed}, and this line is in {unit}."),
+        "ambiguous_fraction": translate(
+            "LineTable", "“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half."
+        ),
+        "ambiguous_length": translate(
+            "LineTable", "“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″."
+        ),
+        "ambiguous_inches": translate("LineTable", "“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′."),
+        "ambiguous_metres": translate("LineTable", "“{text}” could be read two ways. Write 3 m 05 or {metres} m."),
+        "too_fine": translate("LineTable", "A number in “{text}” has more decimals than can be kept."),
+        "too_large": translate("LineTable", "“{text}” comes to more than can be kept."),
+        "too_long": translate("LineTable", "“{text}” is too long, or finer than four decimals."),
+    }
