@@ -1,6 +1,6 @@
 """Estimates: what one holds, line by line. Values only; `pricing` works out what they come to."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -65,6 +65,8 @@ class EstimateLine:
             out.
         taxable: whether taxes are due on it.
         optional: offered on top, outside the totals.
+        doubtful: pasted words that are no number, each with the field that they stand in; until they give way to
+            something typed, the line has no amount.
     """
 
     key: int
@@ -79,6 +81,16 @@ class EstimateLine:
     unit_price: Decimal | None = None
     taxable: bool = True
     optional: bool = False
+    doubtful: tuple[tuple[str, str], ...] = ()
+
+    def doubtful_words(self, field: str) -> str | None:
+        """The pasted words that stand in a field and are no number; None where there are none."""
+        return next((words for name, words in self.doubtful if name == field), None)
+
+    def without_doubt(self, *fields: str) -> "EstimateLine":
+        """The line without pasted words in ``fields``; the same object if there are none."""
+        left = tuple(pair for pair in self.doubtful if pair[0] not in fields)
+        return self if left == self.doubtful else replace(self, doubtful=left)
 
 
 class DiscountKind(StrEnum):

@@ -175,6 +175,8 @@ def _line_problems(line: EstimateLine) -> Iterator[Problem]:
         limit = MAX_NOTES_LENGTH if name == "description" else MAX_LINE_LENGTH
         if len(getattr(line, name)) > limit:
             yield from _too_long("lines", getattr(line, name), limit, {"key": line.key, "column": name})
+    for name, words in line.doubtful:
+        yield from _too_long("lines", words, MAX_LINE_LENGTH, {"key": line.key, "column": name})
 
 
 def _number_problems(

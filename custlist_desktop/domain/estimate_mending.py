@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import fields, replace
+from typing import Any
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
@@ -39,8 +40,14 @@ def _with_mended_line(content: EstimateContent, kept: EstimateContent, problem: 
     if column not in _LINE_FIELDS:
         return content
     before = next((line for line in kept.lines if line.key == key), _EMPTY_LINE)
-    mended = {column: getattr(before, column)}
+    mended: dict[str, Any] = {column: getattr(before, column)}
     if column == "quantity":
         mended["quantity_expression"] = before.quantity_expression
-    lines = tuple(replace(line, **mended) if line.key == key else line for line in content.lines)
+    mended["doubtful"] = tuple(pair for pair in before.doubtful if pair[0] == column)
+    lines = tuple(_mended(line, column, mended) if line.key == key else line for line in content.lines)
     return replace(content, lines=lines)
+
+
+def _mended(line: EstimateLine, column: str, mended: dict[str, Any]) -> EstimateLine:
+    others = line.without_doubt(column).doubtful
+    return replace(line, **mended | {"doubtful": (*others, *mended["doubtful"])})

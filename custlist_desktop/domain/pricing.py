@@ -71,7 +71,7 @@ def price_line(line: EstimateLine, markup: Decimal, places: int) -> LinePrice:
         return LinePrice()
     with localcontext(_EXACT):
         unit_price, own_markup = _unit_price(line, markup, places)
-        if unit_price is None or line.quantity is None:
+        if unit_price is None or line.quantity is None or line.doubtful:
             return LinePrice(unit_price=unit_price, markup=own_markup)
         amount = rounded(line.quantity * unit_price, places)
         cost = rounded(line.quantity * (line.unit_cost or ZERO), places)

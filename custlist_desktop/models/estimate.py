@@ -62,7 +62,10 @@ class Estimate(ContactColumns):
 
 
 class EstimateLineRow(BaseModel):
-    """One row of an estimate: `domain.estimate.EstimateLine`, at its place."""
+    """One row of an estimate: `domain.estimate.EstimateLine`, at its place.
+
+    ``doubtful`` is a JSON object of pasted words that are no numbers, by the columns that they stand in.
+    """
 
     id = IntegerField(primary_key=True)
     estimate = ForeignKeyField(Estimate, on_delete="CASCADE", backref="lines")
@@ -78,6 +81,7 @@ class EstimateLineRow(BaseModel):
     unit_price = ScaledPriceField(null=True)
     taxable = BooleanField(default=True)
     optional = BooleanField(default=False)
+    doubtful = TextField(default="")
 
     class Meta:
         """Named for what its rows are; the class leaves the plain name to the domain's value."""

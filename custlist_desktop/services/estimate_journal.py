@@ -54,7 +54,7 @@ def _line_sides(change: LineChange) -> tuple[str, Columns | None, Columns | None
 
 
 def _line(placed: PlacedLine) -> Columns:
-    return {name: value for name, value in _all_fields(placed).items() if value not in ("", None)}
+    return {name: value for name, value in _all_fields(placed).items() if value not in ("", None, ())}
 
 
 def _all_fields(placed: PlacedLine) -> Columns:

@@ -1,5 +1,6 @@
 """The lines of an estimate in the file: read whole, and written back as the rows that changed."""
 
+import json
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
@@ -114,6 +115,7 @@ def line_columns(line: EstimateLine) -> dict[str, Any]:
         "unit_price": _price.db_value(line.unit_price),
         "taxable": int(line.taxable),
         "optional": int(line.optional),
+        "doubtful": json.dumps(dict(line.doubtful), ensure_ascii=False) if line.doubtful else "",
     }
 
 
@@ -131,7 +133,8 @@ def _changed_columns(before: PlacedLine, after: PlacedLine) -> dict[str, Any]:
 
 
 def _placed_line(row: Row) -> PlacedLine:
-    key, kind, item, description, quantity, expression, unit, cost, markup, price, taxable, optional, position = row
+    key, kind, item, description, quantity, expression, unit, cost, markup, price, *rest = row
+    taxable, optional, doubtful, position = rest
     line = EstimateLine(
         key,
         LineKind(kind),
@@ -145,6 +148,7 @@ def _placed_line(row: Row) -> PlacedLine:
         _price.python_value(price),
         bool(taxable),
         bool(optional),
+        tuple(json.loads(doubtful).items()) if doubtful else (),
     )
     return PlacedLine(line, position)
 

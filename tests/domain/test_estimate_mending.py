@@ -38,3 +38,11 @@ def test_a_site_with_a_problem_stays_whole() -> None:
 
 def test_what_is_no_field_cant_be_mended() -> None:
     assert mended_estimate(KEPT, KEPT, [Problem("total", "too_large")]) is KEPT
+
+
+def test_words_that_are_too_long_for_a_doubtful_cell_give_way_to_what_the_file_has() -> None:
+    kept = EstimateContent("E-1", lines=(EstimateLine(1, quantity=Decimal(3)),))
+    doubtful = EstimateLine(1, doubtful=(("quantity", "x" * 501), ("markup", "?")))
+    content = replace(kept, lines=(doubtful,))
+    (line,) = mended_estimate(content, kept, check_estimate(content)).lines
+    assert (line.quantity, line.doubtful) == (Decimal(3), (("markup", "?"),))

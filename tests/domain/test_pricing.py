@@ -219,3 +219,10 @@ def test_client_who_multiplies_gets_the_amount_that_stands_there(
         assert line.quantity is not None
         assert price.unit_price is not None
         assert price.amount == rounded(line.quantity * price.unit_price, places)
+
+
+def test_line_with_a_doubtful_cell_has_no_amount_and_no_cost() -> None:
+    priced = EstimateLine(1, quantity=Decimal(2), unit_cost=Decimal(10), doubtful=(("unit_price", "call"),))
+    price = price_line(priced, Decimal(20), 2)
+    assert (price.amount, price.cost) == (None, None)
+    assert price_line(priced.without_doubt("unit_price"), Decimal(20), 2).amount == Decimal(24)

@@ -33,6 +33,7 @@ LINES = (
         13, description="Crane\nwith operator", quantity=Decimal(-1), unit_price=Decimal("99.99"), optional=True
     ),
     EstimateLine(14),
+    EstimateLine(16, description="Flashing", unit_price=Decimal(24), doubtful=(("quantity", "to be determined"),)),
 )  # fmt: skip
 WHOLE = EstimateContent(
     number="A-7",

@@ -30,7 +30,7 @@ def _journalled(open_list: OpenList) -> tuple[str, Any, Any]:
 
 def test_journal_keeps_the_columns_and_the_lines_that_changed_and_no_others(open_list: OpenList) -> None:
     record = open_list.new_estimate(lines=LINES, terms="Net 30")
-    lines = (*LINES[:1], replace(LINES[1], quantity=Decimal("41.5")), EstimateLine(15, item="new"), LINES[3])
+    lines = (*LINES[:1], replace(LINES[1], quantity=Decimal("41.5")), EstimateLine(15, item="new"), *LINES[3:])
     save(open_list, record, title="Roof", lines=lines)
     action, before, after = _journalled(open_list)
     assert action == "edit"
@@ -149,3 +149,12 @@ def test_save_that_fails_half_way_writes_nothing(open_list: OpenList) -> None:
         save(open_list, record, title="Roof", lines=(*LINES, EstimateLine(77)))
     assert everything(open_list) == before
     assert open_list.estimates.get(open_list.owner, taken.id) == taken
+
+
+def test_journal_keeps_the_words_of_a_doubtful_cell_that_gave_way(open_list: OpenList) -> None:
+    record = open_list.new_estimate(lines=LINES)
+    mended = replace(LINES[-1].without_doubt("quantity"), quantity=Decimal(38))
+    save(open_list, record, lines=(*LINES[:-1], mended))
+    _, before, after = _journalled(open_list)
+    assert before["lines"] == {"16": {"quantity": None, "doubtful": [["quantity", "to be determined"]]}}
+    assert after["lines"] == {"16": {"quantity": "38", "doubtful": []}}

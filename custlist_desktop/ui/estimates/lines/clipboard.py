@@ -1,46 +1,41 @@
 """Rows on the system's clipboard: as tab-separated text for everyone, and as they are for the program itself."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
+from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from custlist_desktop.domain.clipboard_lines import lines_from_text, lines_to_text
-from custlist_desktop.domain.estimate import EstimateLine, new_line_key
-from custlist_desktop.domain.estimate_checks import normalised_line
+from custlist_desktop.domain.clipboard_lines import OWN_TYPE, lines_from_own, lines_to_own, lines_to_text
+from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.numbers import NumberStyle
+from custlist_desktop.domain.pasted_rows import PastedRows, read_rows
 from custlist_desktop.domain.pricing import LinePrice
-
-_last_copy: tuple[str, tuple[EstimateLine, ...]] = ("", ())
-"""What the program copied last: the text doesn't tell arithmetic, optional lines and typed prices."""
 
 
 def copy_lines(lines: Sequence[EstimateLine], prices: Sequence[LinePrice], style: NumberStyle) -> None:
-    """Puts rows on the clipboard, numbers in the marks of ``style``."""
-    global _last_copy
-    text = lines_to_text(lines, style, prices)
-    QGuiApplication.clipboard().setText(text)
-    _last_copy = (_comparable(text), tuple(lines))
+    """Puts rows on the clipboard, the numbers of their text in the marks of ``style``."""
+    data = QMimeData()
+    data.setText(lines_to_text(lines, style, prices))
+    data.setData(OWN_TYPE, QByteArray(lines_to_own(lines)))
+    QGuiApplication.clipboard().setMimeData(data)
 
 
-def pasted_lines(style: NumberStyle) -> list[EstimateLine]:
-    """The rows on the clipboard, each with a new key; none if there is no text on it."""
-    text = QGuiApplication.clipboard().text()
-    if not text.strip():
-        return []
-    if _comparable(text) == _last_copy[0]:
-        return [replace(line, key=new_line_key()) for line in _last_copy[1]]
-    return [normalised_line(line) for line in lines_from_text(text, style)]
+def own_lines() -> list[EstimateLine] | None:
+    """The rows that this program, or another one of its kind, copied, each with a new key; None if others copied."""
+    data = QGuiApplication.clipboard().mimeData()
+    if data is None or not data.hasFormat(OWN_TYPE):
+        return None
+    return lines_from_own(bytes(data.data(OWN_TYPE).data()))
+
+
+def spreadsheet_rows(style: NumberStyle) -> PastedRows | None:
+    """The rows of text on the clipboard, and how they are read; None if there is no text on it."""
+    return read_rows(QGuiApplication.clipboard().text(), style)
 
 
 def pasted_value() -> str | None:
     """The clipboard's text if it is one cell's; None if it is rows, or nothing."""
-    text = QGuiApplication.clipboard().text()
-    is_own = _comparable(text) == _last_copy[0]
-    value = text.strip("\r\n")
-    return None if is_own or not value.strip() or any(mark in value for mark in "\t\r\n") else value.strip()
-
-
-def _comparable(text: str) -> str:
-    """``text`` whatever ends its lines: some systems change that on the way."""
-    return text.replace("\r\n", "\n").rstrip("\n")
+    value = QGuiApplication.clipboard().text().strip("\r\n")
+    if not value.strip() or any(mark in value for mark in "\t\r\n") or own_lines() is not None:
+        return None
+    return value.strip()

@@ -47,15 +47,18 @@ RIGHT_ALIGNED: Final = frozenset(
     }
 )
 
-TYPED: Final = (
-    LineColumn.ITEM,
-    LineColumn.DESCRIPTION,
-    LineColumn.QUANTITY,
-    LineColumn.UNIT,
-    LineColumn.UNIT_COST,
-    LineColumn.MARKUP,
-    LineColumn.UNIT_PRICE,
-)
+LINE_FIELDS: Final[dict[int, str]] = {
+    LineColumn.ITEM: "item",
+    LineColumn.DESCRIPTION: "description",
+    LineColumn.QUANTITY: "quantity",
+    LineColumn.UNIT: "unit",
+    LineColumn.UNIT_COST: "unit_cost",
+    LineColumn.MARKUP: "markup",
+    LineColumn.UNIT_PRICE: "unit_price",
+}
+"""The columns that one types into, and the fields of an `EstimateLine` that they show."""
+
+TYPED: Final = tuple(LINE_FIELDS)
 """The columns of a line that one types into."""
 
 

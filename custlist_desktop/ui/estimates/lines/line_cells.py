@@ -9,7 +9,7 @@ from typing import Final
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.domain.money import format_percent, format_plain_amount, format_price, format_quantity
 from custlist_desktop.domain.pricing import LinePrice
-from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn
 from custlist_desktop.ui.i18n import translate
 
 _KEPT: Final = 16_384
@@ -32,6 +32,7 @@ class LineCell:
         computed: whether arithmetic gave the number, which an equals sign before it says.
         chips: words on a tint after the text.
         icon: an icon instead of the text, which then only a screen reader says.
+        doubtful: whether the text was pasted and is no number, so that somebody has to type one.
     """
 
     text: str = ""
@@ -40,6 +41,7 @@ class LineCell:
     computed: bool = False
     chips: tuple[str, ...] = ()
     icon: str = ""
+    doubtful: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,9 @@ def line_cell(line: EstimateLine, price: LinePrice, column: int, writing: Writin
     """The cell of a line, or of a heading, in a column; a heading's amount is `subtotal_cell`."""
     if line.kind is LineKind.SECTION:
         return LineCell(line.description, strong=True) if column == LineColumn.DESCRIPTION else EMPTY
+    words = line.doubtful_words(LINE_FIELDS.get(column, "")) if line.doubtful else None
+    if words is not None:
+        return LineCell(words, "warn", doubtful=True)
     return _CELLS[column](line, price, writing)
 
 
@@ -72,7 +77,8 @@ def add_line_text() -> str:
 
 def spoken_text(cell: LineCell) -> str:
     """A cell as a screen reader says it after its column's title; empty for an empty cell."""
-    return ", ".join(filter(None, (cell.text, *cell.chips)))
+    marks = (translate("LineTable", "cell to check"),) if cell.doubtful else ()
+    return ", ".join(filter(None, (cell.text, *cell.chips, *marks)))
 
 
 def _item(line: EstimateLine, _price: LinePrice, _writing: Writing) -> LineCell:

@@ -18,6 +18,7 @@ from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
+from custlist_desktop.ui.widgets.doubt import paint_doubt
 
 ROW_HEIGHT: Final = 32
 HEADER_HEIGHT: Final = 32
@@ -25,6 +26,7 @@ MARGIN: Final = 24
 PADDING: Final = 12
 _GRID: Final = 4
 _BAR: Final = 3
+_PASTED_BAR: Final = 2
 _BUTTON: Final = 28
 _GRIP_LEFT: Final = 5
 _INDENT: Final = 24
@@ -48,13 +50,19 @@ class LineDelegate(QStyledItemDelegate):
         self._table = table
         self.hovered_row = -1
         self.pressed_menu_row = -1
-        self.current = (-1, -1)
         self.is_editing = False
         self.has_keyboard = False
         self.window_is_active = True
         self.first_column = LineColumn.DESCRIPTION
         self.collapsed: set[int] = set()
+        self.pasted: frozenset[int] = frozenset()
         self.update_fonts()
+
+    @property
+    def current(self) -> tuple[int, int]:
+        """The row and column of the current cell: asked for whenever they are painted, as rows move under it."""
+        index = self._table.currentIndex()
+        return index.row(), index.column()
 
     def update_fonts(self) -> None:
         """Takes the application's font, after it changed."""
@@ -101,10 +109,14 @@ class LineDelegate(QStyledItemDelegate):
         rect: QRect = option_.rect
         row, column = index.row(), index.column()
         line = model.line_at(row)
+        current = self.current
         selected = bool(option_.state & QStyle.StateFlag.State_Selected) and not self.is_editing
         heading = line is not None and line.kind is LineKind.SECTION
-        self._paint_ground(painter, rect, row, column, selected, heading, tokens)
-        if column == self.first_column and line is not None and (row == self.hovered_row or row == self.current[0]):
+        self._paint_ground(painter, rect, row, selected, heading, tokens)
+        if column == self.first_column:
+            is_pasted = line is not None and line.key in self.pasted
+            self._paint_bar(painter, rect, row == current[0], is_pasted, tokens)
+        if column == self.first_column and line is not None and row in (self.hovered_row, current[0]):
             self._paint_icon(painter, QPoint(rect.left() + _GRIP_LEFT, self._icon_top(rect)), "grip", "muted")
         if column == LineColumn.DESCRIPTION:
             icon = ("forward" if line.key in self.collapsed else "expand") if line is not None and heading else ""
@@ -116,7 +128,7 @@ class LineDelegate(QStyledItemDelegate):
             self._paint_across(painter, rect, row, column, model, tokens)
         else:
             self._paint_cell(painter, rect, column, model.cell(row, column), tokens)
-        if (row, column) == self.current and self.has_keyboard and line is not None:
+        if (row, column) == current and self.has_keyboard and line is not None:
             self._paint_ring(painter, rect, column, tokens)
 
     def _paint_ground(
@@ -124,7 +136,6 @@ class LineDelegate(QStyledItemDelegate):
         painter: QPainter,
         rect: QRect,
         row: int,
-        column: int,
         selected: bool,
         heading: bool,
         tokens: Tokens,
@@ -136,8 +147,13 @@ class LineDelegate(QStyledItemDelegate):
             ground = "hover"
         painter.fillRect(rect, tokens.colour(ground))  # always: Qt has painted a selection there already
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
-        if row == self.current[0] and column == self.first_column and self.has_keyboard:
+
+    def _paint_bar(self, painter: QPainter, rect: QRect, is_current: bool, is_pasted: bool, tokens: Tokens) -> None:
+        """Paints the bar of the current row, or the thinner one of a row that was just pasted."""
+        if is_current and self.has_keyboard:
             painter.fillRect(rect.left(), rect.top(), _BAR, rect.height() - 1, tokens.colour("focus"))
+        elif is_pasted:
+            painter.fillRect(rect.left(), rect.top(), _PASTED_BAR, rect.height() - 1, tokens.colour("control"))
 
     def _paint_lead(self, painter: QPainter, rect: QRect, icon: str) -> None:
         if icon:
@@ -152,6 +168,9 @@ class LineDelegate(QStyledItemDelegate):
         if cell.chips:
             inner = self._paint_chips(painter, inner, cell)
         if not cell.text:
+            return
+        if cell.doubtful:
+            paint_doubt(painter, rect, inner, cell.text, self._plain, right=column in RIGHT_ALIGNED)
             return
         painter.setFont(self._strong if cell.strong else self._plain)
         painter.setPen(tokens.colour(cell.colour))

@@ -10,7 +10,7 @@ from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.pricing import LinePrice
 from custlist_desktop.domain.quantities import ExpressionError, read_cost, read_percent, read_price, read_quantity
-from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn
 
 _OTHER_MARKS: Final = str.maketrans(",.", ".,")
 _READERS: Final[dict[int, Callable[[str, NumberStyle], Decimal]]] = {
@@ -31,6 +31,9 @@ class CellError(ValueError):
 
 def text_to_edit(line: EstimateLine, price: LinePrice, column: int, style: NumberStyle) -> str:
     """What stands in a cell while it is edited: arithmetic as it was typed, numbers without signs and groups."""
+    words = line.doubtful_words(LINE_FIELDS.get(column, ""))
+    if words is not None:
+        return words
     if column == LineColumn.QUANTITY and line.quantity_expression:
         return _arithmetic_to_edit(line, style)
     values: dict[int, str | Decimal | None] = {
@@ -67,12 +70,13 @@ def _arithmetic_to_edit(line: EstimateLine, style: NumberStyle) -> str:
 def edited(line: EstimateLine, column: int, text: str, style: NumberStyle) -> EstimateLine:
     """The line with ``text`` in a cell; an empty text takes the value away.
 
-    A typed unit price stands in place of cost and markup; a cost or a markup typed later takes it away again.
+    A typed unit price stands in place of cost and markup; a cost or a markup typed later takes it away again. Pasted
+    words that stood in the cell are gone.
 
     Raises:
         CellError: the text is no number, where one is wanted, or none that an estimate may have.
     """
-    after = normalised_line(_with_text(line, column, text.strip(), style))
+    after = normalised_line(_with_text(line.without_doubt(LINE_FIELDS[column]), column, text.strip(), style))
     problems = check_line(after)
     if problems:
         raise CellError(problems[0].code, problems[0].facts)

@@ -49,6 +49,9 @@ class PointedLines(_Mixed):
         def make_current(self, row: int, column: int) -> None:
             """Makes a cell current and its row the only chosen one."""
 
+        def settle_current(self) -> None:
+            """Lets a row in view be current, and be among the chosen ones."""
+
         def is_column_shown(self, column: int) -> bool:
             """Whether a column is shown."""
 
@@ -96,6 +99,7 @@ class PointedLines(_Mixed):
             self._begin_drag(index)
         else:
             super().mousePressEvent(event)
+            self.settle_current()
             if place == "section":
                 self.toggle_section(index.row())
             elif place == "menu":
@@ -125,6 +129,7 @@ class PointedLines(_Mixed):
         """Qt's override: drops dragged rows."""
         if self.row_drag is None:
             super().mouseReleaseEvent(event)
+            self.settle_current()  # Ctrl with a click takes a chosen row out again
             return
         target = self.row_drag.target
         self.end_drag()

@@ -19,24 +19,27 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidge
 
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.lines.cell_editing import CellEditing
+from custlist_desktop.ui.estimates.lines.cell_editing import CellEditing, number_style
 from custlist_desktop.ui.estimates.lines.cell_editor import Leave
 from custlist_desktop.ui.estimates.lines.cell_path import CellPath
-from custlist_desktop.ui.estimates.lines.clipboard import pasted_value
+from custlist_desktop.ui.estimates.lines.clipboard import own_lines, pasted_value, spreadsheet_rows
 from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, WIDTHS, LineColumn
 from custlist_desktop.ui.estimates.lines.line_commands import hidden_rows
 from custlist_desktop.ui.estimates.lines.line_delegate import ROW_HEIGHT, LineDelegate, LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
+from custlist_desktop.ui.estimates.lines.pasting import Pasting
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.estimates.lines.row_menu import add_columns
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme.metrics import pane_side, scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.row_table import show_rows
 
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
+_CONTROL: Final = Qt.KeyboardModifier.ControlModifier
 _SHIFT: Final = Qt.KeyboardModifier.ShiftModifier
 _TRIGGERS: Final = (
     QAbstractItemView.EditTrigger.AnyKeyPressed
@@ -44,6 +47,7 @@ _TRIGGERS: Final = (
     | QAbstractItemView.EditTrigger.DoubleClicked
 )
 _SELECT: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+_TOGGLE: Final = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
 _KEEP_SELECTION: Final = QItemSelectionModel.SelectionFlag.NoUpdate
 _STATE_VERSION: Final = 1
 _SHARE_OF_SCREEN: Final = 0.52
@@ -58,11 +62,13 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         super().__init__(parent)
         self.lines = LineModel(document, self)
         self.line_delegate = self.keyboard_delegate = LineDelegate(self)
+        self._have_moved = False
         self.setItemDelegate(self.line_delegate)
         self._header = LineHeader(self.line_delegate, self)
         self.setHorizontalHeader(self._header)
         self.setModel(self.lines)
         self.commands = RowCommands(document, self, self)
+        self.pasting = Pasting(document, self.commands)
         self._editing = CellEditing(self, document, self.lines, self.line_delegate)
         self._editing.commands = self.commands.keys_in_field
         self._path = CellPath(self, self.lines)
@@ -97,14 +103,15 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         self._header.customContextMenuRequested.connect(self._on_header_menu_requested)
         self.selectionModel().currentChanged.connect(self._on_current_changed)
         for signal in (self.lines.rowsInserted, self.lines.rowsRemoved, self.lines.layoutChanged):
-            signal.connect(self._hide_collapsed)
+            signal.connect(self._on_rows_moved)
+        document.content_changed.connect(self._on_document_content_changed)
 
     # What the commands ask
 
     def selected_rows(self) -> list[int]:
-        """The chosen rows from top to bottom, without the one that adds a line."""
+        """The chosen rows in view from top to bottom, without the one that adds a line."""
         chosen = (index.row() for index in self.selectionModel().selectedRows(LineColumn.DESCRIPTION))
-        return sorted(row for row in chosen if self.lines.line_at(row) is not None)
+        return sorted(row for row in chosen if self.lines.line_at(row) is not None and not self.isRowHidden(row))
 
     def current_row(self) -> int:
         """The current row; the number of lines for the row that adds one."""
@@ -208,8 +215,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         self.line_delegate.collapsed ^= {line.key}
         self._hide_collapsed()
         index = self.lines.index(row, LineColumn.DESCRIPTION)
-        if self.isRowHidden(self.current_row()):
-            self.make_current(index.row(), index.column())
+        self.settle_current()
         self.lines.dataChanged.emit(index, index)
 
     def _hide_collapsed(self) -> None:
@@ -217,6 +223,48 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         for row, hidden in enumerate(hidden_rows(lines, self.line_delegate.collapsed)):
             if self.isRowHidden(row) != hidden:
                 self.setRowHidden(row, hidden)
+
+    # The current row, which is the one that commands mean
+
+    def selectionCommand(self, index: AnyIndex, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
+        """Qt's override: Ctrl+Home and the like choose the row they go to; Qt's own would leave another chosen."""
+        is_key = isinstance(event, QKeyEvent) and event.key() != Qt.Key.Key_Space
+        if is_key and event is not None and event.modifiers() & (_CONTROL | _SHIFT) == _CONTROL:
+            return _SELECT
+        return super().selectionCommand(index, event)
+
+    def settle_current(self) -> None:
+        """Lets a row in view be current, and be among the chosen ones, whatever happened to the rows."""
+        row, column = self.current_row(), max(self.current_column(), 0)
+        if row < 0 or self.isRowHidden(row):
+            self.make_current(self._row_in_view(row), column if row >= 0 else LineColumn.DESCRIPTION)
+            return
+        if self.selectionModel().isRowSelected(row, QModelIndex()):
+            return
+        chosen = self.selected_rows()
+        if chosen:
+            nearest = min(chosen, key=lambda each: (abs(each - row), each))
+            self.selectionModel().setCurrentIndex(self.lines.index(nearest, column), _KEEP_SELECTION)
+        else:
+            self.make_current(row, column)
+
+    def _row_in_view(self, row: int) -> int:
+        """The row itself or, while it is out of sight, its heading."""
+        row = max(row, 0)
+        while row and self.isRowHidden(row):
+            row -= 1
+        return row
+
+    def _on_rows_moved(self) -> None:
+        self._have_moved = True
+        self._hide_collapsed()
+
+    def _on_document_content_changed(self) -> None:
+        """After an undo too, the current row is the one that is seen as current."""
+        if self._have_moved:
+            self._have_moved = False
+            self.settle_current()
+            self.scrollTo(self.currentIndex())
 
     # Going from cell to cell
 
@@ -255,8 +303,14 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: rows' commands, the clipboard, and keys that mean something in a cell."""
+        self._press(event)
+        self.settle_current()
+
+    def _press(self, event: QKeyEvent) -> None:
         if self.row_drag is not None and event.key() == Qt.Key.Key_Escape:
             self.end_drag()
+        elif event.key() == Qt.Key.Key_Space and event.modifiers() == _CONTROL:
+            self.selectionModel().select(self.currentIndex(), _TOGGLE)
         elif not (self.commands.run_key(event.keyCombination()) or self._use_clipboard(event)):
             plain = not event.modifiers() & ~_KEYPAD
             if not (plain and self._press_plain_key(Qt.Key(event.key()))):
@@ -329,8 +383,10 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         value, index = pasted_value(), self.currentIndex()
         if value is not None and self.lines.is_typed(index.row(), index.column()):
             self._type_into(index, value)
-        else:
-            self.commands.paste()
+        elif (own := own_lines()) is not None:
+            self.commands.paste_lines(own)
+        elif (rows := spreadsheet_rows(number_style())) is not None:
+            self.pasting.paste(rows)
 
     def keyboardSearch(self, search: str) -> None:
         """Qt's override: letters are typed, never searched for."""
@@ -338,7 +394,6 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
     # Showing
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
-        self.line_delegate.current = (current.row(), current.column())
         for index in (previous, current):
             self.update_row(index.row())
 

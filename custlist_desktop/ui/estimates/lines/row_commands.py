@@ -11,7 +11,7 @@ from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_ke
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines import line_commands as rows_of
 from custlist_desktop.ui.estimates.lines.cell_editing import number_style
-from custlist_desktop.ui.estimates.lines.clipboard import copy_lines, pasted_lines
+from custlist_desktop.ui.estimates.lines.clipboard import copy_lines
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.i18n import translate
 
@@ -250,7 +250,7 @@ class RowCommands(QObject):
     def use_worked_out_price(self) -> None:
         """Takes typed prices away from the chosen lines that have a cost, so that cost and markup give them."""
         text = translate("LineTable", "Use Worked-Out Price")
-        self._change_chosen(lambda line: line if line.unit_cost is None else replace(line, unit_price=None), text)
+        self._change_chosen(_with_worked_out_price, text)
 
     def _change_chosen(self, change: Callable[[EstimateLine], EstimateLine], text: str) -> None:
         self._change(rows_of.changed(self._lines, self._rows(), change), text)
@@ -272,7 +272,7 @@ class RowCommands(QObject):
     def has_replaced_price(self) -> bool:
         """Whether a chosen line has a typed price in place of one that cost and markup would give."""
         lines = (self._lines[row] for row in self._rows())
-        return any(line.unit_price is not None and line.unit_cost is not None for line in lines)
+        return any(line is not _with_worked_out_price(line) for line in lines)
 
     def copy(self) -> None:
         """Puts the chosen rows on the clipboard."""
@@ -289,12 +289,18 @@ class RowCommands(QObject):
             n = len(rows)
             self._take_out(rows, translate("LineTable", "Cut %Ln Line(s)", "", n))
 
-    def paste(self) -> None:
-        """Puts the clipboard's rows below the chosen ones."""
-        lines = pasted_lines(number_style())
+    def paste_lines(self, lines: Sequence[EstimateLine]) -> None:
+        """Puts lines that come from elsewhere below the chosen ones."""
         if lines:
             n = len(lines)
             self._insert(self._below(), lines, translate("LineTable", "Paste %Ln Line(s)", "", n))
+
+
+def _with_worked_out_price(line: EstimateLine) -> EstimateLine:
+    """The line without a price, or words for one, in place of what its cost and its markup give."""
+    if line.unit_cost is None or (line.unit_price is None and line.doubtful_words("unit_price") is None):
+        return line
+    return replace(line.without_doubt("unit_price"), unit_price=None)
 
 
 def _is_blank(line: EstimateLine) -> bool:

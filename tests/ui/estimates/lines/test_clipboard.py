@@ -4,9 +4,10 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QImage
 
+from custlist_desktop.domain.clipboard_lines import OWN_TYPE, lines_to_own
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from tests.ui.estimates.lines.conftest import CONTROL, SHIFT, Desk, DeskMaker
@@ -44,15 +45,75 @@ def test_cut_rows_go_elsewhere_in_two_steps(desk: Desk, make_desk: DeskMaker) ->
 
 
 def test_rows_of_a_spreadsheet_paste_below_the_current_one(desk: Desk) -> None:
-    put("Framing\n\tStuds\t120\tun.\t4.50\t20\n\tPlates\t2*40\tft\t1.10\n")
+    put("Framing\n\tStuds\t120\tun.\t4.50\t20%\n\tPlates\t2*40\tft\t1.10\n")
     desk.go_to(2)
     desk.press(Qt.Key.Key_V, CONTROL)
     pasted = desk.lines[3:-3]
-    assert [line.description for line in pasted][1:] == ["Studs", "Plates"]
+    assert [line.description for line in pasted] == ["Framing", "Studs", "Plates"]
+    assert pasted[0].kind is LineKind.SECTION
     assert (pasted[1].quantity, pasted[1].unit_cost, pasted[1].markup) == (Decimal(120), Decimal("4.50"), Decimal(20))
     assert pasted[2].quantity == Decimal(80)
     desk.document.undo()
     assert desk.document.content == CONTENT
+
+
+def test_rows_paste_from_a_clipboard_that_holds_a_page_and_a_picture_too(desk: Desk) -> None:
+    data = QMimeData()
+    data.setHtml("<table><tr><td>Studs<td>3<td>ea<td>4.50</table>")
+    data.setImageData(QImage(4, 4, QImage.Format.Format_RGB32))
+    data.setText("Studs\t3\tea\t$4.50\r\n")
+    QGuiApplication.clipboard().setMimeData(data)
+    desk.go_to(5)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    assert (desk.lines[6].description, desk.lines[6].quantity, desk.lines[6].unit) == ("Studs", Decimal(3), "ea")
+
+
+def test_own_rows_are_never_guessed(desk: Desk) -> None:
+    data = QMimeData()
+    data.setText("12\t13\t14\n")
+    data.setData(OWN_TYPE, QByteArray(lines_to_own([MEMBRANE])))
+    QGuiApplication.clipboard().setMimeData(data)
+    desk.go_to(5)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    assert replace(desk.lines[6], key=MEMBRANE.key) == MEMBRANE
+
+
+def test_a_doubtful_cell_goes_with_its_line_and_gives_way_to_what_is_typed(desk: Desk) -> None:
+    put("Shingles\tTBD\tsq\t$95.00\nBoots\t5\tea\t$46.00\n")
+    desk.go_to(5)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    assert desk.shown(6, LineColumn.QUANTITY) == "TBD"
+    assert desk.spoken(6, LineColumn.QUANTITY) == "TBD, cell to check"
+    assert desk.shown(6, LineColumn.AMOUNT) == ""
+    desk.go_to(6)
+    desk.press(Qt.Key.Key_D, CONTROL)
+    assert desk.lines[7].doubtful == (("quantity", "TBD"),)
+    desk.press(Qt.Key.Key_C, CONTROL)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    assert desk.lines[8].doubtful == (("quantity", "TBD"),)
+    desk.go_to(6, LineColumn.QUANTITY)
+    desk.type("38")
+    desk.press(Qt.Key.Key_Return)
+    assert desk.lines[6].doubtful == ()
+    assert desk.shown(6, LineColumn.AMOUNT) == "3,610.00"
+    desk.document.undo()
+    assert desk.shown(6, LineColumn.QUANTITY) == "TBD"
+
+
+def test_a_doubtful_cell_opens_with_its_words_and_stays_doubtful_when_left_alone(desk: Desk) -> None:
+    put("Shingles\tTBD\tsq\t$95.00\nBoots\t5\tea\t$46.00\n")
+    desk.go_to(5)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    desk.go_to(6, LineColumn.QUANTITY)
+    desk.press(Qt.Key.Key_F2)
+    assert desk.editor is not None
+    assert desk.editor.text() == "TBD"
+    desk.press(Qt.Key.Key_Return)
+    assert not desk.is_editing()
+    assert desk.lines[6].doubtful == (("quantity", "TBD"),)
+    desk.go_to(6, LineColumn.QUANTITY)
+    desk.press(Qt.Key.Key_Delete)
+    assert (desk.lines[6].quantity, desk.lines[6].doubtful) == (None, ())
 
 
 def test_a_column_of_text_becomes_lines(desk: Desk) -> None:

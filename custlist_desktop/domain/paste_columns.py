@@ -1,0 +1,520 @@
+"""Which column of pasted rows is what: by their titles, else by what is in them.
+
+A row of titles names the columns. Where there is none, products prove which column is the amount: in at least two
+rows, and in 80 % of those in which all three numbers can be read. Of the other two the quantity is the one beside the
+unit, else the one without a sign of a currency, else the left one. What neither a title nor a product names is a
+guess, and is told as one: a column of money is the unit cost where percents follow, else the unit price.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import combinations, pairwise
+from statistics import fmean
+
+from custlist_desktop.domain.numbers import NumberStyle
+from custlist_desktop.domain.paste_words import PasteField, Title, title_of
+from custlist_desktop.domain.pasted_cells import Number, is_dash, is_open_ended, quantity_in, read_number
+from custlist_desktop.domain.text import fold
+
+Row = Sequence[str]
+
+_SHARE_PROVEN = Decimal("0.8")
+_LEAST_PROVEN = 2
+_SAMPLE = 40
+_MOST_ROWS_FOR_TITLES = 12
+_UNITS = frozenset(
+    fold(
+        "ea each pc pcs pce ls lsum lump lot lots allow sum job item units unit un u unite unites sf sqft sq "
+        "ft ft2 ft² sy yd2 yd² sq sqs square squares lf lin ft linft lft ft feet foot in cy cuyd yd3 yd³ cf "
+        "ft3 ft³ yd yds m ml m2 m² m3 m³ cm mm km sqm cum pi pi2 pi² pi3 pl vg vg2 vg3 h hr hrs hour hours mh "
+        "day days d wk week weeks mo month months jour jours j heure heures sem semaine mois kg g lb lbs t "
+        "ton tons tonne tonnes gal gals l litre litres liter box boxes roll rolls sheet sheets bag bags "
+        "bundle bundles pr pair pairs set sets kit pail tube can board boards bf mbf msf clf csf ff forfait "
+        "ens ensemble global glb gl pz pza pzas pieza piezas lote jor jornal jornada dia dias hora horas "
+        "semana mes rollo caja saco hoja par juego viaje salida carga load loads trip trips opening sac sacs "
+        "boite rouleau feuille paquet voyage km % pt point points"
+    ).split()
+) | {"sq ft", "lin ft", "cu yd", "sq yd", "sq m", "pi ca", "pi lin", "m ca", "m lin", "lump sum", "man hour", "sq in"}
+_CODE = re.compile(r"(?=.*\d)[\w.\-/ ]{1,14}")
+_FIELDS = {Title(name.value): name for name in PasteField if name is not PasteField.LEAVE_OUT}
+_LONG_WORD = re.compile(r"[^\W\d_]{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class PasteColumns:
+    """What each pasted column is.
+
+    Attributes:
+        fields: one for each column; none but LEAVE_OUT is there twice.
+        guessed: the columns whose field neither a title nor a product names.
+        amount: the column that holds what each row comes to, by its title or by products; it is left out, as amounts
+            follow from the rest, and what lines come to is compared with it.
+        unasked: other columns that are left out and need no word: empty ones, numbers of rows.
+    """
+
+    fields: tuple[PasteField, ...]
+    guessed: frozenset[int] = frozenset()
+    amount: int | None = None
+    unasked: frozenset[int] = frozenset()
+
+    def column_of(self, field: PasteField) -> int | None:
+        """The column that is ``field``; None if there is none."""
+        return self.fields.index(field) if field in self.fields else None
+
+    def with_field(self, column: int, field: PasteField) -> "PasteColumns":
+        """The same with another field chosen for a column; the column that had it before is left out."""
+        fields = [PasteField.LEAVE_OUT if each is field else each for each in self.fields]
+        fields[column] = field
+        guessed = self.guessed - {column} - {at for at, each in enumerate(fields) if each is PasteField.LEAVE_OUT}
+        return PasteColumns(tuple(fields), guessed, self.amount, self.unasked)
+
+
+def titles_row(rows: Sequence[Row]) -> int | None:
+    """The row that holds the titles: the first in which at least two cells, or all of two, are known ones."""
+    for at, row in enumerate(rows[:_MOST_ROWS_FOR_TITLES]):
+        filled = [cell for cell in row if cell]
+        if len(filled) < 2 or any(_is_plain_number(cell) for cell in filled):
+            continue
+        known = [title for cell in filled if (title := title_of(cell)) is not None]
+        if len(known) >= 2 and len(set(known) - {Title.OTHER}) >= 1 and 2 * len(known) >= len(filled):
+            return at
+    return None
+
+
+def _is_plain_number(cell: str) -> bool:
+    return cell[0].isdecimal() and all(char.isdecimal() or char in " .,%$" for char in cell)
+
+
+@dataclass(slots=True)
+class _Column:
+    """What is in one column, of rows that can be lines."""
+
+    at: int
+    cells: list[str]
+    numbers: list[Number | None]
+    title: Title | None = None
+    has_title: bool = False
+    filled: list[str] = field(default_factory=list)
+    is_numeric: bool = False
+    is_arithmetic: bool = False
+    is_money: bool = False
+    is_percent: bool = False
+
+    @property
+    def values(self) -> list[Decimal | None]:
+        return [None if number is None or number.is_percent else number.value for number in self.numbers]
+
+
+def decide_columns(rows: Sequence[Row], titles: Row | None, style: NumberStyle) -> PasteColumns:
+    """What each column of ``rows`` is.
+
+    Args:
+        rows: those that can be lines, all of one width.
+        titles: the row of titles, if there is one.
+        style: how the numbers in them are written.
+    """
+    width = len(titles if titles is not None else rows[0]) if rows or titles is not None else 0
+    columns = [_column(at, [row[at] for row in rows], style) for at in range(width)]
+    for column, text in zip(columns, titles or (), strict=False):
+        column.title, column.has_title = title_of(text), bool(text)
+    return _Decision(columns).result()
+
+
+def _column(at: int, cells: list[str], style: NumberStyle) -> _Column:
+    numbers = [read_number(cell, style) if cell else None for cell in cells]
+    column = _Column(at, cells, numbers, filled=[cell for cell in cells if cell])
+    counted = [cell for cell in column.filled if not is_open_ended(cell) and not is_dash(cell)]
+    plain = sum(number is not None for number in numbers)
+    measures = 0
+    if 2 * plain < len(counted):
+        unread = [cell for cell, number in zip(cells, numbers, strict=True) if cell and number is None]
+        measures = _share_of_measures(unread, style) * len(unread)
+    others = len(counted) - plain - measures
+    column.is_numeric = bool(column.filled) and (
+        (plain > 0 or measures > 0) and plain + measures >= others if counted else True
+    )
+    column.is_arithmetic = column.is_numeric and not plain and measures > 0
+    column.is_money = any(number.is_money for number in numbers if number)
+    column.is_percent = any(number.is_percent for number in numbers if number)
+    return column
+
+
+def _share_of_measures(cells: Sequence[str], style: NumberStyle) -> float:
+    sample = cells[:_SAMPLE]
+    readable = sum(quantity_in(cell, "", style) is not None for cell in sample if any(map(str.isdecimal, cell)))
+    return readable / len(sample) if sample else 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Proof:
+    """Columns of which two, multiplied, are the third."""
+
+    one: int
+    other: int
+    product: int
+    rows: int
+
+
+class _Decision:
+    """Gives each column its field: titles first, then products, then guesses."""
+
+    def __init__(self, columns: Sequence[_Column]) -> None:
+        self._columns = columns
+        self._of: dict[PasteField, int] = {}
+        self._guessed: set[int] = set()
+        self._amount: int | None = None
+        self._unasked = {column.at for column in columns if not column.filled}
+        self._has_titles = any(column.has_title for column in columns)
+
+    def result(self) -> PasteColumns:
+        """What was decided."""
+        if len(self._columns) == 1:
+            return PasteColumns((PasteField.DESCRIPTION,))
+        self._take_titles()
+        self._find_texts()
+        self._set_row_numbers_aside()
+        self._take_products()
+        self._guess_numbers()
+        self._guess_words()
+        fields = [PasteField.LEAVE_OUT] * len(self._columns)
+        for name, at in self._of.items():
+            fields[at] = name
+        return PasteColumns(tuple(fields), frozenset(self._guessed), self._amount, frozenset(self._unasked))
+
+    # What is free, and giving it away
+
+    def _is_free(self, column: _Column) -> bool:
+        """Whether a column may be guessed: it holds something, and no title says what it is."""
+        taken = column.at in self._of.values() or column.at == self._amount or column.at in self._unasked
+        return not taken and not column.has_title
+
+    def _give(self, name: PasteField, at: int, *, guess: bool = False) -> None:
+        self._of[name] = at
+        if guess:
+            self._guessed.add(at)
+
+    # Titles
+
+    def _take_titles(self) -> None:
+        titled = [column for column in self._columns if column.title is not None]
+        for column in titled:
+            self._take_plain_title(column)
+        for column in titled:
+            if column.title is Title.NAME:
+                for name in (PasteField.DESCRIPTION, PasteField.ITEM):
+                    if name not in self._of and column.at not in self._of.values():
+                        self._give(name, column.at)
+            elif column.title is Title.NUMBER:
+                if _counts_up(column):
+                    self._unasked.add(column.at)
+                elif PasteField.ITEM not in self._of:
+                    self._give(PasteField.ITEM, column.at)
+            elif column.title is Title.UNIT and column.is_numeric:
+                self._take_numeric_unit(column)
+
+    def _take_plain_title(self, column: _Column) -> None:
+        title = column.title
+        if title is None:
+            return
+        if title is Title.AMOUNT:
+            self._amount = column.at  # the last one: a total comes after its parts
+        elif title is Title.UNIT and column.is_numeric:
+            return
+        elif title in _FIELDS and _FIELDS[title] not in self._of:
+            self._give(_FIELDS[title], column.at)
+
+    def _take_numeric_unit(self, column: _Column) -> None:
+        """Numbers under "Unit" or "Units" are how many, or what one costs."""
+        is_money = column.is_money or PasteField.QUANTITY in self._of
+        name = PasteField.UNIT_PRICE if is_money else PasteField.QUANTITY
+        if name not in self._of:
+            self._give(name, column.at, guess=True)
+
+    # Texts
+
+    def _find_texts(self) -> None:
+        texts = [column for column in self._columns if column.filled and not column.is_numeric]
+        if PasteField.UNIT not in self._of:
+            units = [column for column in texts if self._is_free(column) and _holds_units(column)]
+            sizes = any(column.is_arithmetic for column in self._columns)
+            if units and (len(texts) > 1 or sizes or PasteField.DESCRIPTION in self._of):
+                self._give(PasteField.UNIT, units[0].at)
+        if PasteField.DESCRIPTION in self._of:
+            return
+        free = [column for column in texts if column.at not in self._of.values() and column.at != self._amount]
+        sizes = [column for column in self._columns if column.is_arithmetic and self._is_free(column)]  # 2x4, 2x6
+        words = [column for column in free if not _holds_units(column)] or sizes or free
+        untitled = [column for column in words if not column.has_title] or words
+        described = [column for column in untitled if not _holds_codes(column)] or untitled
+        if described:
+            self._give(PasteField.DESCRIPTION, described[0].at)
+        elif rest := [column for column in self._columns if self._is_free(column)]:
+            self._give(PasteField.DESCRIPTION, rest[0].at, guess=True)
+
+    def _set_row_numbers_aside(self) -> None:
+        """Numbers 1, 2, 3 before the description count rows, where something else can be the quantity."""
+        description = self._of.get(PasteField.DESCRIPTION, 0)
+        numeric = [column for column in self._columns if self._is_free(column) and column.is_numeric]
+        for column in numeric:
+            if column.at < description and len(numeric) > 1 and _counts_up(column) and not self._proofs_with(column):
+                self._unasked.add(column.at)
+
+    def _proofs_with(self, column: _Column) -> bool:
+        return any(column.at in (proof.one, proof.other) for proof in self._proofs())
+
+    # Products
+
+    def _proofs(self) -> list[_Proof]:
+        usable = [
+            column
+            for column in self._columns
+            if column.is_numeric
+            and not column.is_percent
+            and column.at not in self._unasked
+            and column.title not in (Title.OTHER, Title.NUMBER, Title.ITEM, Title.DESCRIPTION, Title.MARKUP)
+            and not (column.has_title and column.title is None)
+        ]
+        found = []
+        for product in usable:
+            for one, other in combinations([column for column in usable if column is not product], 2):
+                rows = _proven_rows(one.values, other.values, product)
+                if rows:
+                    found.append(_Proof(one.at, other.at, product.at, rows))
+        return found
+
+    def _take_products(self) -> None:
+        fixed = {name: at for name, at in self._of.items() if self._columns[at].has_title}
+        proofs = [proof for proof in self._proofs() if self._fits(proof, fixed)]
+        if not proofs:
+            self._take_product_with_markup()
+            self._settle_cost_and_price()
+            return
+        best = max(proofs, key=lambda proof: self._rank(proof, proofs))
+        quantity, price = self._ordered(best)
+        self._amount = best.product
+        if self._of.get(PasteField.QUANTITY) != quantity:
+            self._give(PasteField.QUANTITY, quantity)
+        is_cost = self._columns[price].title in (Title.COST, Title.UNIT_COST)
+        name = PasteField.UNIT_COST if is_cost else PasteField.UNIT_PRICE
+        if name not in self._of:
+            self._give(name, price)
+        self._take_second_product(quantity, best, proofs)
+        self._settle_cost_and_price()
+
+    def _take_second_product(self, quantity: int, best: _Proof, proofs: Sequence[_Proof]) -> None:
+        """A smaller product of the same quantity is what the lines cost, as nobody sells for less."""
+        if self._has_titles or PasteField.UNIT_COST in self._of:
+            return
+        for proof in proofs:
+            if proof.product < best.product and quantity in (proof.one, proof.other):
+                cost = proof.other if proof.one == quantity else proof.one
+                free = cost not in self._of.values() and proof.product not in self._of.values()
+                if free and cost != best.product:
+                    self._give(PasteField.UNIT_COST, cost, guess=True)
+                    self._unasked.add(proof.product)
+                    return
+
+    def _fits(self, proof: _Proof, fixed: Mapping[PasteField, int]) -> bool:
+        """Whether a product says nothing else than the titles do."""
+        if proof.product in fixed.values():
+            return False
+        amount = self._amount
+        if amount is not None and self._columns[amount].has_title and proof.product != amount:
+            return False
+        quantity = fixed.get(PasteField.QUANTITY)
+        return quantity is None or quantity in (proof.one, proof.other)
+
+    def _rank(self, proof: _Proof, proofs: Sequence[_Proof]) -> tuple[bool, bool, int, int]:
+        """Better ones first: beside the unit, not made of another product, then the rightmost product."""
+        chained = any(
+            each.product in (proof.one, proof.other) and proof.product not in (each.one, each.other)
+            for each in proofs
+        )
+        quantity, price = self._ordered(proof)
+        return (self._is_beside_unit(quantity), not chained, proof.product, price)
+
+    def _ordered(self, proof: _Proof) -> tuple[int, int]:
+        """The quantity and the price of a product."""
+        one, other = proof.one, proof.other
+        named = self._of.get(PasteField.QUANTITY)
+        if named in (one, other):
+            return (one, other) if named == one else (other, one)
+        priced = {self._of.get(name) for name in (PasteField.UNIT_PRICE, PasteField.UNIT_COST)}
+        money = (Title.COST, Title.PRICE)
+        tests = [
+            lambda at: at in priced or self._columns[at].title in money or self._columns[at].is_money,
+            lambda at: not self._is_beside_unit(at),
+        ]
+        for is_price in tests:
+            if is_price(one) != is_price(other):
+                return (other, one) if is_price(one) else (one, other)
+        return one, other
+
+    def _is_beside_unit(self, at: int) -> bool:
+        unit = self._of.get(PasteField.UNIT)
+        if unit is None:
+            return False
+        low, high = sorted((unit, at))
+        return all(not self._columns[between].filled for between in range(low + 1, high))
+
+    def _take_product_with_markup(self) -> None:
+        """An amount that is quantity times cost and markup proves all four at once."""
+        percents = [column for column in self._columns if column.is_numeric and self._is_markup(column)]
+        usable = [
+            column
+            for column in self._columns
+            if column.is_numeric and not column.is_percent and column.at not in self._unasked
+        ]
+        for percent in percents:
+            before = [column for column in usable if column.at == percent.at - 1]
+            for cost in before:
+                marked = _marked_up(cost.values, percent)
+                for quantity in usable:
+                    for product in usable:
+                        if len({cost.at, quantity.at, product.at}) == 3 and _proven_rows(
+                            quantity.values, marked, product
+                        ):
+                            self._take_marked_up(quantity.at, cost.at, percent.at, product.at)
+                            return
+
+    def _take_marked_up(self, quantity: int, cost: int, percent: int, product: int) -> None:
+        self._amount = product if self._amount is None else self._amount
+        for name, at in (
+            (PasteField.QUANTITY, quantity),
+            (PasteField.UNIT_COST, cost),
+            (PasteField.MARKUP, percent),
+        ):
+            if name not in self._of and at not in self._of.values():
+                self._give(name, at)
+
+    def _is_markup(self, column: _Column) -> bool:
+        """Whether a column holds markups: by its title, or by a percent sign in a column without one."""
+        if column.title is not None or column.has_title:
+            return column.title is Title.MARKUP
+        return column.is_percent
+
+    def _settle_cost_and_price(self) -> None:
+        """Titles "Cost" and "Price" that no product names otherwise."""
+        for column in self._columns:
+            if column.title not in (Title.COST, Title.PRICE):
+                continue
+            if column.at in self._of.values() or column.at == self._amount:
+                continue
+            is_cost = column.title is Title.COST
+            if not is_cost and self._marks_up(column):
+                is_cost = PasteField.UNIT_COST not in self._of
+            name = PasteField.UNIT_COST if is_cost else PasteField.UNIT_PRICE
+            if name not in self._of:
+                self._give(name, column.at)
+
+    def _marks_up(self, column: _Column) -> bool:
+        """Whether percents on it follow a column, and no cost is there that they could be on."""
+        if PasteField.UNIT_COST in self._of or column.at + 1 >= len(self._columns):
+            return False
+        following = next((each for each in self._columns[column.at + 1 :] if each.filled), None)
+        return following is not None and self._is_markup(following)
+
+    # Guesses
+
+    def _guess_numbers(self) -> None:
+        free = [column for column in self._columns if self._is_free(column) and column.is_numeric]
+        plain = [column for column in free if not column.is_percent]
+        if PasteField.QUANTITY not in self._of and plain:
+            quantity = self._guessed_quantity(plain)
+            if quantity is not None:
+                plain.remove(quantity)
+                self._give(PasteField.QUANTITY, quantity.at, guess=not self._is_beside_unit(quantity.at))
+        self._guess_item(plain)
+        self._guess_price(
+            [column for column in plain if column.at > self._of.get(PasteField.DESCRIPTION, -1)] or plain
+        )
+        percents = [
+            column for column in free if column.is_percent and column.at > self._of.get(PasteField.UNIT_COST, 0)
+        ]
+        if percents and PasteField.MARKUP not in self._of and PasteField.UNIT_COST in self._of:
+            self._give(PasteField.MARKUP, percents[0].at)
+
+    def _guess_price(self, plain: Sequence[_Column]) -> None:
+        cost = next((column for column in plain if self._marks_up(column)), None)
+        if cost is not None:
+            self._give(PasteField.UNIT_COST, cost.at, guess=True)
+        elif plain and not {PasteField.UNIT_PRICE, PasteField.UNIT_COST} & set(self._of):
+            price = next((column for column in plain if column.is_money), plain[0])
+            self._give(PasteField.UNIT_PRICE, price.at, guess=True)
+
+    def _guessed_quantity(self, plain: Sequence[_Column]) -> _Column | None:
+        beside = [column for column in plain if self._is_beside_unit(column.at) and not column.is_money]
+        if beside:
+            return beside[0]
+        after = [column for column in plain if column.at > self._of.get(PasteField.DESCRIPTION, -1)]
+        without = [column for column in after or plain if not column.is_money]
+        if not without:
+            return None
+        is_only = len(plain) == 1 and not {PasteField.UNIT_PRICE, PasteField.UNIT_COST} & set(self._of)
+        return None if is_only and _looks_like_money(without[0]) else without[0]
+
+    def _guess_item(self, plain: list[_Column]) -> None:
+        """Numbers before the description that nothing else wants are codes: 1.01, 73113."""
+        description = self._of.get(PasteField.DESCRIPTION, 0)
+        for column in list(plain):
+            if column.at < description and not column.is_money:
+                plain.remove(column)
+                if PasteField.ITEM not in self._of and not self._has_titles:
+                    self._give(PasteField.ITEM, column.at, guess=True)
+
+    def _guess_words(self) -> None:
+        """A column of short words or codes before the description is the item."""
+        description = self._of.get(PasteField.DESCRIPTION, 0)
+        for column in self._columns[:description]:
+            is_short = bool(column.filled) and fmean(map(len, column.filled)) <= 20
+            if self._is_free(column) and not column.is_numeric and is_short and PasteField.ITEM not in self._of:
+                self._give(PasteField.ITEM, column.at, guess=not _holds_codes(column))
+
+
+def _proven_rows(ones: Sequence[Decimal | None], others: Sequence[Decimal | None], product: _Column) -> int:
+    """In how many rows two numbers multiplied are the third; 0 where that is no proof."""
+    proven = seen = 0
+    for one, other, number in zip(ones, others, product.numbers, strict=True):
+        if one is None or other is None or number is None or not one or not other or not number.value:
+            continue
+        seen += 1
+        half = Decimal(5).scaleb(-number.places - 1)
+        proven += abs(one * other - number.value) <= half
+        if seen == _SAMPLE and proven < _SAMPLE // 2:
+            return 0
+    return proven if proven >= _LEAST_PROVEN and proven >= _SHARE_PROVEN * seen else 0
+
+
+def _marked_up(costs: Sequence[Decimal | None], percent: _Column) -> list[Decimal | None]:
+    return [
+        None if cost is None or number is None else cost * (100 + number.value) / 100
+        for cost, number in zip(costs, percent.numbers, strict=True)
+    ]
+
+
+def _counts_up(column: _Column) -> bool:
+    """Whether a column numbers its rows: 1, 2, 3, or 10, 20, 30, in order and without a gap."""
+    values = [number.value if number else None for number in column.numbers]
+    seen = [value for value in values if value is not None]
+    if len(seen) < 2 or len(seen) < len(column.filled) or column.is_money or column.is_percent:
+        return False
+    step = seen[0] if seen[0] in (10, 100) else Decimal(1)
+    return all(later - earlier == step for earlier, later in pairwise(seen))
+
+
+def _holds_units(column: _Column) -> bool:
+    known = sum(fold(cell).rstrip(". ").replace(".", "") in _UNITS for cell in column.filled)
+    return 2 * known >= len(column.filled)
+
+
+def _holds_codes(column: _Column) -> bool:
+    codes = sum(bool(_CODE.fullmatch(cell)) and not _LONG_WORD.search(cell) for cell in column.filled)
+    return 2 * codes > len(column.filled)
+
+
+def _looks_like_money(column: _Column) -> bool:
+    """Whether all numbers have the two decimals of prices, so that a single column of them is no quantity."""
+    numbers = [number for number in column.numbers if number is not None]
+    return bool(numbers) and all(number.is_money or number.places == 2 for number in numbers)

@@ -1,0 +1,163 @@
+"""What single cells of a spreadsheet say: amounts of money, rates and quantities, and the marks beside them."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from custlist_desktop.domain.arithmetic import ExpressionError, evaluate
+from custlist_desktop.domain.numbers import MINUS_SIGNS, SPACES, NumberError, NumberStyle, parse_decimal
+from custlist_desktop.domain.text import fold
+
+_CODES = "USD|CAD|MXN|EUR|GBP|CHF|AUD|NZD|JPY|BRL|COP|ARS|CLP|PEN|XPF|MAD|TND|DZD|XOF|XAF"
+_CURRENCY = re.compile(rf"[A-Z]{{0,3}}[$€£¥](?:\s?(?:{_CODES}|US|CA|MX|CAN)\b)?|\b(?:{_CODES})\b")  # $, CA$, $ US
+_SIGN = re.compile(r"[$€£¥]")
+_IN_PARENTHESES = re.compile(r"\((.+)\)")
+_DASHES = MINUS_SIGNS + "— "
+_OPEN_ENDED = frozenset(
+    [
+        "tbd",
+        "tba",
+        "tbc",
+        "n/a",
+        "na",
+        "?",
+        "??",
+        "???",
+        "--",
+        "incl",
+        "included",
+        "excl",
+        "nic",
+        "none",
+        "allow",
+        "allowance",
+        "see note",
+        "var",
+        "varies",
+        "pending",
+        "by owner",
+        "by others",
+        "a determiner",
+        "a preciser",
+        "a venir",
+        "a definir",
+        "ad",
+        "inclus",
+        "s/o",
+        "nd",
+        "por definir",
+        "pendiente",
+        "incluido",
+        "#ref!",
+        "#n/a",
+        "#value!",
+        "#name?",
+        "#div/0!",
+        "#null!",
+        "#num!",
+        "#valeur!",
+        "#nom?",
+        "#valor!",
+    ]
+)
+_MARKED = re.compile(rf"\d[\d.,{SPACES}]*\d|\d")
+_MOST_VOTES = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number in a cell, and what is written beside it."""
+
+    value: Decimal
+    is_money: bool = False
+    is_percent: bool = False
+    places: int = 0
+
+
+def is_dash(cell: str) -> bool:
+    """Whether a cell holds a dash alone, with a sign of a currency or without, as accountants write nothing."""
+    return bool(cell) and not _CURRENCY.sub("", cell).strip(_DASHES)
+
+
+def is_open_ended(cell: str) -> bool:
+    """Whether a cell holds a word that stands for a number: "TBD", "incl.", "à déterminer", "#REF!", "#####"."""
+    word = fold(cell).rstrip(". ")
+    return word in _OPEN_ENDED or (bool(word) and not word.strip("#"))
+
+
+@lru_cache(16_384)
+def read_number(cell: str, style: NumberStyle) -> Number | None:
+    """The number in a cell, with or without a sign of a currency or of percents; None where it can't be read.
+
+    In parentheses it is negative, which is how accountants write it.
+    """
+    if not any(char.isdecimal() for char in cell):
+        return None
+    bare = _CURRENCY.sub("", cell).strip()
+    inner = _IN_PARENTHESES.fullmatch(bare)
+    plain = inner.group(1).strip() if inner else bare
+    is_percent = plain.endswith("%")
+    if is_percent:
+        plain = plain[:-1].rstrip()
+    try:
+        value = parse_decimal(plain, style)
+    except NumberError:
+        return None
+    places = -int(value.as_tuple().exponent)
+    return Number(-value if inner else value, bool(_SIGN.search(cell)), is_percent, max(places, 0))
+
+
+@dataclass(frozen=True, slots=True)
+class PastedQuantity:
+    """A quantity: its value, its arithmetic where it is any, and the unit it is of where the cell says one."""
+
+    value: Decimal
+    expression: str = ""
+    unit: str = ""
+
+
+def quantity_in(cell: str, unit: str, style: NumberStyle) -> PastedQuantity | None:
+    """The quantity in a cell of a line in ``unit``; None where it can't be read, or is of another unit."""
+    try:
+        found = evaluate(cell, style)
+    except ExpressionError:
+        return None
+    return PastedQuantity(found.value, cell if found.is_expression else "", unit)
+
+
+def style_of_cells(cells: Iterable[str], style: NumberStyle) -> NumberStyle:
+    """How numbers are written in a spreadsheet: as its cells prove, else as its reader writes them.
+
+    "2.10" proves a decimal point and "1 234,5" a decimal comma; "1,250" proves nothing. Where some cells prove one
+    and some the other, the reader's own stays.
+    """
+    votes: Counter[str] = Counter()
+    for cell in cells:
+        mark = _decimal_mark(cell)
+        if mark:
+            votes[mark] += 1
+        if votes.total() > _MOST_VOTES:
+            break
+    if len(votes) != 1 or style.decimal in votes:
+        return style
+    other = next(iter(votes))
+    return NumberStyle(decimal=other, group="." if other == "," else ",")
+
+
+def _decimal_mark(cell: str) -> str:
+    """The mark that can only part decimals in a cell, if there is one."""
+    found = _MARKED.findall(cell)
+    if len(found) != 1:
+        return ""
+    marks = [char for char in found[0] if char in ".,"]
+    if not marks:
+        return ""
+    last, digits = marks[-1], len(found[0]) - 1 - found[0].rfind(marks[-1])
+    if len(set(marks)) == 2:
+        return last if marks.count(last) == 1 else ""
+    if len(marks) > 1:
+        return "," if last == "." else "."  # it groups thousands, so that the other one parts decimals
+    return last if digits != 3 else ""

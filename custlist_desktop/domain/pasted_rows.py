@@ -1,0 +1,248 @@
+"""Rows pasted from a spreadsheet: which of them are lines, and the lines that they become.
+
+Titles, totals, taxes under them and empty rows aren't lines; a row with a description alone is a section's heading. A
+cell that can't be read stays in its own column, as the words that were pasted, and the line has no amount until a
+person types something else there.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from decimal import Decimal
+from enum import StrEnum
+
+from custlist_desktop.domain.checks import MAX_LINE_LENGTH
+from custlist_desktop.domain.clipboard_cells import cells_of
+from custlist_desktop.domain.clipboard_lines import OWN_COLUMNS, TAXABLE_COLUMN, is_own_text
+from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
+from custlist_desktop.domain.estimate_checks import check_line, normalised_line
+from custlist_desktop.domain.numbers import NumberStyle
+from custlist_desktop.domain.paste_columns import PasteColumns, decide_columns, titles_row
+from custlist_desktop.domain.paste_words import PasteField, begins_or_ends_as_total, is_tax, is_total
+from custlist_desktop.domain.pasted_cells import is_dash, quantity_in, read_number, style_of_cells
+from custlist_desktop.domain.pricing import price_line
+
+Row = tuple[str, ...]
+
+NUMBER_FIELDS = (PasteField.QUANTITY, PasteField.UNIT_COST, PasteField.MARKUP, PasteField.UNIT_PRICE)
+"""What can be doubtful: each is a number or nothing."""
+
+_ONE = Decimal(1)
+
+
+class RowKind(StrEnum):
+    """What a pasted row is."""
+
+    LINE = "line"
+    SECTION = "section"
+    TITLES = "titles"
+    TOTAL = "total"
+    EMPTY = "empty"
+    LEFT_OUT = "left_out"
+
+
+@dataclass(frozen=True, slots=True)
+class PastedRows:
+    """What was pasted, and how it is read.
+
+    Attributes:
+        rows: all of them, empty ones too, each as wide as the widest.
+        style: how their numbers are written.
+        columns: what each column is.
+        titles: the row that holds the titles; None if there is none.
+        takes_totals: whether totals are lines, as a person may choose.
+        chosen: what a person chose rows to be.
+        has_answers: whether these are the program's own rows, which end with whether a line is taxable and optional.
+    """
+
+    rows: tuple[Row, ...]
+    style: NumberStyle
+    columns: PasteColumns
+    titles: int | None = None
+    takes_totals: bool = False
+    chosen: Mapping[int, RowKind] = field(default_factory=dict)
+    has_answers: bool = False
+
+    def kinds(self) -> list[RowKind]:
+        """What each row is."""
+        found = self.found_kinds()
+        if self.takes_totals:
+            found = [RowKind.LINE if kind is RowKind.TOTAL else kind for kind in found]
+        return [self.chosen.get(at, kind) for at, kind in enumerate(found)]
+
+    def found_kinds(self) -> list[RowKind]:
+        """What each row is, whatever a person chose."""
+        kinds = [self._kind(at, row) for at, row in enumerate(self.rows)]
+        if RowKind.LINE not in kinds and not self.has_answers:  # nothing that they could be headings of
+            return [RowKind.LINE if kind is RowKind.SECTION else kind for kind in kinds]
+        return kinds
+
+    def cell(self, row: Row, name: PasteField) -> str:
+        """What ``row`` has in a field's column; empty if there is no such column."""
+        at = self.columns.column_of(name)
+        return "" if at is None else row[at]
+
+    def amount(self, row: Row) -> Decimal | None:
+        """What ``row`` itself says that it comes to."""
+        number = None if self.columns.amount is None else read_number(row[self.columns.amount], self.style)
+        return None if number is None else number.value
+
+    def _kind(self, at: int, row: Row) -> RowKind:
+        if not any(row):
+            return RowKind.EMPTY
+        if self.has_answers:
+            return RowKind.LINE if any(row[2:]) else RowKind.SECTION
+        if self.titles is not None and (at <= self.titles or row == self.rows[self.titles]):
+            return RowKind.TITLES
+        if self._is_total(row):
+            return RowKind.TOTAL
+        return RowKind.SECTION if self._is_heading(row) else RowKind.LINE
+
+    def _is_total(self, row: Row) -> bool:
+        words = [cell for cell in row if cell and read_number(cell, self.style) is None and not is_dash(cell)]
+        priced = self._has_number(row, PasteField.UNIT_PRICE) or self._has_number(row, PasteField.UNIT_COST)
+        has_own = priced or bool(self.cell(row, PasteField.UNIT))
+        if not words:
+            return self.amount(row) is not None and not has_own and not self.cell(row, PasteField.QUANTITY)
+        if any(map(is_total, words)):
+            return len(words) == 1 or not (self._has_number(row, PasteField.QUANTITY) and priced)
+        if has_own or len(self.rows) == 1:
+            return False
+        has_number = any(read_number(cell, self.style) is not None for cell in row)
+        return has_number and any(begins_or_ends_as_total(word) or is_tax(word) for word in words)
+
+    def _has_number(self, row: Row, name: PasteField) -> bool:
+        return read_number(self.cell(row, name), self.style) is not None
+
+    def _is_heading(self, row: Row) -> bool:
+        """Whether a row has one cell of words only, or an item with a description, and nothing else."""
+        filled = [at for at, cell in enumerate(row) if cell]
+        names = {self.columns.fields[at] for at in filled}
+        if len(row) == 1 or (len(filled) > 1 and names != {PasteField.ITEM, PasteField.DESCRIPTION}):
+            return False
+        return any(read_number(row[at], self.style) is None for at in filled) and not names & {*NUMBER_FIELDS}
+
+
+def read_rows(text: str, style: NumberStyle) -> PastedRows | None:
+    """What tab-separated text of a spreadsheet says; None if there is nothing in it.
+
+    Args:
+        text: as it lies on the clipboard.
+        style: how its reader writes numbers.
+    """
+    cells = cells_of(text)
+    while cells and not any(cells[-1]):
+        cells.pop()
+    width = max((at + 1 for row in cells for at, cell in enumerate(row) if cell), default=0)
+    if not width:
+        return None
+    rows = tuple((*row[:width], *[""] * (width - len(row))) for row in cells)
+    if is_own_text(cells):
+        rows = tuple(map(tuple, cells))
+        return PastedRows(rows, style, OWN_COLUMNS, has_answers=True)
+    style = style_of_cells((cell for row in rows for cell in row if cell), style)
+    titles = titles_row(rows) if width > 1 else None
+    body = rows[0 if titles is None else titles + 1 :]
+    columns = decide_columns(_possible_lines(body), None if titles is None else rows[titles], style)
+    return PastedRows(rows, style, columns, titles)
+
+
+def _possible_lines(rows: Sequence[Row]) -> list[Row]:
+    """The rows that say what columns hold: more than one cell, and no total."""
+    found = [row for row in rows if sum(map(bool, row)) > 1 and not any(is_total(cell) for cell in row if cell)]
+    return found or [row for row in rows if any(row)]
+
+
+@dataclass(frozen=True, slots=True)
+class PastedLine:
+    """A line, the row that it was, counted from 0, and what the row itself says that it comes to."""
+
+    row: int
+    line: EstimateLine
+    amount: Decimal | None = None
+    is_lump_sum: bool = False
+
+
+def lines_of(pasted: PastedRows, keys: Mapping[int, int] | None = None) -> list[PastedLine]:
+    """The lines and headings of pasted rows, from top to bottom.
+
+    Args:
+        pasted: what was pasted, and how it is read.
+        keys: by row, of lines that are there already; others get new ones.
+    """
+    known = keys or {}
+    return [
+        _pasted_line(pasted, at, row, kind, known.get(at) or new_line_key())
+        for at, (row, kind) in enumerate(zip(pasted.rows, pasted.kinds(), strict=True))
+        if kind in (RowKind.LINE, RowKind.SECTION)
+    ]
+
+
+def _pasted_line(pasted: PastedRows, at: int, row: Row, kind: RowKind, key: int) -> PastedLine:
+    item, description = pasted.cell(row, PasteField.ITEM), pasted.cell(row, PasteField.DESCRIPTION)
+    if kind is RowKind.SECTION:
+        heading = " ".join(filter(None, row))
+        return PastedLine(at, normalised_line(EstimateLine(key, LineKind.SECTION, description=heading)))
+    if sum(map(bool, row)) == 1 and not any(pasted.cell(row, name) for name in PasteField):
+        description = next(filter(None, row))
+    line = EstimateLine(key, item=item, description=description, unit=pasted.cell(row, PasteField.UNIT))
+    line = _with_quantity(line, pasted.cell(row, PasteField.QUANTITY), pasted.style)
+    for name in (PasteField.UNIT_COST, PasteField.MARKUP, PasteField.UNIT_PRICE):
+        line = _with_number(line, name, pasted.cell(row, name), pasted.style)
+    amount = pasted.amount(row)
+    is_lump_sum = amount is not None and not pasted.has_answers and _has_amount_only(line)
+    if is_lump_sum:
+        line = replace(line, quantity=_ONE, unit_price=amount)
+    if pasted.has_answers:
+        line = replace(line, taxable=row[TAXABLE_COLUMN] == "1", optional=row[TAXABLE_COLUMN + 1] == "1")
+    return PastedLine(at, _fit(with_one_price(line)), amount, is_lump_sum)
+
+
+def _has_amount_only(line: EstimateLine) -> bool:
+    numbers = (line.quantity, line.unit_cost, line.unit_price)
+    return all(number is None for number in numbers) and not line.doubtful
+
+
+def _with_quantity(line: EstimateLine, cell: str, style: NumberStyle) -> EstimateLine:
+    if not cell or is_dash(cell):
+        return line
+    read = quantity_in(cell, line.unit, style)
+    if read is None:
+        return _with_doubt(line, PasteField.QUANTITY, cell)
+    return replace(line, quantity=read.value, quantity_expression=read.expression, unit=read.unit)
+
+
+def _with_number(line: EstimateLine, name: PasteField, cell: str, style: NumberStyle) -> EstimateLine:
+    if not cell or is_dash(cell):
+        return line
+    number = read_number(cell, style)
+    if number is None or (number.is_percent and name is not PasteField.MARKUP):
+        return _with_doubt(line, name, cell)
+    return replace(line, **{name.value: number.value})
+
+
+def _with_doubt(line: EstimateLine, name: PasteField, words: str) -> EstimateLine:
+    shown = words if len(words) <= MAX_LINE_LENGTH else f"{words[: MAX_LINE_LENGTH - 1]}…"
+    return replace(line, doubtful=(*line.doubtful, (name.value, shown)))
+
+
+def _fit(line: EstimateLine) -> EstimateLine:
+    """``line`` as it can be kept: a number that an estimate may not have is doubtful, as it was pasted."""
+    for problem in check_line(line):
+        column = str(problem.facts.get("column", ""))
+        if column in NUMBER_FIELDS and getattr(line, column) is not None:
+            words = f"{getattr(line, column):f}"
+            line = _with_doubt(replace(line, **{column: None}), PasteField(column), words)
+            if column == PasteField.QUANTITY:
+                line = replace(line, quantity_expression="")
+        elif column in ("item", "unit"):
+            kept: str = getattr(line, column)
+            line = replace(line, **{column: "", "description": f"{line.description} {kept}".strip()})
+    return normalised_line(line)
+
+
+def with_one_price(line: EstimateLine) -> EstimateLine:
+    """``line`` with either a markup or a price of its own: a price that cost and markup come to is left to them."""
+    if line.unit_price is None or line.markup is None or line.unit_cost is None:
+        return line
+    worked_out = price_line(replace(line, unit_price=None), line.markup, 2)
+    return replace(line, unit_price=None) if worked_out.unit_price == line.unit_price else replace(line, markup=None)

@@ -1,0 +1,156 @@
+"""The last paste from a spreadsheet: what it became, and how its columns can be changed afterwards."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, fields, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from custlist_desktop.domain.estimate import EstimateLine, LineKind
+from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedLine, PastedRows, lines_of
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.lines import line_commands as rows_of
+from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
+from custlist_desktop.ui.i18n import translate
+
+_COMPARED = tuple(
+    field.name
+    for field in fields(EstimateLine)
+    if field.name not in ("key", "kind", "quantity_expression", "doubtful", *NUMBER_FIELDS)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Paste:
+    """Rows as they were read once, and the lines that they became."""
+
+    rows: PastedRows
+    lines: tuple[PastedLine, ...]
+
+    def keys(self) -> dict[int, int]:
+        """The key of each row's line."""
+        return {each.row: each.line.key for each in self.lines}
+
+
+class Pasting(QObject):
+    """Pastes rows, and keeps the last of them until the next, so that other columns can be chosen for them.
+
+    Undo and redo are the document's; whichever reading of the rows is in it at the moment is the current one.
+    """
+
+    changed = Signal()
+    """There is another paste to tell about, or none, or it stands otherwise in the document."""
+
+    def __init__(self, document: EstimateDocument, commands: RowCommands) -> None:
+        """Nothing is pasted yet."""
+        super().__init__(commands)
+        self._document = document
+        self._commands = commands
+        self._readings: list[Paste] = []
+        self._current: Paste | None = None
+        self._is_closed = True
+        self._step = -1
+        document.undo_stack.indexChanged.connect(self._find_current)
+
+    @property
+    def current(self) -> Paste | None:
+        """The last paste as it stands in the document; None if it doesn't, or was put away."""
+        return None if self._is_closed else self._current
+
+    def pasted_keys(self) -> frozenset[int]:
+        """The keys of the rows that were pasted last, for as long as they are told about."""
+        return frozenset(self.current.keys().values()) if self.current else frozenset()
+
+    def paste(self, rows: PastedRows) -> None:
+        """Puts what rows become below the chosen ones."""
+        reading = Paste(rows, tuple(lines_of(rows)))
+        if not reading.lines:
+            return
+        self._readings = [reading]
+        self._is_closed = False
+        self._commands.paste_lines([each.line for each in reading.lines])
+        self._step = self._document.undo_stack.index()
+        self._find_current()
+
+    def put_away(self) -> None:
+        """Tells no more about the last paste."""
+        self._is_closed = True
+        self.changed.emit()
+
+    def read_again(self, rows: PastedRows) -> None:
+        """Lets the lines of the last paste be what ``rows`` say now; what was typed in them since stays."""
+        before, content = self._current, self._document.kept_content
+        if before is None:
+            self.paste(rows)
+            return
+        keys = {row: key for each in self._readings for row, key in each.keys().items()}
+        reading = Paste(rows, tuple(lines_of(rows, keys)))
+        self._readings.append(reading)
+        lines = _read_again(content.lines, before, reading)
+        self._document.change(replace(content, lines=lines), translate("LineTable", "Change Columns"))
+        self._find_current()
+
+    def take_back(self) -> None:
+        """Takes the whole paste back: by undo where nothing was done since, else by a step of its own."""
+        current = self.current
+        if current is None:
+            return
+        if self._document.undo_stack.index() == self._step and len(self._readings) == 1:
+            self._document.undo()
+            return
+        keys, content = set(current.keys().values()), self._document.kept_content
+        left = tuple(line for line in content.lines if line.key not in keys)
+        self._document.change(replace(content, lines=left), translate("LineTable", "Undo Paste"))
+
+    def _find_current(self) -> None:
+        there = {line.key: line for line in self._document.kept_content.lines}
+        found, most = None, 0
+        for reading in self._readings:
+            alike = sum(
+                2 if there.get(each.line.key) == each.line else each.line.key in there for each in reading.lines
+            )
+            if alike > most:
+                found, most = reading, alike
+        self._current = found
+        self.changed.emit()
+
+
+def _read_again(lines: rows_of.Lines, before: Paste, after: Paste) -> rows_of.Lines:
+    """``lines`` with those of ``after`` in the place of those of ``before``."""
+    there = {line.key: line for line in lines}
+    pasted = {each.line.key: each.line for each in before.lines}
+    new = {
+        each.line.key: _with_edits(each.line, pasted.get(each.line.key), there.get(each.line.key))
+        for each in after.lines
+    }
+    kept = [new.get(line.key, line) for line in lines if line.key in new or line.key not in pasted]
+    added = [each.line.key for each in after.lines if each.line.key not in there and each.line.key not in pasted]
+    order = [each.line.key for each in after.lines]
+    for key in added:
+        kept.insert(_place(kept, order, key), new[key])
+    return tuple(kept)
+
+
+def _place(lines: Sequence[EstimateLine], order: Sequence[int], key: int) -> int:
+    """Where a line goes: after the one that was pasted before it, else before the one that was pasted after it."""
+    rows = {line.key: row for row, line in enumerate(lines)}
+    at = order.index(key)
+    before = next((rows[each] + 1 for each in reversed(order[:at]) if each in rows), None)
+    after = next((rows[each] for each in order[at + 1 :] if each in rows), len(lines))
+    return after if before is None else before
+
+
+def _with_edits(new: EstimateLine, pasted: EstimateLine | None, now: EstimateLine | None) -> EstimateLine:
+    """``new`` with what was typed into the line since it was pasted."""
+    if pasted is None or now is None or new.kind is not LineKind.LINE or now == pasted:
+        return new
+    edits = {name: getattr(now, name) for name in _COMPARED if getattr(now, name) != getattr(pasted, name)}
+    typed = [name.value for name in NUMBER_FIELDS if _number(now, name.value) != _number(pasted, name.value)]
+    edits |= {name: getattr(now, name) for name in typed}
+    if "quantity" in typed:
+        edits["quantity_expression"] = now.quantity_expression
+    doubts = [pair for pair in now.doubtful if pair[0] in typed]
+    return replace(new, **edits, doubtful=(*new.without_doubt(*typed).doubtful, *doubts))
+
+
+def _number(line: EstimateLine, name: str) -> tuple[object, ...]:
+    return getattr(line, name), line.doubtful_words(name), line.quantity_expression if name == "quantity" else ""
