@@ -2081,6 +2081,10 @@
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Une majoration ne peut pas retirer plus que le coût entier.</translation>
     </message>
+    <message>
+        <source>At most four decimal places are kept.</source>
+        <translation>Quatre décimales au plus sont conservées.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateStatus</name>
@@ -3635,6 +3639,26 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Actions for line {number}</source>
         <translation>Actions pour la ligne {number}</translation>
+    </message>
+    <message>
+        <source>cell to check</source>
+        <translation>cellule à vérifier</translation>
+    </message>
+    <message>
+        <source>“{text}” has more than four decimals.</source>
+        <translation>«&#xa0;{text}&#xa0;» a plus de quatre décimales.</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes feet or inches with plain numbers.</source>
+        <translation>«&#xa0;{text}&#xa0;» mêle pieds ou pouces et nombres simples.</translation>
+    </message>
+    <message>
+        <source>Change Columns</source>
+        <translation>Changer les colonnes</translation>
+    </message>
+    <message>
+        <source>Undo Paste</source>
+        <translation>Annuler le collage</translation>
     </message>
 </context>
 <context>
