@@ -116,7 +116,7 @@ def _own_line(row: dict[str, Any]) -> EstimateLine:
         isinstance(answer, bool) for answer in answers.values()
     ):
         raise TypeError("a text or an answer of a line is of another type")
-    numbers = {name: None if row[name] is None else Decimal(str(row[name])) for name in _NUMBERS}
+    numbers: dict[str, Any] = {name: None if row[name] is None else Decimal(str(row[name])) for name in _NUMBERS}
     doubtful = tuple((name, clean_line(str(words))) for name, words in row["doubtful"].items() if name in _NUMBERS)
     line = EstimateLine(new_line_key(), LineKind(row["kind"]), **texts, **answers, **numbers, doubtful=doubtful)
     return normalised_line(line)

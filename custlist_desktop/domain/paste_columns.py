@@ -7,7 +7,7 @@ guess, and is told as one: a column of money is the unit cost where percents fol
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from itertools import combinations, pairwise
@@ -127,7 +127,7 @@ def _column(at: int, cells: list[str], style: NumberStyle) -> _Column:
     column = _Column(at, cells, numbers, filled=[cell for cell in cells if cell])
     counted = [cell for cell in column.filled if not is_open_ended(cell) and not is_dash(cell)]
     plain = sum(number is not None for number in numbers)
-    measures = 0
+    measures = 0.0
     if 2 * plain < len(counted):
         unread = [cell for cell, number in zip(cells, numbers, strict=True) if cell and number is None]
         measures = _share_of_measures(unread, style) * len(unread)
@@ -238,8 +238,8 @@ class _Decision:
         texts = [column for column in self._columns if column.filled and not column.is_numeric]
         if PasteField.UNIT not in self._of:
             units = [column for column in texts if self._is_free(column) and _holds_units(column)]
-            sizes = any(column.is_arithmetic for column in self._columns)
-            if units and (len(texts) > 1 or sizes or PasteField.DESCRIPTION in self._of):
+            has_sizes = any(column.is_arithmetic for column in self._columns)
+            if units and (len(texts) > 1 or has_sizes or PasteField.DESCRIPTION in self._of):
                 self._give(PasteField.UNIT, units[0].at)
         if PasteField.DESCRIPTION in self._of:
             return
@@ -343,7 +343,7 @@ class _Decision:
             return (one, other) if named == one else (other, one)
         priced = {self._of.get(name) for name in (PasteField.UNIT_PRICE, PasteField.UNIT_COST)}
         money = (Title.COST, Title.PRICE)
-        tests = [
+        tests: list[Callable[[int], bool]] = [
             lambda at: at in priced or self._columns[at].title in money or self._columns[at].is_money,
             lambda at: not self._is_beside_unit(at),
         ]

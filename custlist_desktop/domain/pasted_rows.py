@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
+from typing import Any
 
 from custlist_desktop.domain.checks import MAX_LINE_LENGTH
 from custlist_desktop.domain.clipboard_cells import cells_of
@@ -217,7 +218,12 @@ def _with_number(line: EstimateLine, name: PasteField, cell: str, style: NumberS
     number = read_number(cell, style)
     if number is None or (number.is_percent and name is not PasteField.MARKUP):
         return _with_doubt(line, name, cell)
-    return replace(line, **{name.value: number.value})
+    return _with_value(line, name.value, number.value)
+
+
+def _with_value(line: EstimateLine, name: str, value: Any) -> EstimateLine:
+    changes: dict[str, Any] = {name: value}
+    return replace(line, **changes)
 
 
 def _with_doubt(line: EstimateLine, name: PasteField, words: str) -> EstimateLine:
@@ -231,12 +237,12 @@ def _fit(line: EstimateLine) -> EstimateLine:
         column = str(problem.facts.get("column", ""))
         if column in NUMBER_FIELDS and getattr(line, column) is not None:
             words = f"{getattr(line, column):f}"
-            line = _with_doubt(replace(line, **{column: None}), PasteField(column), words)
+            line = _with_doubt(_with_value(line, column, None), PasteField(column), words)
             if column == PasteField.QUANTITY:
                 line = replace(line, quantity_expression="")
         elif column in ("item", "unit"):
             kept: str = getattr(line, column)
-            line = replace(line, **{column: "", "description": f"{line.description} {kept}".strip()})
+            line = _with_value(replace(line, description=f"{line.description} {kept}".strip()), column, "")
     return normalised_line(line)
 
 

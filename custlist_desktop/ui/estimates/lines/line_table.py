@@ -228,8 +228,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
 
     def selectionCommand(self, index: AnyIndex, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
         """Qt's override: Ctrl+Home and the like choose the row they go to; Qt's own would leave another chosen."""
-        is_key = isinstance(event, QKeyEvent) and event.key() != Qt.Key.Key_Space
-        if is_key and event is not None and event.modifiers() & (_CONTROL | _SHIFT) == _CONTROL:
+        if isinstance(event, QKeyEvent) and event.modifiers() & (_CONTROL | _SHIFT) == _CONTROL:
             return _SELECT
         return super().selectionCommand(index, event)
 
