@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from custlist_desktop.domain.arithmetic import ExpressionError, evaluate
+from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
 from custlist_desktop.domain.numbers import MINUS_SIGNS, SPACES, NumberError, NumberStyle, parse_decimal
+from custlist_desktop.domain.quantities import ExpressionError, ReadQuantity, read_quantity, without_currency
 from custlist_desktop.domain.text import fold
 
-_CODES = "USD|CAD|MXN|EUR|GBP|CHF|AUD|NZD|JPY|BRL|COP|ARS|CLP|PEN|XPF|MAD|TND|DZD|XOF|XAF"
-_CURRENCY = re.compile(rf"[A-Z]{{0,3}}[$€£¥](?:\s?(?:{_CODES}|US|CA|MX|CAN)\b)?|\b(?:{_CODES})\b")  # $, CA$, $ US
 _SIGN = re.compile(r"[$€£¥]")
 _IN_PARENTHESES = re.compile(r"\((.+)\)")
 _DASHES = MINUS_SIGNS + "— "
@@ -79,7 +78,7 @@ class Number:
 
 def is_dash(cell: str) -> bool:
     """Whether a cell holds a dash alone, with a sign of a currency or without, as accountants write nothing."""
-    return bool(cell) and not _CURRENCY.sub("", cell).strip(_DASHES)
+    return bool(cell) and not without_currency(cell).strip(_DASHES)
 
 
 def is_open_ended(cell: str) -> bool:
@@ -96,36 +95,26 @@ def read_number(cell: str, style: NumberStyle) -> Number | None:
     """
     if not any(char.isdecimal() for char in cell):
         return None
-    bare = _CURRENCY.sub("", cell).strip()
+    bare = without_currency(cell)
     inner = _IN_PARENTHESES.fullmatch(bare)
-    plain = inner.group(1).strip() if inner else bare
+    plain = without_currency(inner.group(1)) if inner else bare
     is_percent = plain.endswith("%")
     if is_percent:
         plain = plain[:-1].rstrip()
     try:
-        value = parse_decimal(plain, style)
+        value = parse_decimal(plain, style, SCALE_PLACES if is_percent else PRICE_PLACES)
     except NumberError:
         return None
     places = -int(value.as_tuple().exponent)
     return Number(-value if inner else value, bool(_SIGN.search(cell)), is_percent, max(places, 0))
 
 
-@dataclass(frozen=True, slots=True)
-class PastedQuantity:
-    """A quantity: its value, its arithmetic where it is any, and the unit it is of where the cell says one."""
-
-    value: Decimal
-    expression: str = ""
-    unit: str = ""
-
-
-def quantity_in(cell: str, unit: str, style: NumberStyle) -> PastedQuantity | None:
+def quantity_in(cell: str, unit: str, style: NumberStyle) -> ReadQuantity | None:
     """The quantity in a cell of a line in ``unit``; None where it can't be read, or is of another unit."""
     try:
-        found = evaluate(cell, style)
+        return read_quantity(cell, style, unit)
     except ExpressionError:
         return None
-    return PastedQuantity(found.value, cell if found.is_expression else "", unit)
 
 
 def style_of_cells(cells: Iterable[str], style: NumberStyle) -> NumberStyle:

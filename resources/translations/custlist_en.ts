@@ -2081,10 +2081,6 @@
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>A markup can’t take off more than the whole cost.</translation>
     </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>At most four decimal places are kept.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateStatus</name>
@@ -3643,14 +3639,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>cell to check</source>
         <translation>cell to check</translation>
-    </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>“{text}” has more than four decimals.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>“{text}” mixes feet or inches with plain numbers.</translation>
     </message>
     <message>
         <source>Change Columns</source>

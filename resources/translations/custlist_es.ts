@@ -2081,10 +2081,6 @@
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Un recargo no puede restar más que todo el costo.</translation>
     </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Se conservan cuatro decimales como máximo.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateStatus</name>
@@ -3643,14 +3639,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>cell to check</source>
         <translation>celda por revisar</translation>
-    </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>“{text}” tiene más de cuatro decimales.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>“{text}” mezcla pies o pulgadas con números simples.</translation>
     </message>
     <message>
         <source>Change Columns</source>

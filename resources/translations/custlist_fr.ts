@@ -2081,10 +2081,6 @@
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Une majoration ne peut pas retirer plus que le coût entier.</translation>
     </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Quatre décimales au plus sont conservées.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateStatus</name>
@@ -3643,14 +3639,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>cell to check</source>
         <translation>cellule à vérifier</translation>
-    </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>«&#xa0;{text}&#xa0;» a plus de quatre décimales.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>«&#xa0;{text}&#xa0;» mêle pieds ou pouces et nombres simples.</translation>
     </message>
     <message>
         <source>Change Columns</source>

@@ -302,6 +302,24 @@ def test_proof_needs_two_rows_and_four_fifths_of_those_that_can_be_read() -> Non
     assert read(tsv("Odd|7|ea|10|99", "Even|2|ea|10|20")).columns.amount is None
 
 
+def test_quantity_in_parentheses_is_refused_and_stays_in_its_cell() -> None:
+    rows = read(tsv("Description|Qty|Unit|Unit Price", "Crew|(5)|ea|10.00", "Truck|2|ea|20.00"))
+    assert _only_lines(rows)[0].doubtful == (("quantity", "(5)"),)
+
+
+def test_quantity_with_its_unit_is_of_that_unit() -> None:
+    rows = read(tsv("Description|Qty|Unit|Unit cost", "Gutter|120 lf|lin ft|5.50", "Shield|100 sq ft||1.18"))
+    gutter, shield = _only_lines(rows)
+    assert (gutter.quantity, gutter.unit) == (Decimal(120), "lin ft")
+    assert gutter.doubtful == ()
+    assert (shield.quantity, shield.unit) == (Decimal(100), "sq ft")
+
+
+def test_quantity_in_another_unit_is_doubtful() -> None:
+    rows = read(tsv("Description|Qty|Unit|Unit cost", "Gutter|120 lf|sq ft|5.50", "Shield|100|sq ft|1.18"))
+    assert _only_lines(rows)[0].doubtful == (("quantity", "120 lf"),)
+
+
 @pytest.mark.parametrize("cell", ["call", "#REF!", "#DIV/0!", "########", "1.2.3", "15%", "12 boxes of 3"])
 def test_price_that_is_no_number_stays_in_its_cell(cell: str) -> None:
     (line, _) = _only_lines(read(tsv("Description|Qty|Unit Price", f"Crane|1|{cell}", "Truck|2|40")))

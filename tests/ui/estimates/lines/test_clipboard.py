@@ -114,7 +114,7 @@ def test_a_doubtful_cell_opens_with_its_words_and_stays_doubtful_when_left_alone
     desk.go_to(6, LineColumn.QUANTITY)
     desk.press(Qt.Key.Key_Delete)
     assert desk.lines[6].quantity is None
-    assert desk.lines[6].doubtful == ()
+    assert not desk.lines[6].doubtful
 
 
 def test_a_column_of_text_becomes_lines(desk: Desk) -> None:
