@@ -27,6 +27,7 @@ from custlist_desktop.ui.estimates.estimate_sentences import (
 )
 from custlist_desktop.ui.estimates.holder_tasks import HolderTasks
 from custlist_desktop.ui.estimates.leave_dialog import LeaveDialog
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.saved_mark import SavedState
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel
@@ -223,6 +224,10 @@ class EstimateEditor(Retranslated, QMainWindow):
         """Saves at once what isn't saved; returns whether all is in the file now."""
         is_readable = self._finish_typing()
         return self._autosave.flush() and is_readable
+
+    def shows_item_codes(self) -> bool:
+        """Whether the column of item codes is shown; a proposal has them where it is."""
+        return self._table.is_column_shown(LineColumn.ITEM)
 
     def choose_customer(self) -> None:
         """Opens the customer picker."""

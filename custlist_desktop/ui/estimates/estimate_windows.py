@@ -12,6 +12,7 @@ from custlist_desktop.ui.session import Session
 
 _SIZE: Final = "estimate_editor/size"
 _MAXIMIZED: Final = "estimate_editor/maximized"
+_ITEM_CODES: Final = "estimate_editor/lines/item_codes"
 
 
 class Closing(Protocol):
@@ -32,6 +33,9 @@ class Editor(Closing, Protocol):
 
     def choose_customer(self) -> None:
         """Opens the customer picker."""
+
+    def shows_item_codes(self) -> bool:
+        """Whether the column of item codes is shown."""
 
 
 MakeWindow = Callable[[Session, int], QWidget]
@@ -70,7 +74,7 @@ class EstimateWindows(QObject):
         self._session = session
         self._settings = settings
         self._make_editor = make_editor or partial(_make_editor, settings)
-        self._make_proposal = make_proposal or _make_proposal
+        self._make_proposal = make_proposal or partial(_make_proposal, self.shows_item_codes)
         self._editors: dict[int, QWidget] = {}
         self._proposals: dict[int, QWidget] = {}
 
@@ -124,6 +128,12 @@ class EstimateWindows(QObject):
     def is_open(self, key: int) -> bool:
         """Whether an estimate's editor is open."""
         return key in self._editors
+
+    def shows_item_codes(self, key: int) -> bool:
+        """Whether the editor of an estimate shows item codes; where none is open, whether the last one did."""
+        if key in self._editors:
+            return _as_editor(self._editors[key]).shows_item_codes()
+        return self._settings is not None and bool(self._settings.value(_ITEM_CODES, False, type=bool))
 
     def flush(self, key: int) -> bool:
         """Saves what an estimate's editor holds; returns whether all of it is in the file, or no editor is open."""
@@ -227,7 +237,7 @@ def _make_editor(settings: QSettings | None, session: Session, key: int) -> QWid
     return EstimateEditor(session, key, settings=settings)
 
 
-def _make_proposal(session: Session, key: int) -> QWidget:
+def _make_proposal(shows_item_codes: Callable[[int], bool], session: Session, key: int) -> QWidget:
     from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 
-    return ProposalWindow(session, key)
+    return ProposalWindow(session, key, shows_item_codes=partial(shows_item_codes, key))

@@ -211,6 +211,10 @@ class OptionsPanel(Retranslated, QFrame):
         self._issued_count = count
         self.retranslate()
 
+    def set_item_codes_shown(self, shown: bool) -> None:
+        """Says whether item codes are printed: nobody chooses that here."""
+        self._options = replace(self._options, show_items=shown)
+
     def set_changeable(self, changeable: bool) -> None:
         """Enables the options, or not; what was issued can be looked at in either case."""
         self._content.setEnabled(changeable)

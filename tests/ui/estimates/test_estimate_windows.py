@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.estimates.conftest import FakeWindows, make_estimate
@@ -109,3 +111,18 @@ def test_the_editor_s_size_is_remembered(
     second = EstimateWindows(session, again, make_editor=fakes.make_editor)
     second.open(estimate.id)
     assert fakes.editors[1].size() == QSize(700, 500)
+
+
+def test_a_proposal_has_item_codes_where_the_open_editor_or_else_the_last_one_shows_them(
+    session: Session, estimate: EstimateRecord, settings: QSettings
+) -> None:
+    other = make_estimate(session, title="Shed")
+    windows = EstimateWindows(session, settings)
+    assert not windows.shows_item_codes(estimate.id)
+    windows.open(estimate.id)
+    (table,) = (each for window in QApplication.topLevelWidgets() for each in window.findChildren(LineTable))
+    table.show_column(LineColumn.ITEM, True)
+    assert windows.shows_item_codes(estimate.id)
+    assert not windows.shows_item_codes(other.id)
+    windows.close_all()
+    assert windows.shows_item_codes(other.id)

@@ -175,6 +175,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         """Writes which columns are shown, and how wide they are."""
         settings.setValue(f"{key}/version", _STATE_VERSION)
         settings.setValue(f"{key}/header", self._header.saveState())
+        settings.setValue(f"{key}/item_codes", self.is_column_shown(LineColumn.ITEM))
 
     def restore_state(self, settings: QSettings, key: str) -> None:
         """Takes what ``save_state`` wrote, if the columns are still the same."""
