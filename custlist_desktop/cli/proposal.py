@@ -90,7 +90,7 @@ def _chosen(
     options: argparse.Namespace,
 ) -> ProposalOptions:
     """What was chosen in the window the last time, and what the shell says otherwise."""
-    chosen = default_options(record, account.defaults())
+    chosen = default_options(record, account, estimates.proposal_choices(actor))
     kept = estimates.proposal_options(actor, record.id)
     if kept:
         with suppress(ValueError):  # written by another version of the program; the defaults do

@@ -7,7 +7,10 @@ from custlist_desktop.models.base import BaseModel, UtcTimestampField
 
 
 class UserAccount(BaseModel):
-    """A user. The password is optional; where one is set, its Argon2id hash is kept (RFC 9106)."""
+    """A user. The password is optional; where one is set, its Argon2id hash is kept (RFC 9106).
+
+    ``proposal_choices`` is a JSON object of what they chose for proposals, by the options' names.
+    """
 
     id = AutoIncrementField()
     name = TextField()
@@ -19,3 +22,4 @@ class UserAccount(BaseModel):
     created_at = UtcTimestampField()
     updated_at = UtcTimestampField()
     version = IntegerField(default=1)
+    proposal_choices = TextField(default="")

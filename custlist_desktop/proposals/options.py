@@ -3,14 +3,19 @@
 import json
 from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
-from typing import Final
+from typing import Any, Final
 
-from custlist_desktop.domain.account import EstimateDefaults, Paper
+from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.geography import LANGUAGES
+from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.estimates import EstimateRecord
 
 COLORS: Final = ("#1F4E79", "#2E6B4F", "#8E2A2A", "#3B424B", "#8A5F14")
 """Colours of a proposal's headings; each has 4.5:1 on white (WCAG 2)."""
+
+
+_NO_CHOICE: Final = ("show_items",)
+_TITLE_LANGUAGE: Final = "title_language"
 
 
 class Detail(StrEnum):
@@ -86,7 +91,47 @@ class ProposalOptions:
         return cls(**known)
 
 
-def default_options(record: EstimateRecord, defaults: EstimateDefaults) -> ProposalOptions:
-    """What the first proposal of an estimate begins with: its own language and trade name, the account's paper."""
-    content = record.content
-    return ProposalOptions(paper=defaults.paper, language=content.language, trade_name_id=content.trade_name_id)
+def default_options(record: EstimateRecord, account: AccountService, choices: str = "") -> ProposalOptions:
+    """What the first proposal of an estimate begins with.
+
+    Args:
+        record: whose language and trade name count where they aren't the account's own, and so were chosen for it.
+        account: whose paper it is; reads the open file.
+        choices: what was chosen for earlier proposals, as `choices_with` gives it.
+    """
+    content, defaults, usual_name = record.content, account.defaults(), account.default_trade_name()
+    usual = ProposalOptions(paper=defaults.paper, language=content.language, trade_name_id=content.trade_name_id)
+    chosen = _read_choices(choices)
+    if content.language != defaults.language:
+        chosen.pop("language", None)
+    if usual_name is None or content.trade_name_id not in (None, usual_name.id):
+        chosen.pop("trade_name_id", None)
+    if chosen.pop(_TITLE_LANGUAGE, None) != chosen.get("language", usual.language):
+        chosen.pop("title", None)
+    try:
+        return ProposalOptions.from_json(json.dumps(asdict(usual) | chosen))
+    except (ValueError, TypeError):  # written by another version of the program
+        return usual
+
+
+def choices_with(choices: str, before: ProposalOptions, after: ProposalOptions) -> str:
+    """``choices`` and what was chosen since, to be offered for the next proposal.
+
+    Args:
+        choices: those of earlier proposals, as JSON text.
+        before: what a proposal began with.
+        after: what it has now; an option that is as it was before wasn't chosen.
+    """
+    begun, now = asdict(before), asdict(after)
+    chosen = {name: value for name, value in now.items() if value != begun[name] and name not in _NO_CHOICE}
+    if "title" in chosen:
+        chosen[_TITLE_LANGUAGE] = after.language  # a title of one language is none of another's
+    return json.dumps(_read_choices(choices) | chosen, ensure_ascii=False) if chosen else choices
+
+
+def _read_choices(text: str) -> dict[str, Any]:
+    try:
+        read = json.loads(text or "{}")
+    except ValueError:
+        return {}
+    return read if isinstance(read, dict) else {}

@@ -20,13 +20,27 @@ class AccountPart:
     """A service over the open file. Functions that change something raise NotAllowedError for an Estimator."""
 
     def __init__(
-        self, file: CustomerFile, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
+        self,
+        file: CustomerFile,
+        changes: Changes,
+        home_region: str,
+        now: Callable[[], datetime] = utc_now,
+        reader_language: Callable[[], str] = lambda: "en",
     ) -> None:
-        """``home_region`` is an ISO 3166-1 alpha-2 code; defaults that nobody chose follow from it."""
+        """Defaults that nobody chose follow from ``home_region`` and ``reader_language``.
+
+        Args:
+            file: the open file.
+            changes: where changes are told.
+            home_region: ISO 3166-1 alpha-2.
+            now: the clock, in UTC.
+            reader_language: of whoever reads the program's own texts now: "en", "fr" or "es".
+        """
         self._file = file
         self._changes = changes
         self._now = now
         self.home_region = home_region
+        self._reader_language = reader_language
 
     def _insert(self, actor: Actor, model: type[RowT], subject: Subject, columns: Mapping[str, Any]) -> RowT:
         """Adds a row in a transaction of the caller's."""

@@ -20,14 +20,13 @@ from custlist_desktop.services.journal import Recorder
 _KEY = 1
 # Where office paper is Letter: North America, and those who buy it there (CLDR, supplemental data, paperSize).
 _LETTER_REGIONS = frozenset(("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))
-_LANGUAGES = {"FR": "fr", "BE": "fr", "LU": "fr", "MC": "fr", "ES": "es", "MX": "es", "CO": "es", "CL": "es"}
 
 
 class EstimateDefaultsService(AccountPart):
     """Reads and changes the account's defaults."""
 
     def defaults(self) -> EstimateDefaults:
-        """What a new estimate begins with; sensible for the home region until somebody chose."""
+        """What a new estimate begins with; sensible for the home region and its reader until somebody chose."""
         row = EstimateDefaultsRow.get_or_none(EstimateDefaultsRow.id == _KEY)
         if row is None:
             return self._first_defaults()
@@ -81,7 +80,7 @@ class EstimateDefaultsService(AccountPart):
         region = self.home_region
         return EstimateDefaults(
             currency=default_currency(region),
-            language=_LANGUAGES.get(region, "en"),
+            language=self._reader_language(),
             paper=usual_paper(region),
         )
 

@@ -19,6 +19,7 @@ from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import clean_line
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.authority import authorise
 from custlist_desktop.services.changes import Changes, Subject
@@ -314,6 +315,18 @@ class EstimateService:
         with self._file.transaction():
             if row_of(Estimate, key).proposal_options != text:
                 Estimate.update(proposal_options=text).where(Estimate.id == key).execute()
+
+    def proposal_choices(self, actor: Actor) -> str:
+        """What ``actor`` chose for proposals so far, as JSON text, for the next one; empty if nothing."""
+        authorise(actor, Action.EDIT_ESTIMATES)
+        row = UserAccount.get_or_none(UserAccount.id == actor.user_id)
+        return "" if row is None else str(row.proposal_choices)
+
+    def keep_proposal_choices(self, actor: Actor, text: str) -> None:
+        """Keeps what ``actor`` chose for proposals. It is no change of the user: their version stays."""
+        authorise(actor, Action.EDIT_ESTIMATES)
+        with self._file.transaction():
+            UserAccount.update(proposal_choices=text).where(UserAccount.id == actor.user_id).execute()
 
     def ensure_derived(self) -> None:
         """Fills in sort keys and search texts of estimates that an older program made, which knew none."""

@@ -190,7 +190,8 @@ def _user(row: UserAccount) -> User:
 
 
 def _journalled(row: UserAccount) -> dict[str, Any]:
-    """What the journal keeps of a user: whether there is a password, never its hash."""
+    """What the journal keeps of a user: whether there is a password, never its hash; no choices for documents."""
     columns = dict(row.__data__)
+    columns.pop("proposal_choices", None)
     columns["has_password"] = columns.pop("password_hash", None) is not None
     return columns

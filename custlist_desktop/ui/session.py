@@ -12,6 +12,7 @@ from custlist_desktop.services.issued_proposals import IssuedProposalService
 from custlist_desktop.services.samples import SampleService
 from custlist_desktop.services.sign_in import SignInService
 from custlist_desktop.services.users import UserService
+from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.widgets.banner import BannerBoard
 
 
@@ -31,7 +32,7 @@ class Session(QObject):
         self.users = UserService(file, self.changes)
         self.sign_in = SignInService(file, self.users)
         self.customers = CustomerService(file, self.changes, home_region)
-        self.account = AccountService(file, self.changes, home_region)
+        self.account = AccountService(file, self.changes, home_region, reader_language=current_language)
         self.estimates = EstimateService(file, self.changes, self.account, home_region)
         self.issued_proposals = IssuedProposalService(file, self.changes)
         self.samples = SampleService(file, self.changes, home_region)

@@ -56,7 +56,7 @@ def _see_said(walk: Walk, window: QWidget) -> None:
 
 def _issue_some(session: Session, estimate_id: int) -> None:
     record = session.estimates.get(session.actor, estimate_id)
-    options = default_options(record, session.account.defaults())
+    options = default_options(record, session.account)
     content = issued_content_of(session.account, record, options)
     revision = session.issued_proposals.next_revision(estimate_id, content)
     pdf = make_drafter(session.account).draft(record, options, revision).proposal().pdf

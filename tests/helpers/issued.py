@@ -14,7 +14,7 @@ from custlist_desktop.services.issued_proposals import IssuedProposal, IssuedPro
 
 def told(account: AccountService, record: EstimateRecord, **options: Any) -> IssuedContent:
     """What a proposal of an estimate tells, with other ``options`` than the usual."""
-    chosen = default_options(record, account.defaults())
+    chosen = default_options(record, account)
     return issued_content_of(account, record, replace(chosen, **options))
 
 

@@ -105,7 +105,7 @@ class Desk:
 
     def options(self, **changes: Any) -> ProposalOptions:
         """The options that a first proposal begins with, and other choices."""
-        return replace(default_options(self.record, self.opened.account.defaults()), **changes)
+        return replace(default_options(self.record, self.opened.account), **changes)
 
     def pages(self, record: EstimateRecord | None = None, **choices: Any) -> list[str]:
         """The text of each page of a proposal."""

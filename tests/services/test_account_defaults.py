@@ -15,23 +15,31 @@ from tests.helpers.open_list import OpenList
 
 
 @pytest.mark.parametrize(
-    ("region", "currency", "language", "paper"),
+    ("region", "currency", "paper"),
     [
-        ("US", "USD", "en", Paper.LETTER),
-        ("CA", "CAD", "en", Paper.LETTER),
-        ("MX", "MXN", "es", Paper.LETTER),
-        ("FR", "EUR", "fr", Paper.A4),
-        ("GB", "GBP", "en", Paper.A4),
-        ("", "USD", "en", Paper.A4),
+        ("US", "USD", Paper.LETTER),
+        ("CA", "CAD", Paper.LETTER),
+        ("MX", "MXN", Paper.LETTER),
+        ("FR", "EUR", Paper.A4),
+        ("GB", "GBP", Paper.A4),
+        ("", "USD", Paper.A4),
     ],
 )
-def test_first_defaults_follow_the_home_region(
-    open_list: OpenList, region: str, currency: str, language: str, paper: Paper
-) -> None:
+def test_first_defaults_follow_the_home_region(open_list: OpenList, region: str, currency: str, paper: Paper) -> None:
     defaults = AccountService(open_list.file, open_list.changes, region).defaults()
-    assert (defaults.currency, defaults.language, defaults.paper) == (currency, language, paper)
+    assert (defaults.currency, defaults.language, defaults.paper) == (currency, "en", paper)
     assert (defaults.taxes, defaults.days_valid, defaults.number_pattern) == ((), 30, "E-{year}-{count:4}")
     assert defaults.version == 0
+
+
+def test_the_first_language_of_proposals_is_its_readers_until_somebody_chose(open_list: OpenList) -> None:
+    reads = "fr"
+    account = AccountService(open_list.file, open_list.changes, "CA", reader_language=lambda: reads)
+    assert account.defaults().language == "fr"
+    reads = "es"
+    assert account.defaults().language == "es"
+    account.save_defaults(open_list.owner, replace(account.defaults(), language="en"))
+    assert account.defaults().language == "en"
 
 
 def test_saved_defaults_are_read_back_and_told(open_list: OpenList) -> None:

@@ -120,6 +120,8 @@ _EVERYBODYS_WORK: dict[str, Call] = {
     "EstimateService.set_status": lambda opened, actor: opened.estimates.set_status(actor, 1, EstimateStatus.SENT),
     "EstimateService.proposal_options": lambda opened, actor: opened.estimates.proposal_options(actor, 1),
     "EstimateService.keep_proposal_options": lambda opened, actor: _options_kept(opened, actor),
+    "EstimateService.proposal_choices": lambda opened, actor: opened.estimates.proposal_choices(actor),
+    "EstimateService.keep_proposal_choices": lambda opened, actor: _choices_kept(opened, actor),
     "IssuedProposalService.issue": lambda opened, actor: issue(
         IssuedProposalService(opened.file, opened.changes),
         opened.account,
@@ -133,6 +135,11 @@ _EVERYBODYS_WORK: dict[str, Call] = {
 def _options_kept(opened: OpenList, actor: Actor) -> str:
     opened.estimates.keep_proposal_options(actor, 1, "{}")
     return opened.estimates.proposal_options(opened.owner, 1)
+
+
+def _choices_kept(opened: OpenList, actor: Actor) -> str:
+    opened.estimates.keep_proposal_choices(actor, '{"detail": "lump"}')
+    return opened.estimates.proposal_choices(actor)
 
 
 _SERVICES = (

@@ -7,6 +7,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.proposals.making import TypesettingError
 from custlist_desktop.services.issued_proposals import DamagedProposalError, Way
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
@@ -172,6 +173,11 @@ def problem_sentence(error: Exception) -> str:
     if isinstance(error, DamagedProposalError):
         return translate(
             "ProposalWindow", "This proposal is no longer as it left: the file was damaged. Look for it in a backup."
+        )
+    if isinstance(error, TypesettingError):
+        return translate(
+            "ProposalWindow",
+            "The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.",
         )
     if isinstance(error, CustlistError):
         return error_sentence(error)

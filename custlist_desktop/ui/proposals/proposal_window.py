@@ -1,9 +1,10 @@
 """The proposal window: options at the left, the pages as they will print at the right, and the ways out."""
 
+from collections.abc import Callable
 from contextlib import suppress
 from typing import Final
 
-from PySide6.QtCore import QSizeF, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,7 +13,7 @@ from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
 from custlist_desktop.proposals.market import document_name, locale_of_proposal
-from custlist_desktop.proposals.options import ProposalOptions, default_options
+from custlist_desktop.proposals.options import ProposalOptions, choices_with, default_options
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -52,6 +53,7 @@ class ProposalWindow(Retranslated, QWidget):
         *,
         drafter: Drafter | None = None,
         outlets: Outlets | None = None,
+        shows_item_codes: Callable[[], bool] = lambda: False,
     ) -> None:
         """
         Args:
@@ -60,6 +62,7 @@ class ProposalWindow(Retranslated, QWidget):
             parent: the window that this one belongs to.
             drafter: what makes proposals; the program's own without.
             outlets: asks for files and printers; the system's dialogs without.
+            shows_item_codes: whether the estimate's editor shows the column of item codes now.
 
         Raises:
             NotFoundError: there is no such estimate.
@@ -73,13 +76,15 @@ class ProposalWindow(Retranslated, QWidget):
         self._session = session
         self._drafter = make_drafter(session.account) if drafter is None else drafter
         self._outlets = Outlets() if outlets is None else outlets
+        self._shows_item_codes = shows_item_codes
         self._record: EstimateRecord | None = session.estimates.get(session.actor, estimate_id)
         self._ready: Work | None = None
         self._problem: Exception | None = None
         self._close_when_done = False
         self._worker = ProposalWorker(self)
         self._issuer = Issuer(session, self._worker, self)
-        self._panel = OptionsPanel(self._kept_options(self._record))
+        self._begun_with = self._first_options(self._record)
+        self._panel = OptionsPanel(self._begun_with)
         self._bar = ProposalBar()
         self._notices = ProposalNotices()
         self._pages = PageView()
@@ -168,15 +173,17 @@ class ProposalWindow(Retranslated, QWidget):
         self.setWindowTitle(title)
         self._show_problem()
 
-    def _kept_options(self, record: EstimateRecord) -> ProposalOptions:
-        """What was chosen for this estimate the last time, or what the account begins with."""
-        text = self._session.estimates.proposal_options(self._session.actor, record.id)
+    def _first_options(self, record: EstimateRecord) -> ProposalOptions:
+        """What was chosen for this estimate the last time, or what its first proposal begins with."""
+        session = self._session
+        text = session.estimates.proposal_options(session.actor, record.id)
         if text:
             try:
                 return ProposalOptions.from_json(text)
             except (ValueError, KeyError, TypeError):
                 pass  # written by another version of the program; the defaults do
-        return default_options(record, self._session.account.defaults())
+        choices = session.estimates.proposal_choices(session.actor)
+        return default_options(record, session.account, choices)
 
     def _read_record(self) -> None:
         try:
@@ -231,11 +238,19 @@ class ProposalWindow(Retranslated, QWidget):
             self._pages.setFocus()
             self._refresh()
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's override: the editor may show item codes, or hide them, since this window was looked at last."""
+        super().changeEvent(event)
+        activated = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
+        if activated and self._ready is not None and self._shows_item_codes() != self._panel.options().show_items:
+            self._refresh()
+
     def _refresh(self) -> None:
         """Gathers what the proposal says now, and has it made."""
         self._read_record()
         if self._record is None:
             return
+        self._panel.set_item_codes_shown(self._shows_item_codes())
         try:
             self._ready = self._gathered(self._record, self._panel.options())
         except Exception as error:  # whatever it is, the window says so in place of the pages
@@ -287,9 +302,14 @@ class ProposalWindow(Retranslated, QWidget):
     def _keep_options(self) -> None:
         """Keeps the choices for the next time; typing a title isn't written letter by letter."""
         self._keep_timer.stop()
-        text = self._panel.options().to_json()
+        options, session = self._panel.options(), self._session
         with suppress(CustlistError):  # of an estimate that was just deleted there is nothing to keep
-            self._session.estimates.keep_proposal_options(self._session.actor, self.estimate_id, text)
+            session.estimates.keep_proposal_options(session.actor, self.estimate_id, options.to_json())
+            choices = session.estimates.proposal_choices(session.actor)
+            chosen = choices_with(choices, self._begun_with, options)
+            if chosen != choices:
+                session.estimates.keep_proposal_choices(session.actor, chosen)
+            self._begun_with = options
 
     def _on_change(self, change: Change) -> None:
         if change.subject is Subject.ISSUED_PROPOSAL:

@@ -1,18 +1,24 @@
 """The proposal window, driven as a person drives it."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from custlist_desktop.domain.account import Paper, TradeNameDetails
-from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.proposals.making import TypesettingError
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
+from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.proposals.page_view import PageView
+from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
+from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.proposals.conftest import CUSTOMER, Desk
+from tests.ui.proposals.fake_drafter import FakeDrafter
 
 
 def says(window: QWidget, text: str) -> bool:
@@ -112,6 +118,64 @@ def test_choices_are_kept_for_the_next_proposal(desk: Desk) -> None:
     assert record.version == desk.estimate.version
 
 
+def test_choices_are_offered_for_the_next_estimate_too(desk: Desk) -> None:
+    window = desk.open_with_pages()
+    choose(desk, "Language", "Español")
+    choose(desk, "Paper", "A4")
+    choose(desk, "Prices", "Totals by section")
+    desk.enter("Title", "Oferta")
+    desk.click("Signature lines")
+    window.close()
+    next_one = desk.session.estimates.create(desk.session.actor)
+    desk.estimate = next_one
+    desk.open_with_pages()
+    shown = [desk.find(QComboBox, name).currentText() for name in ("Language", "Paper", "Prices")]
+    assert shown == ["Español", "A4", "Totals by section"]
+    assert desk.find(QLineEdit, "Title").text() == "Oferta"
+    assert not desk.find(QCheckBox, "Signature lines").isChecked()
+    assert desk.find(QCheckBox, "Terms and conditions").isChecked()
+
+
+@pytest.mark.parametrize(("code", "name"), [("en", "English"), ("fr", "Français"), ("es", "Español")])
+def test_the_first_proposal_is_in_the_language_of_the_interface(
+    desk: Desk, language: Callable[[str], str], code: str, name: str
+) -> None:
+    language(code)
+    desk.estimate = desk.session.estimates.create(desk.session.actor)
+    desk.open_with_pages()
+    shown = [each.currentText() for each in desk.window.findChildren(QComboBox) if each.isVisible()]
+    assert name in shown
+
+
+def test_the_pages_say_the_revision_that_they_would_be(desk: Desk) -> None:
+    desk.outlets.path = desk.outlets.where / "out.pdf"
+    desk.open_with_pages()
+    assert desk.drafter.drafts[-1].revision == 1
+    desk.click("Download PDF")
+    wait_until(lambda: bool(desk.messages()))
+    desk.click("Unit prices")
+    assert desk.drafter.drafts[-1].revision == 2
+    desk.click("Unit prices")
+    assert desk.drafter.drafts[-1].revision == 1
+
+
+def test_item_codes_follow_the_editor(session: Session, estimate: EstimateRecord) -> None:
+    drafter, shown = FakeDrafter(), [True]
+    window = ProposalWindow(session, estimate.id, drafter=drafter, shows_item_codes=lambda: shown[-1])
+    window.show()
+    wait_until(lambda: bool(drafter.drafts) and window.isActiveWindow())
+    assert drafter.drafts[-1].options.show_items
+    shown.append(False)
+    other = QWidget()
+    for each in (other, window):
+        each.show()
+        each.activateWindow()
+        wait_until(each.isActiveWindow)
+    assert not drafter.drafts[-1].options.show_items
+    other.close()
+    window.close()
+
+
 def test_options_that_cannot_be_read_give_way_to_the_defaults(desk: Desk) -> None:
     desk.session.estimates.keep_proposal_options(desk.session.actor, desk.estimate.id, '{"paper": "papyrus"}')
     desk.open_with_pages()
@@ -156,10 +220,13 @@ def test_changes_of_other_estimates_make_nothing_anew(desk: Desk) -> None:
 
 
 def test_a_sentence_stands_in_place_of_pages_that_cannot_be_made(desk: Desk) -> None:
-    desk.drafter.error = CustlistError("the fonts are not there")
+    desk.drafter.error = TypesettingError("failed to decode image", "")
     window = desk.open()
     wait_until(lambda: says(window, "The proposal can’t be shown"))
-    assert says(window, "the fonts are not there")
+    assert says(
+        window,
+        "The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.",
+    )
     assert not desk.find(QAbstractButton, "Download PDF").isEnabled()
     desk.drafter.error = None
     desk.click("Unit prices")
