@@ -2081,10 +2081,6 @@
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>A markup can’t take off more than the whole cost.</translation>
     </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>At most four decimal places are kept.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateStatus</name>
@@ -2325,10 +2321,6 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</translation>
     </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2493,10 +2485,6 @@
     <message>
         <source>Show in Folder</source>
         <translation>Show in Folder</translation>
-    </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -3660,14 +3648,6 @@ Everything is saved while you work.</translation>
         <source>Undo Paste</source>
         <translation>Undo Paste</translation>
     </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>“{text}” has more than four decimals.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>“{text}” mixes feet or inches with plain numbers.</translation>
-    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4406,10 +4386,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Ocher</source>
         <translation>Ocher</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
     </message>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>

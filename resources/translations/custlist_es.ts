@@ -2081,10 +2081,6 @@
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Un recargo no puede restar más que todo el costo.</translation>
     </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Se conservan cuatro decimales como máximo.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateStatus</name>
@@ -2325,10 +2321,6 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>Las notas de {name} tienen {count} caracteres y una celda admite {limit}. Acórtelas o elija CSV.</translation>
     </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2493,10 +2485,6 @@
     <message>
         <source>Show in Folder</source>
         <translation>Ver en la carpeta</translation>
-    </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>No se puede guardar {file}: {reason}. Elija otro lugar o ciérrelo donde esté abierto.</translation>
     </message>
 </context>
 <context>
@@ -3660,14 +3648,6 @@ Todo se guarda mientras trabaja.</translation>
         <source>Undo Paste</source>
         <translation>Deshacer el pegado</translation>
     </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>“{text}” tiene más de cuatro decimales.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>“{text}” mezcla pies o pulgadas con números simples.</translation>
-    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4406,10 +4386,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Ocher</source>
         <translation>Ocre</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>

@@ -164,14 +164,14 @@ def test_item_codes_follow_the_editor(session: Session, estimate: EstimateRecord
     window = ProposalWindow(session, estimate.id, drafter=drafter, shows_item_codes=lambda: shown[-1])
     window.show()
     wait_until(lambda: bool(drafter.drafts) and window.isActiveWindow())
-    assert drafter.drafts[-1].options.show_items
+    assert [each.options.show_items for each in drafter.drafts] == [True]
     shown.append(False)
     other = QWidget()
     for each in (other, window):
         each.show()
         each.activateWindow()
         wait_until(each.isActiveWindow)
-    assert not drafter.drafts[-1].options.show_items
+    assert [each.options.show_items for each in drafter.drafts] == [True, False]
     other.close()
     window.close()
 
