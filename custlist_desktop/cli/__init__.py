@@ -2,7 +2,7 @@
 
 Looking needs no lock and works while the window is open; what changes the list waits until it is closed.
 Exit codes: 0 done (a search that finds nothing too), 1 an import refused rows, 2 the file or an option can't be used,
-or there is no such customer, 3 a mistake of the program's own.
+there is no such customer, or who works may not do it, 3 a mistake of the program's own.
 """
 
 import argparse
@@ -16,6 +16,7 @@ from typing import Any, Final, Protocol, cast
 
 from custlist_desktop import __version__
 from custlist_desktop.cli.text import error_sentence
+from custlist_desktop.cli.who import add_who_options
 from custlist_desktop.config import database_path, default_database
 from custlist_desktop.database.engine_errors import ENGINE_ERRORS, engine_error
 from custlist_desktop.domain.errors import CustlistError
@@ -31,7 +32,7 @@ class CommandModule(Protocol):
     """What a command's module has: it is imported only when its command is asked for."""
 
     def add_options(self, command: argparse.ArgumentParser) -> None:
-        """Declares the command's own options; ``--database`` is there already."""
+        """Declares the command's own options; ``--database`` and who works are there already."""
 
     def run(self, options: argparse.Namespace) -> int | None:
         """Does it; returns the exit code, None for 0. Troubles are raised as CustlistError."""
@@ -64,6 +65,7 @@ COMMANDS: Final = (
     Command("import", "imports", "take a file's customers into the list"),
     Command("export", "export", "write customers to a file for other programs"),
     Command("backup", "backup", "copy the list to a new file, also while the window is open"),
+    Command("users", "users", "list who may sign in, or set an Account Owner's forgotten password"),
 )
 
 
@@ -106,7 +108,9 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(metavar="COMMAND", required=True, parser_class=_CommandParser)
     for command in COMMANDS:
         description = f"{command.purpose[0].upper()}{command.purpose[1:]}."
-        commands.add_parser(command.name, help=command.purpose, description=description).of(command)
+        # A shortened --password would take the password itself for an option's value.
+        each = commands.add_parser(command.name, help=command.purpose, description=description, allow_abbrev=False)
+        each.of(command)
     return whole
 
 
@@ -127,9 +131,10 @@ class _CommandParser(argparse.ArgumentParser):
             self.add_argument(
                 "--database", metavar="FILE", required=command.insists_on_file, help=f"the customer list{usual}"
             )
+            add_who_options(self)
             module = command.load()
             module.add_options(self)
-            self.set_defaults(run=module.run)
+            self.set_defaults(run=module.run, command=command.name)
         return super().parse_known_args(args, namespace)
 
 

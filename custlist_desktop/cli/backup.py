@@ -3,7 +3,9 @@
 import argparse
 from pathlib import Path
 
+from custlist_desktop.cli.who import who
 from custlist_desktop.database.backup import back_up
+from custlist_desktop.domain.roles import Action
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -12,6 +14,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> None:
-    """Copies the customer list to a new file."""
+    """Copies the customer list to a new file, on behalf of an Account Owner."""
+    who(options, Action.COPY_LIST)
     size = back_up(options.database, options.out)
     print(f"Copied {options.database} to {options.out} ({size:,} bytes), and checked the copy.")

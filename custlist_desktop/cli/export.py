@@ -5,8 +5,10 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.text import ToldError, not_written_text
+from custlist_desktop.cli.who import who
 from custlist_desktop.config import LANGUAGES, home_region, system_language
 from custlist_desktop.domain.progress import unheard
+from custlist_desktop.domain.roles import Action
 from custlist_desktop.exchange.exporting import (
     ExportFileError,
     ExportFormat,
@@ -49,7 +51,15 @@ def run(options: argparse.Namespace) -> None:
     if out.exists() and options.database.exists() and out.samefile(options.database):
         raise ToldError(f"{out} is the customer list itself; name another file.")
     language = options.language or system_language()
-    request = ExportRequest(options.database, out, chosen, language, home_region(), search=options.search)
+    request = ExportRequest(
+        options.database,
+        out,
+        chosen,
+        language,
+        home_region(),
+        search=options.search,
+        actor=who(options, Action.EXPORT_CUSTOMERS),
+    )
     try:
         count = export_customers(request, unheard)
     except ExportLimitError as error:

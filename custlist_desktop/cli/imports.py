@@ -12,14 +12,14 @@ from typing import Final
 
 from custlist_desktop.cli.problems import file_trouble_text, problems_text
 from custlist_desktop.cli.text import ToldError, not_written_text
-from custlist_desktop.cli.who import owner
+from custlist_desktop.cli.who import who
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import home_region
 from custlist_desktop.database.opening import CustomerFile
 from custlist_desktop.domain.geography import country_codes
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import unheard
-from custlist_desktop.domain.roles import Actor
+from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.exchange.field_names import REASON_NAMES
 from custlist_desktop.exchange.import_jobs import (
     ApplyRequest,
@@ -88,10 +88,12 @@ def run(options: argparse.Namespace) -> int:
         DatabaseFileError: the list can't be read or written.
     """
     if options.dry_run:
+        if options.database.exists():
+            who(options, Action.IMPORT_CUSTOMERS)
         return _dry_import(options)
     seen = _look_at_file(options)
-    with opened_for_writing(options.database, "custlist import") as (file, users):
-        return _import_file(file, owner(file, users), options, seen)
+    with opened_for_writing(options, Action.IMPORT_CUSTOMERS) as (file, actor):
+        return _import_file(file, actor, options, seen)
 
 
 def _dry_import(options: argparse.Namespace) -> int:

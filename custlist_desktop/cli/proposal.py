@@ -6,12 +6,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from custlist_desktop.cli.text import ToldError, not_written_text
-from custlist_desktop.cli.who import owner
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import LANGUAGES, home_region
 from custlist_desktop.database.opening import CustomerFile
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.domain.roles import Actor
+from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.proposals.file_names import write_whole
 from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.making import Proposal, ProposalMaker, TypesettingError
@@ -33,12 +32,12 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> None:
-    """Makes a proposal on behalf of an Account Owner. A file that isn't there is not made."""
+    """Makes a proposal on behalf of any user. A file that isn't there is not made."""
     path: Path = options.database
     if not path.exists():
         raise DatabaseFileError(FileTrouble.MISSING, path)
-    with opened_for_writing(path, "custlist proposal") as (file, users):
-        print(_make_proposal(file, owner(file, users), options))
+    with opened_for_writing(options, Action.EDIT_ESTIMATES) as (file, actor):
+        print(_make_proposal(file, actor, options))
 
 
 def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace) -> str:

@@ -3,9 +3,9 @@
 import argparse
 
 from custlist_desktop.cli.arguments import count
-from custlist_desktop.cli.who import owner
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import home_region
+from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES, SampleService
 
@@ -21,8 +21,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Adds sample data on behalf of an Account Owner; makes the file if nothing is there."""
-    path = options.database
-    with opened_for_writing(path, "custlist sample") as (file, users):
+    with opened_for_writing(options, Action.ADD_CUSTOMER_FROM_LIST) as (file, actor):
         service = SampleService(file, Changes(), home_region())
-        added = service.fill(owner(file, users), options.customers, options.estimates, options.seed)
-    print(f"Added {added.customers} customers and {added.estimates} estimates to {path}.")
+        added = service.fill(actor, options.customers, options.estimates, options.seed)
+    print(f"Added {added.customers} customers and {added.estimates} estimates to {options.database}.")

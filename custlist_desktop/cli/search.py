@@ -11,7 +11,9 @@ from typing import Final
 
 from custlist_desktop.cli.arguments import count
 from custlist_desktop.cli.text import aligned, column_widths, list_cells
+from custlist_desktop.cli.who import who
 from custlist_desktop.config import LANGUAGES, home_region, system_language
+from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.customer_export import customer_objects
 from custlist_desktop.services.customer_search import CustomerRow, CustomerSearch, customer_row
 
@@ -28,6 +30,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Prints the customers that match, in the order of the window's list."""
+    who(options, Action.SEE_CUSTOMERS)
     with closing(CustomerSearch(options.database, options.language or system_language())) as search:
         found = _Found(search, " ".join(options.text), options.limit)
         if options.json:

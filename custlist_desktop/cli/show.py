@@ -4,8 +4,10 @@ import argparse
 import json
 
 from custlist_desktop.cli.text import customer_lines
+from custlist_desktop.cli.who import who
 from custlist_desktop.config import home_region
 from custlist_desktop.domain.errors import NotFoundError
+from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.customer_export import customer_objects
 from custlist_desktop.services.rows import LARGEST_KEY
 
@@ -18,6 +20,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Prints one customer. Raises NotFoundError."""
+    who(options, Action.SEE_CUSTOMERS)
     keys = [options.id] if abs(options.id) <= LARGEST_KEY else []
     customer = next(customer_objects(options.database, keys), None)
     if customer is None:

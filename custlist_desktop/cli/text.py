@@ -18,6 +18,7 @@ from custlist_desktop.domain.errors import (
 )
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.customer_search import CustomerRow
 
 WIDEST: Final = 40
@@ -73,6 +74,15 @@ _NOT_SHOWN: Final = frozenset(
 )
 
 
+_NOT_ALLOWED: Final = {
+    Action.ADD_CUSTOMER_FROM_LIST: "adds customers",
+    Action.IMPORT_CUSTOMERS: "imports customers",
+    Action.EXPORT_CUSTOMERS: "exports customers",
+    Action.COPY_LIST: "copies the list",
+    Action.MANAGE_USERS: "changes users",
+}
+
+
 class ToldError(CustlistError):
     """An error whose text is the sentence to print: what happened, to what, and what to do next."""
 
@@ -96,7 +106,7 @@ def error_sentence(error: CustlistError) -> str:
         case SignInRefusedError():
             return "The password is not right; nothing was changed."
         case NotAllowedError():
-            return "Only an Account Owner may do this; nothing was changed."
+            return f"Only an Account Owner {_NOT_ALLOWED.get(error.action, 'may do this')}; nothing was changed."
     return f"That did not work: {error}."
 
 
@@ -104,6 +114,12 @@ def not_written_text(path: Path, trouble: FileTrouble) -> str:
     """Why a file that a command was to write isn't there, and what to do about it."""
     other = "{path} was not written, since its drive takes nothing; name another folder."
     return _NOT_WRITTEN.get(trouble, other).format(path=path)
+
+
+def not_allowed_text(action: Action, name: str) -> str:
+    """Why a user can't do ``action``, and who can."""
+    owners_work = _NOT_ALLOWED.get(action, "may do this")
+    return f"{name} is an Estimator, and only an Account Owner {owners_work}; ask one, or name one with --user."
 
 
 def _holder(facts: Mapping[str, object]) -> str:

@@ -1,34 +1,132 @@
-"""On whose behalf a command works."""
+"""Who works: asked where the window would ask.
 
+A list with one user without a password asks nothing. Else ``--user`` says who it is, or a terminal asks; where only
+an Account Owner may, and all have passwords, the password alone says it. It is typed in the terminal or read from
+standard input, never an argument or a variable, which other programs could see.
+"""
+
+import argparse
 import getpass
 import sys
+import time
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from typing import Final
 
-from custlist_desktop.database.opening import CustomerFile
-from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.domain.roles import Actor, Role
-from custlist_desktop.services.sign_in import SignInService
-from custlist_desktop.services.users import UserService
+from custlist_desktop.cli.text import ToldError, not_allowed_text
+from custlist_desktop.database.opening import open_reader
+from custlist_desktop.domain.errors import SignInRefusedError
+from custlist_desktop.domain.roles import Action, Actor, Role, may
+from custlist_desktop.services.known_users import KnownUser, known_users, user_named
+from custlist_desktop.services.waits import delay_after
+
+_TRIES: Final = 3
 
 
-class PasswordNeededError(CustlistError):
-    """Every Account Owner has a password, and nobody is there to type it."""
+def add_who_options(command: argparse.ArgumentParser) -> None:
+    """Declares how to say who works."""
+    command.add_argument("--user", metavar="NAME", help="who works, where the window would ask")
+    command.add_argument(
+        "--password-stdin", action="store_true", help="read the password from the first line of standard input"
+    )
 
-    def __init__(self) -> None:
-        super().__init__("every Account Owner of this list has a password; run this in a terminal to type it")
 
+def who(options: argparse.Namespace, action: Action) -> Actor | None:
+    """The user on whose behalf a command works, read from a list that may be open elsewhere.
 
-def owner(file: CustomerFile, users: UserService) -> Actor:
-    """An Account Owner to act for: one without a password, else the first, who types it.
+    Args:
+        options: the command's.
+        action: what it does; any user who may do it will do.
+
+    Returns:
+        None while the list has no user yet.
 
     Raises:
-        PasswordNeededError: there is no terminal to type it in.
-        SignInRefusedError: it was wrong.
+        DatabaseFileError: the list can't be read.
+        ToldError: nobody said who it is, or that user may not.
+        SignInRefusedError: the password was wrong.
     """
-    owners = [user for user in users.active() if user.role is Role.ACCOUNT_OWNER]
-    for each in owners:
-        if not each.has_password:
-            return each.as_actor()
-    if not owners or sys.stdin is None or not sys.stdin.isatty():
-        raise PasswordNeededError
-    password = getpass.getpass(f"Password of {owners[0].name}: ")
-    return SignInService(file, users).sign_in(owners[0].id, password)
+    with closing(open_reader(options.database)) as reader:
+        users = known_users(reader)
+    if not users:
+        return None
+    return _checked(options, _candidates(options, users, action)).as_actor()
+
+
+def _candidates(options: argparse.Namespace, users: Sequence[KnownUser], action: Action) -> list[KnownUser]:
+    """Who was named, or the only one there is, or those among whom a password decides."""
+    if options.user is not None:
+        return [_named(users, options.user, action)]
+    active = [user for user in users if user.active]
+    if len(active) == 1:
+        return [_named(active, active[0].name, action)]
+    owners = [user for user in active if user.role is Role.ACCOUNT_OWNER]
+    if owners and not may(Role.ESTIMATOR, action) and all(owner.password_hash for owner in owners):
+        return owners  # the password tells them apart
+    return [_named(users, _asked_name(active), action)]
+
+
+def _named(users: Sequence[KnownUser], name: str, action: Action) -> KnownUser:
+    user = user_named(users, name)
+    if user is None:
+        raise ToldError(f"{name} is no user of this list; its users are {_names(u for u in users if u.active)}.")
+    if not user.active:
+        raise ToldError(f"{user.name} is deactivated; an Account Owner can activate this user in the window.")
+    if not user.may(action):
+        raise ToldError(not_allowed_text(action, user.name))
+    return user
+
+
+def _asked_name(active: Iterable[KnownUser]) -> str:
+    names = _names(active)
+    if not has_terminal():
+        raise ToldError(f"Say with --user NAME who works; the users of this list are {names}.")
+    print(f"Who is working ({names})? ", end="", file=sys.stderr, flush=True)
+    answer = sys.stdin.readline()
+    if not answer:
+        raise EOFError
+    return answer.strip()
+
+
+def _names(users: Iterable[KnownUser]) -> str:
+    return ", ".join(user.name for user in users)
+
+
+def _checked(options: argparse.Namespace, candidates: Sequence[KnownUser]) -> KnownUser:
+    """The one of ``candidates`` whose password is given; a wrong one has to wait, each time twice as long."""
+    if len(candidates) == 1 and candidates[0].password_hash is None:
+        return candidates[0]
+    whose = candidates[0].name if len(candidates) == 1 else "an Account Owner"
+    for failures, password in enumerate(_passwords(options, whose), start=1):
+        found = next((user for user in candidates if user.fits(password)), None)
+        if found is not None:
+            return found
+        time.sleep(delay_after(failures))
+    raise SignInRefusedError(0.0)
+
+
+def _passwords(options: argparse.Namespace, whose: str) -> Iterator[str]:
+    """What is typed, as often as one may try; or the one line of standard input."""
+    if options.password_stdin:
+        yield password_line()
+        return
+    if not has_terminal():
+        raise ToldError(
+            f"The password of {whose} is needed; type it in a terminal, or hand it over with --password-stdin."
+        )
+    yield getpass.getpass(f"Password of {whose}: ")
+    for _ in range(_TRIES - 1):
+        yield getpass.getpass(f"That is not right. Password of {whose}: ")
+
+
+def has_terminal() -> bool:
+    """Whether somebody is there to be asked."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
+def password_line() -> str:
+    """The first line of standard input. Raises ToldError if there is none."""
+    line = sys.stdin.readline() if sys.stdin is not None else ""
+    if not line:
+        raise ToldError("Standard input has no password; write one line to it, or leave --password-stdin out.")
+    return line.removesuffix("\n").removesuffix("\r")

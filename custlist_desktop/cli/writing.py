@@ -1,11 +1,15 @@
 """A customer list that a command changes: locked while it does."""
 
+import argparse
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from custlist_desktop.cli.text import ToldError
+from custlist_desktop.cli.who import who
 from custlist_desktop.config import prepare_list_folder
 from custlist_desktop.database.opening import CustomerFile, open_customer_file
+from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.users import UserService
 from custlist_desktop.system.file_errors import file_error
@@ -13,18 +17,42 @@ from custlist_desktop.system.locks import InstanceLock
 
 
 @contextmanager
-def opened_for_writing(path: Path, program: str) -> Iterator[tuple[CustomerFile, UserService]]:
-    """The open file and its users, while nobody else writes it. Makes the file if nothing is there.
+def opened_for_writing(options: argparse.Namespace, action: Action) -> Iterator[tuple[CustomerFile, Actor]]:
+    """The open file, and who works, while nobody else writes it. Makes the file if nothing is there.
+
+    Who it is is asked before the list is locked: nobody waits for somebody's typing.
 
     Args:
-        path: the customer list.
-        program: what others read meanwhile about who holds it.
+        options: the command's.
+        action: what it does.
+
+    Raises:
+        DatabaseFileError: the list can't be used.
+        ToldError, SignInRefusedError: as `who`.
     """
+    path: Path = options.database
+    actor = who(options, action) if path.exists() else None
     _make_folder(path)
-    with InstanceLock(path, program), closing(open_customer_file(path)) as file:
-        users = UserService(file, Changes())
-        users.ensure_first_owner()
-        yield file, users
+    with locked(options) as file:
+        yield file, actor or _first_user(file)
+
+
+@contextmanager
+def locked(options: argparse.Namespace) -> Iterator[CustomerFile]:
+    """The open file, while nobody else writes it, on nobody's behalf. Raises DatabaseFileError."""
+    path: Path = options.database
+    with InstanceLock(path, f"custlist {options.command}"), closing(open_customer_file(path)) as file:
+        yield file
+
+
+def _first_user(file: CustomerFile) -> Actor:
+    """The Account Owner of a list that was just made."""
+    users = UserService(file, Changes())
+    users.ensure_first_owner()
+    known = users.all()
+    if len(known) != 1 or known[0].has_password:
+        raise ToldError(f"Somebody else made {file.path} meanwhile; run this again.")
+    return known[0].as_actor()
 
 
 def _make_folder(path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum, auto
+from typing import Final
 
 
 class Role(StrEnum):
@@ -22,12 +23,25 @@ class Action(StrEnum):
     IMPORT_CUSTOMERS = auto()
     EXPORT_CUSTOMERS = auto()
     MERGE_CUSTOMERS = auto()
+    COPY_LIST = auto()
     EDIT_ESTIMATES = auto()
     MANAGE_ACCOUNT = auto()
     MANAGE_USERS = auto()
+    CHANGE_OWN_PASSWORD = auto()
 
 
-_ESTIMATOR_MAY = frozenset({Action.SEE_CUSTOMERS, Action.ADD_CUSTOMER_FROM_ESTIMATE, Action.EDIT_ESTIMATES})
+_ESTIMATOR_MAY = frozenset(
+    {
+        Action.SEE_CUSTOMERS,
+        Action.ADD_CUSTOMER_FROM_ESTIMATE,
+        Action.EDIT_ESTIMATES,
+        Action.CHANGE_OWN_PASSWORD,
+    }
+)
+
+
+NO_USER: Final = 0
+"""The key of somebody who acts past all users; users' own begin at 1."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -64,7 +64,7 @@ class ExportRequest:
         search: only those whom this finds; "" takes all.
         column: one of `CustomerColumn`, to sort by.
         descending: the other way round.
-        actor: on whose behalf; None for the shell, where who has the file has its customers.
+        actor: on whose behalf; None only for a list that has no user yet.
     """
 
     list_path: Path

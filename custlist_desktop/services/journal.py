@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 from uuid import uuid4
 
-from custlist_desktop.domain.roles import Actor
+from custlist_desktop.domain.roles import NO_USER, Actor
 from custlist_desktop.models.base import UtcTimestampField
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.changes import Subject
@@ -39,7 +39,7 @@ class Recorder:
         JournalEntry.create(
             change_id=self.change_id,
             at=self.at,
-            user_id=self.actor.user_id,
+            user_id=None if self.actor.user_id == NO_USER else self.actor.user_id,
             user_name=self.actor.name,
             action=action,
             subject=subject.value,

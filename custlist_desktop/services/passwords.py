@@ -1,9 +1,19 @@
 """Passwords: kept as Argon2id hashes with the parameters that argon2-cffi recommends (RFC 9106)."""
 
+from dataclasses import dataclass
+
 from argon2 import PasswordHasher
 from argon2.exceptions import InvalidHashError, VerificationError
 
 _HASHER = PasswordHasher()
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordChange:
+    """A new password by its hash, from somebody who knew the present one: ``replaces`` is the hash of that."""
+
+    replaces: str | None
+    password_hash: str
 
 
 def hash_password(password: str) -> str:
@@ -17,6 +27,13 @@ def password_fits(password: str, kept_hash: str) -> bool:
         return _HASHER.verify(kept_hash, _bytes(password))
     except (VerificationError, InvalidHashError):
         return False
+
+
+def changed_password(present: str, new: str, kept_hash: str | None) -> PasswordChange | None:
+    """The change to ``new`` of somebody who knows the present password; None if it is another one."""
+    if kept_hash is not None and not password_fits(present, kept_hash):
+        return None
+    return PasswordChange(kept_hash, hash_password(new))
 
 
 def _bytes(password: str) -> bytes:

@@ -1,20 +1,31 @@
 """Signing in: who is at the keyboard, and the password where one is set."""
 
+import json
 import time
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
 from custlist_desktop.database.opening import CustomerFile
-from custlist_desktop.domain.errors import SignInRefusedError
-from custlist_desktop.domain.roles import Actor
+from custlist_desktop.domain.errors import NotFoundError, SignInRefusedError
+from custlist_desktop.domain.roles import Actor, Role
+from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.models.user_account import UserAccount
+from custlist_desktop.services.changes import Subject
 from custlist_desktop.services.journal import utc_now
-from custlist_desktop.services.passwords import hash_password, password_fits
-from custlist_desktop.services.users import User, UserService
+from custlist_desktop.services.passwords import PasswordChange, changed_password, hash_password, password_fits
+from custlist_desktop.services.users import PASSWORD_RESET, User, UserService
+from custlist_desktop.services.waits import delay_after
 
-FIRST_DELAY = 1.0  # seconds, doubled at every further failure
-LONGEST_DELAY = 60.0
+
+@dataclass(frozen=True, slots=True)
+class PasswordReset:
+    """A password that was set past the list's users: whose, when, and by which account of the system."""
+
+    name: str
+    at: datetime
+    by: str
 
 
 class SignInService:
@@ -33,6 +44,7 @@ class SignInService:
         self._clock = clock
         self._failures: dict[int, int] = {}
         self._not_before: dict[int, float] = {}
+        self._resets: list[PasswordReset] = []
 
     def only_user(self) -> User | None:
         """The user to sign in without asking: the only active one, if there is no password."""
@@ -52,6 +64,17 @@ class SignInService:
             return _always
         return partial(password_fits, kept_hash=row.password_hash)
 
+    def password_changer(self, key: int) -> Callable[[str, str], PasswordChange | None]:
+        """A function of the present and the new password, for another thread; None if the present one is wrong.
+
+        Raises:
+            NotFoundError: there is no such active user.
+        """
+        row = UserAccount.get_or_none(UserAccount.id == key)
+        if row is None or not row.active:
+            raise NotFoundError("user_account", key)
+        return partial(changed_password, kept_hash=row.password_hash)
+
     def sign_in(self, key: int, password: str = "") -> Actor:
         """Signs a user in, and notes when.
 
@@ -66,18 +89,40 @@ class SignInService:
         """Counts a failed attempt; an attempt during the wait isn't one more."""
         if self.wait(key) == 0:
             failures = self._failures[key] = self._failures.get(key, 0) + 1
-            delay = min(LONGEST_DELAY, FIRST_DELAY * 2 ** (failures - 1))
-            self._not_before[key] = self._clock() + delay
+            self._not_before[key] = self._clock() + delay_after(failures)
         return SignInRefusedError(self.wait(key))
 
     def admit(self, key: int) -> Actor:
-        """Lets in a user whose password was checked."""
+        """Lets in a user whose password was checked; `take_resets` then says what to tell."""
         self._failures.pop(key, None)
         self._not_before.pop(key, None)
         user = self._users.get(key)
+        self._resets = _resets_for(user)
         with self._file.transaction():
             UserAccount.update(last_signed_in_at=self._now()).where(UserAccount.id == key).execute()
         return user.as_actor()
+
+    def take_resets(self) -> list[PasswordReset]:
+        """What to tell whoever was let in last, once: resets of passwords since that user's last sign-in.
+
+        An Account Owner hears of every one, an Estimator of none but their own.
+        """
+        resets, self._resets = self._resets, []
+        return resets
+
+
+def _resets_for(user: User) -> list[PasswordReset]:
+    resets = JournalEntry.select().where(
+        JournalEntry.subject == Subject.USER.value, JournalEntry.action == PASSWORD_RESET
+    )
+    if user.role is not Role.ACCOUNT_OWNER:
+        resets = resets.where(JournalEntry.subject_id == user.id)
+    if user.last_signed_in_at is not None:
+        resets = resets.where(JournalEntry.at > user.last_signed_in_at)
+    return [
+        PasswordReset(str(json.loads(entry.after)["name"]), entry.at, entry.user_name)
+        for entry in resets.order_by(JournalEntry.id)
+    ]
 
 
 def _always(password: str) -> bool:  # noqa: ARG001  # a user without a password

@@ -4,18 +4,22 @@ import getpass
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, Final
 
 from custlist_desktop.database.opening import CustomerFile
-from custlist_desktop.domain.errors import ChangedMeanwhileError, NotFoundError, UserRuleError
-from custlist_desktop.domain.roles import Action, Actor, Role
+from custlist_desktop.domain.errors import ChangedMeanwhileError, NotAllowedError, NotFoundError, UserRuleError
+from custlist_desktop.domain.roles import NO_USER, Action, Actor, Role
 from custlist_desktop.domain.text import clean_line, fold, sort_key
 from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.authority import authorise
 from custlist_desktop.services.changes import Changes, Subject
 from custlist_desktop.services.journal import Recorder, utc_now
 
+if TYPE_CHECKING:
+    from custlist_desktop.services.passwords import PasswordChange  # its hashing is slow to load
+
 MAX_NAME_LENGTH = 100
+PASSWORD_RESET: Final = "reset_password"  # noqa: S105  # what the journal calls it
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +52,7 @@ class UserService:
         """In a file without users, makes the person at the keyboard the Account Owner, without a password."""
         if UserAccount.select().exists():
             return
-        name = clean_line(_system_user_name())[:MAX_NAME_LENGTH] or "Owner"
+        name = clean_line(system_user_name())[:MAX_NAME_LENGTH] or "Owner"
         at = self._now()
         with self._file.transaction():
             row = UserAccount.create(name=name, role=Role.ACCOUNT_OWNER, created_at=at, updated_at=at)
@@ -114,6 +118,37 @@ class UserService:
         """Sets a password by its hash (see `hash_password`), or removes it with None."""
         return self._update(actor, key, "set_password", {"password_hash": password_hash})
 
+    def change_own_password(self, actor: Actor, change: "PasswordChange") -> User:
+        """Sets the actor's own password, whatever the role.
+
+        Raises:
+            NotAllowedError: the user is no longer active.
+            ChangedMeanwhileError: the password is another one by now.
+        """
+        authorise(actor, Action.CHANGE_OWN_PASSWORD)
+        with self._file.transaction():
+            if _row(actor.user_id).password_hash != change.replaces:
+                raise ChangedMeanwhileError(self.get(actor.user_id))
+            return self._write(actor, actor.user_id, "set_password", {"password_hash": change.password_hash})
+
+    def reset_password(self, key: int, password_hash: str, by: str) -> User:
+        """Sets an Account Owner's password on behalf of somebody who may write the file, and is no user to it.
+
+        Args:
+            key: whose.
+            password_hash: see `hash_password`.
+            by: the name of the system's account, for the journal.
+
+        Raises:
+            NotFoundError: there is no such user.
+            NotAllowedError: the user is no active Account Owner; an Account Owner sets the others' passwords.
+        """
+        user = self.get(key)
+        if user.role is not Role.ACCOUNT_OWNER or not user.active:
+            raise NotAllowedError(Action.MANAGE_USERS)
+        somebody = Actor(NO_USER, by, Role.ACCOUNT_OWNER)
+        return self._write(somebody, key, PASSWORD_RESET, {"password_hash": password_hash})
+
     def is_last_owner(self, key: int) -> bool:
         """Whether the user is the only active Account Owner."""
         owners = UserAccount.select(UserAccount.id).where(
@@ -126,6 +161,11 @@ class UserService:
         self, actor: Actor, key: int, action: str, columns: dict[str, Any], version: int | None = None
     ) -> User:
         authorise(actor, Action.MANAGE_USERS)
+        return self._write(actor, key, action, columns, version)
+
+    def _write(
+        self, actor: Actor, key: int, action: str, columns: dict[str, Any], version: int | None = None
+    ) -> User:
         with self._file.transaction():
             row = _row(key)
             if version is not None and row.version != version:
@@ -155,7 +195,7 @@ class UserService:
             raise UserRuleError("last_owner", _row(key).name)
 
 
-def _system_user_name() -> str:
+def system_user_name() -> str:
     """The full name of the system account, or else its short name."""
     try:
         import pwd

@@ -76,6 +76,7 @@ def not_allowed_sentence(action: Action) -> str:
         Action.DELETE_CUSTOMER: translate("Errors", "Only an Account Owner deletes customers."),
         Action.IMPORT_CUSTOMERS: translate("Errors", "Only an Account Owner imports customers."),
         Action.EXPORT_CUSTOMERS: translate("Errors", "Only an Account Owner exports customers."),
+        Action.COPY_LIST: translate("Errors", "Only an Account Owner copies the list."),
         Action.MERGE_CUSTOMERS: translate("Errors", "Only an Account Owner merges customers."),
         Action.MANAGE_ACCOUNT: translate("Errors", "Only an Account Owner changes these settings."),
         Action.MANAGE_USERS: translate("Errors", "Only an Account Owner changes users."),

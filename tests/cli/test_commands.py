@@ -7,12 +7,10 @@ import re
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
-from datetime import UTC, datetime
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from shutil import copyfile
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -20,9 +18,7 @@ import pytest
 from custlist_desktop.cli import main
 from custlist_desktop.database.opening import open_customer_file, open_reader
 from custlist_desktop.domain.text import sort_key
-from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.customer_search import CustomerSearch, customer_row
-from custlist_desktop.services.passwords import hash_password
 from custlist_desktop.system.locks import InstanceLock
 
 Capture = pytest.CaptureFixture[str]
@@ -76,13 +72,6 @@ def counts(path: Path) -> tuple[int, int]:
     return row[0], row[1]
 
 
-@contextmanager
-def owners(path: Path) -> Iterator[Callable[..., Any]]:
-    """Changes the list's users with the returned function, behind the services' back."""
-    with closing(open_customer_file(path)):
-        yield UserAccount.update
-
-
 def test_sample_makes_the_file_and_says_what_was_added(tmp_path: Path, capsys: Capture) -> None:
     path = tmp_path / "new folder" / "customers.db"
     assert main(["sample", "--database", str(path), "--customers", "12", "--estimates", "5"]) == 0
@@ -113,59 +102,6 @@ def test_sample_waits_until_the_window_is_closed(database: Path, capsys: Capture
     assert f"{database} is open in Custlist by {getpass.getuser()} on " in sentence
     assert f"(process {os.getpid()}); close it there" in sentence
     assert database.read_bytes() == before
-
-
-def test_sample_acts_for_an_owner_without_a_password(database: Path) -> None:
-    with owners(database) as update:
-        day = datetime(2025, 1, 6, tzinfo=UTC)
-        first = UserAccount.get()
-        update(password_hash="secret").where(UserAccount.id == first.id).execute()
-        UserAccount.create(name="Zoé", role="account_owner", created_at=day, updated_at=day)
-        UserAccount.create(name="Abe", role="estimator", created_at=day, updated_at=day)
-    assert main(["sample", "--database", str(database), "--customers", "1"]) == 0
-
-
-def test_sample_without_a_terminal_says_that_a_password_is_needed(database: Path, capsys: Capture) -> None:
-    with owners(database) as update:
-        update(password_hash="secret").execute()
-    assert "has a password; run this in a terminal" in refused(capsys, "sample", "--database", database)
-    assert counts(database) == (40, 30)
-
-
-@pytest.mark.parametrize(("typed", "customers"), [("tape measure", 41), ("tape", 40)])
-def test_sample_in_a_terminal_asks_for_the_password(
-    database: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch, typed: str, customers: int
-) -> None:
-    with owners(database) as update:
-        update(password_hash=hash_password("tape measure"), name="Marie").execute()
-    prompts: list[str] = []
-
-    def answer(prompt: str) -> str:
-        prompts.append(prompt)
-        return typed
-
-    monkeypatch.setattr(sys, "stdin", SimpleNamespace(isatty=lambda: True))
-    monkeypatch.setattr(getpass, "getpass", answer)
-    code = main(["sample", "--database", str(database), "--customers", "1", "--estimates", "0"])
-    assert prompts == ["Password of Marie: "]
-    assert code == (0 if customers == 41 else 2)
-    assert counts(database)[0] == customers
-    if code:
-        assert capsys.readouterr().err == "The password is not right; nothing was changed.\n"
-
-
-def test_leaving_at_the_password_ends_quietly(
-    database: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def leave(_prompt: str) -> str:
-        raise KeyboardInterrupt
-
-    with owners(database) as update:
-        update(password_hash="secret").execute()
-    monkeypatch.setattr(sys, "stdin", SimpleNamespace(isatty=lambda: True))
-    monkeypatch.setattr(getpass, "getpass", leave)
-    assert main(["sample", "--database", str(database)]) == 130
-    assert capsys.readouterr().err == ""
 
 
 def test_search_prints_what_the_window_shows_in_its_order(filled: Path, capsys: Capture) -> None:

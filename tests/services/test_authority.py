@@ -16,6 +16,7 @@ from custlist_desktop.services.estimates import EstimateService
 from custlist_desktop.services.imports import ImportResult, ImportService
 from custlist_desktop.services.issued_proposals import IssuedProposalService, Way
 from custlist_desktop.services.merging import MergeService
+from custlist_desktop.services.passwords import PasswordChange
 from custlist_desktop.services.samples import SampleService
 from custlist_desktop.services.text_templates import TextTemplateService
 from custlist_desktop.services.trade_names import TradeNameService
@@ -106,6 +107,9 @@ _OWNERS_WORK: dict[str, Call] = {
 }
 _EVERYBODYS_WORK: dict[str, Call] = {
     "CustomerService.get": lambda opened, actor: opened.customers.get(actor, 1),
+    "UserService.change_own_password": lambda opened, actor: opened.users.change_own_password(
+        actor, PasswordChange(None, "a hash")
+    ),
     "EstimateService.get": lambda opened, actor: opened.estimates.get(actor, 1),
     "EstimateService.key_of": lambda opened, actor: opened.estimates.key_of(actor, "e-2026-0001"),
     "EstimateService.create": lambda opened, actor: opened.estimates.create(actor, 1),
@@ -237,5 +241,10 @@ def test_refused_estimator_learns_nothing_about_names(two_customers: OpenList) -
 
 def test_m3_roles_are_as_in_the_table_of_the_product() -> None:
     estimators = {action for action in Action if may(Role.ESTIMATOR, action)}
-    assert estimators == {Action.SEE_CUSTOMERS, Action.ADD_CUSTOMER_FROM_ESTIMATE, Action.EDIT_ESTIMATES}
+    assert estimators == {
+        Action.SEE_CUSTOMERS,
+        Action.ADD_CUSTOMER_FROM_ESTIMATE,
+        Action.EDIT_ESTIMATES,
+        Action.CHANGE_OWN_PASSWORD,
+    }
     assert all(may(Role.ACCOUNT_OWNER, action) for action in Action)

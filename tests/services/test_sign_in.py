@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from custlist_desktop.domain.errors import SignInRefusedError
+from custlist_desktop.domain.errors import ChangedMeanwhileError, NotAllowedError, NotFoundError, SignInRefusedError
+from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.passwords import hash_password, password_fits
-from custlist_desktop.services.sign_in import FIRST_DELAY, LONGEST_DELAY, SignInService
+from custlist_desktop.services.sign_in import SignInService
+from custlist_desktop.services.waits import FIRST_DELAY, LONGEST_DELAY
 from tests.helpers.open_list import OpenList
 
 _PASSWORD = "correct horse"
@@ -139,3 +141,55 @@ def test_same_password_has_another_hash_each_time_and_nothing_fits_a_broken_one(
     assert hash_password(_PASSWORD) != kept_hash
     assert _PASSWORD not in kept_hash
     assert not password_fits(_PASSWORD, "not a hash")
+
+
+def test_a_reset_is_told_once_to_its_user_and_to_every_owner(
+    open_list: OpenList, service: SignInService, kept_hash: str
+) -> None:
+    other = open_list.users.add(open_list.owner, "Otto", Role.ACCOUNT_OWNER)
+    service.admit(other.id)
+    assert service.take_resets() == []
+    open_list.users.reset_password(open_list.owner.user_id, kept_hash, "marie")
+    for key in (open_list.owner.user_id, other.id):
+        service.admit(key)
+        told = service.take_resets()
+        assert [(reset.name, reset.by) for reset in told] == [(open_list.owner.name, "marie")]
+        assert service.take_resets() == []
+        service.admit(key)
+        assert service.take_resets() == []
+    service.admit(open_list.estimator.user_id)
+    assert service.take_resets() == []
+
+
+def test_only_an_active_owner_s_password_is_reset(open_list: OpenList, kept_hash: str) -> None:
+    left = open_list.users.add(open_list.owner, "Otto", Role.ACCOUNT_OWNER).id
+    open_list.users.set_active(open_list.owner, left, active=False)
+    for key in (open_list.estimator.user_id, left):
+        with pytest.raises(NotAllowedError):
+            open_list.users.reset_password(key, kept_hash, "marie")
+
+
+def test_an_estimator_changes_their_own_password_by_knowing_it(
+    open_list: OpenList, service: SignInService, kept_hash: str
+) -> None:
+    key = open_list.estimator.user_id
+    first = service.password_changer(key)("", _PASSWORD)
+    assert first is not None
+    open_list.users.change_own_password(open_list.estimator, first)
+    assert service.password_changer(key)("battery staple", "other") is None
+    second = service.password_changer(key)(_PASSWORD, "battery staple")
+    assert second is not None
+    open_list.users.change_own_password(open_list.estimator, second)
+    assert service.checker(key)("battery staple")
+    with pytest.raises(ChangedMeanwhileError):  # what was known is no longer the password
+        open_list.users.change_own_password(open_list.estimator, second)
+
+
+def test_a_deactivated_user_changes_no_password(open_list: OpenList, service: SignInService) -> None:
+    change = service.password_changer(open_list.estimator.user_id)("", _PASSWORD)
+    assert change is not None
+    open_list.users.set_active(open_list.owner, open_list.estimator.user_id, active=False)
+    with pytest.raises(NotAllowedError):
+        open_list.users.change_own_password(open_list.estimator, change)
+    with pytest.raises(NotFoundError):
+        service.password_changer(open_list.estimator.user_id)

@@ -1,0 +1,91 @@
+"""The command ``custlist users``: who may sign in, and a way back for an Account Owner who forgot the password.
+
+Nobody's password is asked for a reset: who may write the file could change it with any program, so it is the system's
+rights on the file that say who may. The reset is written into the journal, and told at the next sign-in.
+"""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Sequence
+from contextlib import closing
+from typing import Final
+
+from custlist_desktop.cli.text import ToldError, aligned, column_widths, printable
+from custlist_desktop.cli.who import has_terminal, password_line
+from custlist_desktop.cli.writing import locked
+from custlist_desktop.database.opening import open_reader
+from custlist_desktop.domain.roles import Role
+from custlist_desktop.services.changes import Changes
+from custlist_desktop.services.known_users import KnownUser, known_users, user_named
+from custlist_desktop.services.passwords import hash_password
+from custlist_desktop.services.users import UserService, system_user_name
+
+_LIST: Final = "list"
+_RESET: Final = "reset-password"
+_ROLES: Final = {Role.ACCOUNT_OWNER: "Account Owner", Role.ESTIMATOR: "Estimator"}
+
+
+def add_options(command: argparse.ArgumentParser) -> None:
+    """What to do."""
+    command.add_argument(
+        "what",
+        choices=(_LIST, _RESET),
+        help="list who may sign in; or set a new password for the Account Owner --user NAME, who forgot it",
+    )
+
+
+def run(options: argparse.Namespace) -> None:
+    """Does what is asked. Raises ToldError, DatabaseFileError."""
+    with closing(open_reader(options.database)) as reader:
+        active = [user for user in known_users(reader) if user.active]
+    if options.what == _LIST:
+        _print_users(active)
+    else:
+        _reset_password(options, _owner_of(active, options.user))
+
+
+def _print_users(users: Sequence[KnownUser]) -> None:
+    rows = [(printable(user.name), _ROLES[user.role]) for user in users]
+    widths = column_widths(rows)
+    for row in rows:
+        print(aligned(row, widths))
+
+
+def _owner_of(active: Sequence[KnownUser], name: str | None) -> KnownUser:
+    """The Account Owner whose password it is: who was named, or the only one."""
+    owners = [user for user in active if user.role is Role.ACCOUNT_OWNER]
+    names = ", ".join(user.name for user in owners)
+    if name is None:
+        if len(owners) != 1:
+            raise ToldError(f"Say with --user NAME whose password it is; the Account Owners are {names}.")
+        return owners[0]
+    user = user_named(active, name)
+    if user is None:
+        raise ToldError(f"{name} is no active user of this list; the Account Owners are {names}.")
+    if user.role is not Role.ACCOUNT_OWNER:
+        raise ToldError(f"{user.name} is an Estimator, whose password an Account Owner sets in the window, in Users.")
+    return user
+
+
+def _reset_password(options: argparse.Namespace, owner: KnownUser) -> None:
+    """Sets the new password while nobody else has the list."""
+    password = _new_password(options, owner.name)
+    with locked(options) as file:
+        UserService(file, Changes()).reset_password(owner.id, hash_password(password), system_user_name())
+    print(f"{owner.name} signs in with the new password from now on. {owner.name} and every Account Owner are told.")
+
+
+def _new_password(options: argparse.Namespace, name: str) -> str:
+    if options.password_stdin:
+        password = password_line()
+    elif has_terminal():
+        print("The reset is recorded, and told at the next sign-in.", file=sys.stderr)
+        password = getpass.getpass(f"New password of {name}: ")
+        if getpass.getpass("The same again: ") != password:
+            raise ToldError("The two passwords are not the same; nothing was changed.")
+    else:
+        raise ToldError("Nobody is here to type the new password; use a terminal, or --password-stdin.")
+    if not password:
+        raise ToldError("A password has at least one character; nothing was changed.")
+    return password
