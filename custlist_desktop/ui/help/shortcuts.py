@@ -209,5 +209,6 @@ def _dialogs() -> tuple[Shortcut, ...]:
         _own("Ctrl+Enter Ctrl+S", translate("Shortcuts", "Save, from a field of several lines too")),
         _own("Esc", translate("Shortcuts", "Close without saving; asks if something was typed")),
         _own("F4", translate("Shortcuts", "Open a list of choices")),
+        _own("F8", translate("Shortcuts", "Show a password, or hide it again")),
         _own("Tab", translate("Shortcuts", "Leave a field, one of several lines too")),
     )

@@ -7,13 +7,16 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.widgets.buttons import IconButton
+from custlist_desktop.ui.widgets.buttons import IconButton, click_once
 
 _EDGE: Final = 2
 
 
 class PasswordEdit(Retranslated, QLineEdit):
-    """A line of dots with a button that shows what they stand for."""
+    """A line of dots with a button that shows what they stand for; F8 does the same.
+
+    The button takes no keys: Tab leads to the next field, and Enter means what it means in the dialog.
+    """
 
     caps_lock_noticed = Signal(bool)
     """Whether the last letter typed looked like Caps Lock is on."""
@@ -24,6 +27,7 @@ class PasswordEdit(Retranslated, QLineEdit):
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self._eye = IconButton("show", "", parent=self)
         self._eye.setCheckable(True)
+        self._eye.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._eye.setCursor(Qt.CursorShape.ArrowCursor)
         self._eye.toggled.connect(self._on_eye_toggled)
         self.setTextMargins(0, 0, self._eye.width(), 0)
@@ -36,9 +40,9 @@ class PasswordEdit(Retranslated, QLineEdit):
     def retranslate(self) -> None:
         """Says what the button does now."""
         shown = self._eye.isChecked()
-        self._eye.set_name(
-            translate("PasswordEdit", "Hide password") if shown else translate("PasswordEdit", "Show password")
-        )
+        name = translate("PasswordEdit", "Hide password") if shown else translate("PasswordEdit", "Show password")
+        self._eye.set_name(name)
+        self._eye.setToolTip(f"{name} (F8)")
 
     def _on_eye_toggled(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
@@ -47,6 +51,9 @@ class PasswordEdit(Retranslated, QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: a capital without Shift, or a small letter with it, tells Caps Lock."""
         letter = event.text()
+        if event.key() == Qt.Key.Key_F8 and not event.modifiers():
+            click_once(self._eye, event)
+            return
         if event.key() == Qt.Key.Key_CapsLock:
             self.caps_lock_noticed.emit(False)  # it changes now; the next letter tells
         elif len(letter) == 1 and letter.lower() != letter.upper():

@@ -114,6 +114,7 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
 
     def _connect(self) -> None:
         self._list.chosen.connect(self._on_user_chosen)
+        self._list.clicked.connect(self._focus)  # what is typed next is the password
         self._list.doubleClicked.connect(self._on_sign_in_clicked)
         self._sign_in.clicked.connect(self._on_sign_in_clicked)
         self._password.caps_lock_noticed.connect(self._show_capitals)

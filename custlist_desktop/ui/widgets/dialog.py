@@ -3,14 +3,22 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
     QDialog,
     QFrame,
     QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
     QPushButton,
+    QRadioButton,
     QScrollArea,
     QSizePolicy,
+    QTextEdit,
     QVBoxLayout,
     QWidget,
 )
@@ -20,6 +28,16 @@ from custlist_desktop.ui.widgets.styling import ground, make_label
 
 FOOTER_HEIGHT: Final = 56
 BUTTON_WIDTH: Final = 88
+_FIELDS: Final = (
+    QLineEdit,
+    QComboBox,
+    QTextEdit,
+    QPlainTextEdit,
+    QAbstractSpinBox,
+    QAbstractItemView,
+    QCheckBox,
+    QRadioButton,
+)
 
 
 def is_save_key(event: QKeyEvent) -> bool:
@@ -118,3 +136,25 @@ class BaseDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(DialogBody(self.body), 1)
         layout.addWidget(self.footer)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: puts the keyboard into the first field, or leaves it where the subclass put it.
+
+        Qt's own choice is the button that was made first, where what is typed is lost.
+        """
+        super().showEvent(event)
+        if not event.spontaneous() and not self.body.isAncestorOf(self.focusWidget()):
+            first = _first_field(self.body)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _first_field(body: QWidget) -> QWidget | None:
+    """What Tab comes to first in ``body`` of all that is typed or chosen in."""
+    widget = body.nextInFocusChain()
+    while widget is not None and widget is not body:
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible()
+        if takes and isinstance(widget, _FIELDS) and body.isAncestorOf(widget):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None

@@ -213,6 +213,26 @@ def test_the_eye_shows_and_hides_the_password(dialog: SignInDialog) -> None:
     assert password(dialog).displayText() != "abc"
 
 
+def test_f8_shows_the_password_too_and_the_eye_takes_no_key(dialog: SignInDialog) -> None:
+    type_text(password(dialog), "abc")
+    QTest.keyClick(password(dialog), Qt.Key.Key_F8)
+    assert password(dialog).displayText() == "abc"
+    QTest.keyClick(password(dialog), Qt.Key.Key_F8)
+    QTest.keyClick(password(dialog), Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() is find(dialog, QPushButton, "Sign In")
+    assert password(dialog).displayText() != "abc"
+
+
+def test_what_is_typed_after_a_click_on_one_s_name_is_the_password(dialog: SignInDialog) -> None:
+    names = users(dialog)
+    for row, typed in ((1, ""), (0, "abc")):  # Sofía Ramírez has no password
+        place = names.visualRect(names.model().index(row, 0)).center()
+        QTest.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        QTest.keyClicks(QApplication.focusWidget(), typed)
+    assert QApplication.focusWidget() is password(dialog)
+    assert password(dialog).text() == "abc"
+
+
 def test_esc_signs_nobody_in(dialog: SignInDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()

@@ -1,0 +1,85 @@
+"""Whether dialogs open with the keyboard in their first field, so that nothing typed is lost."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFileDialog,
+    QLineEdit,
+    QPlainTextEdit,
+    QRadioButton,
+    QTextEdit,
+    QWidget,
+)
+
+from custlist_desktop.ui.widgets.confirm import ConfirmDialog
+from tests.ui.places import names_of
+
+_FIELDS: Final = (
+    QLineEdit,
+    QComboBox,
+    QTextEdit,
+    QPlainTextEdit,
+    QAbstractSpinBox,
+    QAbstractItemView,
+    QCheckBox,
+    QRadioButton,
+)
+_ELSEWHERE: Final = {
+    "DetailsDialog": "the number is given already, the date is what changes",
+    "DuplicatesWindow": "the groups beside the table that is a few pixels higher",
+    "SignInDialog": "whoever signed in last types the password at once",
+    "TemplateDialog": "the text of a template that has its name",
+}
+"""Dialogs that open in another of their fields, and why."""
+
+
+class OpenedDialogs(QObject):
+    """Notes of every dialog that is shown where the keyboard is; install it on the application."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.kinds: set[str] = set()
+        self.findings: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's override: sees what is shown."""
+        if event.type() is QEvent.Type.Show and isinstance(watched, QDialog) and not isinstance(watched, QFileDialog):
+            dialog = watched
+            QTimer.singleShot(0, dialog, lambda: self._note(dialog))
+        return False
+
+    def _note(self, dialog: QDialog) -> None:
+        kind = type(dialog).__name__
+        fields = _fields(dialog)
+        if isinstance(dialog, ConfirmDialog) or not fields or not dialog.isVisible():
+            return
+        self.kinds.add(kind)
+        has_it = dialog.focusWidget()
+        wanted = fields if kind in _ELSEWHERE else fields[:1]
+        if has_it not in wanted:
+            self.findings.append(f"{kind}: the keyboard is at {_named(has_it)} instead of {_named(fields[0])}")
+
+
+def _fields(dialog: QDialog) -> list[QWidget]:
+    """The fields in view, from top to bottom."""
+    found = [
+        each
+        for kind in _FIELDS
+        for each in dialog.findChildren(kind)
+        if each.isVisible()
+        and each.isEnabled()
+        and each.focusPolicy() & Qt.FocusPolicy.TabFocus
+        and each.window() is dialog
+        and each.focusProxy() is None
+    ]
+    return sorted(found, key=lambda each: (each.mapTo(dialog, QPoint()).y(), each.mapTo(dialog, QPoint()).x()))
+
+
+def _named(widget: QWidget | None) -> str:
+    return "nothing" if widget is None else f"{type(widget).__name__} “{next(filter(None, names_of(widget)), '')}”"
