@@ -255,6 +255,7 @@ class Program(QObject):
         """Lets somebody else go on; what is open is saved as by the one who typed it."""
         if self._workplace is not None and self._workplace.windows.close_all() and self._sign_in():
             self._workplace.show_customers()
+            self._workplace.tell_resets()
 
     def _sign_out(self) -> None:
         """Hides everything until somebody signs in; closing the dialog ends the program."""
@@ -263,6 +264,7 @@ class Program(QObject):
         self._workplace.window.hide()
         if self._sign_in():
             self._workplace.window.show()
+            self._workplace.tell_resets()
         else:
             self.app.quit()
 

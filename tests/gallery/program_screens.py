@@ -21,6 +21,7 @@ from custlist_desktop.ui.shell.error_watch import Trouble
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.unexpected_error_dialog import UnexpectedErrorDialog
+from custlist_desktop.ui.shell.user_button import UserButton
 from custlist_desktop.ui.shell.workplace import CUSTOMERS, ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.sign_in.user_list import UserList
@@ -40,6 +41,8 @@ def see_settings_menu(walk: Walk, window: MainWindow) -> None:
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
     walk.see_popup("settings-menu", window, press_button)
+    user = child(window, UserButton)
+    walk.see_popup("user-menu", window, lambda: QTest.mouseClick(user, Qt.MouseButton.LeftButton))
     for number, name in enumerate(_SUBMENUS):
         if walk.wants(f"settings-menu-{name}"):
             walk.look_at_popup(press_button, partial(_see_submenu, walk, window, number, name))

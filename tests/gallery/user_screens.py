@@ -6,6 +6,8 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.users import User
+from custlist_desktop.ui.settings.give_up_role_dialog import GiveUpRoleDialog
+from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
 from custlist_desktop.ui.settings.password_dialog import PasswordDialog, RemovePasswordDialog
 from custlist_desktop.ui.settings.sections import USERS
 from custlist_desktop.ui.settings.user_dialog import UserDialog
@@ -53,6 +55,8 @@ def _see_dialogs(walk: Walk) -> None:
     empty = PasswordDialog(session, other)
     walk.see_dialog("password-errors", empty, lambda: primary_button(empty).click())
     walk.see_dialog("password-remove", RemovePasswordDialog(owner))
+    walk.see_dialog("password-own", OwnPasswordDialog(session))
+    walk.see_dialog("user-give-up-role", GiveUpRoleDialog())
 
 
 def _type_taken(dialog: UserDialog, name: str) -> None:

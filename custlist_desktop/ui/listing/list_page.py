@@ -191,6 +191,10 @@ class ListPage(Retranslated, QWidget):
         """Says above the list what went wrong."""
         self._notices.show_error(error_words(error))
 
+    def show_warning(self, sentence: Callable[[], str]) -> None:
+        """Says above the list what somebody should know; ``sentence`` gives it in the language of now."""
+        self._notices.show_warning(sentence)
+
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
         raise NotImplementedError

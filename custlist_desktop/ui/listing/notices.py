@@ -49,6 +49,11 @@ class Notices(Retranslated, QWidget):
         self.clear()
         self._show("error", sentence)
 
+    def show_warning(self, sentence: Callable[[], str]) -> None:
+        """Shows what somebody should know; ``sentence`` as above."""
+        self.clear()
+        self._show("warning", sentence)
+
     def show_info(self, sentence: Callable[[], str]) -> None:
         """Shows what was done; ``sentence`` as above."""
         self.clear()

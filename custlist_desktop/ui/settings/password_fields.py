@@ -1,5 +1,7 @@
 """A password typed twice, since nobody sees what is typed."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -28,6 +30,12 @@ class PasswordFields(Retranslated, QWidget):
             layout.addWidget(field)
             edit.textEdited.connect(self._on_text_edited)
         self._asked = False
+        self._first_label: Callable[[], str] | None = None
+        self.retranslate()
+
+    def set_first_label(self, label: Callable[[], str]) -> None:
+        """Calls the first field something else than Password; ``label`` is asked in each language anew."""
+        self._first_label = label
         self.retranslate()
 
     def password(self) -> str:
@@ -46,14 +54,15 @@ class PasswordFields(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """Sets every text again."""
-        self._fields[0].set_label(
-            translate("PasswordFields", "Password")
-            if self._required
-            else translate("PasswordFields", "Password, if wanted")
-        )
+        self._fields[0].set_label((self._first_label or self._usual_label)())
         self._fields[1].set_label(translate("PasswordFields", "The same again"))
         if self._asked:
             self._show_problems()
+
+    def _usual_label(self) -> str:
+        if self._required:
+            return translate("PasswordFields", "Password")
+        return translate("PasswordFields", "Password, if wanted")
 
     def _on_text_edited(self) -> None:
         if self._asked:

@@ -15,6 +15,7 @@ from custlist_desktop.services.users import User
 from custlist_desktop.ui.error_sentences import error_words, not_allowed_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.give_up_role_dialog import GiveUpRoleDialog
 from custlist_desktop.ui.settings.outline import Outline, below
 from custlist_desktop.ui.settings.password_dialog import PasswordDialog, RemovePasswordDialog
 from custlist_desktop.ui.settings.role_table import RoleTable
@@ -236,8 +237,17 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
     def _on_role_triggered(self, action: QAction) -> None:
         key, role = action.data()
         user = self._session.users.get(key)
-        if Role(role) is not user.role:
-            self._change(user, lambda: self._session.users.change_role(self._session.actor, key, Role(role)))
+        if Role(role) is user.role:
+            return
+        if key == self._session.actor.user_id:
+            dialog = GiveUpRoleDialog(self.window())
+            dialog.accepted.connect(lambda: self._change_role(user, Role(role)))
+            self._open_dialog(dialog)
+        else:
+            self._change_role(user, Role(role))
+
+    def _change_role(self, user: User, role: Role) -> None:
+        self._change(user, lambda: self._session.users.change_role(self._session.actor, user.id, role))
 
     def _on_task_triggered(self, action: QAction) -> None:
         key, task = action.data()

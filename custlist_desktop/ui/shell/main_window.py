@@ -51,6 +51,7 @@ class MainWindow(Retranslated, QMainWindow):
     shortcuts_requested = Signal()
     about_requested = Signal()
     switch_user_requested = Signal()
+    password_requested = Signal()
     sign_out_requested = Signal()
 
     def __init__(self, board: BannerBoard, parent: QWidget | None = None) -> None:
@@ -103,6 +104,7 @@ class MainWindow(Retranslated, QMainWindow):
         navigation, menu = self._navigation, self._navigation.settings_menu
         navigation.page_requested.connect(self.show_page)
         navigation.switch_user_requested.connect(self.switch_user_requested)
+        navigation.password_requested.connect(self.password_requested)
         menu.account_settings_requested.connect(self.account_settings_requested)
         menu.appearance_chosen.connect(self.appearance_chosen)
         menu.language_chosen.connect(self.language_chosen)

@@ -28,6 +28,7 @@ class NavigationBar(Retranslated, QToolBar):
     """The key of the page whose button was clicked."""
 
     switch_user_requested = Signal()
+    password_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Has no pages until ``add_page``."""
@@ -40,7 +41,8 @@ class NavigationBar(Retranslated, QToolBar):
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.user_button = UserButton()
-        self.user_button.clicked.connect(self.switch_user_requested)
+        self.user_button.switch_requested.connect(self.switch_user_requested)
+        self.user_button.password_requested.connect(self.password_requested)
         self.settings_button = IconButton("settings", "", scale=None)
         self.settings_button.setCheckable(True)
         self.settings_button.clicked.connect(self._on_settings_clicked)

@@ -2,17 +2,21 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.avatar import Avatar
+from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.styling import make_label
 
 
 class UserButton(Retranslated, QPushButton):
-    """Initials, name and role; a click asks for another user."""
+    """Initials, name and role; a click opens what a user can do about themselves."""
+
+    switch_requested = Signal()
+    password_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Hidden until ``set_user``."""
@@ -34,6 +38,12 @@ class UserButton(Retranslated, QPushButton):
         layout.setSpacing(8)
         layout.addWidget(self._avatar)
         layout.addLayout(words)
+        self._menu = RoundMenu(parent=self)
+        self._switch = self._menu.add("", "signin")
+        self._switch.triggered.connect(self.switch_requested)
+        self._password = self._menu.add("", "locked")
+        self._password.triggered.connect(self.password_requested)
+        self.clicked.connect(self._on_clicked)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
@@ -50,9 +60,14 @@ class UserButton(Retranslated, QPushButton):
         """Names the role, and says what a click does."""
         self._role.setText(self._role_text())
         self.updateGeometry()
-        self.setToolTip(translate("UserButton", "Switch user"))
+        self._switch.setText(translate("UserButton", "Switch User…"))
+        self._password.setText(translate("UserButton", "Change Password…"))
+        self.setToolTip(translate("UserButton", "Switch user, or change your password"))
         self.setAccessibleName(f"{self._name.text()}, {self._role.text()}")
         self.setAccessibleDescription(self.toolTip())
+
+    def _on_clicked(self) -> None:
+        self._menu.popup_below(self, 6)
 
     def sizeHint(self) -> QSize:
         """Qt's override: what the words need."""

@@ -13,6 +13,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.list_page import ListPage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.sign_in.sentences import resets_sentence
 
 if TYPE_CHECKING:
     from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
@@ -48,6 +49,7 @@ class Workplace(QObject):
     def _connect(self) -> None:
         window, windows, customers = self.window, self.windows, self._customers
         window.account_settings_requested.connect(self.show_account_settings)
+        window.password_requested.connect(self._change_own_password)
         window.page_changed.connect(self._on_page_changed)
         window.set_close_guard(windows.close_all)
         customers.estimate_requested.connect(windows.open)
@@ -66,6 +68,7 @@ class Workplace(QObject):
         for page in self._lists():
             page.restore_state(self._settings)
         self._customers.take_focus()
+        self.tell_resets()
 
     def show_customers(self) -> None:
         """Brings the customer list into view, with the keyboard in its search box."""
@@ -91,6 +94,12 @@ class Workplace(QObject):
         )
         return account
 
+    def tell_resets(self) -> None:
+        """Says which passwords were set past the users since whoever signed in now was here last."""
+        resets = self._session.sign_in.take_resets()
+        if resets:
+            self._customers.show_warning(lambda: resets_sentence(resets))
+
     def refresh_actor(self) -> None:
         """Names the signed-in user's role again, after the language has changed."""
         self._show_actor()
@@ -113,6 +122,13 @@ class Workplace(QObject):
     def _show_account_name(self) -> None:
         trade_name = self._session.account.default_trade_name()
         self.window.set_account_name(trade_name.details.name if trade_name else "")
+
+    def _change_own_password(self) -> None:
+        from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog  # rarely wanted
+
+        dialog = OwnPasswordDialog(self._session, self.window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _on_change(self, change: Change) -> None:
         if change.subject is Subject.TRADE_NAME:

@@ -354,6 +354,9 @@ def test_an_account_owner_who_becomes_an_estimator_loses_the_buttons_at_once(
     session.users.change_role(session.actor, sofia.id, Role.ACCOUNT_OWNER)
     click_cell(page, 0, 1)
     choose(open_menu(), "Estimator")
+    dialog = open_dialog()
+    press_button(dialog, "Change Role")
+    wait_closed(dialog)
     assert session.actor.role is Role.ESTIMATOR
     assert not find(page, QPushButton, "Add User").isEnabled()
 
@@ -380,3 +383,13 @@ def test_names_have_room_in_every_window(page: UsersPage, width: int) -> None:
     header = table(page).horizontalHeader()
     assert header.sectionSize(0) >= 180
     assert sum(header.sectionSize(column) for column in range(5)) == table(page).viewport().width()
+
+
+def test_giving_up_one_s_own_role_asks_first(page: UsersPage, session: Session, sofia: User) -> None:
+    session.users.change_role(session.actor, sofia.id, Role.ACCOUNT_OWNER)
+    click_cell(page, 0, 1)
+    choose(open_menu(), "Estimator")
+    dialog = open_dialog()
+    QTest.keyClick(dialog, Qt.Key.Key_Return)  # Cancel has the focus
+    wait_closed(dialog)
+    assert session.users.get(session.actor.user_id).role is Role.ACCOUNT_OWNER

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.theme.appearance import Appearance
@@ -153,11 +153,19 @@ def test_help_menu_tells_what_was_chosen(window: MainWindow, entry: int, signal:
     menu.close()
 
 
-def test_user_button_names_the_user_and_asks_for_another(window: MainWindow) -> None:
-    told: list[bool] = []
-    window.switch_user_requested.connect(lambda: told.append(True))
-    click(window, "Marc Lavoie, Account Owner")
-    assert told == [True]
+def test_user_button_names_the_user_and_offers_another_and_a_new_password(window: MainWindow) -> None:
+    told: list[str] = []
+    window.switch_user_requested.connect(lambda: told.append("switch"))
+    window.password_requested.connect(lambda: told.append("password"))
+    for presses in (0, 1):
+        click(window, "Marc Lavoie, Account Owner")
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        assert [action.text() for action in menu.actions()] == ["Switch User…", "Change Password…"]
+        for _ in range(presses):
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert told == ["switch", "password"]
 
 
 def test_status_bar_shows_the_pages_keys_and_what_is_saved(window: MainWindow, customers: Page) -> None:

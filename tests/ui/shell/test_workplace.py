@@ -5,12 +5,14 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QPushButton, QWidget
 
 from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.services.passwords import hash_password
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, CUSTOMERS, ESTIMATES, Workplace
 from tests.ui.conftest import wait_until
 from tests.ui.places import named
@@ -58,6 +60,34 @@ def test_an_estimate_that_is_gone_is_told_on_the_page_in_view(workplace: Workpla
     assert named(workplace.window, QPushButton, "New Estimate").isVisible()
     sentence = "It is no longer there: somebody deleted it meanwhile."
     assert named(workplace.window, QWidget, sentence)
+
+
+def test_a_password_that_was_reset_is_told_once_at_the_next_sign_in(workplace: Workplace, session: Session) -> None:
+    key = session.actor.user_id
+    session.users.reset_password(key, hash_password("new words"), "marie")
+    session.sign_in.admit(key)
+    workplace.tell_resets()
+    told = {
+        name
+        for widget in workplace.window.findChildren(QFrame)
+        if "was set anew" in (name := widget.accessibleName()) and widget.isVisible()
+    }
+    assert len(told) == 1
+    sentence = told.pop()
+    assert sentence.startswith(f"The password of {session.actor.name} was set anew from a shell on ")
+    assert sentence.endswith("by the system account marie. If nobody here did that, change the password.")
+    session.sign_in.admit(key)
+    assert session.sign_in.take_resets() == []
+
+
+def test_one_s_own_password_is_changed_from_one_s_name(workplace: Workplace, session: Session) -> None:
+    workplace.window.password_requested.emit()
+    wait_until(lambda: isinstance(QApplication.activeModalWidget(), OwnPasswordDialog))
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    wait_until(lambda: QApplication.activeModalWidget() is None)
+    assert not session.users.get(session.actor.user_id).has_password
 
 
 def test_account_settings_open_from_the_menu_and_esc_goes_back(workplace: Workplace) -> None:
