@@ -120,7 +120,7 @@ def _resets_for(user: User) -> list[PasswordReset]:
     if user.last_signed_in_at is not None:
         resets = resets.where(JournalEntry.at > user.last_signed_in_at)
     return [
-        PasswordReset(str(json.loads(entry.after)["name"]), entry.at, entry.user_name)
+        PasswordReset(str(json.loads(entry.after or "{}").get("name", "")), entry.at, entry.user_name)
         for entry in resets.order_by(JournalEntry.id)
     ]
 

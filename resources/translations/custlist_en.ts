@@ -1860,18 +1860,6 @@
         <translation>The folder for temporary files can’t be written: {folder}. Ask for the right to write there.</translation>
     </message>
     <message>
-        <source>This computer ended the work, perhaps for want of memory. Nothing was changed.</source>
-        <translation>This computer ended the work, perhaps for want of memory. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>That did not work: {reason}.</translation>
-    </message>
-    <message>
-        <source>The list could not be read: {reason}.</source>
-        <translation>The list could not be read: {reason}.</translation>
-    </message>
-    <message>
         <source>Only an Account Owner copies the list.</source>
         <translation>Only an Account Owner copies the list.</translation>
     </message>
@@ -2096,10 +2084,6 @@
     <message>
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>A markup can’t take off more than the whole cost.</translation>
-    </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>At most four decimal places are kept.</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2325,6 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</translation>
     </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2510,10 +2490,6 @@
         <source>Show in Folder</source>
         <translation>Show in Folder</translation>
     </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</translation>
-    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2586,6 +2562,21 @@ Everything is saved while you work.</translation>
             <numerusform>%Ln invented estimate with its customer, removed in one step.</numerusform>
             <numerusform>%Ln invented estimates with their customers, removed in one step.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpRoleDialog</name>
+    <message>
+        <source>Change Role</source>
+        <translation>Change Role</translation>
+    </message>
+    <message>
+        <source>Make yourself an Estimator?</source>
+        <translation>Make yourself an Estimator?</translation>
+    </message>
+    <message>
+        <source>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
+        <translation>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</translation>
     </message>
 </context>
 <context>
@@ -3676,14 +3667,6 @@ Everything is saved while you work.</translation>
         <source>Undo Paste</source>
         <translation>Undo Paste</translation>
     </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>“{text}” has more than four decimals.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>“{text}” mixes feet or inches with plain numbers.</translation>
-    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -3871,9 +3854,27 @@ Everything is saved while you work.</translation>
         <source>No program on this computer opens websites. Copy {text} to use it elsewhere.</source>
         <translation>No program on this computer opens websites. Copy {text} to use it elsewhere.</translation>
     </message>
+</context>
+<context>
+    <name>OwnPasswordDialog</name>
     <message>
-        <source>{name} was deleted.</source>
-        <translation>{name} was deleted.</translation>
+        <source>Present password</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>New password</translation>
+    </message>
+    <message>
+        <source>Type your present password.</source>
+        <translation>Type your present password.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not your present password. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>This is not your present password. Try again in %n second.</numerusform>
+            <numerusform>This is not your present password. Try again in %n seconds.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4431,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5346,17 @@ Please choose a different file name.</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>The password of {name} was set anew from a shell on {date}, by the system account {account}.</source>
+        <translation>The password of {name} was set anew from a shell on {date}, by the system account {account}.</translation>
+    </message>
+    <message>
+        <source>If nobody here did that, change the password.</source>
+        <translation>If nobody here did that, change the password.</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Sign In — Custlist</source>
@@ -6008,10 +6016,6 @@ Please choose a different file name.</translation>
 <context>
     <name>UserButton</name>
     <message>
-        <source>Switch user</source>
-        <translation>Switch user</translation>
-    </message>
-    <message>
         <source>Switch User…</source>
         <translation>Switch User…</translation>
     </message>
@@ -6196,54 +6200,6 @@ Please choose a different file name.</translation>
     <message>
         <source>Add User</source>
         <translation>Add User</translation>
-    </message>
-</context>
-<context>
-    <name>GiveUpRoleDialog</name>
-    <message>
-        <source>Change Role</source>
-        <translation>Change Role</translation>
-    </message>
-    <message>
-        <source>Make yourself an Estimator?</source>
-        <translation>Make yourself an Estimator?</translation>
-    </message>
-    <message>
-        <source>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
-        <translation>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPasswordDialog</name>
-    <message>
-        <source>Present password</source>
-        <translation>Present password</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>New password</translation>
-    </message>
-    <message>
-        <source>Type your present password.</source>
-        <translation>Type your present password.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is not your present password. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>This is not your present password. Try again in %n second.</numerusform>
-            <numerusform>This is not your present password. Try again in %n seconds.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>The password of {name} was set anew from a shell on {date}, by the system account {account}.</source>
-        <translation>The password of {name} was set anew from a shell on {date}, by the system account {account}.</translation>
-    </message>
-    <message>
-        <source>If nobody here did that, change the password.</source>
-        <translation>If nobody here did that, change the password.</translation>
     </message>
 </context>
 </TS>

@@ -1860,18 +1860,6 @@
         <translation>No se puede escribir en la carpeta de archivos temporales: {folder}. Pida permiso para escribir en ella.</translation>
     </message>
     <message>
-        <source>This computer ended the work, perhaps for want of memory. Nothing was changed.</source>
-        <translation>Esta computadora interrumpió el trabajo, quizás por falta de memoria. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>La operación falló: {reason}.</translation>
-    </message>
-    <message>
-        <source>The list could not be read: {reason}.</source>
-        <translation>No se pudo leer la lista: {reason}.</translation>
-    </message>
-    <message>
         <source>Only an Account Owner copies the list.</source>
         <translation>Solo un propietario de la cuenta copia la lista.</translation>
     </message>
@@ -2096,10 +2084,6 @@
     <message>
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Un recargo no puede restar más que todo el costo.</translation>
-    </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Se conservan cuatro decimales como máximo.</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2325,6 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>Las notas de {name} tienen {count} caracteres y una celda admite {limit}. Acórtelas o elija CSV.</translation>
     </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2510,10 +2490,6 @@
         <source>Show in Folder</source>
         <translation>Ver en la carpeta</translation>
     </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>No se puede guardar {file}: {reason}. Elija otro lugar o ciérrelo donde esté abierto.</translation>
-    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2586,6 +2562,21 @@ Todo se guarda mientras trabaja.</translation>
             <numerusform>%Ln presupuesto ficticio con su cliente, se quita en un solo paso.</numerusform>
             <numerusform>%Ln presupuestos ficticios con sus clientes, se quitan en un solo paso.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpRoleDialog</name>
+    <message>
+        <source>Change Role</source>
+        <translation>Cambiar de rol</translation>
+    </message>
+    <message>
+        <source>Make yourself an Estimator?</source>
+        <translation>¿Pasar usted a ser estimador?</translation>
+    </message>
+    <message>
+        <source>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
+        <translation>Ya no podría editar clientes, la configuración ni los usuarios. Solo otro propietario de la cuenta puede devolverle el rol.</translation>
     </message>
 </context>
 <context>
@@ -3676,14 +3667,6 @@ Todo se guarda mientras trabaja.</translation>
         <source>Undo Paste</source>
         <translation>Deshacer el pegado</translation>
     </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>“{text}” tiene más de cuatro decimales.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>“{text}” mezcla pies o pulgadas con números simples.</translation>
-    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -3871,9 +3854,27 @@ Todo se guarda mientras trabaja.</translation>
         <source>No program on this computer opens websites. Copy {text} to use it elsewhere.</source>
         <translation>Ningún programa de esta computadora abre sitios web. Copie {text} para usarlo en otro lugar.</translation>
     </message>
+</context>
+<context>
+    <name>OwnPasswordDialog</name>
     <message>
-        <source>{name} was deleted.</source>
-        <translation>Se eliminó {name}.</translation>
+        <source>Present password</source>
+        <translation>Contraseña actual</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Contraseña nueva</translation>
+    </message>
+    <message>
+        <source>Type your present password.</source>
+        <translation>Escriba su contraseña actual.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not your present password. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Esta no es su contraseña actual. Inténtelo de nuevo en %n segundo.</numerusform>
+            <numerusform>Esta no es su contraseña actual. Inténtelo de nuevo en %n segundos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4431,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>No se pueden preparar las páginas. En Configuración de la cuenta, Perfil de la empresa, revise que la imagen del logotipo esté completa.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5346,17 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>The password of {name} was set anew from a shell on {date}, by the system account {account}.</source>
+        <translation>La contraseña de {name} se definió de nuevo desde una terminal el {date}, con la cuenta del sistema {account}.</translation>
+    </message>
+    <message>
+        <source>If nobody here did that, change the password.</source>
+        <translation>Si nadie de aquí lo hizo, cambie esa contraseña.</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Sign In — Custlist</source>
@@ -6008,10 +6016,6 @@ Elija otro nombre de archivo.</translation>
 <context>
     <name>UserButton</name>
     <message>
-        <source>Switch user</source>
-        <translation>Cambiar de usuario</translation>
-    </message>
-    <message>
         <source>Switch User…</source>
         <translation>Cambiar de usuario…</translation>
     </message>
@@ -6196,54 +6200,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Add User</source>
         <translation>Agregar usuario</translation>
-    </message>
-</context>
-<context>
-    <name>GiveUpRoleDialog</name>
-    <message>
-        <source>Change Role</source>
-        <translation>Cambiar de rol</translation>
-    </message>
-    <message>
-        <source>Make yourself an Estimator?</source>
-        <translation>¿Pasar usted a ser estimador?</translation>
-    </message>
-    <message>
-        <source>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
-        <translation>Ya no podría editar clientes, la configuración ni los usuarios. Solo otro propietario de la cuenta puede devolverle el rol.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPasswordDialog</name>
-    <message>
-        <source>Present password</source>
-        <translation>Contraseña actual</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Contraseña nueva</translation>
-    </message>
-    <message>
-        <source>Type your present password.</source>
-        <translation>Escriba su contraseña actual.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is not your present password. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Esta no es su contraseña actual. Inténtelo de nuevo en %n segundo.</numerusform>
-            <numerusform>Esta no es su contraseña actual. Inténtelo de nuevo en %n segundos.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>The password of {name} was set anew from a shell on {date}, by the system account {account}.</source>
-        <translation>La contraseña de {name} se definió de nuevo desde una terminal el {date}, con la cuenta del sistema {account}.</translation>
-    </message>
-    <message>
-        <source>If nobody here did that, change the password.</source>
-        <translation>Si nadie de aquí lo hizo, cambie esa contraseña.</translation>
     </message>
 </context>
 </TS>

@@ -1860,18 +1860,6 @@
         <translation>Le dossier des fichiers temporaires ne peut pas être écrit&#xa0;: {folder}. Demandez le droit d’y écrire.</translation>
     </message>
     <message>
-        <source>This computer ended the work, perhaps for want of memory. Nothing was changed.</source>
-        <translation>Cet ordinateur a interrompu le travail, peut-être faute de mémoire. Rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>That did not work: {reason}.</source>
-        <translation>L’opération a échoué&#xa0;: {reason}.</translation>
-    </message>
-    <message>
-        <source>The list could not be read: {reason}.</source>
-        <translation>Impossible de lire la liste&#xa0;: {reason}.</translation>
-    </message>
-    <message>
         <source>Only an Account Owner copies the list.</source>
         <translation>Seul un propriétaire du compte copie la liste.</translation>
     </message>
@@ -2096,10 +2084,6 @@
     <message>
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Une majoration ne peut pas retirer plus que le coût entier.</translation>
-    </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Quatre décimales au plus sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -2341,10 +2325,6 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>Les notes de {name} comptent {count} caractères, et une cellule en contient au plus {limit}. Raccourcissez-les, ou choisissez CSV.</translation>
     </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Rien n’a été enregistré dans {folder}&#xa0;: {reason}. Choisissez un autre dossier, ou libérez de l’espace.</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2510,10 +2490,6 @@
         <source>Show in Folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>Impossible d’enregistrer {file}&#xa0;: {reason}. Choisissez un autre emplacement, ou fermez-le ailleurs.</translation>
-    </message>
 </context>
 <context>
     <name>FirstStart</name>
@@ -2586,6 +2562,21 @@ Tout s’enregistre pendant que vous travaillez.</translation>
             <numerusform>%Ln devis fictif avec son client, retiré d’un seul geste.</numerusform>
             <numerusform>%Ln devis fictifs avec leurs clients, retirés d’un seul geste.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GiveUpRoleDialog</name>
+    <message>
+        <source>Change Role</source>
+        <translation>Changer de rôle</translation>
+    </message>
+    <message>
+        <source>Make yourself an Estimator?</source>
+        <translation>Devenir estimateur vous-même&#xa0;?</translation>
+    </message>
+    <message>
+        <source>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
+        <translation>Vous ne pourriez plus modifier ni les clients, ni les paramètres, ni les utilisateurs. Seul un autre propriétaire du compte peut vous rendre ce rôle.</translation>
     </message>
 </context>
 <context>
@@ -3676,14 +3667,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Undo Paste</source>
         <translation>Annuler le collage</translation>
     </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>«&#xa0;{text}&#xa0;» a plus de quatre décimales.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>«&#xa0;{text}&#xa0;» mêle pieds ou pouces et nombres simples.</translation>
-    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -3871,9 +3854,27 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>No program on this computer opens websites. Copy {text} to use it elsewhere.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre de sites web. Copiez {text} pour l’utiliser ailleurs.</translation>
     </message>
+</context>
+<context>
+    <name>OwnPasswordDialog</name>
     <message>
-        <source>{name} was deleted.</source>
-        <translation>Client supprimé&#xa0;: {name}.</translation>
+        <source>Present password</source>
+        <translation>Mot de passe actuel</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Nouveau mot de passe</translation>
+    </message>
+    <message>
+        <source>Type your present password.</source>
+        <translation>Saisissez votre mot de passe actuel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This is not your present password. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Ce n’est pas votre mot de passe actuel. Réessayez dans %n seconde.</numerusform>
+            <numerusform>Ce n’est pas votre mot de passe actuel. Réessayez dans %n secondes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4430,10 +4431,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>Impossible de préparer les pages. Dans Paramètres du compte, Profil de l’entreprise, vérifiez que l’image du logo est complète.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Rien n’a été enregistré dans {folder}&#xa0;: {reason}. Choisissez un autre dossier, ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -5349,6 +5346,17 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>SignIn</name>
+    <message>
+        <source>The password of {name} was set anew from a shell on {date}, by the system account {account}.</source>
+        <translation>Le mot de passe de {name} a été redéfini depuis un terminal le {date}, par le compte système {account}.</translation>
+    </message>
+    <message>
+        <source>If nobody here did that, change the password.</source>
+        <translation>Si personne ici ne l’a fait, changez ce mot de passe.</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Sign In — Custlist</source>
@@ -6008,10 +6016,6 @@ Choisissez un autre nom de fichier.</translation>
 <context>
     <name>UserButton</name>
     <message>
-        <source>Switch user</source>
-        <translation>Changer d’utilisateur</translation>
-    </message>
-    <message>
         <source>Switch User…</source>
         <translation>Changer d’utilisateur…</translation>
     </message>
@@ -6196,54 +6200,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add User</source>
         <translation>Ajouter un utilisateur</translation>
-    </message>
-</context>
-<context>
-    <name>GiveUpRoleDialog</name>
-    <message>
-        <source>Change Role</source>
-        <translation>Changer de rôle</translation>
-    </message>
-    <message>
-        <source>Make yourself an Estimator?</source>
-        <translation>Devenir estimateur vous-même&#xa0;?</translation>
-    </message>
-    <message>
-        <source>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
-        <translation>Vous ne pourriez plus modifier ni les clients, ni les paramètres, ni les utilisateurs. Seul un autre propriétaire du compte peut vous rendre ce rôle.</translation>
-    </message>
-</context>
-<context>
-    <name>OwnPasswordDialog</name>
-    <message>
-        <source>Present password</source>
-        <translation>Mot de passe actuel</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Nouveau mot de passe</translation>
-    </message>
-    <message>
-        <source>Type your present password.</source>
-        <translation>Saisissez votre mot de passe actuel.</translation>
-    </message>
-    <message numerus="yes">
-        <source>This is not your present password. Try again in %n second(s).</source>
-        <translation>
-            <numerusform>Ce n’est pas votre mot de passe actuel. Réessayez dans %n seconde.</numerusform>
-            <numerusform>Ce n’est pas votre mot de passe actuel. Réessayez dans %n secondes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SignIn</name>
-    <message>
-        <source>The password of {name} was set anew from a shell on {date}, by the system account {account}.</source>
-        <translation>Le mot de passe de {name} a été redéfini depuis un terminal le {date}, par le compte système {account}.</translation>
-    </message>
-    <message>
-        <source>If nobody here did that, change the password.</source>
-        <translation>Si personne ici ne l’a fait, changez ce mot de passe.</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.passwords import hash_password
@@ -38,15 +38,20 @@ def fits(session: Session, password: str) -> bool:
     return session.sign_in.checker(session.actor.user_id)(password)
 
 
+def focused() -> QWidget:
+    """Where the keyboard is."""
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def type_keys(text: str) -> None:
     """Types where the keyboard is."""
-    focused = QApplication.focusWidget()
-    assert focused is not None
-    QTest.keyClicks(focused, text)
+    QTest.keyClicks(focused(), text)
 
 
 def tab() -> None:
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+    QTest.keyClick(focused(), Qt.Key.Key_Tab)
 
 
 def test_an_estimator_changes_it_with_the_keyboard_alone(dialog: OwnPasswordDialog, elena: Session) -> None:
@@ -55,7 +60,7 @@ def test_an_estimator_changes_it_with_the_keyboard_alone(dialog: OwnPasswordDial
     type_keys(_NEW)
     tab()
     type_keys(_NEW)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(focused(), Qt.Key.Key_Return)
     wait_until(lambda: not dialog.isVisible())
     assert fits(elena, _NEW)
     assert not fits(elena, _OLD)

@@ -228,7 +228,9 @@ def test_what_is_typed_after_a_click_on_one_s_name_is_the_password(dialog: SignI
     for row, typed in ((1, ""), (0, "abc")):  # Sofía Ramírez has no password
         place = names.visualRect(names.model().index(row, 0)).center()
         QTest.mouseClick(names.viewport(), Qt.MouseButton.LeftButton, pos=place)
-        QTest.keyClicks(QApplication.focusWidget(), typed)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, typed)
     assert QApplication.focusWidget() is password(dialog)
     assert password(dialog).text() == "abc"
 
