@@ -58,7 +58,7 @@ _NAMES: dict[str, dict[str, str]] = {
     "CA-PE": {"fr": "Île-du-Prince-Édouard"},
     "CA-NT": {"fr": "Territoires du Nord-Ouest"},
     "CA-BC": {"es": "Columbia Británica"},
-    "CA-QC": {"en": "Québec", "es": "Quebec"},
+    "CA-QC": {"en": "Québec", "fr": "Québec", "es": "Quebec"},
 }
 # The Spanish of the Americas: "Arabia Saudita", where Spain writes "Arabia Saudí".
 _LOCALES = {"es": "es_419"}

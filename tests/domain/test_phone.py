@@ -1,5 +1,6 @@
 """Phone numbers in any form: what is read, what is wrong, what is shown and what is dialled."""
 
+import phonenumbers
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -14,24 +15,25 @@ from custlist_desktop.domain.phone import (
     significant_digits,
     spoken_e164,
 )
+from tests.helpers.own_numbering_plan import MAIN, NEIGHBOUR
 
 
 @pytest.mark.parametrize(
     ("typed", "region", "e164", "extension"),
     [
-        ("(512) 555-0123", "US", "+15125550123", ""),
-        ("512.555.0123 x4", "US", "+15125550123", "4"),
-        ("1 512 555 0123 ext. 20", "US", "+15125550123", "20"),
-        ("514-555-0187 poste 12", "CA", "+15145550187", "12"),
-        ("514 555-0187, Poste: 12", "CA", "+15145550187", "12"),
-        ("55 1234 5678 extensión 7", "MX", "+525512345678", "7"),
-        ("1-800-FLOWERS", "US", "+18003569377", ""),
-        ("01 42 68 53 00", "FR", "+33142685300", ""),
-        ("+33 1 42 68 53 00", "US", "+33142685300", ""),
-        ("+33 (0)1 42 68 53 00", "US", "+33142685300", ""),
-        ("011 33 1 42 68 53 00", "US", "+33142685300", ""),
-        ("tel:+1-512-555-0123;ext=4", "FR", "+15125550123", "4"),
-        ("٥١٢ ٥٥٥ ٠١٢٣", "US", "+15125550123", ""),
+        ("(01234) 5678", MAIN, "+99912345678", ""),
+        ("01234.5678 x4", MAIN, "+99912345678", "4"),
+        ("1234 5678 ext. 20", MAIN, "+99912345678", "20"),
+        ("1234-5678 poste 12", MAIN, "+99912345678", "12"),
+        ("1234-5678, Poste: 12", MAIN, "+99912345678", "12"),
+        ("7123 4567 extensión 7", MAIN, "+99971234567", "7"),
+        ("0123-ROOFS", MAIN, "+99912376637", ""),
+        ("5123-4567", NEIGHBOUR, "+99951234567", ""),
+        ("+999 1234 5678", "US", "+99912345678", ""),
+        ("+999 (0)1234 5678", "US", "+99912345678", ""),
+        ("00 999 1234 5678", MAIN, "+99912345678", ""),
+        ("tel:+999-1234-5678;ext=4", "FR", "+99912345678", "4"),
+        ("٠١٢٣٤ ٥٦٧٨", MAIN, "+99912345678", ""),
     ],
 )
 def test_number_is_read_in_any_form(typed: str, region: str, e164: str, extension: str) -> None:
@@ -43,15 +45,15 @@ def test_number_is_read_in_any_form(typed: str, region: str, e164: str, extensio
 @pytest.mark.parametrize(
     ("typed", "region", "code"),
     [
-        ("++1", "US", "phone_not_a_number"),
-        ("call the office", "US", "phone_not_a_number"),
-        ("+999", "US", "phone_unknown_country_code"),
-        ("+999 123 456 789", "US", "phone_unknown_country_code"),
-        ("12", "US", "phone_too_short"),
-        ("512 555 0123 4567", "US", "phone_too_long"),
-        ("1" * 100_000, "US", "phone_too_long"),
-        ("5" + " " * 100_000 + "5", "US", "phone_too_long"),
-        ("ext " * 30_000 + "5", "US", "phone_too_long"),
+        ("++1", MAIN, "phone_not_a_number"),
+        ("call the office", MAIN, "phone_not_a_number"),
+        ("+0", MAIN, "phone_not_a_number"),
+        ("+012 345 678 901", MAIN, "phone_unknown_country_code"),
+        ("12", MAIN, "phone_too_short"),
+        ("1234 5678 9012", MAIN, "phone_too_long"),
+        ("1" * 100_000, MAIN, "phone_too_long"),
+        ("5" + " " * 100_000 + "5", MAIN, "phone_too_long"),
+        ("ext " * 30_000 + "5", MAIN, "phone_too_long"),
     ],
 )
 def test_number_that_cant_exist_is_an_error(typed: str, region: str, code: str) -> None:
@@ -63,16 +65,16 @@ def test_number_that_cant_exist_is_an_error(typed: str, region: str, code: str) 
 
 
 def test_number_without_area_code_is_a_warning_and_has_no_e164_form() -> None:
-    reading = read_phone("555-2671", "US")
+    reading = read_phone("55-2671", MAIN)
     assert (reading.code, reading.severity, reading.e164) == ("phone_no_area_code", Severity.WARNING, "")
 
 
 def test_number_of_a_wrong_length_is_told_of_the_country_whose_code_it_has() -> None:
-    assert read_phone("+33 1 2", "US").region == "FR"
-    assert read_phone("512 555-01", "US").region == "US"
+    assert read_phone("+999 1 2", "US").region == MAIN
+    assert read_phone("1234-567", NEIGHBOUR).region == NEIGHBOUR
 
 
-@pytest.mark.parametrize(("typed", "region"), [("514 155-0142", "CA"), ("01 42 68 53 00", "US")])
+@pytest.mark.parametrize(("typed", "region"), [("2345 6789", MAIN), ("02345 6789", NEIGHBOUR)])
 def test_number_outside_the_numbering_plan_is_a_warning_and_dials_no_stranger(typed: str, region: str) -> None:
     reading = read_phone(typed, region)
     assert (reading.code, reading.severity, reading.e164) == ("phone_odd", Severity.WARNING, "")
@@ -82,19 +84,19 @@ def test_number_outside_the_numbering_plan_is_a_warning_and_dials_no_stranger(ty
 
 
 def test_odd_number_says_how_it_begins() -> None:
-    assert read_phone("514 155-0142", "CA").pattern == "514 1xx"
+    assert read_phone("2345 6789", MAIN).pattern == "234 5xx"
 
 
 def test_odd_number_typed_with_its_country_code_is_trusted() -> None:
-    reading = read_phone("+1 514 155-0142", "FR")
-    assert (reading.e164, reading.severity, reading.region) == ("+15141550142", Severity.WARNING, "US")
+    reading = read_phone("+999 2345 6789", "FR")
+    assert (reading.e164, reading.severity, reading.region) == ("+99923456789", Severity.WARNING, MAIN)
 
 
 def test_no_number_is_no_problem() -> None:
     assert read_phone("", "US").problem("phone") is None
 
 
-@given(st.text(st.characters(exclude_categories=[])), st.sampled_from(["US", "FR", "", "ZZ"]))
+@given(st.text(st.characters(exclude_categories=[])), st.sampled_from([MAIN, NEIGHBOUR, "US", "FR", "", "ZZ"]))
 def test_any_text_has_a_reading_and_can_be_shown(typed: str, region: str) -> None:
     reading = read_phone(typed, region)
     assert bool(reading.problem("phone")) == bool(reading.code)
@@ -105,16 +107,15 @@ def test_any_text_has_a_reading_and_can_be_shown(typed: str, region: str) -> Non
 @pytest.mark.parametrize(
     ("typed", "e164", "home", "shown"),
     [
-        ("5125550123", "+15125550123", "US", "(512) 555-0123"),
-        ("5125550123", "+15125550123", "CA", "(512) 555-0123"),
-        ("5125550123", "+15125550123", "FR", "+1 512-555-0123"),
-        ("5125550123x4", "+15125550123", "US", "(512) 555-0123 ext. 4"),
-        ("5145550187 poste 12", "+15145550187", "FR", "+1 514-555-0187 ext. 12"),
-        ("0142685300", "+33142685300", "FR", "01 42 68 53 00"),
-        ("0142685300", "+33142685300", "US", "+33 1 42 68 53 00"),
-        ("1-800-FLOWERS", "+18003569377", "US", "1-800-FLOWERS"),
-        ("555-2671", "", "US", "555-2671"),
-        ("call the office", "", "US", "call the office"),
+        ("012345678", "+99912345678", MAIN, "01234 5678"),
+        ("012345678", "+99912345678", NEIGHBOUR, "01234 5678"),
+        ("012345678", "+99912345678", "FR", "+999 1234 5678"),
+        ("71234567", "+99971234567", MAIN, "7123-4567"),
+        ("012345678x4", "+99912345678", MAIN, "01234 5678 ext. 4"),
+        ("1234 5678 poste 12", "+99912345678", "FR", "+999 1234 5678 ext. 12"),
+        ("0123-ROOFS", "+99912376637", MAIN, "0123-ROOFS"),
+        ("55-2671", "", MAIN, "55-2671"),
+        ("call the office", "", MAIN, "call the office"),
     ],
 )
 def test_number_is_shown_in_the_customary_form_of_the_reader(typed: str, e164: str, home: str, shown: str) -> None:
@@ -122,26 +123,23 @@ def test_number_is_shown_in_the_customary_form_of_the_reader(typed: str, e164: s
 
 
 def test_extension_is_called_as_the_readers_language_has_it() -> None:
-    number = ("514 555-0187 #12", "+15145550187", "CA")
-    assert display_phone(*number, "en") == "(514) 555-0187 ext. 12"
-    assert display_phone(*number, "fr") == "(514) 555-0187 poste 12"
-    assert display_phone(*number, "es") == "(514) 555-0187 ext. 12"
-    assert display_phone("514 555-0187", "+15145550187", "CA", "fr") == "(514) 555-0187"
-    shown = display_phone("01 42 68 53 00 poste 7", "+33142685300", "FR", "fr")
-    assert shown == "01 42 68 53 00 poste 7"
-    assert read_phone(shown, "FR").extension == "7"
+    number = ("1234 5678 #12", "+99912345678", MAIN)
+    assert display_phone(*number, "en") == "01234 5678 ext. 12"
+    assert display_phone(*number, "fr") == "01234 5678 poste 12"
+    assert display_phone(*number, "es") == "01234 5678 ext. 12"
+    assert display_phone("1234 5678", "+99912345678", MAIN, "fr") == "01234 5678"
+    assert read_phone(display_phone(*number, "fr"), MAIN).extension == "12"
 
 
 @pytest.mark.parametrize(
     ("typed", "region", "uri"),
     [
-        ("(512) 555-0123 x4", "US", "tel:+15125550123;ext=4"),
-        ("514-555-0187 poste 12", "CA", "tel:+15145550187;ext=12"),
-        ("01 42 68 53 00", "FR", "tel:+33142685300"),
-        ("1-800-FLOWERS", "US", "tel:+18003569377"),
-        ("555-2671", "US", "tel:5552671;phone-context=+1"),
-        ("555-2671 x4", "US", "tel:5552671;ext=4;phone-context=+1"),
-        ("514 155-0142 poste 3", "CA", "tel:5141550142;ext=3;phone-context=+1"),
+        ("(01234) 5678 x4", MAIN, "tel:+99912345678;ext=4"),
+        ("1234-5678 poste 12", MAIN, "tel:+99912345678;ext=12"),
+        ("0123-ROOFS", MAIN, "tel:+99912376637"),
+        ("55-2671", MAIN, "tel:552671;phone-context=+999"),
+        ("55-2671 x4", MAIN, "tel:552671;ext=4;phone-context=+999"),
+        ("2345 6789 poste 3", NEIGHBOUR, "tel:23456789;ext=3;phone-context=+999"),
         ("no digits!", "US", "tel:66344487;phone-context=+1"),
         ("—", "US", ""),
         ("", "US", ""),
@@ -162,7 +160,7 @@ def test_m7_extension_is_dialled_however_it_was_written(digits: str, extension: 
 
 
 def test_e164_number_is_spoken_in_groups() -> None:
-    assert spoken_e164("+15145550187") == "+1 514-555-0187"
+    assert spoken_e164("+99912345678") == "+999 1234 5678"
     assert spoken_e164("") == ""
 
 
@@ -170,9 +168,9 @@ def test_e164_number_is_spoken_in_groups() -> None:
     ("typed", "e164", "digits"),
     [
         ("(512) 555-0123", "+15125550123", "15125550123"),
-        ("01 42 68 53 00", "+33142685300", "33142685300 0142685300"),
-        ("06 1234 5678", "+390612345678", "390612345678"),
-        ("555-2671", "", "5552671"),
+        ("01234 5678", "+99912345678", "99912345678 012345678"),
+        ("7123-4567", "+99971234567", "99971234567"),
+        ("55-2671", "", "552671"),
         ("call the office", "", ""),
     ],
 )
@@ -186,15 +184,15 @@ def test_digits_to_search_are_international_and_national(typed: str, e164: str, 
         ("15125550123", True, "5125550123"),
         ("15125550123", False, "5125550123"),
         ("5125550123", False, "5125550123"),
-        ("33142685300", True, "142685300"),
-        ("0033142685300", False, "142685300"),
-        ("01133142685300", False, "142685300"),
-        ("330142685300", True, "142685300"),
-        ("0142685300", False, "142685300"),
+        ("99912345678", True, "12345678"),
+        ("0099912345678", False, "12345678"),
+        ("01199912345678", False, "12345678"),
+        ("999012345678", True, "12345678"),
+        ("012345678", False, "12345678"),
         ("1234567", False, "1234567"),
         ("012345", False, "012345"),
         ("", True, ""),
-        ("999999999", True, "999999999"),
+        ("099999999", True, "099999999"),
     ],
 )
 def test_significant_digits_leave_out_what_stands_in_front(
@@ -228,3 +226,13 @@ _north_american = st.builds(
 @given(_north_american, st.sampled_from(["US", "CA", "FR", "MX", "BS", ""]))
 def test_plain_north_american_number_is_read_as_libphonenumber_reads_it(typed: str, region: str) -> None:
     assert read_phone(typed, region) == read_unusual_phone(typed, region)
+
+
+def test_m7_a_number_of_any_country_is_read_as_it_is_written_there_and_dialled() -> None:
+    for region in sorted(phonenumbers.SUPPORTED_REGIONS - {MAIN, NEIGHBOUR}):
+        number = phonenumbers.example_number(region)
+        e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
+        at_home, abroad = display_phone(e164, e164, region), display_phone(e164, e164, MAIN)
+        assert read_phone(at_home, region).e164 == e164, region
+        assert read_phone(abroad, MAIN).e164 == e164, region
+        assert phone_uri(abroad, e164, MAIN) == f"tel:{e164}", region
