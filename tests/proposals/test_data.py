@@ -9,8 +9,18 @@ import pytest
 from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import Discount, DiscountKind
+from custlist_desktop.domain.money import format_amount, format_percent
 from custlist_desktop.proposals.options import Detail
 from tests.proposals.conftest import CUSTOMER, Desk, priced, section
+
+
+def _money(value: str) -> str:
+    """An amount as a reader of French in Canada is used to it."""
+    return format_amount(Decimal(value), "CAD", "fr_CA")
+
+
+def _rate(value: str) -> str:
+    return format_percent(Decimal(value), "fr_CA")
 
 
 def test_cost_markup_profit_and_private_notes_never_reach_the_template(desk: Desk) -> None:
@@ -29,39 +39,38 @@ def test_cost_markup_profit_and_private_notes_never_reach_the_template(desk: Des
 def test_every_line_stands_under_its_section_with_the_subtotal(desk: Desk) -> None:
     groups = desk.maker.data(desk.record, desk.options(), 1).texts["groups"]
     assert [group["heading"] for group in groups] == [None, "Démolition", "Couverture"]
-    assert groups[1]["subtotal"].replace("\u00a0", " ") == "1 012,00 $"
+    assert groups[1]["subtotal"] == _money("1012")
     assert [row["description"] for row in groups[2]["rows"]] == ["Membrane élastomère"]
 
 
 def test_totals_by_section_name_the_lines_outside_any_section(desk: Desk) -> None:
     (group,) = desk.maker.data(desk.record, desk.options(detail=Detail.SECTIONS), 1).texts["groups"]
     assert [row["description"] for row in group["rows"]] == ["Autres éléments", "Démolition", "Couverture"]
-    assert [row["amount"].replace("\u00a0", " ") for row in group["rows"]] == ["150,00 $", "1 012,00 $", "3 546,40 $"]
+    assert [row["amount"] for row in group["rows"]] == [_money("150"), _money("1012"), _money("3546.40")]
 
 
 def test_lump_sum_is_one_row_with_the_title(desk: Desk) -> None:
     (group,) = desk.maker.data(desk.record, desk.options(detail=Detail.LUMP), 1).texts["groups"]
-    assert [(row["description"], row["amount"].replace("\u00a0", " ")) for row in group["rows"]] == [
-        ("Réfection de la toiture", "4 708,40 $")
+    assert [(row["description"], row["amount"]) for row in group["rows"]] == [
+        ("Réfection de la toiture", _money("4708.40"))
     ]
 
 
 def test_totals_name_discount_and_each_tax_with_its_rate(desk: Desk) -> None:
     rows = desk.maker.data(desk.record, desk.options(), 1).texts["totals"]
-    said = [(label.replace("\u00a0", " "), value.replace("\u00a0", " ")) for label, value in rows]
-    assert said == [
-        ("Sous-total", "4 708,40 $"),
-        ("Rabais 3 %", "−141,25 $"),
-        ("Avant taxes", "4 567,15 $"),
-        ("TPS 5 %", "228,36 $"),
-        ("TVQ 9,975 %", "455,57 $"),
+    assert [tuple(row) for row in rows] == [
+        ("Sous-total", _money("4708.40")),
+        (f"Rabais {_rate('3')}", _money("-141.25")),
+        ("Avant taxes", _money("4567.15")),
+        (f"TPS {_rate('5')}", _money("228.36")),
+        (f"TVQ {_rate('9.975')}", _money("455.57")),
     ]
 
 
 def test_taxes_can_be_one_sum(desk: Desk) -> None:
     rows = desk.maker.data(desk.record, desk.options(tax_detail=False), 1).texts["totals"]
     assert rows[-1][0] == "Taxes"
-    assert rows[-1][1].replace("\u00a0", " ") == "683,93 $"
+    assert rows[-1][1] == _money("683.93")
 
 
 def test_without_discount_and_taxes_only_the_total_stands_there(desk: Desk) -> None:

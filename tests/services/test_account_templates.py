@@ -8,6 +8,7 @@ import pytest
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord, TradeNameDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetailsError, NotFoundError
 from custlist_desktop.domain.estimate import EstimateLine, Site, new_line_key
+from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.placeholders import PLACEHOLDERS
 from custlist_desktop.services.placeholder_values import placeholder_values
 from tests.helpers.open_list import OpenList
@@ -118,7 +119,7 @@ def test_every_placeholder_has_a_value_in_the_proposals_language(open_list: Open
     values = placeholder_values(record, trade_name, "fr_CA", "CA", date(2026, 12, 1))
     assert set(values) == set(PLACEHOLDERS)
     assert values["customer.company"] == "Gagné & Fils"
-    assert values["customer.phone"] == "(514) 555-0187"
+    assert values["customer.phone"] == display_phone("5145550187", "+15145550187", "CA")
     assert values["customer.address"].startswith("1845, rue Fullum, Montréal")
     assert values["site.address"].startswith("12, rue du Port")
     assert values["estimate.total"] == "1\u00a0234,50\u00a0$"
