@@ -231,6 +231,7 @@ def test_plain_north_american_number_is_read_as_libphonenumber_reads_it(typed: s
 def test_m7_a_number_of_any_country_is_read_as_it_is_written_there_and_dialled() -> None:
     for region in sorted(phonenumbers.SUPPORTED_REGIONS - {MAIN, NEIGHBOUR}):
         number = phonenumbers.example_number(region)
+        assert number is not None, region
         e164 = phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
         at_home, abroad = display_phone(e164, e164, region), display_phone(e164, e164, MAIN)
         assert read_phone(at_home, region).e164 == e164, region

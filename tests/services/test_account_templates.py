@@ -6,8 +6,10 @@ from decimal import Decimal
 import pytest
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord, TradeNameDetails
+from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetailsError, NotFoundError
 from custlist_desktop.domain.estimate import EstimateLine, Site, new_line_key
+from custlist_desktop.domain.money import format_amount
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.placeholders import PLACEHOLDERS
 from custlist_desktop.services.placeholder_values import placeholder_values
@@ -122,8 +124,10 @@ def test_every_placeholder_has_a_value_in_the_proposals_language(open_list: Open
     assert values["customer.phone"] == display_phone("5145550187", "+15145550187", "CA")
     assert values["customer.address"].startswith("1845, rue Fullum, Montréal")
     assert values["site.address"].startswith("12, rue du Port")
-    assert values["estimate.total"] == "1\u00a0234,50\u00a0$"
-    assert (values["estimate.date"], values["estimate.valid_until"]) == ("24 novembre 2026", "")
-    assert (values["today"], values["company.phone"]) == ("1 décembre 2026", "(450) 555-0199")
+    assert values["estimate.total"] == format_amount(Decimal("1234.50"), "CAD", "fr_CA")
+    assert values["estimate.date"] == long_date(date(2026, 11, 24), "fr_CA")
+    assert values["estimate.valid_until"] == ""
+    assert values["today"] == long_date(date(2026, 12, 1), "fr_CA")
+    assert values["company.phone"] == display_phone("450 555-0199", "+14505550199", "CA")
     english = placeholder_values(record, None, "en_CA", "CA", date(2026, 12, 1))
     assert (english["today"], english["company.name"]) == ("December 1, 2026", "")

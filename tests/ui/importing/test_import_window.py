@@ -8,6 +8,7 @@ from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QTableView
 
+from custlist_desktop.domain.geography import country_name
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.ui.jobs import Job
 from custlist_desktop.ui.session import Session
@@ -195,8 +196,8 @@ def test_the_country_of_numbers_is_remembered(
     place = open_window(people, write("Company,Phone\nAteliers,04 65 71 08 42\n"))
     place.wait_for("First rows of the file")
     combo = place.named(QComboBox, "Numbers without a country are from")
-    assert combo.currentText() == "United States"
-    _select(combo, "France")
+    assert combo.currentText() == country_name("US", "en")
+    _select(combo, country_name("FR", "en"))
     place.press("Next")
     place.wait_for("Rows of the file")
     assert place.is_shown("1 Create")

@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QApplication
 from custlist_desktop.database.backup import BackupError, BackupTrouble
 from custlist_desktop.domain.checks import check_customer, errors_in
 from custlist_desktop.domain.contact import CustomerDetails, Problem, Severity
+from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.incoming import CheckedRow, FieldChange, Outcome
+from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.services.duplicates import Likeness
@@ -43,7 +45,7 @@ def test_m15_every_problem_of_details_is_said_with_its_field_and_value() -> None
 def test_a_problem_without_its_value_is_said_without_quotes() -> None:
     assert _note(Problem("email", "email_no_at")) == "Email is not an address"
     assert _note(Problem("postal_code", "postal_code_odd", facts={"country": "CA", "example": "H2X 1Y4"})) == (
-        "Postal code is not like those of Canada, such as H2X 1Y4"
+        f"Postal code is not like those of {country_name('CA', 'en')}, such as H2X 1Y4"
     )
 
 
@@ -71,9 +73,11 @@ def test_m15_changes_are_said_in_one_line() -> None:
         FieldChange("website", "", "toits.example"),
         FieldChange("notes", "a", "b"),
     )
+    states = [subdivision_name("US", code, "en") for code in ("MA", "NH")]
+    phones = [display_phone(digits, f"+1{digits}", "CA") for digits in ("4185550163", "4185550199")]
     assert changes_text(changes, "CA") == (
-        "City Boston → Cambridge, postal code 02118 → 02139, state/province Massachusetts → New Hampshire, "
-        "country → United States, phone (418) 555-0163 → (418) 555-0199, website added, notes changed"
+        f"City Boston → Cambridge, postal code 02118 → 02139, state/province {' → '.join(states)}, "
+        f"country → {country_name('US', 'en')}, phone {' → '.join(phones)}, website added, notes changed"
     )
 
 
