@@ -9,6 +9,7 @@ from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.customers import CustomerService
 from custlist_desktop.services.estimates import EstimateService
 from custlist_desktop.services.issued_proposals import IssuedProposalService
+from custlist_desktop.services.notices import NoticeService
 from custlist_desktop.services.samples import SampleService
 from custlist_desktop.services.sign_in import SignInService
 from custlist_desktop.services.users import UserService
@@ -35,6 +36,7 @@ class Session(QObject):
         self.account = AccountService(file, self.changes, home_region, reader_language=current_language)
         self.estimates = EstimateService(file, self.changes, self.account, home_region)
         self.issued_proposals = IssuedProposalService(file, self.changes)
+        self.notices = NoticeService(file)
         self.samples = SampleService(file, self.changes, home_region)
         self._actor: Actor | None = None
 

@@ -4784,6 +4784,44 @@ Please choose a different file name.</translation>
     </message>
 </context>
 <context>
+    <name>RepricedDrafts</name>
+    <message numerus="yes">
+        <source>%Ln draft(s) have other amounts since the update.</source>
+        <translation>
+            <numerusform>%Ln draft has other amounts since the update: all of its markup counts now.</numerusform>
+            <numerusform>%Ln drafts have other amounts since the update: all of their markup counts now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Drafts</source>
+        <translation>Show Drafts</translation>
+    </message>
+    <message>
+        <source>Drafts with Other Amounts</source>
+        <translation>Drafts with Other Amounts</translation>
+    </message>
+    <message>
+        <source>A unit price used to be rounded before it was multiplied, so that small costs lost their markup. Drafts count all of it now. Estimates that were sent, accepted or declined keep their prices.</source>
+        <translation>A unit price used to be rounded before it was multiplied, so that small costs lost their markup. Drafts count all of it now. Estimates that were sent, accepted or declined keep their prices.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Open Estimate</source>
+        <translation>Open Estimate</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Total before</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>Total now</translation>
+    </message>
+</context>
+<context>
     <name>RoleTable</name>
     <message>
         <source>See and search customers, call, email, copy</source>
@@ -5724,6 +5762,10 @@ Please choose a different file name.</translation>
     <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>No costs yet</source>
+        <translation>No costs yet</translation>
     </message>
 </context>
 <context>

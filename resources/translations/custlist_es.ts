@@ -4784,6 +4784,44 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>RepricedDrafts</name>
+    <message numerus="yes">
+        <source>%Ln draft(s) have other amounts since the update.</source>
+        <translation>
+            <numerusform>%Ln borrador tiene otros importes desde la actualización: ahora cuenta todo su recargo.</numerusform>
+            <numerusform>%Ln borradores tienen otros importes desde la actualización: ahora cuenta todo su recargo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Drafts</source>
+        <translation>Mostrar los borradores</translation>
+    </message>
+    <message>
+        <source>Drafts with Other Amounts</source>
+        <translation>Borradores con otros importes</translation>
+    </message>
+    <message>
+        <source>A unit price used to be rounded before it was multiplied, so that small costs lost their markup. Drafts count all of it now. Estimates that were sent, accepted or declined keep their prices.</source>
+        <translation>Un precio unitario se redondeaba antes de multiplicarlo, y los costos pequeños perdían su recargo. Los borradores ahora lo cuentan entero. Los presupuestos enviados, aceptados o rechazados conservan sus precios.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Open Estimate</source>
+        <translation>Abrir presupuesto</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Total antes</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>Total ahora</translation>
+    </message>
+</context>
+<context>
     <name>RoleTable</name>
     <message>
         <source>See and search customers, call, email, copy</source>
@@ -5724,6 +5762,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>{name}: {amount}</source>
         <translation>{name}: {amount}</translation>
+    </message>
+    <message>
+        <source>No costs yet</source>
+        <translation>Aún sin costos</translation>
     </message>
 </context>
 <context>

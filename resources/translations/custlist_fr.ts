@@ -3462,23 +3462,23 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” has more than {places} decimals.</source>
-        <translation>« {text} » a plus de {places} décimales.</translation>
+        <translation>«&#xa0;{text}&#xa0;» a plus de {places} décimales.</translation>
     </message>
     <message>
         <source>“{text}” could be less than nothing. Write 5 or -5.</source>
-        <translation>« {text} » peut être moins que rien. Écrivez 5 ou -5.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être moins que rien. Écrivez 5 ou -5.</translation>
     </message>
     <message>
         <source>“{text}” mixes units, or lengths with plain numbers.</source>
-        <translation>« {text} » mêle des unités, ou des longueurs et de simples nombres.</translation>
+        <translation>«&#xa0;{text}&#xa0;» mêle des unités, ou des longueurs et de simples nombres.</translation>
     </message>
     <message>
         <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>« {text} » est en {typed}, et cette ligne est en {unit}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est en {typed}, et cette ligne est en {unit}.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>« {text} » peut se lire de deux façons. Écrivez 10 1/2 pour dix et demi, 10 - 1/2 pour ôter un demi.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez 10 1/2 pour dix et demi, 10 - 1/2 pour ôter un demi.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
@@ -3502,11 +3502,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′.</source>
-        <translation>« {text} » peut se lire de deux façons. Écrivez 5′ 0 3/4″ ou 5 3/4′.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez 5′ 0 3/4″ ou 5 3/4′.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Write 3 m 05 or {metres} m.</source>
-        <translation>« {text} » peut se lire de deux façons. Écrivez 3 m 05 ou {metres} m.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez 3 m 05 ou {metres} m.</translation>
     </message>
     <message>
         <source>A number in “{text}” has more decimals than can be kept.</source>
@@ -4784,6 +4784,44 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>RepricedDrafts</name>
+    <message numerus="yes">
+        <source>%Ln draft(s) have other amounts since the update.</source>
+        <translation>
+            <numerusform>%Ln brouillon a d’autres montants depuis la mise à jour&#xa0;: toute sa majoration compte.</numerusform>
+            <numerusform>%Ln brouillons ont d’autres montants depuis la mise à jour&#xa0;: toute leur majoration compte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show Drafts</source>
+        <translation>Afficher les brouillons</translation>
+    </message>
+    <message>
+        <source>Drafts with Other Amounts</source>
+        <translation>Brouillons aux montants changés</translation>
+    </message>
+    <message>
+        <source>A unit price used to be rounded before it was multiplied, so that small costs lost their markup. Drafts count all of it now. Estimates that were sent, accepted or declined keep their prices.</source>
+        <translation>Un prix unitaire était arrondi avant d’être multiplié, si bien que les petits coûts perdaient leur majoration. Les brouillons la comptent maintenant en entier. Les devis envoyés, acceptés ou refusés gardent leurs prix.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Open Estimate</source>
+        <translation>Ouvrir le devis</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Total avant</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>Total maintenant</translation>
+    </message>
+</context>
+<context>
     <name>RoleTable</name>
     <message>
         <source>See and search customers, call, email, copy</source>
@@ -5724,6 +5762,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>{name}: {amount}</source>
         <translation>{name}&#xa0;: {amount}</translation>
+    </message>
+    <message>
+        <source>No costs yet</source>
+        <translation>Pas encore de coûts</translation>
     </message>
 </context>
 <context>

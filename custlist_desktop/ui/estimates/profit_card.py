@@ -20,6 +20,7 @@ from custlist_desktop.ui.widgets.styling import make_label
 
 _BAR: Final = 4
 _BAR_ROOM: Final = 12
+_NONE: Final = "—"
 _AIM_PLACE: Final = Decimal("0.625")
 """Where on the bar the aim is, so that there is room for what is over it."""
 
@@ -69,6 +70,7 @@ class ProfitCard(Retranslated, Card):
         """Shows nothing yet."""
         super().__init__()
         self._percent: Decimal | None = None
+        self._has_costs = False
         self._aim: Decimal | None = None
         self._title = make_label(role="section")
         self._aside = make_label(role="caption")
@@ -105,7 +107,14 @@ class ProfitCard(Retranslated, Card):
         """Shows amounts as they are written, and the profit in percent of the price; None for no price."""
         self._cost.set_amount(cost)
         self._profit.set_amount(profit)
-        self._percent = percent
+        self._percent, self._has_costs = percent, True
+        self._show_aim()
+
+    def show_no_costs(self) -> None:
+        """Says that no line has a cost yet, with which a profit would be all of the price."""
+        self._cost.set_amount(_NONE)
+        self._profit.set_amount(_NONE)
+        self._percent, self._has_costs = None, False
         self._show_aim()
 
     def retranslate(self) -> None:
@@ -119,7 +128,10 @@ class ProfitCard(Retranslated, Card):
 
     def _show_aim(self) -> None:
         locale, percent = QLocale().name(), self._percent
-        self._on_price.set_amount("—" if percent is None else format_percent(rounded(percent, 1), locale))
+        if not self._has_costs:
+            self._on_price.set_amount(translate("TotalsPanel", "No costs yet"))
+        else:
+            self._on_price.set_amount(_NONE if percent is None else format_percent(rounded(percent, 1), locale))
         compared = percent is not None and self._aim is not None and self._aim > 0
         self._bar.setVisible(compared)
         self._sentence.setVisible(compared)

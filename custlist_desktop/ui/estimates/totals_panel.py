@@ -126,7 +126,10 @@ class TotalsPanel(Retranslated, QScrollArea):
         self._optional.set_amount(written(totals.optional))
         has_optional = any(line.optional for line in content.lines) if totals.optional == 0 else True
         self._optional.setVisible(has_optional)
-        self._profit.show_profit(written(totals.cost), written(totals.profit), totals.profit_percent)
+        if totals.has_costs:
+            self._profit.show_profit(written(totals.cost), written(totals.profit), totals.profit_percent)
+        else:
+            self._profit.show_no_costs()
 
     def _show_taxes(self, taxes: tuple[Tax, ...], amounts: list[str], locale: str) -> None:
         while len(self._taxes) > len(taxes):

@@ -69,11 +69,11 @@ class MainWindow(Retranslated, QMainWindow):
         self._stack = QStackedWidget()
         ground(self._stack, QPalette.ColorRole.Base)
         central = QWidget()
-        column = QVBoxLayout(central)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(Banner(board))
-        column.addWidget(self._stack, 1)
+        self._column = QVBoxLayout(central)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(Banner(board))
+        self._column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
         self._hints = KeyHints()
         self._saved_text = make_label(role="caption")
@@ -134,6 +134,10 @@ class MainWindow(Retranslated, QMainWindow):
         if len(self._keys) == 1:
             self._navigation.set_current(key)
             self._update_hints()
+
+    def add_notice(self, notice: QWidget) -> None:
+        """Puts a notice over the pages, where it is seen whichever is in view."""
+        self._column.insertWidget(self._column.indexOf(self._stack), notice)
 
     def show_page(self, key: str) -> None:
         """Brings the page ``key`` into view; KeyError if there is none."""

@@ -2,13 +2,15 @@
 
 from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, Qt
 
+from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
+from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.list_page import ListPage
 from custlist_desktop.ui.session import Session
@@ -36,6 +38,8 @@ class Workplace(QObject):
         self._customers = CustomersPage(session, settings=settings, save_estimates=self.windows.flush_all)
         self._estimates = EstimatesPage(session, self.windows)
         self._account: AccountSettingsPage | None = None
+        self._repriced = RepricedNotice()
+        self._repriced_drafts = session.notices.repriced_drafts()
         self._build_pages()
         self._connect()
         self._show_actor()
@@ -45,6 +49,8 @@ class Workplace(QObject):
         window = self.window
         window.add_page(CUSTOMERS, "customers", lambda: translate("Program", "Customers"), self._customers)
         window.add_page(ESTIMATES, "estimate", lambda: translate("Program", "Estimates"), self._estimates)
+        window.add_notice(self._repriced)
+        self._repriced.show_drafts(len(self._repriced_drafts))
 
     def _connect(self) -> None:
         window, windows, customers = self.window, self.windows, self._customers
@@ -57,6 +63,8 @@ class Workplace(QObject):
         windows.customer_requested.connect(self._on_customer_requested)
         windows.templates_requested.connect(self._on_templates_requested)
         windows.failed.connect(self._on_failed)
+        self._repriced.drafts_requested.connect(self._show_repriced)
+        self._repriced.put_away.connect(self._on_repriced_put_away)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.changes.subscribe(self._on_change)
 
@@ -151,6 +159,19 @@ class Workplace(QObject):
         self.window.raise_()
         self.window.activateWindow()
         self.show_account_settings(kind)
+
+    def _show_repriced(self) -> None:
+        dialog = RepricedDialog(self._repriced_drafts, self.window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.estimate_requested.connect(self.windows.open)
+        dialog.show()
+
+    def _on_repriced_put_away(self) -> None:
+        try:
+            self._session.notices.put_repriced_away(self._session.actor)
+        except CustlistError as error:
+            self._repriced.show_drafts(len(self._repriced_drafts))
+            self._on_failed(error)
 
     def _on_failed(self, error: Exception) -> None:
         shown = self._estimates if self.window.current_page() == ESTIMATES else self._customers

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QWidge
 from custlist_desktop.domain.estimate import Discount, DiscountKind
 from custlist_desktop.domain.money import format_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.profit_card import AimBar
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from tests.ui.conftest import Shower, type_text
 from tests.ui.estimates.conftest import DocumentMaker
@@ -162,9 +163,41 @@ def test_the_profit_is_compared_with_the_aim(panel: TotalsPanel, aim: str, sente
 
 def test_an_estimate_without_a_price_has_no_profit_on_it(panel: TotalsPanel, document: EstimateDocument) -> None:
     panel.set_aim(Decimal(25))
-    document.change(replace(CONTENT, lines=()), "Delete Lines")
+    free = replace(CONTENT.lines[5], unit_price=Decimal(0), unit_cost=Decimal(0))
+    document.change(replace(CONTENT, lines=(free,)), "Delete Lines")
     assert says(panel, "Profit on price: —")
     assert says(panel, "Total: $0.00")
+
+
+def test_while_no_line_has_a_cost_a_profit_of_all_of_the_price_isnt_shown(
+    panel: TotalsPanel, document: EstimateDocument
+) -> None:
+    panel.set_aim(Decimal(25))
+    priced = replace(CONTENT.lines[5], unit_price=Decimal(100), unit_cost=None)
+    option = replace(CONTENT.lines[4], optional=True)
+    document.change(replace(CONTENT, lines=(priced, option)), "Delete Lines")
+    assert says(panel, "Profit on price: No costs yet")
+    assert says(panel, "Profit: —")
+    assert says(panel, "Cost: —")
+    assert not any(each.isVisible() for each in panel.findChildren(AimBar))
+    document.change(replace(CONTENT, lines=(replace(priced, unit_cost=Decimal(0)),)), "Edit Unit Cost")
+    assert says(panel, "Profit on price: 100%")
+
+
+@pytest.mark.parametrize(
+    ("typed", "kind", "value"),
+    [("10%", DiscountKind.PERCENT, "10"), ("$50", DiscountKind.AMOUNT, "50"), ("50 CAD", DiscountKind.AMOUNT, "50")],
+)
+def test_sign_that_is_typed_says_which_kind_a_discount_is(
+    panel: TotalsPanel, document: EstimateDocument, typed: str, kind: DiscountKind, value: str
+) -> None:
+    for chosen in (0, 1):
+        kind_combo(panel).setCurrentIndex(chosen)
+        kind_combo(panel).activated.emit(chosen)
+        field = type_discount(panel, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        assert document.content.discount == Discount(kind, Decimal(value))
+        assert kind_combo(panel).currentIndex() == list(DiscountKind).index(kind)
 
 
 def test_amounts_are_written_as_the_reader_does(panel: TotalsPanel, language: Callable[[str], str]) -> None:

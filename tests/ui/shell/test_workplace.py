@@ -1,6 +1,8 @@
 """The pages and windows together, as the program shows them."""
 
+import json
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import QSettings, Qt
@@ -9,11 +11,16 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QPushButton
 
 from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.models.notice import Notice
+from custlist_desktop.services.notices import RepricedDraft
 from custlist_desktop.services.passwords import hash_password
+from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, CUSTOMERS, ESTIMATES, Workplace
+from custlist_desktop.ui.widgets.message import InlineMessage
 from tests.ui.conftest import wait_until
 from tests.ui.places import named
 
@@ -95,3 +102,67 @@ def test_account_settings_open_from_the_menu_and_esc_goes_back(workplace: Workpl
     assert workplace.window.current_page() == ACCOUNT_SETTINGS
     QTest.keyClick(workplace.window, Qt.Key.Key_Escape)
     wait_until(lambda: workplace.window.current_page() == CUSTOMERS)
+
+
+@pytest.fixture
+def repriced(session: Session) -> tuple[int, int]:
+    """Two drafts that an update priced anew, as the migration leaves word of them."""
+    keys = [session.estimates.create(session.actor).id for _ in range(2)]
+    facts = [
+        {"id": key, "number": f"E-{key}", "title": "", "currency": "USD", "before": "4321.08", "after": "4912.56"}
+        for key in keys
+    ]
+    Notice.create(kind="drafts_repriced", facts=json.dumps({"estimates": facts}))
+    return keys[0], keys[1]
+
+
+def _notice(place: Workplace) -> InlineMessage | None:
+    shown = (each for each in place.window.findChildren(InlineMessage) if each.isVisible())
+    return next((each for each in shown if "since the update" in each.accessibleName()), None)
+
+
+def test_drafts_that_an_update_changed_are_told_until_somebody_closes_the_notice(
+    session: Session, settings: QSettings, repriced: tuple[int, int]
+) -> None:
+    for _start in range(2):
+        place = Workplace(session, settings)
+        place.show()
+        for page in (CUSTOMERS, ESTIMATES):
+            place.window.show_page(page)
+            notice = _notice(place)
+            assert notice is not None
+            assert notice.accessibleName().startswith("2 drafts have other amounts since the update")
+        place.close()
+    assert notice is not None
+    QTest.mouseClick(named(notice, QAbstractButton, "Close this message"), Qt.MouseButton.LeftButton)
+    assert _notice(place) is None
+    later = Workplace(session, settings)
+    later.show()
+    assert _notice(later) is None
+    assert len(repriced) == session.estimates.count()
+    later.close()
+
+
+def test_notice_of_an_update_opens_the_drafts_that_it_lists(workplace: Workplace, session: Session) -> None:
+    assert _notice(workplace) is None
+    (key,) = [row.id for row in Estimate.select()]
+    other = session.estimates.create(session.actor).id
+    drafts = [
+        RepricedDraft(each, f"E-{each}", "Roof", "USD", Decimal("4321.08"), Decimal("4912.56"))
+        for each in (key, other)
+    ]
+    dialog = RepricedDialog(drafts, workplace.window)
+    opened: list[object] = []
+    dialog.estimate_requested.connect(opened.append)
+    dialog.show()
+    table = named(dialog, ListTable, "Drafts with Other Amounts")
+    model = table.model()
+    shown = [[str(model.index(row, column).data()) for column in range(4)] for row in range(2)]
+    assert shown == [[f"E-{each}", "Roof", "$4,321.08", "$4,912.56"] for each in (key, other)]
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    QTest.mouseClick(named(dialog, QPushButton, "Open Estimate"), Qt.MouseButton.LeftButton)
+    assert opened == [key, other]
+    assert dialog.isVisible()
+    QTest.keyClick(table, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()

@@ -1,0 +1,168 @@
+"""What the window says after an update that priced drafts anew: one notice, and a list of these drafts."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+
+from custlist_desktop.domain.money import format_amount
+from custlist_desktop.services.notices import RepricedDraft
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.listing.model import Cell, CellLook, ColumnKind, ListColumn, WindowedTableModel
+from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.settings.outline import Outline
+from custlist_desktop.ui.theme.metrics import size_on_screen
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.message import InlineMessage
+from custlist_desktop.ui.widgets.styling import make_label
+
+_SIZE: Final = (760, 440)
+_WIDTHS: Final = (148, 0, 160, 160)
+_TITLE: Final = 1
+
+
+class RepricedNotice(Retranslated, QWidget):
+    """Says how many drafts come to other amounts, until somebody closes it."""
+
+    drafts_requested = Signal()
+    put_away = Signal()
+    """The close button was clicked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows nothing until ``show_drafts``."""
+        super().__init__(parent)
+        self._count = 0
+        self._message = InlineMessage("info", closable=True)
+        self._message.link_activated.connect(self.drafts_requested)
+        self._message.closed.connect(self._on_closed)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 12, 24, 0)
+        layout.addWidget(self._message)
+        self.hide()
+
+    def show_drafts(self, count: int) -> None:
+        """Says that ``count`` drafts changed; nothing for none."""
+        self._count = count
+        self.retranslate()
+        self.setVisible(count > 0)
+
+    def retranslate(self) -> None:
+        """Says it in the language of now."""
+        count = self._count
+        text = translate("RepricedDrafts", "%Ln draft(s) have other amounts since the update.", "", count)
+        self._message.set_text(text)
+        self._message.set_link(translate("RepricedDrafts", "Show Drafts"))
+
+    def _on_closed(self) -> None:
+        self.hide()
+        self.put_away.emit()
+
+
+class RepricedDialog(Retranslated, BaseDialog):
+    """Lists the drafts with their totals before and now; stays open beside the estimates that it opens."""
+
+    estimate_requested = Signal(object)
+    """The key of an estimate to open."""
+
+    def __init__(self, drafts: Sequence[RepricedDraft], parent: QWidget | None = None) -> None:
+        """Shows ``drafts``, in their order."""
+        super().__init__(parent)
+        self.setModal(False)
+        self.setProperty("shortcut_group", "estimates")
+        self._drafts = drafts
+        self._sentence = make_label(role="muted", wrap=True)
+        self._model: WindowedTableModel[RepricedDraft] = WindowedTableModel(_columns(), lambda row: row[0], self)
+        self._table = ListTable(self._model)
+        self._close = make_button("")
+        self._open = make_button("", "primary", "estimate")
+        self._build()
+        self._connect()
+        self._model.start([(draft,) for draft in drafts], len(drafts), ())
+        self._table.set_current_row(0)
+        self.retranslate()
+        self._table.setFocus()
+
+    def _build(self) -> None:
+        header = self._table.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setSectionsMovable(False)
+        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
+        self._table.set_column_widths(_WIDTHS)
+        card = Outline()
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(1, 1, 1, 1)
+        inner.addWidget(self._table)
+        self.body_layout.addWidget(self._sentence)
+        self.body_layout.addWidget(card, 1)
+        for button in (self._close, self._open):
+            self.footer.add_button(button)
+            button.setAutoDefault(False)
+        self.resize(size_on_screen(self, _SIZE))
+
+    def _connect(self) -> None:
+        self._model.rows_wanted.connect(self._on_rows_wanted)
+        self._table.row_activated.connect(self._request)
+        self._table.link_activated.connect(lambda row, _column: self._request(row))
+        self._table.escape_pressed.connect(self.reject)
+        self._close.clicked.connect(self.reject)
+        self._open.clicked.connect(lambda: self._request(self._table.current_row()))
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setWindowTitle(translate("RepricedDrafts", "Drafts with Other Amounts"))
+        self._sentence.setText(
+            translate(
+                "RepricedDrafts",
+                "A unit price used to be rounded before it was multiplied, so that small costs lost their markup. "
+                "Drafts count all of it now. Estimates that were sent, accepted or declined keep their prices.",
+            )
+        )
+        self._table.setAccessibleName(self.windowTitle())
+        self._close.setText(translate("RepricedDrafts", "Close"))
+        self._open.setText(translate("RepricedDrafts", "Open Estimate"))
+        self._model.refresh_texts()
+
+    def _on_rows_wanted(self, start: int, count: int) -> None:
+        self._model.put_rows(start, [(draft,) for draft in self._drafts[start : start + count]])
+
+    def _request(self, row: int) -> None:
+        draft = self._model.row_at(row)
+        if draft is not None:
+            self.estimate_requested.emit(draft.id)
+
+
+def _columns() -> tuple[ListColumn[RepricedDraft], ...]:
+    return (
+        ListColumn(
+            "number",
+            lambda: translate("EstimateList", "Number"),
+            lambda draft: Cell(draft.number, CellLook.LINK),
+            ColumnKind.FIGURES,
+        ),
+        ListColumn("title", lambda: translate("EstimateList", "Title"), _title),
+        ListColumn(
+            "before",
+            lambda: translate("RepricedDrafts", "Total before"),
+            lambda draft: Cell(_total(draft, draft.before), CellLook.MUTED),
+            ColumnKind.AMOUNT,
+        ),
+        ListColumn(
+            "after",
+            lambda: translate("RepricedDrafts", "Total now"),
+            lambda draft: Cell(_total(draft, draft.after)),
+            ColumnKind.AMOUNT,
+        ),
+    )
+
+
+def _title(draft: RepricedDraft) -> Cell:
+    if draft.title:
+        return Cell(draft.title, CellLook.STRONG)
+    return Cell(translate("EstimateList", "Untitled estimate"), CellLook.MUTED)
+
+
+def _total(draft: RepricedDraft, total: Decimal) -> str:
+    return format_amount(total, draft.currency, QLocale().name())
