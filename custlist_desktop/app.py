@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import __version__
 from custlist_desktop.config import AppConfig, prepare_list_folder
-from custlist_desktop.database.opening import CustomerFile, open_customer_file
+from custlist_desktop.database.copies import BACKUP_FOLDER
+from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.unfinished import sweep_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.services.backups import BACKUP_FOLDER
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.logs import ErrorLog

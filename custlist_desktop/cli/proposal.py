@@ -8,7 +8,7 @@ from pathlib import Path
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import LANGUAGES, home_region
-from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.proposals.file_names import write_whole

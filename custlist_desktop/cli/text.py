@@ -49,6 +49,18 @@ _FILE_SENTENCES: Final = {
     FileTrouble.MISSING: "{path} is not there; name the customer list with --database.",
     FileTrouble.DISK_FULL: "Nothing was saved, since the disk with {path} is full; free some space and try again.",
     FileTrouble.UNREADABLE: "{path} can't be read; see whether its drive is connected and whether you may read it.",
+    FileTrouble.LOG_UNSURE: (
+        "{path} was not closed properly, and the log beside it ({path}-wal) may be another list's; "
+        "open it with custlist-desktop and choose, or put a backup in its place with custlist restore."
+    ),
+    FileTrouble.NOT_COPIED: (
+        "{path} has to be brought up to date, and the copy that is made first can't be written into {folder}; "
+        "free some space there and try again."
+    ),
+    FileTrouble.MOVED: "Nothing was saved, since {path} was moved, renamed or deleted meanwhile.",
+    FileTrouble.REPLACED: "Nothing was saved, since another program replaced {path}; look at it and try again.",
+    FileTrouble.OVERWRITTEN: "Nothing was saved, since another program wrote into {path}; look at it and try again.",
+    FileTrouble.GONE: "Nothing was saved, since the folder of {path} is gone; connect its drive and try again.",
 }
 _BACKUP_SENTENCES: Final = {
     BackupTrouble.EXISTS: "{path} is there already and was left as it is; give the backup another name.",
@@ -94,6 +106,7 @@ def error_sentence(error: CustlistError) -> str:
             return str(error)
         case DatabaseFileError():
             facts = {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
+            facts["folder"] = str(error.facts.get("folder", "its folder of backups"))
             return _FILE_SENTENCES[error.trouble].format(path=error.path, **facts)
         case TemporaryFolderError(trouble=FileTrouble.DISK_FULL):
             return f"The disk for temporary files, {error.folder}, is full; free some space there and try again."

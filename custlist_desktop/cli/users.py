@@ -14,7 +14,7 @@ from typing import Final
 from custlist_desktop.cli.text import ToldError, aligned, column_widths, printable
 from custlist_desktop.cli.who import has_terminal, password_line
 from custlist_desktop.cli.writing import locked
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.known_users import KnownUser, known_users, user_named

@@ -14,7 +14,7 @@ from contextlib import closing
 from typing import Final
 
 from custlist_desktop.cli.text import ToldError, not_allowed_text
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.errors import SignInRefusedError
 from custlist_desktop.domain.roles import Action, Actor, Role, may
 from custlist_desktop.services.known_users import KnownUser, known_users, user_named

@@ -8,7 +8,8 @@ from pathlib import Path
 from custlist_desktop.cli.text import ToldError
 from custlist_desktop.cli.who import who
 from custlist_desktop.config import prepare_list_folder
-from custlist_desktop.database.opening import CustomerFile, open_customer_file
+from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.users import UserService

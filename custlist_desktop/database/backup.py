@@ -7,7 +7,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
@@ -53,6 +53,17 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
         BackupError: the copy can't be made there, or something is there already.
         CancelledError: ``progress`` said so; nothing is left of the copy.
     """
+    with closing(open_reader(source)) as reader:
+        try:
+            return copy_checked(reader, target, progress)
+        except BackupError as error:
+            if error.trouble is BackupTrouble.NOT_WRITTEN and not is_sound(reader):
+                raise DatabaseFileError(FileTrouble.DAMAGED, source) from error
+            raise
+
+
+def copy_checked(reader: sqlite3.Connection, target: Path, progress: Progress = unheard) -> int:
+    """`back_up` of what ``reader`` has open, wherever that is now; raises as that, but never DatabaseFileError."""
     if target.exists() or target.is_symlink():
         raise BackupError(BackupTrouble.EXISTS, target)
     if not target.parent.is_dir():
@@ -61,9 +72,8 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
     try:
         remove_unfinished(unfinished)
         make_private_file(unfinished)
-        with closing(open_reader(source)) as reader:
-            if not _is_copied(reader, unfinished, progress):
-                raise _culprit(reader, source, target)
+        if not _is_copied(reader, unfinished, progress):
+            raise BackupError(BackupTrouble.NOT_WRITTEN, target)
         return _put_in_place(unfinished, target)
     except OSError as error:
         raise BackupError(BackupTrouble.NOT_WRITTEN, target) from error
@@ -85,7 +95,7 @@ def _is_copied(reader: sqlite3.Connection, unfinished: Path, progress: Progress)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file that opens from a read-only medium too
             pages = copy.execute("PRAGMA page_count").fetchone()[0]
             with _asking(copy, lambda: progress(pages, pages)):
-                return _is_sound(copy)
+                return is_sound(copy)
     except sqlite3.Error:
         return False
 
@@ -111,14 +121,8 @@ def _asking(connection: sqlite3.Connection, go_on: Callable[[], None]) -> Iterat
         raise cancelled[0]
 
 
-def _culprit(reader: sqlite3.Connection, source: Path, target: Path) -> CustlistError:
-    """Whether it is the customer list that is damaged, or the place that can't hold a copy."""
-    if _is_sound(reader):
-        return BackupError(BackupTrouble.NOT_WRITTEN, target)
-    return DatabaseFileError(FileTrouble.DAMAGED, source)
-
-
-def _is_sound(connection: sqlite3.Connection) -> bool:
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite finds nothing wrong in the file, and no key in it leads nowhere."""
     try:
         problems = connection.execute("PRAGMA integrity_check(1)").fetchone()
         return problems == ("ok",) and connection.execute("PRAGMA foreign_key_check").fetchone() is None

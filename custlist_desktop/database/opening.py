@@ -4,150 +4,91 @@ SQLite before 3.51.3 can corrupt a write-ahead log that two connections write or
 so there is one writer, and a lock of the program's own keeps a second program away.
 """
 
-import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from itertools import chain
+from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from peewee import DatabaseError, IntegrityError, SqliteDatabase
+from peewee import DatabaseError, SqliteDatabase
 from playhouse.migrations import Runner
 
-from custlist_desktop.database.bulk import indexed_at_the_end, indexed_together, large_cache
-from custlist_desktop.database.customer_list import SPANISH_INDEXES
+from custlist_desktop.database.backup import BackupError, back_up
+from custlist_desktop.database.copies import aside_path, copy_path
+from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.engine_errors import engine_error
-from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
-from custlist_desktop.database.open_files import NotedConnection, is_open_here, note_closed, note_opened, opening
+from custlist_desktop.database.log_state import LogOwner, index_path, judge, log_path, state_path
+from custlist_desktop.database.open_files import is_open_here, opening
+from custlist_desktop.database.reading import (
+    MIGRATIONS,
+    check_tables,
+    newest_schema,
+    open_reader,
+    refuse_network_drive,
+)
+from custlist_desktop.database.trial import is_whole_with_log
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.models.base import BaseModel, database_proxy
-from custlist_desktop.system.drives import network_drive
+from custlist_desktop.models.base import database_proxy
 from custlist_desktop.system.file_errors import file_error, trouble_of
 from custlist_desktop.system.private_files import make_private_file, make_private_folder
 
-_MIGRATIONS = Path(__file__).parent / "migrations"
 _PRAGMAS = {
     "foreign_keys": 1,
     "journal_mode": "wal",
     "synchronous": "full",
     "busy_timeout": 5000,
+    "wal_autocheckpoint": 0,  # the log is folded in by `checkpoints` alone
     "mmap_size": 0,
     "cache_size": -16_000,  # KiB
 }
 
 
-class CustomerFile:
-    """An open customer list. Close it when done; closing folds the write-ahead log into the file."""
-
-    def __init__(self, path: Path, writer: SqliteDatabase) -> None:
-        self.path = path
-        self._writer = writer
-        self._identity = note_opened(path)
-
-    def close(self) -> None:
-        """Ends the writing connection. Readers are to be closed before."""
-        self._writer.close()
-        identity, self._identity = self._identity, None
-        note_closed(identity)
-
-    @contextmanager
-    def transaction(self) -> Iterator[None]:
-        """All writes inside happen, or none does.
-
-        Raises:
-            DatabaseFileError: the disk is full, or the file is damaged or can't be written any more.
-        """
-        try:
-            with self._writer.atomic("IMMEDIATE"):
-                yield
-        except (IntegrityError, sqlite3.IntegrityError):
-            raise  # a mistake of the program's, not of the file
-        except (DatabaseError, sqlite3.DatabaseError) as error:  # the engine's own, from `insert_rows`
-            raise engine_error(error, self.path) from error
-
-    def insert_rows(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
-        """Inserts many rows that have the same columns, without the cost of a query for each.
-
-        Call it inside a `transaction`. Values are to be in the form that the file keeps.
-        """
-        remaining = iter(rows)
-        first = next(remaining, None)
-        if first is None:
-            return
-        columns = tuple(first)
-        names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
-        sql = f"INSERT INTO {model._meta.table_name} ({names}) VALUES ({marks})"
-        with self.bulk(model):
-            self._writer.connection().executemany(sql, chain((first,), remaining))
-
-    @contextmanager
-    def bulk(self, model: type[BaseModel]) -> Iterator[None]:
-        """Lets several `insert_rows` be one bulk insert, whose search index is written at its end."""
-        with large_cache(self._writer), indexed_at_the_end(self._writer, model._meta.table_name):
-            yield
-
-    @contextmanager
-    def bulk_change(self, model: type[BaseModel], keys: str) -> Iterator[None]:
-        """Lets statements inside change or delete many rows, whose search index is written before and after.
-
-        Call it inside a `transaction`.
-
-        Args:
-            model: whose rows; one with a search index.
-            keys: a SELECT that gives the keys of all rows that change, before and after alike.
-        """
-        with large_cache(self._writer), indexed_together(self._writer, model._meta.table_name, keys):
-            yield
-
-    def prepare_order(self, language: str) -> None:
-        """Makes the indexes that a language's order needs besides the file's own; only Spanish has any.
-
-        They are made once a file, for those who read it in Spanish: others needn't carry them.
-
-        Raises:
-            DatabaseFileError: the disk is full, or the file can't be written any more.
-        """
-        if language == "es":
-            with self.transaction():
-                for index in (*SPANISH_INDEXES, *SPANISH_ESTIMATE_INDEXES):
-                    self._writer.execute_sql(f"CREATE INDEX IF NOT EXISTS {index}")
-
-    def open_reader(self) -> sqlite3.Connection:
-        """A new read-only connection, for use in the thread that asks for it."""
-        return open_reader(self.path)
-
-
-def newest_schema() -> int:
-    """The schema version that this program writes: the number of its newest migration."""
-    return max(int(path.name.partition("_")[0]) for path in _MIGRATIONS.glob("[0-9]*.py"))
-
-
 def open_customer_file(path: Path) -> CustomerFile:
     """Opens the customer list at ``path`` for writing; makes it, and its folder, if nothing is there.
 
-    An older file is migrated. Binds the tables to this file: one is open at a time.
+    An older file is migrated, after a copy of it was made. Binds the tables to this file: one is open at a time.
 
     Raises:
-        DatabaseFileError: the file can't be used; it is left untouched.
+        DatabaseFileError: the file can't be used; it is left untouched. LOG_UNSURE where a log lies beside it that
+            may be another list's: `unsure_log` asks and settles that.
     """
     with opening:
-        _refuse_network_drive(path)
+        refuse_network_drive(path)
         if not _exists(path):
             _create(path)
         elif not is_open_here(path):
             check_file(path, newest_schema())
             check_writable(path)
-        writer = _connect(path)
-        try:
-            _migrate(writer)
-            _touch_tables(writer)
-        except DatabaseError as error:
-            writer.close()
-            raise engine_error(error, path) from error
-        database_proxy.initialize(writer)
-        return CustomerFile(path, writer)
+            _require_own_log(path)
+            check_tables(path)
+        return _opened(path, as_guest=False)
+
+
+def _require_own_log(path: Path) -> None:
+    owner = judge(path)
+    if owner is LogOwner.UNSURE or (owner is LogOwner.LIKELY and not is_whole_with_log(path)):
+        raise DatabaseFileError(FileTrouble.LOG_UNSURE, path)
+
+
+def _opened(path: Path, *, as_guest: bool) -> CustomerFile:
+    writer = _connect(path)
+    try:
+        file = CustomerFile(path, writer, as_guest=as_guest)
+    except DatabaseFileError:
+        writer.close()
+        raise
+    try:
+        _migrate(writer, path)
+        file.note_log()
+    except DatabaseFileError:
+        file.close()
+        raise
+    except DatabaseError as error:
+        file.close()
+        raise engine_error(error, path) from error
+    database_proxy.initialize(writer)
+    return file
 
 
 @contextmanager
@@ -161,44 +102,10 @@ def opened_beside(path: Path) -> Iterator[CustomerFile]:
     Raises:
         DatabaseFileError: the file can't be used.
     """
-    with closing(open_reader(path)), closing(open_customer_file(path)) as file:
+    with closing(open_reader(path)), closing(_opened(path, as_guest=True)) as file:
         yield file
-
-
-def open_reader(path: Path) -> sqlite3.Connection:
-    """A read-only connection to an existing customer list.
-
-    It is sqlite3's own rather than peewee's: a list reads raw rows, and only this connection can be interrupted.
-
-    Raises:
-        DatabaseFileError: the file can't be used.
-    """
-    with opening:
-        _refuse_network_drive(path)
-        if not is_open_here(path):
-            check_file(path, newest_schema())
-        try:
-            uri = f"{path.resolve().as_uri()}?mode=ro"
-            connection = sqlite3.connect(uri, uri=True, isolation_level=None, factory=NotedConnection)
-            connection.note(path)
-        except sqlite3.Error as error:
-            raise engine_error(error, path) from error
-    try:
-        connection.execute("PRAGMA busy_timeout = 5000")
-        connection.execute("PRAGMA mmap_size = 0")
-        connection.execute("PRAGMA cache_size = -16000")
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-    except sqlite3.Error as error:
-        connection.close()
-        raise engine_error(error, path) from error
-    return connection
-
-
-def _refuse_network_drive(path: Path) -> None:
-    """Keeps the write-ahead log off drives of other computers, to read as well as to write."""
-    drive = network_drive(path)
-    if drive is not None:
-        raise DatabaseFileError(FileTrouble.NETWORK_DRIVE, path, drive=drive)
+        if not file.is_small():
+            file.fold_log()
 
 
 def _exists(path: Path) -> bool:
@@ -231,7 +138,7 @@ def _create(path: Path) -> None:
         writer = _connect(unfinished)
         try:
             writer.execute_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            _migrate(writer)
+            _migrate(writer, None)
         finally:
             writer.close()
         unfinished.rename(path)
@@ -251,20 +158,30 @@ def _creation_error(error: Exception, path: Path) -> DatabaseFileError:
 
 def _set_log_aside(path: Path) -> None:
     """Renames the log of a customer list that is gone: SQLite would play it into the new one, and damage that."""
-    log = path.with_name(path.name + "-wal")
+    log, state = log_path(path), state_path(path)
+    aside = aside_path(path, datetime.now())
     if log.exists():
-        log.replace(path.with_name(path.name + ".lost-wal"))
-    path.with_name(path.name + "-shm").unlink(missing_ok=True)
+        log.replace(log_path(aside))
+    if state.exists():
+        state.replace(state_path(aside))
+    index_path(path).unlink(missing_ok=True)
 
 
-def _migrate(writer: SqliteDatabase) -> None:
-    Runner(writer, str(_MIGRATIONS)).up()
+def _migrate(writer: SqliteDatabase, path: Path | None) -> None:
+    """Brings the list up to date; copies it first, if it is the list at ``path`` and not one that is being made."""
+    runner = Runner(writer, str(MIGRATIONS))
+    if path is not None and any(each.path and not each.applied for each in runner.status()):
+        _copy_before_migrating(path)
+    runner.up()
     # Asked each time: a crash may have come between a migration and this note of it.
     if writer.execute_sql("PRAGMA user_version").fetchone()[0] < newest_schema():
         writer.execute_sql(f"PRAGMA user_version = {newest_schema()}")
 
 
-def _touch_tables(writer: SqliteDatabase) -> None:
-    """Reads a little of every table, so that a damaged file is found at the start and not at the first save."""
-    for table in writer.get_tables():
-        writer.execute_sql(f'SELECT 1 FROM "{table}" LIMIT 1').fetchall()
+def _copy_before_migrating(path: Path) -> None:
+    target = copy_path(path, "before update", datetime.now())
+    try:
+        make_private_folder(target.parent)
+        back_up(path, target)
+    except (BackupError, OSError) as error:
+        raise DatabaseFileError(FileTrouble.NOT_COPIED, path, folder=target.parent) from error

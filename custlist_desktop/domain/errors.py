@@ -7,7 +7,7 @@ English text for logs. A bug is any other exception.
 from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 
 from custlist_desktop.domain.roles import Action
 
@@ -101,6 +101,24 @@ class FileTrouble(StrEnum):
     DISK_FULL = "disk_full"
     NAME_TOO_LONG = "name_too_long"
     UNREADABLE = "unreadable"
+    LOG_UNSURE = "log_unsure"
+    """A log lies beside the list, and whether it is the list's own is not known."""
+    NOT_COPIED = "not_copied"
+    """The list is of an older version, and the copy that comes before the change of its form can't be made."""
+    MOVED = "moved"
+    """While it was open, the list was moved, renamed or deleted."""
+    REPLACED = "replaced"
+    """While it was open, another file was put in the list's place."""
+    OVERWRITTEN = "overwritten"
+    """While it was open, another program wrote into the list."""
+    GONE = "gone"
+    """While it was open, the list's folder or drive went away."""
+
+
+OUTSIDE_TROUBLES: Final = frozenset(
+    (FileTrouble.MOVED, FileTrouble.REPLACED, FileTrouble.OVERWRITTEN, FileTrouble.GONE)
+)
+"""What others do to a list that is open: nothing is saved from then on."""
 
 
 class DatabaseFileError(CustlistError):

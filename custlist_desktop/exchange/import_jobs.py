@@ -12,7 +12,9 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
-from custlist_desktop.database.opening import CustomerFile, open_reader, opened_beside
+from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.opening import opened_beside
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor

@@ -5,7 +5,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeVar
 
-from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.models.text_template import TextTemplate

@@ -6,7 +6,7 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 
 _AT_A_TIME = 500
 

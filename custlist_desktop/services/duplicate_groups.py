@@ -16,7 +16,7 @@ from pathlib import Path
 from sqlite3 import Connection
 from typing import Any, Final
 
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.text import ENYE_MARK, fold
 from custlist_desktop.services.duplicate_clusters import DuplicateGroup, grouped

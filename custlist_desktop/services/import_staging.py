@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError

@@ -8,7 +8,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
-from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import FORM, IssuedContent, canonical, content_from, digest_of
 from custlist_desktop.domain.issued_workings import Workings, workings_from, workings_of

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from custlist_desktop.database.listing import Listing
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.search import MAX_WORDS
 
 

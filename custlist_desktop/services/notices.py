@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.notice import Notice
 from custlist_desktop.services.authority import authorise

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.base import UtcTimestampField
 from custlist_desktop.models.customer import Customer

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.domain.errors import NotFoundError, SignInRefusedError
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.models.journal import JournalEntry

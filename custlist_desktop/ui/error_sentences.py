@@ -171,6 +171,30 @@ def file_sentence(error: DatabaseFileError) -> str:
             "Errors", "Nothing was saved: the disk with {file} is full. Free some space and try again."
         ),
         FileTrouble.UNREADABLE: translate("Errors", "{file} can’t be read. Is its drive connected?"),
+        FileTrouble.LOG_UNSURE: translate(
+            "Errors",
+            "The last changes of {file} are in a second file beside it, which may belong to another list. "
+            "Close the list and open it again to choose.",
+        ),
+        FileTrouble.NOT_COPIED: translate(
+            "Errors",
+            "{file} has to be brought up to date, and the copy that is made first can’t be written into {folder}. "
+            "Free some space there and try again; the list was left as it is.",
+        ),
+        FileTrouble.MOVED: translate(
+            "Errors", "Nothing was saved: {file} was moved, renamed or deleted. Save a copy of what you see."
+        ),
+        FileTrouble.REPLACED: translate(
+            "Errors", "Nothing was saved: another program replaced {file}. Save a copy of what you see."
+        ),
+        FileTrouble.OVERWRITTEN: translate(
+            "Errors", "Nothing was saved: another program wrote into {file}. Save a copy of what you typed."
+        ),
+        FileTrouble.GONE: translate(
+            "Errors", "Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again."
+        ),
     }
-    facts = {"user": "?", "host": "?"} | {name: str(value) for name, value in error.facts.items() if value}
+    facts = {"user": "?", "host": "?", "folder": "?"} | {
+        name: str(value) for name, value in error.facts.items() if value
+    }
     return sentences[error.trouble].format(file=error.path, **facts)

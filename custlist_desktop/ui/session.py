@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from custlist_desktop.database.opening import CustomerFile
+from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.domain.roles import Action, Actor, may
 from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.changes import Changes

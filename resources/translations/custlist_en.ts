@@ -1863,6 +1863,30 @@
         <source>Only an Account Owner copies the list.</source>
         <translation>Only an Account Owner copies the list.</translation>
     </message>
+    <message>
+        <source>The last changes of {file} are in a second file beside it, which may belong to another list. Close the list and open it again to choose.</source>
+        <translation>The last changes of {file} are in a second file beside it, which may belong to another list. Close the list and open it again to choose.</translation>
+    </message>
+    <message>
+        <source>{file} has to be brought up to date, and the copy that is made first can’t be written into {folder}. Free some space there and try again; the list was left as it is.</source>
+        <translation>{file} has to be brought up to date, and the copy that is made first can’t be written into {folder}. Free some space there and try again; the list was left as it is.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {file} was moved, renamed or deleted. Save a copy of what you see.</source>
+        <translation>Nothing was saved: {file} was moved, renamed or deleted. Save a copy of what you see.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program replaced {file}. Save a copy of what you see.</source>
+        <translation>Nothing was saved: another program replaced {file}. Save a copy of what you see.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program wrote into {file}. Save a copy of what you typed.</source>
+        <translation>Nothing was saved: another program wrote into {file}. Save a copy of what you typed.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again.</source>
+        <translation>Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -2084,6 +2108,10 @@
     <message>
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>A markup can’t take off more than the whole cost.</translation>
+    </message>
+    <message>
+        <source>At most four decimal places are kept.</source>
+        <translation>At most four decimal places are kept.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2353,10 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</translation>
     </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2489,6 +2521,10 @@
     <message>
         <source>Show in Folder</source>
         <translation>Show in Folder</translation>
+    </message>
+    <message>
+        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
+        <translation>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3703,14 @@ Everything is saved while you work.</translation>
         <source>Undo Paste</source>
         <translation>Undo Paste</translation>
     </message>
+    <message>
+        <source>“{text}” has more than four decimals.</source>
+        <translation>“{text}” has more than four decimals.</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes feet or inches with plain numbers.</source>
+        <translation>“{text}” mixes feet or inches with plain numbers.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4431,6 +4475,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6116,10 @@ Please choose a different file name.</translation>
     <message>
         <source>Switch user, or change your password</source>
         <translation>Switch user, or change your password</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Switch user</translation>
     </message>
 </context>
 <context>

@@ -1863,6 +1863,30 @@
         <source>Only an Account Owner copies the list.</source>
         <translation>Solo un propietario de la cuenta copia la lista.</translation>
     </message>
+    <message>
+        <source>The last changes of {file} are in a second file beside it, which may belong to another list. Close the list and open it again to choose.</source>
+        <translation>Los últimos cambios de {file} están en un segundo archivo junto a él, que quizá sea de otra lista. Cierre la lista y ábrala de nuevo para elegir.</translation>
+    </message>
+    <message>
+        <source>{file} has to be brought up to date, and the copy that is made first can’t be written into {folder}. Free some space there and try again; the list was left as it is.</source>
+        <translation>{file} debe actualizarse, y la copia previa no puede escribirse en {folder}. Libere espacio ahí e inténtelo de nuevo; la lista quedó como estaba.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {file} was moved, renamed or deleted. Save a copy of what you see.</source>
+        <translation>No se guardó nada: {file} se movió, cambió de nombre o se eliminó. Guarde una copia de lo que ve.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program replaced {file}. Save a copy of what you see.</source>
+        <translation>No se guardó nada: otro programa reemplazó {file}. Guarde una copia de lo que ve.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program wrote into {file}. Save a copy of what you typed.</source>
+        <translation>No se guardó nada: otro programa escribió en {file}. Guarde una copia de lo que escribió.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again.</source>
+        <translation>No se guardó nada: la carpeta o unidad de {file} ya no está. Vuelva a conectarla e inténtelo de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -2084,6 +2108,10 @@
     <message>
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Un recargo no puede restar más que todo el costo.</translation>
+    </message>
+    <message>
+        <source>At most four decimal places are kept.</source>
+        <translation>Se conservan cuatro decimales como máximo.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2353,10 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>Las notas de {name} tienen {count} caracteres y una celda admite {limit}. Acórtelas o elija CSV.</translation>
     </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2489,6 +2521,10 @@
     <message>
         <source>Show in Folder</source>
         <translation>Ver en la carpeta</translation>
+    </message>
+    <message>
+        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
+        <translation>No se puede guardar {file}: {reason}. Elija otro lugar o ciérrelo donde esté abierto.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3703,14 @@ Todo se guarda mientras trabaja.</translation>
         <source>Undo Paste</source>
         <translation>Deshacer el pegado</translation>
     </message>
+    <message>
+        <source>“{text}” has more than four decimals.</source>
+        <translation>“{text}” tiene más de cuatro decimales.</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes feet or inches with plain numbers.</source>
+        <translation>“{text}” mezcla pies o pulgadas con números simples.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4431,6 +4475,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>No se pueden preparar las páginas. En Configuración de la cuenta, Perfil de la empresa, revise que la imagen del logotipo esté completa.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6116,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Switch user, or change your password</source>
         <translation>Cambiar de usuario o de contraseña</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Cambiar de usuario</translation>
     </message>
 </context>
 <context>

@@ -1863,6 +1863,30 @@
         <source>Only an Account Owner copies the list.</source>
         <translation>Seul un propriétaire du compte copie la liste.</translation>
     </message>
+    <message>
+        <source>The last changes of {file} are in a second file beside it, which may belong to another list. Close the list and open it again to choose.</source>
+        <translation>Les dernières modifications de {file} sont dans un second fichier à côté, qui appartient peut-être à une autre liste. Fermez la liste et rouvrez-la pour choisir.</translation>
+    </message>
+    <message>
+        <source>{file} has to be brought up to date, and the copy that is made first can’t be written into {folder}. Free some space there and try again; the list was left as it is.</source>
+        <translation>{file} doit être mise à jour, et la copie faite au préalable ne peut pas être écrite dans {folder}. Libérez de l’espace à cet endroit et réessayez ; la liste est restée telle quelle.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: {file} was moved, renamed or deleted. Save a copy of what you see.</source>
+        <translation>Rien n’a été enregistré : {file} a été déplacée, renommée ou supprimée. Enregistrez une copie de ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program replaced {file}. Save a copy of what you see.</source>
+        <translation>Rien n’a été enregistré : un autre programme a remplacé {file}. Enregistrez une copie de ce que vous voyez.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program wrote into {file}. Save a copy of what you typed.</source>
+        <translation>Rien n’a été enregistré : un autre programme a écrit dans {file}. Enregistrez une copie de ce que vous avez saisi.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again.</source>
+        <translation>Rien n’a été enregistré : le dossier ou le disque de {file} n’est plus là. Rebranchez-le et réessayez.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -2084,6 +2108,10 @@
     <message>
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Une majoration ne peut pas retirer plus que le coût entier.</translation>
+    </message>
+    <message>
+        <source>At most four decimal places are kept.</source>
+        <translation>Quatre décimales au plus sont conservées.</translation>
     </message>
 </context>
 <context>
@@ -2325,6 +2353,10 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>Les notes de {name} comptent {count} caractères, et une cellule en contient au plus {limit}. Raccourcissez-les, ou choisissez CSV.</translation>
     </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>Rien n’a été enregistré dans {folder}&#xa0;: {reason}. Choisissez un autre dossier, ou libérez de l’espace.</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2489,6 +2521,10 @@
     <message>
         <source>Show in Folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
+        <translation>Impossible d’enregistrer {file}&#xa0;: {reason}. Choisissez un autre emplacement, ou fermez-le ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -3667,6 +3703,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Undo Paste</source>
         <translation>Annuler le collage</translation>
     </message>
+    <message>
+        <source>“{text}” has more than four decimals.</source>
+        <translation>«&#xa0;{text}&#xa0;» a plus de quatre décimales.</translation>
+    </message>
+    <message>
+        <source>“{text}” mixes feet or inches with plain numbers.</source>
+        <translation>«&#xa0;{text}&#xa0;» mêle pieds ou pouces et nombres simples.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4431,6 +4475,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>Impossible de préparer les pages. Dans Paramètres du compte, Profil de l’entreprise, vérifiez que l’image du logo est complète.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
+        <translation>Rien n’a été enregistré dans {folder}&#xa0;: {reason}. Choisissez un autre dossier, ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -6068,6 +6116,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Switch user, or change your password</source>
         <translation>Changer d’utilisateur ou de mot de passe</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Changer d’utilisateur</translation>
     </message>
 </context>
 <context>

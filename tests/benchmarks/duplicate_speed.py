@@ -7,7 +7,8 @@ from contextlib import closing
 from pathlib import Path
 from time import perf_counter
 
-from custlist_desktop.database.opening import open_customer_file, open_reader
+from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.text import fold
 from custlist_desktop.models.customer import Customer

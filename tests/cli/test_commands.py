@@ -16,7 +16,8 @@ from typing import Any
 import pytest
 
 from custlist_desktop.cli import main
-from custlist_desktop.database.opening import open_customer_file, open_reader
+from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.text import sort_key

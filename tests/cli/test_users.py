@@ -12,7 +12,7 @@ from shutil import copyfile
 import pytest
 
 from custlist_desktop.cli import main
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.known_users import KnownUser, known_users
 from custlist_desktop.services.passwords import hash_password

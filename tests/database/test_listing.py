@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from custlist_desktop.database.customer_list import CustomerColumn, CustomerListReader
 from custlist_desktop.database.listing import Listing
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.geography import LANGUAGES, collation_key, country_name, subdivision_name
 from custlist_desktop.domain.search import SearchQuery, parse_query

@@ -4,7 +4,7 @@ import subprocess
 import sys
 from contextlib import closing
 
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from tests.helpers.open_list import OpenList
 
 _WRITE_BESIDE = """

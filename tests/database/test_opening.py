@@ -12,7 +12,8 @@ from random import Random
 import pytest
 
 from custlist_desktop.database.file_check import APPLICATION_ID
-from custlist_desktop.database.opening import newest_schema, open_customer_file, open_reader
+from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.reading import newest_schema, open_reader
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import database_proxy
@@ -284,24 +285,6 @@ def test_reader_sees_what_was_saved_before_the_log_is_folded_in(open_list: OpenL
     with closing(open_list.file.open_reader()) as reader:
         key = open_list.add(company="Gagné").id
         assert reader.execute("SELECT id FROM customer").fetchall() == [(key,)]
-
-
-def test_list_whose_program_ended_while_it_folded_its_log_in_is_opened(closed_list: Path, tmp_path: Path) -> None:
-    """Page 1 with the new length is written first: the file is shorter than it says, and the log has the rest."""
-    copy = tmp_path / "copy.custlist"
-    with opened(closed_list) as open_list:
-        for number in range(40):
-            open_list.add(company=f"Gagné {number}", notes="x" * 6000)
-        log = closed_list.with_name("customers.custlist-wal").read_bytes()
-        data = bytearray(closed_list.read_bytes())
-    full_length = closed_list.stat().st_size // _PAGE
-    assert full_length > len(data) // _PAGE
-    struct.pack_into(">I", data, 28, full_length)
-    copy.write_bytes(data)
-    copy.with_name("copy.custlist-wal").write_bytes(log)
-    with opened(copy) as open_list:
-        assert open_list.customers.count() == 640
-        open_list.check_search_index()
 
 
 @pytest.fixture

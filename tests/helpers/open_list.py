@@ -9,7 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from custlist_desktop.database.opening import CustomerFile, open_customer_file
+from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, ContactDetails, CustomerDetails
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.models.base import database_proxy

@@ -3,7 +3,7 @@
 from contextlib import closing
 from datetime import UTC, datetime
 
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.services.column_mappings import remember_targets, remembered_targets
 from tests.helpers.open_list import OpenList
 

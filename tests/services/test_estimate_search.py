@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from custlist_desktop.database.estimate_list import EstimateColumn, EstimateListReader
-from custlist_desktop.database.opening import open_reader
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import EstimateStatus, Site, shown_status
 from custlist_desktop.domain.geography import LANGUAGES, collation_key

@@ -12,7 +12,8 @@ import pytest
 
 from custlist_desktop.config import prepare_list_folder
 from custlist_desktop.database.backup import back_up
-from custlist_desktop.database.opening import open_customer_file, open_reader
+from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.reading import open_reader
 from custlist_desktop.system.private_files import make_private_folder
 from custlist_desktop.system.whole_file import whole_file
 

@@ -1,0 +1,36 @@
+"""Names for what is kept of a customer list: copies in `backups` beside it, and lists that were set aside."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+BACKUP_FOLDER: Final = "backups"
+
+
+def copy_path(list_path: Path, why: str, at: datetime) -> Path:
+    """The file for a copy that the program makes by itself: in a folder beside the list, named by the moment ``at``.
+
+    The name is one that no file has yet, whatever the clock did. The folder is there or can be made.
+
+    Args:
+        list_path: the list.
+        why: such as "before import"; a part of the name.
+        at: the moment.
+    """
+    return _free(list_path.parent / BACKUP_FOLDER, f"{list_path.stem} {why} {at:%Y-%m-%d %H%M%S}", list_path.suffix)
+
+
+def aside_path(list_path: Path, at: datetime) -> Path:
+    """What a list is called that is set aside, beside the one that takes its place; its log goes with it.
+
+    Neither it nor a log of it, ``…-wal``, is there yet.
+    """
+    return _free(list_path.parent, f"{list_path.stem}, set aside {at:%Y-%m-%d %H%M%S}", list_path.suffix)
+
+
+def _free(folder: Path, name: str, suffix: str) -> Path:
+    path, again = folder / f"{name}{suffix}", 1
+    while path.exists() or path.with_name(path.name + "-wal").exists():
+        again += 1
+        path = folder / f"{name} ({again}){suffix}"
+    return path

@@ -1,0 +1,216 @@
+"""An open customer list: what is saved into it, and that nothing is once it is no longer the file that was opened."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
+from datetime import datetime
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from peewee import DatabaseError, IntegrityError, SqliteDatabase
+
+from custlist_desktop.database.backup import copy_checked
+from custlist_desktop.database.bulk import indexed_at_the_end, indexed_together, large_cache
+from custlist_desktop.database.checkpoints import LARGE_LOG, Checkpoints
+from custlist_desktop.database.customer_list import SPANISH_INDEXES
+from custlist_desktop.database.engine_errors import engine_error
+from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
+from custlist_desktop.database.identity import Identity
+from custlist_desktop.database.leaving import leave
+from custlist_desktop.database.open_files import note_closed, note_opened
+from custlist_desktop.database.reading import open_reader
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.models.base import BaseModel
+from custlist_desktop.system.file_errors import file_error
+
+
+class CustomerFile:
+    """An open customer list. Close it when done; closing folds the write-ahead log into the file.
+
+    Nothing is saved any more once somebody else moved, replaced or overwrote the file: `look` and every `transaction`
+    say so before anything is written. What was saved until then is kept (see `leaving`).
+    """
+
+    def __init__(self, path: Path, writer: SqliteDatabase, *, as_guest: bool = False) -> None:
+        """
+        Args:
+            path: the list; its log, if there is one, is its own.
+            writer: connected to it.
+            as_guest: whether another process has the list open.
+
+        Raises:
+            DatabaseFileError: the log can't be folded in, or the file can't be read.
+        """
+        self.path = path
+        self._writer = writer
+        self._as_guest = as_guest
+        self._opened = note_opened(path)
+        self._stopped: DatabaseFileError | None = None
+        try:
+            with self._telling_errors():
+                # Who closes a list last folds its log in, if it may write. This connection outlives the writing one
+                # where that is not to be.
+                self._guard = open_reader(path)
+                self._checkpoints = Checkpoints(path, writer.connection(), as_guest=as_guest)
+                self._identity = Identity(path, self._checkpoints)
+        except DatabaseFileError:
+            self._forget()
+            raise
+
+    def close(self) -> None:
+        """Ends the writing connection. Readers are to be closed before."""
+        if self._opened is None:
+            return
+        self._is_lost()
+        if self._as_guest or self._stopped is not None:
+            self._writer.close()
+            self._guard.close()
+        else:
+            self._guard.close()
+            with suppress(sqlite3.Error, OSError):  # the log stays, and is folded in at the next start
+                self._checkpoints.fold()
+            self._writer.close()
+            self._checkpoints.forget()
+        self._forget()
+
+    def _forget(self) -> None:
+        opened, self._opened = self._opened, None
+        note_closed(opened)
+
+    def look(self) -> None:
+        """Looks whether the list is still the file that was opened, as the program left it.
+
+        Raises:
+            DatabaseFileError: it isn't; one of OUTSIDE_TROUBLES, with the fact ``since``, a datetime. From then on
+                nothing is saved. Only a list whose folder went away is taken back when it returns as it was.
+        """
+        if self._is_lost() and self._stopped is not None:
+            stopped = self._stopped
+            raise DatabaseFileError(stopped.trouble, stopped.path, **stopped.facts)
+
+    def _is_lost(self) -> bool:
+        stopped = self._stopped
+        if stopped is not None and stopped.trouble is not FileTrouble.GONE:
+            return True
+        trouble = self._identity.look()
+        if trouble is None:
+            self._stopped = None
+        elif stopped is None or trouble is not FileTrouble.GONE:
+            self._stopped = DatabaseFileError(trouble, self.path, since=datetime.now())
+            if trouble in (FileTrouble.MOVED, FileTrouble.REPLACED) and not self._as_guest:
+                leave(self.path, self._writer.connection(), self._guard)
+        return self._stopped is not None
+
+    def copy_to(self, target: Path) -> None:
+        """Copies the list as it is open here to a new file, also after it was moved, deleted or replaced.
+
+        Raises:
+            BackupError: the copy can't be made there, or something is there already.
+        """
+        copy_checked(self._guard, target)
+
+    def note_log(self) -> None:
+        """Notes the log as the list's own, after something was written outside of a `transaction`."""
+        with suppress(OSError):  # until it can be noted, that the log was empty before says whose it is
+            self._checkpoints.note_log()
+
+    def is_small(self) -> bool:
+        """Whether the log is small enough to be left to a moment in which nobody works."""
+        return self._checkpoints.log_size() <= LARGE_LOG
+
+    def fold_log(self) -> None:
+        """Folds the log in, if anything is in it; for a moment in which nobody works.
+
+        Raises:
+            DatabaseFileError: it can't be now; nothing that was saved is lost.
+        """
+        with self._telling_errors():
+            if self._checkpoints.log_size() and not self._is_lost():
+                self._checkpoints.fold()
+
+    @contextmanager
+    def _telling_errors(self) -> Iterator[None]:
+        try:
+            yield
+        except (DatabaseError, sqlite3.Error) as error:
+            raise engine_error(error, self.path) from error
+        except OSError as error:
+            raise file_error(error, self.path) from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All writes inside happen, or none does.
+
+        Raises:
+            DatabaseFileError: the disk is full, the file is damaged or can't be written any more, or somebody else
+                moved, replaced or overwrote it.
+        """
+        self.look()
+        try:
+            with self._writer.atomic("IMMEDIATE"):
+                yield
+        except (IntegrityError, sqlite3.IntegrityError):
+            raise  # a mistake of the program's, not of the file
+        except (DatabaseError, sqlite3.DatabaseError) as error:  # the engine's own, from `insert_rows`
+            raise engine_error(error, self.path) from error
+        if not self._writer.in_transaction():
+            self._after_save()
+
+    def _after_save(self) -> None:
+        """Looks after the log. What was saved is saved: if the log can't be folded in now, it can the next time."""
+        self.note_log()
+        if not self._as_guest and not self.is_small():
+            with suppress(DatabaseFileError):
+                self.fold_log()
+
+    def insert_rows(self, model: type[BaseModel], rows: Iterable[Mapping[str, Any]]) -> None:
+        """Inserts many rows that have the same columns, without the cost of a query for each.
+
+        Call it inside a `transaction`. Values are to be in the form that the file keeps.
+        """
+        remaining = iter(rows)
+        first = next(remaining, None)
+        if first is None:
+            return
+        columns = tuple(first)
+        names, marks = ", ".join(columns), ", ".join(f":{name}" for name in columns)
+        sql = f"INSERT INTO {model._meta.table_name} ({names}) VALUES ({marks})"
+        with self.bulk(model):
+            self._writer.connection().executemany(sql, chain((first,), remaining))
+
+    @contextmanager
+    def bulk(self, model: type[BaseModel]) -> Iterator[None]:
+        """Lets several `insert_rows` be one bulk insert, whose search index is written at its end."""
+        with large_cache(self._writer), indexed_at_the_end(self._writer, model._meta.table_name):
+            yield
+
+    @contextmanager
+    def bulk_change(self, model: type[BaseModel], keys: str) -> Iterator[None]:
+        """Lets statements inside change or delete many rows, whose search index is written before and after.
+
+        Call it inside a `transaction`.
+
+        Args:
+            model: whose rows; one with a search index.
+            keys: a SELECT that gives the keys of all rows that change, before and after alike.
+        """
+        with large_cache(self._writer), indexed_together(self._writer, model._meta.table_name, keys):
+            yield
+
+    def prepare_order(self, language: str) -> None:
+        """Makes the indexes that a language's order needs besides the file's own; only Spanish has any.
+
+        They are made once a file, for those who read it in Spanish: others needn't carry them.
+
+        Raises:
+            DatabaseFileError: the disk is full, or the file can't be written any more.
+        """
+        if language == "es":
+            with self.transaction():
+                for index in (*SPANISH_INDEXES, *SPANISH_ESTIMATE_INDEXES):
+                    self._writer.execute_sql(f"CREATE INDEX IF NOT EXISTS {index}")
+
+    def open_reader(self) -> sqlite3.Connection:
+        """A new read-only connection, for use in the thread that asks for it."""
+        return open_reader(self.path)

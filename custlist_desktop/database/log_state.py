@@ -1,0 +1,266 @@
+"""Whether the write-ahead log beside a customer list is that list's own.
+
+SQLite binds a log to its file by nothing but the name: what lies beside the file is played into it. A backup copied
+over a list after a crash, or a file that another program put in the list's place, is destroyed that way. So the
+program binds the two itself, by a small state file beside the list (``customers.db.state``), and nothing plays a log
+before `judge` has said whose it is.
+
+What makes it possible: every connection of ours has ``wal_autocheckpoint`` 0, so that the list's file changes only
+when the program checkpoints (`checkpoints`), never by a save. Between two checkpoints its inode, size, time of change
+and header stand still, and all saves go into one log, whose salts stand still too. So the state file is written
+
+1. before a checkpoint: ``checkpointing``, with the list as it is and the salts of the log that is to be played;
+2. (the checkpoint, TRUNCATE: SQLite syncs the list before it empties the log;)
+3. after it: ``open``, with the list as it is now, and no salts, since the log is empty;
+4. after the first save that follows: ``open``, with the same list and the salts of the log that the save began.
+
+The state file is written under another name, synced and renamed, so there is always a whole one. After a loss of
+power a step may be missing from the disk, which only ever makes the answer more careful. The crash points:
+
+======================================  ======================================  ====================================
+the program was killed                  state, list and log then                what is done at the next start
+======================================  ======================================  ====================================
+while nobody saved, or in a save        open; list equal, salts equal           played (an unfinished save isn't told)
+between 1 and 2                         checkpointing; list and salts equal     played
+in 2, before the log is emptied         checkpointing; same inode and salts,    checked on a copy, then played again
+                                        but the list changed                    (the same pages once more), or asked
+in 2 or after it, before 3              checkpointing; the log is empty         nothing to play
+between 3 and 4, before the first save  open, no salts; the log is empty        nothing to play
+between 3 and 4, after the first save   open, no salts; list equal              played: the log was empty at this list
+a checkpoint that a reader held up      open; list as it is, salts as they are  played
+a job in another process checkpoints    it writes the same state file           as above
+while closing, before the log is gone   as in 2                                 as in 2
+while closing, after it                 any state; no log                       nothing to play
+a restore (see `restore`)               restoring; the new file's inode         the restore is ended, or taken back
+--------------------------------------  --------------------------------------  ------------------------------------
+then a backup was copied over the list  inode, size, time or header differ      asked, with both ways tried on copies
+then an older Custlist opened it        equal as long as it only saved,         played, or asked
+                                        different once it checkpointed
+the state file is lost, or an older     none                                    asked
+Custlist crashed
+======================================  ======================================  ====================================
+
+A list that was closed has neither log nor state file. Reading plays a log too, in memory, so that looking (search,
+show, export, backup) asks `judge` as well, and refuses where it isn't sure.
+"""
+
+import json
+import os
+import struct
+import time
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final
+
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+
+Header = tuple[int, int, int, int, int]
+"""Of an SQLite file (https://www.sqlite.org/fileformat2.html, 1.3): 2 for one that is written by way of a log, how
+many pages, how many of them are free, the schema's number, and the application's own version of it."""
+
+WITH_LOG: Final = 2
+"""What a header begins with while the program has the list open; a backup says 1."""
+
+_FORMAT: Final = 1
+_LOG_HEADER: Final = 32
+_SALTS: Final = slice(16, 24)
+_HEADER: Final = 100
+_WRITE_VERSION: Final = 18
+_FIELDS: Final = (28, 36, 40, 60)
+_UNSIGNED: Final = struct.Struct(">I")
+_TRIES: Final = 5
+_BETWEEN_TRIES: Final = 0.02  # seconds, longer than a checkpoint takes to note what it did
+
+
+class Stage(StrEnum):
+    """What the program is about with the list."""
+
+    OPEN = "open"
+    CHECKPOINTING = "checkpointing"
+    RESTORING = "restoring"
+
+
+class LogOwner(StrEnum):
+    """Whose the log beside a list is."""
+
+    NOBODY = "nobody"
+    """There is none, or it is empty."""
+    OWN = "own"
+    LIKELY = "likely"
+    """Its own if the list is as a checkpoint that was cut short leaves it, which only a check of both tells."""
+    UNSURE = "unsure"
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A file as the system tells of it, without opening it."""
+
+    device: int
+    inode: int
+    size: int
+    changed: int
+    """In nanoseconds."""
+
+    def is_same_file(self, other: "Mark") -> bool:
+        """Whether it is the same file, whatever was written into it meanwhile."""
+        return (self.device, self.inode) == (other.device, other.inode)
+
+
+@dataclass(frozen=True, slots=True)
+class LogState:
+    """What the state file says.
+
+    Attributes:
+        stage: what was under way.
+        mark: the list; while a list is restored, the file that takes its place.
+        salts: of the log that belongs to it, in hexadecimal; empty where the log was empty.
+        header: the list's; None where it wasn't known, as after a checkpoint that stopped half way.
+        before: while a list is restored, what the state file said before that.
+    """
+
+    stage: Stage
+    mark: Mark
+    salts: str = ""
+    header: Header | None = None
+    before: dict[str, Any] | None = None
+
+    def as_dict(self) -> dict[str, Any]:
+        """As JSON keeps it."""
+        return {"format": _FORMAT} | asdict(self)
+
+
+def state_path(path: Path) -> Path:
+    """The state file of the list at ``path``."""
+    return path.with_name(path.name + ".state")
+
+
+def log_path(path: Path) -> Path:
+    """The write-ahead log of the list at ``path``."""
+    return path.with_name(path.name + "-wal")
+
+
+def index_path(path: Path) -> Path:
+    """The shared index of the log, which SQLite makes anew whenever it is missing."""
+    return path.with_name(path.name + "-shm")
+
+
+def mark_of(path: Path) -> Mark:
+    """The file at ``path`` as it is now. Raises OSError."""
+    status = path.stat()
+    return Mark(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
+
+
+def log_salts(path: Path) -> str:
+    """The salts of the log of the list at ``path``; empty if it has no frames. No lock of SQLite's is on a log."""
+    try:
+        with log_path(path).open("rb") as file:
+            head = file.read(_LOG_HEADER + 1)
+    except FileNotFoundError:
+        return ""
+    except OSError as error:
+        raise DatabaseFileError(FileTrouble.UNREADABLE, path) from error
+    return head[_SALTS].hex() if len(head) > _LOG_HEADER else ""
+
+
+def header_of(path: Path) -> Header | None:
+    """The header of a list that isn't open in this process (see `open_files`); None if there is none."""
+    try:
+        with path.open("rb") as file:
+            head = file.read(_HEADER)
+    except OSError:
+        return None
+    if len(head) < _HEADER:
+        return None
+    pages, free, schema, version = (_UNSIGNED.unpack_from(head, place)[0] for place in _FIELDS)
+    return head[_WRITE_VERSION], pages, free, schema, version
+
+
+def read_state(path: Path) -> LogState | None:
+    """What is noted of the list at ``path``; None if nothing is, or nobody can read it."""
+    try:
+        said = json.loads(state_path(path).read_text("ascii"))
+        return state_from(said)
+    except (OSError, ValueError):
+        return None
+
+
+def state_from(said: Any) -> LogState:
+    """The state that `LogState.as_dict` gave. Raises ValueError if it isn't one."""
+    try:
+        if said["format"] != _FORMAT:
+            raise ValueError("another format")
+        header = said["header"]
+        mark = Mark(**said["mark"])
+        return LogState(Stage(said["stage"]), mark, str(said["salts"]), header and _header(*header), said["before"])
+    except (KeyError, TypeError, IndexError) as error:
+        raise ValueError("no state") from error
+
+
+def _header(with_log: int, pages: int, free: int, schema: int, version: int) -> Header:
+    return with_log, pages, free, schema, version
+
+
+def write_state(path: Path, state: LogState) -> None:
+    """Notes ``state``, on the disk when this returns. Raises OSError; what was noted before then still is."""
+    target = state_path(path)
+    part = target.with_name(target.name + ".unfinished")
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    with os.fdopen(descriptor, "w", encoding="ascii") as file:
+        json.dump(state.as_dict(), file)
+        file.flush()
+        os.fsync(file.fileno())
+    part.replace(target)
+    sync_folder(path.parent)
+
+
+def forget_state(path: Path) -> None:
+    """Removes the state file; if that can't be, it stays, and is no harm to a list without a log."""
+    with suppress(OSError):
+        state_path(path).unlink(missing_ok=True)
+
+
+def sync_folder(folder: Path) -> None:
+    """Sees to it that names in ``folder`` are on the disk, where the system lets a program ask for that."""
+    if os.name == "nt":
+        return  # no folder can be opened there, and NTFS notes names by itself
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def judge(path: Path) -> LogOwner:
+    """Whose the log beside the list at ``path`` is; the list isn't open in this process.
+
+    Another process may checkpoint at this moment, so a doubt is looked at again.
+
+    Raises:
+        DatabaseFileError: the log can't be read.
+    """
+    for _ in range(_TRIES):
+        owner = _judge_once(path)
+        if owner is not LogOwner.UNSURE:
+            return owner
+        time.sleep(_BETWEEN_TRIES)
+    return LogOwner.UNSURE
+
+
+def _judge_once(path: Path) -> LogOwner:
+    salts = log_salts(path)
+    if not salts:
+        return LogOwner.NOBODY
+    state, header = read_state(path), header_of(path)
+    try:
+        mark = mark_of(path)
+    except OSError:
+        return LogOwner.UNSURE
+    if state is None or header is None or not state.mark.is_same_file(mark) or header[0] != WITH_LOG:
+        return LogOwner.UNSURE
+    if state.mark == mark and state.header in (header, None) and state.salts in (salts, ""):
+        return LogOwner.UNSURE if state.stage is Stage.RESTORING else LogOwner.OWN
+    if state.stage is Stage.CHECKPOINTING and state.salts == salts:
+        return LogOwner.LIKELY
+    return LogOwner.UNSURE

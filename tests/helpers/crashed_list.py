@@ -1,0 +1,76 @@
+"""A customer list as a killed program leaves it: its last saves are in the log beside it only."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.log_state import log_path
+from tests.helpers.open_list import opened
+
+_CHILD: Final = """
+import os, sys
+from pathlib import Path
+from tests.helpers.open_list import opened
+with opened(Path(sys.argv[1])) as open_list:
+    for number in range(8):
+        customer = open_list.add(company=f"Saved last {number}", notes="x" * 300)
+        open_list.add_estimate(f"Last {number}", customer.id)
+        open_list.customers.delete(open_list.owner, 1 + number)
+        print(customer.id, flush=True)
+    os._exit(1)
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Crash:
+    """The list, and copies of it from before its last two sessions.
+
+    Attributes:
+        path: the list.
+        backup: as ``custlist backup`` makes one.
+        raw_copy: the file itself.
+        saved: the keys of the customers that the killed program saved.
+        pages_with_log: how many pages the list has with its log.
+    """
+
+    path: Path
+    backup: Path
+    raw_copy: Path
+    saved: set[int]
+    pages_with_log: int
+
+
+def crashed(path: Path) -> Crash:
+    """Lets a program of its own save into the list at ``path`` and end without a word."""
+    folder = path.parent.with_name(path.parent.name + " before")
+    folder.mkdir()
+    backup, raw_copy = folder / "backup.db", folder / "raw.db"
+    back_up(path, backup)
+    shutil.copyfile(path, raw_copy)
+    with opened(path) as open_list:
+        for number in range(30):
+            open_list.add(company=f"After the backup {number}", city="Québec")
+    for name in ("-wal", "-shm"):
+        path.with_name(path.name + name).unlink(missing_ok=True)
+    child = subprocess.run([sys.executable, "-c", _CHILD, str(path)], capture_output=True, text=True, check=False)
+    assert child.returncode == 1, child.stderr
+    return Crash(path, backup, raw_copy, {int(key) for key in child.stdout.split()}, _pages(path, folder))
+
+
+def _pages(path: Path, folder: Path) -> int:
+    copy = folder / "pages.db"
+    shutil.copyfile(path, copy)
+    shutil.copyfile(log_path(path), log_path(copy))
+    with closing(sqlite3.connect(copy)) as connection:
+        pages = int(connection.execute("PRAGMA page_count").fetchone()[0])
+    for each in (copy, log_path(copy), copy.with_name(copy.name + "-shm")):
+        if each.exists():
+            os.unlink(each)
+    return pages
