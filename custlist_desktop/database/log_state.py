@@ -46,6 +46,7 @@ show, export, backup) asks `judge` as well, and refuses where it isn't sure.
 
 import json
 import os
+import stat
 import struct
 import time
 from contextlib import suppress
@@ -55,6 +56,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.system.private_files import PRIVATE_FILE
 
 Header = tuple[int, int, int, int, int]
 """Of an SQLite file (https://www.sqlite.org/fileformat2.html, 1.3): 2 for one that is written by way of a log, how
@@ -206,11 +208,12 @@ def write_state(path: Path, state: LogState) -> None:
     """Notes ``state``, on the disk when this returns. Raises OSError; what was noted before then still is."""
     target = state_path(path)
     part = target.with_name(target.name + ".unfinished")
-    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
+    descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         json.dump(state.as_dict(), file)
         file.flush()
         os.fsync(file.fileno())
+    part.chmod(stat.S_IMODE(path.stat().st_mode))  # whoever shares the list shares this too
     part.replace(target)
     sync_folder(path.parent)
 

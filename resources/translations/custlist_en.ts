@@ -2109,10 +2109,6 @@
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>A markup can’t take off more than the whole cost.</translation>
     </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>At most four decimal places are kept.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateStatus</name>
@@ -2353,10 +2349,6 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</translation>
     </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2521,10 +2513,6 @@
     <message>
         <source>Show in Folder</source>
         <translation>Show in Folder</translation>
-    </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</translation>
     </message>
 </context>
 <context>
@@ -3703,14 +3691,6 @@ Everything is saved while you work.</translation>
         <source>Undo Paste</source>
         <translation>Undo Paste</translation>
     </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>“{text}” has more than four decimals.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>“{text}” mixes feet or inches with plain numbers.</translation>
-    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4475,10 +4455,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</translation>
     </message>
 </context>
 <context>
@@ -6116,10 +6092,6 @@ Please choose a different file name.</translation>
     <message>
         <source>Switch user, or change your password</source>
         <translation>Switch user, or change your password</translation>
-    </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Switch user</translation>
     </message>
 </context>
 <context>

@@ -2109,10 +2109,6 @@
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Un recargo no puede restar más que todo el costo.</translation>
     </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Se conservan cuatro decimales como máximo.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateStatus</name>
@@ -2353,10 +2349,6 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>Las notas de {name} tienen {count} caracteres y una celda admite {limit}. Acórtelas o elija CSV.</translation>
     </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2521,10 +2513,6 @@
     <message>
         <source>Show in Folder</source>
         <translation>Ver en la carpeta</translation>
-    </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>No se puede guardar {file}: {reason}. Elija otro lugar o ciérrelo donde esté abierto.</translation>
     </message>
 </context>
 <context>
@@ -3703,14 +3691,6 @@ Todo se guarda mientras trabaja.</translation>
         <source>Undo Paste</source>
         <translation>Deshacer el pegado</translation>
     </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>“{text}” tiene más de cuatro decimales.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>“{text}” mezcla pies o pulgadas con números simples.</translation>
-    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4475,10 +4455,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>No se pueden preparar las páginas. En Configuración de la cuenta, Perfil de la empresa, revise que la imagen del logotipo esté completa.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>No se guardó nada en {folder}: {reason}. Elija otra carpeta o libere espacio.</translation>
     </message>
 </context>
 <context>
@@ -6116,10 +6092,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Switch user, or change your password</source>
         <translation>Cambiar de usuario o de contraseña</translation>
-    </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Cambiar de usuario</translation>
     </message>
 </context>
 <context>

@@ -2109,10 +2109,6 @@
         <source>A markup can’t take off more than the whole cost.</source>
         <translation>Une majoration ne peut pas retirer plus que le coût entier.</translation>
     </message>
-    <message>
-        <source>At most four decimal places are kept.</source>
-        <translation>Quatre décimales au plus sont conservées.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateStatus</name>
@@ -2353,10 +2349,6 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>Les notes de {name} comptent {count} caractères, et une cellule en contient au plus {limit}. Raccourcissez-les, ou choisissez CSV.</translation>
     </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Rien n’a été enregistré dans {folder}&#xa0;: {reason}. Choisissez un autre dossier, ou libérez de l’espace.</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -2521,10 +2513,6 @@
     <message>
         <source>Show in Folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>{file} can’t be saved: {reason}. Choose another place, or close it elsewhere.</source>
-        <translation>Impossible d’enregistrer {file}&#xa0;: {reason}. Choisissez un autre emplacement, ou fermez-le ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -3703,14 +3691,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Undo Paste</source>
         <translation>Annuler le collage</translation>
     </message>
-    <message>
-        <source>“{text}” has more than four decimals.</source>
-        <translation>«&#xa0;{text}&#xa0;» a plus de quatre décimales.</translation>
-    </message>
-    <message>
-        <source>“{text}” mixes feet or inches with plain numbers.</source>
-        <translation>«&#xa0;{text}&#xa0;» mêle pieds ou pouces et nombres simples.</translation>
-    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4475,10 +4455,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>Impossible de préparer les pages. Dans Paramètres du compte, Profil de l’entreprise, vérifiez que l’image du logo est complète.</translation>
-    </message>
-    <message>
-        <source>Nothing was saved in {folder}: {reason}. Choose another folder, or free some space.</source>
-        <translation>Rien n’a été enregistré dans {folder}&#xa0;: {reason}. Choisissez un autre dossier, ou libérez de l’espace.</translation>
     </message>
 </context>
 <context>
@@ -6116,10 +6092,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Switch user, or change your password</source>
         <translation>Changer d’utilisateur ou de mot de passe</translation>
-    </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Changer d’utilisateur</translation>
     </message>
 </context>
 <context>
