@@ -50,8 +50,10 @@ FALLBACK_FONTS: Final = (
 )
 PAPERS: Final = {"letter": "us-letter", "a4": "a4"}
 _SEPARATOR: Final = "  ·  "
-# A row never splits, unless it is so long that it might not fit on a page: that many lines of that many letters.
+# A row never splits, unless it is so long that it might not fit on a page, with totals and signatures under the last
+# one: that many lines of that many letters, and fewer where more than a few taxes stand under it.
 _LONGEST_ROW: Final = 30
+_LINES_ON_A_PAGE: Final = 40
 _LETTERS_IN_A_LINE: Final = 30
 _NARROW: Final = 14  # letters; what is longer in a column of short texts wraps, and leaves the description its room
 
@@ -319,10 +321,15 @@ def _aligned(setting: _Setting, groups: list[Texts]) -> list[Texts]:
     return groups
 
 
-def _is_long(*texts: str) -> bool:
-    """Whether a row with these texts may take more than a good part of a page."""
-    lines = max(sum(1 + len(line) // _LETTERS_IN_A_LINE for line in text.split("\n")) for text in texts)
-    return lines > _LONGEST_ROW
+def _lines_of(*texts: str) -> int:
+    """How many lines a row with these texts may take."""
+    return max(sum(1 + len(line) // _LETTERS_IN_A_LINE for line in text.split("\n")) for text in texts)
+
+
+def _longest_row(setting: _Setting) -> int:
+    """How many lines a row may have that never splits."""
+    totals = len(setting.content.taxes) if setting.options.tax_detail else 0
+    return min(_LONGEST_ROW, _LINES_ON_A_PAGE - 3 * totals // 2)
 
 
 def _sum(group: _Group) -> Decimal:
@@ -339,7 +346,7 @@ def _row(setting: _Setting, line: EstimateLine, price: LinePrice) -> Texts:
         "unit": line.unit,
         "unit_price": "" if unit_price is None else format_price(unit_price, currency, locale),
         "amount": setting.amount(price.amount),
-        "long": _is_long(line.item, line.description, line.unit),
+        "long": _lines_of(line.item, line.description, line.unit) > _longest_row(setting),
     }
 
 

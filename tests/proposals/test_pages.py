@@ -1,6 +1,7 @@
 """Where pages end, and how rows and numbers stand on them."""
 
 from dataclasses import replace
+from decimal import Decimal
 from io import BytesIO
 from typing import Any
 
@@ -8,10 +9,11 @@ import pytest
 from pypdf import PdfReader
 
 from custlist_desktop.domain.contact import ContactDetails
-from custlist_desktop.domain.estimate import Discount
+from custlist_desktop.domain.estimate import Discount, Tax
 from custlist_desktop.proposals.options import Detail
 from tests.proposals.conftest import Desk, numbered, priced, section
 
+LONG_OPTIONAL = priced("\n".join(f"mot{n}" for n in range(36)), "1", "un.", "1", "0", optional=True)
 OPTIONAL = priced("Lanterneau", "1", "un.", "1", "0", optional=True)
 
 
@@ -62,6 +64,28 @@ def test_what_stays_with_the_signatures_loses_and_moves_no_word(desk: Desk) -> N
     )
     assert signed == clause
     assert " ".join(clause) == LONG_CLAUSE
+
+
+def test_behind_an_option_longer_than_a_page_signatures_stand_under_what_they_are_for(desk: Desk) -> None:
+    for above in range(0, 12, 2):
+        lines = (*numbered(2), LONG_OPTIONAL)
+        pages = desk.pages(desk.with_content(scope_of_work="mot\n" * above + "mot", terms="", lines=lines))
+        (last,) = (page for page in pages if "Acceptation" in page)
+        assert "mot35" in " ".join(pages)
+        assert last.partition("Acceptation")[0].count("Révision 1") == 2
+
+
+@pytest.mark.parametrize("taxes", [0, 8, 20])
+def test_the_longest_row_that_never_splits_fits_with_totals_and_signatures(desk: Desk, taxes: int) -> None:
+    listed = tuple(Tax(f"T{n}", Decimal(1)) for n in range(taxes))
+    for length in (8, 9, 10, 11, 27, 28, 29, 30, 31):
+        row = priced("\n".join(f"mot{n}." for n in range(length)), "1", "h", "1", "0")
+        pages = desk.pages(desk.with_content(lines=(row,), taxes=listed, terms=""))
+        assert len(pages) <= 2
+        text = " ".join(pages)
+        assert all(f"mot{n}." in text for n in range(length))
+        (last,) = (page for page in pages if "Acceptation" in page)
+        assert "Page" in last.partition("Accepté par")[2]
 
 
 def test_a_section_that_goes_on_repeats_its_heading_without_its_subtotal(desk: Desk) -> None:
