@@ -14,13 +14,14 @@ from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.unfinished import sweep_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.logs import ErrorLog
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.help.opening import close_guide, open_guide
-from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, translate
+from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, set_market, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
@@ -173,6 +174,8 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._listen_to_second_starts)
         session = self._session = Session(self._file, self._home_region, self)
         session.actor_changed.connect(self._on_actor_changed)
+        session.changes.subscribe(self._on_change)
+        self._follow_market(session)
         session.users.ensure_first_owner()
         session.estimates.ensure_derived()
         self._file.prepare_order(current_language())
@@ -184,6 +187,15 @@ class Program(QObject):
         self._show_workplace(session)
         QTimer.singleShot(0, self, sweep_temporary_folders)
         return True
+
+    def _on_change(self, change: Change) -> None:
+        if change.subject is Subject.TRADE_NAME and self._session is not None:
+            self._follow_market(self._session)
+
+    def _follow_market(self, session: Session) -> None:
+        """Calls proposals as clients of the company do: where its trade name is at home, or else this computer."""
+        company = session.account.default_trade_name()
+        set_market(self.app, (company.details.country if company else "") or self._home_region)
 
     def _show_workplace(self, session: Session) -> None:
         workplace = self._workplace = Workplace(session, self._settings, self)

@@ -82,7 +82,19 @@ _CODES: Final = (
     "AG AI AR AW BB BL BM BO BQ BR BS BV BZ CA CL CO CR CU CW DM DO EC FK GD GF GL GP GS GT GY HN HT JM KN KY LC MF "
     "MQ MS MX NI PA PE PM PR PY SR SV SX TC TT US UY VC VE VG VI"
 )
+_FRENCH: Final = (
+    "BE BF BI BJ BL CA CD CF CG CH CI CM DJ DZ FR GA GF GN GP GQ HT KM LU MA MC MF MG ML MQ MR MU NC NE PF PM RE RW "
+    "SC SN SY TD TG TN VU WF YT"
+)
+_SPANISH: Final = "AR BO BR BZ CL CO CR CU DO EA EC ES GQ GT HN IC MX NI PA PE PH PR PY SV US UY VE"
 _AMERICAS: Final = frozenset(_CODES.split())
+
+
+# Countries and territories where French or Spanish is written (CLDR), so that their market has a word of its own.
+_SPEAKERS: Final = {
+    "fr": frozenset(_FRENCH.split()),
+    "es": frozenset(_SPANISH.split()),
+}
 
 
 def proposal_locale(language: str, region: str) -> str:
@@ -92,12 +104,17 @@ def proposal_locale(language: str, region: str) -> str:
         language: "en", "fr" or "es".
         region: the company's country, as ISO 3166-1 alpha-2; empty where nothing is known.
     """
-    from babel.localedata import exists
-
-    wanted = f"{language}_{region}"
-    if region and exists(wanted):
-        return wanted
+    if region and _is_written(language, region):
+        return f"{language}_{region}"
     return f"{language}_{_NEIGHBOURS[language][0 if not region or region in _AMERICAS else 1]}"
+
+
+def _is_written(language: str, region: str) -> bool:
+    if language in _SPEAKERS:
+        return region in _SPEAKERS[language]
+    from babel.localedata import exists  # here: the window's own words, in French and Spanish, need none of it
+
+    return bool(exists(f"{language}_{region}"))
 
 
 def locale_of_proposal(offered_by: TradeNameRecord | None, language: str, home_region: str) -> str:

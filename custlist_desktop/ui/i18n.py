@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTra
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.resources import resource_path
+from custlist_desktop.ui.market_words import in_market, market_of
 
 SYSTEM: Final = "system"
 
@@ -28,6 +29,8 @@ _TERRITORIES: Final[dict[str, QLocale.Country]] = {
 
 _installed: list[QTranslator] = []
 _current = "en"
+_region = ""
+_market = ""
 
 
 def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
@@ -43,7 +46,7 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
         comment: tells equal English texts apart for translators.
         n: the number that chooses the plural form and replaces ``%n`` or ``%Ln``.
     """
-    return QCoreApplication.translate(context, text, comment, n)
+    return in_market(QCoreApplication.translate(context, text, comment, n), _market)
 
 
 def current_language() -> str:
@@ -66,9 +69,9 @@ def install_language(app: QCoreApplication, choice: str) -> str:
     Returns:
         The code of the language in use from now on.
     """
-    global _current
+    global _current, _market
     code = language_code(choice)
-    _current = code
+    _current, _market = code, market_of(code, _region)
     # First the locale: retranslating formats numbers and dates too.
     QLocale.setDefault(_locale_of(code))
     while _installed:
@@ -78,6 +81,19 @@ def install_language(app: QCoreApplication, choice: str) -> str:
             _installed.append(translator)
             app.installTranslator(translator)
     return code
+
+
+def set_market(app: QCoreApplication, region: str) -> None:
+    """Calls the document that a client receives as the market of ``region`` does; widgets get LanguageChange.
+
+    Args:
+        app: the running application.
+        region: the company's country, as ISO 3166-1 alpha-2; empty for what the translations say.
+    """
+    global _region
+    _region = region
+    if market_of(_current, region) != _market:
+        install_language(app, _current)
 
 
 def _system_language() -> str:
