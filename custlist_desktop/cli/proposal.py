@@ -26,7 +26,11 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """Of which estimate, where to, and how."""
     command.add_argument("number", metavar="NUMBER", help="of the estimate, such as E-2026-0001")
     command.add_argument("out", type=Path, metavar="OUT.pdf", help="the file to write; one that is there is replaced")
-    command.add_argument("--language", choices=LANGUAGES, help="of the document; without it the estimate's")
+    command.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        help="of the document; without it what was chosen in the window, else the estimate's",
+    )
     detail = "one price, a price a section, or every line; without it what was chosen in the window, else every line"
     command.add_argument("--detail", choices=[each.value for each in Detail], help=detail)
 

@@ -4025,8 +4025,8 @@ Everything is saved while you work.</translation>
         <translation>Our website</translation>
     </message>
     <message>
-        <source>Our licence number</source>
-        <translation>Our licence number</translation>
+        <source>Our license number</source>
+        <translation>Our license number</translation>
     </message>
     <message>
         <source>Day on which the proposal is made</source>
@@ -5819,8 +5819,8 @@ Please choose a different file name.</translation>
         <translation>Website</translation>
     </message>
     <message>
-        <source>Licence number</source>
-        <translation>Licence number</translation>
+        <source>License number</source>
+        <translation>License number</translation>
     </message>
     <message>
         <source>This is what clients see on proposals.</source>

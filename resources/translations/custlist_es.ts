@@ -3414,7 +3414,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation>Partida</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Description</source>
@@ -4025,7 +4025,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Nuestro sitio web</translation>
     </message>
     <message>
-        <source>Our licence number</source>
+        <source>Our license number</source>
         <translation>Nuestro número de licencia</translation>
     </message>
     <message>
@@ -5819,7 +5819,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Sitio web</translation>
     </message>
     <message>
-        <source>Licence number</source>
+        <source>License number</source>
         <translation>Número de licencia</translation>
     </message>
     <message>

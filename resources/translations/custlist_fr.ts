@@ -4025,7 +4025,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Notre site web</translation>
     </message>
     <message>
-        <source>Our licence number</source>
+        <source>Our license number</source>
         <translation>Notre numéro de licence</translation>
     </message>
     <message>
@@ -5819,7 +5819,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Site web</translation>
     </message>
     <message>
-        <source>Licence number</source>
+        <source>License number</source>
         <translation>Numéro de licence</translation>
     </message>
     <message>

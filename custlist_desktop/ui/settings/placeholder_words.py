@@ -33,7 +33,7 @@ def placeholder_word(name: str) -> str:
         "company.phone": translate("Placeholders", "Our phone"),
         "company.email": translate("Placeholders", "Our email"),
         "company.website": translate("Placeholders", "Our website"),
-        "company.licence_number": translate("Placeholders", "Our licence number"),
+        "company.licence_number": translate("Placeholders", "Our license number"),
         "today": translate("Placeholders", "Day on which the proposal is made"),
     }[name]
 

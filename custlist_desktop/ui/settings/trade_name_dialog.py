@@ -104,7 +104,7 @@ class TradeNameDialog(FitsContent, EditDialog):
             "phone": translate("TradeNameDialog", "Phone"),
             "email": translate("TradeNameDialog", "Email"),
             "website": translate("TradeNameDialog", "Website"),
-            "licence_number": translate("TradeNameDialog", "Licence number"),
+            "licence_number": translate("TradeNameDialog", "License number"),
         }
         for name, field in self._fields.items():
             field.set_label(labels[name])

@@ -90,7 +90,7 @@ def test_trade_name_is_added_by_keyboard(page: CompanyPage, session: Session) ->
     dialog = open_dialog()
     enter(dialog, "Name", "Gouttières Lavoie")
     enter(dialog, "Phone", "450 555-0142")
-    enter(dialog, "Licence number", "RBQ 5678")
+    enter(dialog, "License number", "RBQ 5678")
     focused = dialog.focusWidget()
     assert focused is not None
     QTest.keyClick(focused, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
