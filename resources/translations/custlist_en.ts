@@ -3691,6 +3691,14 @@ Everything is saved while you work.</translation>
         <source>Undo Paste</source>
         <translation>Undo Paste</translation>
     </message>
+    <message>
+        <source>“{text}” is in {typed}, this line in {unit}. Change one of them.</source>
+        <translation>“{text}” is in {typed}, this line in {unit}. Change one of them.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
+        <translation>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4043,6 +4051,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Placeholders</translation>
+    </message>
+    <message>
+        <source>Our licence number</source>
+        <translation>Our licence number</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +5845,10 @@ Please choose a different file name.</translation>
     <message>
         <source>Saved now: {value}</source>
         <translation>Saved now: {value}</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Licence number</translation>
     </message>
 </context>
 <context>

@@ -3691,6 +3691,14 @@ Todo se guarda mientras trabaja.</translation>
         <source>Undo Paste</source>
         <translation>Deshacer el pegado</translation>
     </message>
+    <message>
+        <source>“{text}” is in {typed}, this line in {unit}. Change one of them.</source>
+        <translation>“{text}” está en {typed}, esta línea en {unit}. Cambie una de las dos.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
+        <translation>“{text}” puede ser un número mixto o una diferencia. Escriba 10 1/2, o 10 - 1/2.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4043,6 +4051,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Marcadores</translation>
+    </message>
+    <message>
+        <source>Our licence number</source>
+        <translation>Nuestro número de licencia</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +5845,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Saved now: {value}</source>
         <translation>Guardado ahora: {value}</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Número de licencia</translation>
     </message>
 </context>
 <context>

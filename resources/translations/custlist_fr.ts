@@ -3691,6 +3691,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Undo Paste</source>
         <translation>Annuler le collage</translation>
     </message>
+    <message>
+        <source>“{text}” is in {typed}, this line in {unit}. Change one of them.</source>
+        <translation>«&#xa0;{text}&#xa0;» est en {typed}, cette ligne en {unit}. Changez l’un des deux.</translation>
+    </message>
+    <message>
+        <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut être un nombre mixte ou une différence. Écrivez 10 1/2, ou 10 - 1/2.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>
@@ -4043,6 +4051,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Champs</translation>
+    </message>
+    <message>
+        <source>Our licence number</source>
+        <translation>Notre numéro de licence</translation>
     </message>
 </context>
 <context>
@@ -5833,6 +5845,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Saved now: {value}</source>
         <translation>Enregistré&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>Licence number</source>
+        <translation>Numéro de licence</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ _LINES: tuple[_Row, ...] = (
     ("Couvreurs, équipe de trois", "28", "h", "74", "40", ""),
     ("Grutier et grue de 40 t", "4", "h", "185", "20", ""),
 )
+_SMALL_PRICE: _Row = ("Calfeutrant, tube de 300 ml", "11", "un.", "3.33", "15", "")
 _SCOPE = (
     "Enlever le recouvrement existant jusqu’au pontage et en disposer hors du site. "
     "Remplacer le pontage abîmé, jusqu’à 3 m², compris dans le prix.\n"
@@ -127,6 +128,32 @@ def _see_lines(walk: Walk, window: EstimateEditor) -> None:
         press(cell, Qt.Key.Key_Return)
     walk.see("estimate-cell-error", window)
     table.cancel_editing()
+    settle()
+    _see_numbers(walk, window)
+
+
+def _see_numbers(walk: Walk, window: EstimateEditor) -> None:
+    """Prices of six decimals, a quantity in another unit than the line's, and a cost that is worked out."""
+    if not walk.wants("estimate-prices", "estimate-quantity-refused", "estimate-cost-worked-out"):
+        return
+    document, table = window.document, child(window, LineTable)
+    fine = (_line(("Vis à toiture", "20000", "un.", "0.0123", "17.55", "")), _line(_SMALL_PRICE))
+    before = document.content
+    document.change(replace(before, lines=(*before.lines[:2], *fine, *before.lines[2:])), "Add Lines")
+    table.make_current(2, LineColumn.UNIT_PRICE)
+    walk.see("estimate-prices", window)
+    for name, column, text, key in (
+        ("estimate-quantity-refused", LineColumn.QUANTITY, "100 ft2", Qt.Key.Key_Return),
+        ("estimate-cost-worked-out", LineColumn.UNIT_COST, "18.40*1.15", Qt.Key.Key_End),
+    ):
+        table.edit_cell(before.lines[1].key, column)
+        cell = QApplication.focusWidget()
+        if cell is not None:
+            QTest.keyClicks(cell, text)
+            press(cell, key)
+        walk.see(name, window)
+        table.cancel_editing()
+    document.undo()
     settle()
 
 

@@ -1,9 +1,11 @@
 """What belongs to the program as a whole: the Settings menu, help, signing in, files that can't be opened."""
 
 from datetime import UTC, datetime
+from decimal import Decimal
 from functools import partial
 from importlib import import_module, util
 from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -11,8 +13,10 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolBu
 
 from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.services.notices import RepricedDraft
 from custlist_desktop.system.logs import Cause, Report
 from custlist_desktop.ui.background import wait_for_background
+from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
@@ -30,6 +34,11 @@ from tests.gallery.settling import settle, wait_for
 from tests.gallery.walk import Walk, child, close_window, open_window, press
 
 WHEN = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
+_REPRICED: Final = (
+    (1, "E-2026-0148", "Réfection de la toiture, 4520 rue Saint-Denis", "CAD", "14763.06", "14790.12"),
+    (2, "E-2026-0151", "Cloisons sèches, 2e étage", "CAD", "4321.08", "4912.56"),
+    (3, "E-2026-0152", "", "USD", "18250.00", "18250.00"),
+)
 _SUBMENUS = ("appearance", "language", "help")
 
 
@@ -76,6 +85,7 @@ def see_program(walk: Walk, window: MainWindow) -> None:
         if walk.wants(name):
             walk.see_dialog(name, FileProblemDialog(DatabaseFileError(trouble, path, **facts)))
     _see_unexpected_error(walk, window)
+    _see_repriced(walk, window)
     kinds = translate("Program", "Customer lists (*.db);;All files (*)")
     title = translate("Program", "Open Customer List")
     folder = walk.folder / "lists"
@@ -95,6 +105,18 @@ def _see_unexpected_error(walk: Walk, window: QWidget) -> None:
             if repeated:
                 dialog.must_close()
             walk.see_dialog(name, dialog, wait_for_background)
+
+
+def _see_repriced(walk: Walk, window: MainWindow) -> None:
+    """Shows what is said after an update that priced drafts anew, and their list."""
+    if not walk.wants("update-repriced"):
+        return
+    drafts = [RepricedDraft(*facts, Decimal(before), Decimal(after)) for *facts, before, after in _REPRICED]
+    notice = next(iter(window.findChildren(RepricedNotice)))
+    notice.show_drafts(len(drafts))
+    walk.see("update-repriced", window)
+    notice.show_drafts(0)
+    walk.see_dialog("update-repriced-drafts", RepricedDialog(drafts, window))
 
 
 def _see_help(walk: Walk, name: str, module: str, kind: str, window: QWidget) -> None:

@@ -39,7 +39,7 @@ class RepricedNotice(Retranslated, QWidget):
         self._message.link_activated.connect(self.drafts_requested)
         self._message.closed.connect(self._on_closed)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 12, 24, 0)
+        layout.setContentsMargins(24, 12, 24, 12)
         layout.addWidget(self._message)
         self.hide()
 

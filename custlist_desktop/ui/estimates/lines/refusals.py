@@ -66,9 +66,9 @@ def _arithmetic_sentences() -> dict[str, str]:
         "unfinished": translate("LineTable", "“{text}” isn’t finished."),
         "in_parentheses": translate("LineTable", "“{text}” could be less than nothing. Write 5 or -5."),
         "mixed_units": translate("LineTable", "“{text}” mixes units, or lengths with plain numbers."),
-        "other_unit": translate("LineTable", "“{text}” is in {typed}, and this line is in {unit}."),
+        "other_unit": translate("LineTable", "“{text}” is in {typed}, this line in {unit}. Change one of them."),
         "ambiguous_fraction": translate(
-            "LineTable", "“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half."
+            "LineTable", "“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2."
         ),
         "ambiguous_length": translate(
             "LineTable", "“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″."
