@@ -28,6 +28,7 @@ from custlist_desktop.ui.estimates.lines.line_commands import hidden_rows
 from custlist_desktop.ui.estimates.lines.line_delegate import ROW_HEIGHT, LineDelegate, LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
+from custlist_desktop.ui.estimates.lines.number_widths import NumberWidths
 from custlist_desktop.ui.estimates.lines.pasting import Pasting
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.estimates.lines.row_menu import add_columns
@@ -76,6 +77,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(_TRIGGERS)
         self._set_columns()
+        self._number_widths = NumberWidths(self, self.lines)
         self._connect(document)
         self.retranslate()
         self.make_current(0, LineColumn.DESCRIPTION)
@@ -419,6 +421,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self.line_delegate.update_fonts()
+            self._number_widths.fit()
 
     def retranslate(self) -> None:
         """Sets every text again."""

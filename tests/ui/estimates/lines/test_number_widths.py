@@ -1,0 +1,47 @@
+"""Numbers of lines are never cut: their columns grow with them."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QRect
+
+from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, LineColumn
+from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
+from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from tests.ui.estimates.lines.conftest import Desk
+from tests.ui.estimates.sample_content import CONTENT
+
+
+def _cut(table: LineTable) -> list[tuple[int, int]]:
+    """The rows and columns of numbers that aren't shown whole."""
+    delegate = table.itemDelegate()
+    assert isinstance(delegate, LineDelegate)
+    return [
+        (row, column)
+        for row in range(table.lines.rowCount())
+        for column in sorted(RIGHT_ALIGNED)
+        if delegate.is_elided(QRect(0, 0, table.columnWidth(column), 32), column, table.lines.cell(row, column))
+    ]
+
+
+@pytest.mark.parametrize(
+    "numbers",
+    [
+        {"quantity": Decimal("12345.6789"), "unit_cost": Decimal("1234.123456")},
+        {"quantity": Decimal("99999999.25"), "unit_price": Decimal("-12345678.123456")},
+        {"quantity": Decimal(1), "markup": Decimal("12345.6789"), "unit_cost": Decimal(1), "unit_price": None},
+    ],
+)
+def test_columns_of_numbers_grow_with_the_numbers_in_them(desk: Desk, numbers: dict[str, Decimal | None]) -> None:
+    before = desk.table.columnWidth(LineColumn.UNIT)
+    lines = (CONTENT.lines[0], replace(CONTENT.lines[1], **numbers), *CONTENT.lines[2:])
+    desk.document.change(replace(CONTENT, lines=lines), "Edit")
+    assert _cut(desk.table) == []
+    assert desk.table.columnWidth(LineColumn.UNIT) == before
+
+
+def test_line_that_is_added_is_measured_too(desk: Desk) -> None:
+    line = replace(CONTENT.lines[1], key=99, quantity=Decimal("12345678.9"), unit_cost=Decimal("1234567.123456"))
+    desk.document.change(replace(CONTENT, lines=(*CONTENT.lines, line)), "Add Line")
+    assert _cut(desk.table) == []
