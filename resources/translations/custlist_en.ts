@@ -3497,14 +3497,6 @@ Everything is saved while you work.</translation>
         <translation>“{text}” mixes units, or lengths with plain numbers.</translation>
     </message>
     <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>“{text}” is in {typed}, and this line is in {unit}.</translation>
-    </message>
-    <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</translation>
-    </message>
-    <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
         <translation>“{text}” isn’t a number. Write it like {example}.</translation>
     </message>
@@ -4051,10 +4043,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Placeholders</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Our licence number</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5833,6 @@ Please choose a different file name.</translation>
     <message>
         <source>Saved now: {value}</source>
         <translation>Saved now: {value}</translation>
-    </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Licence number</translation>
     </message>
 </context>
 <context>

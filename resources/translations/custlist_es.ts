@@ -3497,14 +3497,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” mezcla unidades, o longitudes con números solos.</translation>
     </message>
     <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>“{text}” está en {typed}, y esta línea está en {unit}.</translation>
-    </message>
-    <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>“{text}” se puede leer de dos maneras. Escriba 10 1/2 para diez y medio, 10 - 1/2 para restar un medio.</translation>
-    </message>
-    <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
         <translation>“{text}” no es un número. Escríbalo como {example}.</translation>
     </message>
@@ -4051,10 +4043,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Nuestro número de licencia</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5833,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Saved now: {value}</source>
         <translation>Guardado ahora: {value}</translation>
-    </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Número de licencia</translation>
     </message>
 </context>
 <context>

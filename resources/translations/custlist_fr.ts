@@ -3497,14 +3497,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» mêle des unités, ou des longueurs et de simples nombres.</translation>
     </message>
     <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>«&#xa0;{text}&#xa0;» est en {typed}, et cette ligne est en {unit}.</translation>
-    </message>
-    <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez 10 1/2 pour dix et demi, 10 - 1/2 pour ôter un demi.</translation>
-    </message>
-    <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Écrivez par exemple {example}.</translation>
     </message>
@@ -4051,10 +4043,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Champs</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Notre numéro de licence</translation>
     </message>
 </context>
 <context>
@@ -5845,10 +5833,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Saved now: {value}</source>
         <translation>Enregistré&#xa0;: {value}</translation>
-    </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Numéro de licence</translation>
     </message>
 </context>
 <context>

@@ -35,9 +35,9 @@ from tests.gallery.walk import Walk, child, close_window, open_window, press
 
 WHEN = datetime(2026, 11, 24, 10, 42, tzinfo=UTC)
 _REPRICED: Final = (
-    (1, "E-2026-0148", "Réfection de la toiture, 4520 rue Saint-Denis", "CAD", "14763.06", "14790.12"),
-    (2, "E-2026-0151", "Cloisons sèches, 2e étage", "CAD", "4321.08", "4912.56"),
-    (3, "E-2026-0152", "", "USD", "18250.00", "18250.00"),
+    RepricedDraft(1, "E-2026-0148", "Réfection de la toiture", "CAD", Decimal("14763.06"), Decimal("14790.12")),
+    RepricedDraft(2, "E-2026-0151", "Cloisons sèches, 2e étage", "CAD", Decimal("4321.08"), Decimal("4912.56")),
+    RepricedDraft(3, "E-2026-0152", "", "USD", Decimal(18250), Decimal(18250)),
 )
 _SUBMENUS = ("appearance", "language", "help")
 
@@ -111,12 +111,11 @@ def _see_repriced(walk: Walk, window: MainWindow) -> None:
     """Shows what is said after an update that priced drafts anew, and their list."""
     if not walk.wants("update-repriced"):
         return
-    drafts = [RepricedDraft(*facts, Decimal(before), Decimal(after)) for *facts, before, after in _REPRICED]
     notice = next(iter(window.findChildren(RepricedNotice)))
-    notice.show_drafts(len(drafts))
+    notice.show_drafts(len(_REPRICED))
     walk.see("update-repriced", window)
     notice.show_drafts(0)
-    walk.see_dialog("update-repriced-drafts", RepricedDialog(drafts, window))
+    walk.see_dialog("update-repriced-drafts", RepricedDialog(_REPRICED, window))
 
 
 def _see_help(walk: Walk, name: str, module: str, kind: str, window: QWidget) -> None:

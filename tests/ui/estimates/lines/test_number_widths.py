@@ -6,11 +6,14 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QRect
 
+from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, LineColumn
 from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from tests.ui.estimates.lines.conftest import Desk
 from tests.ui.estimates.sample_content import CONTENT
+
+_LINE = CONTENT.lines[1]
 
 
 def _cut(table: LineTable) -> list[tuple[int, int]]:
@@ -26,17 +29,16 @@ def _cut(table: LineTable) -> list[tuple[int, int]]:
 
 
 @pytest.mark.parametrize(
-    "numbers",
+    "line",
     [
-        {"quantity": Decimal("12345.6789"), "unit_cost": Decimal("1234.123456")},
-        {"quantity": Decimal("99999999.25"), "unit_price": Decimal("-12345678.123456")},
-        {"quantity": Decimal(1), "markup": Decimal("12345.6789"), "unit_cost": Decimal(1), "unit_price": None},
+        replace(_LINE, quantity=Decimal("12345.6789"), unit_cost=Decimal("1234.123456")),
+        replace(_LINE, quantity=Decimal("99999999.25"), unit_price=Decimal("-12345678.123456")),
+        replace(_LINE, quantity=Decimal(1), markup=Decimal("12345.6789"), unit_cost=Decimal(1)),
     ],
 )
-def test_columns_of_numbers_grow_with_the_numbers_in_them(desk: Desk, numbers: dict[str, Decimal | None]) -> None:
+def test_columns_of_numbers_grow_with_the_numbers_in_them(desk: Desk, line: EstimateLine) -> None:
     before = desk.table.columnWidth(LineColumn.UNIT)
-    lines = (CONTENT.lines[0], replace(CONTENT.lines[1], **numbers), *CONTENT.lines[2:])
-    desk.document.change(replace(CONTENT, lines=lines), "Edit")
+    desk.document.change(replace(CONTENT, lines=(CONTENT.lines[0], line, *CONTENT.lines[2:])), "Edit")
     assert _cut(desk.table) == []
     assert desk.table.columnWidth(LineColumn.UNIT) == before
 
