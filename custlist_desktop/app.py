@@ -8,25 +8,26 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import __version__
-from custlist_desktop.config import AppConfig, prepare_list_folder
-from custlist_desktop.database.copies import BACKUP_FOLDER
-from custlist_desktop.database.customer_file import CustomerFile
-from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.database.unfinished import sweep_unfinished
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.config import AppConfig
 from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.system.file_errors import file_error
-from custlist_desktop.system.locks import InstanceLock
+from custlist_desktop.system.drives import synchronised_by
 from custlist_desktop.system.logs import ErrorLog
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
-from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.help.opening import close_guide, open_guide
-from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, set_market, translate
+from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, set_market
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.error_watch import ErrorWatch
-from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
+from custlist_desktop.ui.shell.list_opening import (
+    Ending,
+    ListOpening,
+    OpenedList,
+    copied_words,
+    setting_name,
+    synchronised_words,
+)
+from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
 from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
 from custlist_desktop.ui.shell.workplace import Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
@@ -39,6 +40,8 @@ _LANGUAGE: Final = "interface/language"
 _APPEARANCE: Final = "interface/appearance"
 EXIT_FILE_UNUSABLE: Final = 2
 EXIT_MISTAKE: Final = 3
+_TOLD: Final = "lists/told"
+"""In the settings: the lists of which it was said that their folder is synchronised."""
 _BETWEEN_SIGNS: Final = 60_000
 """Milliseconds after which other computers are told again that this one has the list open."""
 
@@ -103,8 +106,7 @@ class Program(QObject):
         self._appearance = AppearanceController(app)
         chosen = self._chosen(config.appearance, _APPEARANCE)
         self._appearance.apply(Appearance(chosen) if chosen in list(Appearance) else Appearance.SYSTEM)
-        self._lock: InstanceLock | None = None
-        self._file: CustomerFile | None = None
+        self._opened: OpenedList | None = None
         self._session: Session | None = None
         self._workplace: Workplace | None = None
         self._second_starts: SecondStarts | None = None
@@ -123,64 +125,47 @@ class Program(QObject):
         Returns:
             whether a list is open now. It is not if the program has it open already: that window comes to the front.
         """
-        while True:
-            try:
-                self._open(path)
-            except DatabaseFileError as error:
-                if error.trouble is FileTrouble.IN_USE and _is_shown_elsewhere(path):
-                    self.is_handed_over = True
-                    return False
-                other = self._ask_for_another(error)
-                if other is None:
-                    return False
-                path = other
-            else:
-                return True
+        outcome = ListOpening(self._settings, _is_shown_elsewhere).open(path)
+        if isinstance(outcome, Ending):
+            self.is_handed_over = outcome is Ending.HANDED_OVER
+            return False
+        self._opened = outcome
+        self._sign.start(_BETWEEN_SIGNS)
+        return True
 
     @property
     def list_path(self) -> Path:
         """The customer list that is open."""
-        if self._file is None:
+        if self._opened is None:
             raise RuntimeError("no customer list is open")
-        return self._file.path
+        return self._opened.file.origin
 
-    def _open(self, path: Path) -> None:
-        try:
-            prepare_list_folder(path)
-        except OSError as error:
-            raise file_error(error, path) from error
-        lock = InstanceLock(path)
-        lock.acquire()
-        sweep_unfinished(path.parent / BACKUP_FOLDER)
-        try:
-            self._file = open_customer_file(path)
-        except DatabaseFileError:
-            lock.release()
-            raise
-        self._lock = lock
-        self._sign.start(_BETWEEN_SIGNS)
+    def start(self, user: int | None = None) -> bool:
+        """Lets somebody sign in and shows the window.
 
-    def _ask_for_another(self, error: DatabaseFileError) -> Path | None:
-        if not FileProblemDialog(error).exec():
-            return None
-        title = translate("Program", "Open Customer List")
-        kinds = translate("Program", "Customer lists (*.db);;All files (*)")
-        return ask_open_name(None, title, error.path.parent, kinds)
+        Args:
+            user: the key of who is signed in already, where the list is opened anew.
 
-    def start(self) -> bool:
-        """Lets somebody sign in and shows the window; returns False if nobody did."""
-        if self._file is None:
+        Returns:
+            False if nobody signed in.
+        """
+        if self._opened is None:
             raise RuntimeError("no customer list is open")
+        file = self._opened.file
         QTimer.singleShot(0, self, self._listen_to_second_starts)
-        session = self._session = Session(self._file, self._home_region, self)
+        session = self._session = Session(file, self._home_region, self)
         session.actor_changed.connect(self._on_actor_changed)
         session.changes.subscribe(self._on_change)
         self._follow_market(session)
         session.users.ensure_first_owner()
         session.estimates.ensure_derived()
-        self._file.prepare_order(current_language())
+        file.prepare_order(current_language())
+        if self._opened.why is not None:
+            file.refuse_changes()
         only = session.sign_in.only_user()
-        if only is not None:
+        if user is not None and any(each.id == user for each in session.users.active()):
+            session.set_actor(session.sign_in.admit(user))
+        elif only is not None:
             session.set_actor(session.sign_in.admit(only.id))
         elif not self._sign_in():
             return False
@@ -210,12 +195,42 @@ class Program(QObject):
         window.set_appearance(self._appearance.choice)
         window.set_language(self._language)
         workplace.show()
+        if self._opened is not None:
+            self._tell_how_it_is_open(self._opened, workplace, session)
+
+    def _tell_how_it_is_open(self, opened: OpenedList, workplace: Workplace, session: Session) -> None:
+        if opened.why is not None:
+            watch = ReadOnlyWatch(session.board, opened.why, lacks_log=opened.file.lacks_log, parent=session)
+            watch.edit_requested.connect(self._open_anew)
+            watch.still_refused.connect(workplace.show_error)
+            workplace.window.show_read_only(watch.try_to_edit)
+        elif opened.copied_from is not None:
+            workplace.show_info(copied_words(opened.file.origin, opened.copied_from))
+        else:
+            self._warn_of_synchronising(opened.file.origin, workplace)
+
+    def _warn_of_synchronising(self, path: Path, workplace: Workplace) -> None:
+        """Says once for each list that its folder is synchronised with other computers."""
+        program, told = synchronised_by(path), f"{_TOLD}/{setting_name(path)}"
+        if program is not None and not self._settings.value(told, False, type=bool):
+            self._settings.setValue(told, True)
+            workplace.show_info(synchronised_words(path, program))
+
+    def _open_anew(self) -> None:
+        """Closes the list that was only looked at, and opens it to work in it."""
+        if self._workplace is None or self._session is None or not self._workplace.windows.close_all():
+            return
+        path, user = self.list_path, self._session.actor.user_id
+        self._workplace.window.hide()
+        self._close_list()
+        if not (self.open_file(path) and self.start(user)):
+            self.app.quit()
 
     def _listen_to_second_starts(self) -> None:
         from custlist_desktop.ui.shell.second_start import SecondStarts  # once the window is there
 
-        if self._file is not None:
-            self._second_starts = SecondStarts(self._file.path, self)
+        if self._opened is not None and self._opened.lock is not None:
+            self._second_starts = SecondStarts(self.list_path, self)
             self._second_starts.happened.connect(self._on_second_start)
 
     def _on_second_start(self, token: str) -> None:
@@ -228,24 +243,30 @@ class Program(QObject):
     def close(self) -> None:
         """Remembers the window, ends the reading threads, closes the file, and lets others open it."""
         close_guide()
+        self._close_list()
+
+    def _close_list(self) -> None:
         if self._second_starts is not None:
             self._second_starts.close()
         if self._workplace is not None:
             self._workplace.close()
+            self._workplace.window.deleteLater()
+            self._workplace.deleteLater()
         self._settings.sync()
-        if self._file is not None:
-            self._file.close()
         self._sign.stop()
-        if self._lock is not None:
-            self._lock.release()
+        if self._session is not None:
+            self._session.deleteLater()
+        if self._opened is not None:
+            self._opened.close()
+        self._second_starts = self._workplace = self._session = self._opened = None
 
     def _on_sign_due(self) -> None:
-        if self._lock is not None:
-            self._lock.sign()
+        if self._opened is not None and self._opened.lock is not None:
+            self._opened.lock.sign()
 
     def _on_actor_changed(self) -> None:
-        if self._lock is not None and self._session is not None:
-            self._lock.name_user(self._session.actor.name)
+        if self._opened is not None and self._opened.lock is not None and self._session is not None:
+            self._opened.lock.name_user(self._session.actor.name)
 
     def _sign_in(self) -> bool:
         """Asks who is working; returns whether somebody signed in."""
@@ -289,8 +310,8 @@ class Program(QObject):
         self._settings.setValue(_LANGUAGE, choice)
         self._language = choice
         code = language_code(choice)
-        if self._file is not None:
-            self._file.prepare_order(code)
+        if self._opened is not None:
+            self._opened.file.prepare_order(code)
         install_language(self.app, choice)
         if self._workplace is not None:
             self._workplace.window.set_language(choice)
@@ -310,5 +331,5 @@ class Program(QObject):
 
         AboutDialog(
             self._workplace.window if self._workplace is not None else None,
-            self._file.path if self._file is not None else None,
+            self.list_path if self._opened is not None else None,
         ).exec()

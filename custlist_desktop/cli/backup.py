@@ -3,6 +3,7 @@
 import argparse
 from pathlib import Path
 
+from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.domain.roles import Action
@@ -16,5 +17,6 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> None:
     """Copies the customer list to a new file, on behalf of an Account Owner."""
     who(options, Action.COPY_LIST)
-    size = back_up(options.database, options.out)
+    with looked_at(options.database) as path:
+        size = back_up(path, options.out)
     print(f"Copied {options.database} to {options.out} ({size:,} bytes), and checked the copy.")

@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
 from custlist_desktop.config import LANGUAGES, home_region, system_language
@@ -51,17 +52,11 @@ def run(options: argparse.Namespace) -> None:
     if out.exists() and options.database.exists() and out.samefile(options.database):
         raise ToldError(f"{out} is the customer list itself; name another file.")
     language = options.language or system_language()
-    request = ExportRequest(
-        options.database,
-        out,
-        chosen,
-        language,
-        home_region(),
-        search=options.search,
-        actor=who(options, Action.EXPORT_CUSTOMERS),
-    )
+    actor = who(options, Action.EXPORT_CUSTOMERS)
     try:
-        count = export_customers(request, unheard)
+        with looked_at(options.database) as path:
+            request = ExportRequest(path, out, chosen, language, home_region(), search=options.search, actor=actor)
+            count = export_customers(request, unheard)
     except ExportLimitError as error:
         sentence = _LIMIT_SENTENCES[error.exceeded]
         told = sentence.format(count=f"{error.count:,}", limit=f"{error.limit:,}", name=error.name)

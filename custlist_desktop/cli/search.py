@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.arguments import count
+from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import aligned, column_widths, list_cells
 from custlist_desktop.cli.who import who
 from custlist_desktop.config import LANGUAGES, home_region, system_language
@@ -31,10 +32,13 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> None:
     """Prints the customers that match, in the order of the window's list."""
     who(options, Action.SEE_CUSTOMERS)
-    with closing(CustomerSearch(options.database, options.language or system_language())) as search:
+    with (
+        looked_at(options.database) as path,
+        closing(CustomerSearch(path, options.language or system_language())) as search,
+    ):
         found = _Found(search, " ".join(options.text), options.limit)
         if options.json:
-            _print_objects(options.database, (row.id for row in found))
+            _print_objects(path, (row.id for row in found))
         else:
             _print_list(found)
 

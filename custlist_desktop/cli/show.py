@@ -3,6 +3,7 @@
 import argparse
 import json
 
+from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import customer_lines
 from custlist_desktop.cli.who import who
 from custlist_desktop.config import home_region
@@ -22,7 +23,8 @@ def run(options: argparse.Namespace) -> None:
     """Prints one customer. Raises NotFoundError."""
     who(options, Action.SEE_CUSTOMERS)
     keys = [options.id] if abs(options.id) <= LARGEST_KEY else []
-    customer = next(customer_objects(options.database, keys), None)
+    with looked_at(options.database) as path:
+        customer = next(customer_objects(path, keys), None)
     if customer is None:
         raise NotFoundError("customer", options.id)
     if options.json:

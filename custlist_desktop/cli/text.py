@@ -33,7 +33,7 @@ _FILE_SENTENCES: Final = {
     FileTrouble.READ_ONLY: "{path} can't be written; copy it to a folder of your own, or ask for the right to write.",
     FileTrouble.IN_USE: "{path} is open in {holder}; close it there and try again.",
     FileTrouble.OPEN_ELSEWHERE: (
-        "{path} is in a synchronised folder and open in {holder}, seen {sign}; close it there, or try again later."
+        "{path} is in a synchronized folder and open in {holder}, seen {sign}; close it there, or try again later."
     ),
     FileTrouble.NO_LOCKS: (
         "The drive with {path} can't keep two programs from writing at once; copy the list to a local disk."

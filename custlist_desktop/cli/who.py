@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from typing import Final
 
+from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import ToldError, not_allowed_text
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.errors import SignInRefusedError
@@ -46,7 +47,7 @@ def who(options: argparse.Namespace, action: Action) -> Actor | None:
         ToldError: nobody said who it is, or that user may not.
         SignInRefusedError: the password was wrong.
     """
-    with closing(open_reader(options.database)) as reader:
+    with looked_at(options.database) as path, closing(open_reader(path)) as reader:
         users = known_users(reader)
     if not users:
         return None

@@ -20,7 +20,7 @@ from custlist_desktop.database.identity import Identity
 from custlist_desktop.database.leaving import leave
 from custlist_desktop.database.open_files import note_closed, note_opened
 from custlist_desktop.database.reading import open_reader
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.models.base import BaseModel
 from custlist_desktop.system.file_errors import file_error
 
@@ -43,6 +43,11 @@ class CustomerFile:
             DatabaseFileError: the log can't be folded in, or the file can't be read.
         """
         self.path = path
+        self.origin = path
+        """The list that a person means: another one than ``path`` where a copy of it is looked at."""
+        self.lacks_log = False
+        """Whether the last changes may be missing: a log lies beside the list that may be another one's."""
+        self._is_read_only = False
         self._writer = writer
         self._as_guest = as_guest
         self._opened = note_opened(path)
@@ -57,6 +62,15 @@ class CustomerFile:
         except DatabaseFileError:
             self._forget()
             raise
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every change is refused."""
+        return self._is_read_only
+
+    def refuse_changes(self) -> None:
+        """Lets the file be looked at only, from now on: whatever would change it is refused."""
+        self._is_read_only = True
 
     def close(self) -> None:
         """Ends the writing connection. Readers are to be closed before."""
@@ -143,9 +157,12 @@ class CustomerFile:
         """All writes inside happen, or none does.
 
         Raises:
+            ReadOnlyListError: the list is only looked at.
             DatabaseFileError: the disk is full, the file is damaged or can't be written any more, or somebody else
                 moved, replaced or overwrote it.
         """
+        if self._is_read_only:
+            raise ReadOnlyListError
         self.look()
         try:
             with self._writer.atomic("IMMEDIATE"):
@@ -206,7 +223,7 @@ class CustomerFile:
         Raises:
             DatabaseFileError: the disk is full, or the file can't be written any more.
         """
-        if language == "es":
+        if language == "es" and not self._is_read_only:
             with self.transaction():
                 for index in (*SPANISH_INDEXES, *SPANISH_ESTIMATE_INDEXES):
                     self._writer.execute_sql(f"CREATE INDEX IF NOT EXISTS {index}")

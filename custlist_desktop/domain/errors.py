@@ -131,6 +131,13 @@ class DatabaseFileError(CustlistError):
         self.facts = facts
 
 
+class ReadOnlyListError(CustlistError):
+    """The list is only looked at: nothing was changed."""
+
+    def __init__(self) -> None:
+        super().__init__("the list is open read-only")
+
+
 class TemporaryFolderError(CustlistError):
     """The system's folder for temporary files can't be used, and why; nothing else was changed."""
 

@@ -44,6 +44,10 @@ NO_USER: Final = 0
 """The key of somebody who acts past all users; users' own begin at 1."""
 
 
+LOOKING = frozenset({Action.SEE_CUSTOMERS, Action.EXPORT_CUSTOMERS})
+"""What changes nothing in the list, and so works where it can't be changed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Actor:
     """The signed-in user on whose behalf a service works."""

@@ -98,6 +98,8 @@ class SignInService:
         self._not_before.pop(key, None)
         user = self._users.get(key)
         self._resets = _resets_for(user)
+        if self._file.is_read_only:
+            return user.as_actor()
         with self._file.transaction():
             UserAccount.update(last_signed_in_at=self._now()).where(UserAccount.id == key).execute()
         return user.as_actor()

@@ -110,6 +110,23 @@ class InstanceLock:
         self._write()
         _forget_old_text(self._file)
 
+    def is_free(self) -> bool:
+        """Whether `acquire` would succeed now, as far as can be told; nothing is written."""
+        try:
+            descriptor = _open_regular(self._file, os.O_RDONLY)
+        except FileNotFoundError:
+            return self._file.parent.is_dir()
+        except OSError:
+            return False
+        try:
+            take_kernel_lock(descriptor)  # until the descriptor is closed
+            before = _read_text(descriptor)
+            return before is None or not (self._is_elsewhere(before, descriptor) and before.is_fresh(self._clock()))
+        except OSError:
+            return False
+        finally:
+            os.close(descriptor)
+
     def name_user(self, user: str) -> None:
         """Lets others read who is signed in."""
         self._holder = replace(self._holder, user=user)

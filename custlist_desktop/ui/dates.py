@@ -1,8 +1,8 @@
 """Dates as lists show them."""
 
-from datetime import date
+from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate, QLocale, QTime
 
 
 def short_date(day: date) -> str:
@@ -12,3 +12,9 @@ def short_date(day: date) -> str:
     if "yyyy" not in form:
         form = form.replace("yy", "yyyy")
     return locale.toString(QDate(day.year, day.month, day.day), form)
+
+
+def clock_text(moment: datetime) -> str:
+    """The time of day by this computer's clock, as the interface's locale writes it: 08:05, or 8:05 AM."""
+    local = moment.astimezone()
+    return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)

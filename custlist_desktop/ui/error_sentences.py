@@ -13,6 +13,7 @@ from custlist_desktop.domain.errors import (
     JobEndedError,
     NotAllowedError,
     NotFoundError,
+    ReadOnlyListError,
     TemporaryFolderError,
 )
 from custlist_desktop.domain.roles import Action, Role
@@ -25,6 +26,8 @@ def error_sentence(error: Exception) -> str:
     """The sentence for an error, in the interface's language."""
     if isinstance(error, DatabaseFileError):
         return file_sentence(error)
+    if isinstance(error, ReadOnlyListError):
+        return read_only_sentence()
     if isinstance(error, TemporaryFolderError):
         return temporary_sentence(error)
     if isinstance(error, NotAllowedError):
@@ -81,6 +84,11 @@ def not_allowed_sentence(action: Action) -> str:
         Action.MANAGE_ACCOUNT: translate("Errors", "Only an Account Owner changes these settings."),
         Action.MANAGE_USERS: translate("Errors", "Only an Account Owner changes users."),
     }.get(action, translate("Errors", "Your role doesn’t allow this. Ask an Account Owner."))
+
+
+def read_only_sentence() -> str:
+    """Why nothing can be changed in a list that is only looked at, for tool tips and refusals alike."""
+    return translate("Errors", "The list is open read-only. Nothing in it can be changed.")
 
 
 def not_saved_sentence(trouble: FileTrouble, path: Path) -> str:

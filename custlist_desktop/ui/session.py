@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject, Signal
 
 from custlist_desktop.database.customer_file import CustomerFile
-from custlist_desktop.domain.roles import Action, Actor, may
+from custlist_desktop.domain.roles import LOOKING, Action, Actor, may
 from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.customers import CustomerService
@@ -13,6 +13,7 @@ from custlist_desktop.services.notices import NoticeService
 from custlist_desktop.services.samples import SampleService
 from custlist_desktop.services.sign_in import SignInService
 from custlist_desktop.services.users import UserService
+from custlist_desktop.ui.error_sentences import not_allowed_sentence, read_only_sentence
 from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.widgets.banner import BannerBoard
 
@@ -54,5 +55,13 @@ class Session(QObject):
             self.actor_changed.emit()
 
     def may(self, action: Action) -> bool:
-        """Whether the signed-in user's role permits ``action``: for what to enable; services check again."""
-        return may(self.actor.role, action)
+        """Whether ``action`` can be done now: for what to enable; services check again."""
+        return not self.refusal(action)
+
+    def refusal(self, action: Action) -> str:
+        """Why ``action`` can't be done, in a sentence: by the user's role, or since the list is only looked at."""
+        if not may(self.actor.role, action):
+            return not_allowed_sentence(action)
+        if self.file.is_read_only and action not in LOOKING:
+            return read_only_sentence()
+        return ""

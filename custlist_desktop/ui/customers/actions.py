@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.customers.columns import MENU_WIDTH
-from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled
@@ -80,7 +79,7 @@ class CustomerActions(QObject):
         ):
             allowed = session.may(needed)
             action.setEnabled(allowed)
-            action.setToolTip(action.text() if allowed else not_allowed_sentence(needed))
+            action.setToolTip(action.text() if allowed else session.refusal(needed))
 
     def row_menu(self, parent: QWidget) -> RoundMenu:
         """The menu of a row's three dots: Edit Customer and Delete Customer (M9), and an estimate in between."""

@@ -26,7 +26,6 @@ from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart, NoCustomerMatch
 from custlist_desktop.ui.customers.list_tasks import ListTasks
 from custlist_desktop.ui.customers.notices import LinkNotices
-from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.listing.list_page import ListPage, ListPlan
 from custlist_desktop.ui.session import Session
@@ -236,14 +235,15 @@ class CustomersPage(ListPage):
         self._list_tasks.allow()
         self._actions.add.setEnabled(self._actions.add.isEnabled() and not self._is_unreadable())
         may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
-        reason = not_allowed_sentence(Action.ADD_CUSTOMER_FROM_LIST)
+        reason = self._session.refusal(Action.ADD_CUSTOMER_FROM_LIST)
         self._add_button.setEnabled(may_add)
         self._add_button.setToolTip("" if may_add else reason)
         may_edit = self._session.may(Action.EDIT_CUSTOMER)
-        self._details.set_edit_allowed(may_edit, not_allowed_sentence(Action.EDIT_CUSTOMER))
+        self._details.set_edit_allowed(may_edit, self._session.refusal(Action.EDIT_CUSTOMER))
+        self._details.set_new_estimate_allowed(self._session.refusal(Action.EDIT_ESTIMATES))
         self._first_start.allow_add(may_add, reason)
         may_import = self._session.may(Action.IMPORT_CUSTOMERS)
-        self._first_start.allow_import(may_import, not_allowed_sentence(Action.IMPORT_CUSTOMERS))
+        self._first_start.allow_import(may_import, self._session.refusal(Action.IMPORT_CUSTOMERS))
         self._first_start.allow_samples(may_add, reason)
         self._no_match.allow(may_add, reason)
 

@@ -130,6 +130,10 @@ class DetailsPane(Retranslated, QScrollArea):
         self._edit_reason = "" if allowed else reason
         self._edit.setToolTip(self._edit_reason or translate("DetailsPane", "Edit customer"))
 
+    def set_new_estimate_allowed(self, refusal: str) -> None:
+        """Enables New Estimate, or says in its tool tip why there can't be one."""
+        self._estimate_section.set_new_allowed(refusal)
+
     def retranslate(self) -> None:
         """Sets every text again."""
         self._call.setText(translate("DetailsPane", "Call"))

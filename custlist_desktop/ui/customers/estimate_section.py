@@ -56,6 +56,11 @@ class EstimateSection(Retranslated, QWidget):
         layout.addLayout(self._lines)
         self.retranslate()
 
+    def set_new_allowed(self, refusal: str) -> None:
+        """Enables New Estimate, or says in its tool tip why there can't be one."""
+        self._new.setEnabled(not refusal)
+        self._new.setToolTip(refusal)
+
     def show_estimates(self, estimates: Sequence[EstimateSummary]) -> None:
         """Shows ``estimates`` instead of those before."""
         self._estimates = estimates

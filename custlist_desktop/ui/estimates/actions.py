@@ -59,10 +59,18 @@ class EstimateActions(QObject):
         for status, action in self.statuses.items():
             action.setText(status_text(status))
 
-    def set_current(self, status: EstimateStatus | None) -> None:
-        """Enables what can be done with the current estimate, which has ``status``; None while there is none."""
-        for action in (self.open, self.duplicate, self.proposal, self.delete, *self.statuses.values()):
+    def set_current(self, status: EstimateStatus | None, refusal: str = "") -> None:
+        """Enables what can be done with the current estimate.
+
+        Args:
+            status: the estimate's; None while there is none.
+            refusal: why no estimate can be changed, for tool tips; empty where they can.
+        """
+        for action in (self.open, self.proposal):
             action.setEnabled(status is not None)
+        for action in (self.duplicate, self.delete, *self.statuses.values()):
+            action.setEnabled(status is not None and not refusal)
+            action.setToolTip(refusal or action.text())
         for each, action in self.statuses.items():
             action.setChecked(each is status)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.estimate_search import EstimateRow
 from custlist_desktop.services.estimates import DeletedEstimate
 from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
@@ -61,7 +62,7 @@ class EstimateTasks(QObject):
     def set_row(self, row: EstimateRow | None) -> None:
         """Makes an estimate the current one, and enables what can be done with it."""
         self._row = row
-        self._actions.set_current(row.status if row else None)
+        self._actions.set_current(row.status if row else None, self._session.refusal(Action.EDIT_ESTIMATES))
 
     def new_estimate(self) -> None:
         """Makes an estimate and opens it."""
@@ -99,7 +100,7 @@ class EstimateTasks(QObject):
         try:
             self._session.estimates.set_status(self._session.actor, row.id, EstimateStatus(action.data()))
         except CustlistError as error:
-            self._actions.set_current(row.status)
+            self._actions.set_current(row.status, self._session.refusal(Action.EDIT_ESTIMATES))
             self._fail(error)
 
     def delete_current(self) -> None:

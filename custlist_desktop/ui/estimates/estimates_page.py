@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimate_search import EstimateColumn, EstimateRow, EstimateSearch, estimate_row
-from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.estimates.actions import EstimateActions
 from custlist_desktop.ui.estimates.columns import WIDTHS, estimate_columns
 from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart, NoEstimateMatch
@@ -135,7 +134,11 @@ class EstimatesPage(ListPage):
             self._model.refresh_texts()
 
     def _allow(self) -> None:
-        self._actions.new.setEnabled(not self._is_unreadable())
+        refusal = self._session.refusal(Action.EDIT_ESTIMATES)
+        self._actions.new.setEnabled(not self._is_unreadable() and not refusal)
+        for new in (self._actions.new, self._new):
+            new.setToolTip(refusal)
+        self._new.setEnabled(not refusal)
         may_fill = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
-        self._first_start.allow_samples(may_fill, not_allowed_sentence(Action.ADD_CUSTOMER_FROM_LIST))
+        self._first_start.allow_samples(may_fill, self._session.refusal(Action.ADD_CUSTOMER_FROM_LIST))
         self._first_start.offer_samples(not self._session.samples.is_present())

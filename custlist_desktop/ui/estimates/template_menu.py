@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custlist_desktop.domain.account import TemplateKind, TemplateRecord
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width, scaled
@@ -73,7 +72,7 @@ class TemplateMenu(RoundMenu):
         allowed = session.may(Action.MANAGE_ACCOUNT)
         self._save.setEnabled(allowed and has_text)
         if not allowed:
-            self._save.setToolTip(not_allowed_sentence(Action.MANAGE_ACCOUNT))
+            self._save.setToolTip(session.refusal(Action.MANAGE_ACCOUNT))
         elif not has_text:
             self._save.setToolTip(translate("TemplateMenu", "Write a text first."))
 

@@ -195,6 +195,10 @@ class ListPage(Retranslated, QWidget):
         """Says above the list what somebody should know; ``sentence`` gives it in the language of now."""
         self._notices.show_warning(sentence)
 
+    def show_info(self, words: Callable[[], str]) -> None:
+        """Says above the list what is good to know; ``words`` gives it in the language of now."""
+        self._notices.show_info(words)
+
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
         raise NotImplementedError

@@ -52,6 +52,7 @@ class ProposalBar(Retranslated, QFrame):
         self._place = (0, 0)
         self._zoom = 1.0
         self._fit = Fit.PAGE
+        self._refusal = ""
         self._previous = IconButton("previous", "")
         self._next = IconButton("next", "")
         self._page = make_label()
@@ -119,10 +120,12 @@ class ProposalBar(Retranslated, QFrame):
         self._in.setEnabled(zoom < LARGEST_ZOOM)
         self.retranslate()
 
-    def set_open(self, is_open: bool) -> None:
-        """Enables the ways out, or not."""
+    def set_open(self, is_open: bool, refusal: str = "") -> None:
+        """Enables the ways out, or not; ``refusal`` says in their tool tips why nothing may leave."""
+        self._refusal = refusal
         for button in (self._print, self._email, self._download):
             button.setEnabled(is_open)
+            button.setToolTip(refusal or button.accessibleName())
 
     def retranslate(self) -> None:
         """Sets every text again."""
@@ -146,7 +149,7 @@ class ProposalBar(Retranslated, QFrame):
             (self._download, self._download.text()),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(name)
+            button.setToolTip(self._refusal or name)
         self._add_keys()
         self._page.setText(page_text(*self._place))
         self._fit_words()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.domain.roles import Action
 from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
 from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions, choices_with, default_options
@@ -222,7 +223,9 @@ class ProposalWindow(Retranslated, QWidget):
         self._show_open()
 
     def _show_open(self) -> None:
-        self._bar.set_open(self._ready is not None and self._problem is None and not self._issuer.busy)
+        is_open = self._ready is not None and self._problem is None and not self._issuer.busy
+        refusal = self._session.refusal(Action.EDIT_ESTIMATES)  # what leaves is recorded in the list
+        self._bar.set_open(is_open and not refusal, refusal)
         self._panel.set_changeable(not isinstance(self._problem, NotFoundError))
 
     def _show_zoom(self) -> None:

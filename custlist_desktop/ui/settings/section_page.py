@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.ui.error_sentences import error_words, not_allowed_sentence
+from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.outline import below
@@ -101,7 +101,7 @@ class SectionPage(Retranslated, QWidget):
 
     def refusal(self) -> str:
         """Who may change them, for tool tips; empty if the signed-in user may."""
-        return "" if self.is_allowed() else not_allowed_sentence(Action.MANAGE_ACCOUNT)
+        return self.session.refusal(Action.MANAGE_ACCOUNT)
 
     def allow(self, widget: QWidget) -> None:
         """Enables ``widget`` for an Account Owner; for others its tool tip says who may."""

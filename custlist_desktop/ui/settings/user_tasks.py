@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.services.users import User
-from custlist_desktop.ui.error_sentences import not_allowed_sentence, role_text
+from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled
@@ -43,7 +43,7 @@ def only_owner_sentence(name: str) -> str:
 def task_refusal(session: Session, user: User, task: UserTask) -> str:
     """Why the signed-in user can't do ``task`` with ``user``; empty if they can."""
     if not session.may(Action.MANAGE_USERS):
-        return not_allowed_sentence(Action.MANAGE_USERS)
+        return session.refusal(Action.MANAGE_USERS)
     if task is not UserTask.DEACTIVATE:
         return ""
     if session.users.is_last_owner(user.id):
@@ -56,7 +56,7 @@ def task_refusal(session: Session, user: User, task: UserTask) -> str:
 def role_refusal(session: Session, user: User, role: Role) -> str:
     """Why the signed-in user can't give ``user`` that role; empty if they can."""
     if not session.may(Action.MANAGE_USERS):
-        return not_allowed_sentence(Action.MANAGE_USERS)
+        return session.refusal(Action.MANAGE_USERS)
     if role is not user.role and session.users.is_last_owner(user.id):
         return last_owner_sentence(user.name)
     return ""

@@ -12,7 +12,7 @@ from custlist_desktop.domain.errors import CustlistError, UserRuleError
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.users import User
-from custlist_desktop.ui.error_sentences import error_words, not_allowed_sentence
+from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.give_up_role_dialog import GiveUpRoleDialog
@@ -183,7 +183,7 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
 
     def _show_allowed(self) -> None:
         allowed = self._session.may(Action.MANAGE_USERS)
-        reason = "" if allowed else not_allowed_sentence(Action.MANAGE_USERS)
+        reason = "" if allowed else self._session.refusal(Action.MANAGE_USERS)
         self._add.setEnabled(allowed)
         self._add.setToolTip(reason)
         self._model.set_hint(reason)

@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.domain.errors import DatabaseFileError
-from custlist_desktop.ui.error_sentences import file_sentence
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.widgets.confirm import ConfirmDialog
 
@@ -11,7 +11,7 @@ from custlist_desktop.ui.widgets.confirm import ConfirmDialog
 class FileProblemDialog(ConfirmDialog):
     """Accepted means: open another file; rejected: quit."""
 
-    def __init__(self, error: DatabaseFileError, parent: QWidget | None = None) -> None:
+    def __init__(self, error: CustlistError, parent: QWidget | None = None) -> None:
         """Tells ``error``."""
         self._error = error
         super().__init__("data", "warn", "primary", parent)
@@ -22,7 +22,7 @@ class FileProblemDialog(ConfirmDialog):
         self.set_texts(
             translate("FileProblemDialog", "Custlist"),
             translate("FileProblemDialog", "The customer list can’t be opened"),
-            file_sentence(self._error),
+            error_sentence(self._error),
             translate("FileProblemDialog", "Open Another File…"),
         )
         self.cancel_button.setText(translate("FileProblemDialog", "Quit"))

@@ -7,7 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, SignalInstance
 from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated
+from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.shell.navigation import NavigationBar
 from custlist_desktop.ui.theme.appearance import Appearance
@@ -77,7 +77,9 @@ class MainWindow(Retranslated, QMainWindow):
         self.setCentralWidget(central)
         self._hints = KeyHints()
         self._saved_text = make_label(role="caption")
+        self._saved_icon = IconLabel("done")
         self._saved = self._build_saved()
+        self._is_read_only = False
         self._build_status_bar()
         self._connect_navigation()
         QShortcut(QKeySequence("F10"), self).activated.connect(self._navigation.settings_button.click)
@@ -87,7 +89,7 @@ class MainWindow(Retranslated, QMainWindow):
         layout = QHBoxLayout(widget)
         layout.setContentsMargins(0, 0, 22, 0)
         layout.setSpacing(6)
-        layout.addWidget(IconLabel("done"))
+        layout.addWidget(self._saved_icon)
         layout.addWidget(self._saved_text)
         widget.hide()
         return widget
@@ -169,6 +171,13 @@ class MainWindow(Retranslated, QMainWindow):
         self._saved_text.setText(text)
         self._saved.setVisible(bool(text))
 
+    def show_read_only(self, try_to_edit: Callable[[], object]) -> None:
+        """Says at the right of the status bar that the list is only looked at; F5 calls ``try_to_edit``."""
+        self._is_read_only = True
+        self._saved_icon.set_icon("locked", "text")
+        QShortcut(QKeySequence("F5"), self).activated.connect(try_to_edit)
+        self.retranslate()
+
     def set_appearance(self, choice: Appearance) -> None:
         """Checks ``choice`` in the Settings menu."""
         self._navigation.settings_menu.set_appearance(choice)
@@ -204,8 +213,13 @@ class MainWindow(Retranslated, QMainWindow):
 
     def retranslate(self) -> None:
         """Asks the page for its keys again; the parts retranslate themselves."""
+        if self._is_read_only:
+            self.set_saved_text(translate("MainWindow", "Read-only"))
         self._update_hints()
 
     def _update_hints(self) -> None:
         page = self._stack.currentWidget()
-        self._hints.set_hints(page.key_hints() if isinstance(page, KeyHinting) else [])
+        hints: list[KeyHint] = page.key_hints() if isinstance(page, KeyHinting) else []
+        if self._is_read_only:
+            hints = [*hints, ("F5", translate("MainWindow", "Try to edit"))]
+        self._hints.set_hints(hints)

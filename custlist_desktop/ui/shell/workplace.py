@@ -1,5 +1,6 @@
 """The main window with its pages, and the windows beside it: what one works with once signed in."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -62,9 +63,9 @@ class Workplace(QObject):
         customers.new_estimate_requested.connect(windows.new)
         windows.customer_requested.connect(self._on_customer_requested)
         windows.templates_requested.connect(self._on_templates_requested)
-        windows.failed.connect(self._on_failed)
         self._repriced.drafts_requested.connect(self._show_repriced)
         self._repriced.put_away.connect(self._on_repriced_put_away)
+        windows.failed.connect(self.show_error)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.changes.subscribe(self._on_change)
 
@@ -171,8 +172,15 @@ class Workplace(QObject):
             self._session.notices.put_repriced_away(self._session.actor)
         except CustlistError as error:
             self._repriced.show_drafts(len(self._repriced_drafts))
-            self._on_failed(error)
+            self.show_error(error)
 
-    def _on_failed(self, error: Exception) -> None:
-        shown = self._estimates if self.window.current_page() == ESTIMATES else self._customers
-        shown.show_error(error)
+    def show_info(self, words: Callable[[], str]) -> None:
+        """Says above the list in view what is good to know; ``words`` gives it in the language of now."""
+        self._shown_list().show_info(words)
+
+    def show_error(self, error: Exception) -> None:
+        """Says above the list in view what went wrong."""
+        self._shown_list().show_error(error)
+
+    def _shown_list(self) -> ListPage:
+        return self._estimates if self.window.current_page() == ESTIMATES else self._customers

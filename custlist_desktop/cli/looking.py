@@ -1,0 +1,32 @@
+"""A customer list that a command only looks at, wherever it is."""
+
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reading_copy import open_reading_copy
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.system.temporary_folders import TemporaryFolder
+
+_BY_A_COPY = (FileTrouble.READ_ONLY, FileTrouble.NETWORK_DRIVE)
+
+
+@contextmanager
+def looked_at(path: Path) -> Iterator[Path]:
+    """The list to read: itself, or a private copy where its folder can't be written, or is on a network drive.
+
+    Raises:
+        DatabaseFileError: it can't be read.
+        TemporaryFolderError: there is no room for the copy.
+    """
+    try:
+        open_reader(path).close()
+    except DatabaseFileError as error:
+        if error.trouble not in _BY_A_COPY or not path.is_file():
+            raise
+    else:
+        yield path
+        return
+    with TemporaryFolder("look") as folder, closing(open_reading_copy(path, folder.path)) as file:
+        yield file.path

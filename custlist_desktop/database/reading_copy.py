@@ -1,0 +1,157 @@
+"""A customer list that is only looked at: a copy in a private folder, so that nothing beside the list is written.
+
+SQLite writes beside a list even to read it, its log's index at least, and can't where nothing may be written. A copy
+of our own can be brought up to date, searched and exported by the same code as any list; only changes are refused.
+"""
+
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import Final
+
+from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.engine_errors import engine_error
+from custlist_desktop.database.file_check import check_file
+from custlist_desktop.database.log_state import LogOwner, judge
+from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.reading import newest_schema, open_reader
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
+from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.private_files import make_private_file
+
+_TRIES: Final = 3
+"""How often a list is copied that another program changes meanwhile."""
+_PAGES_AT_A_TIME: Final = 1024
+
+
+def open_reading_copy(source: Path, folder: Path, *, is_open_elsewhere: bool = False) -> CustomerFile:
+    """Copies the customer list at ``source`` and opens the copy; `CustomerFile.origin` is the list itself.
+
+    Nothing is written beside the list. Let it be prepared for reading, then call `CustomerFile.refuse_changes`.
+
+    Args:
+        source: the customer list.
+        folder: a private one for the copy, which the caller removes.
+        is_open_elsewhere: whether a program of this computer has it open; the copy is of one moment then too.
+
+    Raises:
+        DatabaseFileError: the list can't be read, or is damaged.
+        TemporaryFolderError: the disk for temporary files is full.
+    """
+    copy = folder / source.name
+    has_log = copy_as_it_is(source, copy, is_open_elsewhere=is_open_elsewhere)
+    file = open_customer_file(copy)
+    file.origin, file.lacks_log = source, not has_log
+    return file
+
+
+def copy_as_it_is(source: Path, copy: Path, *, is_open_elsewhere: bool = False) -> bool:
+    """Copies a customer list to a new file, with what is in the log beside it, and checks the copy.
+
+    Returns:
+        whether the copy has all; not if there is a log that may be another list's, and was left out.
+
+    Raises:
+        DatabaseFileError: the list can't be read, or is damaged.
+        TemporaryFolderError: there is no room for the copy.
+    """
+    check_file(source, newest_schema())
+    try:
+        make_private_file(copy)
+    except OSError as error:
+        raise TemporaryFolderError(trouble_of(error), copy.parent) from error
+    if is_open_elsewhere:
+        _copy_by_engine(source, copy)
+        return True
+    _copy_files(source, copy)
+    return _fold_log(source, copy)
+
+
+def _copy_by_engine(source: Path, copy: Path) -> None:
+    """Lets SQLite copy a list that another process writes; it may read what that one has beside the list."""
+    try:
+        with closing(open_reader(source)) as reader, closing(sqlite3.connect(copy, isolation_level=None)) as target:
+            reader.backup(target, pages=_PAGES_AT_A_TIME)
+    except sqlite3.Error as error:
+        raise _copying_error(error, source, copy) from error
+
+
+def _copy_files(source: Path, copy: Path) -> None:
+    """Copies a list, and the log beside it, as they are at one moment."""
+    log, log_copy = _log_of(source), _log_of(copy)
+    for _ in range(_TRIES):
+        before = _states(source, log)
+        _copy_content(source, copy)
+        log_copy.unlink(missing_ok=True)
+        if before[1] is not None and before[1][1] > 0:
+            make_private_file(log_copy)
+            _copy_content(log, log_copy)
+        if _states(source, log) == before:
+            return
+    raise DatabaseFileError(FileTrouble.IN_USE, source)
+
+
+def _copy_content(source: Path, copy: Path) -> None:
+    """Raises DatabaseFileError where ``source`` can't be read, TemporaryFolderError where the copy has no room."""
+    try:
+        reading = source.open("rb")
+    except OSError as error:
+        raise DatabaseFileError(FileTrouble.UNREADABLE, source) from error
+    try:
+        with reading, copy.open("wb") as writing:
+            shutil.copyfileobj(reading, writing, 1 << 20)
+    except OSError as error:
+        trouble = trouble_of(error)
+        if trouble is FileTrouble.DISK_FULL:
+            raise TemporaryFolderError(trouble, copy.parent) from error
+        raise DatabaseFileError(FileTrouble.UNREADABLE, source) from error
+
+
+def _states(*paths: Path) -> list[tuple[int, int, int] | None]:
+    """What tells whether files were written meanwhile; None for one that isn't there."""
+    return [_state(path) for path in paths]
+
+
+def _state(path: Path) -> tuple[int, int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_ino, status.st_size, status.st_mtime_ns
+
+
+def _fold_log(source: Path, copy: Path) -> bool:
+    """Makes the copy one sound file: with its log, or without one that may be another list's; returns which."""
+    has_log = _log_of(copy).exists()
+    if has_log and judge(source) is not LogOwner.UNSURE:
+        with suppress(sqlite3.Error):
+            if _folded(copy):
+                return True
+        _copy_content(source, copy)  # what the wrong log did to it is undone
+    _log_of(copy).unlink(missing_ok=True)
+    try:
+        if not _folded(copy):
+            raise DatabaseFileError(FileTrouble.DAMAGED, source)
+    except sqlite3.Error as error:
+        raise _copying_error(error, source, copy) from error
+    return not has_log
+
+
+def _folded(copy: Path) -> bool:
+    """Folds a log into the copy and says whether it is sound. Raises sqlite3.Error."""
+    with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+        connection.execute("PRAGMA journal_mode = DELETE").fetchone()
+        return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+
+
+def _copying_error(error: sqlite3.Error, source: Path, copy: Path) -> DatabaseFileError | TemporaryFolderError:
+    told = engine_error(error, source)
+    if told.trouble is FileTrouble.DISK_FULL:
+        return TemporaryFolderError(told.trouble, copy.parent)
+    return told
+
+
+def _log_of(path: Path) -> Path:
+    return path.with_name(path.name + "-wal")

@@ -1,0 +1,256 @@
+"""Opening a customer list at the program's start: to work in it, or where that can't be, to look at it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum, auto
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QSettings
+
+from custlist_desktop.config import default_database, prepare_list_folder
+from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
+from custlist_desktop.database.copies import BACKUP_FOLDER, copy_path
+from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.reading_copy import copy_as_it_is, open_reading_copy
+from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, sweep_unfinished
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.proposals.file_names import free_path
+from custlist_desktop.system.file_errors import file_error
+from custlist_desktop.system.locks import InstanceLock
+from custlist_desktop.system.private_files import make_private_folder
+from custlist_desktop.system.temporary_folders import TemporaryFolder
+from custlist_desktop.ui.file_dialogs import ask_open_name
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.shell import network_drive_dialog, open_elsewhere_dialog
+from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
+from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
+from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenAnywayDialog, OpenElsewhereDialog
+
+_COPIES: Final = "lists/copied"
+"""In the settings: for each list on a network drive, where its copy on this computer is."""
+
+
+class Ending(Enum):
+    """Why no list was opened."""
+
+    QUIT = auto()
+    HANDED_OVER = auto()
+    """Another window of the program shows the list, and was brought to the front."""
+
+
+@dataclass
+class OpenedList:
+    """An open customer list, and what goes with it. Close it when done.
+
+    Attributes:
+        file: the list, or a copy of it where it is only looked at.
+        lock: the right to change it; None where it is only looked at.
+        why: why it is only looked at.
+        copied_from: the list on a network drive that was just copied to this computer.
+    """
+
+    file: CustomerFile
+    lock: InstanceLock | None = None
+    why: DatabaseFileError | None = None
+    copied_from: Path | None = None
+    _folder: TemporaryFolder | None = None
+
+    def close(self) -> None:
+        """Closes the file, lets others open it, and removes a copy that was only looked at."""
+        self.file.close()
+        if self.lock is not None:
+            self.lock.release()
+        if self._folder is not None:
+            self._folder.remove()
+
+
+def open_to_work(path: Path, *, anyway: bool = False) -> OpenedList:
+    """Locks and opens the customer list at ``path``; makes it if nothing is there.
+
+    Args:
+        path: the list.
+        anyway: also where another computer may have it open; a copy of it is made first.
+
+    Raises:
+        DatabaseFileError: it can't be used.
+        BackupError: the copy can't be made.
+    """
+    try:
+        prepare_list_folder(path)
+    except OSError as error:
+        raise file_error(error, path) from error
+    lock = InstanceLock(path)
+    lock.acquire(anyway=anyway)
+    try:
+        sweep_unfinished(path.parent / BACKUP_FOLDER)
+        if anyway and path.exists():
+            _back_up_before(path)
+        return OpenedList(open_customer_file(path), lock)
+    except CustlistError:
+        lock.release()
+        raise
+
+
+def open_to_look(path: Path, why: DatabaseFileError) -> OpenedList:
+    """Opens a private copy of the customer list at ``path``, which is only looked at because of ``why``.
+
+    Raises:
+        DatabaseFileError: it can't be read.
+        TemporaryFolderError: there is no room for the copy.
+    """
+    folder = TemporaryFolder("look")
+    try:
+        file = open_reading_copy(path, folder.path, is_open_elsewhere=why.trouble is FileTrouble.IN_USE)
+    except CustlistError:
+        folder.remove()
+        raise
+    return OpenedList(file, why=why, _folder=folder)
+
+
+def _back_up_before(path: Path) -> None:
+    backup = copy_path(path, "before opening anyway", datetime.now())
+    try:
+        make_private_folder(backup.parent)
+    except OSError as error:
+        raise BackupError(BackupTrouble.NOT_WRITTEN, backup) from error
+    back_up(path, backup)
+
+
+class ListOpening:
+    """Opens a list, and asks how to go on wherever that can't be done at once."""
+
+    def __init__(self, settings: QSettings, is_shown_elsewhere: Callable[[Path], bool]) -> None:
+        """
+        Args:
+            settings: know where lists of network drives were copied to.
+            is_shown_elsewhere: whether another window of the program has the list open, and is in front now.
+        """
+        self._settings = settings
+        self._is_shown_elsewhere = is_shown_elsewhere
+
+    def open(self, path: Path) -> OpenedList | Ending:
+        """Opens the list at ``path``, or another one, or none, as the person at the keyboard wants it."""
+        outcome: OpenedList | Ending | Path = path
+        while isinstance(outcome, Path):
+            path = outcome
+            outcome = self._tried(path, partial(open_to_work, path))
+        return outcome
+
+    def _tried(self, path: Path, opening: Callable[[], OpenedList]) -> OpenedList | Ending | Path:
+        """What came of one way to open a list: that list, or what the person chose instead."""
+        try:
+            return opening()
+        except DatabaseFileError as error:
+            return self._ask(path, error)
+        except CustlistError as error:
+            return self._ask_for_another(path, error)
+
+    def _ask(self, path: Path, error: DatabaseFileError) -> OpenedList | Ending | Path:
+        if error.trouble is FileTrouble.IN_USE and self._is_shown_elsewhere(path):
+            return Ending.HANDED_OVER
+        if error.trouble in (FileTrouble.IN_USE, FileTrouble.OPEN_ELSEWHERE) and "host" in error.facts:
+            return self._ask_who_has_it_open(path, error)
+        if error.trouble is FileTrouble.NETWORK_DRIVE:
+            return self._ask_about_drive(path, error)
+        if error.trouble in (FileTrouble.READ_ONLY, FileTrouble.NO_LOCKS) and path.is_file():
+            return self._look(path, error)
+        return self._ask_for_another(path, error)
+
+    def _look(self, path: Path, why: DatabaseFileError) -> OpenedList | Ending | Path:
+        try:
+            return open_to_look(path, why)
+        except CustlistError as error:
+            return self._ask_for_another(path, error)
+
+    def _ask_who_has_it_open(self, path: Path, error: DatabaseFileError) -> OpenedList | Ending | Path:
+        dialog = OpenElsewhereDialog(error, InstanceLock(path).is_free)
+        dialog.exec()
+        chosen = dialog.chosen()
+        dialog.deleteLater()
+        if chosen == open_elsewhere_dialog.LOOK:
+            return self._look(path, error)
+        if chosen == open_elsewhere_dialog.OTHER:
+            return _other_list(path) or path
+        if chosen == open_elsewhere_dialog.AGED:
+            return self._tried(path, partial(open_to_work, path, anyway=True))
+        if chosen == open_elsewhere_dialog.ANYWAY:
+            is_sure = bool(OpenAnywayDialog(path, str(error.facts.get("host") or "")).exec())
+            return self._tried(path, partial(open_to_work, path, anyway=True)) if is_sure else path
+        return path if chosen == open_elsewhere_dialog.AGAIN else Ending.QUIT
+
+    def _ask_about_drive(self, path: Path, error: DatabaseFileError) -> OpenedList | Ending | Path:
+        copied = self._copy_of(path)
+        target = copied or free_path(default_database().parent, default_database().name)
+        drive = str(error.facts.get("drive") or path.parent)
+        dialog = NetworkDriveDialog(path, drive, target, has_copy=copied is not None, is_there=path.is_file())
+        dialog.exec()
+        chosen = dialog.chosen()
+        dialog.deleteLater()
+        if chosen == network_drive_dialog.COPIED:
+            return target
+        if chosen == network_drive_dialog.COPY:
+            return self._tried(path, partial(self._open_copied, path))
+        if chosen == network_drive_dialog.LOOK:
+            return self._look(path, error)
+        return (_other_list(path) or path) if chosen == network_drive_dialog.OTHER else Ending.QUIT
+
+    def _open_copied(self, path: Path) -> OpenedList:
+        """Copies a list of a network drive to this computer, and opens the copy to work in it."""
+        target = free_path(default_database().parent, default_database().name)
+        unfinished = target.with_name(target.name + SUFFIX)
+        try:
+            prepare_list_folder(target)
+            remove_unfinished(unfinished)
+            if not copy_as_it_is(path, unfinished):
+                raise DatabaseFileError(FileTrouble.LOG_UNSURE, path)
+            unfinished.rename(target)
+        except OSError as error:
+            raise file_error(error, target) from error
+        finally:
+            remove_unfinished(unfinished)
+        self._settings.setValue(f"{_COPIES}/{setting_name(path)}", str(target))
+        opened = open_to_work(target)
+        opened.copied_from = path
+        return opened
+
+    def _copy_of(self, path: Path) -> Path | None:
+        """Where a list of a network drive was copied to before; None if it wasn't, or the copy is gone."""
+        kept = str(self._settings.value(f"{_COPIES}/{setting_name(path)}", "", type=str))
+        return Path(kept) if kept and Path(kept).is_file() else None
+
+    def _ask_for_another(self, path: Path, error: CustlistError) -> Path | Ending:
+        dialog = FileProblemDialog(error)
+        wants_another = bool(dialog.exec())
+        dialog.deleteLater()
+        return (_other_list(path) or Ending.QUIT) if wants_another else Ending.QUIT
+
+
+def _other_list(path: Path) -> Path | None:
+    title = translate("Program", "Open Customer List")
+    kinds = translate("Program", "Customer lists (*.db);;All files (*)")
+    return ask_open_name(None, title, path.parent, kinds)
+
+
+def copied_words(path: Path, source: Path) -> Callable[[], str]:
+    """Gives the sentence about where a list of a network drive is now."""
+    return lambda: translate(
+        "ListOpening", "The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer."
+    ).format(file=path, folder=source.parent)
+
+
+def synchronised_words(path: Path, program: str) -> Callable[[], str]:
+    """Gives the sentence about a list whose folder a program synchronises with other computers."""
+    return lambda: translate(
+        "ListOpening",
+        "{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} "
+        "finish before you go to another one.",
+    ).format(file=path.name, program=program)
+
+
+def setting_name(path: Path) -> str:
+    """A path as the name of a setting, in which slashes would divide groups."""
+    return str(path).replace("/", "|").replace("\\", "|")

@@ -1,0 +1,111 @@
+"""The customer list is on a network drive, where it is not opened for writing (mock-up 28)."""
+
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.choice_dialog import Choice, ChoiceDialog
+
+COPIED: Final = "copied"
+COPY: Final = "copy"
+LOOK: Final = "look"
+OTHER: Final = "other"
+
+
+class NetworkDriveDialog(ChoiceDialog):
+    """Offers a copy on this computer, a look, or another list. `chosen` is one of this module's constants."""
+
+    def __init__(
+        self,
+        path: Path,
+        drive: str,
+        target: Path,
+        *,
+        has_copy: bool = False,
+        is_there: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """
+        Args:
+            path: the list on the network drive.
+            drive: what the drive is called.
+            target: where its copy on this computer is, or would be.
+            has_copy: whether it was copied there before; that copy is offered then.
+            is_there: whether there is a list at ``path``; otherwise nothing can be copied or looked at.
+            parent: the window that waits.
+        """
+        self._path = path
+        self._drive = drive
+        self._target = target
+        self._sharing = make_button("", "ghost")
+        choices = [Choice(OTHER, "folder", _other_texts)]
+        if is_there:
+            choices = [Choice(COPY, "computer", self._copy_texts), Choice(LOOK, "locked", _look_texts), *choices]
+        if has_copy:
+            choices = [Choice(COPIED, "computer", self._copied_texts), *choices]
+        first = choices[0]
+        choices[0] = Choice(first.key, first.icon_name, first.texts, is_safest=True)
+        super().__init__("network", choices, "warn", parent)
+        self.add_way_out(self._sharing, at_the_left=True).clicked.connect(_show_guide)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        super().retranslate()
+        self.set_texts(
+            translate("NetworkDriveDialog", "Custlist"),
+            translate("NetworkDriveDialog", "This list is on a network drive"),
+            translate(
+                "NetworkDriveDialog",
+                "“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, "
+                "so Custlist doesn’t.",
+            ).format(list=self._path.stem, drive=self._drive),
+        )
+        self._sharing.setText(translate("NetworkDriveDialog", "Sharing a List"))
+
+    def _copy_texts(self) -> tuple[str, str]:
+        sentence = translate(
+            "NetworkDriveDialog",
+            "Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.",
+        )
+        return (
+            translate("NetworkDriveDialog", "Copy to This Computer"),
+            sentence.format(folder=self._target.parent, size=_size_text(self._path)),
+        )
+
+    def _copied_texts(self) -> tuple[str, str]:
+        sentence = translate("NetworkDriveDialog", "{file}: the list that you copied from there before.")
+        return (
+            translate("NetworkDriveDialog", "Open the Copy on This Computer"),
+            sentence.format(file=self._target),
+        )
+
+
+def _look_texts() -> tuple[str, str]:
+    return (
+        translate("NetworkDriveDialog", "Open Read-Only"),
+        translate("NetworkDriveDialog", "Look something up in a private copy. Nothing is written."),
+    )
+
+
+def _other_texts() -> tuple[str, str]:
+    return (
+        translate("NetworkDriveDialog", "Choose Another List…"),
+        translate("NetworkDriveDialog", "One on this computer’s own disk."),
+    )
+
+
+def _size_text(path: Path) -> str:
+    try:
+        return QLocale().formattedDataSize(path.stat().st_size, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+    except OSError:
+        return "?"
+
+
+def _show_guide() -> None:
+    from custlist_desktop.ui.help.opening import open_guide  # rarely wanted
+
+    open_guide("data")

@@ -1,0 +1,123 @@
+"""What all windows say while a list is only looked at, and whether it can be changed again (mock-up 30)."""
+
+import os
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.system.locks import InstanceLock, last_holder
+from custlist_desktop.ui.dates import clock_text
+from custlist_desktop.ui.error_sentences import read_only_sentence
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.widgets.banner import BannerBoard, BannerState, BannerWay
+
+_BETWEEN_LOOKS: Final = 10_000  # milliseconds
+_OF_OTHERS: Final = (FileTrouble.IN_USE, FileTrouble.OPEN_ELSEWHERE)
+
+
+class ReadOnlyWatch(QObject):
+    """Says on the board why the list is only looked at, and offers to edit it."""
+
+    edit_requested = Signal()
+    """The list may be changed now, or somebody wants to try."""
+    still_refused = Signal(object)
+    """A `DatabaseFileError`: the list can't be changed yet."""
+
+    def __init__(
+        self, board: BannerBoard, why: DatabaseFileError, *, lacks_log: bool = False, parent: QObject | None = None
+    ) -> None:
+        """Shows the banner; looks every ten seconds whether the list is free, if somebody else has it open.
+
+        Args:
+            board: of the session.
+            why: the list is only looked at.
+            lacks_log: whether its last changes may be missing in what is shown.
+            parent: the parent.
+        """
+        super().__init__(parent)
+        self._board = board
+        self._why = why
+        self._lacks_log = lacks_log
+        self._opened_at = datetime.now(UTC)
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self.look)
+        way = BannerWay(lambda: translate("ReadOnly", "Try to Edit"), self.try_to_edit)
+        board.show(BannerState("info", self._words, (way,), refusal=read_only_sentence))
+        if why.trouble in _OF_OTHERS:
+            self._timer.start(_BETWEEN_LOOKS)
+
+    def try_to_edit(self) -> None:
+        """Asks for the list to be opened anew where that may work by now."""
+        if self._may_be_changed():
+            self.edit_requested.emit()
+        else:
+            self.still_refused.emit(self._why)
+
+    def look(self) -> None:
+        """Says that the list is free as soon as it is."""
+        if not self._may_be_changed():
+            return
+        self._timer.stop()
+        way = BannerWay(lambda: translate("ReadOnly", "Edit Now"), self.edit_requested.emit)
+        state = BannerState("info", self._free_words(), (way,), icon_name="info", refusal=read_only_sentence)
+        self._board.show(state)
+
+    def _may_be_changed(self) -> bool:
+        path = self._why.path
+        if self._why.trouble in _OF_OTHERS:
+            return InstanceLock(path).is_free()
+        if self._why.trouble is FileTrouble.READ_ONLY:
+            return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+        return self._why.trouble is FileTrouble.NETWORK_DRIVE  # there the person is asked again
+
+    def _words(self) -> tuple[str, str]:
+        can = translate("ReadOnly", "You can search, call, email and copy.")
+        if self._lacks_log:
+            can = translate(
+                "ReadOnly", "The last changes may be missing: the log beside the list may be another one’s."
+            )
+        return translate("ReadOnly", "Read-only."), f"{self._reason()} {can}"
+
+    def _reason(self) -> str:
+        facts = self._why.facts
+        if self._why.trouble in _OF_OTHERS:
+            return _holder_sentence(facts)
+        sentence = {
+            FileTrouble.NETWORK_DRIVE: translate(
+                "ReadOnly", "This is a copy, made at {time}, of the list on {drive}."
+            ),
+            FileTrouble.NO_LOCKS: translate(
+                "ReadOnly", "The drive with “{list}” can’t keep two programs from writing at once."
+            ),
+        }.get(self._why.trouble, translate("ReadOnly", "Nothing may be written in {folder}."))
+        path: Path = self._why.path
+        drive = facts.get("drive") or path.parent
+        return sentence.format(time=clock_text(self._opened_at), drive=drive, list=path.stem, folder=path.parent)
+
+    def _free_words(self) -> Callable[[], tuple[str, str]]:
+        holder = last_holder(self._why.path)
+        closed = None if holder is None else holder.closed
+        user = holder.user if holder is not None else ""
+
+        def words() -> tuple[str, str]:
+            what = translate("ReadOnly", "The list is free.")
+            if closed is None or not user:
+                return what, translate("ReadOnly", "Nobody has it open any more. Open it to see what was changed.")
+            sentence = translate(
+                "ReadOnly", "{user} closed it at {time}. Open it to see these changes and to make yours."
+            )
+            return what, sentence.format(user=user, time=clock_text(closed))
+
+        return words
+
+
+def _holder_sentence(facts: dict[str, object]) -> str:
+    user, host, since = facts.get("user"), facts.get("host"), facts.get("since")
+    if not (user and host and isinstance(since, datetime)):
+        return translate("ReadOnly", "Another program has this list open.")
+    sentence = translate("ReadOnly", "{user} has this list open on {host} since {time}.")
+    return sentence.format(user=user, host=host, time=clock_text(since))
