@@ -3695,13 +3695,16 @@ Everything is saved while you work.</translation>
         <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
         <translation>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</translation>
     </message>
+</context>
+<context>
+    <name>ListOpening</name>
     <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>“{text}” is in {typed}, and this line is in {unit}.</translation>
+        <source>The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer.</source>
+        <translation>The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer.</translation>
     </message>
     <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</translation>
+        <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
+        <translation>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3812,17 @@ Everything is saved while you work.</translation>
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Try to edit</source>
+        <translation>Try to edit</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>Opens a menu</source>
@@ -3824,6 +3838,57 @@ Everything is saved while you work.</translation>
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDriveDialog</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>This list is on a network drive</source>
+        <translation>This list is on a network drive</translation>
+    </message>
+    <message>
+        <source>“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, so Custlist doesn’t.</source>
+        <translation>“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, so Custlist doesn’t.</translation>
+    </message>
+    <message>
+        <source>Sharing a List</source>
+        <translation>Sharing a List</translation>
+    </message>
+    <message>
+        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
+        <translation>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</translation>
+    </message>
+    <message>
+        <source>Copy to This Computer</source>
+        <translation>Copy to This Computer</translation>
+    </message>
+    <message>
+        <source>{file}: the list that you copied from there before.</source>
+        <translation>{file}: the list that you copied from there before.</translation>
+    </message>
+    <message>
+        <source>Open the Copy on This Computer</source>
+        <translation>Open the Copy on This Computer</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Open Read-Only</translation>
+    </message>
+    <message>
+        <source>Look something up in a private copy. Nothing is written.</source>
+        <translation>Look something up in a private copy. Nothing is written.</translation>
+    </message>
+    <message>
+        <source>Choose Another List…</source>
+        <translation>Choose Another List…</translation>
+    </message>
+    <message>
+        <source>One on this computer’s own disk.</source>
+        <translation>One on this computer’s own disk.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3954,84 @@ Everything is saved while you work.</translation>
     <message>
         <source>No program on this computer opens websites. Copy {text} to use it elsewhere.</source>
         <translation>No program on this computer opens websites. Copy {text} to use it elsewhere.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenElsewhereDialog</name>
+    <message>
+        <source>{user} has this list open</source>
+        <translation>{user} has this list open</translation>
+    </message>
+    <message>
+        <source>Only one computer can change “{list}” at a time.</source>
+        <translation>Only one computer can change “{list}” at a time.</translation>
+    </message>
+    <message>
+        <source>Only one program can change “{list}” at a time.</source>
+        <translation>Only one program can change “{list}” at a time.</translation>
+    </message>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Another program has this list open</source>
+        <translation>Another program has this list open</translation>
+    </message>
+    <message>
+        <source>Other List…</source>
+        <translation>Other List…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Try Again</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Active now</translation>
+    </message>
+    <message numerus="yes">
+        <source>Active %Ln minute(s) ago</source>
+        <translation>
+            <numerusform>Active %Ln minute ago</numerusform>
+            <numerusform>Active %Ln minutes ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
+        <translation>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Open Anyway</translation>
+    </message>
+    <message>
+        <source>Open “{list}” although {host} may have it open?</source>
+        <translation>Open “{list}” although {host} may have it open?</translation>
+    </message>
+    <message>
+        <source>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</source>
+        <translation>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</translation>
+    </message>
+    <message>
+        <source>Back Up and Open</source>
+        <translation>Back Up and Open</translation>
+    </message>
+    <message>
+        <source>On {host}, since {time}</source>
+        <translation>On {host}, since {time}</translation>
+    </message>
+    <message>
+        <source>On {host}</source>
+        <translation>On {host}</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Open Read-Only</translation>
+    </message>
+    <message>
+        <source>Search, call, email and copy until it is free.</source>
+        <translation>Search, call, email and copy until it is free.</translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4198,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Placeholders</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Our licence number</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4941,61 @@ Please choose a different file name.</translation>
     <message>
         <source>slider</source>
         <translation>slider</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>Try to Edit</source>
+        <translation>Try to Edit</translation>
+    </message>
+    <message>
+        <source>Edit Now</source>
+        <translation>Edit Now</translation>
+    </message>
+    <message>
+        <source>You can search, call, email and copy.</source>
+        <translation>You can search, call, email and copy.</translation>
+    </message>
+    <message>
+        <source>Read-only.</source>
+        <translation>Read-only.</translation>
+    </message>
+    <message>
+        <source>This is a copy, made at {time}, of the list on {drive}.</source>
+        <translation>This is a copy, made at {time}, of the list on {drive}.</translation>
+    </message>
+    <message>
+        <source>The drive with “{list}” can’t keep two programs from writing at once.</source>
+        <translation>The drive with “{list}” can’t keep two programs from writing at once.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in {folder}.</source>
+        <translation>Nothing may be written in {folder}.</translation>
+    </message>
+    <message>
+        <source>The list is free.</source>
+        <translation>The list is free.</translation>
+    </message>
+    <message>
+        <source>Nobody has it open any more. Open it to see what was changed.</source>
+        <translation>Nobody has it open any more. Open it to see what was changed.</translation>
+    </message>
+    <message>
+        <source>{user} closed it at {time}. Open it to see these changes and to make yours.</source>
+        <translation>{user} closed it at {time}. Open it to see these changes and to make yours.</translation>
+    </message>
+    <message>
+        <source>Another program has this list open.</source>
+        <translation>Another program has this list open.</translation>
+    </message>
+    <message>
+        <source>{user} has this list open on {host} since {time}.</source>
+        <translation>{user} has this list open on {host} since {time}.</translation>
+    </message>
+    <message>
+        <source>The last changes may be missing: its log may be another list’s.</source>
+        <translation>The last changes may be missing: its log may be another list’s.</translation>
     </message>
 </context>
 <context>
@@ -5850,10 +6044,6 @@ Please choose a different file name.</translation>
         <source>Saved now: {value}</source>
         <translation>Saved now: {value}</translation>
     </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Licence number</translation>
-    </message>
 </context>
 <context>
     <name>UndoImport</name>
@@ -6113,10 +6303,6 @@ Please choose a different file name.</translation>
         <source>Switch user, or change your password</source>
         <translation>Switch user, or change your password</translation>
     </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Switch user</translation>
-    </message>
 </context>
 <context>
     <name>UserDialog</name>
@@ -6290,208 +6476,6 @@ Please choose a different file name.</translation>
     <message>
         <source>Add User</source>
         <translation>Add User</translation>
-    </message>
-</context>
-<context>
-    <name>ListOpening</name>
-    <message>
-        <source>The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer.</source>
-        <translation>The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer.</translation>
-    </message>
-    <message>
-        <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
-        <translation>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Read-only</source>
-        <translation>Read-only</translation>
-    </message>
-    <message>
-        <source>Try to edit</source>
-        <translation>Try to edit</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkDriveDialog</name>
-    <message>
-        <source>Custlist</source>
-        <translation>Custlist</translation>
-    </message>
-    <message>
-        <source>This list is on a network drive</source>
-        <translation>This list is on a network drive</translation>
-    </message>
-    <message>
-        <source>“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, so Custlist doesn’t.</source>
-        <translation>“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, so Custlist doesn’t.</translation>
-    </message>
-    <message>
-        <source>Sharing a List</source>
-        <translation>Sharing a List</translation>
-    </message>
-    <message>
-        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
-        <translation>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</translation>
-    </message>
-    <message>
-        <source>Copy to This Computer</source>
-        <translation>Copy to This Computer</translation>
-    </message>
-    <message>
-        <source>{file}: the list that you copied from there before.</source>
-        <translation>{file}: the list that you copied from there before.</translation>
-    </message>
-    <message>
-        <source>Open the Copy on This Computer</source>
-        <translation>Open the Copy on This Computer</translation>
-    </message>
-    <message>
-        <source>Open Read-Only</source>
-        <translation>Open Read-Only</translation>
-    </message>
-    <message>
-        <source>Look something up in a private copy. Nothing is written.</source>
-        <translation>Look something up in a private copy. Nothing is written.</translation>
-    </message>
-    <message>
-        <source>Choose Another List…</source>
-        <translation>Choose Another List…</translation>
-    </message>
-    <message>
-        <source>One on this computer’s own disk.</source>
-        <translation>One on this computer’s own disk.</translation>
-    </message>
-</context>
-<context>
-    <name>OpenElsewhereDialog</name>
-    <message>
-        <source>{user} has this list open</source>
-        <translation>{user} has this list open</translation>
-    </message>
-    <message>
-        <source>Only one computer can change “{list}” at a time.</source>
-        <translation>Only one computer can change “{list}” at a time.</translation>
-    </message>
-    <message>
-        <source>Only one program can change “{list}” at a time.</source>
-        <translation>Only one program can change “{list}” at a time.</translation>
-    </message>
-    <message>
-        <source>Custlist</source>
-        <translation>Custlist</translation>
-    </message>
-    <message>
-        <source>Another program has this list open</source>
-        <translation>Another program has this list open</translation>
-    </message>
-    <message>
-        <source>Other List…</source>
-        <translation>Other List…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Try Again</translation>
-    </message>
-    <message>
-        <source>Active now</source>
-        <translation>Active now</translation>
-    </message>
-    <message numerus="yes">
-        <source>Active %Ln minute(s) ago</source>
-        <translation>
-            <numerusform>Active %Ln minute ago</numerusform>
-            <numerusform>Active %Ln minutes ago</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
-        <translation>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</translation>
-    </message>
-    <message>
-        <source>Open Anyway</source>
-        <translation>Open Anyway</translation>
-    </message>
-    <message>
-        <source>Open “{list}” although {host} may have it open?</source>
-        <translation>Open “{list}” although {host} may have it open?</translation>
-    </message>
-    <message>
-        <source>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</source>
-        <translation>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</translation>
-    </message>
-    <message>
-        <source>Back Up and Open</source>
-        <translation>Back Up and Open</translation>
-    </message>
-    <message>
-        <source>On {host}, since {time}</source>
-        <translation>On {host}, since {time}</translation>
-    </message>
-    <message>
-        <source>On {host}</source>
-        <translation>On {host}</translation>
-    </message>
-    <message>
-        <source>Open Read-Only</source>
-        <translation>Open Read-Only</translation>
-    </message>
-    <message>
-        <source>Search, call, email and copy until it is free.</source>
-        <translation>Search, call, email and copy until it is free.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadOnly</name>
-    <message>
-        <source>Try to Edit</source>
-        <translation>Try to Edit</translation>
-    </message>
-    <message>
-        <source>Edit Now</source>
-        <translation>Edit Now</translation>
-    </message>
-    <message>
-        <source>You can search, call, email and copy.</source>
-        <translation>You can search, call, email and copy.</translation>
-    </message>
-    <message>
-        <source>Read-only.</source>
-        <translation>Read-only.</translation>
-    </message>
-    <message>
-        <source>This is a copy, made at {time}, of the list on {drive}.</source>
-        <translation>This is a copy, made at {time}, of the list on {drive}.</translation>
-    </message>
-    <message>
-        <source>The drive with “{list}” can’t keep two programs from writing at once.</source>
-        <translation>The drive with “{list}” can’t keep two programs from writing at once.</translation>
-    </message>
-    <message>
-        <source>Nothing may be written in {folder}.</source>
-        <translation>Nothing may be written in {folder}.</translation>
-    </message>
-    <message>
-        <source>The list is free.</source>
-        <translation>The list is free.</translation>
-    </message>
-    <message>
-        <source>Nobody has it open any more. Open it to see what was changed.</source>
-        <translation>Nobody has it open any more. Open it to see what was changed.</translation>
-    </message>
-    <message>
-        <source>{user} closed it at {time}. Open it to see these changes and to make yours.</source>
-        <translation>{user} closed it at {time}. Open it to see these changes and to make yours.</translation>
-    </message>
-    <message>
-        <source>Another program has this list open.</source>
-        <translation>Another program has this list open.</translation>
-    </message>
-    <message>
-        <source>{user} has this list open on {host} since {time}.</source>
-        <translation>{user} has this list open on {host} since {time}.</translation>
     </message>
 </context>
 </TS>

@@ -3695,13 +3695,16 @@ Todo se guarda mientras trabaja.</translation>
         <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
         <translation>“{text}” puede ser un número mixto o una diferencia. Escriba 10 1/2, o 10 - 1/2.</translation>
     </message>
+</context>
+<context>
+    <name>ListOpening</name>
     <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>“{text}” está en {typed}, y esta línea está en {unit}.</translation>
+        <source>The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer.</source>
+        <translation>La lista está ahora en {file}. La de {folder} queda como está y ya no se usa.</translation>
     </message>
     <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>“{text}” se puede leer de dos maneras. Escriba 10 1/2 para diez y medio, 10 - 1/2 para restar un medio.</translation>
+        <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
+        <translation>{file} está en una carpeta que {program} sincroniza. Ábralo en un solo equipo a la vez y deje que {program} termine antes de pasar a otro.</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3812,17 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Solo lectura</translation>
+    </message>
+    <message>
+        <source>Try to edit</source>
+        <translation>Intentar editar</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>Opens a menu</source>
@@ -3824,6 +3838,57 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Settings</source>
         <translation>Configuración</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDriveDialog</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>This list is on a network drive</source>
+        <translation>Esta lista está en una unidad de red</translation>
+    </message>
+    <message>
+        <source>“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, so Custlist doesn’t.</source>
+        <translation>«{list}» está en {drive}. Escribir en una lista a través de la red puede dañarla sin que nadie lo note, así que Custlist no lo hace.</translation>
+    </message>
+    <message>
+        <source>Sharing a List</source>
+        <translation>Compartir una lista</translation>
+    </message>
+    <message>
+        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
+        <translation>Trabaje a partir de ahora en {folder}: {size}, comprobados tras la copia. La lista del servidor queda como está.</translation>
+    </message>
+    <message>
+        <source>Copy to This Computer</source>
+        <translation>Copiar en este equipo</translation>
+    </message>
+    <message>
+        <source>{file}: the list that you copied from there before.</source>
+        <translation>{file}: la lista que ya copió de allí.</translation>
+    </message>
+    <message>
+        <source>Open the Copy on This Computer</source>
+        <translation>Abrir la copia en este equipo</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Abrir en solo lectura</translation>
+    </message>
+    <message>
+        <source>Look something up in a private copy. Nothing is written.</source>
+        <translation>Consultar una copia privada. No se escribe nada.</translation>
+    </message>
+    <message>
+        <source>Choose Another List…</source>
+        <translation>Elegir otra lista…</translation>
+    </message>
+    <message>
+        <source>One on this computer’s own disk.</source>
+        <translation>Una en el disco de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3954,84 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>No program on this computer opens websites. Copy {text} to use it elsewhere.</source>
         <translation>Ningún programa de esta computadora abre sitios web. Copie {text} para usarlo en otro lugar.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenElsewhereDialog</name>
+    <message>
+        <source>{user} has this list open</source>
+        <translation>{user} tiene abierta esta lista</translation>
+    </message>
+    <message>
+        <source>Only one computer can change “{list}” at a time.</source>
+        <translation>Solo un equipo a la vez puede cambiar «{list}».</translation>
+    </message>
+    <message>
+        <source>Only one program can change “{list}” at a time.</source>
+        <translation>Solo un programa a la vez puede cambiar «{list}».</translation>
+    </message>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Another program has this list open</source>
+        <translation>Otro programa tiene abierta esta lista</translation>
+    </message>
+    <message>
+        <source>Other List…</source>
+        <translation>Otra lista…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Activo ahora</translation>
+    </message>
+    <message numerus="yes">
+        <source>Active %Ln minute(s) ago</source>
+        <translation>
+            <numerusform>Activo hace %Ln minuto</numerusform>
+            <numerusform>Activo hace %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
+        <translation>Solo si {host} falló o está apagado: dos equipos que escriben a la vez pueden perder cambios.</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Abrir de todos modos</translation>
+    </message>
+    <message>
+        <source>Open “{list}” although {host} may have it open?</source>
+        <translation>¿Abrir «{list}» aunque {host} pueda tenerla abierta?</translation>
+    </message>
+    <message>
+        <source>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</source>
+        <translation>Si {host} sigue escribiendo, se perderán los cambios de uno de ustedes. Antes se guarda la lista tal como está en una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Back Up and Open</source>
+        <translation>Hacer copia de seguridad y abrir</translation>
+    </message>
+    <message>
+        <source>On {host}, since {time}</source>
+        <translation>En {host}, desde las {time}</translation>
+    </message>
+    <message>
+        <source>On {host}</source>
+        <translation>En {host}</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Abrir en solo lectura</translation>
+    </message>
+    <message>
+        <source>Search, call, email and copy until it is free.</source>
+        <translation>Buscar, llamar, escribir y copiar hasta que quede libre.</translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4198,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Nuestro número de licencia</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4941,61 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>slider</source>
         <translation>control deslizante</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>Try to Edit</source>
+        <translation>Intentar editar</translation>
+    </message>
+    <message>
+        <source>Edit Now</source>
+        <translation>Editar ahora</translation>
+    </message>
+    <message>
+        <source>You can search, call, email and copy.</source>
+        <translation>Puede buscar, llamar, escribir y copiar.</translation>
+    </message>
+    <message>
+        <source>Read-only.</source>
+        <translation>Solo lectura.</translation>
+    </message>
+    <message>
+        <source>This is a copy, made at {time}, of the list on {drive}.</source>
+        <translation>Esta es una copia, hecha a las {time}, de la lista que está en {drive}.</translation>
+    </message>
+    <message>
+        <source>The drive with “{list}” can’t keep two programs from writing at once.</source>
+        <translation>La unidad de «{list}» no puede impedir que dos programas escriban a la vez.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in {folder}.</source>
+        <translation>No se puede escribir nada en {folder}.</translation>
+    </message>
+    <message>
+        <source>The list is free.</source>
+        <translation>La lista está libre.</translation>
+    </message>
+    <message>
+        <source>Nobody has it open any more. Open it to see what was changed.</source>
+        <translation>Ya nadie la tiene abierta. Ábrala para ver qué ha cambiado.</translation>
+    </message>
+    <message>
+        <source>{user} closed it at {time}. Open it to see these changes and to make yours.</source>
+        <translation>{user} la cerró a las {time}. Ábrala para ver esos cambios y hacer los suyos.</translation>
+    </message>
+    <message>
+        <source>Another program has this list open.</source>
+        <translation>Otro programa tiene abierta esta lista.</translation>
+    </message>
+    <message>
+        <source>{user} has this list open on {host} since {time}.</source>
+        <translation>{user} tiene abierta esta lista en {host} desde las {time}.</translation>
+    </message>
+    <message>
+        <source>The last changes may be missing: its log may be another list’s.</source>
+        <translation>Pueden faltar los últimos cambios: su registro puede ser el de otra lista.</translation>
     </message>
 </context>
 <context>
@@ -5850,10 +6044,6 @@ Elija otro nombre de archivo.</translation>
         <source>Saved now: {value}</source>
         <translation>Guardado ahora: {value}</translation>
     </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Número de licencia</translation>
-    </message>
 </context>
 <context>
     <name>UndoImport</name>
@@ -6113,10 +6303,6 @@ Elija otro nombre de archivo.</translation>
         <source>Switch user, or change your password</source>
         <translation>Cambiar de usuario o de contraseña</translation>
     </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Cambiar de usuario</translation>
-    </message>
 </context>
 <context>
     <name>UserDialog</name>
@@ -6290,208 +6476,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Add User</source>
         <translation>Agregar usuario</translation>
-    </message>
-</context>
-<context>
-    <name>ListOpening</name>
-    <message>
-        <source>The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer.</source>
-        <translation>La lista está ahora en {file}. La de {folder} queda como está y ya no se usa.</translation>
-    </message>
-    <message>
-        <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
-        <translation>{file} está en una carpeta que {program} sincroniza. Ábralo en un solo equipo a la vez y deje que {program} termine antes de pasar a otro.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Read-only</source>
-        <translation>Solo lectura</translation>
-    </message>
-    <message>
-        <source>Try to edit</source>
-        <translation>Intentar editar</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkDriveDialog</name>
-    <message>
-        <source>Custlist</source>
-        <translation>Custlist</translation>
-    </message>
-    <message>
-        <source>This list is on a network drive</source>
-        <translation>Esta lista está en una unidad de red</translation>
-    </message>
-    <message>
-        <source>“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, so Custlist doesn’t.</source>
-        <translation>«{list}» está en {drive}. Escribir en una lista a través de la red puede dañarla sin que nadie lo note, así que Custlist no lo hace.</translation>
-    </message>
-    <message>
-        <source>Sharing a List</source>
-        <translation>Compartir una lista</translation>
-    </message>
-    <message>
-        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
-        <translation>Trabaje a partir de ahora en {folder}: {size}, comprobados tras la copia. La lista del servidor queda como está.</translation>
-    </message>
-    <message>
-        <source>Copy to This Computer</source>
-        <translation>Copiar en este equipo</translation>
-    </message>
-    <message>
-        <source>{file}: the list that you copied from there before.</source>
-        <translation>{file}: la lista que ya copió de allí.</translation>
-    </message>
-    <message>
-        <source>Open the Copy on This Computer</source>
-        <translation>Abrir la copia en este equipo</translation>
-    </message>
-    <message>
-        <source>Open Read-Only</source>
-        <translation>Abrir en solo lectura</translation>
-    </message>
-    <message>
-        <source>Look something up in a private copy. Nothing is written.</source>
-        <translation>Consultar una copia privada. No se escribe nada.</translation>
-    </message>
-    <message>
-        <source>Choose Another List…</source>
-        <translation>Elegir otra lista…</translation>
-    </message>
-    <message>
-        <source>One on this computer’s own disk.</source>
-        <translation>Una en el disco de este equipo.</translation>
-    </message>
-</context>
-<context>
-    <name>OpenElsewhereDialog</name>
-    <message>
-        <source>{user} has this list open</source>
-        <translation>{user} tiene abierta esta lista</translation>
-    </message>
-    <message>
-        <source>Only one computer can change “{list}” at a time.</source>
-        <translation>Solo un equipo a la vez puede cambiar «{list}».</translation>
-    </message>
-    <message>
-        <source>Only one program can change “{list}” at a time.</source>
-        <translation>Solo un programa a la vez puede cambiar «{list}».</translation>
-    </message>
-    <message>
-        <source>Custlist</source>
-        <translation>Custlist</translation>
-    </message>
-    <message>
-        <source>Another program has this list open</source>
-        <translation>Otro programa tiene abierta esta lista</translation>
-    </message>
-    <message>
-        <source>Other List…</source>
-        <translation>Otra lista…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Active now</source>
-        <translation>Activo ahora</translation>
-    </message>
-    <message numerus="yes">
-        <source>Active %Ln minute(s) ago</source>
-        <translation>
-            <numerusform>Activo hace %Ln minuto</numerusform>
-            <numerusform>Activo hace %Ln minutos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
-        <translation>Solo si {host} falló o está apagado: dos equipos que escriben a la vez pueden perder cambios.</translation>
-    </message>
-    <message>
-        <source>Open Anyway</source>
-        <translation>Abrir de todos modos</translation>
-    </message>
-    <message>
-        <source>Open “{list}” although {host} may have it open?</source>
-        <translation>¿Abrir «{list}» aunque {host} pueda tenerla abierta?</translation>
-    </message>
-    <message>
-        <source>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</source>
-        <translation>Si {host} sigue escribiendo, se perderán los cambios de uno de ustedes. Antes se guarda la lista tal como está en una copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>Back Up and Open</source>
-        <translation>Hacer copia de seguridad y abrir</translation>
-    </message>
-    <message>
-        <source>On {host}, since {time}</source>
-        <translation>En {host}, desde las {time}</translation>
-    </message>
-    <message>
-        <source>On {host}</source>
-        <translation>En {host}</translation>
-    </message>
-    <message>
-        <source>Open Read-Only</source>
-        <translation>Abrir en solo lectura</translation>
-    </message>
-    <message>
-        <source>Search, call, email and copy until it is free.</source>
-        <translation>Buscar, llamar, escribir y copiar hasta que quede libre.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadOnly</name>
-    <message>
-        <source>Try to Edit</source>
-        <translation>Intentar editar</translation>
-    </message>
-    <message>
-        <source>Edit Now</source>
-        <translation>Editar ahora</translation>
-    </message>
-    <message>
-        <source>You can search, call, email and copy.</source>
-        <translation>Puede buscar, llamar, escribir y copiar.</translation>
-    </message>
-    <message>
-        <source>Read-only.</source>
-        <translation>Solo lectura.</translation>
-    </message>
-    <message>
-        <source>This is a copy, made at {time}, of the list on {drive}.</source>
-        <translation>Esta es una copia, hecha a las {time}, de la lista que está en {drive}.</translation>
-    </message>
-    <message>
-        <source>The drive with “{list}” can’t keep two programs from writing at once.</source>
-        <translation>La unidad de «{list}» no puede impedir que dos programas escriban a la vez.</translation>
-    </message>
-    <message>
-        <source>Nothing may be written in {folder}.</source>
-        <translation>No se puede escribir nada en {folder}.</translation>
-    </message>
-    <message>
-        <source>The list is free.</source>
-        <translation>La lista está libre.</translation>
-    </message>
-    <message>
-        <source>Nobody has it open any more. Open it to see what was changed.</source>
-        <translation>Ya nadie la tiene abierta. Ábrala para ver qué ha cambiado.</translation>
-    </message>
-    <message>
-        <source>{user} closed it at {time}. Open it to see these changes and to make yours.</source>
-        <translation>{user} la cerró a las {time}. Ábrala para ver esos cambios y hacer los suyos.</translation>
-    </message>
-    <message>
-        <source>Another program has this list open.</source>
-        <translation>Otro programa tiene abierta esta lista.</translation>
-    </message>
-    <message>
-        <source>{user} has this list open on {host} since {time}.</source>
-        <translation>{user} tiene abierta esta lista en {host} desde las {time}.</translation>
     </message>
 </context>
 </TS>

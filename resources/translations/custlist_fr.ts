@@ -3695,13 +3695,16 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
         <translation>«&#xa0;{text}&#xa0;» peut être un nombre mixte ou une différence. Écrivez 10 1/2, ou 10 - 1/2.</translation>
     </message>
+</context>
+<context>
+    <name>ListOpening</name>
     <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>«&#xa0;{text}&#xa0;» est en {typed}, et cette ligne est en {unit}.</translation>
+        <source>The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer.</source>
+        <translation>La liste est désormais dans {file}. Celle de {folder} reste telle quelle et ne sert plus.</translation>
     </message>
     <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez 10 1/2 pour dix et demi, 10 - 1/2 pour ôter un demi.</translation>
+        <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
+        <translation>{file} est dans un dossier que {program} synchronise. Ouvrez-le sur un seul ordinateur à la fois, et laissez {program} terminer avant de passer à un autre.</translation>
     </message>
 </context>
 <context>
@@ -3809,6 +3812,17 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>Read-only</source>
+        <translation>Lecture seule</translation>
+    </message>
+    <message>
+        <source>Try to edit</source>
+        <translation>Essayer de modifier</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>Opens a menu</source>
@@ -3824,6 +3838,57 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Settings</source>
         <translation>Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkDriveDialog</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>This list is on a network drive</source>
+        <translation>Cette liste est sur un lecteur réseau</translation>
+    </message>
+    <message>
+        <source>“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, so Custlist doesn’t.</source>
+        <translation>«&#xa0;{list}&#xa0;» est sur {drive}. Écrire dans une liste par le réseau peut l’endommager sans que personne s’en aperçoive&#xa0;; Custlist ne le fait donc pas.</translation>
+    </message>
+    <message>
+        <source>Sharing a List</source>
+        <translation>Partager une liste</translation>
+    </message>
+    <message>
+        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
+        <translation>Travaillez désormais dans {folder}&#xa0;: {size}, vérifiés après la copie. La liste sur le serveur reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Copy to This Computer</source>
+        <translation>Copier sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>{file}: the list that you copied from there before.</source>
+        <translation>{file}&#xa0;: la liste que vous en avez déjà copiée.</translation>
+    </message>
+    <message>
+        <source>Open the Copy on This Computer</source>
+        <translation>Ouvrir la copie sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Look something up in a private copy. Nothing is written.</source>
+        <translation>Consulter une copie privée. Rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>Choose Another List…</source>
+        <translation>Choisir une autre liste…</translation>
+    </message>
+    <message>
+        <source>One on this computer’s own disk.</source>
+        <translation>Une liste sur le disque de cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -3889,6 +3954,84 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>No program on this computer opens websites. Copy {text} to use it elsewhere.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre de sites web. Copiez {text} pour l’utiliser ailleurs.</translation>
+    </message>
+</context>
+<context>
+    <name>OpenElsewhereDialog</name>
+    <message>
+        <source>{user} has this list open</source>
+        <translation>{user} a ouvert cette liste</translation>
+    </message>
+    <message>
+        <source>Only one computer can change “{list}” at a time.</source>
+        <translation>Un seul ordinateur à la fois peut modifier «&#xa0;{list}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Only one program can change “{list}” at a time.</source>
+        <translation>Un seul programme à la fois peut modifier «&#xa0;{list}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Another program has this list open</source>
+        <translation>Un autre programme a ouvert cette liste</translation>
+    </message>
+    <message>
+        <source>Other List…</source>
+        <translation>Autre liste…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Active now</source>
+        <translation>Actif maintenant</translation>
+    </message>
+    <message numerus="yes">
+        <source>Active %Ln minute(s) ago</source>
+        <translation>
+            <numerusform>Actif il y a %Ln minute</numerusform>
+            <numerusform>Actif il y a %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
+        <translation>Seulement si {host} a planté ou est éteint&#xa0;: deux ordinateurs qui écrivent en même temps peuvent perdre des modifications.</translation>
+    </message>
+    <message>
+        <source>Open Anyway</source>
+        <translation>Ouvrir quand même</translation>
+    </message>
+    <message>
+        <source>Open “{list}” although {host} may have it open?</source>
+        <translation>Ouvrir «&#xa0;{list}&#xa0;» alors que {host} l’a peut-être ouverte&#xa0;?</translation>
+    </message>
+    <message>
+        <source>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</source>
+        <translation>Si {host} continue d’écrire, les modifications de l’un de vous seront perdues. La liste telle qu’elle est maintenant est d’abord gardée dans une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Back Up and Open</source>
+        <translation>Sauvegarder et ouvrir</translation>
+    </message>
+    <message>
+        <source>On {host}, since {time}</source>
+        <translation>Sur {host}, depuis {time}</translation>
+    </message>
+    <message>
+        <source>On {host}</source>
+        <translation>Sur {host}</translation>
+    </message>
+    <message>
+        <source>Open Read-Only</source>
+        <translation>Ouvrir en lecture seule</translation>
+    </message>
+    <message>
+        <source>Search, call, email and copy until it is free.</source>
+        <translation>Rechercher, appeler, écrire et copier jusqu’à ce qu’elle soit libre.</translation>
     </message>
 </context>
 <context>
@@ -4055,10 +4198,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Champs</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Notre numéro de licence</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +4941,61 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>slider</source>
         <translation>curseur de réglage</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOnly</name>
+    <message>
+        <source>Try to Edit</source>
+        <translation>Essayer de modifier</translation>
+    </message>
+    <message>
+        <source>Edit Now</source>
+        <translation>Modifier maintenant</translation>
+    </message>
+    <message>
+        <source>You can search, call, email and copy.</source>
+        <translation>Vous pouvez rechercher, appeler, écrire et copier.</translation>
+    </message>
+    <message>
+        <source>Read-only.</source>
+        <translation>Lecture seule.</translation>
+    </message>
+    <message>
+        <source>This is a copy, made at {time}, of the list on {drive}.</source>
+        <translation>Ceci est une copie, faite à {time}, de la liste qui est sur {drive}.</translation>
+    </message>
+    <message>
+        <source>The drive with “{list}” can’t keep two programs from writing at once.</source>
+        <translation>Le lecteur de «&#xa0;{list}&#xa0;» ne peut pas empêcher deux programmes d’écrire en même temps.</translation>
+    </message>
+    <message>
+        <source>Nothing may be written in {folder}.</source>
+        <translation>Rien ne peut être écrit dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The list is free.</source>
+        <translation>La liste est libre.</translation>
+    </message>
+    <message>
+        <source>Nobody has it open any more. Open it to see what was changed.</source>
+        <translation>Personne ne l’a plus ouverte. Ouvrez-la pour voir ce qui a changé.</translation>
+    </message>
+    <message>
+        <source>{user} closed it at {time}. Open it to see these changes and to make yours.</source>
+        <translation>{user} l’a fermée à {time}. Ouvrez-la pour voir ces modifications et faire les vôtres.</translation>
+    </message>
+    <message>
+        <source>Another program has this list open.</source>
+        <translation>Un autre programme a ouvert cette liste.</translation>
+    </message>
+    <message>
+        <source>{user} has this list open on {host} since {time}.</source>
+        <translation>{user} a ouvert cette liste sur {host} depuis {time}.</translation>
+    </message>
+    <message>
+        <source>The last changes may be missing: its log may be another list’s.</source>
+        <translation>Les dernières modifications manquent peut-être&#xa0;: son journal est peut-être celui d’une autre liste.</translation>
     </message>
 </context>
 <context>
@@ -5850,10 +6044,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Saved now: {value}</source>
         <translation>Enregistré&#xa0;: {value}</translation>
     </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Numéro de licence</translation>
-    </message>
 </context>
 <context>
     <name>UndoImport</name>
@@ -6113,10 +6303,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Switch user, or change your password</source>
         <translation>Changer d’utilisateur ou de mot de passe</translation>
     </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Changer d’utilisateur</translation>
-    </message>
 </context>
 <context>
     <name>UserDialog</name>
@@ -6290,208 +6476,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add User</source>
         <translation>Ajouter un utilisateur</translation>
-    </message>
-</context>
-<context>
-    <name>ListOpening</name>
-    <message>
-        <source>The list is in {file} from now on. The one in {folder} stays as it is, and is used no longer.</source>
-        <translation>La liste est désormais dans {file}. Celle de {folder} reste telle quelle et ne sert plus.</translation>
-    </message>
-    <message>
-        <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
-        <translation>{file} est dans un dossier que {program} synchronise. Ouvrez-le sur un seul ordinateur à la fois, et laissez {program} terminer avant de passer à un autre.</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Read-only</source>
-        <translation>Lecture seule</translation>
-    </message>
-    <message>
-        <source>Try to edit</source>
-        <translation>Essayer de modifier</translation>
-    </message>
-</context>
-<context>
-    <name>NetworkDriveDialog</name>
-    <message>
-        <source>Custlist</source>
-        <translation>Custlist</translation>
-    </message>
-    <message>
-        <source>This list is on a network drive</source>
-        <translation>Cette liste est sur un lecteur réseau</translation>
-    </message>
-    <message>
-        <source>“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, so Custlist doesn’t.</source>
-        <translation>«&#xa0;{list}&#xa0;» est sur {drive}. Écrire dans une liste par le réseau peut l’endommager sans que personne s’en aperçoive&#xa0;; Custlist ne le fait donc pas.</translation>
-    </message>
-    <message>
-        <source>Sharing a List</source>
-        <translation>Partager une liste</translation>
-    </message>
-    <message>
-        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
-        <translation>Travaillez désormais dans {folder}&#xa0;: {size}, vérifiés après la copie. La liste sur le serveur reste telle quelle.</translation>
-    </message>
-    <message>
-        <source>Copy to This Computer</source>
-        <translation>Copier sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>{file}: the list that you copied from there before.</source>
-        <translation>{file}&#xa0;: la liste que vous en avez déjà copiée.</translation>
-    </message>
-    <message>
-        <source>Open the Copy on This Computer</source>
-        <translation>Ouvrir la copie sur cet ordinateur</translation>
-    </message>
-    <message>
-        <source>Open Read-Only</source>
-        <translation>Ouvrir en lecture seule</translation>
-    </message>
-    <message>
-        <source>Look something up in a private copy. Nothing is written.</source>
-        <translation>Consulter une copie privée. Rien n’est écrit.</translation>
-    </message>
-    <message>
-        <source>Choose Another List…</source>
-        <translation>Choisir une autre liste…</translation>
-    </message>
-    <message>
-        <source>One on this computer’s own disk.</source>
-        <translation>Une liste sur le disque de cet ordinateur.</translation>
-    </message>
-</context>
-<context>
-    <name>OpenElsewhereDialog</name>
-    <message>
-        <source>{user} has this list open</source>
-        <translation>{user} a ouvert cette liste</translation>
-    </message>
-    <message>
-        <source>Only one computer can change “{list}” at a time.</source>
-        <translation>Un seul ordinateur à la fois peut modifier «&#xa0;{list}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Only one program can change “{list}” at a time.</source>
-        <translation>Un seul programme à la fois peut modifier «&#xa0;{list}&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Custlist</source>
-        <translation>Custlist</translation>
-    </message>
-    <message>
-        <source>Another program has this list open</source>
-        <translation>Un autre programme a ouvert cette liste</translation>
-    </message>
-    <message>
-        <source>Other List…</source>
-        <translation>Autre liste…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Active now</source>
-        <translation>Actif maintenant</translation>
-    </message>
-    <message numerus="yes">
-        <source>Active %Ln minute(s) ago</source>
-        <translation>
-            <numerusform>Actif il y a %Ln minute</numerusform>
-            <numerusform>Actif il y a %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
-        <translation>Seulement si {host} a planté ou est éteint&#xa0;: deux ordinateurs qui écrivent en même temps peuvent perdre des modifications.</translation>
-    </message>
-    <message>
-        <source>Open Anyway</source>
-        <translation>Ouvrir quand même</translation>
-    </message>
-    <message>
-        <source>Open “{list}” although {host} may have it open?</source>
-        <translation>Ouvrir «&#xa0;{list}&#xa0;» alors que {host} l’a peut-être ouverte&#xa0;?</translation>
-    </message>
-    <message>
-        <source>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</source>
-        <translation>Si {host} continue d’écrire, les modifications de l’un de vous seront perdues. La liste telle qu’elle est maintenant est d’abord gardée dans une sauvegarde.</translation>
-    </message>
-    <message>
-        <source>Back Up and Open</source>
-        <translation>Sauvegarder et ouvrir</translation>
-    </message>
-    <message>
-        <source>On {host}, since {time}</source>
-        <translation>Sur {host}, depuis {time}</translation>
-    </message>
-    <message>
-        <source>On {host}</source>
-        <translation>Sur {host}</translation>
-    </message>
-    <message>
-        <source>Open Read-Only</source>
-        <translation>Ouvrir en lecture seule</translation>
-    </message>
-    <message>
-        <source>Search, call, email and copy until it is free.</source>
-        <translation>Rechercher, appeler, écrire et copier jusqu’à ce qu’elle soit libre.</translation>
-    </message>
-</context>
-<context>
-    <name>ReadOnly</name>
-    <message>
-        <source>Try to Edit</source>
-        <translation>Essayer de modifier</translation>
-    </message>
-    <message>
-        <source>Edit Now</source>
-        <translation>Modifier maintenant</translation>
-    </message>
-    <message>
-        <source>You can search, call, email and copy.</source>
-        <translation>Vous pouvez rechercher, appeler, écrire et copier.</translation>
-    </message>
-    <message>
-        <source>Read-only.</source>
-        <translation>Lecture seule.</translation>
-    </message>
-    <message>
-        <source>This is a copy, made at {time}, of the list on {drive}.</source>
-        <translation>Ceci est une copie, faite à {time}, de la liste qui est sur {drive}.</translation>
-    </message>
-    <message>
-        <source>The drive with “{list}” can’t keep two programs from writing at once.</source>
-        <translation>Le lecteur de «&#xa0;{list}&#xa0;» ne peut pas empêcher deux programmes d’écrire en même temps.</translation>
-    </message>
-    <message>
-        <source>Nothing may be written in {folder}.</source>
-        <translation>Rien ne peut être écrit dans {folder}.</translation>
-    </message>
-    <message>
-        <source>The list is free.</source>
-        <translation>La liste est libre.</translation>
-    </message>
-    <message>
-        <source>Nobody has it open any more. Open it to see what was changed.</source>
-        <translation>Personne ne l’a plus ouverte. Ouvrez-la pour voir ce qui a changé.</translation>
-    </message>
-    <message>
-        <source>{user} closed it at {time}. Open it to see these changes and to make yours.</source>
-        <translation>{user} l’a fermée à {time}. Ouvrez-la pour voir ces modifications et faire les vôtres.</translation>
-    </message>
-    <message>
-        <source>Another program has this list open.</source>
-        <translation>Un autre programme a ouvert cette liste.</translation>
-    </message>
-    <message>
-        <source>{user} has this list open on {host} since {time}.</source>
-        <translation>{user} a ouvert cette liste sur {host} depuis {time}.</translation>
     </message>
 </context>
 </TS>

@@ -77,9 +77,7 @@ class ReadOnlyWatch(QObject):
     def _words(self) -> tuple[str, str]:
         can = translate("ReadOnly", "You can search, call, email and copy.")
         if self._lacks_log:
-            can = translate(
-                "ReadOnly", "The last changes may be missing: the log beside the list may be another one’s."
-            )
+            can = translate("ReadOnly", "The last changes may be missing: its log may be another list’s.")
         return translate("ReadOnly", "Read-only."), f"{self._reason()} {can}"
 
     def _reason(self) -> str:
