@@ -40,12 +40,11 @@ SPANISH_ESTIMATE_INDEXES = (
     "estimate_by_company_es ON estimate (company_sort, contact_name_sort)",
 )
 
-# From what is still to be done to what is settled. An offer expires as a draft or when it was sent.
+# From what is still to be done to what is settled. Only what was sent expires.
 _STATUS_ORDER = (
     (EstimateStatus.DRAFT, False),
     (EstimateStatus.SENT, False),
     (EstimateStatus.SENT, True),
-    (EstimateStatus.DRAFT, True),
     (EstimateStatus.ACCEPTED, False),
     (EstimateStatus.DECLINED, False),
 )
@@ -77,7 +76,7 @@ class EstimateListReader:
         Args:
             query: what is looked for.
             column: what to sort by.
-            today: an open offer whose last day is before it sorts as expired.
+            today: a sent offer whose last day is before it sorts as expired.
             descending: the other way round.
         """
         order = self._order(column, today, "DESC" if descending else "ASC")
@@ -87,7 +86,7 @@ class EstimateListReader:
         if column is EstimateColumn.STATUS:
             self._rank_statuses()
             is_over = f"coalesce(estimate.valid_until < '{today.isoformat()}', 0)"
-            expired = f"(estimate.status IN ('draft', 'sent') AND {is_over})"
+            expired = f"(estimate.status = 'sent' AND {is_over})"
             source = (
                 "temp.status_rank AS ranked CROSS JOIN estimate ON estimate.status = ranked.status"
                 f" AND {expired} = ranked.expired"

@@ -28,9 +28,8 @@ class EstimateStatus(StrEnum):
 
 
 def shown_status(status: EstimateStatus, valid_until: date | None, today: date) -> EstimateStatus:
-    """The status that a reader sees ``today``: an offer nobody answered in time has expired."""
-    open_offer = status in (EstimateStatus.DRAFT, EstimateStatus.SENT)
-    if open_offer and valid_until is not None and valid_until < today:
+    """The status that a reader sees ``today``: an offer that was sent, and nobody answered in time, has expired."""
+    if status is EstimateStatus.SENT and valid_until is not None and valid_until < today:
         return EstimateStatus.EXPIRED
     return status
 

@@ -87,7 +87,7 @@ class IssuedContent:
         company: the trade name as shown, without its picture.
         logo: the SHA-256 of the trade name's picture, in hexadecimal; empty without one.
         options: what was chosen for the proposal, by name; a choice that is as it is by default may be absent.
-        lines: headings and lines, from top to bottom.
+        lines: headings and lines, from top to bottom; without those that say nothing and come to nothing.
         discount: on the subtotal.
         discounted: what the discount takes off.
         taxes: in order.
@@ -174,6 +174,7 @@ def _lines(content: EstimateContent, prices: Sequence[LinePrice]) -> tuple[Issue
             line.optional,
         )
         for line, price in zip(content.lines, prices, strict=True)
+        if line.kind is LineKind.SECTION or line.description or line.item or price.amount is not None
     )
 
 

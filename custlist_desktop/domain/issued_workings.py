@@ -10,7 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
-from custlist_desktop.domain.issued_content import plain_decimal
+from custlist_desktop.domain.issued_content import IssuedContent, plain_decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +51,15 @@ class Workings:
         return json.dumps({"markup": plain_decimal(self.markup), "lines": lines}, ensure_ascii=False)
 
 
-def workings_of(content: EstimateContent) -> Workings:
-    """What stands behind the prices of an estimate."""
-    return Workings(content.markup, tuple(_line(line) for line in content.lines))
+def workings_of(content: EstimateContent, issued: IssuedContent) -> Workings:
+    """What stands behind the prices of an estimate.
+
+    Args:
+        content: the estimate.
+        issued: what it tells a client; there is one `LineWorkings` for each of its lines.
+    """
+    lines = {line.key: line for line in content.lines}
+    return Workings(content.markup, tuple(_line(lines[line.key]) for line in issued.lines))
 
 
 def workings_from(text: str | None) -> Workings:

@@ -173,7 +173,7 @@ class IssuedProposalService:
                 "pdf": pdf,
                 "content": text,
                 "content_form": FORM,
-                "workings": workings_of(record.content).to_json(),
+                "workings": workings_of(record.content, content).to_json(),
             }
             issued = IssuedProposalRow.create(**facts, **kept)
             recorder.record("issue", Subject.ISSUED_PROPOSAL, issued.id, None, facts)

@@ -37,7 +37,7 @@ class EstimateSummary:
 
 
 def estimates_of(customer_id: int, today: date) -> list[EstimateSummary]:
-    """The estimates linked to a customer, newest first; one past its valid-until day shows as expired."""
+    """The estimates linked to a customer, newest first; a sent one past its valid-until day shows as expired."""
     shown = (Estimate.id, Estimate.number, Estimate.title, Estimate.status, Estimate.valid_until)
     rows = Estimate.select(*shown, Estimate.total, Estimate.currency).where(Estimate.customer == customer_id)
     return [

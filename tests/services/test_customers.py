@@ -227,12 +227,15 @@ def test_m11_edit_shows_in_every_linked_estimate(open_list: OpenList, gagne: Cus
 
 def test_m11_estimates_of_a_customer_come_newest_first(open_list: OpenList, gagne: CustomerRecord) -> None:
     today = open_list.calendar.now().date()
-    open_list.add_estimate("E-4", gagne.id, issued_on=today, status="sent", valid_until=today.replace(year=2020))
+    past = today.replace(year=2020)
+    open_list.add_estimate("E-4", gagne.id, issued_on=today, status="sent", valid_until=past)
+    open_list.add_estimate("E-5", gagne.id, issued_on=past, status="draft", valid_until=past)
     summaries = estimates_of(gagne.id, today)
     assert [(summary.number, summary.status.value) for summary in summaries] == [
         ("E-4", "expired"),
         ("E-2", "draft"),
         ("E-1", "draft"),
+        ("E-5", "draft"),
     ]
     assert str(summaries[0].total) == "1250.5"
 

@@ -139,7 +139,7 @@ def test_status_sorts_as_it_is_shown_today(open_list: OpenList) -> None:
     past, future = date(2026, 5, 31), _TODAY
     kept = (
         ("accepted", EstimateStatus.ACCEPTED, past),
-        ("expired draft", EstimateStatus.DRAFT, past),
+        ("draft past its day", EstimateStatus.DRAFT, past),
         ("draft", EstimateStatus.DRAFT, None),
         ("expired", EstimateStatus.SENT, past),
         ("sent", EstimateStatus.SENT, future),
@@ -147,14 +147,15 @@ def test_status_sorts_as_it_is_shown_today(open_list: OpenList) -> None:
     )
     for title, status, valid_until in kept:
         open_list.new_estimate(title=title, status=status, valid_until=valid_until)
-    expected = ["draft", "sent", "expired", "expired draft", "accepted", "declined"]
+    expected = ["draft past its day", "draft", "sent", "expired", "accepted", "declined"]
     today = [_TODAY]
     with closing(EstimateSearch(open_list.path, "en", lambda: today[0])) as search:
         assert [row.title for row in _rows(search, "", EstimateColumn.STATUS)] == expected
         backwards = _rows(search, "", EstimateColumn.STATUS, descending=True)
         assert [row.title for row in backwards] == expected[::-1]
         today[0] = date(2026, 6, 2)
-        assert [row.title for row in _rows(search, "", EstimateColumn.STATUS)][:2] == ["draft", "expired"]
+        following = [row.title for row in _rows(search, "", EstimateColumn.STATUS)]
+        assert following[:4] == ["draft past its day", "draft", "expired", "sent"]
 
 
 @pytest.mark.parametrize(

@@ -33,7 +33,7 @@ def estimate_columns(
 
     Args:
         account_currency: ISO 4217, asked whenever a total is shown; totals in another currency say theirs.
-        today: an open offer whose last day is before it shows as expired.
+        today: a sent offer whose last day is before it shows as expired.
     """
 
     def status(row: EstimateRow) -> Cell:

@@ -83,10 +83,12 @@ def test_the_status_is_chosen_from_its_chip(editor: EditorPlace) -> None:
     assert editor.content().status is EstimateStatus.ACCEPTED
 
 
-def test_an_offer_past_its_last_day_shows_as_expired(session: Session) -> None:
-    record = make_estimate(session, valid_until=date(2020, 1, 1), issued_on=date(2019, 12, 1), title="Old")
+@pytest.mark.parametrize(("status", "shown"), [("sent", "Expired"), ("draft", "Draft"), ("accepted", "Accepted")])
+def test_only_a_sent_offer_past_its_last_day_shows_as_expired(session: Session, status: str, shown: str) -> None:
+    days = {"valid_until": date(2020, 1, 1), "issued_on": date(2019, 12, 1)}
+    record = make_estimate(session, title="Old", status=EstimateStatus(status), **days)
     place = EditorPlace(session, record.id)
-    assert place.says("Status: Expired")
+    assert place.says(f"Status: {shown}")
     place.window.close()
 
 
