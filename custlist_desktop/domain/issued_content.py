@@ -148,7 +148,7 @@ def issued_content(
         logo=sha256(details.logo).hexdigest() if details.logo else "",
         options=dict(options),
         lines=_lines(content, totals.prices),
-        discount=content.discount,
+        discount=content.discount if content.discount.value else Discount(),
         discounted=totals.discount,
         taxes=tuple(
             IssuedTax(tax.name, tax.rate, amount) for tax, amount in zip(content.taxes, totals.taxes, strict=True)

@@ -36,6 +36,14 @@ def offering_trade_name(
     return account.default_trade_name()
 
 
+def kept_options(text: str) -> ProposalOptions | None:
+    """What was chosen for an estimate's last proposal; None if nothing was, or if this program can't read it."""
+    try:
+        return ProposalOptions.from_json(text) if text else None
+    except (ValueError, KeyError, TypeError):
+        return None  # written by another version of the program
+
+
 def shown_options(options: ProposalOptions) -> dict[str, str | bool]:
     """The options by name, for `issued_content`; who offers is told by itself.
 

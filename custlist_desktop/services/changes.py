@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Subject(StrEnum):
-    """What a change was about; the name of its table."""
+    """What a change was about; the name of its table, but for what was chosen for an estimate's proposal."""
 
     CUSTOMER = "customer"
     ESTIMATE = "estimate"
@@ -15,6 +15,7 @@ class Subject(StrEnum):
     TEXT_TEMPLATE = "text_template"
     ESTIMATE_DEFAULTS = "estimate_defaults"
     ISSUED_PROPOSAL = "issued_proposal"
+    PROPOSAL_OPTIONS = "proposal_options"
 
 
 @dataclass(frozen=True, slots=True)

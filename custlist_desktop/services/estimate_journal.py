@@ -4,9 +4,13 @@ An estimate is saved every few seconds while somebody writes; with all of it in 
 be the larger part of the file.
 """
 
+import json
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from typing import Any
 
+from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.changes import Subject
 from custlist_desktop.services.estimate_columns import DERIVED
 from custlist_desktop.services.estimate_lines import LINE_FIELDS, LineChange, PlacedLine
 
@@ -40,6 +44,25 @@ def difference(
     if old_lines:
         old["lines"], new["lines"] = old_lines, new_lines
     return old, new
+
+
+def given_at(key: int, status: str) -> datetime | None:
+    """When an estimate was given ``status`` the last time, by the journal; None if that isn't the last it was given.
+
+    What brought a deleted estimate back gave it none.
+    """
+    entries = JournalEntry.select(JournalEntry.at, JournalEntry.after).where(
+        JournalEntry.subject == Subject.ESTIMATE.value,
+        JournalEntry.subject_id == key,
+        JournalEntry.action != "undo_delete",
+        JournalEntry.after.contains('"status"'),
+    )
+    for entry in entries.order_by(JournalEntry.id.desc()):
+        given = json.loads(entry.after or "{}").get("status")
+        if given is not None:
+            at: datetime = entry.at
+            return at if given == status else None
+    return None
 
 
 def _line_sides(change: LineChange) -> tuple[str, Columns | None, Columns | None]:

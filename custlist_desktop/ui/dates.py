@@ -4,6 +4,22 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale, QTime
 
+from custlist_desktop.domain.locales import locale_of
+
+
+def day_and_month(day: date, today: date) -> str:
+    """A day as one says it of a letter: "Nov 24", « 24 nov. », with its year where that isn't this year's."""
+    from babel.dates import format_skeleton  # here, since it takes a while to load
+
+    return str(
+        format_skeleton("MMMd" if day.year == today.year else "yMMMd", day, locale=locale_of(QLocale().name()))
+    )
+
+
+def local_day(moment: datetime) -> date:
+    """The day here on which ``moment`` was."""
+    return moment.astimezone().date()
+
 
 def short_date(day: date) -> str:
     """A date in figures as the interface's locale writes it (CLDR's short form), all four digits of the year."""

@@ -66,6 +66,8 @@ class CustomerControl(QObject):
 
     def _on_add_requested(self, typed: str) -> None:
         """Adds a customer, and gives it to the estimate (M3)."""
+        if not self._document.may_edit():
+            return
         details = details_from(typed, self._session.home_region)
         dialog = CustomerDialog(self._session, None, self._window(), details=details, save=self._tasks.add)
         dialog.customer_requested.connect(self._tasks.link)
@@ -112,6 +114,8 @@ class CustomerControl(QObject):
 
     def edit_copy(self) -> None:
         """Edits the contact details of this estimate only; saving them ends the link."""
+        if not self._document.may_edit():
+            return
         dialog = ContactDialog(self._session, self._document.record.contact, self._tasks.hold_copy, self._window())
         dialog.exec()
         dialog.deleteLater()

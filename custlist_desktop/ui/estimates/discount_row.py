@@ -69,6 +69,7 @@ class DiscountRow(Retranslated, QWidget):
         self._field.cancelled.connect(self.cancel)
         self._kind.activated.connect(self._on_kind_activated)
         document.content_changed.connect(self._on_document_content_changed)
+        document.refused.connect(self._on_refused)
         document.commit_requested.connect(self.finish)
         self.retranslate()
 
@@ -125,6 +126,10 @@ class DiscountRow(Retranslated, QWidget):
         self._document.change(content, translate("TotalsPanel", "Change Discount"))
         self._show(self._document.content)
         return True
+
+    def _on_refused(self) -> None:
+        self._field.setModified(False)
+        self._show(self._document.content)
 
     def cancel(self) -> None:
         """Forgets what is typed."""

@@ -1,6 +1,7 @@
 """An open estimate: its content as shown, what it comes to, and the steps that can be undone."""
 
 from collections.abc import Callable
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -9,6 +10,16 @@ from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.pricing import Totals, totals_of
 from custlist_desktop.services.estimate_rows import EstimateRecord
 from custlist_desktop.ui.estimates.pricing_again import priced_again
+
+
+class Guard(Protocol):
+    """Decides whether an estimate may be changed; it may ask the user."""
+
+    def allows(self, old: EstimateContent, new: EstimateContent) -> bool:
+        """Whether ``new`` may be shown in place of ``old``."""
+
+    def may_edit(self) -> bool:
+        """Whether the estimate may be changed in a way that isn't known yet, such as in a dialog."""
 
 
 class ContentCommand(QUndoCommand):
@@ -28,6 +39,11 @@ class ContentCommand(QUndoCommand):
         self._old = old
         self._new = new
         self._merge_key = merge_key
+
+    @property
+    def contents(self) -> tuple[EstimateContent, EstimateContent]:
+        """What is shown before the step, and after it."""
+        return self._old, self._new
 
     def redo(self) -> None:
         """Qt's override: shows the content after the step."""
@@ -69,6 +85,8 @@ class EstimateDocument(QObject):
     """The file holds another `EstimateRecord`."""
     commit_requested = Signal()
     """Open fields should keep what is typed in them now: before an undo, a save or a close."""
+    refused = Signal()
+    """The guard refused a change: fields should show again what the document holds."""
 
     def __init__(self, record: EstimateRecord, parent: QObject | None = None) -> None:
         """Opens ``record`` with nothing to undo."""
@@ -79,6 +97,7 @@ class EstimateDocument(QObject):
         self._totals = totals_of(record.content)
         self._is_stepping = False
         self._clears_after_step = False
+        self._guard: Guard | None = None
         self.undo_stack = QUndoStack(self)
 
     @property
@@ -111,19 +130,42 @@ class EstimateDocument(QObject):
         """Whether `content` isn't what the file holds."""
         return self._content != self._record.content
 
-    def change(self, new: EstimateContent, text: str, merge_key: str | None = None) -> None:
+    def set_guard(self, guard: Guard) -> None:
+        """Asks ``guard`` before every change from now on."""
+        self._guard = guard
+
+    def may_edit(self) -> bool:
+        """Whether the estimate may be changed; ask before a dialog opens in which somebody would type in vain."""
+        return self._guard is None or self._guard.may_edit()
+
+    def change(
+        self, new: EstimateContent, text: str, merge_key: str | None = None, *, is_agreed: bool = False
+    ) -> bool:
         """Makes ``new`` the content, as one undoable step; nothing happens if it is the content already.
 
         Args:
             new: made of `kept_content`, or of `content` to keep what is being typed too.
             text: what the step does, in the user's language, such as "Delete Line"; shown after Undo and Redo.
             merge_key: steps that follow one another with the same key are undone together.
+            is_agreed: whether the user was asked already, so that the guard needn't.
+
+        Returns:
+            False if the guard refused it.
         """
         old = self._kept
         if new == old:
             self.drop_provisional()
+        elif not is_agreed and not self._allows(self._content, new):
+            return False
         else:
-            self.undo_stack.push(ContentCommand(self, old, new, text, merge_key))
+            self.undo_stack.push(ContentCommand(self, self._kept, new, text, merge_key))
+        return True
+
+    def _allows(self, old: EstimateContent, new: EstimateContent) -> bool:
+        if self._guard is None or self._guard.allows(old, new):
+            return True
+        self.refused.emit()
+        return False
 
     def push(self, command: QUndoCommand) -> None:
         """Does a step of another kind, such as another customer, and keeps it to be undone."""
@@ -132,12 +174,24 @@ class EstimateDocument(QObject):
     def undo(self) -> None:
         """Takes the last step back; what is being typed is kept first, and is then that step."""
         self.commit_requested.emit()
-        self._step(self.undo_stack.undo)
+        stack = self.undo_stack
+        if stack.canUndo() and self._may_step(stack.command(stack.index() - 1), forward=False):
+            self._step(stack.undo)
 
     def redo(self) -> None:
         """Does the next step again, unless something typed now stands in its way."""
         self.commit_requested.emit()
-        self._step(self.undo_stack.redo)
+        stack = self.undo_stack
+        if stack.canRedo() and self._may_step(stack.command(stack.index()), forward=True):
+            self._step(stack.redo)
+
+    def _may_step(self, command: QUndoCommand, *, forward: bool) -> bool:
+        if self._guard is None:
+            return True
+        if not isinstance(command, ContentCommand):
+            return self._guard.may_edit()
+        old, new = command.contents
+        return self._guard.allows(old, new) if forward else self._guard.allows(new, old)
 
     def close(self) -> None:
         """Forgets all steps; call it when the estimate is edited no longer.
@@ -164,9 +218,12 @@ class EstimateDocument(QObject):
         if not self._is_stepping:
             self.undo_stack.clear()
 
-    def show_provisional(self, new: EstimateContent) -> None:
-        """Shows what ``kept_content`` would be with what is being typed."""
+    def show_provisional(self, new: EstimateContent) -> bool:
+        """Shows what ``kept_content`` would be with what is being typed; returns False if the guard refused it."""
+        if new != self._kept and not self._allows(self._content, new):
+            return False
         self._show(self._kept if new == self._kept else new)
+        return True
 
     def commit_provisional(self, text: str, merge_key: str | None = None) -> None:
         """Makes what is shown a step; nothing happens if nothing is being typed."""

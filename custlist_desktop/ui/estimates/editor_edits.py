@@ -43,6 +43,8 @@ class EditorEdits(QObject):
 
     def edit_site(self) -> None:
         """Asks where the work is done."""
+        if not self._document.may_edit():
+            return
         self._document.commit_requested.emit()
         site, contact = self._document.kept_content.site, self._document.record.contact
         dialog = JobSiteDialog(self._session, site, contact, self._window)
@@ -52,6 +54,8 @@ class EditorEdits(QObject):
 
     def edit_details(self) -> None:
         """Asks for dates, currency, taxes and the like."""
+        if not self._document.may_edit():
+            return
         self._document.commit_requested.emit()
         trade_names = self._session.account.trade_names()
         dialog = DetailsDialog(self._document.kept_content, trade_names, self._window)

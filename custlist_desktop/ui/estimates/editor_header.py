@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.ui.estimates.in_place import InPlaceEdit
+from custlist_desktop.ui.estimates.revision_mark import RevisionMark
 from custlist_desktop.ui.estimates.saved_mark import SavedMark
 from custlist_desktop.ui.estimates.status_button import StatusButton
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -40,6 +41,7 @@ class EditorHeader(Retranslated, QWidget):
     menu_requested = Signal()
     """The three dots were pressed; `menu_button` is where the menu belongs."""
     proposal_requested = Signal()
+    differences_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until `show_content`."""
@@ -52,6 +54,7 @@ class EditorHeader(Retranslated, QWidget):
         self._problem_icon = IconLabel("error", "bad")
         self._problem = MarkedLabel(fonts.caption(), "bad")
         self._problem.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.revision_mark = RevisionMark()
         self.saved_mark = SavedMark()
         self._undo = IconButton("undo", "", scale=None)
         self._redo = IconButton("redo", "", scale=None)
@@ -68,6 +71,8 @@ class EditorHeader(Retranslated, QWidget):
         top.setSpacing(0)
         top.addWidget(self._number)
         top.addWidget(self._status)
+        top.addSpacing(8)
+        top.addWidget(self.revision_mark)
         top.addSpacing(8)
         top.addWidget(self._problem_icon)
         top.addSpacing(4)
@@ -99,6 +104,7 @@ class EditorHeader(Retranslated, QWidget):
         self._redo.clicked.connect(self.redo_requested)
         self.menu_button.clicked.connect(self.menu_requested)
         self._proposal.clicked.connect(self.proposal_requested)
+        self.revision_mark.differences_requested.connect(self.differences_requested)
 
     def show_content(self, content: EstimateContent, today: date) -> None:
         """Shows number, title and the status as of ``today``."""

@@ -12,6 +12,7 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.ui.estimates.accepted_guard import AcceptedGuard
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.customer_control import CustomerControl
 from custlist_desktop.ui.estimates.customer_strip import CustomerStrip
@@ -19,6 +20,7 @@ from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotices
+from custlist_desktop.ui.estimates.editor_revisions import EditorRevisions
 from custlist_desktop.ui.estimates.estimate_sentences import (
     changed_elsewhere_text,
     deleted_elsewhere_text,
@@ -59,6 +61,8 @@ class EstimateEditor(Retranslated, QMainWindow):
     """The key of a customer that is to be shown in the list."""
     proposal_requested = Signal(int)
     """A proposal of the estimate is wanted; all of it is in the file. The estimate's key."""
+    duplicate_requested = Signal(int)
+    """A copy of the estimate is wanted, in a window of its own. The estimate's key."""
     manage_templates_requested = Signal(str)
     """The TemplateKind whose templates are to be managed."""
 
@@ -83,6 +87,8 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._tasks = HolderTasks(session, self.document, self._autosave, self)
         self._links = LinkOpener(self)
         self._edits = EditorEdits(session, self.document, self)
+        self._guard = AcceptedGuard(session, self.document, self)
+        self._revisions = EditorRevisions(session, self.document, self)
         self._build_parts()
         self._build_layout()
         self._build_status_bar()
@@ -92,6 +98,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._show_content()
         self._show_undo()
         self._show_aim()
+        self._show_drift()
         self.setWindowIcon(app_icon())
         self.setMinimumSize(size_on_screen(self, _SMALLEST))
         self.resize(size_on_screen(self, _DEFAULT))
@@ -164,6 +171,7 @@ class EstimateEditor(Retranslated, QMainWindow):
             "section": self._make_action(QKeySequence("Ctrl+Shift+N")),
             "customer": self._make_action(QKeySequence("Ctrl+K")),
             "proposal": self._make_action(QKeySequence("Ctrl+P")),
+            "differences": self._make_action(QKeySequence("Ctrl+Shift+D")),
             "close": self._make_action(QKeySequence("Ctrl+W")),
         }
         self._actions["undo"].triggered.connect(self._undo)
@@ -172,6 +180,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._actions["section"].triggered.connect(self._insert_section)
         self._actions["customer"].triggered.connect(self._customer.choose)
         self._actions["proposal"].triggered.connect(self._make_proposal)
+        self._actions["differences"].triggered.connect(self._show_differences)
         self._actions["close"].triggered.connect(self.close)
 
     def _make_action(self, *keys: QKeySequence) -> QAction:
@@ -199,6 +208,10 @@ class EstimateEditor(Retranslated, QMainWindow):
         notices.keep_mine_requested.connect(autosave.keep_mine)
         notices.close_requested.connect(self.close)
         notices.copy_requested.connect(self._links.copy)
+        document.refused.connect(self._show_content)
+        self._guard.duplicate_requested.connect(self._on_duplicate_requested)
+        self._revisions.watch.changed.connect(self._show_drift)
+        self._revisions.proposal_requested.connect(self._make_proposal)
         self._tasks.failed.connect(self._on_task_failed)
         self._links.unanswered.connect(notices.show_unanswered)
         self._customer.open_customer_requested.connect(self.open_customer_requested)
@@ -217,6 +230,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         header.redo_requested.connect(self._redo)
         header.menu_requested.connect(self._on_menu_requested)
         header.proposal_requested.connect(self._make_proposal)
+        header.differences_requested.connect(self._show_differences)
 
     # What others ask
 
@@ -239,15 +253,8 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._actions["customer"].setText(translate("EstimateEditor", "Change Customer"))
         self._actions["proposal"].setText(translate("EstimateEditor", "Make Proposal"))
         self._actions["close"].setText(translate("EstimateEditor", "Close Window"))
-        self._hints.set_hints(
-            [
-                ("Tab", translate("EstimateEditor", "Next cell")),
-                ("Enter", translate("EstimateEditor", "Next line")),
-                ("Ctrl+Shift+N", translate("EstimateEditor", "New section")),
-                ("Ctrl+K", translate("EstimateEditor", "Customer")),
-                ("Ctrl+P", translate("EstimateEditor", "Proposal")),
-            ]
-        )
+        self._actions["differences"].setText(translate("EstimateEditor", "See Differences"))
+        self._show_hints()
         self._show_content()
         self._show_number_problem()
 
@@ -262,6 +269,7 @@ class EstimateEditor(Retranslated, QMainWindow):
                 self._table.save_state(self._settings, _LINES)
             self._unsubscribe()
             self._customer.close()
+            self._revisions.watch.close()
             self.document.close()
             self.closed.emit(self._key)
         super().closeEvent(event)
@@ -292,6 +300,26 @@ class EstimateEditor(Retranslated, QMainWindow):
         section_text = translate("EstimateEditor", "%Ln section(s)", "", sections)
         line_text = translate("EstimateEditor", "%Ln line(s)", "", lines)
         self._counts.setText(f"{section_text}, {line_text}" if sections else line_text)
+
+    def _show_hints(self) -> None:
+        section = ("Ctrl+Shift+N", translate("EstimateEditor", "New section"))
+        customer = ("Ctrl+K", translate("EstimateEditor", "Customer"))
+        differs = (customer, ("Ctrl+Shift+D", translate("EstimateEditor", "Differences")))
+        self._hints.set_hints(
+            [
+                ("Tab", translate("EstimateEditor", "Next cell")),
+                ("Enter", translate("EstimateEditor", "Next line")),
+                *((section, customer) if self._revisions.watch.drift is None else differs),
+                ("Ctrl+P", translate("EstimateEditor", "Proposal")),
+            ]
+        )
+
+    def _show_drift(self) -> None:
+        """Says how the estimate differs from what left last."""
+        drift = self._revisions.watch.drift
+        self._header.revision_mark.show_drift(drift)
+        self._actions["differences"].setEnabled(drift is not None)
+        self._show_hints()
 
     def _show_aim(self) -> None:
         self._totals.set_aim(self._session.account.defaults().aim)
@@ -365,6 +393,13 @@ class EstimateEditor(Retranslated, QMainWindow):
         if self.flush():
             self.proposal_requested.emit(self._key)
 
+    def _show_differences(self) -> None:
+        if self._finish_typing():
+            self._revisions.show_differences()
+
+    def _on_duplicate_requested(self) -> None:
+        self.duplicate_requested.emit(self._key)
+
     def _on_menu_requested(self) -> None:
         menu = RoundMenu(parent=self)
         menu.setMinimumWidth(scaled(_MENU_WIDTH))
@@ -376,6 +411,8 @@ class EstimateEditor(Retranslated, QMainWindow):
         menu.addSeparator()
         issued = menu.add(translate("EstimateEditor", "Issued Proposals"), "proposal")
         issued.triggered.connect(self._show_issued)
+        if self._actions["differences"].isEnabled():
+            menu.addAction(self._actions["differences"])
         menu.addSeparator()
         menu.addActions([self._actions["save"], self._actions["close"]])
         menu.popup_below(self._header.menu_button)

@@ -80,17 +80,8 @@ class EstimateTasks(QObject):
 
     def duplicate_current(self) -> None:
         """Makes a copy of the current estimate, and opens the copy."""
-        row = self._row
-        if row is None:
-            return
-        self._windows.flush(row.id)
-        try:
-            copy = self._session.estimates.duplicate(self._session.actor, row.id)
-        except CustlistError as error:
-            self._fail(error)
-            return
-        self.row_requested.emit(copy.id)
-        self._windows.open(copy.id)
+        if self._row is not None:
+            self._windows.duplicate(self._row.id)
 
     def _on_status_triggered(self) -> None:
         action, row = self.sender(), self._row

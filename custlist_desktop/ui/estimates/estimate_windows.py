@@ -26,6 +26,7 @@ class Editor(Closing, Protocol):
 
     open_customer_requested: SignalInstance
     proposal_requested: SignalInstance
+    duplicate_requested: SignalInstance
     manage_templates_requested: SignalInstance
 
     def flush(self) -> bool:
@@ -106,11 +107,28 @@ class EstimateWindows(QObject):
         editor.closed.connect(self._on_editor_closed)
         editor.open_customer_requested.connect(self._on_customer_requested)
         editor.proposal_requested.connect(self.open_proposal)
+        editor.duplicate_requested.connect(self.duplicate)
         editor.manage_templates_requested.connect(self.templates_requested)
         self._restore_size(window)
         if with_picker:
             _WhenActive(window, editor.choose_customer)
         _raise(window, maximized=self._is_maximized())
+
+    def duplicate(self, key: int) -> int | None:
+        """Makes a copy of an estimate, as its editor has it, and opens the copy.
+
+        Returns:
+            the copy's key; None where it failed.
+        """
+        self.flush(key)
+        try:
+            copy = self._session.estimates.duplicate(self._session.actor, key)
+        except CustlistError as error:
+            self.failed.emit(error)
+            return None
+        self.created.emit(copy.id)
+        self.open(copy.id)
+        return copy.id
 
     def open_proposal(self, key: int) -> None:
         """Opens an estimate's proposal, or raises the one that is open; what its editor holds is saved first."""

@@ -89,7 +89,7 @@ class HolderTasks(QObject):
 
     def _change(self, holder: CustomerHolder, text: str) -> None:
         before = holder_of(self._document.record)
-        if holder != before and self.apply(holder):
+        if holder != before and self._document.may_edit() and self.apply(holder):
             self._push(before, text)
 
     def _push(self, before: CustomerHolder, text: str) -> None:

@@ -92,6 +92,7 @@ class InPlaceEdit(QLineEdit):
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Qt's override: tells that the field was left, and shows its beginning."""
         super().focusOutEvent(event)
-        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+        # A menu or another window takes the keyboard only for a while: the cursor stays where one types.
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
             self.setCursorPosition(0)
             self.left.emit()

@@ -97,6 +97,7 @@ class TextsPanel(Retranslated, QWidget):
             edit.textChanged.connect(self._on_text_changed)
             edit.left.connect(self._end_merging)
         document.content_changed.connect(self._on_content_changed)
+        document.refused.connect(self._show_texts)
         self.retranslate()
         self._buttons[0].setChecked(True)
 
@@ -154,17 +155,22 @@ class TextsPanel(Retranslated, QWidget):
             if each is edit:
                 self._change(tab, each.toPlainText(), tab.change(), f"{tab.field} {self._typing}")
 
-    def _change(self, tab: TextTab, text: str, change: str, merge_key: str | None) -> None:
+    def _change(self, tab: TextTab, text: str, change: str, merge_key: str | None) -> bool:
         kept = self._document.kept_content
-        if text != getattr(kept, tab.field):
-            changed: dict[str, Any] = {tab.field: text}
-            self._document.change(replace(kept, **changed), change, merge_key)
+        if text == getattr(kept, tab.field):
+            return True
+        changed: dict[str, Any] = {tab.field: text}
+        return self._document.change(replace(kept, **changed), change, merge_key)
 
     def _end_merging(self) -> None:
         """Makes what is typed from now on another step of undo."""
         self._typing += 1
 
-    def _on_content_changed(self, _before: EstimateContent, content: EstimateContent) -> None:
+    def _on_content_changed(self, _before: EstimateContent, _content: EstimateContent) -> None:
+        self._show_texts()
+
+    def _show_texts(self) -> None:
+        content = self._document.content
         for tab, edit in zip(TABS, self._edits, strict=True):
             edit.show_text(getattr(content, tab.field))
 
@@ -187,7 +193,8 @@ class TextsPanel(Retranslated, QWidget):
         tab, edit = self._current()
         text, end = edit.with_inserted(template.text)
         self._end_merging()
-        self._change(tab, text, translate("TextsPanel", "Insert Template"), None)
+        if not self._change(tab, text, translate("TextsPanel", "Insert Template"), None):
+            return
         cursor = edit.textCursor()
         cursor.setPosition(end)
         edit.setTextCursor(cursor)

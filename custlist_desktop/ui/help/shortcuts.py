@@ -127,6 +127,7 @@ def _editor() -> tuple[Shortcut, ...]:
         _keys("Ctrl+K", translate("Shortcuts", "Choose the customer")),
         _own("Ctrl+N", translate("Shortcuts", "Add a customer, while choosing one")),
         _keys("Ctrl+P", translate("Shortcuts", "Show the proposal")),
+        _keys("Ctrl+Shift+D", translate("Shortcuts", "See what changed since the last revision")),
         _keys("Ctrl+S", translate("Shortcuts", "Save now; it is saved by itself too")),
         _keys("Ctrl+Z", translate("Shortcuts", "Undo")),
         _keys("Ctrl+Shift+Z Ctrl+Y", translate("Shortcuts", "Redo")),

@@ -6,17 +6,16 @@ from typing import Final
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.errors import CustlistError, TemporaryFolderError
-from custlist_desktop.proposals.file_names import pdf_name, write_whole
-from custlist_desktop.proposals.market import document_name, locale_of_proposal
-from custlist_desktop.proposals.wording import revision_words
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.proposals.file_names import write_whole
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.issued_proposals import IssuedProposal
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.proposals.issued_copy import copy_name, open_issued
 from custlist_desktop.ui.proposals.issued_model import IssuedModel
 from custlist_desktop.ui.proposals.issued_table import IssuedTable
 from custlist_desktop.ui.proposals.notices import problem_sentence
-from custlist_desktop.ui.proposals.outlets import Outlets, open_path, show_copy
+from custlist_desktop.ui.proposals.outlets import Outlets, open_path
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.outline import Outline
 from custlist_desktop.ui.theme.metrics import size_on_screen
@@ -140,24 +139,20 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
 
     def _on_open_clicked(self) -> None:
         proposal = self._current()
-        content = None if proposal is None else self._content(proposal)
-        if proposal is None or content is None:
+        if proposal is None:
             return
-        try:
-            opened = show_copy(_file_name(self._session, proposal), content)
-        except (OSError, TemporaryFolderError) as error:
-            self._say("error", problem_sentence(error))
-            return
-        if not opened:
-            sentence = translate("IssuedProposals", "No program on this computer opens PDF files. Save a copy of it.")
-            self._say("warning", sentence)
+        self._saved = None
+        self._message.hide()
+        problem = open_issued(self._session, proposal)
+        if problem:
+            self._say("error", problem)
 
     def _on_save_clicked(self) -> None:
         proposal = self._current()
         content = None if proposal is None else self._content(proposal)
         if proposal is None or content is None:
             return
-        name = _file_name(self._session, proposal)
+        name = copy_name(self._session, proposal)
         path = self._outlets.ask_path(self, translate("IssuedProposals", "Save a Copy"), name)
         if path is None:
             return
@@ -197,10 +192,3 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         if self._saved is not None and not open_path(self._saved):
             sentence = translate("IssuedProposals", "No program on this computer opens PDF files.")
             self._say("warning", sentence)
-
-
-def _file_name(session: Session, proposal: IssuedProposal) -> str:
-    """What a file with it is called: with its revision, so that two of them can lie side by side."""
-    locale = locale_of_proposal(session.account.default_trade_name(), proposal.language, session.home_region)
-    revision = revision_words(proposal.language, proposal.revision)
-    return pdf_name(document_name(locale).text, proposal.number, revision, proposal.recipient)

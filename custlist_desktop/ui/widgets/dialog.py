@@ -76,6 +76,12 @@ class DialogFooter(QFrame):
         self._layout.addWidget(button)
         return button
 
+    def add_before(self, following: QPushButton, button: QPushButton) -> QPushButton:
+        """Puts ``button`` at the left of ``following``, 88 px wide at least, and returns it."""
+        button.setMinimumWidth(scaled(BUTTON_WIDTH))
+        self._layout.insertWidget(self._layout.indexOf(following), button)
+        return button
+
 
 class DialogBody(QScrollArea):
     """Shows a dialog's body whole, and scrolls it only where the screen has no room for that.

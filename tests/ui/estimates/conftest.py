@@ -73,6 +73,7 @@ class FakeWindow(QWidget):
     closed = Signal(int)
     open_customer_requested = Signal(int)
     proposal_requested = Signal(int)
+    duplicate_requested = Signal(int)
     manage_templates_requested = Signal(str)
 
     def __init__(self, session: Session, key: int) -> None:

@@ -85,8 +85,8 @@ def test_the_status_is_chosen_from_its_chip(editor: EditorPlace) -> None:
 
 @pytest.mark.parametrize(("status", "shown"), [("sent", "Expired"), ("draft", "Draft"), ("accepted", "Accepted")])
 def test_only_a_sent_offer_past_its_last_day_shows_as_expired(session: Session, status: str, shown: str) -> None:
-    days = {"valid_until": date(2020, 1, 1), "issued_on": date(2019, 12, 1)}
-    record = make_estimate(session, title="Old", status=EstimateStatus(status), **days)
+    past = date(2020, 1, 1)
+    record = make_estimate(session, title="Old", status=EstimateStatus(status), issued_on=past, valid_until=past)
     place = EditorPlace(session, record.id)
     assert place.says(f"Status: {shown}")
     place.window.close()

@@ -57,6 +57,7 @@ class CellEditing(QObject):
         self.commands: frozenset[QKeyCombination] = frozenset()
         delegate.editor_made.connect(self._on_editor_made)
         delegate.editor_gone.connect(self._on_editor_gone)
+        document.refused.connect(self.cancel)
 
     @property
     def is_open(self) -> bool:
@@ -80,7 +81,8 @@ class CellEditing(QObject):
         except CellError as error:
             self._refuse(editor, error)
             return False
-        self._document.show_provisional(content)
+        if not self._document.show_provisional(content):
+            return True  # refused, and closed by that
         text = translate("LineTable", "Edit {column}").format(column=column_title(self._column))
         self._document.commit_provisional(text)
         self._close(editor)
@@ -155,7 +157,8 @@ class CellEditing(QObject):
         except CellError:
             self._bubble.hide()  # half a number isn't wrong yet; the totals show the half before
             return
-        self._document.show_provisional(content)
+        if not self._document.show_provisional(content):
+            return
         line = next(each for each in content.lines if each.key == self._key)
         result = self._result(line, text)
         if result:

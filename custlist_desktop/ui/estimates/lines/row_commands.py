@@ -113,15 +113,18 @@ class RowCommands(QObject):
         """The chosen rows, and the lines that collapsed headings among them stand for."""
         return rows_of.whole_rows(self._lines, self._view.selected_rows(), self._view.collapsed_keys())
 
-    def _change(self, lines: rows_of.Lines, text: str) -> None:
-        self._document.change(replace(self._document.kept_content, lines=lines), text)
+    def _change(self, lines: rows_of.Lines, text: str) -> bool:
+        """Makes the step; returns False if it was refused."""
+        return self._document.change(replace(self._document.kept_content, lines=lines), text)
 
-    def _insert(self, at: int, new: Sequence[EstimateLine], text: str, column: int = LineColumn.DESCRIPTION) -> None:
+    def _insert(self, at: int, new: Sequence[EstimateLine], text: str, column: int = LineColumn.DESCRIPTION) -> bool:
         lines = rows_of.inserted(self._lines, at, new)
         keys = [line.key for line in new]
-        self._change(lines, text)
+        if not self._change(lines, text):
+            return False
         self._view.expand(rows_of.sections_of(lines, keys))
         self._view.choose_rows(keys, column)
+        return True
 
     def _below(self) -> int:
         """The row under the chosen ones, and under what they stand for."""
@@ -149,10 +152,11 @@ class RowCommands(QObject):
         text = translate("LineTable", "Insert Section")
         if len(rows) == 1 and _is_blank(self._lines[rows[0]]):
             lines = (*self._lines[: rows[0]], heading, *self._lines[rows[0] + 1 :])
-            self._change(lines, text)
+            if not self._change(lines, text):
+                return
             self._view.choose_rows([heading.key], LineColumn.DESCRIPTION)
-        else:
-            self._insert(self._below(), [heading], text)
+        elif not self._insert(self._below(), [heading], text):
+            return
         self._view.edit_cell(heading.key, LineColumn.DESCRIPTION)
 
     def duplicate(self) -> None:
@@ -176,8 +180,7 @@ class RowCommands(QObject):
         column = self._view.current_column()
         left = rows_of.removed(self._lines, rows)
         at = rows[0]
-        self._change(left, text)
-        if left:
+        if self._change(left, text) and left:
             hidden = rows_of.hidden_rows(left, self._view.collapsed_keys())
             seen = [row for row in range(len(left)) if not hidden[row]]
             after = next((row for row in seen if row >= at), seen[-1])
@@ -221,9 +224,9 @@ class RowCommands(QObject):
         n = len(rows)
         text = translate("LineTable", "Move %Ln Line(s)", "", n) if n > 1 else self._one(rows, "move")
         moved_lines = {self._lines[row].key for row in chosen if self._lines[row].kind is LineKind.LINE}
-        self._change(lines, text)
-        self._view.expand(rows_of.sections_of(lines, moved_lines))
-        self._view.choose_rows(keys, column)
+        if self._change(lines, text):
+            self._view.expand(rows_of.sections_of(lines, moved_lines))
+            self._view.choose_rows(keys, column)
 
     def toggle_taxable(self) -> None:
         """Makes the chosen lines taxable, or not if the first of them is."""

@@ -1,0 +1,121 @@
+"""The question before the first change of an estimate that was accepted."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import IntEnum
+
+from PySide6.QtCore import QLocale, Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from custlist_desktop.domain.money import format_named_amount
+from custlist_desktop.services.issued_proposals import IssuedProposal
+from custlist_desktop.ui.dates import day_and_month, local_day
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.outline import Outline
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.confirm import ConfirmDialog
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.widgets.styling import make_label
+
+
+class Answer(IntEnum):
+    """What was chosen; a dialog's result."""
+
+    CANCEL = 0
+    DUPLICATE = 1
+    EDIT = 2
+
+
+@dataclass(frozen=True, slots=True)
+class AcceptedFacts:
+    """What is known of an acceptance: never who accepted.
+
+    Attributes:
+        at: when the status was set, in UTC; None if the journal doesn't say.
+        proposal: what had left last by then; None if nothing had.
+        next_number: that a duplicate would have.
+    """
+
+    at: datetime | None
+    proposal: IssuedProposal | None
+    next_number: str
+
+
+class AcceptedDialog(ConfirmDialog):
+    """``exec()`` returns an `Answer`. Cancel has the focus."""
+
+    def __init__(self, session: Session, facts: AcceptedFacts, parent: QWidget | None = None) -> None:
+        """Asks about the estimate that ``facts`` are of."""
+        self._session = session
+        self._facts = facts
+        self._edit = make_button("")
+        self._revision = make_label()
+        self._open = LinkLabel()
+        self._problem = make_label(role="warn", wrap=True)
+        super().__init__("locked", "ok", "primary", parent)
+        self.confirm_button.setAutoDefault(False)
+        self.footer.add_before(self.confirm_button, self._edit).clicked.connect(self._on_edit_clicked)
+        if facts.proposal is not None:
+            self.set_slot(self._made_card())
+        self.set_slot(self._problem)
+        self._problem.hide()
+        self._open.activated.connect(self._on_open_activated)
+
+    def _made_card(self) -> QWidget:
+        card = Outline()
+        row = QHBoxLayout(card)
+        row.setContentsMargins(12, 8, 16, 8)
+        row.setSpacing(10)
+        row.addWidget(IconLabel("document", "text"))
+        row.addWidget(self._revision, 1)
+        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
+        return card
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        super().retranslate()
+        self._edit.setText(translate("AcceptedDialog", "Edit Anyway"))
+        self._open.set_text(translate("AcceptedDialog", "Open PDF"))
+        self.set_texts(
+            translate("AcceptedDialog", "Edit an Accepted Estimate"),
+            self._question_text(),
+            self._sentence_text(),
+            translate("AcceptedDialog", "Duplicate"),
+        )
+        proposal = self._facts.proposal
+        if proposal is not None:
+            text = translate("AcceptedDialog", "Revision {revision}, as it was issued on {day}")
+            self._revision.setText(text.format(revision=proposal.revision, day=_day(proposal.issued_at)))
+
+    def _question_text(self) -> str:
+        if self._facts.at is None:
+            return translate("AcceptedDialog", "This estimate was accepted.")
+        return translate("AcceptedDialog", "This estimate was accepted on {day}.").format(day=_day(self._facts.at))
+
+    def _sentence_text(self) -> str:
+        proposal, number = self._facts.proposal, self._facts.next_number
+        meaning = translate("AcceptedDialog", "If you change the estimate, it no longer says what was accepted.")
+        duplicate = translate("AcceptedDialog", "A duplicate starts as a new draft, {number}.").format(number=number)
+        if proposal is None:
+            return f"{meaning} {duplicate}"
+        accepted = translate("AcceptedDialog", "Revision {revision} was accepted, for {total}.").format(
+            revision=proposal.revision, total=format_named_amount(proposal.total, proposal.currency, QLocale().name())
+        )
+        return f"{accepted} {meaning} {duplicate}"
+
+    def _on_edit_clicked(self) -> None:
+        self.done(Answer.EDIT)
+
+    def _on_open_activated(self) -> None:
+        from custlist_desktop.ui.proposals.issued_copy import open_issued  # here: it is rarely wanted
+
+        if self._facts.proposal is not None:
+            problem = open_issued(self._session, self._facts.proposal)
+            self._problem.setText(problem)
+            self._problem.setVisible(bool(problem))
+
+
+def _day(moment: datetime) -> str:
+    return day_and_month(local_day(moment), date.today())

@@ -1,0 +1,29 @@
+"""Opening a proposal as it left."""
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.proposals.file_names import pdf_name
+from custlist_desktop.proposals.market import document_name, locale_of_proposal
+from custlist_desktop.proposals.wording import revision_words
+from custlist_desktop.services.issued_proposals import IssuedProposal
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.proposals.notices import problem_sentence
+from custlist_desktop.ui.proposals.outlets import show_copy
+from custlist_desktop.ui.session import Session
+
+
+def copy_name(session: Session, proposal: IssuedProposal) -> str:
+    """What a file with it is called: with its revision, so that two of them can lie side by side."""
+    locale = locale_of_proposal(session.account.default_trade_name(), proposal.language, session.home_region)
+    revision = revision_words(proposal.language, proposal.revision)
+    return pdf_name(document_name(locale).text, proposal.number, revision, proposal.recipient)
+
+
+def open_issued(session: Session, proposal: IssuedProposal) -> str:
+    """Opens a copy that can only be read; returns in words why that didn't work, nothing if it did."""
+    try:
+        opened = show_copy(copy_name(session, proposal), session.issued_proposals.pdf(proposal.id))
+    except (OSError, CustlistError) as error:
+        return problem_sentence(error)
+    if opened:
+        return ""
+    return translate("IssuedProposals", "No program on this computer opens PDF files. Save a copy of it.")
