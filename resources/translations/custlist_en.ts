@@ -45,6 +45,49 @@
     </message>
 </context>
 <context>
+    <name>AcceptedDialog</name>
+    <message>
+        <source>Edit Anyway</source>
+        <translation>Edit Anyway</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Edit an Accepted Estimate</source>
+        <translation>Edit an Accepted Estimate</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, as it was issued on {day}</source>
+        <translation>Revision {revision}, as it was issued on {day}</translation>
+    </message>
+    <message>
+        <source>This estimate was accepted.</source>
+        <translation>This estimate was accepted.</translation>
+    </message>
+    <message>
+        <source>This estimate was accepted on {day}.</source>
+        <translation>This estimate was accepted on {day}.</translation>
+    </message>
+    <message>
+        <source>If you change the estimate, it no longer says what was accepted.</source>
+        <translation>If you change the estimate, it no longer says what was accepted.</translation>
+    </message>
+    <message>
+        <source>A duplicate starts as a new draft, {number}.</source>
+        <translation>A duplicate starts as a new draft, {number}.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was accepted, for {total}.</source>
+        <translation>Revision {revision} was accepted, for {total}.</translation>
+    </message>
+</context>
+<context>
     <name>AccountProblems</name>
     <message>
         <source>Type a name.</source>
@@ -1272,6 +1315,301 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>{before} before, {after} now</source>
+        <translation>{before} before, {after} now</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Estimate</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposal</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Discount</translation>
+    </message>
+    <message>
+        <source>Discount, {rate}</source>
+        <translation>Discount, {rate}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) moved</source>
+        <translation>
+            <numerusform>%Ln line moved</numerusform>
+            <numerusform>%Ln lines moved</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Other order</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>Scope of Work</source>
+        <translation>Scope of Work</translation>
+    </message>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Terms and Conditions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) changed</source>
+        <translation>
+            <numerusform>%Ln paragraph changed</numerusform>
+            <numerusform>%Ln paragraphs changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>+%Ln paragraph</numerusform>
+            <numerusform>+%Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>−%Ln paragraph</numerusform>
+            <numerusform>−%Ln paragraphs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other spaces or lines</source>
+        <translation>Other spaces or lines</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Section without a name</source>
+        <translation>Section without a name</translation>
+    </message>
+    <message>
+        <source>Line without a description</source>
+        <translation>Line without a description</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Language</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimator</translation>
+    </message>
+    <message>
+        <source>Job site</source>
+        <translation>Job site</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Unit Price</source>
+        <translation>Unit Price</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Amount</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Trade name</translation>
+    </message>
+    <message>
+        <source>License number</source>
+        <translation>License number</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Item codes</source>
+        <translation>Item codes</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Paper</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prices</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Changed since revision {revision}</source>
+        <translation>Changed since revision {revision}</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was issued on {day}. Its PDF stays as it was.</source>
+        <translation>Revision {revision} was issued on {day}. Its PDF stays as it was.</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Go Back to Revision {revision}…</source>
+        <translation>Go Back to Revision {revision}…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Make Revision {revision}</source>
+        <translation>Make Revision {revision}</translation>
+    </message>
+    <message>
+        <source>The estimate itself says what it did then.</source>
+        <translation>The estimate itself says what it did then.</translation>
+    </message>
+    <message>
+        <source>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</source>
+        <translation>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</translation>
+    </message>
+    <message>
+        <source>The customer and its details stay as they are now.</source>
+        <translation>The customer and its details stay as they are now.</translation>
+    </message>
+    <message>
+        <source>The company’s details and the proposal’s choices stay too.</source>
+        <translation>The company’s details and the proposal’s choices stay too.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Go Back</translation>
+    </message>
+    <message>
+        <source>Go back to revision {revision}?</source>
+        <translation>Go back to revision {revision}?</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Revision {revision}</source>
+        <translation>Revision {revision}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>Unsaved Changes</source>
@@ -1691,6 +2029,13 @@
     <message>
         <source>Close This Message</source>
         <translation>Close This Message</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRevisions</name>
+    <message>
+        <source>Go Back to Revision {revision}</source>
+        <translation>Go Back to Revision {revision}</translation>
     </message>
 </context>
 <context>
@@ -3703,14 +4048,6 @@ Everything is saved while you work.</translation>
         <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
         <translation>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</translation>
     </message>
-    <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>“{text}” is in {typed}, and this line is in {unit}.</translation>
-    </message>
-    <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</translation>
-    </message>
 </context>
 <context>
     <name>ListOpening</name>
@@ -4214,10 +4551,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Placeholders</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Our licence number</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5406,29 @@ Please choose a different file name.</translation>
     <message>
         <source>Total now</source>
         <translation>Total now</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionMark</name>
+    <message>
+        <source>See Differences</source>
+        <translation>See Differences</translation>
+    </message>
+    <message>
+        <source>Customer details changed since revision {revision}</source>
+        <translation>Customer details changed since revision {revision}</translation>
+    </message>
+    <message>
+        <source>Company details changed since revision {revision}</source>
+        <translation>Company details changed since revision {revision}</translation>
+    </message>
+    <message>
+        <source>Proposal choices changed since revision {revision}</source>
+        <translation>Proposal choices changed since revision {revision}</translation>
+    </message>
+    <message>
+        <source>Changed since revision {revision}</source>
+        <translation>Changed since revision {revision}</translation>
     </message>
 </context>
 <context>
@@ -6068,10 +6424,6 @@ Please choose a different file name.</translation>
         <source>Saved now: {value}</source>
         <translation>Saved now: {value}</translation>
     </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Licence number</translation>
-    </message>
 </context>
 <context>
     <name>UndoImport</name>
@@ -6331,10 +6683,6 @@ Please choose a different file name.</translation>
         <source>Switch user, or change your password</source>
         <translation>Switch user, or change your password</translation>
     </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Switch user</translation>
-    </message>
 </context>
 <context>
     <name>UserDialog</name>
@@ -6508,374 +6856,6 @@ Please choose a different file name.</translation>
     <message>
         <source>Add User</source>
         <translation>Add User</translation>
-    </message>
-</context>
-<context>
-    <name>AcceptedDialog</name>
-    <message>
-        <source>Edit Anyway</source>
-        <translation>Edit Anyway</translation>
-    </message>
-    <message>
-        <source>Open PDF</source>
-        <translation>Open PDF</translation>
-    </message>
-    <message>
-        <source>Edit an Accepted Estimate</source>
-        <translation>Edit an Accepted Estimate</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicate</translation>
-    </message>
-    <message>
-        <source>Revision {revision}, as it was issued on {day}</source>
-        <translation>Revision {revision}, as it was issued on {day}</translation>
-    </message>
-    <message>
-        <source>This estimate was accepted.</source>
-        <translation>This estimate was accepted.</translation>
-    </message>
-    <message>
-        <source>This estimate was accepted on {day}.</source>
-        <translation>This estimate was accepted on {day}.</translation>
-    </message>
-    <message>
-        <source>If you change the estimate, it no longer says what was accepted.</source>
-        <translation>If you change the estimate, it no longer says what was accepted.</translation>
-    </message>
-    <message>
-        <source>A duplicate starts as a new draft, {number}.</source>
-        <translation>A duplicate starts as a new draft, {number}.</translation>
-    </message>
-    <message>
-        <source>Revision {revision} was accepted, for {total}.</source>
-        <translation>Revision {revision} was accepted, for {total}.</translation>
-    </message>
-</context>
-<context>
-    <name>Differences</name>
-    <message>
-        <source>{before} before, {after} now</source>
-        <translation>{before} before, {after} now</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Estimate</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lines</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Taxes</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Customer</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Company</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Proposal</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Discount</translation>
-    </message>
-    <message>
-        <source>Discount, {rate}</source>
-        <translation>Discount, {rate}</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Added</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Removed</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Order</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) moved</source>
-        <translation>
-            <numerusform>%Ln line moved</numerusform>
-            <numerusform>%Ln lines moved</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other order</source>
-        <translation>Other order</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Picture</translation>
-    </message>
-    <message>
-        <source>Scope of Work</source>
-        <translation>Scope of Work</translation>
-    </message>
-    <message>
-        <source>Terms and Conditions</source>
-        <translation>Terms and Conditions</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paragraph(s) changed</source>
-        <translation>
-            <numerusform>%Ln paragraph changed</numerusform>
-            <numerusform>%Ln paragraphs changed</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>+%Ln paragraph</numerusform>
-            <numerusform>+%Ln paragraphs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>−%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>−%Ln paragraph</numerusform>
-            <numerusform>−%Ln paragraphs</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other spaces or lines</source>
-        <translation>Other spaces or lines</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Text</translation>
-    </message>
-    <message>
-        <source>Section without a name</source>
-        <translation>Section without a name</translation>
-    </message>
-    <message>
-        <source>Line without a description</source>
-        <translation>Line without a description</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Number</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Title</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valid until</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Currency</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Language</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimator</translation>
-    </message>
-    <message>
-        <source>Job site</source>
-        <translation>Job site</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Item</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantity</translation>
-    </message>
-    <message>
-        <source>Unit Price</source>
-        <translation>Unit Price</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Amount</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Optional</translation>
-    </message>
-    <message>
-        <source>Taxable</source>
-        <translation>Taxable</translation>
-    </message>
-    <message>
-        <source>Trade name</source>
-        <translation>Trade name</translation>
-    </message>
-    <message>
-        <source>License number</source>
-        <translation>License number</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Item codes</source>
-        <translation>Item codes</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Paper</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Prices</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Shown</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Hidden</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Differences</translation>
-    </message>
-    <message>
-        <source>Changed since revision {revision}</source>
-        <translation>Changed since revision {revision}</translation>
-    </message>
-    <message>
-        <source>Revision {revision} was issued on {day}. Its PDF stays as it was.</source>
-        <translation>Revision {revision} was issued on {day}. Its PDF stays as it was.</translation>
-    </message>
-    <message>
-        <source>Open PDF</source>
-        <translation>Open PDF</translation>
-    </message>
-    <message>
-        <source>Go Back to Revision {revision}…</source>
-        <translation>Go Back to Revision {revision}…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Make Revision {revision}</source>
-        <translation>Make Revision {revision}</translation>
-    </message>
-    <message>
-        <source>The estimate itself says what it did then.</source>
-        <translation>The estimate itself says what it did then.</translation>
-    </message>
-    <message>
-        <source>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</source>
-        <translation>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</translation>
-    </message>
-    <message>
-        <source>The customer and its details stay as they are now.</source>
-        <translation>The customer and its details stay as they are now.</translation>
-    </message>
-    <message>
-        <source>The company’s details and the proposal’s choices stay too.</source>
-        <translation>The company’s details and the proposal’s choices stay too.</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>Go Back</translation>
-    </message>
-    <message>
-        <source>Go back to revision {revision}?</source>
-        <translation>Go back to revision {revision}?</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>What changed</translation>
-    </message>
-    <message>
-        <source>Revision {revision}</source>
-        <translation>Revision {revision}</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Now</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Difference</translation>
-    </message>
-</context>
-<context>
-    <name>EditorRevisions</name>
-    <message>
-        <source>Go Back to Revision {revision}</source>
-        <translation>Go Back to Revision {revision}</translation>
-    </message>
-</context>
-<context>
-    <name>RevisionMark</name>
-    <message>
-        <source>See Differences</source>
-        <translation>See Differences</translation>
-    </message>
-    <message>
-        <source>Customer details changed since revision {revision}</source>
-        <translation>Customer details changed since revision {revision}</translation>
-    </message>
-    <message>
-        <source>Company details changed since revision {revision}</source>
-        <translation>Company details changed since revision {revision}</translation>
-    </message>
-    <message>
-        <source>Proposal choices changed since revision {revision}</source>
-        <translation>Proposal choices changed since revision {revision}</translation>
-    </message>
-    <message>
-        <source>Changed since revision {revision}</source>
-        <translation>Changed since revision {revision}</translation>
     </message>
 </context>
 </TS>

@@ -45,6 +45,49 @@
     </message>
 </context>
 <context>
+    <name>AcceptedDialog</name>
+    <message>
+        <source>Edit Anyway</source>
+        <translation>Editar de todos modos</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Abrir PDF</translation>
+    </message>
+    <message>
+        <source>Edit an Accepted Estimate</source>
+        <translation>Editar un presupuesto aceptado</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicar</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, as it was issued on {day}</source>
+        <translation>Revisión {revision}, emitida el {day}</translation>
+    </message>
+    <message>
+        <source>This estimate was accepted.</source>
+        <translation>Este presupuesto fue aceptado.</translation>
+    </message>
+    <message>
+        <source>This estimate was accepted on {day}.</source>
+        <translation>Este presupuesto fue aceptado el {day}.</translation>
+    </message>
+    <message>
+        <source>If you change the estimate, it no longer says what was accepted.</source>
+        <translation>Si lo cambia, el presupuesto ya no dirá lo que se aceptó.</translation>
+    </message>
+    <message>
+        <source>A duplicate starts as a new draft, {number}.</source>
+        <translation>Un duplicado empieza como borrador nuevo, {number}.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was accepted, for {total}.</source>
+        <translation>Se aceptó la revisión {revision}, por {total}.</translation>
+    </message>
+</context>
+<context>
     <name>AccountProblems</name>
     <message>
         <source>Type a name.</source>
@@ -1272,6 +1315,301 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>{before} before, {after} now</source>
+        <translation>{before} antes, {after} ahora</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Presupuesto</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Líneas</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Impuestos</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Empresa</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Descuento</translation>
+    </message>
+    <message>
+        <source>Discount, {rate}</source>
+        <translation>Descuento, {rate}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Quitada</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) moved</source>
+        <translation>
+            <numerusform>%Ln línea movida</numerusform>
+            <numerusform>%Ln líneas movidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Otro orden</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Imagen</translation>
+    </message>
+    <message>
+        <source>Scope of Work</source>
+        <translation>Alcance de los trabajos</translation>
+    </message>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Términos y condiciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) changed</source>
+        <translation>
+            <numerusform>%Ln párrafo cambiado</numerusform>
+            <numerusform>%Ln párrafos cambiados</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>+%Ln párrafo</numerusform>
+            <numerusform>+%Ln párrafos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>−%Ln párrafo</numerusform>
+            <numerusform>−%Ln párrafos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other spaces or lines</source>
+        <translation>Otros espacios o líneas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Section without a name</source>
+        <translation>Sección sin nombre</translation>
+    </message>
+    <message>
+        <source>Line without a description</source>
+        <translation>Línea sin descripción</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Válido hasta</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimador</translation>
+    </message>
+    <message>
+        <source>Job site</source>
+        <translation>Obra</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Partida</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Descripción</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unidad</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>Unit Price</source>
+        <translation>Precio unitario</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Opcional</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Gravable</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nombre comercial</translation>
+    </message>
+    <message>
+        <source>License number</source>
+        <translation>Número de licencia</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logotipo</translation>
+    </message>
+    <message>
+        <source>Item codes</source>
+        <translation>Códigos de partida</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Color</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Precios</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Visible</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Diferencias</translation>
+    </message>
+    <message>
+        <source>Changed since revision {revision}</source>
+        <translation>Cambió desde la revisión {revision}</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was issued on {day}. Its PDF stays as it was.</source>
+        <translation>La revisión {revision} se emitió el {day}. Su PDF queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Abrir PDF</translation>
+    </message>
+    <message>
+        <source>Go Back to Revision {revision}…</source>
+        <translation>Volver a la revisión {revision}…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Make Revision {revision}</source>
+        <translation>Preparar la revisión {revision}</translation>
+    </message>
+    <message>
+        <source>The estimate itself says what it did then.</source>
+        <translation>El presupuesto en sí dice lo mismo que entonces.</translation>
+    </message>
+    <message>
+        <source>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</source>
+        <translation>Las líneas, los precios, los textos y las fechas vuelven a ser los que recibió el cliente, con los costos de entonces. El estado y las notas quedan. Deshacer devuelve lo que hay ahora.</translation>
+    </message>
+    <message>
+        <source>The customer and its details stay as they are now.</source>
+        <translation>El cliente y sus datos quedan como están ahora.</translation>
+    </message>
+    <message>
+        <source>The company’s details and the proposal’s choices stay too.</source>
+        <translation>También quedan los datos de la empresa y las opciones de la propuesta.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Volver</translation>
+    </message>
+    <message>
+        <source>Go back to revision {revision}?</source>
+        <translation>¿Volver a la revisión {revision}?</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Qué cambió</translation>
+    </message>
+    <message>
+        <source>Revision {revision}</source>
+        <translation>Revisión {revision}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>Unsaved Changes</source>
@@ -1691,6 +2029,13 @@
     <message>
         <source>Close This Message</source>
         <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRevisions</name>
+    <message>
+        <source>Go Back to Revision {revision}</source>
+        <translation>Volver a la revisión {revision}</translation>
     </message>
 </context>
 <context>
@@ -3703,14 +4048,6 @@ Todo se guarda mientras trabaja.</translation>
         <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
         <translation>“{text}” puede ser un número mixto o una diferencia. Escriba 10 1/2, o 10 - 1/2.</translation>
     </message>
-    <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>“{text}” está en {typed}, y esta línea está en {unit}.</translation>
-    </message>
-    <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>“{text}” se puede leer de dos maneras. Escriba 10 1/2 para diez y medio, 10 - 1/2 para restar un medio.</translation>
-    </message>
 </context>
 <context>
     <name>ListOpening</name>
@@ -4214,10 +4551,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Nuestro número de licencia</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5406,29 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Total now</source>
         <translation>Total ahora</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionMark</name>
+    <message>
+        <source>See Differences</source>
+        <translation>Ver diferencias</translation>
+    </message>
+    <message>
+        <source>Customer details changed since revision {revision}</source>
+        <translation>Los datos del cliente cambiaron desde la revisión {revision}</translation>
+    </message>
+    <message>
+        <source>Company details changed since revision {revision}</source>
+        <translation>Los datos de la empresa cambiaron desde la revisión {revision}</translation>
+    </message>
+    <message>
+        <source>Proposal choices changed since revision {revision}</source>
+        <translation>Las opciones de la propuesta cambiaron desde la revisión {revision}</translation>
+    </message>
+    <message>
+        <source>Changed since revision {revision}</source>
+        <translation>Cambió desde la revisión {revision}</translation>
     </message>
 </context>
 <context>
@@ -6068,10 +6424,6 @@ Elija otro nombre de archivo.</translation>
         <source>Saved now: {value}</source>
         <translation>Guardado ahora: {value}</translation>
     </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Número de licencia</translation>
-    </message>
 </context>
 <context>
     <name>UndoImport</name>
@@ -6331,10 +6683,6 @@ Elija otro nombre de archivo.</translation>
         <source>Switch user, or change your password</source>
         <translation>Cambiar de usuario o de contraseña</translation>
     </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Cambiar de usuario</translation>
-    </message>
 </context>
 <context>
     <name>UserDialog</name>
@@ -6508,374 +6856,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Add User</source>
         <translation>Agregar usuario</translation>
-    </message>
-</context>
-<context>
-    <name>AcceptedDialog</name>
-    <message>
-        <source>Edit Anyway</source>
-        <translation>Editar de todos modos</translation>
-    </message>
-    <message>
-        <source>Open PDF</source>
-        <translation>Abrir PDF</translation>
-    </message>
-    <message>
-        <source>Edit an Accepted Estimate</source>
-        <translation>Editar un presupuesto aceptado</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Duplicar</translation>
-    </message>
-    <message>
-        <source>Revision {revision}, as it was issued on {day}</source>
-        <translation>Revisión {revision}, emitida el {day}</translation>
-    </message>
-    <message>
-        <source>This estimate was accepted.</source>
-        <translation>Este presupuesto fue aceptado.</translation>
-    </message>
-    <message>
-        <source>This estimate was accepted on {day}.</source>
-        <translation>Este presupuesto fue aceptado el {day}.</translation>
-    </message>
-    <message>
-        <source>If you change the estimate, it no longer says what was accepted.</source>
-        <translation>Si lo cambia, el presupuesto ya no dirá lo que se aceptó.</translation>
-    </message>
-    <message>
-        <source>A duplicate starts as a new draft, {number}.</source>
-        <translation>Un duplicado empieza como borrador nuevo, {number}.</translation>
-    </message>
-    <message>
-        <source>Revision {revision} was accepted, for {total}.</source>
-        <translation>Se aceptó la revisión {revision}, por {total}.</translation>
-    </message>
-</context>
-<context>
-    <name>Differences</name>
-    <message>
-        <source>{before} before, {after} now</source>
-        <translation>{before} antes, {after} ahora</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Presupuesto</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Líneas</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Impuestos</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Cliente</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Propuesta</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Descuento</translation>
-    </message>
-    <message>
-        <source>Discount, {rate}</source>
-        <translation>Descuento, {rate}</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Añadida</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Quitada</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Orden</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) moved</source>
-        <translation>
-            <numerusform>%Ln línea movida</numerusform>
-            <numerusform>%Ln líneas movidas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other order</source>
-        <translation>Otro orden</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Sí</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>No</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Imagen</translation>
-    </message>
-    <message>
-        <source>Scope of Work</source>
-        <translation>Alcance de los trabajos</translation>
-    </message>
-    <message>
-        <source>Terms and Conditions</source>
-        <translation>Términos y condiciones</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paragraph(s) changed</source>
-        <translation>
-            <numerusform>%Ln párrafo cambiado</numerusform>
-            <numerusform>%Ln párrafos cambiados</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>+%Ln párrafo</numerusform>
-            <numerusform>+%Ln párrafos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>−%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>−%Ln párrafo</numerusform>
-            <numerusform>−%Ln párrafos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other spaces or lines</source>
-        <translation>Otros espacios o líneas</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texto</translation>
-    </message>
-    <message>
-        <source>Section without a name</source>
-        <translation>Sección sin nombre</translation>
-    </message>
-    <message>
-        <source>Line without a description</source>
-        <translation>Línea sin descripción</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Número</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Título</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Válido hasta</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Moneda</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Idioma</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimador</translation>
-    </message>
-    <message>
-        <source>Job site</source>
-        <translation>Obra</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Partida</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Descripción</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unidad</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Cantidad</translation>
-    </message>
-    <message>
-        <source>Unit Price</source>
-        <translation>Precio unitario</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Importe</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Opcional</translation>
-    </message>
-    <message>
-        <source>Taxable</source>
-        <translation>Gravable</translation>
-    </message>
-    <message>
-        <source>Trade name</source>
-        <translation>Nombre comercial</translation>
-    </message>
-    <message>
-        <source>License number</source>
-        <translation>Número de licencia</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logotipo</translation>
-    </message>
-    <message>
-        <source>Item codes</source>
-        <translation>Códigos de partida</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>Color</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Precios</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Visible</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Oculto</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Diferencias</translation>
-    </message>
-    <message>
-        <source>Changed since revision {revision}</source>
-        <translation>Cambió desde la revisión {revision}</translation>
-    </message>
-    <message>
-        <source>Revision {revision} was issued on {day}. Its PDF stays as it was.</source>
-        <translation>La revisión {revision} se emitió el {day}. Su PDF queda como estaba.</translation>
-    </message>
-    <message>
-        <source>Open PDF</source>
-        <translation>Abrir PDF</translation>
-    </message>
-    <message>
-        <source>Go Back to Revision {revision}…</source>
-        <translation>Volver a la revisión {revision}…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Make Revision {revision}</source>
-        <translation>Preparar la revisión {revision}</translation>
-    </message>
-    <message>
-        <source>The estimate itself says what it did then.</source>
-        <translation>El presupuesto en sí dice lo mismo que entonces.</translation>
-    </message>
-    <message>
-        <source>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</source>
-        <translation>Las líneas, los precios, los textos y las fechas vuelven a ser los que recibió el cliente, con los costos de entonces. El estado y las notas quedan. Deshacer devuelve lo que hay ahora.</translation>
-    </message>
-    <message>
-        <source>The customer and its details stay as they are now.</source>
-        <translation>El cliente y sus datos quedan como están ahora.</translation>
-    </message>
-    <message>
-        <source>The company’s details and the proposal’s choices stay too.</source>
-        <translation>También quedan los datos de la empresa y las opciones de la propuesta.</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>Volver</translation>
-    </message>
-    <message>
-        <source>Go back to revision {revision}?</source>
-        <translation>¿Volver a la revisión {revision}?</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Qué cambió</translation>
-    </message>
-    <message>
-        <source>Revision {revision}</source>
-        <translation>Revisión {revision}</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Ahora</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Diferencia</translation>
-    </message>
-</context>
-<context>
-    <name>EditorRevisions</name>
-    <message>
-        <source>Go Back to Revision {revision}</source>
-        <translation>Volver a la revisión {revision}</translation>
-    </message>
-</context>
-<context>
-    <name>RevisionMark</name>
-    <message>
-        <source>See Differences</source>
-        <translation>Ver diferencias</translation>
-    </message>
-    <message>
-        <source>Customer details changed since revision {revision}</source>
-        <translation>Los datos del cliente cambiaron desde la revisión {revision}</translation>
-    </message>
-    <message>
-        <source>Company details changed since revision {revision}</source>
-        <translation>Los datos de la empresa cambiaron desde la revisión {revision}</translation>
-    </message>
-    <message>
-        <source>Proposal choices changed since revision {revision}</source>
-        <translation>Las opciones de la propuesta cambiaron desde la revisión {revision}</translation>
-    </message>
-    <message>
-        <source>Changed since revision {revision}</source>
-        <translation>Cambió desde la revisión {revision}</translation>
     </message>
 </context>
 </TS>

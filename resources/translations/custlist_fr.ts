@@ -45,6 +45,49 @@
     </message>
 </context>
 <context>
+    <name>AcceptedDialog</name>
+    <message>
+        <source>Edit Anyway</source>
+        <translation>Modifier quand même</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Edit an Accepted Estimate</source>
+        <translation>Modifier un devis accepté</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Dupliquer</translation>
+    </message>
+    <message>
+        <source>Revision {revision}, as it was issued on {day}</source>
+        <translation>Révision {revision}, émise le {day}</translation>
+    </message>
+    <message>
+        <source>This estimate was accepted.</source>
+        <translation>Ce devis a été accepté.</translation>
+    </message>
+    <message>
+        <source>This estimate was accepted on {day}.</source>
+        <translation>Ce devis a été accepté le {day}.</translation>
+    </message>
+    <message>
+        <source>If you change the estimate, it no longer says what was accepted.</source>
+        <translation>Modifié, le devis ne dirait plus ce qui a été accepté.</translation>
+    </message>
+    <message>
+        <source>A duplicate starts as a new draft, {number}.</source>
+        <translation>Un double commence comme brouillon, {number}.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was accepted, for {total}.</source>
+        <translation>La révision {revision} a été acceptée, pour {total}.</translation>
+    </message>
+</context>
+<context>
     <name>AccountProblems</name>
     <message>
         <source>Type a name.</source>
@@ -1272,6 +1315,301 @@
     </message>
 </context>
 <context>
+    <name>Differences</name>
+    <message>
+        <source>{before} before, {after} now</source>
+        <translation>{before} avant, {after} maintenant</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Entreprise</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Soumission</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Rabais</translation>
+    </message>
+    <message>
+        <source>Discount, {rate}</source>
+        <translation>Rabais de {rate}</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajout</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Retrait</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) moved</source>
+        <translation>
+            <numerusform>%Ln ligne déplacée</numerusform>
+            <numerusform>%Ln lignes déplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other order</source>
+        <translation>Autre ordre</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Scope of Work</source>
+        <translation>Étendue des travaux</translation>
+    </message>
+    <message>
+        <source>Terms and Conditions</source>
+        <translation>Conditions générales</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln paragraph(s) changed</source>
+        <translation>
+            <numerusform>%Ln paragraphe modifié</numerusform>
+            <numerusform>%Ln paragraphes modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>+%Ln paragraphe</numerusform>
+            <numerusform>+%Ln paragraphes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln paragraph(s)</source>
+        <translation>
+            <numerusform>−%Ln paragraphe</numerusform>
+            <numerusform>−%Ln paragraphes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Other spaces or lines</source>
+        <translation>Autres espaces ou lignes</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Section without a name</source>
+        <translation>Section sans nom</translation>
+    </message>
+    <message>
+        <source>Line without a description</source>
+        <translation>Ligne sans description</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Numéro</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valide jusqu’au</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Devise</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimateur</translation>
+    </message>
+    <message>
+        <source>Job site</source>
+        <translation>Chantier</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unité</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantité</translation>
+    </message>
+    <message>
+        <source>Unit Price</source>
+        <translation>Prix unitaire</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Facultative</translation>
+    </message>
+    <message>
+        <source>Taxable</source>
+        <translation>Taxable</translation>
+    </message>
+    <message>
+        <source>Trade name</source>
+        <translation>Nom commercial</translation>
+    </message>
+    <message>
+        <source>License number</source>
+        <translation>Numéro de licence</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Item codes</source>
+        <translation>Codes d’article</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Color</source>
+        <translation>Couleur</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Affiché</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Masqué</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Différences</translation>
+    </message>
+    <message>
+        <source>Changed since revision {revision}</source>
+        <translation>Modifié depuis la révision {revision}</translation>
+    </message>
+    <message>
+        <source>Revision {revision} was issued on {day}. Its PDF stays as it was.</source>
+        <translation>La révision {revision} a été émise le {day}. Son PDF reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Go Back to Revision {revision}…</source>
+        <translation>Revenir à la révision {revision}…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Make Revision {revision}</source>
+        <translation>Préparer la révision {revision}</translation>
+    </message>
+    <message>
+        <source>The estimate itself says what it did then.</source>
+        <translation>Le devis lui-même dit la même chose qu’alors.</translation>
+    </message>
+    <message>
+        <source>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</source>
+        <translation>Lignes, prix, textes et dates redeviennent ceux que le client a reçus, avec les coûts d’alors. Le statut et les notes restent. Annuler ramène ce qui est là maintenant.</translation>
+    </message>
+    <message>
+        <source>The customer and its details stay as they are now.</source>
+        <translation>Le client et ses coordonnées restent tels qu’ils sont maintenant.</translation>
+    </message>
+    <message>
+        <source>The company’s details and the proposal’s choices stay too.</source>
+        <translation>Les coordonnées de l’entreprise et les choix de la soumission restent aussi.</translation>
+    </message>
+    <message>
+        <source>Go Back</source>
+        <translation>Revenir</translation>
+    </message>
+    <message>
+        <source>Go back to revision {revision}?</source>
+        <translation>Revenir à la révision {revision}&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Revision {revision}</source>
+        <translation>Révision {revision}</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>Unsaved Changes</source>
@@ -1691,6 +2029,13 @@
     <message>
         <source>Close This Message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>EditorRevisions</name>
+    <message>
+        <source>Go Back to Revision {revision}</source>
+        <translation>Revenir à la révision {revision}</translation>
     </message>
 </context>
 <context>
@@ -3703,14 +4048,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
         <translation>«&#xa0;{text}&#xa0;» peut être un nombre mixte ou une différence. Écrivez 10 1/2, ou 10 - 1/2.</translation>
     </message>
-    <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>« {text} » est en {typed}, et cette ligne est en {unit}.</translation>
-    </message>
-    <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>« {text} » peut se lire de deux façons. Écrivez 10 1/2 pour dix et demi, 10 - 1/2 pour ôter un demi.</translation>
-    </message>
 </context>
 <context>
     <name>ListOpening</name>
@@ -4214,10 +4551,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Champs</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Notre numéro de licence</translation>
     </message>
 </context>
 <context>
@@ -5073,6 +5406,29 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Total now</source>
         <translation>Total maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionMark</name>
+    <message>
+        <source>See Differences</source>
+        <translation>Voir les différences</translation>
+    </message>
+    <message>
+        <source>Customer details changed since revision {revision}</source>
+        <translation>Coordonnées du client modifiées depuis la révision {revision}</translation>
+    </message>
+    <message>
+        <source>Company details changed since revision {revision}</source>
+        <translation>Coordonnées de l’entreprise modifiées depuis la révision {revision}</translation>
+    </message>
+    <message>
+        <source>Proposal choices changed since revision {revision}</source>
+        <translation>Choix de la soumission modifiés depuis la révision {revision}</translation>
+    </message>
+    <message>
+        <source>Changed since revision {revision}</source>
+        <translation>Modifié depuis la révision {revision}</translation>
     </message>
 </context>
 <context>
@@ -6068,10 +6424,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Saved now: {value}</source>
         <translation>Enregistré&#xa0;: {value}</translation>
     </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Numéro de licence</translation>
-    </message>
 </context>
 <context>
     <name>UndoImport</name>
@@ -6331,10 +6683,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Switch user, or change your password</source>
         <translation>Changer d’utilisateur ou de mot de passe</translation>
     </message>
-    <message>
-        <source>Switch user</source>
-        <translation>Changer d’utilisateur</translation>
-    </message>
 </context>
 <context>
     <name>UserDialog</name>
@@ -6508,374 +6856,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add User</source>
         <translation>Ajouter un utilisateur</translation>
-    </message>
-</context>
-<context>
-    <name>AcceptedDialog</name>
-    <message>
-        <source>Edit Anyway</source>
-        <translation>Modifier quand même</translation>
-    </message>
-    <message>
-        <source>Open PDF</source>
-        <translation>Ouvrir le PDF</translation>
-    </message>
-    <message>
-        <source>Edit an Accepted Estimate</source>
-        <translation>Modifier un devis accepté</translation>
-    </message>
-    <message>
-        <source>Duplicate</source>
-        <translation>Dupliquer</translation>
-    </message>
-    <message>
-        <source>Revision {revision}, as it was issued on {day}</source>
-        <translation>Révision {revision}, émise le {day}</translation>
-    </message>
-    <message>
-        <source>This estimate was accepted.</source>
-        <translation>Ce devis a été accepté.</translation>
-    </message>
-    <message>
-        <source>This estimate was accepted on {day}.</source>
-        <translation>Ce devis a été accepté le {day}.</translation>
-    </message>
-    <message>
-        <source>If you change the estimate, it no longer says what was accepted.</source>
-        <translation>Modifié, le devis ne dirait plus ce qui a été accepté.</translation>
-    </message>
-    <message>
-        <source>A duplicate starts as a new draft, {number}.</source>
-        <translation>Un double commence comme brouillon, {number}.</translation>
-    </message>
-    <message>
-        <source>Revision {revision} was accepted, for {total}.</source>
-        <translation>La révision {revision} a été acceptée, pour {total}.</translation>
-    </message>
-</context>
-<context>
-    <name>Differences</name>
-    <message>
-        <source>{before} before, {after} now</source>
-        <translation>{before} avant, {after} maintenant</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Estimate</source>
-        <translation>Devis</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Taxes</translation>
-    </message>
-    <message>
-        <source>Customer</source>
-        <translation>Client</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Proposal</source>
-        <translation>Soumission</translation>
-    </message>
-    <message>
-        <source>Discount</source>
-        <translation>Rabais</translation>
-    </message>
-    <message>
-        <source>Discount, {rate}</source>
-        <translation>Rabais de {rate}</translation>
-    </message>
-    <message>
-        <source>Added</source>
-        <translation>Ajout</translation>
-    </message>
-    <message>
-        <source>Removed</source>
-        <translation>Retrait</translation>
-    </message>
-    <message>
-        <source>Order</source>
-        <translation>Ordre</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) moved</source>
-        <translation>
-            <numerusform>%Ln ligne déplacée</numerusform>
-            <numerusform>%Ln lignes déplacées</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other order</source>
-        <translation>Autre ordre</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Oui</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Non</translation>
-    </message>
-    <message>
-        <source>Picture</source>
-        <translation>Image</translation>
-    </message>
-    <message>
-        <source>Scope of Work</source>
-        <translation>Étendue des travaux</translation>
-    </message>
-    <message>
-        <source>Terms and Conditions</source>
-        <translation>Conditions générales</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln paragraph(s) changed</source>
-        <translation>
-            <numerusform>%Ln paragraphe modifié</numerusform>
-            <numerusform>%Ln paragraphes modifiés</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>+%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>+%Ln paragraphe</numerusform>
-            <numerusform>+%Ln paragraphes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>−%Ln paragraph(s)</source>
-        <translation>
-            <numerusform>−%Ln paragraphe</numerusform>
-            <numerusform>−%Ln paragraphes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Other spaces or lines</source>
-        <translation>Autres espaces ou lignes</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Texte</translation>
-    </message>
-    <message>
-        <source>Section without a name</source>
-        <translation>Section sans nom</translation>
-    </message>
-    <message>
-        <source>Line without a description</source>
-        <translation>Ligne sans description</translation>
-    </message>
-    <message>
-        <source>Number</source>
-        <translation>Numéro</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Date</source>
-        <translation>Date</translation>
-    </message>
-    <message>
-        <source>Valid until</source>
-        <translation>Valide jusqu’au</translation>
-    </message>
-    <message>
-        <source>Currency</source>
-        <translation>Devise</translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation>Langue</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimateur</translation>
-    </message>
-    <message>
-        <source>Job site</source>
-        <translation>Chantier</translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation>Article</translation>
-    </message>
-    <message>
-        <source>Description</source>
-        <translation>Description</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unité</translation>
-    </message>
-    <message>
-        <source>Quantity</source>
-        <translation>Quantité</translation>
-    </message>
-    <message>
-        <source>Unit Price</source>
-        <translation>Prix unitaire</translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation>Montant</translation>
-    </message>
-    <message>
-        <source>Optional</source>
-        <translation>Facultative</translation>
-    </message>
-    <message>
-        <source>Taxable</source>
-        <translation>Taxable</translation>
-    </message>
-    <message>
-        <source>Trade name</source>
-        <translation>Nom commercial</translation>
-    </message>
-    <message>
-        <source>License number</source>
-        <translation>Numéro de licence</translation>
-    </message>
-    <message>
-        <source>Logo</source>
-        <translation>Logo</translation>
-    </message>
-    <message>
-        <source>Item codes</source>
-        <translation>Codes d’article</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>Papier</translation>
-    </message>
-    <message>
-        <source>Color</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
-        <source>Prices</source>
-        <translation>Prix</translation>
-    </message>
-    <message>
-        <source>Shown</source>
-        <translation>Affiché</translation>
-    </message>
-    <message>
-        <source>Hidden</source>
-        <translation>Masqué</translation>
-    </message>
-    <message>
-        <source>Differences</source>
-        <translation>Différences</translation>
-    </message>
-    <message>
-        <source>Changed since revision {revision}</source>
-        <translation>Modifié depuis la révision {revision}</translation>
-    </message>
-    <message>
-        <source>Revision {revision} was issued on {day}. Its PDF stays as it was.</source>
-        <translation>La révision {revision} a été émise le {day}. Son PDF reste tel quel.</translation>
-    </message>
-    <message>
-        <source>Open PDF</source>
-        <translation>Ouvrir le PDF</translation>
-    </message>
-    <message>
-        <source>Go Back to Revision {revision}…</source>
-        <translation>Revenir à la révision {revision}…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Make Revision {revision}</source>
-        <translation>Préparer la révision {revision}</translation>
-    </message>
-    <message>
-        <source>The estimate itself says what it did then.</source>
-        <translation>Le devis lui-même dit la même chose qu’alors.</translation>
-    </message>
-    <message>
-        <source>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</source>
-        <translation>Lignes, prix, textes et dates redeviennent ceux que le client a reçus, avec les coûts d’alors. Le statut et les notes restent. Annuler ramène ce qui est là maintenant.</translation>
-    </message>
-    <message>
-        <source>The customer and its details stay as they are now.</source>
-        <translation>Le client et ses coordonnées restent tels qu’ils sont maintenant.</translation>
-    </message>
-    <message>
-        <source>The company’s details and the proposal’s choices stay too.</source>
-        <translation>Les coordonnées de l’entreprise et les choix de la soumission restent aussi.</translation>
-    </message>
-    <message>
-        <source>Go Back</source>
-        <translation>Revenir</translation>
-    </message>
-    <message>
-        <source>Go back to revision {revision}?</source>
-        <translation>Revenir à la révision {revision}&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation>Ce qui a changé</translation>
-    </message>
-    <message>
-        <source>Revision {revision}</source>
-        <translation>Révision {revision}</translation>
-    </message>
-    <message>
-        <source>Now</source>
-        <translation>Maintenant</translation>
-    </message>
-    <message>
-        <source>Difference</source>
-        <translation>Écart</translation>
-    </message>
-</context>
-<context>
-    <name>EditorRevisions</name>
-    <message>
-        <source>Go Back to Revision {revision}</source>
-        <translation>Revenir à la révision {revision}</translation>
-    </message>
-</context>
-<context>
-    <name>RevisionMark</name>
-    <message>
-        <source>See Differences</source>
-        <translation>Voir les différences</translation>
-    </message>
-    <message>
-        <source>Customer details changed since revision {revision}</source>
-        <translation>Coordonnées du client modifiées depuis la révision {revision}</translation>
-    </message>
-    <message>
-        <source>Company details changed since revision {revision}</source>
-        <translation>Coordonnées de l’entreprise modifiées depuis la révision {revision}</translation>
-    </message>
-    <message>
-        <source>Proposal choices changed since revision {revision}</source>
-        <translation>Choix de la soumission modifiés depuis la révision {revision}</translation>
-    </message>
-    <message>
-        <source>Changed since revision {revision}</source>
-        <translation>Modifié depuis la révision {revision}</translation>
     </message>
 </context>
 </TS>

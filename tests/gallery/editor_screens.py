@@ -23,6 +23,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.buttons import MoreButton
 from custlist_desktop.ui.widgets.search_box import SearchBox
+from tests.gallery.revision_screens import see_revisions
 from tests.gallery.settling import settle
 from tests.gallery.sizes import EDITOR_SMALLEST, SMALL, WIDE
 from tests.gallery.walk import Walk, child, close_window, open_window, plain, press, primary_button
@@ -57,7 +58,8 @@ def see_editor(walk: Walk, customer_id: int) -> None:
     if not walk.wants("estimate-"):
         return
     session = walk.session
-    window = EstimateEditor(session, _make_estimate(session, customer_id))
+    estimate_id = _make_estimate(session, customer_id)
+    window = EstimateEditor(session, estimate_id)
     window.resize(*WIDE)
     open_window(window)
     _see_lines(walk, window)
@@ -69,6 +71,7 @@ def see_editor(walk: Walk, customer_id: int) -> None:
     _see_unlinked(walk, window)
     close_window(window)
     _see_new(walk)
+    see_revisions(walk, estimate_id)
 
 
 def _make_estimate(session: Session, customer_id: int) -> int:

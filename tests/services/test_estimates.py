@@ -368,7 +368,7 @@ def test_options_of_a_proposal_are_kept_without_being_a_change(open_list: OpenLi
     open_list.estimates.keep_proposal_options(open_list.estimator, record.id, "{}")
     assert open_list.estimates.proposal_options(open_list.estimator, record.id) == "{}"
     assert open_list.estimates.get(open_list.estimator, record.id) == record
-    assert open_list.told == []
+    assert [change.subject for change in open_list.told] == [Subject.PROPOSAL_OPTIONS]
 
 
 def test_estimates_of_an_older_program_are_found_and_sorted_once_they_are_filled_in(open_list: OpenList) -> None:

@@ -136,9 +136,8 @@ class DifferencesTable(KeyboardShown, QTableView):
         return QSize(scaled(728), scaled(HEADER_HEIGHT) + rows * scaled(ROW_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: a few rows."""
-        rows = min(self.model().rowCount(), 3)
-        return QSize(scaled(480), scaled(HEADER_HEIGHT) + rows * scaled(ROW_HEIGHT))
+        """Qt's override: the same height; where a screen is too low for that, the dialog scrolls."""
+        return QSize(scaled(480), self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override."""

@@ -15,6 +15,7 @@ from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.widgets.styling import make_label
 
 _HEIGHT: Final = 20
 
@@ -30,7 +31,7 @@ class RevisionMark(Retranslated, QWidget):
         self._drift: Drift | None = None
         self._what = MarkedLabel(fonts.caption(fonts.MEDIUM), "warn")
         self._amount = MarkedLabel(fonts.tabular(fonts.caption(fonts.MEDIUM)), "text")
-        self._dot = MarkedLabel(fonts.caption(), "muted")
+        self._dot = make_label("·", "caption")
         self._link = LinkLabel()
         self._link.setFont(fonts.caption(fonts.MEDIUM))
         self._link.activated.connect(self.differences_requested)
@@ -39,11 +40,10 @@ class RevisionMark(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         layout.addWidget(IconLabel("edit", "warn"))
-        for label in (self._what, self._amount, self._dot):
-            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-            layout.addWidget(label)
-        layout.addWidget(self._link)
-        self._dot.set_text("·")
+        self._what.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._amount.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for widget in (self._what, self._amount, self._dot, self._link):
+            layout.addWidget(widget)
         self.hide()
 
     def show_drift(self, drift: Drift | None) -> None:

@@ -38,7 +38,7 @@ def issued(session: Session, key: int) -> int:
 def keep_options(session: Session, key: int, **chosen: object) -> None:
     """Keeps other choices for a proposal, as its window does."""
     record = session.estimates.get(session.actor, key)
-    options: ProposalOptions = replace(default_options(record, session.account.defaults()), **chosen)  # type: ignore[arg-type]  # by name
+    options: ProposalOptions = replace(default_options(record, session.account), **chosen)  # type: ignore[arg-type]  # by name
     session.estimates.keep_proposal_options(session.actor, key, options.to_json())
 
 
