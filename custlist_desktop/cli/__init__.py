@@ -65,6 +65,7 @@ COMMANDS: Final = (
     Command("import", "imports", "take a file's customers into the list"),
     Command("export", "export", "write customers to a file for other programs"),
     Command("backup", "backup", "copy the list to a new file, also while the window is open"),
+    Command("restore", "restore", "put a backup in the place of the list, which is kept beside it"),
     Command("users", "users", "list who may sign in, or set an Account Owner's forgotten password"),
 )
 

@@ -91,6 +91,7 @@ _NOT_ALLOWED: Final = {
     Action.IMPORT_CUSTOMERS: "imports customers",
     Action.EXPORT_CUSTOMERS: "exports customers",
     Action.COPY_LIST: "copies the list",
+    Action.RESTORE_LIST: "restores a backup",
     Action.MANAGE_USERS: "changes users",
 }
 

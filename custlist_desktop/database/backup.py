@@ -78,6 +78,8 @@ def copy_checked(reader: sqlite3.Connection, target: Path, progress: Progress = 
     except OSError as error:
         raise BackupError(BackupTrouble.NOT_WRITTEN, target) from error
     finally:
+        if reader.in_transaction:
+            reader.execute("ROLLBACK")
         _remove(unfinished)
 
 

@@ -17,7 +17,7 @@ from custlist_desktop.database.customer_list import SPANISH_INDEXES
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.identity import Identity
-from custlist_desktop.database.leaving import leave
+from custlist_desktop.database.leaving import fold_by_descriptor, leave
 from custlist_desktop.database.open_files import note_closed, note_opened
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
@@ -112,9 +112,15 @@ class CustomerFile:
             self._stopped = None
         elif stopped is None or trouble is not FileTrouble.GONE:
             self._stopped = DatabaseFileError(trouble, self.path, since=datetime.now())
-            if trouble in (FileTrouble.MOVED, FileTrouble.REPLACED) and not self._as_guest:
-                leave(self.path, self._writer.connection(), self._guard)
+            if not self._as_guest:
+                self._save_what_was_saved(trouble)
         return self._stopped is not None
+
+    def _save_what_was_saved(self, trouble: FileTrouble) -> None:
+        if trouble in (FileTrouble.MOVED, FileTrouble.REPLACED):
+            leave(self.path, self._writer.connection(), self._guard)
+        elif trouble is FileTrouble.OVERWRITTEN and self._identity.is_file_intact():
+            fold_by_descriptor(self._writer.connection())
 
     def copy_to(self, target: Path) -> None:
         """Copies the list as it is open here to a new file, also after it was moved, deleted or replaced.

@@ -38,6 +38,14 @@ class Identity:
             return FileTrouble.OVERWRITTEN  # its log was taken away: what was saved since isn't in the list
         return None
 
+    def is_file_intact(self) -> bool:
+        """Whether nothing was written into the list's file, whatever became of its log."""
+        state = self._checkpoints.state()
+        try:
+            return state is not None and state.mark == mark_of(self._path)
+        except OSError:
+            return False
+
     def _was_folded_by_a_job(self, known: LogState, mark: object) -> bool:
         state = self._checkpoints.read_again()
         if state is None or not state.mark.is_same_file(known.mark):

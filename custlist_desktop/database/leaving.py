@@ -27,7 +27,7 @@ def leave(path: Path, writer: sqlite3.Connection, guard: sqlite3.Connection) -> 
         writer: has it open, and no transaction.
         guard: has it open for reading.
     """
-    is_whole = _fold(writer)
+    is_whole = fold_by_descriptor(writer)
     with suppress(OSError, BackupError):
         target = copy_path(path, "as it was open", datetime.now())
         make_private_folder(target.parent)
@@ -39,7 +39,8 @@ def leave(path: Path, writer: sqlite3.Connection, guard: sqlite3.Connection) -> 
             name.unlink(missing_ok=True)
 
 
-def _fold(writer: sqlite3.Connection) -> bool:
+def fold_by_descriptor(writer: sqlite3.Connection) -> bool:
+    """Folds the log in, whatever files have its and the list's names by now; returns whether all of it is."""
     try:
         return not writer.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()[0]
     except sqlite3.Error:

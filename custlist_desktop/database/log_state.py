@@ -213,7 +213,8 @@ def write_state(path: Path, state: LogState) -> None:
         json.dump(state.as_dict(), file)
         file.flush()
         os.fsync(file.fileno())
-    part.chmod(stat.S_IMODE(path.stat().st_mode))  # whoever shares the list shares this too
+    if path.exists():
+        part.chmod(stat.S_IMODE(path.stat().st_mode))  # whoever shares the list shares this too
     part.replace(target)
     sync_folder(path.parent)
 

@@ -26,6 +26,7 @@ from custlist_desktop.database.reading import (
     open_reader,
     refuse_network_drive,
 )
+from custlist_desktop.database.restore import settle
 from custlist_desktop.database.trial import is_whole_with_log
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
@@ -55,6 +56,8 @@ def open_customer_file(path: Path) -> CustomerFile:
     """
     with opening:
         refuse_network_drive(path)
+        if not is_open_here(path):
+            settle(path)
         if not _exists(path):
             _create(path)
         elif not is_open_here(path):
@@ -106,6 +109,22 @@ def opened_beside(path: Path) -> Iterator[CustomerFile]:
         yield file
         if not file.is_small():
             file.fold_log()
+
+
+def bring_up_to_date(path: Path) -> None:
+    """Gives the list at ``path``, a copy that nobody else needs, the newest schema.
+
+    Raises:
+        DatabaseFileError: it can't be used.
+    """
+    check_file(path, newest_schema())
+    writer = _connect(path)
+    try:
+        _migrate(writer, None)
+    except DatabaseError as error:
+        raise engine_error(error, path) from error
+    finally:
+        writer.close()
 
 
 def _exists(path: Path) -> bool:

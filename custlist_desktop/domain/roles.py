@@ -24,6 +24,7 @@ class Action(StrEnum):
     EXPORT_CUSTOMERS = auto()
     MERGE_CUSTOMERS = auto()
     COPY_LIST = auto()
+    RESTORE_LIST = auto()
     EDIT_ESTIMATES = auto()
     MANAGE_ACCOUNT = auto()
     MANAGE_USERS = auto()

@@ -1,5 +1,6 @@
 """Numbers of estimates: whether one is taken, and the next automatic one."""
 
+from custlist_desktop.database.carrying import RESTORE_SUBJECT
 from custlist_desktop.domain.number_pattern import count_in, number_for
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.estimate import Estimate
@@ -24,6 +25,7 @@ def next_number(pattern: str, year: int) -> str:
     """The number after the highest of ``year`` that fits ``pattern``; never one in use.
 
     A number under which a proposal was issued isn't given again either, though its estimate be gone: a client has it.
+    Nor is one that an estimate had in a list that a backup replaced.
     """
     counts = [count_in(pattern, year, number) or 0 for number in _numbers_like(pattern, year)]
     count = max(counts, default=0) + 1
@@ -53,5 +55,7 @@ def _numbers_like(pattern: str, year: int) -> list[str]:
     sql = (
         "SELECT number FROM estimate WHERE number LIKE ? ESCAPE '\\'"
         " UNION SELECT number FROM issued_proposal WHERE number LIKE ? ESCAPE '\\'"
+        " UNION SELECT value FROM journal, json_each(journal.after, '$.numbers')"
+        " WHERE subject = ? AND value LIKE ? ESCAPE '\\'"
     )
-    return [number for (number,) in database_proxy.execute_sql(sql, (start, start))]
+    return [number for (number,) in database_proxy.execute_sql(sql, (start, start, RESTORE_SUBJECT, start))]
