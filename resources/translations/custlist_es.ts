@@ -3623,7 +3623,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Each one is kept as it left. Later changes of the estimate don’t reach it.</source>
-        <translation>Cada una se conserva tal como salió. Los cambios posteriores del presupuesto no la modifican.</translation>
+        <translation>Cada documento se conserva tal como salió. Los cambios posteriores del presupuesto no lo modifican.</translation>
     </message>
     <message>
         <source>Issued proposals</source>
@@ -3667,7 +3667,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation>Emitida</translation>
+        <translation>Emisión</translation>
     </message>
     <message>
         <source>By</source>
@@ -3687,11 +3687,11 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation>Descargada</translation>
+        <translation>Descarga</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation>Impresa</translation>
+        <translation>Impresión</translation>
     </message>
     <message>
         <source>Emailed</source>

@@ -3623,7 +3623,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Each one is kept as it left. Later changes of the estimate don’t reach it.</source>
-        <translation>Chacune est conservée telle quelle. Les changements apportés ensuite au devis ne la touchent pas.</translation>
+        <translation>Chaque document est conservé tel quel. Les changements apportés ensuite au devis ne le touchent pas.</translation>
     </message>
     <message>
         <source>Issued proposals</source>
@@ -3667,7 +3667,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Issued</source>
-        <translation>Émise le</translation>
+        <translation>Émission</translation>
     </message>
     <message>
         <source>By</source>
@@ -3687,11 +3687,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Downloaded</source>
-        <translation>Téléchargée</translation>
+        <translation>Téléchargement</translation>
     </message>
     <message>
         <source>Printed</source>
-        <translation>Imprimée</translation>
+        <translation>Impression</translation>
     </message>
     <message>
         <source>Emailed</source>
@@ -4711,15 +4711,15 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation>Envoyée à l’imprimante.</translation>
+        <translation>Document envoyé à l’imprimante.</translation>
     </message>
     <message>
         <source>Sent to the printer {name}.</source>
-        <translation>Envoyée à l’imprimante {name}.</translation>
+        <translation>Document envoyé à l’imprimante {name}.</translation>
     </message>
     <message>
         <source>Saved as {path}.</source>
-        <translation>Enregistrée sous {path}.</translation>
+        <translation>Document enregistré sous {path}.</translation>
     </message>
     <message>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
