@@ -7,7 +7,7 @@ since a line's unit says in which one its price is meant.
 import re
 from dataclasses import dataclass
 from fractions import Fraction
-from functools import cache
+from functools import lru_cache
 
 from custlist_desktop.domain.numbers import SPACES
 from custlist_desktop.domain.text import fold
@@ -34,7 +34,7 @@ class LengthUnit:
     base: str
 
 
-# Spellings without accents; a space stands for any white space, none too, and a full stop may end each word.
+# Spellings without accents; where a space is there may be none, or a full stop.
 _SPELLINGS: dict[tuple[str, int, int, str], str] = {
     (FEET, 1, 1, "ft"): "ft|foot|feet|l f|l ft|lin ft|linear ft|linear foot|linear feet",
     (FEET, 1, 1, "pi"): "pi|pied|pieds|pi lin|pied lineaire|pieds lineaires",
@@ -68,22 +68,17 @@ _UNITS = {
     for (system, power, parts, base), spellings in _SPELLINGS.items()
     for spelling in spellings.split("|")
 }
-_GAP = rf"\.?[{SPACES}]*"
-_LETTERS = {" ": _GAP, "e": "[eéè]", "u": "[uú]", "2": "[2²]", "3": "[3³]"}
 WORD_END = r"(?![^\W\dxX])"
 """No letter follows; but "x" is a multiplication in ``6inx8in``."""
+
+_WORD = r"[^\W\d_xX]+"
+_WORDS = rf"{_WORD}\.?[{SPACES}]*{_WORD}"
 # Behind an exponent no more of a number: 12ft20 isn't twelve square feet.
-_END = rf"(?:(?<=[23])(?![0-9]|[.,][0-9]|[/⁄∕])|(?<![23]))\.?{WORD_END}"
-
-
-def _pattern(spellings: list[str]) -> str:
-    longest_first = sorted(spellings, key=len, reverse=True)
-    return "|".join("".join(_LETTERS.get(letter, letter) for letter in spelling) for spelling in longest_first)
-
-
-_ALL = [spelling for spellings in _SPELLINGS.values() for spelling in spellings.split("|")]
-_AFTER_NUMBER = re.compile(rf"[{SPACES}\t]*(?P<unit>(?:{_pattern(_ALL)}){_END})", re.IGNORECASE)
-_ALONE = re.compile(rf"(?:{_pattern(_ALL)})\.?", re.IGNORECASE)
+_EXPONENT = r"(?:[²³]|[23](?![0-9]|[.,][0-9]|[/⁄∕]))"
+_AFTER_NUMBER = tuple(
+    re.compile(rf"[{SPACES}\t]*(?P<unit>{shape}\.?){WORD_END}")
+    for shape in (_WORDS + _EXPONENT, _WORDS, _WORD + _EXPONENT, _WORD)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,16 +92,15 @@ class FoundUnit:
 
 def unit_after(text: str, start: int) -> FoundUnit | None:
     """The unit that follows a number which ends at ``start``; None if none does."""
-    found = _AFTER_NUMBER.match(text, start)
-    return FoundUnit(_unit_of(found["unit"]), found["unit"], found.end()) if found else None
+    for pattern in _AFTER_NUMBER:  # the longest first
+        found = pattern.match(text, start)
+        unit = length_unit(found["unit"]) if found else None
+        if found and unit:
+            return FoundUnit(unit, found["unit"], found.end())
+    return None
 
 
-@cache
+@lru_cache(maxsize=1024)
 def length_unit(text: str) -> LengthUnit | None:
-    """The unit that a line's unit says; None for one that is no length, no area and no volume, such as "h"."""
-    text = text.strip()
-    return _unit_of(text) if _ALONE.fullmatch(text) else None
-
-
-def _unit_of(text: str) -> LengthUnit:
-    return _UNITS[fold(text).replace(".", "").replace(" ", "")]
+    """The unit that a text says, such as a line's; None for what is no length, no area and no volume, such as "h"."""
+    return _UNITS.get(fold(text).replace(".", "").replace(" ", ""))
