@@ -138,6 +138,20 @@ def test_numbers_are_padded_to_the_longest_of_their_column(desk: Desk) -> None:
     assert "12,000" not in page
 
 
+def test_unit_prices_print_with_the_decimals_that_give_their_amounts(desk: Desk) -> None:
+    lines = (
+        priced("Vis", "20000", "un.", "0.0123", "17.55"),
+        priced("Calfeutrant", "11", "tube", "3.33", "15"),
+        priced("Calfeutrant, 10 tubes", "10", "tube", "3.33", "15"),
+        priced("Ancrage", "12345.6789", "un.", "1234.123456", "0"),
+    )
+    (page,) = desk.pages(desk.with_content(lines=lines, terms="", scope_of_work=""), show_unit_prices=True)
+    words = " ".join(page.replace("\u00a0", " ").replace("\u202f", " ").split())
+    for price, amount in (("0,014459", "289,18"), ("3,8295", "42,12"), ("3,83", "38,30")):
+        assert f"{price} {amount}" in words
+    assert "1 234,123456 15 236 091,91" in words
+
+
 def test_lump_sum_says_its_price_once(desk: Desk) -> None:
     record = desk.with_content(discount=Discount(), lines=(priced("Tout", "1", "forfait", "1000", "0"),))
     texts = desk.maker.data(record, desk.options(detail=Detail.LUMP), 1).texts
