@@ -70,7 +70,7 @@ def up(migrator: Any, db: Any) -> None:
 
 
 def _repriced(db: Any) -> Iterator[Repriced]:
-    for line, estimate, currency, status, quantity, cost, markup in db.execute_sql(MARKED_UP).fetchall():
+    for line, estimate, currency, status, quantity, cost, markup in db.execute_sql(MARKED_UP):
         places = minor_digits(currency)
         price, amount = old_price(quantity, cost, markup, places)
         if amount != new_amount(quantity, cost, markup, places):

@@ -162,6 +162,11 @@ class Workplace(QObject):
         self.show_account_settings(kind)
 
     def _show_repriced(self) -> None:
+        open_one = self.window.findChild(RepricedDialog)
+        if open_one is not None:
+            open_one.raise_()
+            open_one.activateWindow()
+            return
         dialog = RepricedDialog(self._repriced_drafts, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.estimate_requested.connect(self.windows.open)

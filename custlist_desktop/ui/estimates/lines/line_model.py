@@ -1,5 +1,6 @@
 """The lines of an estimate as a table, and one row more, which adds a line."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any, Final
 
@@ -22,6 +23,13 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.model import AnyIndex
 
 _ROOT: Final = QModelIndex()
+_NUMBERS: Final[dict[int, Callable[[EstimateLine, LinePrice], Decimal | None]]] = {
+    LineColumn.QUANTITY: lambda line, _price: line.quantity,
+    LineColumn.UNIT_COST: lambda line, _price: line.unit_cost,
+    LineColumn.MARKUP: lambda _line, price: price.markup,
+    LineColumn.UNIT_PRICE: lambda _line, price: price.unit_price,
+    LineColumn.AMOUNT: lambda _line, price: price.amount,
+}
 _LAST: Final = len(LineColumn) - 1
 # Qt asks for them at every painting of every cell.
 _FLAGS: Final = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -54,6 +62,15 @@ class LineModel(QAbstractTableModel):
     def price_at(self, row: int) -> LinePrice:
         """What the line in a row comes to."""
         return self._prices[row]
+
+    def number_at(self, row: int, column: int) -> Decimal | None:
+        """The number in a cell; None where there is none."""
+        line = self.line_at(row)
+        if line is None:
+            return None
+        if line.kind is LineKind.SECTION:
+            return self._subtotals[self._ordinal(row)] if column == LineColumn.AMOUNT else None
+        return _NUMBERS[column](line, self._prices[row]) if column in _NUMBERS else None
 
     def row_of(self, key: int) -> int:
         """The row of a line; -1 if there is none."""

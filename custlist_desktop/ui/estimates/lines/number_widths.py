@@ -12,17 +12,15 @@ class NumberWidths(QObject):
     """Widens the columns of a table as its numbers need it; what was wider stays so."""
 
     def __init__(self, table: QTableView, model: LineModel) -> None:
-        """``table`` shows ``model``, and its delegate knows how wide a cell's text is."""
+        """``table`` shows ``model``, and its delegate knows how wide a cell's text is. Begins with `fit`."""
         super().__init__(table)
         self._table = table
         self._model = model
         model.dataChanged.connect(self._on_data_changed)
         model.rowsInserted.connect(self._on_rows_inserted)
-        model.modelReset.connect(self.fit)
-        self.fit()
 
     def fit(self) -> None:
-        """Looks at all rows, such as after a change of the font or of the language."""
+        """Looks at all rows, such as after a change of the font."""
         self._fit_rows(0, self._model.rowCount() - 1)
 
     def _on_data_changed(self, first: AnyIndex, last: AnyIndex) -> None:
@@ -33,16 +31,14 @@ class NumberWidths(QObject):
 
     def _fit_rows(self, first: int, last: int) -> None:
         for column in RIGHT_ALIGNED:
-            if self._table.isColumnHidden(column) or last < first:
-                continue
-            # Figures are all equally wide: the text with the most letters is the widest, and one measuring does.
-            rows = range(first, min(last, self._model.rowCount() - 1) + 1)
-            row = max(rows, key=lambda each: len(self._model.cell(each, column).text), default=-1)
-            if row >= 0:
-                self._widen(column, row)
+            if not self._table.isColumnHidden(column):
+                self._widen(column, self._longest(column, first, last))
+
+    def _longest(self, column: int, first: int, last: int) -> int:
+        """The row with the longest number: figures are all equally wide, so that it is the widest too."""
+        return max(range(first, last + 1), key=lambda row: len(str(self._model.number_at(row, column))), default=0)
 
     def _widen(self, column: int, row: int) -> None:
-        index = self._model.index(row, column)
-        needed = self._table.sizeHintForIndex(index).width()
+        needed = self._table.sizeHintForIndex(self._model.index(row, column)).width()
         if needed > self._table.columnWidth(column):
             self._table.setColumnWidth(column, needed)
