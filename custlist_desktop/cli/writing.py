@@ -10,6 +10,7 @@ from custlist_desktop.cli.who import who
 from custlist_desktop.config import prepare_list_folder
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.users import UserService
@@ -42,6 +43,7 @@ def opened_for_writing(options: argparse.Namespace, action: Action) -> Iterator[
 def locked(options: argparse.Namespace) -> Iterator[CustomerFile]:
     """The open file, while nobody else writes it, on nobody's behalf. Raises DatabaseFileError."""
     path: Path = options.database
+    refuse_network_drive(path)  # before a lock is left there
     with InstanceLock(path, f"custlist {options.command}"), closing(open_customer_file(path)) as file:
         yield file
 

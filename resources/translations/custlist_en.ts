@@ -183,6 +183,10 @@
         <source>Change Status</source>
         <translation>Change Status</translation>
     </message>
+    <message>
+        <source>Custlist tries again by itself.</source>
+        <translation>Custlist tries again by itself.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -3762,6 +3766,10 @@ Everything is saved while you work.</translation>
         <source>Keep Editing</source>
         <translation>Keep Editing</translation>
     </message>
+    <message>
+        <source>What you typed since the last save would be lost.</source>
+        <translation>What you typed since the last save would be lost.</translation>
+    </message>
 </context>
 <context>
     <name>LineTable</name>
@@ -4212,10 +4220,6 @@ Everything is saved while you work.</translation>
         <translation>Sharing a List</translation>
     </message>
     <message>
-        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
-        <translation>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</translation>
-    </message>
-    <message>
         <source>Copy to This Computer</source>
         <translation>Copy to This Computer</translation>
     </message>
@@ -4242,6 +4246,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>One on this computer’s own disk.</source>
         <translation>One on this computer’s own disk.</translation>
+    </message>
+    <message>
+        <source>Work in {folder} from now on ({size}, checked). The list on the server stays as it is.</source>
+        <translation>Work in {folder} from now on ({size}, checked). The list on the server stays as it is.</translation>
     </message>
 </context>
 <context>

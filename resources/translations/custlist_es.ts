@@ -183,6 +183,10 @@
         <source>Change Status</source>
         <translation>Cambiar estado</translation>
     </message>
+    <message>
+        <source>Custlist tries again by itself.</source>
+        <translation>Custlist lo vuelve a intentar por sí solo.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -3762,6 +3766,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Keep Editing</source>
         <translation>Seguir editando</translation>
     </message>
+    <message>
+        <source>What you typed since the last save would be lost.</source>
+        <translation>Se perdería lo que escribió desde la última vez que se guardó.</translation>
+    </message>
 </context>
 <context>
     <name>LineTable</name>
@@ -4212,10 +4220,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Compartir una lista</translation>
     </message>
     <message>
-        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
-        <translation>Trabaje a partir de ahora en {folder}: {size}, comprobados tras la copia. La lista del servidor queda como está.</translation>
-    </message>
-    <message>
         <source>Copy to This Computer</source>
         <translation>Copiar en este equipo</translation>
     </message>
@@ -4242,6 +4246,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>One on this computer’s own disk.</source>
         <translation>Una en el disco de este equipo.</translation>
+    </message>
+    <message>
+        <source>Work in {folder} from now on ({size}, checked). The list on the server stays as it is.</source>
+        <translation>Trabaje desde ahora en {folder} ({size}, comprobados). La lista del servidor queda como está.</translation>
     </message>
 </context>
 <context>

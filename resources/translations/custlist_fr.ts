@@ -183,6 +183,10 @@
         <source>Change Status</source>
         <translation>Changer l’état</translation>
     </message>
+    <message>
+        <source>Custlist tries again by itself.</source>
+        <translation>Custlist réessaie de lui-même.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -2214,23 +2218,23 @@
     </message>
     <message>
         <source>{file} has to be brought up to date, and the copy that is made first can’t be written into {folder}. Free some space there and try again; the list was left as it is.</source>
-        <translation>{file} doit être mise à jour, et la copie faite au préalable ne peut pas être écrite dans {folder}. Libérez de l’espace à cet endroit et réessayez ; la liste est restée telle quelle.</translation>
+        <translation>{file} doit être mise à jour, et la copie faite au préalable ne peut pas être écrite dans {folder}. Libérez de l’espace à cet endroit et réessayez&#xa0;; la liste est restée telle quelle.</translation>
     </message>
     <message>
         <source>Nothing was saved: {file} was moved, renamed or deleted. Save a copy of what you see.</source>
-        <translation>Rien n’a été enregistré : {file} a été déplacée, renommée ou supprimée. Enregistrez une copie de ce que vous voyez.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: {file} a été déplacée, renommée ou supprimée. Enregistrez une copie de ce que vous voyez.</translation>
     </message>
     <message>
         <source>Nothing was saved: another program replaced {file}. Save a copy of what you see.</source>
-        <translation>Rien n’a été enregistré : un autre programme a remplacé {file}. Enregistrez une copie de ce que vous voyez.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: un autre programme a remplacé {file}. Enregistrez une copie de ce que vous voyez.</translation>
     </message>
     <message>
         <source>Nothing was saved: another program wrote into {file}. Save a copy of what you typed.</source>
-        <translation>Rien n’a été enregistré : un autre programme a écrit dans {file}. Enregistrez une copie de ce que vous avez saisi.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: un autre programme a écrit dans {file}. Enregistrez une copie de ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again.</source>
-        <translation>Rien n’a été enregistré : le dossier ou le disque de {file} n’est plus là. Rebranchez-le et réessayez.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le dossier ou le disque de {file} n’est plus là. Rebranchez-le et réessayez.</translation>
     </message>
     <message>
         <source>The list is open read-only. Nothing in it can be changed.</source>
@@ -3762,6 +3766,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Keep Editing</source>
         <translation>Continuer la saisie</translation>
     </message>
+    <message>
+        <source>What you typed since the last save would be lost.</source>
+        <translation>Ce que vous avez saisi depuis le dernier enregistrement serait perdu.</translation>
+    </message>
 </context>
 <context>
     <name>LineTable</name>
@@ -4212,10 +4220,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Partager une liste</translation>
     </message>
     <message>
-        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
-        <translation>Travaillez désormais dans {folder}&#xa0;: {size}, vérifiés après la copie. La liste sur le serveur reste telle quelle.</translation>
-    </message>
-    <message>
         <source>Copy to This Computer</source>
         <translation>Copier sur cet ordinateur</translation>
     </message>
@@ -4242,6 +4246,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>One on this computer’s own disk.</source>
         <translation>Une liste sur le disque de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Work in {folder} from now on ({size}, checked). The list on the server stays as it is.</source>
+        <translation>Travaillez désormais dans {folder} ({size}, vérifiés). La liste du serveur reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -4352,7 +4360,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
-        <translation>Seulement si {host} a planté ou est éteint&#xa0;: deux ordinateurs qui écrivent en même temps peuvent perdre des modifications.</translation>
+        <translation>Seulement si {host} est éteint ou a planté&#xa0;: à deux ordinateurs, on peut perdre des modifications.</translation>
     </message>
     <message>
         <source>Open Anyway</source>

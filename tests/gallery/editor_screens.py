@@ -195,7 +195,7 @@ def _see_dialogs(walk: Walk, window: EstimateEditor) -> None:
     walk.see_dialog("estimate-job-site", JobSiteDialog(session, content.site, contact, window))
     walk.see_dialog("estimate-contact", ContactDialog(session, contact, lambda _details: None, window))
     walk.see_dialog("estimate-template-name", TemplateNameDialog(TemplateKind.SCOPE_OF_WORK, "fr", window))
-    walk.see_dialog("estimate-leave", LeaveDialog(window))
+    walk.see_dialog("estimate-leave", LeaveDialog(parent=window))
 
 
 def _see_details(walk: Walk, window: EstimateEditor) -> None:

@@ -30,6 +30,7 @@ from custlist_desktop.ui.shell.workplace import CUSTOMERS, ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.sign_in.user_list import UserList
 from tests.gallery.list_screens import press_dots
+from tests.gallery.opening_screens import see_opening
 from tests.gallery.settling import settle, wait_for
 from tests.gallery.walk import Walk, child, close_window, open_window, press
 
@@ -84,6 +85,7 @@ def see_program(walk: Walk, window: MainWindow) -> None:
         name = f"file-{trouble.value.replace('_', '-')}"
         if walk.wants(name):
             walk.see_dialog(name, FileProblemDialog(DatabaseFileError(trouble, path, **facts)))
+    see_opening(walk, walk.session.board, window)
     _see_unexpected_error(walk, window)
     _see_repriced(walk, window)
     kinds = translate("Program", "Customer lists (*.db);;All files (*)")

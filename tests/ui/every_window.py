@@ -309,7 +309,7 @@ WINDOWS: Final[dict[str, Open]] = {
         ContactDialog(rooms.session, ContactDetails(company="A", phone="5125550123", country="US"), lambda _: None)
     ),
     "saving a template": lambda rooms: _opened(TemplateNameDialog(TemplateKind.TERMS, "fr", None)),
-    "leaving": lambda rooms: _opened(LeaveDialog(None)),
+    "leaving": lambda rooms: _opened(LeaveDialog()),
     "a trade name": lambda rooms: _opened(TradeNameDialog(rooms.session, rooms.trade_name)),
     "deleting a trade name": lambda rooms: _opened(DeleteTradeNameDialog(rooms.trade_name, 2, "Heir")),
     "a template": lambda rooms: _opened(TemplateDialog(rooms.session, TemplateKind.SCOPE_OF_WORK)),

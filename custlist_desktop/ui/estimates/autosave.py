@@ -9,6 +9,8 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import (
     ChangedMeanwhileError,
     CustlistError,
+    DatabaseFileError,
+    FileTrouble,
     InvalidDetailsError,
     NotFoundError,
     NumberTakenError,
@@ -26,7 +28,20 @@ AFTER_LAST_CHANGE: Final = 1000
 """Milliseconds of rest after which a change is saved."""
 AFTER_FIRST_CHANGE: Final = 1800
 """Milliseconds after which it is saved though somebody still types; the save itself has the rest of two seconds."""
+FIRST_PAUSE: Final = 2_000
+"""Milliseconds after which a save that failed is tried again; each further pause is twice as long."""
+LONGEST_PAUSE: Final = 60_000
 _MOST_ATTEMPTS: Final = 20
+_MAY_PASS: Final = frozenset(
+    {
+        FileTrouble.DISK_FULL,
+        FileTrouble.GONE,
+        FileTrouble.IN_USE,
+        FileTrouble.READ_ONLY,
+        FileTrouble.UNREADABLE,
+    }
+)
+"""What ends by itself, or by what somebody does outside of the program."""
 
 
 class Autosave(QObject):
@@ -60,12 +75,22 @@ class Autosave(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
+        self._failure = ""
+        self._pause = 0
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.timeout.connect(self._on_timeout)
         document.content_changed.connect(self._on_content_changed)
 
     @property
     def is_dirty(self) -> bool:
         """Whether the document holds what isn't in the file."""
         return self._document.content != self._in_file or bool(self._problems)
+
+    @property
+    def failure(self) -> str:
+        """Why the last save failed, in a sentence; empty if it didn't."""
+        return self._failure
 
     @property
     def is_gone(self) -> bool:
@@ -75,13 +100,20 @@ class Autosave(QObject):
     def flush(self) -> bool:
         """Saves at once what isn't saved; returns whether all is in the file now."""
         self._timer.stop()
+        self._retry.stop()
         self._since_first.invalidate()
         if self._is_gone or self._theirs is not None:
             return False
         if not self.is_dirty:
+            self._end_failing()
             self.state_changed.emit(SavedState.SAVED, "")
             return True
         return self._save()
+
+    def close(self) -> None:
+        """Saves nothing more, and tries nothing again."""
+        self._timer.stop()
+        self._retry.stop()
 
     def refresh(self) -> None:
         """Takes what the file has now: another customer, or what somebody else saved."""
@@ -92,7 +124,7 @@ class Autosave(QObject):
         except NotFoundError:
             self._lose()
         except CustlistError as error:
-            self._tell_failure(error_sentence(error))
+            self._tell_failure(error)
         else:
             self._meet(current)
             self._regain()
@@ -138,8 +170,9 @@ class Autosave(QObject):
             self._lose()
             return False
         except CustlistError as error:
-            self._tell_failure(error_sentence(error))
+            self._tell_failure(error)
             return False
+        self._end_failing()
         self._document.set_record(record, keep_content=True)
         self._in_file = content
         self._set_problems(problems)
@@ -170,7 +203,7 @@ class Autosave(QObject):
     def _meet_newer(self, error: ChangedMeanwhileError) -> bool:
         current = error.current
         if not isinstance(current, EstimateRecord):
-            self._tell_failure(error_sentence(error))
+            self._tell_failure(error)
             return False
         self._meet(current)
         return self._theirs is None and self.flush()
@@ -220,6 +253,7 @@ class Autosave(QObject):
         if not self._is_gone:
             self._is_gone = True
             self._timer.stop()
+            self._end_failing()
             self.deleted_elsewhere.emit()
 
     def _regain(self) -> None:
@@ -228,8 +262,19 @@ class Autosave(QObject):
             self.settled.emit()
             self.flush()
 
-    def _tell_failure(self, sentence: str) -> None:
-        self.state_changed.emit(SavedState.FAILED, sentence)
+    def _tell_failure(self, error: CustlistError) -> None:
+        """Says why nothing is saved, and tries again by itself where that may help."""
+        self._failure = error_sentence(error)
+        may_pass = isinstance(error, DatabaseFileError) and error.trouble in _MAY_PASS and self.is_dirty
+        again = translate("Autosave", "Custlist tries again by itself.") if may_pass else ""
+        self.state_changed.emit(SavedState.FAILED, f"{self._failure} {again}".strip())
+        if may_pass:
+            self._pause = min(LONGEST_PAUSE, 2 * self._pause or FIRST_PAUSE)
+            self._retry.start(self._pause)
+
+    def _end_failing(self) -> None:
+        self._retry.stop()
+        self._pause, self._failure = 0, ""
 
     def _set_problems(self, problems: list[Problem]) -> None:
         if problems != self._problems:

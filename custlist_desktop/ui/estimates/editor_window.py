@@ -261,10 +261,11 @@ class EstimateEditor(Retranslated, QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's override: saves first; what can't be saved is thrown away only if the user says so."""
         if not self._is_closed:
-            if not self.flush() and not self._autosave.is_gone and not LeaveDialog(self).exec():
+            if not (self.flush() or self._autosave.is_gone or LeaveDialog(self._autosave.failure, self).exec()):
                 event.ignore()
                 return
             self._is_closed = True
+            self._autosave.close()
             if self._settings is not None:
                 self._table.save_state(self._settings, _LINES)
             self._unsubscribe()

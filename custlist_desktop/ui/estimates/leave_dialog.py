@@ -9,8 +9,9 @@ from custlist_desktop.ui.widgets.confirm import ConfirmDialog
 class LeaveDialog(ConfirmDialog):
     """Accepted means: close, and lose what isn't saved."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Modal to ``parent``."""
+    def __init__(self, failure: str = "", parent: QWidget | None = None) -> None:
+        """Modal to ``parent``; ``failure`` says why nothing could be saved, where it isn't one field only."""
+        self._failure = failure
         super().__init__("warning", "warn", "danger", parent)
 
     def retranslate(self) -> None:
@@ -19,7 +20,13 @@ class LeaveDialog(ConfirmDialog):
         self.set_texts(
             translate("LeaveDialog", "Not Everything Is Saved"),
             translate("LeaveDialog", "Close without what could not be saved?"),
-            translate("LeaveDialog", "It is marked in red. All the rest is in the file."),
+            self._sentence_text(),
             translate("LeaveDialog", "Close Anyway"),
         )
         self.cancel_button.setText(translate("LeaveDialog", "Keep Editing"))
+
+    def _sentence_text(self) -> str:
+        if self._failure:
+            lost = translate("LeaveDialog", "What you typed since the last save would be lost.")
+            return f"{self._failure} {lost}"
+        return translate("LeaveDialog", "It is marked in red. All the rest is in the file.")

@@ -15,6 +15,7 @@ from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
 from custlist_desktop.database.copies import BACKUP_FOLDER, copy_path
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.reading_copy import copy_as_it_is, open_reading_copy
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, sweep_unfinished
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
@@ -79,6 +80,7 @@ def open_to_work(path: Path, *, anyway: bool = False) -> OpenedList:
         DatabaseFileError: it can't be used.
         BackupError: the copy can't be made.
     """
+    refuse_network_drive(path)  # before a lock is left there
     try:
         prepare_list_folder(path)
     except OSError as error:

@@ -41,7 +41,7 @@ class NetworkDriveDialog(ChoiceDialog):
         self._path = path
         self._drive = drive
         self._target = target
-        self._sharing = make_button("", "ghost")
+        self._sharing = make_button("", "link")
         choices = [Choice(OTHER, "folder", _other_texts)]
         if is_there:
             choices = [Choice(COPY, "computer", self._copy_texts), Choice(LOOK, "locked", _look_texts), *choices]
@@ -69,11 +69,11 @@ class NetworkDriveDialog(ChoiceDialog):
     def _copy_texts(self) -> tuple[str, str]:
         sentence = translate(
             "NetworkDriveDialog",
-            "Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.",
+            "Work in {folder} from now on ({size}, checked). The list on the server stays as it is.",
         )
         return (
             translate("NetworkDriveDialog", "Copy to This Computer"),
-            sentence.format(folder=self._target.parent, size=_size_text(self._path)),
+            sentence.format(folder=_short(self._target.parent), size=_size_text(self._path)),
         )
 
     def _copied_texts(self) -> tuple[str, str]:
@@ -82,6 +82,11 @@ class NetworkDriveDialog(ChoiceDialog):
             translate("NetworkDriveDialog", "Open the Copy on This Computer"),
             sentence.format(file=self._target),
         )
+
+
+def _short(folder: Path) -> str:
+    """The end of a folder's path, as people read it; there is no room for all of it."""
+    return " › ".join(folder.parts[-2:])
 
 
 def _look_texts() -> tuple[str, str]:

@@ -5,11 +5,12 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
@@ -150,6 +151,51 @@ def test_a_full_disk_is_said_and_what_was_typed_stays(editor: EditorPlace, monke
         assert any("full" in text for text in editor.visible_texts() if text.startswith("Not saved: "))
     editor.save()
     assert editor.content().title == "Steeple"
+
+
+def test_a_failed_save_is_tried_again_by_itself_and_the_editor_stops_saying_so(
+    editor: EditorPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(autosave, "FIRST_PAUSE", 20)
+    estimates = editor.session.estimates
+    tries: list[str] = []
+    saved = estimates.save
+
+    def save(*given: Any) -> EstimateRecord:
+        tries.append("try")
+        if len(tries) < 4:
+            raise DatabaseFileError(FileTrouble.DISK_FULL, editor.session.file.path)
+        return saved(*given)
+
+    monkeypatch.setattr(estimates, "save", save)
+    editor.type("Title", "Steeple")
+    editor.save()
+    assert any(text.startswith("Not saved: ") for text in editor.visible_texts())
+    wait_until(lambda: editor.says("Saved"))
+    assert len(tries) == 4
+    assert editor.content().title == "Steeple"
+
+
+def test_closing_while_nothing_can_be_saved_says_why_and_what_would_be_lost(
+    editor: EditorPlace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def save(*_: object) -> EstimateRecord:
+        raise DatabaseFileError(FileTrouble.DISK_FULL, editor.session.file.path)
+
+    monkeypatch.setattr(editor.session.estimates, "save", save)
+    editor.type("Title", "Steeple")
+    asked: list[str] = []
+
+    def close() -> None:
+        editor.window.close()
+
+    def keep(dialog: QWidget) -> None:
+        asked.extend(label.text() for label in dialog.findChildren(QLabel))
+        QTest.mouseClick(control(dialog, "Keep Editing"), Qt.MouseButton.LeftButton)
+
+    in_dialog(close, keep)
+    assert any("is full" in text and "since the last save would be lost" in text for text in asked)
+    assert editor.window.isVisible()
 
 
 # Others

@@ -1,0 +1,49 @@
+"""What the program shows where a list can't be opened to work in it: mock-ups 27, 28 and 30."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
+from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenAnywayDialog, OpenElsewhereDialog
+from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
+from custlist_desktop.ui.widgets.banner import BannerBoard
+from tests.gallery.walk import Walk
+
+_LIST = Path("/home/hannah/Dropbox/customers.db")
+_SINCE = datetime(2026, 11, 24, 8, 5, tzinfo=UTC)
+_HOLDER: dict[str, object] = {
+    "user": "Hannah Osei",
+    "host": "ESTIMATING-2",
+    "program": "Custlist",
+    "pid": 4711,
+    "since": _SINCE,
+    "sign": None,
+}
+
+
+def see_opening(walk: Walk, board: BannerBoard, window: QWidget) -> None:
+    """Shows the dialogs, and ``window`` while the list is only looked at.
+
+    Args:
+        walk: the walk.
+        board: of the banner in the window.
+        window: one with a banner.
+    """
+    elsewhere = DatabaseFileError(FileTrouble.OPEN_ELSEWHERE, _LIST, **_HOLDER)
+    here = DatabaseFileError(FileTrouble.IN_USE, _LIST, **_HOLDER)
+    walk.see_dialog("open-elsewhere", OpenElsewhereDialog(elsewhere, lambda: False))
+    walk.see_dialog("open-here", OpenElsewhereDialog(here, lambda: False))
+    walk.see_dialog("open-anyway", OpenAnywayDialog(_LIST, "ESTIMATING-2", window))
+    target = Path("/home/hannah/.local/share/Custlist/customers.db")
+    server = walk.folder / "customers.db"
+    server.write_bytes(bytes(9_100_000))
+    walk.see_dialog("network-drive", NetworkDriveDialog(server, r"\\SERVER\Office", target))
+    walk.see_dialog("network-drive-again", NetworkDriveDialog(server, r"\\SERVER\Office", target, has_copy=True))
+    if walk.wants("read-only-banner"):
+        watch = ReadOnlyWatch(board, here, parent=board)
+        walk.see("read-only-banner", window)
+        watch.deleteLater()
+        board.clear()

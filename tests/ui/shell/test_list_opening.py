@@ -1,0 +1,234 @@
+"""Opening a list at the start: what can't be opened to work in it is looked at, or left, as the person chooses."""
+
+import json
+import socket
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
+
+from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.domain.errors import FileTrouble, ReadOnlyListError
+from custlist_desktop.system.locks import InstanceLock, lock_file
+from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
+from tests.helpers.open_list import opened as opened_list
+
+NOW = datetime.now(UTC)
+
+
+@pytest.fixture
+def path(app: QApplication, tmp_path: Path) -> Path:
+    """A list with one customer."""
+    with opened_list(tmp_path / "office" / "customers.db") as list_:
+        list_.add(company="Gagné Roofing")
+    return list_.path
+
+
+@pytest.fixture
+def opening(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> ListOpening:
+    """Opens lists; no window of the program is elsewhere, and new lists go into a folder of the test."""
+    local = tmp_path / "local" / "customers.db"
+    monkeypatch.setattr("custlist_desktop.ui.shell.list_opening.default_database", lambda: local)
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    return ListOpening(settings, lambda _: False)
+
+
+@pytest.fixture
+def on_network(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
+    """Lets the list's folder be on a network drive."""
+
+    def drive(asked: Path) -> str | None:
+        return "server:/office" if path.parent in asked.parents else None
+
+    monkeypatch.setattr("custlist_desktop.database.reading.network_drive", drive)
+
+
+def answer(*keys: Qt.Key) -> list[list[str]]:
+    """Presses one key in each dialog that comes, one after another; returns what each of them says."""
+    said: list[list[str]] = []
+    remaining = list(keys)
+
+    def press() -> None:
+        dialog = QApplication.activeModalWidget()
+        if not isinstance(dialog, QDialog) or not dialog.isVisible():
+            QTimer.singleShot(5, press)
+            return
+        labels = [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+        said.append(labels + [button.text() for button in dialog.findChildren(QAbstractButton) if button.isVisible()])
+        key = remaining.pop(0)
+        if remaining:
+            QTimer.singleShot(5, press)
+        QTest.keyClick(dialog, key)
+
+    QTimer.singleShot(5, press)
+    return said
+
+
+def companies(opened: OpenedList | Ending) -> list[str]:
+    assert isinstance(opened, OpenedList)
+    with closing(sqlite3.connect(opened.file.path)) as connection:
+        return [company for (company,) in connection.execute("SELECT company FROM customer")]
+
+
+@pytest.fixture
+def closing_later() -> Iterator[Callable[[OpenedList | Ending], OpenedList]]:
+    """Closes what was opened at the end of the test."""
+    kept: list[OpenedList] = []
+
+    def keep(opened: OpenedList | Ending) -> OpenedList:
+        assert isinstance(opened, OpenedList)
+        kept.append(opened)
+        return opened
+
+    yield keep
+    for opened in kept:
+        opened.close()
+
+
+Keep = Callable[[OpenedList | Ending], OpenedList]
+
+
+def leave_sign(path: Path, sign: datetime) -> None:
+    """What another computer's window wrote into a synchronised folder."""
+    said = {
+        "user": "Hannah Osei",
+        "host": "ESTIMATING-2",
+        "program": "Custlist",
+        "pid": 1,
+        "since": sign.isoformat(),
+        "sign": sign.isoformat(),
+        "closed": None,
+        "inode": 0,
+    }
+    lock_file(path).write_text(json.dumps(said), "utf-8")
+
+
+def test_list_opens_to_work_in_it_without_a_question(path: Path, opening: ListOpening, closing_later: Keep) -> None:
+    opened = closing_later(opening.open(path))
+    assert opened.why is None
+    assert not InstanceLock(path).is_free()
+    assert companies(opened) == ["Gagné Roofing"]
+
+
+def test_list_that_another_computer_has_open_is_looked_at(
+    path: Path, opening: ListOpening, closing_later: Keep
+) -> None:
+    leave_sign(path, NOW)
+    before = path.read_bytes()
+    said = answer(Qt.Key.Key_1)
+    opened = closing_later(opening.open(path))
+    assert {"Hannah Osei has this list open", "Open Anyway", "Open Read-Only"} <= set(said[0])
+    assert opened.why is not None
+    assert companies(opened) == ["Gagné Roofing"]
+    assert opened.file.origin == path
+    opened.file.refuse_changes()
+    with pytest.raises(ReadOnlyListError), opened.file.transaction():
+        pass
+    assert path.read_bytes() == before
+
+
+def test_opening_anyway_asks_again_and_keeps_a_backup(path: Path, opening: ListOpening, closing_later: Keep) -> None:
+    leave_sign(path, NOW)
+    said = answer(Qt.Key.Key_2, Qt.Key.Key_Escape, Qt.Key.Key_Escape)
+    assert opening.open(path) is Ending.QUIT
+    assert "Back Up and Open" in said[1]
+    assert not (path.parent / "backups").exists()
+
+    def confirm() -> None:
+        dialog = QApplication.activeModalWidget()
+        buttons = dialog.findChildren(QAbstractButton) if dialog is not None else []
+        wanted = [button for button in buttons if button.text() == "Back Up and Open"]
+        if wanted:
+            wanted[0].click()
+        else:
+            QTimer.singleShot(5, confirm)
+
+    answer(Qt.Key.Key_2)
+    QTimer.singleShot(50, confirm)
+    opened = closing_later(opening.open(path))
+    assert opened.why is None
+    assert [copy.suffix for copy in (path.parent / "backups").iterdir()] == [".db"]
+
+
+def test_old_sign_asks_nothing(path: Path, opening: ListOpening, closing_later: Keep) -> None:
+    leave_sign(path, NOW - timedelta(minutes=11))
+    assert closing_later(opening.open(path)).why is None
+
+
+def test_list_that_a_program_here_has_open_is_never_opened_anyway(
+    path: Path, opening: ListOpening, closing_later: Keep
+) -> None:
+    with InstanceLock(path), closing(open_customer_file(path)):
+        said = answer(Qt.Key.Key_1)
+        opened = closing_later(opening.open(path))
+        assert "Open Anyway" not in said[0]
+        assert f"On {socket.gethostname()}" in " ".join(said[0])
+        assert opened.why is not None
+        assert companies(opened) == ["Gagné Roofing"]
+
+
+def test_dialog_ends_by_itself_when_the_list_is_free(path: Path, opening: ListOpening, closing_later: Keep) -> None:
+    lock = InstanceLock(path)
+    lock.acquire()
+
+    def release_and_try() -> None:
+        dialog = QApplication.activeModalWidget()
+        lock.release()
+        dialog.try_again()  # type: ignore[union-attr]  # the dialog's own timer asks it every ten seconds
+
+    QTimer.singleShot(50, release_and_try)
+    assert closing_later(opening.open(path)).why is None
+
+
+def test_list_on_a_network_drive_is_copied_to_this_computer(
+    path: Path, opening: ListOpening, closing_later: Keep, on_network: None, tmp_path: Path
+) -> None:
+    before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    said = answer(Qt.Key.Key_1)
+    opened = closing_later(opening.open(path))
+    assert "This list is on a network drive" in said[0]
+    assert any("server:/office" in text for text in said[0])
+    assert opened.file.path == tmp_path / "local" / "customers.db"
+    assert opened.copied_from == path
+    assert companies(opened) == ["Gagné Roofing"]
+    assert {file.name: file.read_bytes() for file in path.parent.iterdir()} == before
+    opened.close()
+
+    said = answer(Qt.Key.Key_1)
+    again = closing_later(opening.open(path))
+    assert "Open the Copy on This Computer" in said[0]
+    assert again.file.path == tmp_path / "local" / "customers.db"
+
+
+def test_list_on_a_network_drive_is_looked_at_in_a_private_copy(
+    path: Path, opening: ListOpening, closing_later: Keep, on_network: None
+) -> None:
+    before = {file.name for file in path.parent.iterdir()}
+    answer(Qt.Key.Key_2)
+    opened = closing_later(opening.open(path))
+    assert opened.why is not None
+    assert opened.why.trouble is FileTrouble.NETWORK_DRIVE
+    assert companies(opened) == ["Gagné Roofing"]
+    assert {file.name for file in path.parent.iterdir()} == before
+    copy = opened.file.path
+    opened.close()
+    assert not copy.exists()
+
+
+def test_quitting_touches_nothing(path: Path, opening: ListOpening, on_network: None) -> None:
+    before = {file.name: file.read_bytes() for file in path.parent.iterdir()}
+    answer(Qt.Key.Key_Escape)
+    assert opening.open(path) is Ending.QUIT
+    assert {file.name: file.read_bytes() for file in path.parent.iterdir()} == before
+
+
+def test_window_that_shows_the_list_already_takes_over(path: Path, tmp_path: Path) -> None:
+    settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
+    with InstanceLock(path):
+        assert ListOpening(settings, lambda _: True).open(path) is Ending.HANDED_OVER
