@@ -70,7 +70,7 @@ class ProfitCard(Retranslated, Card):
         """Shows nothing yet."""
         super().__init__()
         self._percent: Decimal | None = None
-        self._has_costs = False
+        self._profit_text = ""
         self._aim: Decimal | None = None
         self._title = make_label(role="section")
         self._aside = make_label(role="caption")
@@ -106,15 +106,13 @@ class ProfitCard(Retranslated, Card):
     def show_profit(self, cost: str, profit: str, percent: Decimal | None) -> None:
         """Shows amounts as they are written, and the profit in percent of the price; None for no price."""
         self._cost.set_amount(cost)
-        self._profit.set_amount(profit)
-        self._percent, self._has_costs = percent, True
+        self._profit_text, self._percent = profit, percent
         self._show_aim()
 
     def show_no_costs(self) -> None:
         """Says that no line has a cost yet, with which a profit would be all of the price."""
         self._cost.set_amount(_NONE)
-        self._profit.set_amount(_NONE)
-        self._percent, self._has_costs = None, False
+        self._profit_text, self._percent = "", None
         self._show_aim()
 
     def retranslate(self) -> None:
@@ -128,10 +126,8 @@ class ProfitCard(Retranslated, Card):
 
     def _show_aim(self) -> None:
         locale, percent = QLocale().name(), self._percent
-        if not self._has_costs:
-            self._on_price.set_amount(translate("TotalsPanel", "No costs yet"))
-        else:
-            self._on_price.set_amount(_NONE if percent is None else format_percent(rounded(percent, 1), locale))
+        self._profit.set_amount(self._profit_text or translate("TotalsPanel", "No costs yet"))
+        self._on_price.set_amount(_NONE if percent is None else format_percent(rounded(percent, 1), locale))
         compared = percent is not None and self._aim is not None and self._aim > 0
         self._bar.setVisible(compared)
         self._sentence.setVisible(compared)
