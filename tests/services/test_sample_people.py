@@ -79,11 +79,10 @@ def test_every_customer_can_be_saved_as_it_is() -> None:
         assert not errors_in(problems), details
 
 
-def test_warnings_are_about_numbers_reserved_for_fiction_only() -> None:
-    """French and British ones are outside libphonenumber's numbering plans; all else is beyond doubt."""
+def test_nothing_but_a_numbering_plan_or_a_form_of_postal_codes_has_a_doubt() -> None:
+    """Numbers reserved for fiction are in no plan of some countries, and plans and forms change."""
     for details, problems in _problems():
-        assert {problem.code for problem in problems} <= {"phone_odd"}, details
-        assert not problems or details.country in {"FR", "GB"} or not details.country, details
+        assert {problem.code for problem in problems} <= {"phone_odd", "postal_code_odd"}, details
 
 
 def test_countries_and_states_exist() -> None:

@@ -49,7 +49,7 @@ def test_system_and_nonsense_give_a_supported_language(language: Callable[[str],
 
 def test_qts_own_words_are_translated(language: Callable[[str], str]) -> None:
     language("fr")
-    assert translate("QPlatformTheme", "Cancel") == "Annuler"
+    assert translate("QPlatformTheme", "Cancel") not in ("", "Cancel")
 
 
 def test_text_without_translation_stays(app: QApplication) -> None:
