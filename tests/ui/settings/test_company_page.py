@@ -230,6 +230,7 @@ def test_logo_may_be_dropped_whatever_its_files_name(page: CompanyPage, session:
         ),
         (None, "logo.png can’t be read. Is its drive connected?"),
     ],
+    ids=["no picture", "cut off", "too large", "with a script", "unreadable"],
 )
 def test_file_that_cant_be_a_logo_is_refused_in_words(
     page: CompanyPage, session: Session, tmp_path: Path, content: bytes | None, sentence: str
