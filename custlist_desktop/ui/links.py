@@ -1,14 +1,15 @@
-"""Emails, calls and websites: links that start the system's own program, and say so where there is none."""
+"""Emails, calls and websites: links that start the system's own program; what came of it is told."""
 
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from custlist_desktop.domain.contact import ContactDetails
-from custlist_desktop.domain.phone import phone_uri
+from custlist_desktop.domain.phone import display_phone, phone_uri
 from custlist_desktop.domain.web import read_email, read_website
+from custlist_desktop.ui.i18n import current_language
 
 
 class LinkKind(Enum):
@@ -21,7 +22,7 @@ class LinkKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Link:
-    """A link, ready to be followed, and the text to copy where nothing follows it."""
+    """A link, ready to be followed, and its text as it is shown and copied."""
 
     kind: LinkKind
     url: QUrl
@@ -39,10 +40,18 @@ def email_link(typed: str) -> Link | None:
     return Link(LinkKind.EMAIL, url, typed)
 
 
-def call_link(typed: str, e164: str, region: str) -> Link | None:
-    """A ``tel:`` link (RFC 3966); None if there is nothing to dial."""
+def call_link(typed: str, e164: str, region: str, home_region: str) -> Link | None:
+    """A ``tel:`` link (RFC 3966); None if there is nothing to dial.
+
+    Args:
+        typed: the number.
+        e164: the same as far as it is understood.
+        region: where it is a number of, if it doesn't say so itself.
+        home_region: from where it is dialled, and so how it is shown.
+    """
     uri = phone_uri(typed, e164, region)
-    return Link(LinkKind.CALL, QUrl(uri), typed) if uri else None
+    shown = display_phone(typed, e164, home_region, current_language())
+    return Link(LinkKind.CALL, QUrl(uri), shown) if uri else None
 
 
 def website_link(typed: str) -> Link | None:
@@ -51,21 +60,44 @@ def website_link(typed: str) -> Link | None:
     return Link(LinkKind.WEBSITE, QUrl(target), typed) if target else None
 
 
-def first_call(details: ContactDetails, phone_e164: str, mobile_e164: str, region: str) -> Link | None:
-    """The number that Call dials: the phone, else the mobile."""
-    return call_link(details.phone, phone_e164, region) or call_link(details.mobile, mobile_e164, region)
+def first_call(details: ContactDetails, phone_e164: str, mobile_e164: str, home_region: str) -> Link | None:
+    """The number that Call dials: the phone, else the mobile; see `call_link`."""
+    region = details.country or home_region
+    phone = call_link(details.phone, phone_e164, region, home_region)
+    return phone or call_link(details.mobile, mobile_e164, region, home_region)
 
 
 class LinkOpener(QObject):
     """Follows links, and copies texts."""
 
+    followed = Signal(object)
+    """A Link that was handed to a program of this computer."""
     unanswered = Signal(object)
     """A Link that no program on this computer answers."""
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        """Opens nothing yet."""
+        super().__init__(parent)
+        self._last: Link | None = None
+        self._answered = False
+        self._double_click = QTimer(self, singleShot=True)
+        self._double_click.timeout.connect(self._tell)
+
     def open(self, link: Link) -> None:
-        """Starts the email, the call or the browser; `unanswered` tells if nothing does."""
-        if not QDesktopServices.openUrl(link.url):
-            self.unanswered.emit(link)
+        """Starts the email, the call or the browser; `followed` or `unanswered` tells what came of it.
+
+        The second click of a double click starts nothing. Only after it is anything told: what is shown then may move
+        what is under the pointer.
+        """
+        if self._double_click.isActive() and link == self._last:
+            return
+        self._last = link
+        self._answered = QDesktopServices.openUrl(link.url)
+        self._double_click.start(QGuiApplication.styleHints().mouseDoubleClickInterval())
+
+    def _tell(self) -> None:
+        if self._last is not None:
+            (self.followed if self._answered else self.unanswered).emit(self._last)
 
     def copy(self, text: str) -> None:
         """Puts ``text`` on the clipboard."""

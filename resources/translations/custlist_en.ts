@@ -4316,6 +4316,14 @@ Everything is saved while you work.</translation>
         <source>No program on this computer opens websites. Copy {text} to use it elsewhere.</source>
         <translation>No program on this computer opens websites. Copy {text} to use it elsewhere.</translation>
     </message>
+    <message>
+        <source>Calling {text}.</source>
+        <translation>Calling {text}.</translation>
+    </message>
+    <message>
+        <source>Writing an email to {text}.</source>
+        <translation>Writing an email to {text}.</translation>
+    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>

@@ -4316,6 +4316,14 @@ Todo se guarda mientras trabaja.</translation>
         <source>No program on this computer opens websites. Copy {text} to use it elsewhere.</source>
         <translation>Ningún programa de esta computadora abre sitios web. Copie {text} para usarlo en otro lugar.</translation>
     </message>
+    <message>
+        <source>Calling {text}.</source>
+        <translation>Llamando a {text}.</translation>
+    </message>
+    <message>
+        <source>Writing an email to {text}.</source>
+        <translation>Escribiendo un correo a {text}.</translation>
+    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>

@@ -4316,6 +4316,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>No program on this computer opens websites. Copy {text} to use it elsewhere.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre de sites web. Copiez {text} pour l’utiliser ailleurs.</translation>
     </message>
+    <message>
+        <source>Calling {text}.</source>
+        <translation>Appel de {text}.</translation>
+    </message>
+    <message>
+        <source>Writing an email to {text}.</source>
+        <translation>Courriel à {text}.</translation>
+    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>

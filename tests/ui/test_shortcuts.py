@@ -178,13 +178,15 @@ def test_each_window_has_its_own_group(show: Shower) -> None:
 class Bound:
     """The keys that actions and shortcuts of one window listen for, as far as they are in view.
 
-    ``known`` has those of disabled ones too, such as Undo while nothing was done.
+    ``known`` has those of disabled ones too, such as Undo while nothing was done; ``narrow`` those that are
+    heard only while a part of the window has the keyboard.
     """
 
     def __init__(self, window: QWidget, popup: QWidget | None) -> None:
         self.group = group_asked_from(window)
         self.known: set[str] = set()
         self.keys: dict[str, list[tuple[QObject, QWidget]]] = {}
+        self.narrow: set[str] = set()
         for shortcut in window.findChildren(QShortcut):
             owner = shortcut.parent()
             if isinstance(owner, QWidget) and owner.isVisible() and shortcut.isEnabled():
@@ -195,6 +197,7 @@ class Bound:
                 whole = action.shortcutContext() is Qt.ShortcutContext.WindowShortcut
                 for key in action.shortcuts():
                     self._note(key, action, window if whole else widget)
+                    self.narrow |= set() if whole else {_listed_name(key)}
         self.shown = {
             _listed_name(key) for action in (popup.actions() if popup else []) for key in action.shortcuts()
         }
@@ -258,6 +261,11 @@ def test_every_key_in_the_window_is_listened_for(seen: list[Bound]) -> None:
         idle |= {f"{key} in {group.key}" for key, own in listed(group.key).items() if not own and key not in bound}
     # A section is begun by a key of the editor's window; its lines only say so.
     assert idle - {f"Ctrl+Shift+N in {LINES}"} == set()
+
+
+def test_keys_are_heard_wherever_the_keyboard_is_in_the_window(seen: list[Bound]) -> None:
+    narrow = {key for bound in seen for key in bound.narrow}
+    assert narrow == {"Ctrl+Shift+Left", "Ctrl+Shift+Right"}  # which mean the column that the keyboard is in
 
 
 def test_no_key_means_two_things_in_one_place(seen: list[Bound]) -> None:

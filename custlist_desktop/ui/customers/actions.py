@@ -20,20 +20,22 @@ _MENU_WIDTH: Final = 180 + MENU_WIDTH
 class CustomerActions(QObject):
     """The actions of the customers page. The page connects and enables them."""
 
-    def __init__(self, page: QWidget, table: QWidget) -> None:
-        """Keys work in all of ``page``, Enter and Del only in ``table``, where they can't be meant for a text."""
+    def __init__(self, page: QWidget) -> None:
+        """Keys work in the whole window while ``page`` is in view."""
         super().__init__(page)
         self.add = make_action(self, "add", "Ctrl+N", page)
         self.search = make_action(self, "search", "Ctrl+F", page)
         self.call = make_action(self, "call", "Ctrl+L", page)
         self.email = make_action(self, "email", "Ctrl+E", page)
-        self.copy_details = make_action(self, "copy", "Ctrl+C", table)
+        for action in (self.call, self.email):
+            action.setAutoRepeat(False)  # a key that is held calls once
+        self.copy_details = make_action(self, "copy", "Ctrl+C", page)
         self.copy_phone = make_action(self, "copy")
         self.copy_email = make_action(self, "copy")
         self.copy_address = make_action(self, "copy")
         self.edit = make_action(self, "edit", "Enter")  # the table itself opens at Enter
         self.new_estimate = make_action(self, "estimate")
-        self.delete = make_action(self, "delete", "Del", table, "bad")
+        self.delete = make_action(self, "delete", "Del", page, "bad")
         self.undo = make_action(self, "undo", "Ctrl+Z", page)
         self.import_file = make_action(self, "import", "Ctrl+I", page)
         self.undo_import = make_action(self, "undo")

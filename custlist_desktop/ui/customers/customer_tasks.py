@@ -46,6 +46,7 @@ class CustomerTasks(QObject):
         self._deleted: DeletedCustomer | None = None
         self._saved_announcement = LateAnnouncement(page, 0)
         self._links = LinkOpener(self)
+        self._links.followed.connect(notices.show_followed)
         self._links.unanswered.connect(notices.show_unanswered)
         notices.undo_requested.connect(self.undo_delete)
         notices.copy_requested.connect(self._links.copy)
@@ -85,22 +86,19 @@ class CustomerTasks(QObject):
         actions.copy_email.setEnabled(bool(details and details.email))
         actions.copy_address.setEnabled(bool(details and address_lines(details, current_language())))
 
-    def _region(self) -> str:
-        return (self._record.details.country if self._record else "") or self._session.home_region
-
     def _call_link(self) -> Link | None:
         record = self._record
         if record is None:
             return None
-        return first_call(record.details, record.phone_e164, record.mobile_e164, self._region())
+        return first_call(record.details, record.phone_e164, record.mobile_e164, self._session.home_region)
 
     def follow_cell(self, customer: CustomerRow, column: str) -> None:
         """Follows the link in a cell of the list: its email address, or its number (M7)."""
-        region = customer.country or self._session.home_region
+        home = self._session.home_region
         if column == CustomerColumn.EMAIL:
             self._follow(email_link(customer.email))
         else:
-            self._follow(call_link(customer.phone, customer.phone_e164, region))
+            self._follow(call_link(customer.phone, customer.phone_e164, customer.country or home, home))
 
     def follow(self, link: Link) -> None:
         """Follows a link."""

@@ -64,7 +64,7 @@ class CustomersPage(ListPage):
         self._details_timer.setSingleShot(True)
         self._details_timer.setInterval(0)
         self._details = DetailsPane(session.home_region)
-        self._actions = CustomerActions(self, self._table)
+        self._actions = CustomerActions(self)
         self._tasks = CustomerTasks(session, self._actions, notices, self)
         self._list_tasks = ListTasks(session, self._actions, self, settings, save_estimates)
         self._add_button = make_button("", "primary", "add", scale="large")

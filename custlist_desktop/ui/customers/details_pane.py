@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.address import address_lines
@@ -19,7 +19,7 @@ from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
+from custlist_desktop.ui.widgets.styling import WrapLabel, ground, make_label, make_line
 
 _MARGIN: Final = 24
 _SPACE_BEFORE_LINE: Final = 20
@@ -175,23 +175,21 @@ class DetailsPane(Retranslated, QScrollArea):
                 QWidget.setTabOrder(before, link)
                 before = link
 
-    def _region(self) -> str:
-        return (self._record.details.country if self._record else "") or self._home_region
-
     def _call_link(self) -> Link | None:
         record = self._record
         if record is None:
             return None
-        return first_call(record.details, record.phone_e164, record.mobile_e164, self._region())
+        return first_call(record.details, record.phone_e164, record.mobile_e164, self._home_region)
 
     def _add_links(self, record: CustomerRecord) -> None:
-        details, region = record.details, self._region()
-        phone = display_phone(details.phone, record.phone_e164, self._home_region, current_language())
-        mobile = display_phone(details.mobile, record.mobile_e164, self._home_region, current_language())
+        details, home = record.details, self._home_region
+        region = details.country or home
+        phone = display_phone(details.phone, record.phone_e164, home, current_language())
+        mobile = display_phone(details.mobile, record.mobile_e164, home, current_language())
         work_label, mobile_label = translate("DetailsPane", "Work"), translate("DetailsPane", "Mobile")
         self._add_link("email", details.email, email_link(details.email))
-        self._add_link("call", phone, call_link(details.phone, record.phone_e164, region), work_label)
-        self._add_link("mobile", mobile, call_link(details.mobile, record.mobile_e164, region), mobile_label)
+        self._add_link("call", phone, call_link(details.phone, record.phone_e164, region, home), work_label)
+        self._add_link("mobile", mobile, call_link(details.mobile, record.mobile_e164, region, home), mobile_label)
         self._add_link("website", details.website, website_link(details.website))
 
     def _add_link(self, icon_name: str, text: str, link: Link | None, label: str = "") -> None:
@@ -242,7 +240,9 @@ class DetailsPane(Retranslated, QScrollArea):
         if not notes:
             return
         self._add_section(translate("DetailsPane", "Notes"))
-        label = make_label(notes, wrap=True)
+        label = _Notes()
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setText(notes)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._body.addWidget(label)
 
@@ -293,3 +293,15 @@ def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
         elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
             _clear(inner)
             inner.deleteLater()
+
+
+class _Notes(WrapLabel):
+    """Text of which a part can be selected, and then copied with the key that else copies the customer."""
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's override: keeps the key from the window."""
+        is_offered = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if is_offered and self.hasSelectedText() and event.matches(QKeySequence.StandardKey.Copy):
+            event.accept()
+            return True
+        return super().event(event)

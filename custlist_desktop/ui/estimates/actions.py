@@ -26,15 +26,15 @@ _MENU_WIDTH: Final = 224
 class EstimateActions(QObject):
     """The actions of the estimates page. The page connects and enables them."""
 
-    def __init__(self, page: QWidget, table: QWidget) -> None:
-        """Keys work in all of ``page``, Enter and Del only in ``table``, where they can't be meant for a text."""
+    def __init__(self, page: QWidget) -> None:
+        """Keys work in the whole window while ``page`` is in view."""
         super().__init__(page)
         self.new = make_action(self, "add", "Ctrl+N", page)
         self.search = make_action(self, "search", "Ctrl+F", page)
         self.open = make_action(self, "edit", "Enter")  # the table itself opens at Enter
         self.duplicate = make_action(self, "copy", "Ctrl+D", page)
         self.proposal = make_action(self, "proposal")
-        self.delete = make_action(self, "delete", "Del", table, "bad")
+        self.delete = make_action(self, "delete", "Del", page, "bad")
         self.undo = make_action(self, "undo", "Ctrl+Z", page)
         self.statuses = {status: self._make_status(status) for status in CHOSEN_STATUSES}
         group = QActionGroup(self)

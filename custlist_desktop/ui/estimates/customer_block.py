@@ -126,7 +126,7 @@ class CustomerBlock(Retranslated, QWidget):
         for icon_name, typed in (("call", details.phone), ("mobile", details.mobile)):
             e164 = read_phone(typed, region).e164
             number = display_phone(typed, e164, self._home_region, current_language())
-            shown.append((icon_name, number, call_link(typed, e164, region)))
+            shown.append((icon_name, number, call_link(typed, e164, region, self._home_region)))
         shown.append(("website", details.website, website_link(details.website)))
         filled = [each for each in shown if each[1]]
         for position, row in enumerate(self._rows):

@@ -1,15 +1,16 @@
-"""What the editor tells under its header: a conflict, a deleted estimate, a link that nothing answers."""
+"""What the editor tells under its header: a conflict, a deleted estimate, what came of a link."""
 
 from collections.abc import Callable
 from enum import Enum, auto
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from custlist_desktop.ui.customers.notices import unanswered_sentence
+from custlist_desktop.ui.customers.notices import followed_sentence, unanswered_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.links import Link
+from custlist_desktop.ui.links import Link, LinkKind
 from custlist_desktop.ui.widgets.message import InlineMessage
 from custlist_desktop.ui.widgets.styling import ground
 
@@ -18,8 +19,12 @@ class _Notice(Enum):
     NOTHING = auto()
     CONFLICT = auto()
     DELETED = auto()
+    FOLLOWED = auto()
     UNANSWERED = auto()
     ERROR = auto()
+
+
+_ABOUT_LINKS: Final = {_Notice.FOLLOWED: followed_sentence, _Notice.UNANSWERED: unanswered_sentence}
 
 
 class EditorNotices(Retranslated, QWidget):
@@ -39,7 +44,7 @@ class EditorNotices(Retranslated, QWidget):
         self._error: Callable[[], str] = str
         self._message = InlineMessage("warning")
         self._message.link_activated.connect(self._on_link_activated)
-        self._message.second_link_activated.connect(self.keep_mine_requested)
+        self._message.second_link_activated.connect(self._on_second_link_activated)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 8, 24, 8)
         layout.addWidget(self._message)
@@ -69,6 +74,13 @@ class EditorNotices(Retranslated, QWidget):
             self._message.set_kind("warning")
             self._show(_Notice.UNANSWERED)
 
+    def show_followed(self, link: Link) -> None:
+        """Says whom a link calls or writes to, and offers to copy that; a website is in view by itself."""
+        if not self._is_lasting() and link.kind is not LinkKind.WEBSITE:
+            self._link = link
+            self._message.set_kind("info")
+            self._show(_Notice.FOLLOWED)
+
     def settle(self) -> None:
         """Takes the message about a conflict or a deletion away."""
         if self._is_lasting():
@@ -93,9 +105,11 @@ class EditorNotices(Retranslated, QWidget):
                 translate("EditorNotices", "Somebody deleted this estimate. Undo Delete in the list brings it back.")
             )
             self._message.set_link(translate("EditorNotices", "Close Window"))
-        elif self._notice is _Notice.UNANSWERED and self._link is not None:
-            self._message.set_text(unanswered_sentence(self._link.kind).format(text=self._link.text))
+        elif self._notice in _ABOUT_LINKS and self._link is not None:
+            sentence = _ABOUT_LINKS[self._notice](self._link.kind)
+            self._message.set_text(sentence.format(text=self._link.text))
             self._message.set_link(translate("EditorNotices", "Copy"))
+            self._message.set_second_link(translate("EditorNotices", "Close This Message"))
         elif self._notice is _Notice.ERROR:
             self._message.set_text(self._error())
             self._message.set_link(translate("EditorNotices", "Close This Message"))
@@ -114,6 +128,12 @@ class EditorNotices(Retranslated, QWidget):
         elif self._notice is _Notice.DELETED:
             self.close_requested.emit()
         else:
-            if self._notice is _Notice.UNANSWERED and self._link is not None:
+            if self._notice in _ABOUT_LINKS and self._link is not None:
                 self.copy_requested.emit(self._link.text)
+            self.clear()
+
+    def _on_second_link_activated(self) -> None:
+        if self._notice is _Notice.CONFLICT:
+            self.keep_mine_requested.emit()
+        else:
             self.clear()

@@ -213,6 +213,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._revisions.watch.changed.connect(self._show_drift)
         self._revisions.proposal_requested.connect(self._make_proposal)
         self._tasks.failed.connect(self._on_task_failed)
+        self._links.followed.connect(notices.show_followed)
         self._links.unanswered.connect(notices.show_unanswered)
         self._customer.open_customer_requested.connect(self.open_customer_requested)
         self._strip.site.edit_requested.connect(self._edits.edit_site)

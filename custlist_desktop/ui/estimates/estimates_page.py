@@ -29,7 +29,7 @@ class EstimatesPage(ListPage):
         notices = Notices()
         self._currency = session.account.defaults().currency
         super().__init__(session, self._plan_list(session), notices, parent)
-        self._actions = EstimateActions(self, self._table)
+        self._actions = EstimateActions(self)
         self._tasks = EstimateTasks(session, windows, self._actions, notices, self)
         self._new = make_button("", "primary", "add", scale="large")
         self._lay_out([self._new], NoEstimateMatch(self._table), EstimatesFirstStart("document"))

@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import translate
@@ -16,6 +16,8 @@ from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _STEP: Final = 16
 _LEFT: Final = 24
+
+_IN_TABLE: Final = Qt.ShortcutContext.WidgetWithChildrenShortcut
 
 
 class ColumnCommands(QObject):
@@ -36,8 +38,8 @@ class ColumnCommands(QObject):
         self._section: int | None = None
         self.reset = make_action(self, "fit")
         self._open = make_action(self, "fit", "Alt+Down", page)
-        self._wider = make_action(self, "add", "Ctrl+Shift+Right", table)
-        self._narrower = make_action(self, "fit", "Ctrl+Shift+Left", table)
+        self._wider = make_action(self, "add", "Ctrl+Shift+Right", table, context=_IN_TABLE)
+        self._narrower = make_action(self, "fit", "Ctrl+Shift+Left", table, context=_IN_TABLE)
         self._open.triggered.connect(self._on_open)
         self._wider.triggered.connect(self._on_wider)
         self._narrower.triggered.connect(self._on_narrower)

@@ -50,6 +50,7 @@ class ListTable(KeyboardShown, QTableView):
         self._model = model
         self._row_height = row_height or scaled(ROW_HEIGHT)
         self._delegate = self.keyboard_delegate = delegate or ListDelegate(self)
+        self._pressed_link: tuple[int, int] | None = None
         self.setItemDelegate(self._delegate)
         self._header = ListHeader(self)
         self.setHorizontalHeader(self._header)
@@ -148,6 +149,7 @@ class ListTable(KeyboardShown, QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Qt's override: the three dots open their menu at the press, as menus do."""
         column = max(0, self.currentIndex().column())
+        self._pressed_link = self._link_at(event.position().toPoint())
         super().mousePressEvent(event)
         row = self._menu_row_at(event.position().toPoint())
         if row >= 0:
@@ -159,8 +161,9 @@ class ListTable(KeyboardShown, QTableView):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Qt's override: a click on a link follows it."""
         super().mouseReleaseEvent(event)
-        link = self._link_at(event.position().toPoint())
-        if link is not None and event.button() is Qt.MouseButton.LeftButton:
+        link, pressed = self._link_at(event.position().toPoint()), self._pressed_link
+        self._pressed_link = None  # the second click of a double click presses nothing
+        if link is not None and link == pressed and event.button() is Qt.MouseButton.LeftButton:
             self.link_activated.emit(*link)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -131,7 +131,7 @@ def test_every_command_of_the_menus_is_explained(app: QApplication) -> None:
 
     page = QWidget()
     commands = {action.text() for action in SettingsMenu(page).actions() if action.text()}
-    for actions in (CustomerActions(page, page), EstimateActions(page, page)):
+    for actions in (CustomerActions(page), EstimateActions(page)):
         actions.retranslate()
         commands |= {each.text() for each in vars(actions).values() if hasattr(each, "text")}
     told = {word for topic in topic_keys() for block in page_blocks(topic, "en") for word in bold_words(block)}
