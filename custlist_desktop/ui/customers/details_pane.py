@@ -300,8 +300,12 @@ class _Notes(WrapLabel):
 
     def event(self, event: QEvent) -> bool:
         """Qt's override: keeps the key from the window."""
-        is_offered = event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
-        if is_offered and self.hasSelectedText() and event.matches(QKeySequence.StandardKey.Copy):
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Copy)
+            and self.hasSelectedText()
+        ):
             event.accept()
             return True
         return super().event(event)

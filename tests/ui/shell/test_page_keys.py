@@ -67,7 +67,7 @@ def press(key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMod
     QTest.keyClick(focused, key, modifier)
 
 
-def title_of_dialog(open_it: Callable[[], object]) -> str:
+def title_of_dialog(open_it: Callable[[], None]) -> str:
     """The title of the dialog that opens, which is put away."""
     titles: list[str] = []
 
