@@ -18,7 +18,7 @@ from custlist_desktop.ui.listing.model import Cell, CellLook, ListColumn, Window
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.listing.worker import ListReader
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.theme.metrics import scaled, screen_area
 from custlist_desktop.ui.widgets.keycap import Keycap, native_key_name
 from custlist_desktop.ui.widgets.search_box import SearchBox
 from custlist_desktop.ui.widgets.styling import make_label, make_line
@@ -125,8 +125,8 @@ class CustomerPicker(Retranslated, QWidget):
         self._start_search("")
         self._fit()
         corner = anchor.mapToGlobal(QPoint(anchor.width() - scaled(WIDTH), anchor.height() + gap))
-        screen = QGuiApplication.screenAt(corner) or anchor.screen()
-        room = screen.availableGeometry()
+        screen = QGuiApplication.screenAt(corner)
+        room = screen_area(anchor) if screen is None else screen.availableGeometry()
         highest = self._height_of(_ROWS_IN_VIEW)
         top = min(corner.y(), room.bottom() - highest)
         self.move(max(room.left(), min(corner.x(), room.right() - scaled(WIDTH))), max(room.top(), top))

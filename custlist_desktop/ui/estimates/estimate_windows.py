@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.metrics import screen_area
 
 _SIZE: Final = "estimate_editor/size"
 _MAXIMIZED: Final = "estimate_editor/maximized"
@@ -203,7 +204,7 @@ class EstimateWindows(QObject):
     def _restore_size(self, window: QWidget) -> None:
         size = self._settings.value(_SIZE) if self._settings is not None else None
         if isinstance(size, QSize) and size.isValid():
-            window.resize(size.boundedTo(window.screen().availableSize()))
+            window.resize(size.boundedTo(screen_area(window).size()))
 
     def _is_maximized(self) -> bool:
         return self._settings is not None and bool(self._settings.value(_MAXIMIZED, False, type=bool))

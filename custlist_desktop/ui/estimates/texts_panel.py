@@ -28,7 +28,7 @@ from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import icon, icon_size
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.theme.metrics import pane_side
+from custlist_desktop.ui.theme.metrics import pane_side, screen_area
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import ground
 
@@ -79,7 +79,7 @@ class TextsPanel(Retranslated, QWidget):
         """Edits the texts of ``document``."""
         super().__init__(parent)
         ground(self)
-        self.setFixedHeight(pane_side(HEIGHT, self.screen().availableSize().height(), _SHARE))
+        self.setFixedHeight(pane_side(HEIGHT, screen_area(self).height(), _SHARE))
         self._session = session
         self._document = document
         self._typing = 0

@@ -14,7 +14,7 @@ from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.profit_card import ProfitCard
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.theme.metrics import pane_side
+from custlist_desktop.ui.theme.metrics import pane_side, screen_area
 from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 WIDTH: Final = 304
@@ -41,7 +41,7 @@ class TotalsPanel(Retranslated, QScrollArea):
         self._profit = ProfitCard()
         self._tax_box = QVBoxLayout()
         self._build_layout()
-        self.setFixedWidth(pane_side(WIDTH, self.screen().availableSize().width(), _SHARE))
+        self.setFixedWidth(pane_side(WIDTH, screen_area(self).width(), _SHARE))
         document.content_changed.connect(self._on_document_content_changed)
         self.retranslate()
 

@@ -26,7 +26,7 @@ from custlist_desktop.ui.importing.window_words import rows_text, stage_texts
 from custlist_desktop.ui.importing.work import Choices, ImportWork, Stage
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.theme.metrics import size_on_screen
+from custlist_desktop.ui.theme.metrics import screen_area, size_on_screen
 from custlist_desktop.ui.widgets.banner import Banner
 from custlist_desktop.ui.widgets.message import MessageKind
 
@@ -38,7 +38,7 @@ def _place_over(window: QWidget, other: QWidget) -> None:
     """Puts the middle of ``window`` on that of ``other``, as far as the screen allows."""
     place = QRect(QPoint(), window.size())
     place.moveCenter(other.frameGeometry().center())
-    screen = other.screen().availableGeometry()
+    screen = screen_area(other)
     window.move(max(screen.left(), place.left()), max(screen.top(), place.top()))
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.settings.settings_panel import SettingsPanel
 from custlist_desktop.ui.shell.main_window import KeyHinting
-from custlist_desktop.ui.theme.metrics import pane_side
+from custlist_desktop.ui.theme.metrics import pane_side, screen_area
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.status_keys import KeyHint
 from custlist_desktop.ui.widgets.styling import make_label
@@ -57,7 +57,7 @@ class AccountSettingsPage(Retranslated, QWidget):
     def _build_side(self) -> QWidget:
         side = QFrame()
         side.setProperty("look", "panel")
-        side.setFixedWidth(pane_side(PANEL_WIDTH, self.screen().availableSize().width(), _SHARE))
+        side.setFixedWidth(pane_side(PANEL_WIDTH, screen_area(self).width(), _SHARE))
         footer = QHBoxLayout()
         footer.setContentsMargins(12, 0, 0, 0)
         footer.setSpacing(6)

@@ -6,7 +6,7 @@ widths of columns, panels and dialogs, the paddings around words. Gaps, page mar
 
 from typing import Final
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QPoint, QRect, QSize
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -60,10 +60,27 @@ def size_on_screen(window: QWidget, size: QSize | tuple[int, int]) -> QSize:
     return scaled_size(*(size.toTuple() if isinstance(size, QSize) else size)).boundedTo(room_on_screen(window))
 
 
+def screen_area(widget: QWidget) -> QRect:
+    """Where windows may stand on the screen that a widget is on; before it is shown, of its window, or of the first.
+
+    Not by ``widget.screen()``: PySide takes that screen for a child of the widget, and when a widget goes to Python's
+    collector the screen is deleted with it, which ends the process at the next window (seen with PySide 6.11).
+    """
+    at: QWidget | None = widget.window()
+    screen = None
+    while at is not None and screen is None:
+        if at.isVisible():
+            screen = QGuiApplication.screenAt(at.frameGeometry().center())
+        parent = at.parentWidget()
+        at = None if parent is None else parent.window()
+    screen = screen or QGuiApplication.primaryScreen()
+    return QRect(QPoint(), _ANY_SIZE) if screen is None else screen.availableGeometry()
+
+
 def room_on_screen(window: QWidget) -> QSize:
     """What a window's screen has room for inside the desktop's frame; without a screen, any size."""
-    screen = window.screen()
-    return _ANY_SIZE if screen is None else screen.availableSize() - _FRAME
+    size = screen_area(window).size()
+    return size if size == _ANY_SIZE else size - _FRAME
 
 
 def fix_width(dialog: QWidget, width: int) -> None:

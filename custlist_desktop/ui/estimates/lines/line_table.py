@@ -34,7 +34,7 @@ from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.estimates.lines.row_menu import add_columns
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.listing.model import AnyIndex
-from custlist_desktop.ui.theme.metrics import pane_side, scaled
+from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.row_table import show_rows
@@ -96,7 +96,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
     def _first_width(self, width: int) -> int:
         """A column's first width; on a small screen it leaves the description enough room beside a large font."""
         shown = sum(each for column, each in WIDTHS.items() if column not in HIDDEN_AT_FIRST)
-        return pane_side(width, self.screen().availableSize().width(), _SHARE_OF_SCREEN * width / shown)
+        return pane_side(width, screen_area(self).width(), _SHARE_OF_SCREEN * width / shown)
 
     def _connect(self, document: EstimateDocument) -> None:
         document.commit_requested.connect(self.finish_editing)
