@@ -5,8 +5,8 @@ Whoever fills a line from text calls these and nothing else, so that a cell mean
 - a quantity: `read_quantity`, which gives the value, the arithmetic to keep beside it, and the line's unit;
 - a unit cost: `read_cost`, a unit price: `read_price`, a percent: `read_percent`, which give a Decimal.
 
-Each raises `ExpressionError` for what can't be read: a code with facts, of which the user interface makes a sentence.
-An empty cell is the caller's: it is None.
+What can't be read is refused by a code, of which the user interface makes a sentence: where arithmetic is allowed by
+`ExpressionError`, with facts, elsewhere by `NumberError`. An empty cell is the caller's: it is None.
 """
 
 import re
@@ -113,18 +113,18 @@ def read_price(text: str, style: NumberStyle) -> Decimal:
     """A unit price: a number, with a currency's sign or code or without, to `PRICE_PLACES`.
 
     Raises:
-        ExpressionError: it can't be read, or could be read in two ways.
+        NumberError: it can't be read, or could be read in two ways.
     """
-    return _number(without_currency(text), style, PRICE_PLACES)
+    return parse_decimal(without_currency(text), style, PRICE_PLACES)
 
 
 def read_percent(text: str, style: NumberStyle) -> Decimal:
     """A percent: a number, with its sign or without.
 
     Raises:
-        ExpressionError: it can't be read, or could be read in two ways.
+        NumberError: it can't be read, or could be read in two ways.
     """
-    return _number(text.strip().strip("%٪").strip(), style, SCALE_PLACES)
+    return parse_decimal(text.strip().strip("%٪").strip(), style, SCALE_PLACES)
 
 
 def without_currency(text: str) -> str:
@@ -134,13 +134,6 @@ def without_currency(text: str) -> str:
         if found and (found["sign"] or is_currency(found["code"])):
             plain = plain.replace(found.group(), "-" if found.groupdict().get("minus") else "", 1).strip()
     return plain
-
-
-def _number(text: str, style: NumberStyle, places: int) -> Decimal:
-    try:
-        return parse_decimal(text, style, places)
-    except NumberError as error:
-        raise ExpressionError(error.code, 0) from error
 
 
 def _unit_for(measure: Measure, unit: str) -> tuple[Fraction, str]:

@@ -8,9 +8,10 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from custlist_desktop.domain import quantities
 from custlist_desktop.domain.estimate import Tax
 from custlist_desktop.domain.money import format_percent
-from custlist_desktop.domain.numbers import NumberError, parse_decimal, style_of
+from custlist_desktop.domain.numbers import NumberError, style_of
 from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.theme.metrics import scaled
@@ -27,7 +28,7 @@ def read_percent(text: str) -> Decimal:
     Raises:
         NumberError: it is none.
     """
-    return parse_decimal(text.strip().removesuffix("%"), style_of(QLocale().name()))
+    return quantities.read_percent(text, style_of(QLocale().name()))
 
 
 def _rate_sentence() -> str:

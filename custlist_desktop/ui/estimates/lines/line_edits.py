@@ -7,7 +7,7 @@ from typing import Final
 
 from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
-from custlist_desktop.domain.numbers import NumberStyle
+from custlist_desktop.domain.numbers import NumberError, NumberStyle
 from custlist_desktop.domain.pricing import LinePrice
 from custlist_desktop.domain.quantities import ExpressionError, read_cost, read_percent, read_price, read_quantity
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn
@@ -94,6 +94,8 @@ def _with_text(line: EstimateLine, column: int, text: str, style: NumberStyle) -
         return _with_number(line, column, text, style)
     except ExpressionError as error:
         raise CellError(error.code, error.facts) from error
+    except NumberError as error:
+        raise CellError(error.code, {}) from error
 
 
 def _with_number(line: EstimateLine, column: int, text: str, style: NumberStyle) -> EstimateLine:
