@@ -18,15 +18,18 @@ from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language,
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.copy_saving import CopySaving
 from custlist_desktop.ui.shell.error_watch import ErrorWatch
 from custlist_desktop.ui.shell.list_opening import (
     Ending,
     ListOpening,
     OpenedList,
     copied_words,
+    other_list,
     setting_name,
     synchronised_words,
 )
+from custlist_desktop.ui.shell.list_watch import ListWatch
 from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
 from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
 from custlist_desktop.ui.shell.workplace import Workplace
@@ -110,6 +113,7 @@ class Program(QObject):
         self._session: Session | None = None
         self._workplace: Workplace | None = None
         self._second_starts: SecondStarts | None = None
+        self._list_watch: ListWatch | None = None
         self.is_handed_over = False
         """Whether another window of the program shows the list, and was brought to the front."""
         self._sign = QTimer(self)
@@ -208,6 +212,24 @@ class Program(QObject):
             workplace.show_info(copied_words(opened.file.origin, opened.copied_from))
         else:
             self._warn_of_synchronising(opened.file.origin, workplace)
+        if opened.why is None:
+            self._watch_list(session, workplace)
+
+    def _watch_list(self, session: Session, workplace: Workplace) -> None:
+        """Stops saving, and offers ways on, as soon as another program does something to the list."""
+        watch, saving = ListWatch(session, session), CopySaving(session, parent=session)
+        watch.copy_requested.connect(lambda: saving.ask(self.app.activeWindow()))
+        watch.reopen_requested.connect(self._open_anew)
+        watch.find_requested.connect(self._find_list)
+        saving.done.connect(workplace.show_info)
+        saving.failed.connect(workplace.show_error)
+        self._list_watch = watch
+
+    def _find_list(self) -> None:
+        """Opens the list where the person says that it is now."""
+        path = other_list(self.list_path)
+        if path is not None:
+            self._open_anew(path)
 
     def _warn_of_synchronising(self, path: Path, workplace: Workplace) -> None:
         """Says once for each list that its folder is synchronised with other computers."""
@@ -216,11 +238,11 @@ class Program(QObject):
             self._settings.setValue(told, True)
             workplace.show_info(synchronised_words(path, program))
 
-    def _open_anew(self) -> None:
-        """Closes the list that was only looked at, and opens it to work in it."""
+    def _open_anew(self, other: Path | None = None) -> None:
+        """Closes the list, and opens it, or another one, to work in it. What isn't saved yet asks before."""
         if self._workplace is None or self._session is None or not self._workplace.windows.close_all():
             return
-        path, user = self.list_path, self._session.actor.user_id
+        path, user = other or self.list_path, self._session.actor.user_id
         self._workplace.window.hide()
         self._close_list()
         if not (self.open_file(path) and self.start(user)):
@@ -248,6 +270,9 @@ class Program(QObject):
     def _close_list(self) -> None:
         if self._second_starts is not None:
             self._second_starts.close()
+        if self._list_watch is not None:
+            self._list_watch.end()
+            self._list_watch = None
         if self._workplace is not None:
             self._workplace.close()
             self._workplace.window.deleteLater()

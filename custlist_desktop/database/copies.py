@@ -1,5 +1,6 @@
 """Names for what is kept of a customer list: copies in `backups` beside it, and lists that were set aside."""
 
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Final
@@ -26,6 +27,15 @@ def aside_path(list_path: Path, at: datetime) -> Path:
     Neither it nor a log of it, ``…-wal``, is there yet.
     """
     return _free(list_path.parent, f"{list_path.stem}, set aside {at:%Y-%m-%d %H%M%S}", list_path.suffix)
+
+
+def newest_copies(list_path: Path) -> list[Path]:
+    """The copies of a list that the program or a person put into its `backups`, the newest first."""
+    copies = (list_path.parent / BACKUP_FOLDER).glob(f"*{list_path.suffix}")
+    with suppress(OSError):
+        own = [copy for copy in copies if copy.name.startswith(list_path.stem) and copy.is_file()]
+        return sorted(own, key=lambda copy: copy.stat().st_mtime_ns, reverse=True)
+    return []
 
 
 def _free(folder: Path, name: str, suffix: str) -> Path:

@@ -1,7 +1,7 @@
 """An open customer list: what is saved into it, and that nothing is once it is no longer the file that was opened."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from itertools import chain
@@ -52,6 +52,8 @@ class CustomerFile:
         self._as_guest = as_guest
         self._opened = note_opened(path)
         self._stopped: DatabaseFileError | None = None
+        self.on_stopped: Callable[[DatabaseFileError], object] = lambda _error: None
+        """Called once when saving stops, because of what somebody else did to the list."""
         try:
             with self._telling_errors():
                 # Who closes a list last folds its log in, if it may write. This connection outlives the writing one
@@ -114,6 +116,7 @@ class CustomerFile:
             self._stopped = DatabaseFileError(trouble, self.path, since=datetime.now())
             if not self._as_guest:
                 self._save_what_was_saved(trouble)
+            self.on_stopped(self._stopped)
         return self._stopped is not None
 
     def _save_what_was_saved(self, trouble: FileTrouble) -> None:
@@ -121,6 +124,11 @@ class CustomerFile:
             leave(self.path, self._writer.connection(), self._guard)
         elif trouble is FileTrouble.OVERWRITTEN and self._identity.is_file_intact():
             fold_by_descriptor(self._writer.connection())
+
+    @property
+    def is_stopped(self) -> bool:
+        """Whether nothing is saved any more, because of what somebody else did to the list."""
+        return self._stopped is not None
 
     def copy_to(self, target: Path) -> None:
         """Copies the list as it is open here to a new file, also after it was moved, deleted or replaced.

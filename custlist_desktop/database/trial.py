@@ -2,7 +2,6 @@
 
 import shutil
 import sqlite3
-import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -12,7 +11,10 @@ from typing import Final
 
 from custlist_desktop.database.backup import is_sound
 from custlist_desktop.database.log_state import log_path
+from custlist_desktop.domain.errors import TemporaryFolderError
 from custlist_desktop.domain.progress import Progress
+from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 _INDEXES: Final = ("customer_search", "estimate_search")
 
@@ -46,7 +48,7 @@ def try_both(path: Path, progress: Progress) -> Trials:
     """Opens copies of the list at ``path``, with its log and without. A job: it may take long, or end the process.
 
     Raises:
-        OSError: the copies can't be made.
+        TemporaryFolderError: there is no room for the copies.
     """
     progress(0, 2)
     with copied(path, with_log=True) as copy:
@@ -63,18 +65,25 @@ def is_whole_with_log(path: Path) -> bool:
     try:
         with copied(path, with_log=True) as copy:
             return _tried(copy).is_whole
-    except OSError:
+    except TemporaryFolderError:
         return False
 
 
 @contextmanager
 def copied(path: Path, *, with_log: bool) -> Iterator[Path]:
-    """A copy of the list at ``path`` as long as the block lasts; the list isn't open in this process."""
-    with tempfile.TemporaryDirectory(prefix="custlist-trial-") as folder:
-        copy = Path(folder) / "list.db"
-        shutil.copyfile(path, copy)
-        if with_log:
-            shutil.copyfile(log_path(path), log_path(copy))
+    """A copy of the list at ``path`` as long as the block lasts; the list isn't open in this process.
+
+    Raises:
+        TemporaryFolderError: there is no room for it.
+    """
+    with TemporaryFolder("trial") as folder:
+        copy = folder.path / "list.db"
+        try:
+            shutil.copyfile(path, copy)
+            if with_log:
+                shutil.copyfile(log_path(path), log_path(copy))
+        except OSError as error:
+            raise TemporaryFolderError(trouble_of(error), folder.path.parent) from error
         yield copy
 
 

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database.backup import BackupError, BackupTrouble
 from custlist_desktop.domain.errors import (
     CancelledError,
     ChangedMeanwhileError,
@@ -30,6 +31,8 @@ def error_sentence(error: Exception) -> str:
         return read_only_sentence()
     if isinstance(error, TemporaryFolderError):
         return temporary_sentence(error)
+    if isinstance(error, BackupError):
+        return backup_sentence(error)
     if isinstance(error, NotAllowedError):
         return not_allowed_sentence(error.action)
     if isinstance(error, NotFoundError):
@@ -60,6 +63,19 @@ def _ended_sentence(error: JobEndedError) -> str:
     return translate("Errors", "The work ended without a word (code {code}). Nothing was changed. Try again.").format(
         code=error.exit_code
     )
+
+
+def backup_sentence(error: BackupError) -> str:
+    """Why no copy of the list was made."""
+    return {
+        BackupTrouble.EXISTS: translate(
+            "Errors", "{file} is there already and was left as it is. Give another name."
+        ),
+        BackupTrouble.FOLDER_MISSING: translate("Errors", "The folder of {file} is not there. Choose another one."),
+        BackupTrouble.NOT_WRITTEN: translate(
+            "Errors", "No copy was made: {file} can’t be written. Free some space, or choose another folder."
+        ),
+    }[error.trouble].format(file=error.path)
 
 
 def error_words(error: Exception) -> Callable[[], str]:

@@ -15,6 +15,7 @@ from custlist_desktop.services.sign_in import SignInService
 from custlist_desktop.services.users import UserService
 from custlist_desktop.ui.error_sentences import not_allowed_sentence, read_only_sentence
 from custlist_desktop.ui.i18n import current_language
+from custlist_desktop.ui.unsaved import UnsavedParts
 from custlist_desktop.ui.widgets.banner import BannerBoard
 
 
@@ -30,6 +31,7 @@ class Session(QObject):
         self.file = file
         self.home_region = home_region
         self.board = BannerBoard(self)
+        self.unsaved = UnsavedParts()
         self.changes = Changes()
         self.users = UserService(file, self.changes)
         self.sign_in = SignInService(file, self.users)
@@ -62,6 +64,8 @@ class Session(QObject):
         """Why ``action`` can't be done, in a sentence: by the user's role, or since the list is only looked at."""
         if not may(self.actor.role, action):
             return not_allowed_sentence(action)
+        if self.file.is_stopped and action is not Action.SEE_CUSTOMERS:
+            return self.board.refusal()
         if self.file.is_read_only and action not in LOOKING:
             return read_only_sentence()
         return ""

@@ -13,6 +13,7 @@ from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError,
 from custlist_desktop.domain.phone import display_phone, read_phone, spoken_e164
 from custlist_desktop.services.customers import CustomerRecord
 from custlist_desktop.services.duplicates import LikelyDuplicate, likely_duplicate
+from custlist_desktop.services.unsaved import UnsavedCustomer
 from custlist_desktop.ui.customers.customer_form import CustomerForm
 from custlist_desktop.ui.customers.discard_dialog import DiscardDialog
 from custlist_desktop.ui.customers.sentences import duplicate_sentence, problem_sentence
@@ -20,6 +21,7 @@ from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
+from custlist_desktop.ui.widgets.banner import Banner
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
 from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
@@ -82,6 +84,7 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         self.footer.add_button(self._save).clicked.connect(self._on_save_clicked)
         self._save.setDefault(True)
         self.body_layout.setSpacing(20)
+        self.body_layout.addWidget(Banner(session.board))
         self.body_layout.addWidget(self.form)
         self.body_layout.addWidget(self._message)
         fix_width(self, _WIDTH)
@@ -92,6 +95,7 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         self.retranslate()
         self._show_dialled()
         self.form.focus_field("company")
+        session.unsaved.offer(self, self._unsaved)
         if record is not None:
             self._show_problems(only_warnings=False)
 
@@ -110,6 +114,12 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         shown = tuple(name for name in CUSTOMER_FIELDS if self.form.has_problem(name))
         if shown:
             self._show_problems(only_warnings=not self._asked_to_save, fields=shown)
+
+    def _unsaved(self, also_saved: bool) -> UnsavedCustomer | None:
+        """What is typed and not saved, or all that is shown of a customer of the list."""
+        if not self.isVisible() or not (self.is_changed() or (also_saved and self._record is not None)):
+            return None
+        return UnsavedCustomer(self._record.id if self._record else None, self.form.details())
 
     def is_changed(self) -> bool:
         """Whether something was typed that isn't saved."""

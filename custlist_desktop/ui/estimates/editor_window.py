@@ -12,6 +12,7 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.unsaved import UnsavedEstimate
 from custlist_desktop.ui.estimates.accepted_guard import AcceptedGuard
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.customer_control import CustomerControl
@@ -94,6 +95,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._build_status_bar()
         self._build_actions()
         self._connect()
+        session.unsaved.offer(self, self._unsaved)
         self.retranslate()
         self._show_content()
         self._show_undo()
@@ -108,6 +110,12 @@ class EstimateEditor(Retranslated, QMainWindow):
             self._header.focus_title()
         else:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unsaved(self, also_saved: bool) -> UnsavedEstimate | None:
+        """What the editor holds that isn't in the file, or all of it."""
+        if self._is_closed or not (also_saved or self._autosave.is_dirty):
+            return None
+        return UnsavedEstimate(self._key, self.document.content)
 
     def _build_parts(self) -> None:
         session, document = self._session, self.document

@@ -18,6 +18,7 @@ from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.reading_copy import copy_as_it_is, open_reading_copy
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, sweep_unfinished
+from custlist_desktop.database.unsure_log import accept_log, refuse_log
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.proposals.file_names import free_path
 from custlist_desktop.system.file_errors import file_error
@@ -26,7 +27,7 @@ from custlist_desktop.system.private_files import make_private_folder
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.shell import network_drive_dialog, open_elsewhere_dialog
+from custlist_desktop.ui.shell import log_choice_dialog, network_drive_dialog, open_elsewhere_dialog
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
 from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenAnywayDialog, OpenElsewhereDialog
@@ -113,6 +114,13 @@ def open_to_look(path: Path, why: DatabaseFileError) -> OpenedList:
     return OpenedList(file, why=why, _folder=folder)
 
 
+def _open_settled(path: Path, settle: Callable[[Path], object]) -> OpenedList:
+    """Says whose a log is while nobody else can open the list, and opens it."""
+    with InstanceLock(path):
+        settle(path)
+    return open_to_work(path)
+
+
 def _back_up_before(path: Path) -> None:
     backup = copy_path(path, "before opening anyway", datetime.now())
     try:
@@ -158,9 +166,24 @@ class ListOpening:
             return self._ask_who_has_it_open(path, error)
         if error.trouble is FileTrouble.NETWORK_DRIVE:
             return self._ask_about_drive(path, error)
+        if error.trouble is FileTrouble.LOG_UNSURE and path.is_file():
+            return self._ask_whose_log(path)
         if error.trouble in (FileTrouble.READ_ONLY, FileTrouble.NO_LOCKS) and path.is_file():
             return self._look(path, error)
         return self._ask_for_another(path, error)
+
+    def _ask_whose_log(self, path: Path) -> OpenedList | Ending | Path:
+        """Tries the list with the log beside it and without, and opens it as the person chooses."""
+        dialog = log_choice_dialog.tried(path)
+        if dialog is None:
+            return Ending.QUIT
+        dialog.exec()
+        chosen = dialog.chosen()
+        dialog.deleteLater()
+        if chosen == log_choice_dialog.OTHER:
+            return other_list(path) or path
+        settle = {log_choice_dialog.WITH: accept_log, log_choice_dialog.WITHOUT: refuse_log}.get(chosen)
+        return Ending.QUIT if settle is None else self._tried(path, partial(_open_settled, path, settle))
 
     def _look(self, path: Path, why: DatabaseFileError) -> OpenedList | Ending | Path:
         try:
@@ -176,7 +199,7 @@ class ListOpening:
         if chosen == open_elsewhere_dialog.LOOK:
             return self._look(path, error)
         if chosen == open_elsewhere_dialog.OTHER:
-            return _other_list(path) or path
+            return other_list(path) or path
         if chosen == open_elsewhere_dialog.AGED:
             return self._tried(path, partial(open_to_work, path, anyway=True))
         if chosen == open_elsewhere_dialog.ANYWAY:
@@ -198,7 +221,7 @@ class ListOpening:
             return self._tried(path, partial(self._open_copied, path))
         if chosen == network_drive_dialog.LOOK:
             return self._look(path, error)
-        return (_other_list(path) or path) if chosen == network_drive_dialog.OTHER else Ending.QUIT
+        return (other_list(path) or path) if chosen == network_drive_dialog.OTHER else Ending.QUIT
 
     def _open_copied(self, path: Path) -> OpenedList:
         """Copies a list of a network drive to this computer, and opens the copy to work in it."""
@@ -228,10 +251,11 @@ class ListOpening:
         dialog = FileProblemDialog(error)
         wants_another = bool(dialog.exec())
         dialog.deleteLater()
-        return (_other_list(path) or Ending.QUIT) if wants_another else Ending.QUIT
+        return (other_list(path) or Ending.QUIT) if wants_another else Ending.QUIT
 
 
-def _other_list(path: Path) -> Path | None:
+def other_list(path: Path) -> Path | None:
+    """Asks for a customer list, beginning in the folder of ``path``; None if the person would rather not."""
     title = translate("Program", "Open Customer List")
     kinds = translate("Program", "Customer lists (*.db);;All files (*)")
     return ask_open_name(None, title, path.parent, kinds)

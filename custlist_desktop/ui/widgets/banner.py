@@ -35,10 +35,17 @@ _LOOKS: Final[dict[str, tuple[str, str]]] = {
 
 @dataclass(frozen=True, slots=True)
 class BannerWay:
-    """A button of a banner: ``words`` gives its name in the language of now, ``go`` is called when it is pressed."""
+    """A button of a banner.
+
+    Attributes:
+        words: gives its name in the language of now.
+        go: called when it is pressed.
+        keys: what presses it from anywhere in the window, in portable names.
+    """
 
     words: Callable[[], str]
     go: Callable[[], object]
+    keys: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +174,8 @@ class Banner(Retranslated, QFrame):
             has_accent = way is state.ways[-1] and (len(state.ways) > 1 or state.kind == "error")
             button = make_button("", "primary" if has_accent else "secondary", scale="small")
             button.clicked.connect(way.go)
+            if way.keys:
+                QShortcut(QKeySequence(way.keys), button).activated.connect(way.go)
             self._layout.addWidget(button)
             self._buttons.append(button)
 

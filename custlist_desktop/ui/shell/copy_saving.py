@@ -1,0 +1,151 @@
+"""Save a Copy As, once saving has stopped: the list as it was open, with what is typed and not saved (mock-up 26)."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
+from custlist_desktop.database.copies import newest_copies
+from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.services.unsaved import (
+    UnsavedCustomer,
+    UnsavedEstimate,
+    UnsavedOutcome,
+    UnsavedRequest,
+    write_unsaved,
+)
+from custlist_desktop.system.file_errors import file_error
+from custlist_desktop.ui.file_dialogs import ask_save_name
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.jobs import Job, JobStarter
+from custlist_desktop.ui.session import Session
+
+
+class CopySaving(QObject):
+    """Asks where to, makes the copy, and lets a job write into it what the windows hold."""
+
+    done = Signal(object)
+    """The copy is there: what gives the sentence about it."""
+    failed = Signal(object)
+    """The CustlistError for which there is none."""
+
+    def __init__(self, session: Session, start_job: JobStarter = Job, parent: QObject | None = None) -> None:
+        """``start_job`` runs what writes into the copy."""
+        super().__init__(parent)
+        self._session = session
+        self._start_job = start_job
+        self._job: Job | None = None
+
+    def ask(self, window: QWidget | None) -> None:
+        """Asks for the copy's name in front of ``window``, and saves it."""
+        path = self._session.file.path
+        folder = path.parent if path.parent.is_dir() else Path.home()
+        name = translate("CopySaving", "{list} copy").format(list=path.stem)
+        proposed = folder / f"{name}{path.suffix}"
+        kinds = translate("Program", "Customer lists (*.db);;All files (*)")
+        target = ask_save_name(window, translate("CopySaving", "Save a Copy As"), proposed, kinds)
+        if target is not None:
+            self.save(target)
+
+    def save(self, target: Path) -> None:
+        """Saves the copy to ``target``; what is there is replaced once the copy is whole."""
+        if self._job is not None:
+            return
+        path = self._session.file.path
+        part = target.with_name(f"{target.name}.copy{SUFFIX}")
+        try:
+            if target == path or (target.exists() and path.exists() and target.samefile(path)):
+                raise BackupError(BackupTrouble.EXISTS, target)
+            told = self._begin(target, part)
+        except CustlistError as error:
+            self.failed.emit(error)
+            return
+        except OSError as error:
+            self.failed.emit(file_error(error, target))
+            return
+        is_lost = self._is_overwritten()
+        parts = list(self._session.unsaved.gather(also_saved=is_lost))
+        estimates = tuple(each for each in parts if isinstance(each, UnsavedEstimate))
+        customers = tuple(each for each in parts if isinstance(each, UnsavedCustomer))
+        if not parts and part.exists():
+            self._finish(part, target, told, UnsavedOutcome())
+            return
+        request = UnsavedRequest(part, self._session.actor, self._session.home_region, estimates, customers)
+        self._job = self._start_job(write_unsaved, request, self)
+        self._job.finished.connect(lambda outcome: self._finish(part, target, told, outcome))
+        self._job.failed.connect(self._on_failed)
+
+    def _finish(
+        self, part: Path, target: Path, told: Callable[[UnsavedOutcome], str], outcome: UnsavedOutcome
+    ) -> None:
+        self._job = None
+        try:
+            part.replace(target)
+        except OSError as error:
+            self.failed.emit(file_error(error, target))
+        else:
+            self.done.emit(lambda: told(outcome))
+
+    def _on_failed(self, error: CustlistError) -> None:
+        self._job = None
+        self.failed.emit(error)
+
+    def _is_overwritten(self) -> bool:
+        try:
+            self._session.file.look()
+        except DatabaseFileError as error:
+            return error.trouble is FileTrouble.OVERWRITTEN
+        return False
+
+    def _begin(self, target: Path, part: Path) -> Callable[[UnsavedOutcome], str]:
+        """Makes the copy without what isn't saved; returns what gives the sentence about it.
+
+        A list that was overwritten can't be copied, since nobody knows what of it is left: the newest backup takes
+        its place, or a new list.
+        """
+        remove_unfinished(part)
+        if not self._is_overwritten():
+            self._session.file.copy_to(part)
+            return lambda outcome: _sentence_of_list(target, outcome)
+        for backup in newest_copies(self._session.file.path):
+            try:
+                back_up(backup, part)
+            except (BackupError, DatabaseFileError):
+                continue
+            name = backup.name
+            return lambda outcome: _sentence_of_backup(target, name, outcome)
+        return lambda outcome: _sentence_of_new(target, outcome)
+
+
+def _with_unsaved(sentence: str, outcome: UnsavedOutcome) -> str:
+    if outcome.refused:
+        left = translate("CopySaving", "Not taken, since it can’t be saved: {names}.")
+        return f"{sentence} {left.format(names=', '.join(outcome.refused))}"
+    return sentence
+
+
+def _sentence_of_list(target: Path, outcome: UnsavedOutcome) -> str:
+    sentence = translate(
+        "CopySaving", "A copy is in {file}: the list as you had it, with what you typed and could not save."
+    )
+    return _with_unsaved(sentence.format(file=target), outcome)
+
+
+def _sentence_of_backup(target: Path, name: str, outcome: UnsavedOutcome) -> str:
+    sentence = translate(
+        "CopySaving",
+        "A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that "
+        "backup is not in it.",
+    )
+    return _with_unsaved(sentence.format(file=target, backup=name), outcome)
+
+
+def _sentence_of_new(target: Path, outcome: UnsavedOutcome) -> str:
+    sentence = translate(
+        "CopySaving",
+        "There is no backup of the list, so {file} is a new list that holds only what is open in your windows.",
+    )
+    return _with_unsaved(sentence.format(file=target), outcome)

@@ -1,0 +1,134 @@
+"""Notices what others do to the open list, says it over every window, and looks after its log while nobody works."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QWindow
+
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.ui.dates import clock_text
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.banner import BannerState, BannerWay
+
+_IDLE: Final = 5_000
+"""Milliseconds without a save after which the log is folded into the list."""
+
+
+class ListWatch(QObject):
+    """Looks at the list whenever a window is activated; each save looks by itself. Shows banner 26 if it is lost."""
+
+    copy_requested = Signal()
+    reopen_requested = Signal()
+    """The list at the same path is to be opened anew."""
+    find_requested = Signal()
+    """The person knows where the list is now."""
+    stopped = Signal()
+    """Nothing is saved from now on."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        """Watches the session's list until it is destroyed."""
+        super().__init__(parent)
+        self._session = session
+        self._shown: FileTrouble | None = None
+        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle.timeout.connect(self._on_idle)
+        session.file.on_stopped = self._on_stopped
+        self._unsubscribe = session.changes.subscribe(lambda _change: self._idle.start())
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.connect(self._on_focus_window_changed)
+
+    def end(self) -> None:
+        """Watches no longer."""
+        self._idle.stop()
+        self._unsubscribe()
+        self._session.file.on_stopped = lambda _error: None
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.focusWindowChanged.disconnect(self._on_focus_window_changed)
+
+    def look(self) -> None:
+        """Looks now. A folder that is back as it was lets saving go on."""
+        try:
+            self._session.file.look()
+        except DatabaseFileError as error:
+            self._show(error)
+        else:
+            if self._shown is not None:
+                self._shown = None
+                self._session.board.clear()
+                self._session.actor_changed.emit()
+
+    def _on_focus_window_changed(self, window: QWindow | None) -> None:
+        if window is not None:
+            self.look()
+
+    def _on_idle(self) -> None:
+        try:
+            self._session.file.fold_log()
+        except DatabaseFileError:
+            self._idle.start()  # nothing is lost by waiting
+
+    def _on_stopped(self, error: DatabaseFileError) -> None:
+        # In the midst of a save: what asked for it is told first.
+        QTimer.singleShot(0, self, lambda: self._show(error))
+
+    def _show(self, error: DatabaseFileError) -> None:
+        if self._shown is error.trouble:
+            return
+        self._shown = error.trouble
+        icon_name = "drive" if error.trouble is FileTrouble.GONE else None
+        copy = BannerWay(_copy_words, self.copy_requested.emit, "Ctrl+Shift+S")
+        ways = (copy, self._way_on(error.trouble))
+        self._session.board.show(BannerState("error", _words(error), ways, icon_name, _refusal))
+        self._session.actor_changed.emit()  # what may be done has changed
+        self.stopped.emit()
+
+    def _way_on(self, trouble: FileTrouble) -> BannerWay:
+        if trouble is FileTrouble.MOVED:
+            return BannerWay(lambda: translate("ListWatch", "Find It…"), self.find_requested.emit)
+        if trouble is FileTrouble.GONE:
+            return BannerWay(lambda: translate("ListWatch", "Try Again"), self.look)
+        if trouble is FileTrouble.OVERWRITTEN:
+            return BannerWay(lambda: translate("ListWatch", "Check and Reopen"), self.reopen_requested.emit)
+        return BannerWay(lambda: translate("ListWatch", "Reopen"), self.reopen_requested.emit)
+
+
+def _copy_words() -> str:
+    return translate("ListWatch", "Save a Copy As…")
+
+
+def _refusal() -> str:
+    return translate("ListWatch", "Saving has stopped; the red line in this window says why.")
+
+
+def _words(error: DatabaseFileError) -> Callable[[], tuple[str, str]]:
+    since, trouble, name = error.facts.get("since"), error.trouble, error.path.stem
+
+    def words() -> tuple[str, str]:
+        time = clock_text(since) if isinstance(since, datetime) else "?"
+        return translate("ListWatch", "Saving has stopped."), _sentence(trouble).format(list=name, time=time)
+
+    return words
+
+
+def _sentence(trouble: FileTrouble) -> str:
+    return {
+        FileTrouble.REPLACED: translate(
+            "ListWatch", "Another program replaced “{list}” at {time}. What you see is the list as you had it."
+        ),
+        FileTrouble.MOVED: translate(
+            "ListWatch",
+            "“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.",
+        ),
+        FileTrouble.OVERWRITTEN: translate(
+            "ListWatch", "Another program wrote into “{list}” at {time} and may have damaged it."
+        ),
+        FileTrouble.GONE: translate(
+            "ListWatch",
+            "The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.",
+        ),
+    }[trouble]

@@ -1,0 +1,167 @@
+"""A log lies beside the list that may be another list's: both ways are tried on copies, and a person chooses."""
+
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.database.log_state import log_path
+from custlist_desktop.database.trial import Trial, Trials, try_both
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.ui.dates import clock_text, local_day, short_date
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.jobs import Job, JobStarter
+from custlist_desktop.ui.theme.metrics import fix_width
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.choice_dialog import Choice, ChoiceDialog
+from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
+
+WITH: Final = "with"
+WITHOUT: Final = "without"
+OTHER: Final = "other"
+_WIDTH: Final = 640
+
+
+class TrialDialog(Retranslated, BaseDialog):
+    """Tries both ways in a process of its own, and ends by itself; rejected if the person would rather not wait."""
+
+    def __init__(self, path: Path, start_job: JobStarter = Job, parent: QWidget | None = None) -> None:
+        """``path`` is the list. The trial begins at once, by ``start_job``."""
+        super().__init__(parent)
+        self.trials: Trials | None = None
+        """What came of it; None where it could not be tried, for the reason of ``error``."""
+        self.error: CustlistError | None = None
+        self._path = path
+        self._panel = ProgressPanel()
+        self._quit = make_button("")
+        self.footer.add_button(self._quit).clicked.connect(self.reject)
+        self.body_layout.addWidget(self._panel)
+        fix_width(self, _WIDTH)
+        self._panel.begin(*self._texts())
+        self.retranslate()
+        self._job = start_job(try_both, path, self)
+        self._job.progressed.connect(self._panel.show_progress)
+        self._job.finished.connect(self._on_finished)
+        self._job.failed.connect(self._on_failed)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setWindowTitle(translate("LogChoice", "Custlist"))
+        self._quit.setText(translate("LogChoice", "Quit"))
+        self._panel.set_texts(*self._texts())
+
+    def done(self, result: int) -> None:
+        """Qt's override: whoever leaves ends the trial."""
+        self._job.drop()
+        super().done(result)
+
+    def _texts(self) -> tuple[str, str]:
+        return (
+            translate("LogChoice", "Checking what can be read"),
+            translate("LogChoice", "“{list}” is tried on copies; nothing is written.").format(list=self._path.stem),
+        )
+
+    def _on_finished(self, trials: Trials) -> None:
+        self.trials = trials
+        self.accept()
+
+    def _on_failed(self, error: CustlistError) -> None:
+        self.error = error
+        self.accept()
+
+
+class LogChoiceDialog(ChoiceDialog):
+    """Offers the list with the log, without it, or another list; `chosen` is one of this module's constants."""
+
+    def __init__(
+        self,
+        path: Path,
+        trials: Trials | None,
+        error: CustlistError | None = None,
+        now: datetime | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """
+        Args:
+            path: the list.
+            trials: what came of both ways; None where they could not be tried.
+            error: why not.
+            now: this moment, for "today"; the clock's without.
+            parent: the window that waits.
+        """
+        self._path = path
+        self._trials = trials
+        self._error = error
+        self._now = now or datetime.now().astimezone()
+        with_log = trials is None or trials.with_log.is_whole or not trials.without_log.is_whole
+        ways = (WITH, WITHOUT) if with_log else (WITHOUT, WITH)
+        is_known = trials is not None and (trials.with_log.is_whole or trials.without_log.is_whole)
+        choices = [self._choice(way, is_safest=is_known and way == ways[0]) for way in ways]
+        super().__init__("data", choices, "warn", parent)
+        self._other = self.add_way_out(make_button(""), OTHER, at_the_left=True)
+        self.retranslate()
+
+    def _choice(self, way: str, *, is_safest: bool) -> Choice:
+        if way == WITH:
+            return Choice(WITH, "history", self._with_texts, is_safest)
+        return Choice(WITHOUT, "document", self._without_texts, is_safest)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        super().retranslate()
+        sentence = translate(
+            "LogChoice",
+            "“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, "
+            "“{log}”, may be another list’s. Whatever you choose, both are kept as they are now.",
+        ).format(list=self._path.stem, log=log_path(self._path).name)
+        if self._error is not None:
+            sentence = f"{sentence} {error_sentence(self._error)}"
+        self.set_texts(
+            translate("LogChoice", "Custlist"),
+            translate("LogChoice", "Is the log beside this list its own?"),
+            sentence,
+        )
+        if hasattr(self, "_other"):
+            self._other.setText(translate("LogChoice", "Other List…"))
+
+    def _with_texts(self) -> tuple[str, str]:
+        trial = self._trials.with_log if self._trials is not None else None
+        return translate("LogChoice", "With the Log"), self._told(trial)
+
+    def _without_texts(self) -> tuple[str, str]:
+        trial = self._trials.without_log if self._trials is not None else None
+        return translate("LogChoice", "Without It"), self._told(trial)
+
+    def _told(self, trial: Trial | None) -> str:
+        """What a way gives, in numbers."""
+        if trial is None:
+            return translate("LogChoice", "Could not be tried.")
+        if trial.customers is None or trial.estimates is None:
+            return translate("LogChoice", "Damaged: nothing can be read this way.")
+        many, more = trial.customers, trial.estimates
+        customers = translate("LogChoice", "%Ln customer(s)", "", many)
+        estimates = translate("LogChoice", "%Ln estimate(s)", "", more)
+        sentence = f"{customers}, {estimates}."
+        if trial.changed is not None:
+            sentence += " " + translate("LogChoice", "Last change {when}.").format(when=self._moment(trial.changed))
+        if not trial.is_whole:
+            sentence += " " + translate("LogChoice", "Damaged: some of it can’t be read.")
+        return sentence
+
+    def _moment(self, moment: datetime) -> str:
+        day, time = local_day(moment), clock_text(moment)
+        if day == self._now.date():
+            return translate("LogChoice", "today, {time}").format(time=time)
+        return translate("LogChoice", "{day}, {time}").format(day=short_date(day), time=time)
+
+
+def tried(path: Path, start_job: JobStarter = Job) -> LogChoiceDialog | None:
+    """Tries both ways in front of the person, and gives the dialog that asks; None if they would rather quit."""
+    trial = TrialDialog(path, start_job)
+    went_on = bool(trial.exec())
+    dialog = LogChoiceDialog(path, trial.trials, trial.error) if went_on else None
+    trial.deleteLater()
+    return dialog

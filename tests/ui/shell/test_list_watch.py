@@ -1,0 +1,210 @@
+"""What others do to the open list is said over every window, nothing is saved, and nothing typed is lost (26)."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings
+from PySide6.QtWidgets import QMainWindow, QPushButton
+
+from custlist_desktop.database.backup import BackupError, back_up
+from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError
+from custlist_desktop.domain.roles import Action, Role
+from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.copy_saving import CopySaving
+from custlist_desktop.ui.shell.list_watch import ListWatch
+from custlist_desktop.ui.shell.workplace import Workplace
+from custlist_desktop.ui.widgets.banner import Banner
+from tests.ui.conftest import Shower, wait_until
+
+
+class Place:
+    """An open list with its window, and what the watch asked for."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.file = open_customer_file(path)
+        self.session = Session(self.file, "US")
+        self.session.users.ensure_first_owner()
+        owner = next(user for user in self.session.users.active() if user.role is Role.ACCOUNT_OWNER)
+        self.session.set_actor(owner.as_actor())
+        settings = QSettings(str(path.parent / "settings.ini"), QSettings.Format.IniFormat)
+        self.workplace = Workplace(self.session, settings)
+        self.workplace.show()
+        self.watch = ListWatch(self.session, self.session)
+        self.asked: list[str] = []
+        self.watch.reopen_requested.connect(lambda: self.asked.append("reopen"))
+        self.watch.find_requested.connect(lambda: self.asked.append("find"))
+        self.watch.copy_requested.connect(lambda: self.asked.append("copy"))
+
+    @property
+    def window(self) -> QMainWindow:
+        """The main window."""
+        return self.workplace.window
+
+    def banner(self) -> Banner:
+        """The one of the main window."""
+        (banner,) = self.window.findChildren(Banner)
+        return banner
+
+    def press(self, word: str) -> None:
+        """Presses the banner's button whose name holds ``word``."""
+        (button,) = [each for each in self.banner().findChildren(QPushButton) if word in each.text()]
+        button.click()
+
+    def save_copy(self, target: Path) -> str:
+        """Saves a copy, in this process's own time; returns what is said about it, or the error's code."""
+        saving = CopySaving(self.session)
+        told: list[str] = []
+        saving.done.connect(lambda words: told.append(words()))
+        saving.failed.connect(lambda error: told.append(_code(error)))
+        saving.save(target)
+        wait_until(lambda: bool(told), 30)
+        return told[0]
+
+    def close(self) -> None:
+        self.watch.end()
+        self.workplace.windows.close_all()
+        self.workplace.close()
+        self.window.close()
+        self.file.close()
+
+
+def _code(error: CustlistError) -> str:
+    return str(error.trouble) if isinstance(error, (BackupError, DatabaseFileError)) else type(error).__name__
+
+
+@pytest.fixture
+def place(app: object, sample_list_path: Path, tmp_path: Path) -> Iterator[Place]:
+    path = tmp_path / "own" / "customers.db"
+    path.parent.mkdir()
+    shutil.copyfile(sample_list_path, path)
+    opened_place = Place(path)
+    yield opened_place
+    opened_place.close()
+
+
+def _companies(path: Path) -> set[str]:
+    with closing(sqlite3.connect(path)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        return {name for (name,) in connection.execute("SELECT company FROM customer")}
+
+
+def _delete(path: Path) -> None:
+    path.unlink()
+
+
+def _replace(path: Path) -> None:
+    other = path.with_name("other")
+    shutil.copyfile(path, other)
+    other.replace(path)
+
+
+def _write(path: Path) -> None:
+    path.write_bytes(b"Company;City\n" * 50_000)
+
+
+@pytest.mark.parametrize(
+    ("harm", "word", "asked"),
+    [(_delete, "Find", "find"), (_replace, "Reopen", "reopen"), (_write, "Check", "reopen")],
+)
+def test_window_that_is_activated_says_what_happened(
+    place: Place, harm: Callable[[Path], None], word: str, asked: str
+) -> None:
+    place.watch.look()
+    assert not place.banner().isVisible()
+    assert place.session.may(Action.EDIT_CUSTOMER)
+    harm(place.path)
+    place.watch.look()
+    assert place.banner().accessibleName().startswith("Saving has stopped. ")
+    assert not place.session.may(Action.EDIT_CUSTOMER)
+    assert "Saving has stopped" in place.session.refusal(Action.EDIT_CUSTOMER)
+    place.press(word)
+    place.press("Copy")
+    assert place.asked == [asked, "copy"]
+
+
+def test_save_that_meets_a_lost_list_says_so_over_the_window(place: Place) -> None:
+    _replace(place.path)
+    with pytest.raises(DatabaseFileError):
+        place.session.customers.add(place.session.actor, CustomerDetails(company="Too late"))
+    wait_until(lambda: place.banner().isVisible())
+
+
+def test_folder_that_comes_back_lets_saving_go_on(place: Place) -> None:
+    folder, away = place.path.parent, place.path.parent.with_name("away")
+    folder.rename(away)
+    place.watch.look()
+    assert place.banner().isVisible()
+    away.rename(folder)
+    place.press("Try Again")
+    assert not place.banner().isVisible()
+    place.session.customers.add(place.session.actor, CustomerDetails(company="Saved"))
+
+
+def _typed(place: Place, show: Shower) -> CustomerDialog:
+    dialog = CustomerDialog(place.session)
+    show(dialog)
+    dialog.form.set_details(CustomerDetails(company="Typed and not saved"))
+    return dialog
+
+
+@pytest.mark.parametrize("harm", [_delete, _replace])
+def test_copy_holds_the_list_as_it_was_and_what_was_typed(
+    place: Place, harm: Callable[[Path], None], tmp_path: Path, show: Shower
+) -> None:
+    place.session.customers.add(place.session.actor, CustomerDetails(company="Saved last"))
+    dialog = _typed(place, show)
+    harm(place.path)
+    place.watch.look()
+    said = place.save_copy(tmp_path / "copy.db")
+    assert "as you had it" in said
+    assert {"Saved last", "Typed and not saved"} <= _companies(tmp_path / "copy.db")
+    assert dialog.form.details().company == "Typed and not saved"
+    dialog.done(0)
+
+
+def test_copy_of_an_overwritten_list_is_the_newest_backup_with_what_is_open(
+    place: Place, tmp_path: Path, show: Shower
+) -> None:
+    backups = place.path.parent / "backups"
+    backups.mkdir()
+    back_up(place.path, backups / "customers before import 2026-11-30 080000.db")
+    (estimate,) = [place.session.estimates.create(place.session.actor)]
+    place.workplace.windows.open(estimate.id)
+    dialog = _typed(place, show)
+    _write(place.path)
+    place.watch.look()
+    said = place.save_copy(tmp_path / "copy.db")
+    assert "customers before import 2026-11-30 080000.db" in said
+    assert "Typed and not saved" in _companies(tmp_path / "copy.db")
+    with closing(sqlite3.connect(tmp_path / "copy.db")) as connection:
+        numbers = {number for (number,) in connection.execute("SELECT number FROM estimate")}
+    assert estimate.content.number in numbers
+    dialog.done(0)
+
+
+def test_copy_of_an_overwritten_list_without_a_backup_is_a_new_list(
+    place: Place, tmp_path: Path, show: Shower
+) -> None:
+    dialog = _typed(place, show)
+    _write(place.path)
+    place.watch.look()
+    said = place.save_copy(tmp_path / "copy.db")
+    assert "There is no backup" in said
+    assert _companies(tmp_path / "copy.db") == {"Typed and not saved"}
+    dialog.done(0)
+
+
+def test_copy_never_goes_over_the_list_itself(place: Place) -> None:
+    _replace(place.path)
+    place.watch.look()
+    before = place.path.read_bytes()
+    assert place.save_copy(place.path) == "exists"
+    assert place.path.read_bytes() == before
