@@ -539,6 +539,33 @@
     </message>
 </context>
 <context>
+    <name>CopySaving</name>
+    <message>
+        <source>{list} copy</source>
+        <translation>{list} copy</translation>
+    </message>
+    <message>
+        <source>Save a Copy As</source>
+        <translation>Save a Copy As</translation>
+    </message>
+    <message>
+        <source>Not taken, since it can’t be saved: {names}.</source>
+        <translation>Not taken, since it can’t be saved: {names}.</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
+        <translation>A copy is in {file}: the list as you had it, with what you typed and could not save.</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
+        <translation>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
+        <translation>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerActions</name>
     <message>
         <source>Add Customer</source>
@@ -4111,6 +4138,130 @@ Everything is saved while you work.</translation>
     </message>
 </context>
 <context>
+    <name>ListWatch</name>
+    <message>
+        <source>Find It…</source>
+        <translation>Find It…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Try Again</translation>
+    </message>
+    <message>
+        <source>Check and Reopen</source>
+        <translation>Check and Reopen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>Save a Copy As…</source>
+        <translation>Save a Copy As…</translation>
+    </message>
+    <message>
+        <source>Saving has stopped; the red line in this window says why.</source>
+        <translation>Saving has stopped; the red line in this window says why.</translation>
+    </message>
+    <message>
+        <source>Saving has stopped.</source>
+        <translation>Saving has stopped.</translation>
+    </message>
+    <message>
+        <source>Another program replaced “{list}” at {time}. What you see is the list as you had it.</source>
+        <translation>Another program replaced “{list}” at {time}. What you see is the list as you had it.</translation>
+    </message>
+    <message>
+        <source>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</source>
+        <translation>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into “{list}” at {time} and may have damaged it.</source>
+        <translation>Another program wrote into “{list}” at {time} and may have damaged it.</translation>
+    </message>
+    <message>
+        <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
+        <translation>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>LogChoice</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>Checking what can be read</source>
+        <translation>Checking what can be read</translation>
+    </message>
+    <message>
+        <source>“{list}” is tried on copies; nothing is written.</source>
+        <translation>“{list}” is tried on copies; nothing is written.</translation>
+    </message>
+    <message>
+        <source>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</source>
+        <translation>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</translation>
+    </message>
+    <message>
+        <source>Is the log beside this list its own?</source>
+        <translation>Is the log beside this list its own?</translation>
+    </message>
+    <message>
+        <source>Other List…</source>
+        <translation>Other List…</translation>
+    </message>
+    <message>
+        <source>With the Log</source>
+        <translation>With the Log</translation>
+    </message>
+    <message>
+        <source>Without It</source>
+        <translation>Without It</translation>
+    </message>
+    <message>
+        <source>Could not be tried.</source>
+        <translation>Could not be tried.</translation>
+    </message>
+    <message>
+        <source>Damaged: nothing can be read this way.</source>
+        <translation>Damaged: nothing can be read this way.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln customer</numerusform>
+            <numerusform>%Ln customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln estimate</numerusform>
+            <numerusform>%Ln estimates</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change {when}.</source>
+        <translation>Last change {when}.</translation>
+    </message>
+    <message>
+        <source>Damaged: some of it can’t be read.</source>
+        <translation>Damaged: some of it can’t be read.</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>today, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Logo</source>
@@ -6884,157 +7035,6 @@ Please choose a different file name.</translation>
     <message>
         <source>Add User</source>
         <translation>Add User</translation>
-    </message>
-</context>
-<context>
-    <name>CopySaving</name>
-    <message>
-        <source>{list} copy</source>
-        <translation>{list} copy</translation>
-    </message>
-    <message>
-        <source>Save a Copy As</source>
-        <translation>Save a Copy As</translation>
-    </message>
-    <message>
-        <source>Not taken, since it can’t be saved: {names}.</source>
-        <translation>Not taken, since it can’t be saved: {names}.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>A copy is in {file}: the list as you had it, with what you typed and could not save.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</translation>
-    </message>
-</context>
-<context>
-    <name>ListWatch</name>
-    <message>
-        <source>Find It…</source>
-        <translation>Find It…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Try Again</translation>
-    </message>
-    <message>
-        <source>Check and Reopen</source>
-        <translation>Check and Reopen</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reopen</translation>
-    </message>
-    <message>
-        <source>Save a Copy As…</source>
-        <translation>Save a Copy As…</translation>
-    </message>
-    <message>
-        <source>Saving has stopped; the red line in this window says why.</source>
-        <translation>Saving has stopped; the red line in this window says why.</translation>
-    </message>
-    <message>
-        <source>Saving has stopped.</source>
-        <translation>Saving has stopped.</translation>
-    </message>
-    <message>
-        <source>Another program replaced “{list}” at {time}. What you see is the list as you had it.</source>
-        <translation>Another program replaced “{list}” at {time}. What you see is the list as you had it.</translation>
-    </message>
-    <message>
-        <source>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</source>
-        <translation>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</translation>
-    </message>
-    <message>
-        <source>Another program wrote into “{list}” at {time} and may have damaged it.</source>
-        <translation>Another program wrote into “{list}” at {time} and may have damaged it.</translation>
-    </message>
-    <message>
-        <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
-        <translation>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</translation>
-    </message>
-</context>
-<context>
-    <name>LogChoice</name>
-    <message>
-        <source>Custlist</source>
-        <translation>Custlist</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
-        <source>Checking what can be read</source>
-        <translation>Checking what can be read</translation>
-    </message>
-    <message>
-        <source>“{list}” is tried on copies; nothing is written.</source>
-        <translation>“{list}” is tried on copies; nothing is written.</translation>
-    </message>
-    <message>
-        <source>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</source>
-        <translation>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</translation>
-    </message>
-    <message>
-        <source>Is the log beside this list its own?</source>
-        <translation>Is the log beside this list its own?</translation>
-    </message>
-    <message>
-        <source>Other List…</source>
-        <translation>Other List…</translation>
-    </message>
-    <message>
-        <source>With the Log</source>
-        <translation>With the Log</translation>
-    </message>
-    <message>
-        <source>Without It</source>
-        <translation>Without It</translation>
-    </message>
-    <message>
-        <source>Could not be tried.</source>
-        <translation>Could not be tried.</translation>
-    </message>
-    <message>
-        <source>Damaged: nothing can be read this way.</source>
-        <translation>Damaged: nothing can be read this way.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln customer</numerusform>
-            <numerusform>%Ln customers</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln estimate(s)</source>
-        <translation>
-            <numerusform>%Ln estimate</numerusform>
-            <numerusform>%Ln estimates</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last change {when}.</source>
-        <translation>Last change {when}.</translation>
-    </message>
-    <message>
-        <source>Damaged: some of it can’t be read.</source>
-        <translation>Damaged: some of it can’t be read.</translation>
-    </message>
-    <message>
-        <source>today, {time}</source>
-        <translation>today, {time}</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>

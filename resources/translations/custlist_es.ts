@@ -539,6 +539,33 @@
     </message>
 </context>
 <context>
+    <name>CopySaving</name>
+    <message>
+        <source>{list} copy</source>
+        <translation>{list} copia</translation>
+    </message>
+    <message>
+        <source>Save a Copy As</source>
+        <translation>Guardar una copia como</translation>
+    </message>
+    <message>
+        <source>Not taken, since it can’t be saved: {names}.</source>
+        <translation>No se incluyó, porque no puede guardarse: {names}.</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
+        <translation>Hay una copia en {file}: la lista como la tenía, con lo que escribió y no pudo guardar.</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
+        <translation>Hay una copia en {file}: el respaldo «{backup}», con lo que está abierto en sus ventanas. Lo que se guardó después de ese respaldo no está en ella.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
+        <translation>No hay ningún respaldo de la lista, así que {file} es una lista nueva que solo contiene lo que está abierto en sus ventanas.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerActions</name>
     <message>
         <source>Add Customer</source>
@@ -4111,6 +4138,130 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>ListWatch</name>
+    <message>
+        <source>Find It…</source>
+        <translation>Buscarla…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Check and Reopen</source>
+        <translation>Comprobar y reabrir</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message>
+        <source>Save a Copy As…</source>
+        <translation>Guardar una copia como…</translation>
+    </message>
+    <message>
+        <source>Saving has stopped; the red line in this window says why.</source>
+        <translation>Ya no se guarda nada; la franja roja de la ventana dice por qué.</translation>
+    </message>
+    <message>
+        <source>Saving has stopped.</source>
+        <translation>Ya no se guarda nada.</translation>
+    </message>
+    <message>
+        <source>Another program replaced “{list}” at {time}. What you see is the list as you had it.</source>
+        <translation>Otro programa reemplazó «{list}» a las {time}. Lo que ve es la lista como la tenía.</translation>
+    </message>
+    <message>
+        <source>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</source>
+        <translation>«{list}» se movió, cambió de nombre o se eliminó a las {time}. Lo que ve es la lista como la tenía.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into “{list}” at {time} and may have damaged it.</source>
+        <translation>Otro programa escribió en «{list}» a las {time} y quizá la dañó.</translation>
+    </message>
+    <message>
+        <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
+        <translation>La carpeta o unidad de «{list}» no está desde las {time}. Vuelva a conectarla; no se pierde nada de lo escrito.</translation>
+    </message>
+</context>
+<context>
+    <name>LogChoice</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Checking what can be read</source>
+        <translation>Comprobando qué puede leerse</translation>
+    </message>
+    <message>
+        <source>“{list}” is tried on copies; nothing is written.</source>
+        <translation>«{list}» se prueba en copias; no se escribe nada.</translation>
+    </message>
+    <message>
+        <source>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</source>
+        <translation>«{list}» no se cerró correctamente, y quizá el archivo se cambió desde entonces: el registro que está junto a él, «{log}», puede ser de otra lista. Elija lo que elija, ambos se conservan como están.</translation>
+    </message>
+    <message>
+        <source>Is the log beside this list its own?</source>
+        <translation>¿Es de esta lista el registro que está junto a ella?</translation>
+    </message>
+    <message>
+        <source>Other List…</source>
+        <translation>Otra lista…</translation>
+    </message>
+    <message>
+        <source>With the Log</source>
+        <translation>Con el registro</translation>
+    </message>
+    <message>
+        <source>Without It</source>
+        <translation>Sin él</translation>
+    </message>
+    <message>
+        <source>Could not be tried.</source>
+        <translation>No se pudo probar.</translation>
+    </message>
+    <message>
+        <source>Damaged: nothing can be read this way.</source>
+        <translation>Dañada: así no puede leerse nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln cliente</numerusform>
+            <numerusform>%Ln clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln presupuesto</numerusform>
+            <numerusform>%Ln presupuestos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change {when}.</source>
+        <translation>Último cambio: {when}.</translation>
+    </message>
+    <message>
+        <source>Damaged: some of it can’t be read.</source>
+        <translation>Dañada: una parte no puede leerse.</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>hoy, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Logo</source>
@@ -6884,157 +7035,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Add User</source>
         <translation>Agregar usuario</translation>
-    </message>
-</context>
-<context>
-    <name>CopySaving</name>
-    <message>
-        <source>{list} copy</source>
-        <translation>{list} copia</translation>
-    </message>
-    <message>
-        <source>Save a Copy As</source>
-        <translation>Guardar una copia como</translation>
-    </message>
-    <message>
-        <source>Not taken, since it can’t be saved: {names}.</source>
-        <translation>No se incluyó, porque no puede guardarse: {names}.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>Hay una copia en {file}: la lista como la tenía, con lo que escribió y no pudo guardar.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>Hay una copia en {file}: el respaldo «{backup}», con lo que está abierto en sus ventanas. Lo que se guardó después de ese respaldo no está en ella.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>No hay ningún respaldo de la lista, así que {file} es una lista nueva que solo contiene lo que está abierto en sus ventanas.</translation>
-    </message>
-</context>
-<context>
-    <name>ListWatch</name>
-    <message>
-        <source>Find It…</source>
-        <translation>Buscarla…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Check and Reopen</source>
-        <translation>Comprobar y reabrir</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
-        <source>Save a Copy As…</source>
-        <translation>Guardar una copia como…</translation>
-    </message>
-    <message>
-        <source>Saving has stopped; the red line in this window says why.</source>
-        <translation>Ya no se guarda nada; la franja roja de la ventana dice por qué.</translation>
-    </message>
-    <message>
-        <source>Saving has stopped.</source>
-        <translation>Ya no se guarda nada.</translation>
-    </message>
-    <message>
-        <source>Another program replaced “{list}” at {time}. What you see is the list as you had it.</source>
-        <translation>Otro programa reemplazó «{list}» a las {time}. Lo que ve es la lista como la tenía.</translation>
-    </message>
-    <message>
-        <source>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</source>
-        <translation>«{list}» se movió, cambió de nombre o se eliminó a las {time}. Lo que ve es la lista como la tenía.</translation>
-    </message>
-    <message>
-        <source>Another program wrote into “{list}” at {time} and may have damaged it.</source>
-        <translation>Otro programa escribió en «{list}» a las {time} y quizá la dañó.</translation>
-    </message>
-    <message>
-        <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
-        <translation>La carpeta o unidad de «{list}» no está desde las {time}. Vuelva a conectarla; no se pierde nada de lo escrito.</translation>
-    </message>
-</context>
-<context>
-    <name>LogChoice</name>
-    <message>
-        <source>Custlist</source>
-        <translation>Custlist</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
-    </message>
-    <message>
-        <source>Checking what can be read</source>
-        <translation>Comprobando qué puede leerse</translation>
-    </message>
-    <message>
-        <source>“{list}” is tried on copies; nothing is written.</source>
-        <translation>«{list}» se prueba en copias; no se escribe nada.</translation>
-    </message>
-    <message>
-        <source>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</source>
-        <translation>«{list}» no se cerró correctamente, y quizá el archivo se cambió desde entonces: el registro que está junto a él, «{log}», puede ser de otra lista. Elija lo que elija, ambos se conservan como están.</translation>
-    </message>
-    <message>
-        <source>Is the log beside this list its own?</source>
-        <translation>¿Es de esta lista el registro que está junto a ella?</translation>
-    </message>
-    <message>
-        <source>Other List…</source>
-        <translation>Otra lista…</translation>
-    </message>
-    <message>
-        <source>With the Log</source>
-        <translation>Con el registro</translation>
-    </message>
-    <message>
-        <source>Without It</source>
-        <translation>Sin él</translation>
-    </message>
-    <message>
-        <source>Could not be tried.</source>
-        <translation>No se pudo probar.</translation>
-    </message>
-    <message>
-        <source>Damaged: nothing can be read this way.</source>
-        <translation>Dañada: así no puede leerse nada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln cliente</numerusform>
-            <numerusform>%Ln clientes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln estimate(s)</source>
-        <translation>
-            <numerusform>%Ln presupuesto</numerusform>
-            <numerusform>%Ln presupuestos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last change {when}.</source>
-        <translation>Último cambio: {when}.</translation>
-    </message>
-    <message>
-        <source>Damaged: some of it can’t be read.</source>
-        <translation>Dañada: una parte no puede leerse.</translation>
-    </message>
-    <message>
-        <source>today, {time}</source>
-        <translation>hoy, {time}</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>

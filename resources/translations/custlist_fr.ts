@@ -539,6 +539,33 @@
     </message>
 </context>
 <context>
+    <name>CopySaving</name>
+    <message>
+        <source>{list} copy</source>
+        <translation>{list} copie</translation>
+    </message>
+    <message>
+        <source>Save a Copy As</source>
+        <translation>Enregistrer une copie sous</translation>
+    </message>
+    <message>
+        <source>Not taken, since it can’t be saved: {names}.</source>
+        <translation>Non repris, car impossible à enregistrer : {names}.</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
+        <translation>Une copie est dans {file} : la liste telle que vous l’aviez, avec ce que vous avez saisi et n’avez pas pu enregistrer.</translation>
+    </message>
+    <message>
+        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
+        <translation>Une copie est dans {file} : la sauvegarde « {backup} », avec ce qui est ouvert dans vos fenêtres. Ce qui a été enregistré après cette sauvegarde n’y est pas.</translation>
+    </message>
+    <message>
+        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
+        <translation>Il n’y a pas de sauvegarde de la liste ; {file} est donc une nouvelle liste qui ne contient que ce qui est ouvert dans vos fenêtres.</translation>
+    </message>
+</context>
+<context>
     <name>CustomerActions</name>
     <message>
         <source>Add Customer</source>
@@ -4111,6 +4138,130 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>ListWatch</name>
+    <message>
+        <source>Find It…</source>
+        <translation>La retrouver…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Check and Reopen</source>
+        <translation>Vérifier et rouvrir</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Save a Copy As…</source>
+        <translation>Enregistrer une copie sous…</translation>
+    </message>
+    <message>
+        <source>Saving has stopped; the red line in this window says why.</source>
+        <translation>L’enregistrement est arrêté ; le bandeau rouge de la fenêtre dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>Saving has stopped.</source>
+        <translation>L’enregistrement est arrêté.</translation>
+    </message>
+    <message>
+        <source>Another program replaced “{list}” at {time}. What you see is the list as you had it.</source>
+        <translation>Un autre programme a remplacé « {list} » à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
+    </message>
+    <message>
+        <source>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</source>
+        <translation>« {list} » a été déplacée, renommée ou supprimée à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
+    </message>
+    <message>
+        <source>Another program wrote into “{list}” at {time} and may have damaged it.</source>
+        <translation>Un autre programme a écrit dans « {list} » à {time} et l’a peut-être endommagée.</translation>
+    </message>
+    <message>
+        <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
+        <translation>Le dossier ou le disque de « {list} » n’est plus là depuis {time}. Rebranchez-le ; rien de ce que vous avez saisi n’est perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>LogChoice</name>
+    <message>
+        <source>Custlist</source>
+        <translation>Custlist</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Checking what can be read</source>
+        <translation>Vérification de ce qui est lisible</translation>
+    </message>
+    <message>
+        <source>“{list}” is tried on copies; nothing is written.</source>
+        <translation>« {list} » est essayée sur des copies ; rien n’est écrit.</translation>
+    </message>
+    <message>
+        <source>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</source>
+        <translation>« {list} » n’a pas été fermée correctement, et le fichier a peut-être été échangé depuis : le journal à côté, « {log} », est peut-être celui d’une autre liste. Quoi que vous choisissiez, les deux sont conservés tels quels.</translation>
+    </message>
+    <message>
+        <source>Is the log beside this list its own?</source>
+        <translation>Le journal à côté de cette liste est-il le sien ?</translation>
+    </message>
+    <message>
+        <source>Other List…</source>
+        <translation>Autre liste…</translation>
+    </message>
+    <message>
+        <source>With the Log</source>
+        <translation>Avec le journal</translation>
+    </message>
+    <message>
+        <source>Without It</source>
+        <translation>Sans lui</translation>
+    </message>
+    <message>
+        <source>Could not be tried.</source>
+        <translation>N’a pas pu être essayé.</translation>
+    </message>
+    <message>
+        <source>Damaged: nothing can be read this way.</source>
+        <translation>Endommagée : rien n’est lisible ainsi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s)</source>
+        <translation>
+            <numerusform>%Ln client</numerusform>
+            <numerusform>%Ln clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln estimate(s)</source>
+        <translation>
+            <numerusform>%Ln devis</numerusform>
+            <numerusform>%Ln devis</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last change {when}.</source>
+        <translation>Dernière modification : {when}.</translation>
+    </message>
+    <message>
+        <source>Damaged: some of it can’t be read.</source>
+        <translation>Endommagée : une partie est illisible.</translation>
+    </message>
+    <message>
+        <source>today, {time}</source>
+        <translation>aujourd’hui, {time}</translation>
+    </message>
+    <message>
+        <source>{day}, {time}</source>
+        <translation>{day}, {time}</translation>
+    </message>
+</context>
+<context>
     <name>LogoField</name>
     <message>
         <source>Logo</source>
@@ -6884,157 +7035,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add User</source>
         <translation>Ajouter un utilisateur</translation>
-    </message>
-</context>
-<context>
-    <name>CopySaving</name>
-    <message>
-        <source>{list} copy</source>
-        <translation>{list} copie</translation>
-    </message>
-    <message>
-        <source>Save a Copy As</source>
-        <translation>Enregistrer une copie sous</translation>
-    </message>
-    <message>
-        <source>Not taken, since it can’t be saved: {names}.</source>
-        <translation>Non repris, car impossible à enregistrer : {names}.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>Une copie est dans {file} : la liste telle que vous l’aviez, avec ce que vous avez saisi et n’avez pas pu enregistrer.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>Une copie est dans {file} : la sauvegarde « {backup} », avec ce qui est ouvert dans vos fenêtres. Ce qui a été enregistré après cette sauvegarde n’y est pas.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>Il n’y a pas de sauvegarde de la liste ; {file} est donc une nouvelle liste qui ne contient que ce qui est ouvert dans vos fenêtres.</translation>
-    </message>
-</context>
-<context>
-    <name>ListWatch</name>
-    <message>
-        <source>Find It…</source>
-        <translation>La retrouver…</translation>
-    </message>
-    <message>
-        <source>Try Again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Check and Reopen</source>
-        <translation>Vérifier et rouvrir</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Save a Copy As…</source>
-        <translation>Enregistrer une copie sous…</translation>
-    </message>
-    <message>
-        <source>Saving has stopped; the red line in this window says why.</source>
-        <translation>L’enregistrement est arrêté ; le bandeau rouge de la fenêtre dit pourquoi.</translation>
-    </message>
-    <message>
-        <source>Saving has stopped.</source>
-        <translation>L’enregistrement est arrêté.</translation>
-    </message>
-    <message>
-        <source>Another program replaced “{list}” at {time}. What you see is the list as you had it.</source>
-        <translation>Un autre programme a remplacé « {list} » à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
-    </message>
-    <message>
-        <source>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</source>
-        <translation>« {list} » a été déplacée, renommée ou supprimée à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
-    </message>
-    <message>
-        <source>Another program wrote into “{list}” at {time} and may have damaged it.</source>
-        <translation>Un autre programme a écrit dans « {list} » à {time} et l’a peut-être endommagée.</translation>
-    </message>
-    <message>
-        <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
-        <translation>Le dossier ou le disque de « {list} » n’est plus là depuis {time}. Rebranchez-le ; rien de ce que vous avez saisi n’est perdu.</translation>
-    </message>
-</context>
-<context>
-    <name>LogChoice</name>
-    <message>
-        <source>Custlist</source>
-        <translation>Custlist</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
-    </message>
-    <message>
-        <source>Checking what can be read</source>
-        <translation>Vérification de ce qui est lisible</translation>
-    </message>
-    <message>
-        <source>“{list}” is tried on copies; nothing is written.</source>
-        <translation>« {list} » est essayée sur des copies ; rien n’est écrit.</translation>
-    </message>
-    <message>
-        <source>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</source>
-        <translation>« {list} » n’a pas été fermée correctement, et le fichier a peut-être été échangé depuis : le journal à côté, « {log} », est peut-être celui d’une autre liste. Quoi que vous choisissiez, les deux sont conservés tels quels.</translation>
-    </message>
-    <message>
-        <source>Is the log beside this list its own?</source>
-        <translation>Le journal à côté de cette liste est-il le sien ?</translation>
-    </message>
-    <message>
-        <source>Other List…</source>
-        <translation>Autre liste…</translation>
-    </message>
-    <message>
-        <source>With the Log</source>
-        <translation>Avec le journal</translation>
-    </message>
-    <message>
-        <source>Without It</source>
-        <translation>Sans lui</translation>
-    </message>
-    <message>
-        <source>Could not be tried.</source>
-        <translation>N’a pas pu être essayé.</translation>
-    </message>
-    <message>
-        <source>Damaged: nothing can be read this way.</source>
-        <translation>Endommagée : rien n’est lisible ainsi.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln customer(s)</source>
-        <translation>
-            <numerusform>%Ln client</numerusform>
-            <numerusform>%Ln clients</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln estimate(s)</source>
-        <translation>
-            <numerusform>%Ln devis</numerusform>
-            <numerusform>%Ln devis</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Last change {when}.</source>
-        <translation>Dernière modification : {when}.</translation>
-    </message>
-    <message>
-        <source>Damaged: some of it can’t be read.</source>
-        <translation>Endommagée : une partie est illisible.</translation>
-    </message>
-    <message>
-        <source>today, {time}</source>
-        <translation>aujourd’hui, {time}</translation>
-    </message>
-    <message>
-        <source>{day}, {time}</source>
-        <translation>{day}, {time}</translation>
     </message>
 </context>
 </TS>

@@ -5,7 +5,10 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.database.trial import Trial, Trials
+from custlist_desktop.domain.errors import OUTSIDE_TROUBLES, DatabaseFileError, FileTrouble
+from custlist_desktop.ui.shell.list_watch import stopped_state
+from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
 from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenAnywayDialog, OpenElsewhereDialog
 from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
@@ -42,8 +45,28 @@ def see_opening(walk: Walk, board: BannerBoard, window: QWidget) -> None:
     server.write_bytes(bytes(9_100_000))
     walk.see_dialog("network-drive", NetworkDriveDialog(server, r"\\SERVER\Office", target))
     walk.see_dialog("network-drive-again", NetworkDriveDialog(server, r"\\SERVER\Office", target, has_copy=True))
+    _see_list_lost(walk, board, window)
     if walk.wants("read-only-banner"):
         watch = ReadOnlyWatch(board, here, parent=board)
         walk.see("read-only-banner", window)
         watch.deleteLater()
         board.clear()
+
+
+def _see_list_lost(walk: Walk, board: BannerBoard, window: QWidget) -> None:
+    """Shows the banners of mock-up 26, and the dialog about a log of unknown origin."""
+    for trouble in sorted(OUTSIDE_TROUBLES):
+        name = f"list-{trouble.value}"
+        if walk.wants(name):
+            error = DatabaseFileError(trouble, _LIST, since=_SINCE)
+            board.show(stopped_state(error, lambda: None, lambda: None))
+            walk.see(name, window)
+    board.clear()
+    torn = Trial(is_whole=False, customers=1204, estimates=148, changed=_SINCE)
+    whole = Trial(is_whole=True, customers=1200, estimates=147, changed=_SINCE)
+    for name, trials in (
+        ("log-choice", Trials(whole, whole)),
+        ("log-choice-of-another-list", Trials(torn, whole)),
+        ("log-choice-of-noise", Trials(Trial(is_whole=False), Trial(is_whole=False))),
+    ):
+        walk.see_dialog(name, LogChoiceDialog(_LIST, trials))

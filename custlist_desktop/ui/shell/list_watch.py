@@ -80,21 +80,32 @@ class ListWatch(QObject):
         if self._shown is error.trouble:
             return
         self._shown = error.trouble
-        icon_name = "drive" if error.trouble is FileTrouble.GONE else None
-        copy = BannerWay(_copy_words, self.copy_requested.emit, "Ctrl+Shift+S")
-        ways = (copy, self._way_on(error.trouble))
-        self._session.board.show(BannerState("error", _words(error), ways, icon_name, _refusal))
+        go_on = {FileTrouble.MOVED: self.find_requested.emit, FileTrouble.GONE: self.look}
+        way_on = go_on.get(error.trouble, self.reopen_requested.emit)
+        self._session.board.show(stopped_state(error, self.copy_requested.emit, way_on))
         self._session.actor_changed.emit()  # what may be done has changed
         self.stopped.emit()
 
-    def _way_on(self, trouble: FileTrouble) -> BannerWay:
-        if trouble is FileTrouble.MOVED:
-            return BannerWay(lambda: translate("ListWatch", "Find It…"), self.find_requested.emit)
-        if trouble is FileTrouble.GONE:
-            return BannerWay(lambda: translate("ListWatch", "Try Again"), self.look)
-        if trouble is FileTrouble.OVERWRITTEN:
-            return BannerWay(lambda: translate("ListWatch", "Check and Reopen"), self.reopen_requested.emit)
-        return BannerWay(lambda: translate("ListWatch", "Reopen"), self.reopen_requested.emit)
+
+def stopped_state(error: DatabaseFileError, copy: Callable[[], object], go_on: Callable[[], object]) -> BannerState:
+    """What the banner says once saving has stopped.
+
+    Args:
+        error: one of OUTSIDE_TROUBLES.
+        copy: saves a copy.
+        go_on: does what the primary button says.
+    """
+    icon_name = "drive" if error.trouble is FileTrouble.GONE else None
+    ways = (BannerWay(_copy_words, copy, "Ctrl+Shift+S"), BannerWay(lambda: _way_on(error.trouble), go_on))
+    return BannerState("error", _words(error), ways, icon_name, _refusal)
+
+
+def _way_on(trouble: FileTrouble) -> str:
+    return {
+        FileTrouble.MOVED: translate("ListWatch", "Find It…"),
+        FileTrouble.GONE: translate("ListWatch", "Try Again"),
+        FileTrouble.OVERWRITTEN: translate("ListWatch", "Check and Reopen"),
+    }.get(trouble, translate("ListWatch", "Reopen"))
 
 
 def _copy_words() -> str:

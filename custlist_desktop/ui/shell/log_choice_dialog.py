@@ -145,10 +145,10 @@ class LogChoiceDialog(ChoiceDialog):
         customers = translate("LogChoice", "%Ln customer(s)", "", many)
         estimates = translate("LogChoice", "%Ln estimate(s)", "", more)
         sentence = f"{customers}, {estimates}."
+        if not trial.is_whole:
+            return translate("LogChoice", "Damaged: some of it can’t be read.") + f" {sentence}"
         if trial.changed is not None:
             sentence += " " + translate("LogChoice", "Last change {when}.").format(when=self._moment(trial.changed))
-        if not trial.is_whole:
-            sentence += " " + translate("LogChoice", "Damaged: some of it can’t be read.")
         return sentence
 
     def _moment(self, moment: datetime) -> str:
