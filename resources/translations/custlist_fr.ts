@@ -550,19 +550,19 @@
     </message>
     <message>
         <source>Not taken, since it can’t be saved: {names}.</source>
-        <translation>Non repris, car impossible à enregistrer : {names}.</translation>
+        <translation>Non repris, car impossible à enregistrer&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>Une copie est dans {file} : la liste telle que vous l’aviez, avec ce que vous avez saisi et n’avez pas pu enregistrer.</translation>
+        <translation>Une copie est dans {file}&#xa0;: la liste telle que vous l’aviez, avec ce que vous avez saisi et n’avez pas pu enregistrer.</translation>
     </message>
     <message>
         <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>Une copie est dans {file} : la sauvegarde « {backup} », avec ce qui est ouvert dans vos fenêtres. Ce qui a été enregistré après cette sauvegarde n’y est pas.</translation>
+        <translation>Une copie est dans {file}&#xa0;: la sauvegarde «&#xa0;{backup}&#xa0;», avec ce qui est ouvert dans vos fenêtres. Ce qui a été enregistré après cette sauvegarde n’y est pas.</translation>
     </message>
     <message>
         <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>Il n’y a pas de sauvegarde de la liste ; {file} est donc une nouvelle liste qui ne contient que ce qui est ouvert dans vos fenêtres.</translation>
+        <translation>Il n’y a pas de sauvegarde de la liste&#xa0;; {file} est donc une nouvelle liste qui ne contient que ce qui est ouvert dans vos fenêtres.</translation>
     </message>
 </context>
 <context>
@@ -2277,7 +2277,7 @@
     </message>
     <message>
         <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
-        <translation>Aucune copie n’a été faite : {file} ne peut pas être écrit. Libérez de l’espace ou choisissez un autre dossier.</translation>
+        <translation>Aucune copie n’a été faite&#xa0;: {file} ne peut pas être écrit. Libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -4161,7 +4161,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Saving has stopped; the red line in this window says why.</source>
-        <translation>L’enregistrement est arrêté ; le bandeau rouge de la fenêtre dit pourquoi.</translation>
+        <translation>L’enregistrement est arrêté&#xa0;; le bandeau rouge de la fenêtre dit pourquoi.</translation>
     </message>
     <message>
         <source>Saving has stopped.</source>
@@ -4169,19 +4169,19 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Another program replaced “{list}” at {time}. What you see is the list as you had it.</source>
-        <translation>Un autre programme a remplacé « {list} » à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
+        <translation>Un autre programme a remplacé «&#xa0;{list}&#xa0;» à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
     </message>
     <message>
         <source>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</source>
-        <translation>« {list} » a été déplacée, renommée ou supprimée à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
+        <translation>«&#xa0;{list}&#xa0;» a été déplacée, renommée ou supprimée à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
     </message>
     <message>
         <source>Another program wrote into “{list}” at {time} and may have damaged it.</source>
-        <translation>Un autre programme a écrit dans « {list} » à {time} et l’a peut-être endommagée.</translation>
+        <translation>Un autre programme a écrit dans «&#xa0;{list}&#xa0;» à {time} et l’a peut-être endommagée.</translation>
     </message>
     <message>
         <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
-        <translation>Le dossier ou le disque de « {list} » n’est plus là depuis {time}. Rebranchez-le ; rien de ce que vous avez saisi n’est perdu.</translation>
+        <translation>Le dossier ou le disque de «&#xa0;{list}&#xa0;» n’est plus là depuis {time}. Rebranchez-le&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
 </context>
 <context>
@@ -4200,15 +4200,15 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{list}” is tried on copies; nothing is written.</source>
-        <translation>« {list} » est essayée sur des copies ; rien n’est écrit.</translation>
+        <translation>«&#xa0;{list}&#xa0;» est essayée sur des copies&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</source>
-        <translation>« {list} » n’a pas été fermée correctement, et le fichier a peut-être été échangé depuis : le journal à côté, « {log} », est peut-être celui d’une autre liste. Quoi que vous choisissiez, les deux sont conservés tels quels.</translation>
+        <translation>«&#xa0;{list}&#xa0;» n’a pas été fermée correctement, et le fichier a peut-être été échangé depuis&#xa0;: le journal à côté, «&#xa0;{log}&#xa0;», est peut-être celui d’une autre liste. Quoi que vous choisissiez, les deux sont conservés tels quels.</translation>
     </message>
     <message>
         <source>Is the log beside this list its own?</source>
-        <translation>Le journal à côté de cette liste est-il le sien ?</translation>
+        <translation>Le journal à côté de cette liste est-il le sien&#xa0;?</translation>
     </message>
     <message>
         <source>Other List…</source>
@@ -4228,7 +4228,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Damaged: nothing can be read this way.</source>
-        <translation>Endommagée : rien n’est lisible ainsi.</translation>
+        <translation>Endommagée&#xa0;: rien n’est lisible ainsi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -4246,11 +4246,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Last change {when}.</source>
-        <translation>Dernière modification : {when}.</translation>
+        <translation>Dernière modification&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Damaged: some of it can’t be read.</source>
-        <translation>Endommagée : une partie est illisible.</translation>
+        <translation>Endommagée&#xa0;: une partie est illisible.</translation>
     </message>
     <message>
         <source>today, {time}</source>
