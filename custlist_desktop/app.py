@@ -240,12 +240,29 @@ class Program(QObject):
 
     def _open_anew(self, other: Path | None = None) -> None:
         """Closes the list, and opens it, or another one, to work in it. What isn't saved yet asks before."""
-        if self._workplace is None or self._session is None or not self._workplace.windows.close_all():
+        if self._workplace is None or not self._closes_dialogs() or not self._workplace.windows.close_all():
             return
-        path, user = other or self.list_path, self._session.actor.user_id
+        # Once the loops of the dialogs have ended, from one of which this may have been asked for.
+        QTimer.singleShot(0, self, lambda: self._open_instead(other or self.list_path))
+
+    def _closes_dialogs(self) -> bool:
+        """Closes what waits for an answer; returns whether nothing does any more."""
+        while (dialog := self.app.activeModalWidget()) is not None:
+            dialog.close()
+            if dialog.isVisible():
+                return False
+        return True
+
+    def _open_instead(self, path: Path) -> None:
+        if self._workplace is None or self._session is None:
+            return
+        user = self._session.actor.user_id
+        self.app.setQuitOnLastWindowClosed(False)  # the last one may be a question about the list
         self._workplace.window.hide()
         self._close_list()
-        if not (self.open_file(path) and self.start(user)):
+        is_open = self.open_file(path) and self.start(user)
+        self.app.setQuitOnLastWindowClosed(True)
+        if not is_open:
             self.app.quit()
 
     def _listen_to_second_starts(self) -> None:

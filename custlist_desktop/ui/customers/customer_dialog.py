@@ -96,6 +96,7 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         self._show_dialled()
         self.form.focus_field("company")
         session.unsaved.offer(self, self._unsaved)
+        session.board.changed.connect(self._show_refusal)
         if record is not None:
             self._show_problems(only_warnings=False)
 
@@ -120,6 +121,10 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         if not self.isVisible() or not (self.is_changed() or (also_saved and self._record is not None)):
             return None
         return UnsavedCustomer(self._record.id if self._record else None, self.form.details())
+
+    def _show_refusal(self) -> None:
+        """Says at Save why nothing can be saved now."""
+        self._save.setToolTip(self._session.board.refusal())
 
     def is_changed(self) -> bool:
         """Whether something was typed that isn't saved."""
