@@ -10,6 +10,7 @@ from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import LANGUAGES, home_region
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.proposals.file_names import write_whole
 from custlist_desktop.proposals.issued import issued_content_of
@@ -72,8 +73,19 @@ def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace
         raise ToldError(f"{not_written_text(options.out, trouble_of(error))} Nothing was issued.") from error
     missing = "".join(proposal.missing_glyphs)
     warning = f" No font here has {missing}." if missing else ""
+    status = _status_text(estimates, account, actor, record)
     pages = "1 page" if proposal.pages == 1 else f"{proposal.pages} pages"
-    return f"Wrote {options.out} ({pages}), revision {revisions[0]} of {record.content.number}.{warning}"
+    return f"Wrote {options.out} ({pages}), revision {revisions[0]} of {record.content.number}.{status}{warning}"
+
+
+def _status_text(estimates: EstimateService, account: AccountService, actor: Actor, record: EstimateRecord) -> str:
+    """Marks a draft as sent where the account has downloads do that, and says which it is; nothing of the others."""
+    if record.content.status is not EstimateStatus.DRAFT:
+        return ""
+    if not account.defaults().sent_after_download:
+        return " It is still a draft; its status is changed in the window."
+    estimates.set_status(actor, record.id, EstimateStatus.SENT)
+    return " It is marked as Sent, as Estimate Defaults say."
 
 
 def _make(account: AccountService, record: EstimateRecord, chosen: ProposalOptions, revision: int) -> Proposal:

@@ -46,6 +46,7 @@ class EstimateDefaults:
         days_valid: from the date to the valid-until day; None for offers without an end.
         number_pattern: of automatic numbers, see `number_pattern`.
         paper: of proposals.
+        sent_after_download: whether a draft becomes sent by itself when its proposal is downloaded.
         version: counts the saves; 0 before the first.
     """
 
@@ -57,6 +58,7 @@ class EstimateDefaults:
     days_valid: int | None = 30
     number_pattern: str = DEFAULT_NUMBER_PATTERN
     paper: Paper = Paper.LETTER
+    sent_after_download: bool = False
     version: int = 0
 
 

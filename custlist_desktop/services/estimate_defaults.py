@@ -39,6 +39,7 @@ class EstimateDefaultsService(AccountPart):
             days_valid=row.days_valid,
             number_pattern=row.number_pattern,
             paper=Paper(row.paper),
+            sent_after_download=row.sent_after_download,
             version=row.version,
         )
 
@@ -72,6 +73,14 @@ class EstimateDefaultsService(AccountPart):
         self._changes.publish(Subject.ESTIMATE_DEFAULTS, _KEY)
         return self.defaults()
 
+    def set_sent_after_download(self, actor: Actor, wanted: bool) -> EstimateDefaults:
+        """Keeps whether a download marks a draft as sent; all other defaults stay, whoever saved them last.
+
+        Raises:
+            NotAllowedError: only an Account Owner may.
+        """
+        return self.save_defaults(actor, replace(self.defaults(), sent_after_download=wanted))
+
     def next_number(self, pattern: str, year: int) -> str:
         """The number that an estimate of ``year`` would get by ``pattern`` now; for an example while it is typed."""
         return next_number(clean_line(pattern), year)
@@ -85,7 +94,7 @@ class EstimateDefaultsService(AccountPart):
         )
 
 
-def _columns(defaults: EstimateDefaults) -> dict[str, str | int | Decimal | None]:
+def _columns(defaults: EstimateDefaults) -> dict[str, str | int | bool | Decimal | None]:
     return {
         "currency": defaults.currency,
         "language": defaults.language,
@@ -95,6 +104,7 @@ def _columns(defaults: EstimateDefaults) -> dict[str, str | int | Decimal | None
         "days_valid": defaults.days_valid,
         "number_pattern": defaults.number_pattern,
         "paper": defaults.paper.value,
+        "sent_after_download": defaults.sent_after_download,
     }
 
 

@@ -1095,6 +1095,10 @@
         <source>Next: {number}</source>
         <translation>Next: {number}</translation>
     </message>
+    <message>
+        <source>A download marks a draft as Sent</source>
+        <translation>A download marks a draft as Sent</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsPage</name>
@@ -4881,10 +4885,6 @@ Everything is saved while you work.</translation>
         <translation>No program on this computer opens {path}.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
         <source>Open Folder</source>
         <translation>Open Folder</translation>
     </message>
@@ -4895,10 +4895,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Sent to the printer {name}.</source>
         <translation>Sent to the printer {name}.</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Saved as {path}.</translation>
     </message>
     <message>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
@@ -5142,6 +5138,42 @@ Everything is saved while you work.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</translation>
+    </message>
+    <message>
+        <source>{number} is marked as Sent.</source>
+        <translation>{number} is marked as Sent.</translation>
+    </message>
+    <message>
+        <source>Mark the estimate as Sent?</source>
+        <translation>Mark the estimate as Sent?</translation>
+    </message>
+    <message>
+        <source>{number} is a draft again.</source>
+        <translation>{number} is a draft again.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} saved in {folder} as “{name}”.</source>
+        <translation>Revision {revision} saved in {folder} as “{name}”.</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Open PDF</translation>
+    </message>
+    <message>
+        <source>Mark as Sent</source>
+        <translation>Mark as Sent</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Do This After Every Download</source>
+        <translation>Do This After Every Download</translation>
+    </message>
+    <message>
+        <source>Ask Next Time</source>
+        <translation>Ask Next Time</translation>
     </message>
 </context>
 <context>

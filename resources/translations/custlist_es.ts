@@ -1095,6 +1095,10 @@
         <source>Next: {number}</source>
         <translation>Siguiente: {number}</translation>
     </message>
+    <message>
+        <source>A download marks a draft as Sent</source>
+        <translation>Una descarga marca un borrador como Enviado</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsPage</name>
@@ -4881,10 +4885,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Ningún programa de esta computadora abre {path}.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
         <source>Open Folder</source>
         <translation>Abrir carpeta</translation>
     </message>
@@ -4895,10 +4895,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Sent to the printer {name}.</source>
         <translation>Se envió a la impresora {name}.</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Se guardó como {path}.</translation>
     </message>
     <message>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
@@ -5142,6 +5138,42 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>No se pueden preparar las páginas. En Configuración de la cuenta, Perfil de la empresa, revise que la imagen del logotipo esté completa.</translation>
+    </message>
+    <message>
+        <source>{number} is marked as Sent.</source>
+        <translation>{number} está marcado como Enviado.</translation>
+    </message>
+    <message>
+        <source>Mark the estimate as Sent?</source>
+        <translation>¿Marcar el presupuesto como Enviado?</translation>
+    </message>
+    <message>
+        <source>{number} is a draft again.</source>
+        <translation>{number} vuelve a ser un borrador.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} saved in {folder} as “{name}”.</source>
+        <translation>La revisión {revision} se guardó en {folder} como «{name}».</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Abrir PDF</translation>
+    </message>
+    <message>
+        <source>Mark as Sent</source>
+        <translation>Marcar como Enviado</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Do This After Every Download</source>
+        <translation>Hacerlo tras cada descarga</translation>
+    </message>
+    <message>
+        <source>Ask Next Time</source>
+        <translation>Preguntar la próxima vez</translation>
     </message>
 </context>
 <context>

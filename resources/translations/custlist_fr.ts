@@ -1095,6 +1095,10 @@
         <source>Next: {number}</source>
         <translation>Prochain&#xa0;: {number}</translation>
     </message>
+    <message>
+        <source>A download marks a draft as Sent</source>
+        <translation>Un téléchargement marque un brouillon comme Envoyé</translation>
+    </message>
 </context>
 <context>
     <name>DefaultsPage</name>
@@ -4881,10 +4885,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Aucun programme de cet ordinateur n’ouvre {path}.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Open Folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
@@ -4895,10 +4895,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Sent to the printer {name}.</source>
         <translation>Document envoyé à l’imprimante {name}.</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Document enregistré sous {path}.</translation>
     </message>
     <message>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
@@ -5142,6 +5138,42 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.</source>
         <translation>Impossible de préparer les pages. Dans Paramètres du compte, Profil de l’entreprise, vérifiez que l’image du logo est complète.</translation>
+    </message>
+    <message>
+        <source>{number} is marked as Sent.</source>
+        <translation>{number} est marqué comme Envoyé.</translation>
+    </message>
+    <message>
+        <source>Mark the estimate as Sent?</source>
+        <translation>Marquer le devis comme Envoyé&#xa0;?</translation>
+    </message>
+    <message>
+        <source>{number} is a draft again.</source>
+        <translation>{number} est de nouveau un brouillon.</translation>
+    </message>
+    <message>
+        <source>Revision {revision} saved in {folder} as “{name}”.</source>
+        <translation>Révision {revision} enregistrée dans {folder} sous «&#xa0;{name}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Open PDF</source>
+        <translation>Ouvrir le PDF</translation>
+    </message>
+    <message>
+        <source>Mark as Sent</source>
+        <translation>Marquer comme Envoyé</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Do This After Every Download</source>
+        <translation>Le faire après chaque téléchargement</translation>
+    </message>
+    <message>
+        <source>Ask Next Time</source>
+        <translation>Demander la prochaine fois</translation>
     </message>
 </context>
 <context>

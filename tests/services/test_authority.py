@@ -78,6 +78,9 @@ _OWNERS_WORK: dict[str, Call] = {
     "EstimateDefaultsService.save_defaults": lambda opened, actor: opened.account.save_defaults(
         actor, replace(opened.account.defaults(), days_valid=7)
     ),
+    "EstimateDefaultsService.set_sent_after_download": lambda opened, actor: opened.account.set_sent_after_download(
+        actor, wanted=True
+    ),
     "TradeNameService.add_trade_name": lambda opened, actor: opened.account.add_trade_name(actor, _TRADE_NAME),
     "TradeNameService.edit_trade_name": lambda opened, actor: opened.account.edit_trade_name(
         actor, _trade_name(opened), TradeNameDetails("Other"), 1

@@ -22,6 +22,12 @@ class Closing(Protocol):
     closed: SignalInstance
 
 
+class ProposalWindow(Closing, Protocol):
+    """What a proposal's window is, besides a QWidget."""
+
+    leaving: SignalInstance
+
+
 class Editor(Closing, Protocol):
     """What an editor's window is, besides a QWidget."""
 
@@ -141,7 +147,9 @@ class EstimateWindows(QObject):
         if window is None:
             return
         self._proposals[key] = window
-        cast("Closing", window).closed.connect(self._on_proposal_closed)
+        proposal = cast("ProposalWindow", window)
+        proposal.closed.connect(self._on_proposal_closed)
+        proposal.leaving.connect(self.flush)
         _raise(window)
 
     def is_open(self, key: int) -> bool:

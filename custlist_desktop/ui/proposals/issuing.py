@@ -48,6 +48,10 @@ class Work:
         revision = revision_words(self.options.language, self.revision)
         return pdf_name(name, self.record.content.number, revision, contact.company or contact.contact_name)
 
+    def outcome(self, way: Way, path: Path | None, *, answered: bool = True, printer: str = "") -> "Outcome":
+        """How it left."""
+        return Outcome(way, path, answered, printer, self.record.content.number, self.revision)
+
     def email_facts(self) -> EmailFacts:
         """What an email with it says."""
         content, contact = self.record.content, self.record.contact
@@ -72,12 +76,16 @@ class Outcome:
         path: the file; None for a print.
         answered: whether a program took the email.
         printer: its name; empty for a file.
+        number: of the estimate.
+        revision: that left.
     """
 
     way: Way
     path: Path | None = None
     answered: bool = True
     printer: str = ""
+    number: str = ""
+    revision: int = 0
 
 
 class Issuer(QObject):
@@ -120,7 +128,7 @@ class Issuer(QObject):
 
     def _on_download_made(self, work: Work, path: Path, proposal: Proposal) -> None:
         keep = partial(self._keep, work, proposal, Way.DOWNLOADED)
-        self._finish(lambda: _write(path, proposal, keep), lambda: Outcome(Way.DOWNLOADED, path))
+        self._finish(lambda: _write(path, proposal, keep), lambda: work.outcome(Way.DOWNLOADED, path))
 
     def _on_email_made(self, work: Work, folder: Path, made: tuple[Proposal, QUrl]) -> None:
         proposal, url = made
@@ -128,7 +136,7 @@ class Issuer(QObject):
         keep = partial(self._keep, work, proposal, Way.EMAILED)
 
         def hand_on() -> Outcome:
-            return Outcome(Way.EMAILED, path, answered=QDesktopServices.openUrl(url))
+            return work.outcome(Way.EMAILED, path, answered=QDesktopServices.openUrl(url))
 
         self._finish(lambda: _write(path, proposal, keep), hand_on)
 
@@ -139,13 +147,15 @@ class Issuer(QObject):
         except CustlistError as error:
             self._on_error(error)
             return
-        self._worker.run(partial(print_pages, printer, pages), partial(self._on_printed, printer), self._on_error)
+        self._worker.run(
+            partial(print_pages, printer, pages), partial(self._on_printed, work, printer), self._on_error
+        )
 
-    def _on_printed(self, printer: QPrinter, _nothing: object) -> None:
+    def _on_printed(self, work: Work, printer: QPrinter, _nothing: object) -> None:
         self._end()
         name = "" if printer.outputFileName() else printer.printerName()
         path = Path(printer.outputFileName()) if printer.outputFileName() else None
-        self.issued.emit(Outcome(Way.PRINTED, path, printer=name))
+        self.issued.emit(work.outcome(Way.PRINTED, path, printer=name))
 
     def _keep(self, work: Work, proposal: Proposal, way: Way) -> None:
         session = self._session

@@ -3,6 +3,7 @@
 from enum import Enum, auto
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -21,16 +22,39 @@ from custlist_desktop.ui.widgets.styling import ground
 _MANY_GLYPHS = 12
 
 
+class Marking(Enum):
+    """What the message says about the estimate's status."""
+
+    NOTHING = auto()
+    ASKED = auto()
+    DONE = auto()
+    DONE_BY_ITSELF = auto()
+    UNDONE = auto()
+
+
 class _Link(Enum):
-    """What the link of the message does."""
+    """What a link of the message does."""
 
     NONE = auto()
     OPEN = auto()
     FOLDER = auto()
+    MARK = auto()
+    UNDO = auto()
+    ALWAYS = auto()
+    ASK_AGAIN = auto()
 
 
 class ProposalNotices(Retranslated, QWidget):
     """One message about what left or didn't, and one about glyphs that the fonts lack."""
+
+    mark_requested = Signal()
+    """The estimate is to be marked as sent."""
+    unmark_requested = Signal()
+    """It is to be a draft again."""
+    always_requested = Signal(bool)
+    """Whether every download is to mark a draft as sent from now on."""
+    put_off = Signal()
+    """The question was closed without an answer."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Shows nothing."""
@@ -38,6 +62,8 @@ class ProposalNotices(Retranslated, QWidget):
         self._outcome: Outcome | None = None
         self._error: Exception | None = None
         self._unopened: Path | None = None
+        self._marking = Marking.NOTHING
+        self._refusal = ""
         self._glyphs: tuple[str, ...] = ()
         self._glyphs_closed = False
         self._result = InlineMessage("success", closable=True)
@@ -49,19 +75,27 @@ class ProposalNotices(Retranslated, QWidget):
         layout.addWidget(self._missing)
         ground(self, QPalette.ColorRole.Window)
         self._result.link_activated.connect(self._on_link_activated)
-        self._result.closed.connect(self.clear)
+        self._result.second_link_activated.connect(self._on_second_link_activated)
+        self._result.closed.connect(self._on_closed)
         self._missing.closed.connect(self._on_missing_closed)
         self.retranslate()
 
     def clear(self) -> None:
         """Forgets what left or didn't; missing glyphs stay."""
         self._outcome = self._error = self._unopened = None
+        self._marking = Marking.NOTHING
         self.retranslate()
 
-    def show_outcome(self, outcome: Outcome) -> None:
-        """Says how a proposal left."""
+    def show_outcome(self, outcome: Outcome, marking: Marking, refusal: str = "") -> None:
+        """Says how a proposal left.
+
+        Args:
+            outcome: how.
+            marking: what is said about the estimate's status.
+            refusal: who may have downloads mark estimates by themselves, where the user may not.
+        """
         self.clear()
-        self._outcome = outcome
+        self._outcome, self._marking, self._refusal = outcome, marking, refusal
         self.retranslate()
 
     def show_error(self, error: Exception) -> None:
@@ -96,31 +130,70 @@ class ProposalNotices(Retranslated, QWidget):
         elif self._outcome is not None:
             done: MessageKind = "info" if self._outcome.way is Way.EMAILED else "success"
             self._result.set_kind(done if self._outcome.answered else "warning")
-            self._result.set_text(outcome_sentence(self._outcome))
+            self._say_outcome(self._outcome)
         elif self._error is not None:
             self._result.set_kind("error")
             self._result.set_text(problem_sentence(self._error))
-        self._result.set_link(
-            {
-                _Link.NONE: "",
-                _Link.OPEN: translate("ProposalWindow", "Open"),
-                _Link.FOLDER: translate("ProposalWindow", "Open Folder"),
-            }[self._link()]
-        )
+        first, second = self._links()
+        self._result.set_link(_link_text(first))
+        refused = second in (_Link.ALWAYS, _Link.ASK_AGAIN)
+        self._result.set_second_link(_link_text(second), self._refusal if refused else "")
 
-    def _link(self) -> _Link:
-        if self._outcome is None or self._outcome.path is None or self._unopened is not None:
-            return _Link.NONE
-        return _Link.FOLDER if self._outcome.way is Way.EMAILED else _Link.OPEN
+    def _say_outcome(self, outcome: Outcome) -> None:
+        left = outcome_sentence(outcome)
+        marked = translate("ProposalWindow", "{number} is marked as Sent.").format(number=outcome.number)
+        question = translate("ProposalWindow", "Mark the estimate as Sent?")
+        draft = translate("ProposalWindow", "{number} is a draft again.").format(number=outcome.number)
+        said = {
+            Marking.NOTHING: left,
+            Marking.ASKED: f"{left} {question}",
+            Marking.DONE: marked,
+            Marking.DONE_BY_ITSELF: f"{left} {marked}",
+            Marking.UNDONE: draft,
+        }[self._marking]
+        self._result.set_text(said, bold=question if self._marking is Marking.ASKED else "")
+
+    def _links(self) -> tuple[_Link, _Link]:
+        outcome = self._outcome
+        if outcome is None or self._unopened is not None:
+            return _Link.NONE, _Link.NONE
+        shown = _Link.NONE
+        if outcome.path is not None:
+            shown = _Link.FOLDER if outcome.way is Way.EMAILED else _Link.OPEN
+        always = _Link.ALWAYS if outcome.way is Way.DOWNLOADED else _Link.NONE
+        return {
+            Marking.NOTHING: (shown, _Link.NONE),
+            Marking.ASKED: (_Link.MARK, shown),
+            Marking.DONE: (_Link.UNDO, always),
+            Marking.DONE_BY_ITSELF: (_Link.UNDO, _Link.ASK_AGAIN),
+            Marking.UNDONE: (shown, _Link.NONE),
+        }[self._marking]
 
     def _on_link_activated(self) -> None:
-        if self._outcome is None or self._outcome.path is None:
-            return
-        path = self._outcome.path
-        shown = path.parent if self._link() is _Link.FOLDER else path
-        if not open_path(shown):
-            self._unopened = shown
-            self.retranslate()
+        self._follow(self._links()[0])
+
+    def _on_second_link_activated(self) -> None:
+        self._follow(self._links()[1])
+
+    def _follow(self, link: _Link) -> None:
+        path = None if self._outcome is None else self._outcome.path
+        if link is _Link.MARK:
+            self.mark_requested.emit()
+        elif link is _Link.UNDO:
+            self.unmark_requested.emit()
+        elif link in (_Link.ALWAYS, _Link.ASK_AGAIN):
+            self.always_requested.emit(link is _Link.ALWAYS)
+        elif path is not None:
+            shown = path.parent if link is _Link.FOLDER else path
+            if not open_path(shown):
+                self._unopened = shown
+                self.retranslate()
+
+    def _on_closed(self) -> None:
+        asked = self._marking is Marking.ASKED and self._unopened is None
+        self.clear()
+        if asked:
+            self.put_off.emit()
 
     def _on_missing_closed(self) -> None:
         self._glyphs_closed = True
@@ -134,7 +207,7 @@ def outcome_sentence(outcome: Outcome) -> str:
             return translate("ProposalWindow", "Sent to the printer.")
         return translate("ProposalWindow", "Sent to the printer {name}.").format(name=outcome.printer)
     if outcome.way is not Way.EMAILED:
-        return translate("ProposalWindow", "Saved as {path}.").format(path=outcome.path)
+        return _saved_sentence(outcome)
     if not outcome.answered:
         return translate(
             "ProposalWindow",
@@ -143,6 +216,25 @@ def outcome_sentence(outcome: Outcome) -> str:
     return translate(
         "ProposalWindow", "Attach the file to the email yourself before you send it. It was saved as {path}."
     ).format(path=outcome.path)
+
+
+def _saved_sentence(outcome: Outcome) -> str:
+    """Which revision was saved where; a disk's own root has no name but its path."""
+    path = outcome.path or Path()
+    sentence = translate("ProposalWindow", "Revision {revision} saved in {folder} as “{name}”.")
+    return sentence.format(revision=outcome.revision, folder=path.parent.name or path.parent, name=path.name)
+
+
+def _link_text(link: _Link) -> str:
+    return {
+        _Link.NONE: "",
+        _Link.OPEN: translate("ProposalWindow", "Open PDF"),
+        _Link.FOLDER: translate("ProposalWindow", "Open Folder"),
+        _Link.MARK: translate("ProposalWindow", "Mark as Sent"),
+        _Link.UNDO: translate("ProposalWindow", "Undo"),
+        _Link.ALWAYS: translate("ProposalWindow", "Do This After Every Download"),
+        _Link.ASK_AGAIN: translate("ProposalWindow", "Ask Next Time"),
+    }[link]
 
 
 def glyph_sentence(glyphs: tuple[str, ...]) -> str:

@@ -21,7 +21,8 @@ from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.proposals.drafting import Drafter, Rendering, affordable_ppi, make_drafter, render
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
-from custlist_desktop.ui.proposals.issuing import Issuer, Outcome, Work
+from custlist_desktop.ui.proposals.issuing import Issuer, Work
+from custlist_desktop.ui.proposals.marking import SentMarker
 from custlist_desktop.ui.proposals.notices import ProposalNotices, problem_sentence
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
 from custlist_desktop.ui.proposals.outlets import Outlets
@@ -45,6 +46,8 @@ class ProposalWindow(Retranslated, QWidget):
 
     closed = Signal(int)
     """The window was closed; the estimate's key."""
+    leaving = Signal(int)
+    """A proposal is about to leave: what is typed elsewhere should be saved now. The estimate's key."""
 
     def __init__(
         self,
@@ -88,6 +91,7 @@ class ProposalWindow(Retranslated, QWidget):
         self._panel = OptionsPanel(self._begun_with)
         self._bar = ProposalBar()
         self._notices = ProposalNotices()
+        self._marker = SentMarker(session, estimate_id, self._notices)
         self._pages = PageView()
         self._excuse = EmptyState("warning", width=480)
         self._stack = QStackedWidget()
@@ -140,7 +144,7 @@ class ProposalWindow(Retranslated, QWidget):
         pages.zoom_changed.connect(self._show_zoom)
         pages.sharpness_changed.connect(self._on_sharpness_changed)
         self._issuer.busy_changed.connect(self._on_busy_changed)
-        self._issuer.issued.connect(self._on_issued)
+        self._issuer.issued.connect(self._marker.show)
         self._issuer.failed.connect(self._notices.show_error)
         self._keep_timer.timeout.connect(self._keep_options)
         self._refresh_timer.timeout.connect(self._refresh)
@@ -348,6 +352,7 @@ class ProposalWindow(Retranslated, QWidget):
         """What is to leave: exactly what is shown."""
         if self._issuer.busy or self._problem is not None:
             return None
+        self.leaving.emit(self.estimate_id)
         self._keep_options()
         self._refresh()
         return self._ready
@@ -376,9 +381,6 @@ class ProposalWindow(Retranslated, QWidget):
         if printer is not None:
             self._notices.clear()
             self._issuer.print(work, printer)
-
-    def _on_issued(self, outcome: Outcome) -> None:
-        self._notices.show_outcome(outcome)
 
     def _on_busy_changed(self, busy: bool) -> None:
         self._show_open()

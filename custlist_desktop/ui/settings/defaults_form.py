@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any, Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import EstimateDefaults, Paper
 from custlist_desktop.domain.contact import Problem
@@ -60,6 +60,7 @@ class DefaultsForm(Retranslated, QWidget):
         }
         self._fields = {name: Field("", control) for name, control in controls.items()}
         self._taxes = TaxesField()
+        self._sent = QCheckBox()
         self._headings = (make_label(role="section"), make_label(role="section"))
         self._pattern_hint = make_label(role="caption", wrap=True)
         self._taxes_hint = make_label(role="caption", wrap=True)
@@ -75,7 +76,7 @@ class DefaultsForm(Retranslated, QWidget):
             (_with_hint(self._taxes, self._taxes_hint),),
         )
         proposals = (
-            (fields["language"], fields["paper"]),
+            (fields["language"], fields["paper"], self._sent),
             (fields["days_valid"], _with_hint(fields["number_pattern"], self._pattern_hint)),
         )
         layout = QVBoxLayout(self)
@@ -87,6 +88,7 @@ class DefaultsForm(Retranslated, QWidget):
     def _connect(self) -> None:
         for edit in (self._markup, self._aim, self._days, self._pattern):
             edit.returnPressed.connect(self.finished)
+        self._sent.clicked.connect(self.finished)
         for combo in (self._language, self._paper):
             combo.activated.connect(self.finished)
         self._currency.chosen.connect(self.finished)
@@ -108,6 +110,7 @@ class DefaultsForm(Retranslated, QWidget):
         }
         for name, each in self._fields.items():
             each.set_label(labels[name])
+        self._sent.setText(translate("DefaultsForm", "A download marks a draft as Sent"))
         self._aim.setPlaceholderText(translate("DefaultsForm", "No aim"))
         self._days.setPlaceholderText(translate("DefaultsForm", "Without an end"))
         self._pattern_hint.setText(
@@ -131,6 +134,7 @@ class DefaultsForm(Retranslated, QWidget):
         self._aim.setText("" if defaults.aim is None else percent_digits(defaults.aim))
         self._days.setText("" if defaults.days_valid is None else str(defaults.days_valid))
         self._pattern.setText(defaults.number_pattern)
+        self._sent.setChecked(defaults.sent_after_download)
         self._taxes.set_taxes(defaults.taxes)
         self.show_problems(())
 
@@ -140,6 +144,7 @@ class DefaultsForm(Retranslated, QWidget):
             "language": self._language.currentData(),
             "paper": Paper(self._paper.currentData()),  # Qt keeps the text only
             "number_pattern": self._pattern.text(),
+            "sent_after_download": self._sent.isChecked(),
         }
         problems: list[Problem] = []
         currency = self._currency.current_data()
@@ -179,7 +184,7 @@ class DefaultsForm(Retranslated, QWidget):
 
     def set_allowed(self, allowed: bool, refusal: str) -> None:
         """Enables the fields, or says in their tool tips who may change them."""
-        for each in (*self._fields.values(), self._taxes):
+        for each in (*self._fields.values(), self._taxes, self._sent):
             each.setEnabled(allowed)
             each.setToolTip(refusal)
 

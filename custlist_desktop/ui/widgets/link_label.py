@@ -18,6 +18,7 @@ class LinkLabel(QAbstractButton):
         """``text`` is shown exactly; ``&`` is no access key."""
         super().__init__(parent)
         self._text = ""
+        self._refusal = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -30,6 +31,13 @@ class LinkLabel(QAbstractButton):
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
+        self._update_tool_tip()
+
+    def set_refusal(self, refusal: str) -> None:
+        """Disables the link and says in its tool tip who may follow it; nothing enables it again."""
+        self._refusal = refusal
+        self.setEnabled(not refusal)
+        self.setAccessibleDescription(refusal)
         self._update_tool_tip()
 
     def text(self) -> str:
@@ -83,4 +91,4 @@ class LinkLabel(QAbstractButton):
         return self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - 2)
 
     def _update_tool_tip(self) -> None:
-        self.setToolTip(self._text if self._elided() != self._text else "")
+        self.setToolTip(self._refusal or (self._text if self._elided() != self._text else ""))

@@ -123,10 +123,17 @@ class InlineMessage(Retranslated, QFrame):
         self._link.setVisible(bool(text))
         self._announce()
 
-    def set_second_link(self, text: str) -> None:
-        """Names a second link, for a choice of two; without ``text`` there is none."""
+    def set_second_link(self, text: str, refusal: str = "") -> None:
+        """Names a second link, for a choice of two; without ``text`` there is none.
+
+        Args:
+            text: what it says.
+            refusal: who may do that, where the user may not; the link is disabled then.
+        """
         self._second_link.set_text(text)
         self._second_link.setVisible(bool(text))
+        self._second_link.set_refusal(refusal)
+        self._announce()
 
     def retranslate(self) -> None:
         """Names the close button, and says again what `say` said; what else is shown is the caller's."""

@@ -74,6 +74,7 @@ class FakeWindow(QWidget):
     open_customer_requested = Signal(int)
     proposal_requested = Signal(int)
     duplicate_requested = Signal(int)
+    leaving = Signal(int)
     manage_templates_requested = Signal(str)
 
     def __init__(self, session: Session, key: int) -> None:

@@ -40,7 +40,8 @@ def test_m14_download_writes_the_pdf_and_keeps_it_as_issued(desk: Desk, opened_u
     path = desk.outlets.path = desk.outlets.where / "out.pdf"
     desk.open_with_pages()
     desk.click("Download PDF")
-    wait_until(lambda: desk.messages() == [f"Saved as {path}."])
+    saved = "Revision 1 saved in documents as “out.pdf”. Mark the estimate as Sent?"
+    wait_until(lambda: desk.messages() == [saved])
     assert desk.outlets.asked == ["Soumission E-2026-0148 révision 1 Construction Gagné.pdf"]
     (kept,) = issued(desk)
     assert (kept.revision, kept.way, kept.language) == (1, Way.DOWNLOADED, "fr")
@@ -48,7 +49,7 @@ def test_m14_download_writes_the_pdf_and_keeps_it_as_issued(desk: Desk, opened_u
     assert os.listdir(desk.outlets.where).count("out.pdf") == 1
     record = desk.session.estimates.get(desk.session.actor, desk.estimate.id)
     assert record.content.status is EstimateStatus.DRAFT
-    find(desk.window, QAbstractButton, "Open").click()
+    find(desk.window, QAbstractButton, "Open PDF").click()
     assert opened_urls == [QUrl.fromLocalFile(str(path))]
 
 
@@ -167,7 +168,8 @@ def test_print_prints_every_page_and_keeps_it_as_issued(desk: Desk, pdf_printer:
     QTest.keyClick(desk.window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     wait_until(lambda: bool(desk.messages()), 20)
     assert desk.outlets.asked == ["letter 2 Soumission E-2026-0148 révision 1 Construction Gagné.pdf"]
-    assert desk.messages() == [f"Saved as {printer.outputFileName()}."]
+    folder, name = Path(printer.outputFileName()).parent.name, Path(printer.outputFileName()).name
+    assert desk.messages() == [f"Revision 1 saved in {folder} as “{name}”. Mark the estimate as Sent?"]
     printed = Path(printer.outputFileName()).read_bytes()
     assert printed.startswith(b"%PDF")
     assert printed.count(b"/Type /Page\n") == 2

@@ -1,0 +1,91 @@
+"""Marking an estimate as sent after its proposal left: asked, never done in silence, and taken back by one click."""
+
+from PySide6.QtCore import QObject
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.issued_proposals import Way
+from custlist_desktop.ui.error_sentences import not_allowed_sentence
+from custlist_desktop.ui.proposals.issuing import Outcome
+from custlist_desktop.ui.proposals.notices import Marking, ProposalNotices
+from custlist_desktop.ui.session import Session
+
+
+class SentMarker(QObject):
+    """Asks once for each revision of a draft whether it is sent now; an account may have downloads do it always."""
+
+    def __init__(self, session: Session, estimate_id: int, notices: ProposalNotices) -> None:
+        """Asks in ``notices``."""
+        super().__init__(notices)
+        self._session = session
+        self._key = estimate_id
+        self._notices = notices
+        self._outcome: Outcome | None = None
+        self._unanswered: int | None = None
+        notices.mark_requested.connect(self._on_mark_requested)
+        notices.unmark_requested.connect(self._on_unmark_requested)
+        notices.always_requested.connect(self._on_always_requested)
+        notices.put_off.connect(self._on_put_off)
+
+    def show(self, outcome: Outcome) -> None:
+        """Says how a proposal left, and asks or says what becomes of a draft."""
+        self._outcome = outcome
+        by_itself = outcome.way is Way.DOWNLOADED and self._session.account.defaults().sent_after_download
+        if not self._is(EstimateStatus.DRAFT):
+            self._say(Marking.NOTHING)
+        elif by_itself:
+            self._set(EstimateStatus.SENT, Marking.DONE_BY_ITSELF)
+        elif self._unanswered == outcome.revision or self._is_first(outcome.revision):
+            self._unanswered = outcome.revision
+            self._say(Marking.ASKED)
+        else:
+            self._say(Marking.NOTHING)
+
+    def _is(self, status: EstimateStatus) -> bool:
+        try:
+            return self._session.estimates.get(self._session.actor, self._key).content.status is status
+        except CustlistError:
+            return False  # deleted meanwhile: there is nothing to mark
+
+    def _is_first(self, revision: int) -> bool:
+        issued = self._session.issued_proposals.of_estimate(self._key)
+        return sum(each.revision == revision for each in issued) == 1
+
+    def _say(self, marking: Marking) -> None:
+        if self._outcome is not None:
+            allowed = self._session.may(Action.MANAGE_ACCOUNT)
+            refusal = "" if allowed else not_allowed_sentence(Action.MANAGE_ACCOUNT)
+            self._notices.show_outcome(self._outcome, marking, refusal)
+
+    def _set(self, status: EstimateStatus, marking: Marking) -> None:
+        try:
+            self._session.estimates.set_status(self._session.actor, self._key, status)
+        except CustlistError as error:
+            self._notices.show_error(error)
+        else:
+            self._unanswered = None
+            self._say(marking)
+
+    def _on_mark_requested(self) -> None:
+        if self._is(EstimateStatus.DRAFT):
+            self._set(EstimateStatus.SENT, Marking.DONE)
+        else:
+            self._say(Marking.NOTHING)  # somebody chose another status meanwhile
+
+    def _on_unmark_requested(self) -> None:
+        if self._is(EstimateStatus.SENT):
+            self._set(EstimateStatus.DRAFT, Marking.UNDONE)
+        else:
+            self._say(Marking.NOTHING)
+
+    def _on_always_requested(self, wanted: bool) -> None:
+        try:
+            self._session.account.set_sent_after_download(self._session.actor, wanted)
+        except CustlistError as error:
+            self._notices.show_error(error)
+        else:
+            self._say(Marking.DONE_BY_ITSELF if wanted else Marking.DONE)
+
+    def _on_put_off(self) -> None:
+        self._unanswered = None
