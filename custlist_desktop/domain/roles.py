@@ -45,7 +45,7 @@ NO_USER: Final = 0
 """The key of somebody who acts past all users; users' own begin at 1."""
 
 
-LOOKING = frozenset({Action.SEE_CUSTOMERS, Action.EXPORT_CUSTOMERS})
+LOOKING = frozenset({Action.SEE_CUSTOMERS, Action.EXPORT_CUSTOMERS, Action.COPY_LIST})
 """What changes nothing in the list, and so works where it can't be changed."""
 
 

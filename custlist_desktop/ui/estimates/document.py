@@ -22,6 +22,23 @@ class Guard(Protocol):
         """Whether the estimate may be changed in a way that isn't known yet, such as in a dialog."""
 
 
+class ChangesRefused:
+    """The guard of an estimate that is only looked at: nothing may be changed, and whoever tries is told."""
+
+    def __init__(self, tell: Callable[[], object]) -> None:
+        """``tell`` says why."""
+        self._tell = tell
+
+    def allows(self, old: EstimateContent, new: EstimateContent) -> bool:  # noqa: ARG002  # as `Guard` has it
+        """No."""
+        return self.may_edit()
+
+    def may_edit(self) -> bool:
+        """No."""
+        self._tell()
+        return False
+
+
 class ContentCommand(QUndoCommand):
     """One undoable step from a content to another; typing in one field can be a single step."""
 

@@ -13,11 +13,12 @@ from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.services.unsaved import UnsavedEstimate
+from custlist_desktop.ui.error_sentences import read_only_sentence
 from custlist_desktop.ui.estimates.accepted_guard import AcceptedGuard
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.customer_control import CustomerControl
 from custlist_desktop.ui.estimates.customer_strip import CustomerStrip
-from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.document import ChangesRefused, EstimateDocument
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotices
@@ -91,6 +92,8 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._guard = AcceptedGuard(session, self.document, self)
         self._revisions = EditorRevisions(session, self.document, self)
         self._build_parts()
+        if session.file.is_read_only:
+            self.document.set_guard(ChangesRefused(lambda: self._notices.show_error(read_only_sentence)))
         self._build_layout()
         self._build_status_bar()
         self._build_actions()
