@@ -12,14 +12,16 @@ import os
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final, Protocol, cast
 
 from custlist_desktop import __version__
-from custlist_desktop.cli.text import error_sentence
+from custlist_desktop.cli.text import error_sentence, not_written_text
 from custlist_desktop.cli.who import add_who_options
 from custlist_desktop.config import database_path, default_database
 from custlist_desktop.database.engine_errors import ENGINE_ERRORS, engine_error
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.logs import ErrorLog, report_of
 
 DONE: Final = 0
@@ -93,6 +95,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _forget_output()  # whoever read along has seen enough, as ``head`` does
     except OSError as error:
+        if error.filename:
+            return _refuse(not_written_text(Path(str(error.filename)), trouble_of(error)))
         _forget_output()
         return _refuse(f"The output can't be written: {error.strerror}; see whether its disk is full.")
     except (KeyboardInterrupt, EOFError):

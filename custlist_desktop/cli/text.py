@@ -41,6 +41,7 @@ _FILE_SENTENCES: Final = {
     FileTrouble.NETWORK_DRIVE: (
         "{path} is on a network drive, where writing can damage it; copy the list to a disk of this computer."
     ),
+    FileTrouble.TEMPORARY_FULL: "The disk for temporary files, {folder}, is full; free some space and try again.",
     FileTrouble.NAME_TOO_LONG: (
         "{path} has too long a name for the files that belong beside it; give the list, or its folder, a shorter one."
     ),
@@ -65,7 +66,6 @@ _FILE_SENTENCES: Final = {
 _BACKUP_SENTENCES: Final = {
     BackupTrouble.EXISTS: "{path} is there already and was left as it is; give the backup another name.",
     BackupTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
-    BackupTrouble.NOT_WRITTEN: "No backup was made, since {path} can't be written; see whether its disk is full.",
 }
 _NOT_WRITTEN: Final = {
     FileTrouble.DISK_FULL: "{path} was not written, since its disk is full; free some space, or name another disk.",
@@ -114,6 +114,8 @@ def error_sentence(error: CustlistError) -> str:
         case TemporaryFolderError():
             return f"The folder for temporary files, {error.folder}, can't be written; set TMPDIR to another."
         case BackupError():
+            if error.trouble is BackupTrouble.NOT_WRITTEN:
+                return not_written_text(error.path, error.cause)
             return _BACKUP_SENTENCES[error.trouble].format(path=error.path)
         case NotFoundError():
             return f"There is no {error.kind} {error.key} in the list; search for its name to learn its number."

@@ -7,10 +7,12 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
+from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.private_files import make_private_file
 
 _PAGES_AT_A_TIME: Final = 256
@@ -27,12 +29,13 @@ class BackupTrouble(StrEnum):
 
 
 class BackupError(CustlistError):
-    """No copy was made at ``path``; what was there before is there still."""
+    """No copy was made at ``path``; what was there before is there still. ``cause`` says why it wasn't written."""
 
-    def __init__(self, trouble: BackupTrouble, path: Path) -> None:
-        super().__init__(f"{path}: {trouble}")
+    def __init__(self, trouble: BackupTrouble, path: Path, cause: FileTrouble = FileTrouble.UNREADABLE) -> None:
+        super().__init__(f"{path}: {trouble} ({cause})")
         self.trouble = trouble
         self.path = path
+        self.cause = cause
 
 
 def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
@@ -72,19 +75,20 @@ def copy_checked(reader: sqlite3.Connection, target: Path, progress: Progress = 
     try:
         remove_unfinished(unfinished)
         make_private_file(unfinished)
-        if not _is_copied(reader, unfinished, progress):
-            raise BackupError(BackupTrouble.NOT_WRITTEN, target)
+        cause = _copying_trouble(reader, unfinished, progress)
+        if cause is not None:
+            raise BackupError(BackupTrouble.NOT_WRITTEN, target, cause)
         return _put_in_place(unfinished, target)
     except OSError as error:
-        raise BackupError(BackupTrouble.NOT_WRITTEN, target) from error
+        raise BackupError(BackupTrouble.NOT_WRITTEN, target, trouble_of(error)) from error
     finally:
         if reader.in_transaction:
             reader.execute("ROLLBACK")
         _remove(unfinished)
 
 
-def _is_copied(reader: sqlite3.Connection, unfinished: Path, progress: Progress) -> bool:
-    """Copies all pages; returns whether the copy is whole."""
+def _copying_trouble(reader: sqlite3.Connection, unfinished: Path, progress: Progress) -> FileTrouble | None:
+    """Copies all pages; returns why the copy isn't whole, None if it is."""
 
     def tell(_status: int, remaining: int, total: int) -> None:
         progress(total - remaining, total)
@@ -97,9 +101,9 @@ def _is_copied(reader: sqlite3.Connection, unfinished: Path, progress: Progress)
             copy.execute("PRAGMA journal_mode = DELETE")  # one file that opens from a read-only medium too
             pages = copy.execute("PRAGMA page_count").fetchone()[0]
             with _asking(copy, lambda: progress(pages, pages)):
-                return is_sound(copy)
-    except sqlite3.Error:
-        return False
+                return None if is_sound(copy) else FileTrouble.DAMAGED
+    except sqlite3.Error as error:
+        return engine_error(error, unfinished).trouble
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from typing import Final
 from peewee import DatabaseError, PeeweeException
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.system.temporary_folders import temporary_place
 
 ENGINE_ERRORS: Final = (sqlite3.Error, PeeweeException)
 """What SQLite raises, by itself or by way of peewee."""
@@ -36,17 +37,20 @@ def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
     first = _first_of(error)
     code = getattr(first, "sqlite_errorcode", None)
     trouble = _TROUBLES.get(code & _PRIMARY) if isinstance(code, int) else None
-    if isinstance(code, int) and code & _PRIMARY == sqlite3.SQLITE_IOERR and _is_full(path):
+    if isinstance(code, int) and code & _PRIMARY == sqlite3.SQLITE_IOERR and _is_full(path.parent):
         trouble = FileTrouble.DISK_FULL  # as when the file that the processes share can't get its first page
+    place = temporary_place()
+    if trouble is FileTrouble.DISK_FULL and _is_full(place) and not _is_full(path.parent):
+        return DatabaseFileError(FileTrouble.TEMPORARY_FULL, path, folder=place)  # long sorts are done there
     if trouble is None and "no such" in str(first):  # a table or a column that every list has
         trouble = FileTrouble.DAMAGED
     name = getattr(first, "sqlite_errorname", type(first).__name__)
     return DatabaseFileError(trouble or FileTrouble.UNREADABLE, path, reason=name)
 
 
-def _is_full(path: Path) -> bool:
+def _is_full(folder: Path) -> bool:
     try:
-        return shutil.disk_usage(path.parent).free < _LEAST_ROOM
+        return shutil.disk_usage(folder).free < _LEAST_ROOM
     except OSError:
         return False
 

@@ -99,6 +99,7 @@ class FileTrouble(StrEnum):
     FOLDER_MISSING = "folder_missing"
     MISSING = "missing"
     DISK_FULL = "disk_full"
+    TEMPORARY_FULL = "temporary_full"
     NAME_TOO_LONG = "name_too_long"
     UNREADABLE = "unreadable"
     LOG_UNSURE = "log_unsure"

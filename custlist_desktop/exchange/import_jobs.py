@@ -28,6 +28,7 @@ from custlist_desktop.services.column_mappings import remembered_targets
 from custlist_desktop.services.import_staging import ImportStaging, PreparedRow, prepared
 from custlist_desktop.services.imports import ImportResult, ImportService, UndoPreview, UndoResult
 from custlist_desktop.services.processes import by_processes
+from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.private_files import make_private_folder
 
 _WORTH_PROCESSES: Final = 4_000
@@ -210,7 +211,7 @@ def _copy(list_path: Path, backup: Path, progress: Progress) -> None:
     try:
         make_private_folder(backup.parent)
     except OSError as error:
-        raise BackupError(BackupTrouble.NOT_WRITTEN, backup) from error
+        raise BackupError(BackupTrouble.NOT_WRITTEN, backup, trouble_of(error)) from error
     try:
         back_up(list_path, backup, lambda _done, _total: progress(0, 0))  # what it takes is no measure of the import
     except BaseException:

@@ -27,6 +27,8 @@ def error_sentence(error: Exception) -> str:
     """The sentence for an error, in the interface's language."""
     if isinstance(error, DatabaseFileError):
         return file_sentence(error)
+    if isinstance(error, BackupError):
+        return backup_sentence(error)
     if isinstance(error, ReadOnlyListError):
         return read_only_sentence()
     if isinstance(error, TemporaryFolderError):
@@ -100,6 +102,17 @@ def not_allowed_sentence(action: Action) -> str:
         Action.MANAGE_ACCOUNT: translate("Errors", "Only an Account Owner changes these settings."),
         Action.MANAGE_USERS: translate("Errors", "Only an Account Owner changes users."),
     }.get(action, translate("Errors", "Your role doesn’t allow this. Ask an Account Owner."))
+
+
+def backup_sentence(error: BackupError) -> str:
+    """Why no backup was made, and what to do about it."""
+    if error.trouble is BackupTrouble.NOT_WRITTEN:
+        return not_saved_sentence(error.cause, error.path)
+    sentence = {
+        BackupTrouble.EXISTS: translate("Errors", "There is a file already where the backup goes: {file}."),
+        BackupTrouble.FOLDER_MISSING: translate("Errors", "The folder for the backup is not there: {file}."),
+    }[error.trouble]
+    return sentence.format(file=error.path)
 
 
 def read_only_sentence() -> str:
@@ -182,6 +195,9 @@ def file_sentence(error: DatabaseFileError) -> str:
             "Errors",
             "{file} is on a network drive, where writing can damage it without anyone noticing. "
             "Copy the list to a disk of this computer.",
+        ),
+        FileTrouble.TEMPORARY_FULL: translate(
+            "Errors", "The disk for temporary files is full: {folder}. Free some space there and try again."
         ),
         FileTrouble.NAME_TOO_LONG: translate(
             "Errors",

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from custlist_desktop.database.backup import back_up
-from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
+from custlist_desktop.domain.errors import CancelledError, FileTrouble
 from tests.helpers.open_list import OpenList
 
 
@@ -43,3 +43,10 @@ def test_cancelled_copy_leaves_nothing(open_list: OpenList, tmp_path: Path, part
         back_up(open_list.path, tmp_path / "copy.db", cancel)
     assert sorted(tmp_path.rglob("*")) == files
     assert back_up(open_list.path, tmp_path / "copy.db") > 0
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a folder that nobody can write in")
+def test_why_a_copy_could_not_be_written_is_told(open_list: OpenList) -> None:
+    with pytest.raises(BackupError) as refused:
+        back_up(open_list.path, Path("/sys/monday.db"))
+    assert (refused.value.trouble, refused.value.cause) == (BackupTrouble.NOT_WRITTEN, FileTrouble.READ_ONLY)

@@ -263,11 +263,8 @@ def _kind_text(kind: str) -> str:
 
 
 def _backup_sentence(error: BackupError) -> str:
-    sentence = {
-        BackupTrouble.EXISTS: translate("ImportTroubles", "There is a file already where the backup goes: {file}."),
-        BackupTrouble.FOLDER_MISSING: translate("ImportTroubles", "The folder for the backup is not there: {file}."),
-        BackupTrouble.NOT_WRITTEN: translate(
-            "ImportTroubles", "The backup can’t be written to {file}. Free some space, or import without a backup."
-        ),
-    }[error.trouble]
-    return sentence.format(file=error.path)
+    """Why there is no backup; one that can't be written can be left out."""
+    if error.trouble is not BackupTrouble.NOT_WRITTEN:
+        return error_sentence(error)
+    without = translate("ImportTroubles", "You can also import without a backup.")
+    return f"{error_sentence(error)} {without}"

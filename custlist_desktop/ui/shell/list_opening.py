@@ -21,7 +21,7 @@ from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, swee
 from custlist_desktop.database.unsure_log import accept_log, refuse_log
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.proposals.file_names import free_path
-from custlist_desktop.system.file_errors import file_error
+from custlist_desktop.system.file_errors import file_error, trouble_of
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.private_files import make_private_folder
 from custlist_desktop.system.temporary_folders import TemporaryFolder
@@ -126,7 +126,7 @@ def _back_up_before(path: Path) -> None:
     try:
         make_private_folder(backup.parent)
     except OSError as error:
-        raise BackupError(BackupTrouble.NOT_WRITTEN, backup) from error
+        raise BackupError(BackupTrouble.NOT_WRITTEN, backup, trouble_of(error)) from error
     back_up(path, backup)
 
 
