@@ -27,8 +27,6 @@ def error_sentence(error: Exception) -> str:
     """The sentence for an error, in the interface's language."""
     if isinstance(error, DatabaseFileError):
         return file_sentence(error)
-    if isinstance(error, BackupError):
-        return backup_sentence(error)
     if isinstance(error, ReadOnlyListError):
         return read_only_sentence()
     if isinstance(error, TemporaryFolderError):
@@ -68,15 +66,14 @@ def _ended_sentence(error: JobEndedError) -> str:
 
 
 def backup_sentence(error: BackupError) -> str:
-    """Why no copy of the list was made."""
+    """Why no copy of the list was made, and what to do about it."""
+    if error.trouble is BackupTrouble.NOT_WRITTEN:
+        return not_saved_sentence(error.cause, error.path)
     return {
         BackupTrouble.EXISTS: translate(
             "Errors", "{file} is there already and was left as it is. Give another name."
         ),
         BackupTrouble.FOLDER_MISSING: translate("Errors", "The folder of {file} is not there. Choose another one."),
-        BackupTrouble.NOT_WRITTEN: translate(
-            "Errors", "No copy was made: {file} can’t be written. Free some space, or choose another folder."
-        ),
     }[error.trouble].format(file=error.path)
 
 
@@ -102,17 +99,6 @@ def not_allowed_sentence(action: Action) -> str:
         Action.MANAGE_ACCOUNT: translate("Errors", "Only an Account Owner changes these settings."),
         Action.MANAGE_USERS: translate("Errors", "Only an Account Owner changes users."),
     }.get(action, translate("Errors", "Your role doesn’t allow this. Ask an Account Owner."))
-
-
-def backup_sentence(error: BackupError) -> str:
-    """Why no backup was made, and what to do about it."""
-    if error.trouble is BackupTrouble.NOT_WRITTEN:
-        return not_saved_sentence(error.cause, error.path)
-    sentence = {
-        BackupTrouble.EXISTS: translate("Errors", "There is a file already where the backup goes: {file}."),
-        BackupTrouble.FOLDER_MISSING: translate("Errors", "The folder for the backup is not there: {file}."),
-    }[error.trouble]
-    return sentence.format(file=error.path)
 
 
 def read_only_sentence() -> str:

@@ -2279,18 +2279,6 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>The folder of {file} is not there. Choose another one.</translation>
     </message>
-    <message>
-        <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
-        <translation>No copy was made: {file} can’t be written. Free some space, or choose another folder.</translation>
-    </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>There is a file already where the backup goes: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>The folder for the backup is not there: {file}.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -3391,18 +3379,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>something else</source>
         <translation>something else</translation>
-    </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>There is a file already where the backup goes: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>The folder for the backup is not there: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>The backup can’t be written to {file}. Free some space, or import without a backup.</translation>
     </message>
     <message>
         <source>You can also import without a backup.</source>
@@ -5186,14 +5162,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Ask Next Time</source>
         <translation>Ask Next Time</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Saved as {path}.</translation>
     </message>
 </context>
 <context>

@@ -2279,18 +2279,6 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>La carpeta de {file} no existe. Elija otra.</translation>
     </message>
-    <message>
-        <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
-        <translation>No se hizo ninguna copia: {file} no puede escribirse. Libere espacio o elija otra carpeta.</translation>
-    </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>Ya hay un archivo donde va la copia de seguridad: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>La carpeta para la copia de seguridad no está: {file}.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -3391,18 +3379,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>something else</source>
         <translation>otra cosa</translation>
-    </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>Ya hay un archivo en el lugar de la copia de seguridad: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>No se encuentra la carpeta para la copia de seguridad: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>No se puede escribir la copia de seguridad en {file}. Libere espacio o importe sin copia de seguridad.</translation>
     </message>
     <message>
         <source>You can also import without a backup.</source>
@@ -5186,14 +5162,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Ask Next Time</source>
         <translation>Preguntar la próxima vez</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Se guardó como {path}.</translation>
     </message>
 </context>
 <context>
