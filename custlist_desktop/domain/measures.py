@@ -41,7 +41,7 @@ _LIKE_FRACTION = re.compile(rf"[0-9][0-9.,{SPACES}]*[{_SLASHES}]|[{_VULGAR}]")
 _OVER_NEXT = re.compile(rf"[{SPACES}\t]*[{_SLASHES}]")
 _INCH_MARK = re.compile(rf"""[{SPACES}\t]*(?:''|′′|’’|["″”“])""")
 _FOOT_MARK = re.compile(rf"[{SPACES}\t]*['′’‘]")
-_FOOT_WORD = re.compile(rf"[{SPACES}\t]*(?P<base>ft|foot|feet|pi|pieds?|pies?)\.?{WORD_END}", re.IGNORECASE)
+_FOOT_WORD = re.compile(rf"[{SPACES}\t]*(?:ft|foot|feet|pi|pieds?|pies?)\.?{WORD_END}", re.IGNORECASE)
 _METRE_WORD = re.compile(rf"[{SPACES}\t]*(?:m|m[eéè]tres?|meters?|metros?)\.?{WORD_END}", re.IGNORECASE)
 _LOOSE_INCHES = re.compile(rf"[{SPACES}\t]+[23](?![0-9.,])")
 _CENTIMETRES = re.compile(r"[0-9]{2}")
@@ -159,14 +159,13 @@ def _feet(
     foot = _FOOT_MARK.match(text, end) or _FOOT_WORD.match(text, end)
     if foot is None:
         return None
-    word = foot.groupdict().get("base")
-    is_other = word is not None and unit is not None and unit.end > foot.end()
+    written = unit if foot.re is _FOOT_WORD else None
+    is_other = written is not None and written.end > foot.end()  # 100 ft2, unless it is 12ft2in
     inches, inches_end = _inches_after_feet(text, foot.end(), style, only_marked=is_other)
     if inches is None:
-        if is_other:  # 100 ft2
-            return None
-        return _in_unit(value, unit if word else None) if word and unit else Measure(value, 1, FEET), foot.end()
-    base = unit.unit.base if word and unit else ""
+        feet = Measure(value, 1, FEET) if written is None else _in_unit(value, written)
+        return None if is_other else (feet, foot.end())
+    base = written.unit.base if written else ""
     return Measure(value + inches / _INCHES_IN_FOOT, 1, FEET, base=base), inches_end
 
 
