@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -113,6 +114,8 @@ def _said_by(name: str, list_path: Path, folder: Path, change: Callable[[], str]
     """What a window says that is opened over a list in ``folder``, once ``change`` was made while it was open."""
     folder.mkdir()
     with signed_in(list_path, folder, "CA") as session:
+        # Else new estimates would be in the language that the window had when they were made.
+        session.account.save_defaults(session.actor, replace(session.account.defaults(), language="en"))
         rooms = Rooms(session, folder)
         try:
             window = WINDOWS[name](rooms)

@@ -125,7 +125,7 @@ class ProposalBar(Retranslated, QFrame):
         self._refusal = refusal
         for button in (self._print, self._email, self._download):
             button.setEnabled(is_open)
-            button.setToolTip(refusal or button.accessibleName())
+        self.retranslate()
 
     def retranslate(self) -> None:
         """Sets every text again."""
@@ -149,8 +149,11 @@ class ProposalBar(Retranslated, QFrame):
             (self._download, self._download.text()),
         ):
             button.setAccessibleName(name)
-            button.setToolTip(self._refusal or name)
+            button.setToolTip(name)
         self._add_keys()
+        if self._refusal:
+            for button in (self._print, self._email, self._download):
+                button.setToolTip(self._refusal)
         self._page.setText(page_text(*self._place))
         self._fit_words()
 
