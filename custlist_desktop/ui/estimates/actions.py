@@ -70,7 +70,7 @@ class EstimateActions(QObject):
             action.setEnabled(status is not None)
         for action in (self.duplicate, self.delete, *self.statuses.values()):
             action.setEnabled(status is not None and not refusal)
-            action.setToolTip(refusal or action.text())
+            action.setToolTip(refusal)  # without one, Qt says the action's text
         for each, action in self.statuses.items():
             action.setChecked(each is status)
 
