@@ -88,7 +88,9 @@ def parse_decimal(text: str, style: NumberStyle, places: int = SCALE_PLACES) -> 
 
 def _sign_and_digits(text: str) -> tuple[bool, str]:
     """Whether a minus stands before, and the rest; digits of all scripts become ASCII's, invisible marks go."""
-    seen = "".join(_plain_digit(char) for char in text if unicodedata.category(char) != "Cf").strip()
+    is_plain = text.isascii()  # most are: nothing in them is invisible or of another script
+    seen = text if is_plain else "".join(_plain_digit(char) for char in text if unicodedata.category(char) != "Cf")
+    seen = seen.strip()
     negative = seen[:1] in tuple(MINUS_SIGNS)
     return negative, seen[1:].lstrip() if negative or seen.startswith("+") else seen
 

@@ -5,10 +5,9 @@ replaces what stands in the current cell, and F2 edits it. A heading moves alone
 its lines while it is closed (see `line_commands`).
 """
 
-from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSettings, Qt
 from PySide6.QtGui import (
     QFocusEvent,
     QKeyEvent,
@@ -24,7 +23,9 @@ from custlist_desktop.ui.estimates.lines.cell_editor import Leave
 from custlist_desktop.ui.estimates.lines.cell_path import CellPath
 from custlist_desktop.ui.estimates.lines.clipboard import own_lines, pasted_value, spreadsheet_rows
 from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, WIDTHS, LineColumn
-from custlist_desktop.ui.estimates.lines.line_commands import hidden_rows
+from custlist_desktop.ui.estimates.lines.current_row import CurrentRow
+from custlist_desktop.ui.estimates.lines.doubtful_cells import DoubtBubble, doubtful_places, next_place
+from custlist_desktop.ui.estimates.lines.line_commands import hidden_rows, sections_of
 from custlist_desktop.ui.estimates.lines.line_delegate import ROW_HEIGHT, LineDelegate, LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
@@ -47,15 +48,12 @@ _TRIGGERS: Final = (
     | QAbstractItemView.EditTrigger.EditKeyPressed
     | QAbstractItemView.EditTrigger.DoubleClicked
 )
-_SELECT: Final = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-_TOGGLE: Final = QItemSelectionModel.SelectionFlag.Toggle | QItemSelectionModel.SelectionFlag.Rows
-_KEEP_SELECTION: Final = QItemSelectionModel.SelectionFlag.NoUpdate
 _STATE_VERSION: Final = 1
 _SHARE_OF_SCREEN: Final = 0.52
 """What the columns of figures take at most, the totals and the description beside them."""
 
 
-class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
+class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableView):
     """Edits the lines of a document in place."""
 
     def __init__(self, document: EstimateDocument, parent: QWidget | None = None) -> None:
@@ -72,6 +70,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         self.pasting = Pasting(document, self.commands)
         self._editing = CellEditing(self, document, self.lines, self.line_delegate)
         self._editing.commands = self.commands.keys_in_field
+        self._doubt = DoubtBubble(self, document)
         self._path = CellPath(self, self.lines)
         show_rows(self, scaled(ROW_HEIGHT))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -107,21 +106,11 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         for signal in (self.lines.rowsInserted, self.lines.rowsRemoved, self.lines.layoutChanged):
             signal.connect(self._on_rows_moved)
         document.content_changed.connect(self._on_document_content_changed)
+        self.line_delegate.editor_made.connect(self._tell_doubt)
+        self.line_delegate.editor_gone.connect(self._tell_doubt)
+        self.pasting.changed.connect(self._show_pasted)
 
     # What the commands ask
-
-    def selected_rows(self) -> list[int]:
-        """The chosen rows in view from top to bottom, without the one that adds a line."""
-        chosen = (index.row() for index in self.selectionModel().selectedRows(LineColumn.DESCRIPTION))
-        return sorted(row for row in chosen if self.lines.line_at(row) is not None and not self.isRowHidden(row))
-
-    def current_row(self) -> int:
-        """The current row; the number of lines for the row that adds one."""
-        return self.currentIndex().row()
-
-    def current_column(self) -> int:
-        """The current column."""
-        return self.currentIndex().column()
 
     def collapsed_keys(self) -> set[int]:
         """The keys of the headings whose lines are out of sight."""
@@ -132,29 +121,6 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         if keys & self.line_delegate.collapsed:
             self.line_delegate.collapsed -= keys
             self._hide_collapsed()
-
-    def choose_rows(self, keys: Sequence[int], column: int) -> None:
-        """Selects the rows with ``keys`` and makes the first of them current, in ``column``."""
-        rows = sorted(self.lines.row_of(key) for key in keys)
-        if not rows or rows[0] < 0:
-            return
-        selection = QItemSelection()
-        for row in rows:
-            selection.select(self.lines.index(row, 0), self.lines.index(row, LineColumn.MENU))
-        current = self.lines.index(rows[0], max(column, 0))
-        self.selectionModel().setCurrentIndex(current, _KEEP_SELECTION)
-        self.selectionModel().select(selection, _SELECT)
-        self.scrollTo(self.lines.index(rows[-1], current.column()))
-        self.scrollTo(current)
-
-    def make_current(self, row: int, column: int) -> None:
-        """Makes a cell current and its row the only chosen one, whatever keys are held down.
-
-        Qt's own setCurrentIndex would let Shift+Tab choose more rows.
-        """
-        index = self.lines.index(row, column)
-        self.selectionModel().setCurrentIndex(index, _SELECT)
-        self.scrollTo(index)
 
     def edit_cell(self, key: int, column: int) -> None:
         """Opens a cell."""
@@ -227,36 +193,6 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
             if self.isRowHidden(row) != hidden:
                 self.setRowHidden(row, hidden)
 
-    # The current row, which is the one that commands mean
-
-    def selectionCommand(self, index: AnyIndex, event: QEvent | None = None) -> QItemSelectionModel.SelectionFlag:
-        """Qt's override: Ctrl+Home and the like choose the row they go to; Qt's own would leave another chosen."""
-        if isinstance(event, QKeyEvent) and event.modifiers() & (_CONTROL | _SHIFT) == _CONTROL:
-            return _SELECT
-        return super().selectionCommand(index, event)
-
-    def settle_current(self) -> None:
-        """Lets a row in view be current, and be among the chosen ones, whatever happened to the rows."""
-        row, column = self.current_row(), max(self.current_column(), 0)
-        if row < 0 or self.isRowHidden(row):
-            self.make_current(self._row_in_view(row), column if row >= 0 else LineColumn.DESCRIPTION)
-            return
-        if self.selectionModel().isRowSelected(row, QModelIndex()):
-            return
-        chosen = self.selected_rows()
-        if chosen:
-            nearest = min(chosen, key=lambda each: (abs(each - row), each))
-            self.selectionModel().setCurrentIndex(self.lines.index(nearest, column), _KEEP_SELECTION)
-        else:
-            self.make_current(row, column)
-
-    def _row_in_view(self, row: int) -> int:
-        """The row itself or, while it is out of sight, its heading."""
-        row = max(row, 0)
-        while row and self.isRowHidden(row):
-            row -= 1
-        return row
-
     def _on_rows_moved(self) -> None:
         self._have_moved = True
         self._hide_collapsed()
@@ -267,6 +203,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
             self._have_moved = False
             self.settle_current()
             self.scrollTo(self.currentIndex())
+        self._tell_doubt()
 
     # Going from cell to cell
 
@@ -312,7 +249,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         if self.row_drag is not None and event.key() == Qt.Key.Key_Escape:
             self.end_drag()
         elif event.key() == Qt.Key.Key_Space and event.modifiers() == _CONTROL:
-            self.selectionModel().select(self.currentIndex(), _TOGGLE)
+            self.toggle_chosen()
         elif not (self.commands.run_key(event.keyCombination()) or self._use_clipboard(event)):
             plain = not event.modifiers() & ~_KEYPAD
             if not (plain and self._press_plain_key(Qt.Key(event.key()))):
@@ -393,9 +330,32 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
     def keyboardSearch(self, search: str) -> None:
         """Qt's override: letters are typed, never searched for."""
 
+    # Doubtful cells
+
+    def go_to_doubtful(self, *, forward: bool = True) -> bool:
+        """Goes to the next cell to check, or to the one before; returns whether there is any."""
+        if not self.finish_editing():
+            return True  # it stays where something has to be mended already
+        lines = [line for row in range(self.lines.rowCount()) if (line := self.lines.line_at(row)) is not None]
+        place = next_place(doubtful_places(lines), (self.current_row(), self.current_column()), forward=forward)
+        if place is None:
+            return False
+        self.expand(sections_of(tuple(lines), {lines[place[0]].key}))
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.make_current(*place)
+        return True
+
+    def _tell_doubt(self) -> None:
+        self._doubt.tell(is_wanted=self.hasFocus() and not self._editing.is_open)
+
+    def _show_pasted(self) -> None:
+        self.line_delegate.pasted = self.pasting.pasted_keys()
+        self.viewport().update()
+
     # Showing
 
     def _on_current_changed(self, current: QModelIndex, previous: QModelIndex) -> None:
+        self._tell_doubt()
         for index in (previous, current):
             self.update_row(index.row())
 
@@ -405,16 +365,24 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         self._editing.take_keyboard()
         if not self.currentIndex().isValid():
             self.make_current(0, LineColumn.DESCRIPTION)
+        self._tell_doubt()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt's override: what is wrong at a cell is said while the keyboard is there."""
+        super().focusOutEvent(event)
+        self._tell_doubt()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Qt's override: the bubble stays at its cell."""
         super().scrollContentsBy(dx, dy)
         self._editing.place_bubble()
+        self._tell_doubt()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: the bubble stays at its cell."""
         super().resizeEvent(event)
         self._editing.place_bubble()
+        self._tell_doubt()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt's override: takes a new font."""
@@ -428,6 +396,7 @@ class LineTable(KeyboardShown, Retranslated, PointedLines, QTableView):
         self.setAccessibleName(translate("LineTable", "Lines of the estimate"))
         self.lines.refresh_texts()
         self._editing.retranslate()
+        self._tell_doubt()
         for column, first_width in WIDTHS.items():
             width = self._first_width(first_width) if self.isColumnHidden(column) else self.columnWidth(column)
             self._header.resizeSection(column, max(width, self._header.title_width(column)))

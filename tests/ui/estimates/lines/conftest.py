@@ -57,9 +57,8 @@ class Desk:
 
     @property
     def said(self) -> str:
-        """What stands in the bubble at the open cell."""
-        bubble = self.table.findChild(Bubble)
-        return bubble.text() if bubble is not None else ""
+        """What stands in the bubble at the current cell."""
+        return "".join(bubble.text() for bubble in self.table.findChildren(Bubble))
 
     @property
     def place(self) -> tuple[int, LineColumn]:

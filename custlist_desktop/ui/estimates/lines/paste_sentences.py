@@ -1,0 +1,136 @@
+"""What is said about pasted rows: what each column is, how many lines came in, and what could not be read."""
+
+from PySide6.QtCore import QLocale
+
+from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.domain.paste_words import PasteField
+from custlist_desktop.domain.pasted_rows import PastedLine, PastedRows, RowKind
+from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, column_title
+from custlist_desktop.ui.i18n import translate
+
+_COLUMNS = {name: column for column, name in LINE_FIELDS.items()}
+_LONGEST_SHOWN = 32
+_MOST_NAMES = 3
+
+
+def field_title(field: PasteField) -> str:
+    """What a pasted column is called by what it is."""
+    if field is PasteField.LEAVE_OUT:
+        return translate("ChangeColumns", "Leave out")
+    return column_title(_COLUMNS[field.value])
+
+
+def doubt_sentence(words: str, field: str) -> str:
+    """What is wrong with pasted ``words`` in a line's ``field``, and what to do."""
+    sentences = {
+        "quantity": translate(
+            "LineTable", "“{text}” isn’t a quantity. Type one. Until then, this line has no amount."
+        ),
+        "unit_cost": translate(
+            "LineTable", "“{text}” isn’t a unit cost. Type one. Until then, this line has no amount."
+        ),
+        "markup": translate("LineTable", "“{text}” isn’t a markup. Type one. Until then, this line has no amount."),
+        "unit_price": translate(
+            "LineTable", "“{text}” isn’t a unit price. Type one. Until then, this line has no amount."
+        ),
+    }
+    return sentences.get(field, sentences["quantity"]).format(text=shortened(words))
+
+
+def shortened(words: str) -> str:
+    """``words`` that fit into a sentence."""
+    return words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN]}…"
+
+
+def doubt_in_row_sentence(row: int, words: str, field: str) -> str:
+    """What is wrong with a pasted cell, by its row, counted from 1."""
+    sentences = {
+        "quantity": translate(
+            "ChangeColumns", "Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked."
+        ),
+        "unit_cost": translate(
+            "ChangeColumns", "Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked."
+        ),
+        "markup": translate(
+            "ChangeColumns", "Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked."
+        ),
+        "unit_price": translate(
+            "ChangeColumns", "Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked."
+        ),
+    }
+    return sentences[field].format(row=QLocale().toString(row), text=shortened(words))
+
+
+def pasted_count(lines: tuple[PastedLine, ...]) -> str:
+    """How many lines came in: "12 lines pasted:"."""
+    count = sum(each.line.kind is LineKind.LINE for each in lines)
+    return translate("PasteLine", "%Ln line(s) pasted:", "", count)
+
+
+def columns_sentence(rows: PastedRows) -> str:
+    """What the columns were taken for, guesses as guesses, and which of them were left out."""
+    names = []
+    for at, field in enumerate(rows.columns.fields):
+        if field is not PasteField.LEAVE_OUT:
+            title = field_title(field)
+            guessed = at in rows.columns.guessed
+            names.append(translate("PasteLine", "{column} (guess)").format(column=title) if guessed else title)
+    sentence = ", ".join(names)
+    left_out = left_out_columns(rows)
+    if left_out:
+        words = translate("PasteLine", "left out: {columns}").format(columns=_listed(rows, left_out))
+        sentence = f"{sentence} · {words}"
+    return sentence
+
+
+def left_out_columns(rows: PastedRows) -> list[int]:
+    """The columns that are left out and need a word: not empty ones, row numbers, and amounts, which follow."""
+    columns = rows.columns
+    return [
+        at
+        for at, field in enumerate(columns.fields)
+        if field is PasteField.LEAVE_OUT and at != columns.amount and at not in columns.unasked
+    ]
+
+
+def _listed(rows: PastedRows, left_out: list[int]) -> str:
+    titles = rows.rows[rows.titles] if rows.titles is not None else ()
+    names = [
+        shortened(titles[at])
+        if titles and titles[at]
+        else translate("PasteLine", "column {number}").format(number=QLocale().toString(at + 1))
+        for at in left_out[:_MOST_NAMES]
+    ]
+    more = len(left_out) - len(names)
+    return ", ".join(names) + (translate("PasteLine", " and %Ln more", "", more) if more else "")
+
+
+def rows_sentence(rows: PastedRows) -> str:
+    """What all pasted rows are, every one counted: "14 rows pasted: 12 lines, 1 row of titles, and 1 total ..."."""
+    kinds = rows.kinds()
+    counts = {kind: kinds.count(kind) for kind in RowKind}
+    lines, sections, titles = counts[RowKind.LINE], counts[RowKind.SECTION], counts[RowKind.TITLES]
+    totals, empty, left_out = counts[RowKind.TOTAL], counts[RowKind.EMPTY], counts[RowKind.LEFT_OUT]
+    parts = [translate("ChangeColumns", "%Ln line(s)", "", lines)]
+    if sections:
+        parts.append(translate("ChangeColumns", "%Ln section(s)", "", sections))
+    if titles:
+        parts.append(translate("ChangeColumns", "%Ln row(s) of titles", "", titles))
+    if empty:
+        parts.append(translate("ChangeColumns", "%Ln empty row(s)", "", empty))
+    if left_out:
+        parts.append(translate("ChangeColumns", "%Ln row(s) left out", "", left_out))
+    if totals:
+        parts.append(translate("ChangeColumns", "%Ln total(s), which are left out", "", totals))
+    count = len(kinds)
+    start = translate("ChangeColumns", "%Ln row(s) pasted:", "", count)
+    return f"{start} {_joined(parts)}."
+
+
+def _joined(parts: list[str]) -> str:
+    """The parts as a list in a sentence."""
+    if len(parts) == 1:
+        return parts[0]
+    if len(parts) == 2:
+        return translate("ChangeColumns", "{first} and {last}").format(first=parts[0], last=parts[1])
+    return translate("ChangeColumns", "{first}, and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
