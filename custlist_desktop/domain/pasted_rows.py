@@ -63,6 +63,10 @@ class PastedRows:
     chosen: Mapping[int, RowKind] = field(default_factory=dict)
     has_answers: bool = False
 
+    def with_choices(self, **choices: Any) -> "PastedRows":
+        """The same rows with other attributes, as a person chooses them."""
+        return replace(self, **choices)
+
     def kinds(self) -> list[RowKind]:
         """What each row is."""
         found = self.found_kinds()

@@ -13,6 +13,7 @@ from tests.gallery.export_screens import see_export
 from tests.gallery.import_screens import see_import
 from tests.gallery.list_screens import see_customers, see_estimates, see_first_start
 from tests.gallery.lists import SampleLists, opened_copy
+from tests.gallery.paste_screens import see_paste
 from tests.gallery.program_screens import see_estimator, see_program, see_settings_menu, see_sign_in
 from tests.gallery.proposal_screens import see_proposals
 from tests.gallery.settings_screens import see_settings
@@ -54,6 +55,7 @@ def _see_full(walk: Walk, workplace: Workplace) -> None:
     see_users(walk, workplace)
     see_sign_in(walk)
     see_editor(walk, 1)
+    see_paste(walk, 1)
     see_import(walk)
     see_duplicates(walk)
     see_estimator(walk, workplace)

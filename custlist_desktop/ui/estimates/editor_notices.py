@@ -4,10 +4,11 @@ from collections.abc import Callable
 from enum import Enum, auto
 from typing import Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from custlist_desktop.domain.estimate_checks import MAX_LINES
 from custlist_desktop.ui.customers.notices import followed_sentence, unanswered_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.links import Link, LinkKind
@@ -66,6 +67,27 @@ class EditorNotices(Retranslated, QWidget):
             self._message.set_kind("error")
             self._error = sentence
             self._show(_Notice.ERROR)
+
+    def show_too_many_lines(self, count: int) -> None:
+        """Says that nothing was pasted, since the estimate would have ``count`` lines."""
+
+        def sentence() -> str:
+            locale = QLocale()
+            return translate(
+                "EditorNotices",
+                "Nothing was pasted: with it the estimate would have {count} lines, and it can hold {limit}.",
+            ).format(count=locale.toString(count), limit=locale.toString(MAX_LINES))
+
+        self.show_error(sentence)
+
+    def show_nothing_to_paste(self) -> None:
+        """Says that the clipboard holds no rows whose columns could be chosen."""
+        self.show_error(
+            lambda: translate(
+                "EditorNotices",
+                "There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.",
+            )
+        )
 
     def show_unanswered(self, link: Link) -> None:
         """Says that no program follows a link, and offers to copy its text."""

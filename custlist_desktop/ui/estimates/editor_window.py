@@ -23,6 +23,7 @@ from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotices
 from custlist_desktop.ui.estimates.editor_revisions import EditorRevisions
+from custlist_desktop.ui.estimates.editor_paste import EditorPaste
 from custlist_desktop.ui.estimates.estimate_sentences import (
     changed_elsewhere_text,
     deleted_elsewhere_text,
@@ -130,6 +131,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._totals = TotalsPanel(document)
         self._texts = TextsPanel(session, document)
         self._hints = KeyHints()
+        self._paste = EditorPaste(document, self._table, self._notices, self._hints, self._finish_typing, self)
         self._number_problem: Problem | None = None
         self._counts = make_label(role="caption")
 
@@ -137,6 +139,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self._table, 1)
+        left.addWidget(self._paste.line)
         left.addWidget(make_line())
         left.addWidget(self._texts)
         pane = QFrame()
@@ -183,6 +186,9 @@ class EstimateEditor(Retranslated, QMainWindow):
             "customer": self._make_action(QKeySequence("Ctrl+K")),
             "proposal": self._make_action(QKeySequence("Ctrl+P")),
             "differences": self._make_action(QKeySequence("Ctrl+Shift+D")),
+            "check": self._make_action(QKeySequence("F8")),
+            "check_back": self._make_action(QKeySequence("Shift+F8")),
+            "columns": self._make_action(QKeySequence("Ctrl+Shift+V")),
             "close": self._make_action(QKeySequence("Ctrl+W")),
         }
         self._actions["undo"].triggered.connect(self._undo)
@@ -192,6 +198,9 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._actions["customer"].triggered.connect(self._customer.choose)
         self._actions["proposal"].triggered.connect(self._make_proposal)
         self._actions["differences"].triggered.connect(self._show_differences)
+        self._actions["check"].triggered.connect(self._table.go_to_doubtful)
+        self._actions["check_back"].triggered.connect(lambda: self._table.go_to_doubtful(forward=False))
+        self._actions["columns"].triggered.connect(self._paste.change_columns)
         self._actions["close"].triggered.connect(self.close)
 
     def _make_action(self, *keys: QKeySequence) -> QAction:
@@ -266,7 +275,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._actions["proposal"].setText(translate("EstimateEditor", "Make Proposal"))
         self._actions["close"].setText(translate("EstimateEditor", "Close Window"))
         self._actions["differences"].setText(translate("EstimateEditor", "See Differences"))
-        self._show_hints()
+        self._paste.show_hints()
         self._show_content()
         self._show_number_problem()
 
@@ -313,29 +322,6 @@ class EstimateEditor(Retranslated, QMainWindow):
         section_text = translate("EstimateEditor", "%Ln section(s)", "", sections)
         line_text = translate("EstimateEditor", "%Ln line(s)", "", lines)
         self._counts.setText(f"{section_text}, {line_text}" if sections else line_text)
-
-    def _show_hints(self) -> None:
-        section = ("Ctrl+Shift+N", translate("EstimateEditor", "New section"))
-        customer = ("Ctrl+K", translate("EstimateEditor", "Customer"))
-        differs = (customer, ("Ctrl+Shift+D", translate("EstimateEditor", "Differences")))
-        self._hints.set_hints(
-            [
-                ("Tab", translate("EstimateEditor", "Next cell")),
-                ("Enter", translate("EstimateEditor", "Next line")),
-                *((section, customer) if self._revisions.watch.drift is None else differs),
-                ("Ctrl+P", translate("EstimateEditor", "Proposal")),
-            ]
-        )
-
-    def _show_drift(self) -> None:
-        """Says how the estimate differs from what left last."""
-        drift = self._revisions.watch.drift
-        self._header.revision_mark.show_drift(drift)
-        self._actions["differences"].setEnabled(drift is not None)
-        self._show_hints()
-
-    def _show_aim(self) -> None:
-        self._totals.set_aim(self._session.account.defaults().aim)
 
     def _show_undo(self) -> None:
         stack = self.document.undo_stack
@@ -401,6 +387,11 @@ class EstimateEditor(Retranslated, QMainWindow):
         if self._finish_typing():
             self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._table.commands.insert_section()
+
+    def go_to_doubtful(self) -> None:
+        """Goes to the first cell to check, if there is one."""
+        self._table.make_current(0, 0)
+        self._table.go_to_doubtful()
 
     def _make_proposal(self) -> None:
         if self.flush():

@@ -5,9 +5,10 @@ from functools import partial
 from typing import Final, Protocol, cast
 
 from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal, SignalInstance
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.ui.estimates.missing_amounts import SHOW_CELL, MissingAmountsDialog
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import screen_area
 
@@ -41,6 +42,9 @@ class Editor(Closing, Protocol):
 
     def choose_customer(self) -> None:
         """Opens the customer picker."""
+
+    def go_to_doubtful(self) -> None:
+        """Goes to the first cell to check."""
 
     def shows_item_codes(self) -> bool:
         """Whether the column of item codes is shown."""
@@ -143,6 +147,8 @@ class EstimateWindows(QObject):
         if key in self._proposals:
             _raise(self._proposals[key])
             return
+        if not self._may_lack_amounts(key):
+            return
         window = self._made(self._make_proposal, key)
         if window is None:
             return
@@ -151,6 +157,27 @@ class EstimateWindows(QObject):
         proposal.closed.connect(self._on_proposal_closed)
         proposal.leaving.connect(self.flush)
         _raise(window)
+
+    def _may_lack_amounts(self, key: int) -> bool:
+        """Asks whether a proposal is wanted though lines have no amount yet, or whether the first is to be shown."""
+        try:
+            lines = self._session.estimates.get(self._session.actor, key).content.lines
+        except CustlistError as error:
+            self.failed.emit(error)
+            return False
+        missing = sum(bool(line.doubtful) for line in lines)
+        if not missing:
+            return True
+        active = QApplication.activeWindow()
+        below = None if isinstance(active, QDialog) else active  # a dialog that is closing would take this one along
+        dialog = MissingAmountsDialog(missing, self._editors.get(key) or below)
+        answer = dialog.exec()
+        dialog.deleteLater()
+        if answer == SHOW_CELL:
+            self.open(key)
+            if key in self._editors:
+                _as_editor(self._editors[key]).go_to_doubtful()
+        return answer == QDialog.DialogCode.Accepted
 
     def is_open(self, key: int) -> bool:
         """Whether an estimate's editor is open."""

@@ -15,6 +15,7 @@ from custlist_desktop.ui.estimates.profit_card import ProfitCard
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
+from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 WIDTH: Final = 304
@@ -37,6 +38,7 @@ class TotalsPanel(Retranslated, QScrollArea):
         self._net = AmountRow()
         self._taxes: list[AmountRow] = []
         self._total = AmountRow(label_font=fonts.lead, amount_font=fonts.title)
+        self._missing = _MissingAmounts()
         self._optional = AmountRow(muted=True)
         self._profit = ProfitCard()
         self._tax_box = QVBoxLayout()
@@ -69,9 +71,16 @@ class TotalsPanel(Retranslated, QScrollArea):
             layout.addSpacing(gap)
             layout.addWidget(part)
         layout.addLayout(self._tax_box)
-        for part, gap in ((make_line(), 12), (self._total, 14), (self._optional, 8), (self._profit, 24)):
+        rest: list[tuple[QWidget, int]] = [
+            (make_line(), 12),
+            (self._total, 14),
+            (self._missing, 0),
+            (self._optional, 8),
+            (self._profit, 24),
+        ]
+        for below, gap in rest:
             layout.addSpacing(gap)
-            layout.addWidget(part)
+            layout.addWidget(below)
         layout.addStretch(1)
         self.setWidget(inside)
         for widget in (inside, self.viewport()):
@@ -126,6 +135,7 @@ class TotalsPanel(Retranslated, QScrollArea):
         self._optional.set_amount(written(totals.optional))
         has_optional = any(line.optional for line in content.lines) if totals.optional == 0 else True
         self._optional.setVisible(has_optional)
+        self._missing.show_count(sum(bool(line.doubtful) for line in content.lines))
         if totals.has_costs:
             self._profit.show_profit(written(totals.cost), written(totals.profit), totals.profit_percent)
         else:
@@ -144,3 +154,20 @@ class TotalsPanel(Retranslated, QScrollArea):
         for row, tax, amount in zip(self._taxes, taxes, amounts, strict=True):
             row.set_label(f"{tax.name} {format_percent(tax.rate, locale)}".strip())
             row.set_amount(amount)
+
+
+class _MissingAmounts(QWidget):
+    """Says how many lines have no amount yet, and nothing where all have."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._label = make_label(role="warn", wrap=True)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 8, 0, 0)
+        layout.setSpacing(8)
+        layout.addWidget(IconLabel("warning", "warn"))
+        layout.addWidget(self._label, 1)
+
+    def show_count(self, count: int) -> None:
+        self._label.setText(translate("TotalsPanel", "%Ln line(s) have no amount yet", "", count))
+        self.setVisible(bool(count))

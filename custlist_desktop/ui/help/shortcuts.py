@@ -128,6 +128,8 @@ def _editor() -> tuple[Shortcut, ...]:
         _own("Ctrl+N", translate("Shortcuts", "Add a customer, while choosing one")),
         _keys("Ctrl+P", translate("Shortcuts", "Show the proposal")),
         _keys("Ctrl+Shift+D", translate("Shortcuts", "See what changed since the last revision")),
+        _keys("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous cell to check")),
+        _keys("Ctrl+Shift+V", translate("Shortcuts", "Choose the columns of what was pasted, or is to be")),
         _keys("Ctrl+S", translate("Shortcuts", "Save now; it is saved by itself too")),
         _keys("Ctrl+Z", translate("Shortcuts", "Undo")),
         _keys("Ctrl+Shift+Z Ctrl+Y", translate("Shortcuts", "Redo")),

@@ -66,7 +66,7 @@ class QuietLine(Retranslated, QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Says nothing yet."""
         super().__init__(parent)
-        self._bold = make_label(role="strong")
+        self._bold = make_label(role="section")
         self._words = _Words()
         self._look_icon = IconLabel("warning", "warn")
         self._look, self._first, self._second = LinkLabel(), LinkLabel(), LinkLabel()

@@ -82,6 +82,7 @@ class FakeWindow(QWidget):
         self.key = key
         self.flushed = 0
         self.picked = 0
+        self.checked = 0
         self.may_close = True
         self.resize(640, 480)
         session.estimates.get(session.actor, key)
@@ -94,6 +95,10 @@ class FakeWindow(QWidget):
     def choose_customer(self) -> None:
         """Counts."""
         self.picked += 1
+
+    def go_to_doubtful(self) -> None:
+        """Counts."""
+        self.checked += 1
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's override."""

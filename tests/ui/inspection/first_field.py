@@ -31,6 +31,7 @@ _FIELDS: Final = (
     QRadioButton,
 )
 _ELSEWHERE: Final = {
+    "ChangeColumnsDialog": "the column in which a cell can't be read",
     "DetailsDialog": "the number is given already, the date is what changes",
     "DuplicatesWindow": "the groups beside the table that is a few pixels higher",
     "SignInDialog": "whoever signed in last types the password at once",

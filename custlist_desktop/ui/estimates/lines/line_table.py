@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.domain.pasted_rows import PastedRows
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.cell_editing import CellEditing, number_style
 from custlist_desktop.ui.estimates.lines.cell_editor import Leave
@@ -323,9 +324,14 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         if value is not None and self.lines.is_typed(index.row(), index.column()):
             self._type_into(index, value)
         elif (own := own_lines()) is not None:
-            self.commands.paste_lines(own)
-        elif (rows := spreadsheet_rows(number_style())) is not None:
+            if self.pasting.has_room(len(own)):
+                self.commands.paste_lines(own)
+        elif (rows := self.rows_to_paste()) is not None:
             self.pasting.paste(rows)
+
+    def rows_to_paste(self) -> PastedRows | None:
+        """The rows of a spreadsheet that lie on the clipboard; None if there are none, or only rows of our own."""
+        return spreadsheet_rows(number_style()) if own_lines() is None else None
 
     def keyboardSearch(self, search: str) -> None:
         """Qt's override: letters are typed, never searched for."""
@@ -379,8 +385,10 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         self._tell_doubt()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: the bubble stays at its cell."""
+        """Qt's override: the current row stays in view, and the bubble at its cell."""
         super().resizeEvent(event)
+        if event.size().height() < event.oldSize().height():
+            self.scrollTo(self.currentIndex())
         self._editing.place_bubble()
         self._tell_doubt()
 

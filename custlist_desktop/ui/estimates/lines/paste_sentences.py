@@ -1,8 +1,12 @@
 """What is said about pasted rows: what each column is, how many lines came in, and what could not be read."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.domain.money import format_amount
+from custlist_desktop.domain.paste_evidence import Evidence
 from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_rows import PastedLine, PastedRows, RowKind
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, column_title
@@ -11,6 +15,7 @@ from custlist_desktop.ui.i18n import translate
 _COLUMNS = {name: column for column, name in LINE_FIELDS.items()}
 _LONGEST_SHOWN = 32
 _MOST_NAMES = 3
+_MOST_ROWS = 5
 
 
 def field_title(field: PasteField) -> str:
@@ -102,7 +107,9 @@ def _listed(rows: PastedRows, left_out: list[int]) -> str:
         for at in left_out[:_MOST_NAMES]
     ]
     more = len(left_out) - len(names)
-    return ", ".join(names) + (translate("PasteLine", " and %Ln more", "", more) if more else "")
+    if more:
+        names[-1] = f"{names[-1]} " + translate("PasteLine", "and %Ln more", "", more)
+    return ", ".join(names)
 
 
 def rows_sentence(rows: PastedRows) -> str:
@@ -134,3 +141,69 @@ def _joined(parts: list[str]) -> str:
     if len(parts) == 2:
         return translate("ChangeColumns", "{first} and {last}").format(first=parts[0], last=parts[1])
     return translate("ChangeColumns", "{first}, and {last}").format(first=", ".join(parts[:-1]), last=parts[-1])
+
+
+def evidence_sentences(
+    rows: PastedRows, lines: Sequence[PastedLine], evidence: Evidence, currency: str, most: int
+) -> list[tuple[str, str]]:
+    """What speaks for and against the columns as they are, each with "ok", "warn" or "muted": at most ``most``."""
+    found = [*_proof_sentences(rows, evidence), *_guess_sentences(rows), *_total_sentences(evidence, currency)]
+    sums = [each.row for each in lines if each.is_lump_sum]
+    if sums:
+        text = translate("ChangeColumns", "{rows}: the row says only what it comes to; its line is 1 at that price.")
+        found.append(("muted", text.format(rows=_row_numbers(sums))))
+    doubts = [(each.row, *pair) for each in lines for pair in each.line.doubtful]
+    room = max(most - len(found), 1)
+    shown = doubts if len(doubts) <= room else doubts[: room - 1]
+    found += [("warn", doubt_in_row_sentence(row + 1, words, name)) for row, name, words in shown]
+    more = len(doubts) - len(shown)
+    if more:
+        found.append(("warn", translate("ChangeColumns", "%Ln cell(s) more can’t be read.", "", more)))
+    return found[:most]
+
+
+def _proof_sentences(rows: PastedRows, evidence: Evidence) -> list[tuple[str, str]]:
+    if not evidence.compared or evidence.price is None or rows.columns.column_of(PasteField.QUANTITY) is None:
+        return []
+    if evidence.differing:
+        text = translate("ChangeColumns", "{rows}: the line doesn’t come to what the spreadsheet says in that row.")
+        return [("warn", text.format(rows=_row_numbers(evidence.differing)))]
+    text = translate(
+        "ChangeColumns", "{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines."
+    )
+    if evidence.price is PasteField.UNIT_COST:
+        text = translate(
+            "ChangeColumns",
+            "{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.",
+        )
+    compared = QLocale().toString(len(evidence.compared))
+    title, price = field_title(PasteField.QUANTITY), field_title(evidence.price)
+    return [("ok", text.format(quantity=title, price=price, agreeing=compared, compared=compared))]
+
+
+def _guess_sentences(rows: PastedRows) -> list[tuple[str, str]]:
+    names = [field_title(rows.columns.fields[at]) for at in sorted(rows.columns.guessed)]
+    if not names:
+        return []
+    text = translate("ChangeColumns", "A guess, as neither a title nor a product says so: {columns}.")
+    return [("muted", text.format(columns=", ".join(names)))]
+
+
+def _total_sentences(evidence: Evidence, currency: str) -> list[tuple[str, str]]:
+    if evidence.total is None:
+        return []
+    locale = QLocale().name()
+    text = translate("ChangeColumns", "The lines come to {sum}; the paste’s own total says {total}.")
+    lines, total = (format_amount(value, currency, locale) for value in (evidence.sum, evidence.total))
+    return [("warn", text.format(sum=lines, total=total))]
+
+
+def _row_numbers(rows: Sequence[int]) -> str:
+    """Rows by their numbers, counted from 1: "Row 3", "Rows 3, 7 and 12"."""
+    numbers = [QLocale().toString(row + 1) for row in rows[:_MOST_ROWS]]
+    if len(rows) == 1:
+        return translate("ChangeColumns", "Row {row}").format(row=numbers[0])
+    more = len(rows) - len(numbers)
+    last = translate("ChangeColumns", "%Ln more", "", more) if more else numbers.pop()
+    listed = translate("ChangeColumns", "{first} and {last}").format(first=", ".join(numbers), last=last)
+    return translate("ChangeColumns", "Rows {rows}").format(rows=listed)

@@ -1,11 +1,14 @@
 """The last paste from a spreadsheet: what it became, and how its columns can be changed afterwards."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QObject, Signal
 
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
+from custlist_desktop.domain.estimate_checks import MAX_LINES
+from custlist_desktop.domain.money import minor_digits
+from custlist_desktop.domain.paste_evidence import Evidence, evidence_of
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedLine, PastedRows, lines_of
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines import line_commands as rows_of
@@ -25,6 +28,7 @@ class Paste:
 
     rows: PastedRows
     lines: tuple[PastedLine, ...]
+    evidence: Evidence
 
     def keys(self) -> dict[int, int]:
         """The key of each row's line."""
@@ -37,6 +41,8 @@ class Pasting(QObject):
     Undo and redo are the document's; whichever reading of the rows is in it at the moment is the current one.
     """
 
+    too_many = Signal(int)
+    """More lines were to be pasted than an estimate can hold: how many it would have."""
     changed = Signal()
     """There is another paste to tell about, or none, or it stands otherwise in the document."""
 
@@ -62,14 +68,30 @@ class Pasting(QObject):
 
     def paste(self, rows: PastedRows) -> None:
         """Puts what rows become below the chosen ones."""
-        reading = Paste(rows, tuple(lines_of(rows)))
-        if not reading.lines:
+        reading = self._read(rows, {})
+        if not reading.lines or not self.has_room(len(reading.lines)):
             return
         self._readings = [reading]
         self._is_closed = False
         self._commands.paste_lines([each.line for each in reading.lines])
         self._step = self._document.undo_stack.index()
         self._find_current()
+
+    def _read(self, rows: PastedRows, keys: Mapping[int, int]) -> Paste:
+        content, lines = self._document.kept_content, tuple(lines_of(rows, keys))
+        return Paste(rows, lines, evidence_of(rows, lines, content.markup, minor_digits(content.currency)))
+
+    def has_room(self, count: int) -> bool:
+        """Whether ``count`` lines more can be kept; tells where they can't."""
+        whole = len(self._document.kept_content.lines) + count
+        if whole > MAX_LINES:
+            self.too_many.emit(whole)
+        return whole <= MAX_LINES
+
+    @property
+    def is_last_step(self) -> bool:
+        """Whether undo would take the paste back."""
+        return self.current is not None and self._document.undo_stack.index() == self._step
 
     def put_away(self) -> None:
         """Tells no more about the last paste."""
@@ -83,7 +105,7 @@ class Pasting(QObject):
             self.paste(rows)
             return
         keys = {row: key for each in self._readings for row, key in each.keys().items()}
-        reading = Paste(rows, tuple(lines_of(rows, keys)))
+        reading = self._read(rows, keys)
         self._readings.append(reading)
         lines = _read_again(content.lines, before, reading)
         self._document.change(replace(content, lines=lines), translate("LineTable", "Change Columns"))
@@ -94,7 +116,7 @@ class Pasting(QObject):
         current = self.current
         if current is None:
             return
-        if self._document.undo_stack.index() == self._step and len(self._readings) == 1:
+        if self.is_last_step:
             self._document.undo()
             return
         keys, content = set(current.keys().values()), self._document.kept_content

@@ -1,0 +1,68 @@
+"""Whether pasted lines come to what the spreadsheet itself says that they come to."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import accumulate
+
+from custlist_desktop.domain.paste_words import PasteField
+from custlist_desktop.domain.pasted_rows import PastedLine, PastedRows, RowKind
+from custlist_desktop.domain.pricing import ZERO, price_line, rounded
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """What speaks for and against the way in which rows are read.
+
+    Attributes:
+        amounts: what each line comes to, by its row; None where it has no amount.
+        price: the column that the quantities are multiplied by; None if there is none.
+        compared: the rows that say themselves what they come to, and whose line has an amount.
+        differing: those of them that say something else.
+        sum: of all amounts.
+        total: a total of the spreadsheet's that isn't the sum; None where one is, or where there is none.
+    """
+
+    amounts: Mapping[int, Decimal | None]
+    price: PasteField | None
+    compared: tuple[int, ...]
+    differing: tuple[int, ...]
+    sum: Decimal
+    total: Decimal | None
+
+
+def evidence_of(rows: PastedRows, lines: Sequence[PastedLine], markup: Decimal, places: int) -> Evidence:
+    """What the lines of pasted rows come to, beside what the rows say.
+
+    Args:
+        rows: how they are read.
+        lines: what they become.
+        markup: the estimate's, percent on cost.
+        places: decimal places of the currency's minor unit.
+    """
+    amounts = {each.row: price_line(each.line, markup, places).amount for each in lines}
+    compared, differing = [], []
+    for each in lines:
+        amount = amounts[each.row]
+        if each.amount is not None and amount is not None:
+            compared.append(each.row)
+            if rounded(each.amount, places) != amount:
+                differing.append(each.row)
+    total = sum((amount for amount in amounts.values() if amount is not None), ZERO)
+    names = (PasteField.UNIT_PRICE, PasteField.UNIT_COST)
+    price = next((name for name in names if rows.columns.column_of(name) is not None), None)
+    other = _other_total(rows, total, places)
+    return Evidence(amounts, price, tuple(compared), tuple(differing), total, other)
+
+
+def _other_total(rows: PastedRows, total: Decimal, places: int) -> Decimal | None:
+    """The largest of the spreadsheet's own totals if none of them, nor the first ones together, are ``total``.
+
+    Subtotals of sections come to it together, and a grand total with taxes does not.
+    """
+    kinds = rows.kinds()
+    found = [rows.amount(row) for row, kind in zip(rows.rows, kinds, strict=True) if kind is RowKind.TOTAL]
+    totals = [rounded(amount, places) for amount in found if amount is not None]
+    if not totals or total in totals or total in accumulate(totals):
+        return None
+    return max(totals, key=abs)

@@ -1,0 +1,78 @@
+"""The line under the lines of an estimate that says how a paste was read, and offers to read it otherwise."""
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.lines.paste_sentences import columns_sentence, pasted_count
+from custlist_desktop.ui.estimates.lines.pasting import Paste, Pasting
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.widgets.quiet_line import QuietLine
+
+
+class PasteLine(QuietLine):
+    """Shows for as long as a `Pasting` has something to tell, and follows what is mended meanwhile."""
+
+    change_requested = Signal()
+    """Other columns are to be chosen."""
+    check_requested = Signal()
+    """The next cell to check is to be shown."""
+
+    def __init__(self, pasting: Pasting, document: EstimateDocument, parent: QWidget | None = None) -> None:
+        """Follows ``pasting``, whose lines are in ``document``."""
+        super().__init__(parent)
+        self._pasting = pasting
+        self._document = document
+        self._checks = 0
+        pasting.changed.connect(self._show_paste)
+        document.content_changed.connect(self._on_document_content_changed)
+        self.look_activated.connect(self._on_look_activated)
+        self.first_activated.connect(self.change_requested)
+        self.second_activated.connect(pasting.take_back)
+        self.closed.connect(pasting.put_away)
+
+    @property
+    def checks(self) -> int:
+        """How many cells of the paste are still to be checked."""
+        return self._checks
+
+    def retranslate(self) -> None:
+        """Says everything again in the interface's language."""
+        super().retranslate()
+        self.set_links(translate("LineTable", "Change Columns"), translate("PasteLine", "Undo"))
+        if hasattr(self, "_pasting"):  # not while it is being made
+            self._show_paste()
+
+    def _show_paste(self) -> None:
+        paste = self._pasting.current
+        if paste is None:
+            self.hide()
+            return
+        self._checks = self._doubtful(paste)
+        differing = len(paste.evidence.differing)
+        differences = translate("PasteLine", "%Ln amount(s) differ from the spreadsheet’s", "", differing)
+        words, look = columns_sentence(paste.rows), ""
+        if self._checks:
+            checks = self._checks
+            look = translate("PasteLine", "%Ln cell(s) to check", "", checks)
+            words = f"{words} · {differences}" if differing else words
+        elif differing:
+            look = differences
+        self.say(pasted_count(paste.lines), words, look)
+        self.show()
+
+    def _doubtful(self, paste: Paste) -> int:
+        keys = frozenset(paste.keys().values())
+        return sum(len(line.doubtful) for line in self._document.kept_content.lines if line.key in keys)
+
+    def _on_document_content_changed(self, old: EstimateContent, new: EstimateContent) -> None:
+        paste = self._pasting.current
+        if paste is not None and old.lines is not new.lines and self._doubtful(paste) != self._checks:
+            self._show_paste()
+
+    def _on_look_activated(self) -> None:
+        if self._checks:
+            self.check_requested.emit()
+        else:
+            self.change_requested.emit()

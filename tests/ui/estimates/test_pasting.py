@@ -1,0 +1,400 @@
+"""A paste from a spreadsheet into the editor: the line that tells of it, the cells to check, and Change Columns."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PySide6.QtCore import QByteArray, QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QTableView, QWidget
+
+from custlist_desktop.domain.clipboard_lines import OWN_TYPE, lines_to_own
+from custlist_desktop.domain.estimate import EstimateLine
+from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.ui.estimates.lines.bubble import Bubble
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.keycap import Keycap
+from custlist_desktop.ui.widgets.quiet_line import QuietLine
+from tests.ui.conftest import type_text, wait_until
+from tests.ui.estimates.conftest import make_estimate
+from tests.ui.estimates.editor_place import EditorPlace
+from tests.ui.places import control, in_dialog, named, names_of
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+NONE = Qt.KeyboardModifier.NoModifier
+
+ROOFER = (
+    "Work item\tQty\tUOM\tRate\tTotal\r\n"
+    "Remove shingles\t38\tsq\t95.00\t3,610.00\r\n"
+    "Step flashing\tTBD\tea\t24.00\t\r\n"
+    "Pipe boots\t5\tea\t46.00\t230.00\r\n"
+    "TOTAL\t\t\t\t3,840.00\r\n"
+)
+
+
+@pytest.fixture
+def editor(session: Session) -> Iterator[EditorPlace]:
+    """The editor of a draft without lines."""
+    place = EditorPlace(session, make_estimate(session, title="Roof").id)
+    table(place).setFocus()
+    yield place
+    place.window.close()
+
+
+def table(editor: EditorPlace) -> LineTable:
+    """The lines."""
+    return editor.named(LineTable, "Lines of the estimate")
+
+
+def put(text: str) -> None:
+    """Copies ``text`` in another program."""
+    QGuiApplication.clipboard().setText(text)
+
+
+def paste(editor: EditorPlace, text: str) -> None:
+    """Copies in another program, and pastes."""
+    put(text)
+    editor.press(Qt.Key.Key_V, CONTROL)
+
+
+def line(editor: EditorPlace) -> QuietLine:
+    """The quiet line, in view or not."""
+    (found,) = editor.window.findChildren(QuietLine)
+    return found
+
+
+def lines(editor: EditorPlace) -> tuple[EstimateLine, ...]:
+    """The lines as shown."""
+    return editor.window.document.content.lines
+
+
+def names(editor: EditorPlace) -> list[str]:
+    """What the lines are called."""
+    return [each.description for each in lines(editor)]
+
+
+def type_quantity(editor: EditorPlace, text: str) -> None:
+    """Types in the current cell, and leaves it."""
+    for letter in text:
+        type_text(QApplication.focusWidget() or table(editor), letter)
+    editor.press(Qt.Key.Key_Return, NONE)
+
+
+def said_at_cell(editor: EditorPlace) -> str:
+    """What the bubble says."""
+    return "".join(each.text() for each in table(editor).findChildren(Bubble))
+
+
+def place(editor: EditorPlace) -> tuple[int, int]:
+    """The current cell."""
+    index = table(editor).currentIndex()
+    return index.row(), index.column()
+
+
+def test_quiet_line_says_what_came_in_and_what_is_to_be_checked(editor: EditorPlace) -> None:
+    paste(editor, ROOFER)
+    assert line(editor).words() == "3 lines pasted: Description, Quantity, Unit, Unit Price 1 cell to check"
+    assert editor.says("1 line has no amount yet")
+    editor.click("1 cell to check")
+    assert place(editor) == (1, LineColumn.QUANTITY)
+    assert said_at_cell(editor) == "“TBD” isn’t a quantity. Type one. Until then, this line has no amount."
+    type_quantity(editor, "12")
+    assert line(editor).isVisible()
+    assert line(editor).words() == "3 lines pasted: Description, Quantity, Unit, Unit Price"
+    assert not editor.says("1 line has no amount yet")
+
+
+def test_guesses_and_columns_left_out_are_told(editor: EditorPlace) -> None:
+    paste(editor, "Crane\t2\tday\t900.00\tcall first\nTruck\t3\tday\t400.00\tsmall one\n")
+    assert line(editor).words() == (
+        "2 lines pasted: Description, Quantity, Unit, Unit Price (guess) · left out: column 5"
+    )
+
+
+def test_amounts_that_differ_from_the_spreadsheets_are_told(editor: EditorPlace) -> None:
+    paste(editor, "Description\tQty\tUnit Price\tAmount\nCrane\t2\t900.00\t2,000.00\nTruck\t3\t400.00\t1,200.00\n")
+    assert line(editor).words().endswith("1 amount differs from the spreadsheet’s")
+    work: list[str] = []
+
+    def read(dialog: QDialog) -> None:
+        work.extend(visible_texts(dialog))
+        dialog.reject()
+
+    in_dialog(lambda: editor.click("1 amount differs from the spreadsheet’s"), read)
+    assert "Row 2: the line doesn’t come to what the spreadsheet says in that row." in work
+
+
+def test_line_goes_with_its_close_button_and_with_the_paste_and_typing_leaves_it(editor: EditorPlace) -> None:
+    paste(editor, ROOFER)
+    editor.type("Title", "Another roof")
+    assert line(editor).isVisible()
+    table(editor).setFocus()
+    editor.undo()
+    editor.undo()
+    assert lines(editor) == ()
+    assert not line(editor).isVisible()
+    editor.redo()
+    assert line(editor).isVisible()
+    QTest.mouseClick(control(line(editor), "Close this message"), Qt.MouseButton.LeftButton)
+    assert not line(editor).isVisible()
+    assert len(lines(editor)) == 3
+
+
+def test_undo_takes_the_whole_paste_back_as_one_step(editor: EditorPlace) -> None:
+    paste(editor, ROOFER)
+    editor.undo()
+    assert lines(editor) == ()
+    editor.redo()
+    QTest.mouseClick(control(line(editor), "Undo"), Qt.MouseButton.LeftButton)
+    assert lines(editor) == ()
+
+
+def test_undo_of_the_line_keeps_what_was_done_elsewhere_since(editor: EditorPlace) -> None:
+    paste(editor, ROOFER)
+    editor.type("Title", "Another roof")
+    QTest.mouseClick(control(line(editor), "Undo"), Qt.MouseButton.LeftButton)
+    assert lines(editor) == ()
+    assert editor.window.document.content.title == "Another roof"
+
+
+def test_keys_go_from_one_cell_to_check_to_the_next_and_around(editor: EditorPlace) -> None:
+    paste(editor, "Description\tQty\tRate\nA\tTBD\t1.00\nB\t2\tcall\nC\t3\t4.00\n")
+    editor.press(Qt.Key.Key_F8, NONE)
+    assert place(editor) == (0, LineColumn.QUANTITY)
+    editor.press(Qt.Key.Key_F8, NONE)
+    assert place(editor) == (1, LineColumn.UNIT_PRICE)
+    editor.press(Qt.Key.Key_F8, NONE)
+    assert place(editor) == (0, LineColumn.QUANTITY)
+    editor.press(Qt.Key.Key_F8, SHIFT)
+    assert place(editor) == (1, LineColumn.UNIT_PRICE)
+
+
+def test_keys_find_a_cell_to_check_from_a_text_and_in_a_closed_section(editor: EditorPlace) -> None:
+    paste(editor, "Description\tQty\tRate\nRoof\t\t\nA\tTBD\t1.00\nB\t2\t3.00\n")
+    table(editor).toggle_section(0)
+    assert table(editor).isRowHidden(1)
+    editor.field("Title").setFocus()
+    editor.press(Qt.Key.Key_F8, NONE)
+    assert place(editor) == (1, LineColumn.QUANTITY)
+    assert not table(editor).isRowHidden(1)
+    assert table(editor).hasFocus()
+
+
+def test_doubtful_cell_is_kept_in_the_file(editor: EditorPlace, session: Session) -> None:
+    paste(editor, ROOFER)
+    editor.save()
+    assert editor.content().lines[1].doubtful == (("quantity", "TBD"),)
+    editor.window.close()
+    again = EditorPlace(session, editor.key)
+    again.press(Qt.Key.Key_F8, NONE)
+    assert place(again) == (1, LineColumn.QUANTITY)
+    assert again.says("1 line has no amount yet")
+    again.window.close()
+
+
+def test_keys_of_the_status_bar_follow_the_paste(editor: EditorPlace) -> None:
+    paste(editor, ROOFER)
+    keys = [each.text() for each in editor.window.statusBar().findChildren(Keycap) if each.isVisible()]
+    assert keys == ["F8", "Ctrl+Shift+V", "Ctrl+Z", "Ctrl+K", "Ctrl+P"]
+    assert editor.says("Next cell to check")
+
+
+def test_more_lines_than_an_estimate_holds_are_refused_in_words(editor: EditorPlace) -> None:
+    paste(editor, "\n".join(f"Line {n}" for n in range(10_001)))
+    assert lines(editor) == ()
+    assert editor.says("Nothing was pasted: with it the estimate would have 10,001 lines, and it can hold 10,000.")
+
+
+# Change Columns
+
+
+def visible_texts(window: QWidget) -> list[str]:
+    """All that is said in view."""
+    return [text for each in window.findChildren(QWidget) if each.isVisible() for text in names_of(each) if text]
+
+
+def choose(dialog: QDialog, column: str, field: str) -> None:
+    """Chooses in the combo over a column, as a person does: opens its list, and takes a field from it."""
+    combo = named(dialog, QComboBox, f"What column {column} is")
+    combo.setFocus()
+    QTest.keyClick(combo, Qt.Key.Key_Down)
+    entries = combo.view()
+    wait_until(entries.isVisible)
+    entries.setCurrentIndex(combo.model().index(combo.findText(field), 0))
+    QTest.keyClick(entries, Qt.Key.Key_Return)
+    wait_until(lambda: not entries.isVisible())
+
+
+def rows_of(dialog: QDialog) -> QTableView:
+    """The pasted rows."""
+    return named(dialog, QTableView, "Pasted rows")
+
+
+def column(dialog: QDialog, number: int) -> list[str]:
+    """What the table shows in a column, the number of rows being 0."""
+    model = rows_of(dialog).model()
+    return [str(model.index(row, number).data() or "") for row in range(model.rowCount())]
+
+
+def open_columns(editor: EditorPlace, work: Callable[[QDialog], None]) -> None:
+    """Presses Ctrl+Shift+V and does ``work`` in the window."""
+    in_dialog(lambda: editor.press(Qt.Key.Key_V, CONTROL | SHIFT), work)
+
+
+def test_window_counts_every_row_and_shows_what_speaks_for_the_columns(editor: EditorPlace) -> None:
+    paste(editor, ROOFER)
+
+    def work(dialog: QDialog) -> None:
+        texts = visible_texts(dialog)
+        assert "5 rows pasted: 3 lines, 1 row of titles, and 1 total, which is left out." in texts
+        assert "Quantity × Unit Price gives the paste’s own Total in 2 of 2 lines." in texts
+        assert "Row 3: “TBD” isn’t a quantity. The line comes in without one and is marked." in texts
+        assert "$3,840.00" in texts
+        assert column(dialog, 0) == ["Titles", "2", "3", "4", "Total"]
+        assert column(dialog, 6) == ["", "3,610.00", "–", "230.00", ""]
+        wait_until(lambda: QApplication.focusWidget() is named(dialog, QComboBox, "What column Qty is"))
+        dialog.reject()
+
+    before = lines(editor)
+    open_columns(editor, work)
+    assert lines(editor) == before
+
+
+def test_field_chosen_twice_moves_and_the_amounts_follow(editor: EditorPlace) -> None:
+    paste(editor, "Crane\t2\tday\t900.00\t1,800.00\nTruck\t3\tday\t400.00\t1,200.00\n")
+
+    def work(dialog: QDialog) -> None:
+        choose(dialog, "5", "Unit Price")
+        assert named(dialog, QComboBox, "What column 4 is").currentText() == "Leave out"
+        assert column(dialog, 6) == ["3,600.00", "3,600.00"]
+        QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+
+    open_columns(editor, work)
+    assert [each.unit_price for each in lines(editor)] == [Decimal(1800), Decimal(1200)]
+    editor.undo()
+    assert [each.unit_price for each in lines(editor)] == [Decimal(900), Decimal(400)]
+    assert line(editor).words() == "2 lines pasted: Description, Quantity, Unit, Unit Price"
+
+
+def test_total_becomes_a_line_and_a_line_is_left_out(editor: EditorPlace) -> None:
+    paste(editor, ROOFER)
+
+    def work(dialog: QDialog) -> None:
+        rows = rows_of(dialog)
+        rows.setFocus()
+        rows.setCurrentIndex(rows.model().index(4, 0))
+        QTest.keyClick(rows, Qt.Key.Key_Space)
+        assert column(dialog, 0)[4] == "5"
+        place = rows.visualRect(rows.model().index(1, 0)).center()
+        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+        assert column(dialog, 0)[1] == "Left out"
+        QTest.mouseClick(control(dialog, "Use These Columns"), Qt.MouseButton.LeftButton)
+
+    open_columns(editor, work)
+    assert names(editor) == ["Step flashing", "Pipe boots", "TOTAL"]
+    editor.undo()
+    assert names(editor) == ["Remove shingles", "Step flashing", "Pipe boots"]
+
+
+def test_check_boxes_take_titles_and_totals_as_lines(editor: EditorPlace) -> None:
+    paste(editor, ROOFER)
+
+    def work(dialog: QDialog) -> None:
+        for name in ("The first row holds the titles", "Leave totals out"):
+            named(dialog, QCheckBox, name).click()
+        assert column(dialog, 0) == ["1", "2", "3", "4", "5"]
+        assert "5 rows pasted: 5 lines." in visible_texts(dialog)
+        dialog.reject()
+
+    open_columns(editor, work)
+
+
+def test_what_was_typed_since_the_paste_stays_when_columns_change(editor: EditorPlace) -> None:
+    paste(editor, ROOFER)
+    editor.press(Qt.Key.Key_F8, NONE)
+    type_quantity(editor, "12")
+
+    def work(dialog: QDialog) -> None:
+        choose(dialog, "Rate", "Unit Cost")
+        QTest.mouseClick(control(dialog, "Use These Columns"), Qt.MouseButton.LeftButton)
+
+    open_columns(editor, work)
+    assert [each.unit_cost for each in lines(editor)] == [Decimal(95), Decimal(24), Decimal(46)]
+    assert lines(editor)[1].quantity == Decimal(12)
+    assert not lines(editor)[1].doubtful
+
+
+def test_deleted_lines_of_a_paste_stay_deleted_when_columns_change(editor: EditorPlace) -> None:
+    paste(editor, ROOFER)
+    table(editor).make_current(0, LineColumn.DESCRIPTION)
+    editor.press(Qt.Key.Key_Delete, CONTROL)
+
+    def work(dialog: QDialog) -> None:
+        choose(dialog, "Rate", "Unit Cost")
+        QTest.mouseClick(control(dialog, "Use These Columns"), Qt.MouseButton.LeftButton)
+
+    open_columns(editor, work)
+    assert names(editor) == ["Step flashing", "Pipe boots"]
+
+
+def test_without_a_paste_the_columns_are_chosen_first(editor: EditorPlace) -> None:
+    put(ROOFER)
+
+    def work(dialog: QDialog) -> None:
+        choose(dialog, "Rate", "Unit Cost")
+        QTest.mouseClick(control(dialog, "Use These Columns"), Qt.MouseButton.LeftButton)
+
+    open_columns(editor, work)
+    assert [each.unit_cost for each in lines(editor)] == [Decimal(95), Decimal(24), Decimal(46)]
+    assert line(editor).isVisible()
+    editor.undo()
+    assert lines(editor) == ()
+
+
+def test_without_rows_to_paste_the_window_does_not_open(editor: EditorPlace) -> None:
+    data = QMimeData()
+    data.setText("1\t2\n")
+    data.setData(OWN_TYPE, QByteArray(lines_to_own([EstimateLine(1, description="Ours")])))
+    QGuiApplication.clipboard().setMimeData(data)
+    editor.press(Qt.Key.Key_V, CONTROL | SHIFT)
+    assert editor.says(
+        "There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here."
+    )
+
+
+def test_total_of_the_spreadsheet_that_is_another_is_told(editor: EditorPlace) -> None:
+    paste(editor, ROOFER.replace("3,840.00", "4,000.00"))
+
+    def work(dialog: QDialog) -> None:
+        said = "The lines come to $3,840.00; the paste’s own total says $4,000.00."
+        assert said in [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
+        dialog.reject()
+
+    open_columns(editor, work)
+
+
+def test_make_proposal_asks_while_a_line_has_no_amount(session: Session, estimate: EstimateRecord) -> None:
+    from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
+    from tests.ui.estimates.conftest import FakeWindows
+
+    doubtful = replace(estimate.content.lines[1], quantity=None, doubtful=(("quantity", "TBD"),))
+    content = replace(estimate.content, lines=(*estimate.content.lines[:1], doubtful, *estimate.content.lines[2:]))
+    session.estimates.save(session.actor, estimate.id, content, estimate.version)
+    fakes = FakeWindows()
+    windows = EstimateWindows(session, make_editor=fakes.make_editor, make_proposal=fakes.make_proposal)
+
+    def press(name: str) -> Callable[[QDialog], None]:
+        return lambda dialog: named(dialog, QPushButton, name).click()
+
+    in_dialog(lambda: windows.open_proposal(estimate.id), press("Cancel"))
+    assert (fakes.proposals, fakes.editors) == ([], [])
+    in_dialog(lambda: windows.open_proposal(estimate.id), press("Show the Cell"))
+    assert fakes.proposals == []
+    assert fakes.editors[0].checked == 1
+    in_dialog(lambda: windows.open_proposal(estimate.id), press("Make It Anyway"))
+    wait_until(lambda: [window.key for window in fakes.proposals] == [estimate.id])
