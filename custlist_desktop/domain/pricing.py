@@ -71,11 +71,19 @@ def price_line(line: EstimateLine, markup: Decimal, places: int) -> LinePrice:
         return LinePrice()
     with localcontext(_EXACT):
         unit_price, own_markup = _unit_price(line, markup, places)
-        if unit_price is None or line.quantity is None or line.doubtful:
+        if line.doubtful:
+            return LinePrice() if _has_doubtful_price(line) else LinePrice(unit_price=unit_price, markup=own_markup)
+        if unit_price is None or line.quantity is None:
             return LinePrice(unit_price=unit_price, markup=own_markup)
         amount = rounded(line.quantity * unit_price, places)
         cost = rounded(line.quantity * (line.unit_cost or ZERO), places)
     return LinePrice(unit_price, amount, cost, own_markup)
+
+
+def _has_doubtful_price(line: EstimateLine) -> bool:
+    """Whether words stand where a number decides the price of one unit."""
+    deciding = ("unit_price",) if line.unit_price is not None else ("unit_price", "unit_cost", "markup")
+    return any(line.doubtful_words(name) is not None for name in deciding)
 
 
 def _unit_price(line: EstimateLine, markup: Decimal, places: int) -> tuple[Decimal | None, Decimal | None]:

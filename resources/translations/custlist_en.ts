@@ -7359,6 +7359,10 @@ Please choose a different file name.</translation>
         <source>Show the Cell</source>
         <translation>Show the Cell</translation>
     </message>
+    <message>
+        <source>Make It Anyway</source>
+        <translation>Make It Anyway</translation>
+    </message>
 </context>
 <context>
     <name>PasteLine</name>

@@ -7359,6 +7359,10 @@ Elija otro nombre de archivo.</translation>
         <source>Show the Cell</source>
         <translation>Mostrar la celda</translation>
     </message>
+    <message>
+        <source>Make It Anyway</source>
+        <translation>Preparar de todos modos</translation>
+    </message>
 </context>
 <context>
     <name>PasteLine</name>

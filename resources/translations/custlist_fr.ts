@@ -7359,6 +7359,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Show the Cell</source>
         <translation>Afficher la cellule</translation>
     </message>
+    <message>
+        <source>Make It Anyway</source>
+        <translation>Préparer quand même</translation>
+    </message>
 </context>
 <context>
     <name>PasteLine</name>

@@ -224,5 +224,9 @@ def test_client_who_multiplies_gets_the_amount_that_stands_there(
 def test_line_with_a_doubtful_cell_has_no_amount_and_no_cost() -> None:
     priced = EstimateLine(1, quantity=Decimal(2), unit_cost=Decimal(10), doubtful=(("unit_price", "call"),))
     price = price_line(priced, Decimal(20), 2)
-    assert (price.amount, price.cost) == (None, None)
+    assert (price.unit_price, price.amount, price.cost) == (None, None, None)
+    doubtful_quantity = EstimateLine(1, unit_price=Decimal(10), doubtful=(("quantity", "TBD"),))
+    assert price_line(doubtful_quantity, Decimal(20), 2) == LinePrice(unit_price=Decimal(10))
+    doubtful_markup = EstimateLine(1, quantity=Decimal(2), unit_cost=Decimal(10), doubtful=(("markup", "?"),))
+    assert price_line(doubtful_markup, Decimal(20), 2) == LinePrice()
     assert price_line(priced.without_doubt("unit_price"), Decimal(20), 2).amount == Decimal(24)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.estimates.document import EstimateDocument
@@ -11,18 +11,20 @@ from custlist_desktop.ui.estimates.lines.change_columns import ChangeColumnsDial
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.lines.paste_line import PasteLine
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.status_keys import KeyHints
+from custlist_desktop.ui.widgets.status_keys import KeyHint
 
 
 class EditorPaste(QObject):
     """Stands between the lines' table, which pastes, and the window around it."""
+
+    hints_changed = Signal()
+    """Other keys help now."""
 
     def __init__(
         self,
         document: EstimateDocument,
         table: LineTable,
         notices: EditorNotices,
-        hints: KeyHints,
         finish_typing: Callable[[], bool],
         window: QWidget,
     ) -> None:
@@ -31,7 +33,6 @@ class EditorPaste(QObject):
             document: what is edited.
             table: its lines.
             notices: tell what could not be pasted.
-            hints: of the status bar.
             finish_typing: takes what is being typed as meant; returns whether it could be read.
             window: over which the window of columns opens.
         """
@@ -39,15 +40,14 @@ class EditorPaste(QObject):
         self._document = document
         self._table = table
         self._notices = notices
-        self._hints = hints
         self._finish_typing = finish_typing
         self._window = window
         self.line = PasteLine(table.pasting, document)
         self.line.check_requested.connect(table.go_to_doubtful)
         self.line.change_requested.connect(self.change_columns)
-        table.pasting.changed.connect(self.show_hints)
+        table.pasting.changed.connect(self.hints_changed)
         table.pasting.too_many.connect(notices.show_too_many_lines)
-        document.content_changed.connect(self.show_hints)
+        document.content_changed.connect(self._on_document_content_changed)
 
     def change_columns(self) -> None:
         """Lets the columns of the last paste be chosen; with none, those of the clipboard, which is pasted then."""
@@ -65,19 +65,19 @@ class EditorPaste(QObject):
             pasting.read_again(dialog.rows())
         dialog.deleteLater()
 
-    def show_hints(self) -> None:
-        """Names the keys that work now: after a paste, those that have to do with it."""
+    def _on_document_content_changed(self) -> None:
+        if self._table.pasting.current is not None:
+            self.hints_changed.emit()
+
+    def hints(self) -> list[KeyHint]:
+        """The keys that have to do with the last paste; none while none is told about."""
         pasting = self._table.pasting
-        hints = [
-            ("Tab", translate("EstimateEditor", "Next cell")),
-            ("Enter", translate("EstimateEditor", "Next line")),
-            ("Ctrl+Shift+N", translate("EstimateEditor", "New section")),
+        if pasting.current is None:
+            return []
+        check = ("F8", translate("EstimateEditor", "Next cell to check"))
+        undo = ("Ctrl+Z", translate("EstimateEditor", "Undo paste"))
+        return [
+            *([check] if self.line.checks else []),
+            ("Ctrl+Shift+V", translate("EstimateEditor", "Change columns")),
+            *([undo] if pasting.is_last_step else []),
         ]
-        if pasting.current is not None:
-            hints = [("F8", translate("EstimateEditor", "Next cell to check"))] if self.line.checks else []
-            hints.append(("Ctrl+Shift+V", translate("EstimateEditor", "Change columns")))
-            if pasting.is_last_step:
-                hints.append(("Ctrl+Z", translate("EstimateEditor", "Undo paste")))
-        hints.append(("Ctrl+K", translate("EstimateEditor", "Customer")))
-        hints.append(("Ctrl+P", translate("EstimateEditor", "Proposal")))
-        self._hints.set_hints(hints)

@@ -22,8 +22,8 @@ from custlist_desktop.ui.estimates.document import ChangesRefused, EstimateDocum
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotices
-from custlist_desktop.ui.estimates.editor_revisions import EditorRevisions
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
+from custlist_desktop.ui.estimates.editor_revisions import EditorRevisions
 from custlist_desktop.ui.estimates.estimate_sentences import (
     changed_elsewhere_text,
     deleted_elsewhere_text,
@@ -131,7 +131,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._totals = TotalsPanel(document)
         self._texts = TextsPanel(session, document)
         self._hints = KeyHints()
-        self._paste = EditorPaste(document, self._table, self._notices, self._hints, self._finish_typing, self)
+        self._paste = EditorPaste(document, self._table, self._notices, self._finish_typing, self)
         self._number_problem: Problem | None = None
         self._counts = make_label(role="caption")
 
@@ -213,6 +213,7 @@ class EstimateEditor(Retranslated, QMainWindow):
     def _connect(self) -> None:
         self._unsubscribe = self._session.changes.subscribe(self._on_change)
         self._connect_header()
+        self._paste.hints_changed.connect(self._show_hints)
         document, autosave, notices = self.document, self._autosave, self._notices
         document.content_changed.connect(self._on_content_changed)
         document.record_changed.connect(self._on_record_changed)
@@ -275,7 +276,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._actions["proposal"].setText(translate("EstimateEditor", "Make Proposal"))
         self._actions["close"].setText(translate("EstimateEditor", "Close Window"))
         self._actions["differences"].setText(translate("EstimateEditor", "See Differences"))
-        self._paste.show_hints()
+        self._show_hints()
         self._show_content()
         self._show_number_problem()
 
@@ -322,6 +323,35 @@ class EstimateEditor(Retranslated, QMainWindow):
         section_text = translate("EstimateEditor", "%Ln section(s)", "", sections)
         line_text = translate("EstimateEditor", "%Ln line(s)", "", lines)
         self._counts.setText(f"{section_text}, {line_text}" if sections else line_text)
+
+    def _show_hints(self) -> None:
+        """Names the keys that work now: after a paste, those that have to do with it."""
+        differs = self._revisions.watch.drift is not None
+        section = ("Ctrl+Shift+N", translate("EstimateEditor", "New section"))
+        differences = ("Ctrl+Shift+D", translate("EstimateEditor", "Differences"))
+        of_lines = [
+            ("Tab", translate("EstimateEditor", "Next cell")),
+            ("Enter", translate("EstimateEditor", "Next line")),
+            *([] if differs else [section]),
+        ]
+        self._hints.set_hints(
+            [
+                *(self._paste.hints() or of_lines),
+                ("Ctrl+K", translate("EstimateEditor", "Customer")),
+                *([differences] if differs else []),
+                ("Ctrl+P", translate("EstimateEditor", "Proposal")),
+            ]
+        )
+
+    def _show_drift(self) -> None:
+        """Says how the estimate differs from what left last."""
+        drift = self._revisions.watch.drift
+        self._header.revision_mark.show_drift(drift)
+        self._actions["differences"].setEnabled(drift is not None)
+        self._show_hints()
+
+    def _show_aim(self) -> None:
+        self._totals.set_aim(self._session.account.defaults().aim)
 
     def _show_undo(self) -> None:
         stack = self.document.undo_stack
