@@ -189,6 +189,188 @@
     </message>
 </context>
 <context>
+    <name>ChangeColumns</name>
+    <message>
+        <source>Change Columns</source>
+        <translation>Change Columns</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>What each column is</translation>
+    </message>
+    <message>
+        <source>Row {row} holds the titles</source>
+        <translation>Row {row} holds the titles</translation>
+    </message>
+    <message>
+        <source>The first row holds the titles</source>
+        <translation>The first row holds the titles</translation>
+    </message>
+    <message>
+        <source>Leave totals out</source>
+        <translation>Leave totals out</translation>
+    </message>
+    <message>
+        <source>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</source>
+        <translation>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>Use These Columns</source>
+        <translation>Use These Columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titles</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</source>
+        <translation>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</source>
+        <translation>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</source>
+        <translation>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</source>
+        <translation>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of titles</source>
+        <translation>
+            <numerusform>%Ln row of titles</numerusform>
+            <numerusform>%Ln rows of titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty row(s)</source>
+        <translation>
+            <numerusform>%Ln empty row</numerusform>
+            <numerusform>%Ln empty rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln row left out</numerusform>
+            <numerusform>%Ln rows left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s), which are left out</source>
+        <translation>
+            <numerusform>%Ln total, which is left out</numerusform>
+            <numerusform>%Ln totals, which are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) pasted:</source>
+        <translation>
+            <numerusform>%Ln row pasted:</numerusform>
+            <numerusform>%Ln rows pasted:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} and {last}</translation>
+    </message>
+    <message>
+        <source>{first}, and {last}</source>
+        <translation>{first}, and {last}</translation>
+    </message>
+    <message>
+        <source>{rows}: the row says only what it comes to; its line is 1 at that price.</source>
+        <translation>{rows}: the row says only what it comes to; its line is 1 at that price.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) more can’t be read.</source>
+        <translation>
+            <numerusform>%Ln cell more can’t be read.</numerusform>
+            <numerusform>%Ln cells more can’t be read.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
+        <translation>{rows}: the line doesn’t come to what the spreadsheet says in that row.</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</source>
+        <translation>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</source>
+        <translation>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</translation>
+    </message>
+    <message>
+        <source>A guess, as neither a title nor a product says so: {columns}.</source>
+        <translation>A guess, as neither a title nor a product says so: {columns}.</translation>
+    </message>
+    <message>
+        <source>The lines come to {sum}; the paste’s own total says {total}.</source>
+        <translation>The lines come to {sum}; the paste’s own total says {total}.</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows {rows}</source>
+        <translation>Rows {rows}</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Pasted rows</translation>
+    </message>
+    <message>
+        <source>What column {column} is</source>
+        <translation>What column {column} is</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>{field} added</source>
@@ -2287,10 +2469,6 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>The folder of {file} is not there. Choose another one.</translation>
     </message>
-    <message>
-        <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
-        <translation>No copy was made: {file} can’t be written. Free some space, or choose another folder.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -3408,18 +3586,6 @@ Everything is saved while you work.</translation>
         <source>You can also import without a backup.</source>
         <translation>You can also import without a backup.</translation>
     </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>There is a file already where the backup goes: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>The folder for the backup is not there: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>The backup can’t be written to {file}. Free some space, or import without a backup.</translation>
-    </message>
 </context>
 <context>
     <name>ImportWindow</name>
@@ -4124,14 +4290,6 @@ Everything is saved while you work.</translation>
         <translation>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</translation>
     </message>
     <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>“{text}” is in {typed}, and this line is in {unit}.</translation>
-    </message>
-    <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</translation>
-    </message>
-    <message>
         <source>“{text}” isn’t a quantity. Type one. Until then, this line has no amount.</source>
         <translation>“{text}” isn’t a quantity. Type one. Until then, this line has no amount.</translation>
     </message>
@@ -4399,6 +4557,32 @@ Everything is saved while you work.</translation>
     </message>
 </context>
 <context>
+    <name>MissingAmounts</name>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Make Proposal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
+        <translation>
+            <numerusform>%Ln line has no amount yet. Make the proposal anyway?</numerusform>
+            <numerusform>%Ln lines have no amount yet. Make the proposal anyway?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was pasted there isn’t a number, and the total is without it.</source>
+        <translation>What was pasted there isn’t a number, and the total is without it.</translation>
+    </message>
+    <message>
+        <source>Show the Cell</source>
+        <translation>Show the Cell</translation>
+    </message>
+    <message>
+        <source>Make It Anyway</source>
+        <translation>Make It Anyway</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>Opens a menu</source>
@@ -4465,10 +4649,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Work in {folder} from now on ({size}, checked). The list on the server stays as it is.</source>
         <translation>Work in {folder} from now on ({size}, checked). The list on the server stays as it is.</translation>
-    </message>
-    <message>
-        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
-        <translation>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4882,53 @@ Everything is saved while you work.</translation>
     </message>
 </context>
 <context>
+    <name>PasteLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) differ from the spreadsheet’s</source>
+        <translation>
+            <numerusform>%Ln amount differs from the spreadsheet’s</numerusform>
+            <numerusform>%Ln amounts differ from the spreadsheet’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) to check</source>
+        <translation>
+            <numerusform>%Ln cell to check</numerusform>
+            <numerusform>%Ln cells to check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) pasted:</source>
+        <translation>
+            <numerusform>%Ln line pasted:</numerusform>
+            <numerusform>%Ln lines pasted:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column} (guess)</source>
+        <translation>{column} (guess)</translation>
+    </message>
+    <message>
+        <source>left out: {columns}</source>
+        <translation>left out: {columns}</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>column {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>Customer’s company</source>
@@ -4786,10 +5013,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Placeholders</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Our licence number</translation>
     </message>
 </context>
 <context>
@@ -5230,14 +5453,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Ask Next Time</source>
         <translation>Ask Next Time</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Saved as {path}.</translation>
     </message>
 </context>
 <context>
@@ -6714,10 +6929,6 @@ Please choose a different file name.</translation>
         <source>Saved now: {value}</source>
         <translation>Saved now: {value}</translation>
     </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Licence number</translation>
-    </message>
 </context>
 <context>
     <name>UndoImport</name>
@@ -7150,265 +7361,6 @@ Please choose a different file name.</translation>
     <message>
         <source>Add User</source>
         <translation>Add User</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeColumns</name>
-    <message>
-        <source>Change Columns</source>
-        <translation>Change Columns</translation>
-    </message>
-    <message>
-        <source>What each column is</source>
-        <translation>What each column is</translation>
-    </message>
-    <message>
-        <source>Row {row} holds the titles</source>
-        <translation>Row {row} holds the titles</translation>
-    </message>
-    <message>
-        <source>The first row holds the titles</source>
-        <translation>The first row holds the titles</translation>
-    </message>
-    <message>
-        <source>Leave totals out</source>
-        <translation>Leave totals out</translation>
-    </message>
-    <message>
-        <source>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</source>
-        <translation>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</translation>
-    </message>
-    <message>
-        <source>Use These Columns</source>
-        <translation>Use These Columns</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Row</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation>Titles</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Left out</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Leave out</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</source>
-        <translation>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</source>
-        <translation>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</source>
-        <translation>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</source>
-        <translation>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln section(s)</source>
-        <translation>
-            <numerusform>%Ln section</numerusform>
-            <numerusform>%Ln sections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of titles</source>
-        <translation>
-            <numerusform>%Ln row of titles</numerusform>
-            <numerusform>%Ln rows of titles</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln empty row(s)</source>
-        <translation>
-            <numerusform>%Ln empty row</numerusform>
-            <numerusform>%Ln empty rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left out</source>
-        <translation>
-            <numerusform>%Ln row left out</numerusform>
-            <numerusform>%Ln rows left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln total(s), which are left out</source>
-        <translation>
-            <numerusform>%Ln total, which is left out</numerusform>
-            <numerusform>%Ln totals, which are left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) pasted:</source>
-        <translation>
-            <numerusform>%Ln row pasted:</numerusform>
-            <numerusform>%Ln rows pasted:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} and {last}</translation>
-    </message>
-    <message>
-        <source>{first}, and {last}</source>
-        <translation>{first}, and {last}</translation>
-    </message>
-    <message>
-        <source>{rows}: the row says only what it comes to; its line is 1 at that price.</source>
-        <translation>{rows}: the row says only what it comes to; its line is 1 at that price.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) more can’t be read.</source>
-        <translation>
-            <numerusform>%Ln cell more can’t be read.</numerusform>
-            <numerusform>%Ln cells more can’t be read.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
-        <translation>{rows}: the line doesn’t come to what the spreadsheet says in that row.</translation>
-    </message>
-    <message>
-        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</translation>
-    </message>
-    <message>
-        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</translation>
-    </message>
-    <message>
-        <source>A guess, as neither a title nor a product says so: {columns}.</source>
-        <translation>A guess, as neither a title nor a product says so: {columns}.</translation>
-    </message>
-    <message>
-        <source>The lines come to {sum}; the paste’s own total says {total}.</source>
-        <translation>The lines come to {sum}; the paste’s own total says {total}.</translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation>Row {row}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln more</numerusform>
-            <numerusform>%Ln more</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows {rows}</source>
-        <translation>Rows {rows}</translation>
-    </message>
-    <message>
-        <source>Pasted rows</source>
-        <translation>Pasted rows</translation>
-    </message>
-    <message>
-        <source>What column {column} is</source>
-        <translation>What column {column} is</translation>
-    </message>
-</context>
-<context>
-    <name>MissingAmounts</name>
-    <message>
-        <source>Make Proposal</source>
-        <translation>Make Proposal</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
-        <translation>
-            <numerusform>%Ln line has no amount yet. Make the proposal anyway?</numerusform>
-            <numerusform>%Ln lines have no amount yet. Make the proposal anyway?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was pasted there isn’t a number, and the total is without it.</source>
-        <translation>What was pasted there isn’t a number, and the total is without it.</translation>
-    </message>
-    <message>
-        <source>Make Proposal Anyway</source>
-        <translation>Make Proposal Anyway</translation>
-    </message>
-    <message>
-        <source>Show the Cell</source>
-        <translation>Show the Cell</translation>
-    </message>
-    <message>
-        <source>Make It Anyway</source>
-        <translation>Make It Anyway</translation>
-    </message>
-</context>
-<context>
-    <name>PasteLine</name>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amount(s) differ from the spreadsheet’s</source>
-        <translation>
-            <numerusform>%Ln amount differs from the spreadsheet’s</numerusform>
-            <numerusform>%Ln amounts differ from the spreadsheet’s</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) to check</source>
-        <translation>
-            <numerusform>%Ln cell to check</numerusform>
-            <numerusform>%Ln cells to check</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) pasted:</source>
-        <translation>
-            <numerusform>%Ln line pasted:</numerusform>
-            <numerusform>%Ln lines pasted:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{column} (guess)</source>
-        <translation>{column} (guess)</translation>
-    </message>
-    <message>
-        <source>left out: {columns}</source>
-        <translation>left out: {columns}</translation>
-    </message>
-    <message>
-        <source>column {number}</source>
-        <translation>column {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>and %Ln more</numerusform>
-            <numerusform>and %Ln more</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

@@ -189,6 +189,188 @@
     </message>
 </context>
 <context>
+    <name>ChangeColumns</name>
+    <message>
+        <source>Change Columns</source>
+        <translation>Cambiar columnas</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Qué es cada columna</translation>
+    </message>
+    <message>
+        <source>Row {row} holds the titles</source>
+        <translation>La fila {row} contiene los títulos</translation>
+    </message>
+    <message>
+        <source>The first row holds the titles</source>
+        <translation>La primera fila contiene los títulos</translation>
+    </message>
+    <message>
+        <source>Leave totals out</source>
+        <translation>Omitir los totales</translation>
+    </message>
+    <message>
+        <source>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</source>
+        <translation>El presupuesto cambia al pulsar Usar estas columnas. Ctrl+Z lo deshace.</translation>
+    </message>
+    <message>
+        <source>Use These Columns</source>
+        <translation>Usar estas columnas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln línea</numerusform>
+            <numerusform>%Ln líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Sección</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Títulos</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitida</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</source>
+        <translation>Fila {row}: «{text}» no es una cantidad. La línea entra sin ella y queda marcada.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</source>
+        <translation>Fila {row}: «{text}» no es un costo unitario. La línea entra sin él y queda marcada.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</source>
+        <translation>Fila {row}: «{text}» no es un recargo. La línea entra sin él y queda marcada.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</source>
+        <translation>Fila {row}: «{text}» no es un precio unitario. La línea entra sin él y queda marcada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln sección</numerusform>
+            <numerusform>%Ln secciones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of titles</source>
+        <translation>
+            <numerusform>%Ln fila de títulos</numerusform>
+            <numerusform>%Ln filas de títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty row(s)</source>
+        <translation>
+            <numerusform>%Ln fila vacía</numerusform>
+            <numerusform>%Ln filas vacías</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln fila omitida</numerusform>
+            <numerusform>%Ln filas omitidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s), which are left out</source>
+        <translation>
+            <numerusform>%Ln total, que se omite</numerusform>
+            <numerusform>%Ln totales, que se omiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) pasted:</source>
+        <translation>
+            <numerusform>%Ln fila pegada:</numerusform>
+            <numerusform>%Ln filas pegadas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{first}, and {last}</source>
+        <translation>{first} y {last}</translation>
+    </message>
+    <message>
+        <source>{rows}: the row says only what it comes to; its line is 1 at that price.</source>
+        <translation>{rows}: solo trae un importe; su línea es 1 a ese precio.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) more can’t be read.</source>
+        <translation>
+            <numerusform>%Ln celda más no se puede leer.</numerusform>
+            <numerusform>%Ln celdas más no se pueden leer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
+        <translation>{rows}: la línea no llega al importe que dice la hoja de cálculo.</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</source>
+        <translation>{quantity} × {price} da el total de la propia hoja en {agreeing} de {compared} líneas.</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</source>
+        <translation>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de {compared} líneas.</translation>
+    </message>
+    <message>
+        <source>A guess, as neither a title nor a product says so: {columns}.</source>
+        <translation>Suposición, pues ni un título ni un producto lo confirma: {columns}.</translation>
+    </message>
+    <message>
+        <source>The lines come to {sum}; the paste’s own total says {total}.</source>
+        <translation>Las líneas suman {sum}; el total de la propia hoja dice {total}.</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Fila {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows {rows}</source>
+        <translation>Filas {rows}</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Filas pegadas</translation>
+    </message>
+    <message>
+        <source>What column {column} is</source>
+        <translation>Qué es la columna {column}</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>{field} added</source>
@@ -2287,10 +2469,6 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>La carpeta de {file} no existe. Elija otra.</translation>
     </message>
-    <message>
-        <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
-        <translation>No se hizo ninguna copia: {file} no puede escribirse. Libere espacio o elija otra carpeta.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -3408,18 +3586,6 @@ Todo se guarda mientras trabaja.</translation>
         <source>You can also import without a backup.</source>
         <translation>También puede importar sin copia de seguridad.</translation>
     </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>Ya hay un archivo en el lugar de la copia de seguridad: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>No se encuentra la carpeta para la copia de seguridad: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>No se puede escribir la copia de seguridad en {file}. Libere espacio o importe sin copia de seguridad.</translation>
-    </message>
 </context>
 <context>
     <name>ImportWindow</name>
@@ -4124,14 +4290,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” puede ser un número mixto o una diferencia. Escriba 10 1/2, o 10 - 1/2.</translation>
     </message>
     <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>“{text}” está en {typed}, y esta línea está en {unit}.</translation>
-    </message>
-    <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>“{text}” se puede leer de dos maneras. Escriba 10 1/2 para diez y medio, 10 - 1/2 para restar un medio.</translation>
-    </message>
-    <message>
         <source>“{text}” isn’t a quantity. Type one. Until then, this line has no amount.</source>
         <translation>«{text}» no es una cantidad. Escriba una. Hasta entonces, esta línea no tiene importe.</translation>
     </message>
@@ -4399,6 +4557,32 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>MissingAmounts</name>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Preparar propuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
+        <translation>
+            <numerusform>%Ln línea aún no tiene importe. ¿Preparar la propuesta de todos modos?</numerusform>
+            <numerusform>%Ln líneas aún no tienen importe. ¿Preparar la propuesta de todos modos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was pasted there isn’t a number, and the total is without it.</source>
+        <translation>Lo que se pegó ahí no es un número, y el total no lo cuenta.</translation>
+    </message>
+    <message>
+        <source>Show the Cell</source>
+        <translation>Mostrar la celda</translation>
+    </message>
+    <message>
+        <source>Make It Anyway</source>
+        <translation>Preparar de todos modos</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>Opens a menu</source>
@@ -4465,10 +4649,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Work in {folder} from now on ({size}, checked). The list on the server stays as it is.</source>
         <translation>Trabaje desde ahora en {folder} ({size}, comprobados). La lista del servidor queda como está.</translation>
-    </message>
-    <message>
-        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
-        <translation>Trabaje a partir de ahora en {folder}: {size}, comprobados tras la copia. La lista del servidor queda como está.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4882,53 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>PasteLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) differ from the spreadsheet’s</source>
+        <translation>
+            <numerusform>%Ln importe difiere del de la hoja</numerusform>
+            <numerusform>%Ln importes difieren de los de la hoja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) to check</source>
+        <translation>
+            <numerusform>%Ln celda por revisar</numerusform>
+            <numerusform>%Ln celdas por revisar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) pasted:</source>
+        <translation>
+            <numerusform>%Ln línea pegada:</numerusform>
+            <numerusform>%Ln líneas pegadas:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column} (guess)</source>
+        <translation>{column} (suposición)</translation>
+    </message>
+    <message>
+        <source>left out: {columns}</source>
+        <translation>se omite: {columns}</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>columna {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>Customer’s company</source>
@@ -4786,10 +5013,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Marcadores</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Nuestro número de licencia</translation>
     </message>
 </context>
 <context>
@@ -5230,14 +5453,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Ask Next Time</source>
         <translation>Preguntar la próxima vez</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Se guardó como {path}.</translation>
     </message>
 </context>
 <context>
@@ -6714,10 +6929,6 @@ Elija otro nombre de archivo.</translation>
         <source>Saved now: {value}</source>
         <translation>Guardado ahora: {value}</translation>
     </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Número de licencia</translation>
-    </message>
 </context>
 <context>
     <name>UndoImport</name>
@@ -7150,265 +7361,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Add User</source>
         <translation>Agregar usuario</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeColumns</name>
-    <message>
-        <source>Change Columns</source>
-        <translation>Cambiar columnas</translation>
-    </message>
-    <message>
-        <source>What each column is</source>
-        <translation>Qué es cada columna</translation>
-    </message>
-    <message>
-        <source>Row {row} holds the titles</source>
-        <translation>La fila {row} contiene los títulos</translation>
-    </message>
-    <message>
-        <source>The first row holds the titles</source>
-        <translation>La primera fila contiene los títulos</translation>
-    </message>
-    <message>
-        <source>Leave totals out</source>
-        <translation>Omitir los totales</translation>
-    </message>
-    <message>
-        <source>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</source>
-        <translation>El presupuesto cambia al pulsar Usar estas columnas. Ctrl+Z lo deshace.</translation>
-    </message>
-    <message>
-        <source>Use These Columns</source>
-        <translation>Usar estas columnas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln línea</numerusform>
-            <numerusform>%Ln líneas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Fila</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Sección</translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation>Títulos</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omitida</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Omitir</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</source>
-        <translation>Fila {row}: «{text}» no es una cantidad. La línea entra sin ella y queda marcada.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</source>
-        <translation>Fila {row}: «{text}» no es un costo unitario. La línea entra sin él y queda marcada.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</source>
-        <translation>Fila {row}: «{text}» no es un recargo. La línea entra sin él y queda marcada.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</source>
-        <translation>Fila {row}: «{text}» no es un precio unitario. La línea entra sin él y queda marcada.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln section(s)</source>
-        <translation>
-            <numerusform>%Ln sección</numerusform>
-            <numerusform>%Ln secciones</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of titles</source>
-        <translation>
-            <numerusform>%Ln fila de títulos</numerusform>
-            <numerusform>%Ln filas de títulos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln empty row(s)</source>
-        <translation>
-            <numerusform>%Ln fila vacía</numerusform>
-            <numerusform>%Ln filas vacías</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left out</source>
-        <translation>
-            <numerusform>%Ln fila omitida</numerusform>
-            <numerusform>%Ln filas omitidas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln total(s), which are left out</source>
-        <translation>
-            <numerusform>%Ln total, que se omite</numerusform>
-            <numerusform>%Ln totales, que se omiten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) pasted:</source>
-        <translation>
-            <numerusform>%Ln fila pegada:</numerusform>
-            <numerusform>%Ln filas pegadas:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} y {last}</translation>
-    </message>
-    <message>
-        <source>{first}, and {last}</source>
-        <translation>{first} y {last}</translation>
-    </message>
-    <message>
-        <source>{rows}: the row says only what it comes to; its line is 1 at that price.</source>
-        <translation>{rows}: solo trae un importe; su línea es 1 a ese precio.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) more can’t be read.</source>
-        <translation>
-            <numerusform>%Ln celda más no se puede leer.</numerusform>
-            <numerusform>%Ln celdas más no se pueden leer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
-        <translation>{rows}: la línea no llega al importe que dice la hoja de cálculo.</translation>
-    </message>
-    <message>
-        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} da el total de la propia hoja en {agreeing} de {compared} líneas.</translation>
-    </message>
-    <message>
-        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de {compared} líneas.</translation>
-    </message>
-    <message>
-        <source>A guess, as neither a title nor a product says so: {columns}.</source>
-        <translation>Suposición, pues ni un título ni un producto lo confirma: {columns}.</translation>
-    </message>
-    <message>
-        <source>The lines come to {sum}; the paste’s own total says {total}.</source>
-        <translation>Las líneas suman {sum}; el total de la propia hoja dice {total}.</translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation>Fila {row}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln más</numerusform>
-            <numerusform>%Ln más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows {rows}</source>
-        <translation>Filas {rows}</translation>
-    </message>
-    <message>
-        <source>Pasted rows</source>
-        <translation>Filas pegadas</translation>
-    </message>
-    <message>
-        <source>What column {column} is</source>
-        <translation>Qué es la columna {column}</translation>
-    </message>
-</context>
-<context>
-    <name>MissingAmounts</name>
-    <message>
-        <source>Make Proposal</source>
-        <translation>Preparar propuesta</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
-        <translation>
-            <numerusform>%Ln línea aún no tiene importe. ¿Preparar la propuesta de todos modos?</numerusform>
-            <numerusform>%Ln líneas aún no tienen importe. ¿Preparar la propuesta de todos modos?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was pasted there isn’t a number, and the total is without it.</source>
-        <translation>Lo que se pegó ahí no es un número, y el total no lo cuenta.</translation>
-    </message>
-    <message>
-        <source>Make Proposal Anyway</source>
-        <translation>Preparar de todos modos</translation>
-    </message>
-    <message>
-        <source>Show the Cell</source>
-        <translation>Mostrar la celda</translation>
-    </message>
-    <message>
-        <source>Make It Anyway</source>
-        <translation>Preparar de todos modos</translation>
-    </message>
-</context>
-<context>
-    <name>PasteLine</name>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amount(s) differ from the spreadsheet’s</source>
-        <translation>
-            <numerusform>%Ln importe difiere del de la hoja</numerusform>
-            <numerusform>%Ln importes difieren de los de la hoja</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) to check</source>
-        <translation>
-            <numerusform>%Ln celda por revisar</numerusform>
-            <numerusform>%Ln celdas por revisar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) pasted:</source>
-        <translation>
-            <numerusform>%Ln línea pegada:</numerusform>
-            <numerusform>%Ln líneas pegadas:</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{column} (guess)</source>
-        <translation>{column} (suposición)</translation>
-    </message>
-    <message>
-        <source>left out: {columns}</source>
-        <translation>se omite: {columns}</translation>
-    </message>
-    <message>
-        <source>column {number}</source>
-        <translation>columna {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>y %Ln más</numerusform>
-            <numerusform>y %Ln más</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

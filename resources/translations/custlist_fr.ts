@@ -189,6 +189,188 @@
     </message>
 </context>
 <context>
+    <name>ChangeColumns</name>
+    <message>
+        <source>Change Columns</source>
+        <translation>Changer les colonnes</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Ce qu’est chaque colonne</translation>
+    </message>
+    <message>
+        <source>Row {row} holds the titles</source>
+        <translation>La rangée {row} contient les titres</translation>
+    </message>
+    <message>
+        <source>The first row holds the titles</source>
+        <translation>La première rangée contient les titres</translation>
+    </message>
+    <message>
+        <source>Leave totals out</source>
+        <translation>Omettre les totaux</translation>
+    </message>
+    <message>
+        <source>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</source>
+        <translation>Le devis change quand vous choisissez Utiliser ces colonnes. Ctrl+Z l’annule.</translation>
+    </message>
+    <message>
+        <source>Use These Columns</source>
+        <translation>Utiliser ces colonnes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Rangée</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Titles</source>
+        <translation>Titres</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omise</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Omettre</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</source>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une quantité. La ligne est reprise sans quantité et signalée.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</source>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un coût unitaire. La ligne est reprise sans coût et signalée.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</source>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une majoration. La ligne est reprise sans majoration et signalée.</translation>
+    </message>
+    <message>
+        <source>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</source>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un prix unitaire. La ligne est reprise sans prix et signalée.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section(s)</source>
+        <translation>
+            <numerusform>%Ln section</numerusform>
+            <numerusform>%Ln sections</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of titles</source>
+        <translation>
+            <numerusform>%Ln rangée de titres</numerusform>
+            <numerusform>%Ln rangées de titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty row(s)</source>
+        <translation>
+            <numerusform>%Ln rangée vide</numerusform>
+            <numerusform>%Ln rangées vides</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) left out</source>
+        <translation>
+            <numerusform>%Ln rangée omise</numerusform>
+            <numerusform>%Ln rangées omises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s), which are left out</source>
+        <translation>
+            <numerusform>%Ln total, qui est omis</numerusform>
+            <numerusform>%Ln totaux, qui sont omis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) pasted:</source>
+        <translation>
+            <numerusform>%Ln rangée collée :</numerusform>
+            <numerusform>%Ln rangées collées :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{first} and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{first}, and {last}</source>
+        <translation>{first} et {last}</translation>
+    </message>
+    <message>
+        <source>{rows}: the row says only what it comes to; its line is 1 at that price.</source>
+        <translation>{rows}&#xa0;: seul un montant y figure&#xa0;; la ligne est 1 à ce prix.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) more can’t be read.</source>
+        <translation>
+            <numerusform>%Ln autre cellule est illisible.</numerusform>
+            <numerusform>%Ln autres cellules sont illisibles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
+        <translation>{rows}&#xa0;: la ligne n’arrive pas au montant qu’indique le tableur.</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</source>
+        <translation>{quantity} × {price} donne le total du tableur pour {agreeing} lignes sur {compared}.</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</source>
+        <translation>{quantity} × {price} et la majoration donnent le total du tableur pour {agreeing} lignes sur {compared}.</translation>
+    </message>
+    <message>
+        <source>A guess, as neither a title nor a product says so: {columns}.</source>
+        <translation>Supposition, car ni un titre ni un produit ne le confirme&#xa0;: {columns}.</translation>
+    </message>
+    <message>
+        <source>The lines come to {sum}; the paste’s own total says {total}.</source>
+        <translation>Les lignes totalisent {sum}&#xa0;; le total du tableur indique {total}.</translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Rangée {row}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rows {rows}</source>
+        <translation>Rangées {rows}</translation>
+    </message>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Rangées collées</translation>
+    </message>
+    <message>
+        <source>What column {column} is</source>
+        <translation>Ce qu’est la colonne {column}</translation>
+    </message>
+</context>
+<context>
     <name>CheckStep</name>
     <message>
         <source>{field} added</source>
@@ -2287,10 +2469,6 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>Le dossier de {file} n’existe pas. Choisissez-en un autre.</translation>
     </message>
-    <message>
-        <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
-        <translation>Aucune copie n’a été faite&#xa0;: {file} ne peut pas être écrit. Libérez de l’espace ou choisissez un autre dossier.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -3408,18 +3586,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>You can also import without a backup.</source>
         <translation>Vous pouvez aussi importer sans sauvegarde.</translation>
     </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>Un fichier existe déjà à l’endroit prévu pour la sauvegarde&#xa0;: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>Le dossier de la sauvegarde est introuvable&#xa0;: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>Impossible d’écrire la sauvegarde dans {file}. Libérez de l’espace, ou importez sans sauvegarde.</translation>
-    </message>
 </context>
 <context>
     <name>ImportWindow</name>
@@ -4124,14 +4290,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» peut être un nombre mixte ou une différence. Écrivez 10 1/2, ou 10 - 1/2.</translation>
     </message>
     <message>
-        <source>“{text}” is in {typed}, and this line is in {unit}.</source>
-        <translation>«&#xa0;{text}&#xa0;» est en {typed}, et cette ligne est en {unit}.</translation>
-    </message>
-    <message>
-        <source>“{text}” could be read two ways. Write 10 1/2 for ten and a half, 10 - 1/2 for less a half.</source>
-        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez 10 1/2 pour dix et demi, 10 - 1/2 pour ôter un demi.</translation>
-    </message>
-    <message>
         <source>“{text}” isn’t a quantity. Type one. Until then, this line has no amount.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas une quantité. Saisissez-en une. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
@@ -4399,6 +4557,32 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>MissingAmounts</name>
+    <message>
+        <source>Make Proposal</source>
+        <translation>Préparer la soumission</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
+        <translation>
+            <numerusform>%Ln ligne n’a pas encore de montant. Préparer la soumission quand même ?</numerusform>
+            <numerusform>%Ln lignes n’ont pas encore de montant. Préparer la soumission quand même ?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was pasted there isn’t a number, and the total is without it.</source>
+        <translation>Ce qui y a été collé n’est pas un nombre, et le total ne le compte pas.</translation>
+    </message>
+    <message>
+        <source>Show the Cell</source>
+        <translation>Afficher la cellule</translation>
+    </message>
+    <message>
+        <source>Make It Anyway</source>
+        <translation>Préparer quand même</translation>
+    </message>
+</context>
+<context>
     <name>MoreButton</name>
     <message>
         <source>Opens a menu</source>
@@ -4465,10 +4649,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Work in {folder} from now on ({size}, checked). The list on the server stays as it is.</source>
         <translation>Travaillez désormais dans {folder} ({size}, vérifiés). La liste du serveur reste telle quelle.</translation>
-    </message>
-    <message>
-        <source>Work in {folder} from now on: {size}, checked once copied. The list on the server stays as it is.</source>
-        <translation>Travaillez désormais dans {folder}&#xa0;: {size}, vérifiés après la copie. La liste sur le serveur reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -4702,6 +4882,53 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>PasteLine</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln amount(s) differ from the spreadsheet’s</source>
+        <translation>
+            <numerusform>%Ln montant diffère de celui du tableur</numerusform>
+            <numerusform>%Ln montants diffèrent de ceux du tableur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) to check</source>
+        <translation>
+            <numerusform>%Ln cellule à vérifier</numerusform>
+            <numerusform>%Ln cellules à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) pasted:</source>
+        <translation>
+            <numerusform>%Ln ligne collée :</numerusform>
+            <numerusform>%Ln lignes collées :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{column} (guess)</source>
+        <translation>{column} (supposition)</translation>
+    </message>
+    <message>
+        <source>left out: {columns}</source>
+        <translation>omis&#xa0;: {columns}</translation>
+    </message>
+    <message>
+        <source>column {number}</source>
+        <translation>colonne {number}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Placeholders</name>
     <message>
         <source>Customer’s company</source>
@@ -4786,10 +5013,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Placeholders</source>
         <translation>Champs</translation>
-    </message>
-    <message>
-        <source>Our licence number</source>
-        <translation>Notre numéro de licence</translation>
     </message>
 </context>
 <context>
@@ -5230,14 +5453,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Ask Next Time</source>
         <translation>Demander la prochaine fois</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Document enregistré sous {path}.</translation>
     </message>
 </context>
 <context>
@@ -6714,10 +6929,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Saved now: {value}</source>
         <translation>Enregistré&#xa0;: {value}</translation>
     </message>
-    <message>
-        <source>Licence number</source>
-        <translation>Numéro de licence</translation>
-    </message>
 </context>
 <context>
     <name>UndoImport</name>
@@ -7150,265 +7361,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add User</source>
         <translation>Ajouter un utilisateur</translation>
-    </message>
-</context>
-<context>
-    <name>ChangeColumns</name>
-    <message>
-        <source>Change Columns</source>
-        <translation>Changer les colonnes</translation>
-    </message>
-    <message>
-        <source>What each column is</source>
-        <translation>Ce qu’est chaque colonne</translation>
-    </message>
-    <message>
-        <source>Row {row} holds the titles</source>
-        <translation>La rangée {row} contient les titres</translation>
-    </message>
-    <message>
-        <source>The first row holds the titles</source>
-        <translation>La première rangée contient les titres</translation>
-    </message>
-    <message>
-        <source>Leave totals out</source>
-        <translation>Omettre les totaux</translation>
-    </message>
-    <message>
-        <source>The estimate changes when you press Use These Columns. Ctrl+Z undoes it.</source>
-        <translation>Le devis change quand vous choisissez Utiliser ces colonnes. Ctrl+Z l’annule.</translation>
-    </message>
-    <message>
-        <source>Use These Columns</source>
-        <translation>Utiliser ces colonnes</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s)</source>
-        <translation>
-            <numerusform>%Ln ligne</numerusform>
-            <numerusform>%Ln lignes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Row</source>
-        <translation>Rangée</translation>
-    </message>
-    <message>
-        <source>Section</source>
-        <translation>Section</translation>
-    </message>
-    <message>
-        <source>Titles</source>
-        <translation>Titres</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Omise</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Omettre</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</source>
-        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une quantité. La ligne est reprise sans quantité et signalée.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</source>
-        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un coût unitaire. La ligne est reprise sans coût et signalée.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</source>
-        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une majoration. La ligne est reprise sans majoration et signalée.</translation>
-    </message>
-    <message>
-        <source>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</source>
-        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un prix unitaire. La ligne est reprise sans prix et signalée.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln section(s)</source>
-        <translation>
-            <numerusform>%Ln section</numerusform>
-            <numerusform>%Ln sections</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) of titles</source>
-        <translation>
-            <numerusform>%Ln rangée de titres</numerusform>
-            <numerusform>%Ln rangées de titres</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln empty row(s)</source>
-        <translation>
-            <numerusform>%Ln rangée vide</numerusform>
-            <numerusform>%Ln rangées vides</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) left out</source>
-        <translation>
-            <numerusform>%Ln rangée omise</numerusform>
-            <numerusform>%Ln rangées omises</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln total(s), which are left out</source>
-        <translation>
-            <numerusform>%Ln total, qui est omis</numerusform>
-            <numerusform>%Ln totaux, qui sont omis</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln row(s) pasted:</source>
-        <translation>
-            <numerusform>%Ln rangée collée :</numerusform>
-            <numerusform>%Ln rangées collées :</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{first} and {last}</source>
-        <translation>{first} et {last}</translation>
-    </message>
-    <message>
-        <source>{first}, and {last}</source>
-        <translation>{first} et {last}</translation>
-    </message>
-    <message>
-        <source>{rows}: the row says only what it comes to; its line is 1 at that price.</source>
-        <translation>{rows}&#xa0;: seul un montant y figure&#xa0;; la ligne est 1 à ce prix.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) more can’t be read.</source>
-        <translation>
-            <numerusform>%Ln autre cellule est illisible.</numerusform>
-            <numerusform>%Ln autres cellules sont illisibles.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
-        <translation>{rows}&#xa0;: la ligne n’arrive pas au montant qu’indique le tableur.</translation>
-    </message>
-    <message>
-        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} donne le total du tableur pour {agreeing} lignes sur {compared}.</translation>
-    </message>
-    <message>
-        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} et la majoration donnent le total du tableur pour {agreeing} lignes sur {compared}.</translation>
-    </message>
-    <message>
-        <source>A guess, as neither a title nor a product says so: {columns}.</source>
-        <translation>Supposition, car ni un titre ni un produit ne le confirme&#xa0;: {columns}.</translation>
-    </message>
-    <message>
-        <source>The lines come to {sum}; the paste’s own total says {total}.</source>
-        <translation>Les lignes totalisent {sum}&#xa0;; le total du tableur indique {total}.</translation>
-    </message>
-    <message>
-        <source>Row {row}</source>
-        <translation>Rangée {row}</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln more</source>
-        <translation>
-            <numerusform>%Ln autre</numerusform>
-            <numerusform>%Ln autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Rows {rows}</source>
-        <translation>Rangées {rows}</translation>
-    </message>
-    <message>
-        <source>Pasted rows</source>
-        <translation>Rangées collées</translation>
-    </message>
-    <message>
-        <source>What column {column} is</source>
-        <translation>Ce qu’est la colonne {column}</translation>
-    </message>
-</context>
-<context>
-    <name>MissingAmounts</name>
-    <message>
-        <source>Make Proposal</source>
-        <translation>Préparer la soumission</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) have no amount yet. Make the proposal anyway?</source>
-        <translation>
-            <numerusform>%Ln ligne n’a pas encore de montant. Préparer la soumission quand même ?</numerusform>
-            <numerusform>%Ln lignes n’ont pas encore de montant. Préparer la soumission quand même ?</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was pasted there isn’t a number, and the total is without it.</source>
-        <translation>Ce qui y a été collé n’est pas un nombre, et le total ne le compte pas.</translation>
-    </message>
-    <message>
-        <source>Make Proposal Anyway</source>
-        <translation>Préparer quand même</translation>
-    </message>
-    <message>
-        <source>Show the Cell</source>
-        <translation>Afficher la cellule</translation>
-    </message>
-    <message>
-        <source>Make It Anyway</source>
-        <translation>Préparer quand même</translation>
-    </message>
-</context>
-<context>
-    <name>PasteLine</name>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln amount(s) differ from the spreadsheet’s</source>
-        <translation>
-            <numerusform>%Ln montant diffère de celui du tableur</numerusform>
-            <numerusform>%Ln montants diffèrent de ceux du tableur</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cell(s) to check</source>
-        <translation>
-            <numerusform>%Ln cellule à vérifier</numerusform>
-            <numerusform>%Ln cellules à vérifier</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln line(s) pasted:</source>
-        <translation>
-            <numerusform>%Ln ligne collée :</numerusform>
-            <numerusform>%Ln lignes collées :</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>{column} (guess)</source>
-        <translation>{column} (supposition)</translation>
-    </message>
-    <message>
-        <source>left out: {columns}</source>
-        <translation>omis&#xa0;: {columns}</translation>
-    </message>
-    <message>
-        <source>column {number}</source>
-        <translation>colonne {number}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %Ln more</source>
-        <translation>
-            <numerusform>et %Ln autre</numerusform>
-            <numerusform>et %Ln autres</numerusform>
-        </translation>
     </message>
 </context>
 </TS>

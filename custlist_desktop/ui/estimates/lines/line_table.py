@@ -35,7 +35,6 @@ from custlist_desktop.ui.estimates.lines.pasting import Pasting
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.estimates.lines.row_menu import add_columns
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.menu import RoundMenu
