@@ -13,10 +13,10 @@ from decimal import Decimal
 from itertools import combinations, pairwise
 from statistics import fmean
 
+from custlist_desktop.domain.known_units import is_known_unit
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_words import PasteField, Title, title_of
 from custlist_desktop.domain.pasted_cells import Number, is_dash, is_open_ended, quantity_in, read_number
-from custlist_desktop.domain.text import fold
 
 Row = Sequence[str]
 
@@ -24,19 +24,6 @@ _SHARE_PROVEN = Decimal("0.8")
 _LEAST_PROVEN = 2
 _SAMPLE = 40
 _MOST_ROWS_FOR_TITLES = 12
-_UNITS = frozenset(
-    fold(
-        "ea each pc pcs pce ls lsum lump lot lots allow sum job item units unit un u unite unites sf sqft sq "
-        "ft ft2 ft² sy yd2 yd² sq sqs square squares lf lin ft linft lft ft feet foot in cy cuyd yd3 yd³ cf "
-        "ft3 ft³ yd yds m ml m2 m² m3 m³ cm mm km sqm cum pi pi2 pi² pi3 pl vg vg2 vg3 h hr hrs hour hours mh "
-        "day days d wk week weeks mo month months jour jours j heure heures sem semaine mois kg g lb lbs t "
-        "ton tons tonne tonnes gal gals l litre litres liter box boxes roll rolls sheet sheets bag bags "
-        "bundle bundles pr pair pairs set sets kit pail tube can board boards bf mbf msf clf csf ff forfait "
-        "ens ensemble global glb gl pz pza pzas pieza piezas lote jor jornal jornada dia dias hora horas "
-        "semana mes rollo caja saco hoja par juego viaje salida carga load loads trip trips opening sac sacs "
-        "boite rouleau feuille paquet voyage km % pt point points"
-    ).split()
-) | {"sq ft", "lin ft", "cu yd", "sq yd", "sq m", "pi ca", "pi lin", "m ca", "m lin", "lump sum", "man hour", "sq in"}
 _CODE = re.compile(r"(?=.*\d)[\w.\-/ ]{1,14}")
 _FIELDS = {Title(name.value): name for name in PasteField if name is not PasteField.LEAVE_OUT}
 _LONG_WORD = re.compile(r"[^\W\d_]{4}")
@@ -222,8 +209,12 @@ class _Decision:
             self._amount = column.at  # the last one: a total comes after its parts
         elif title is Title.UNIT and column.is_numeric:
             return
+        elif title is Title.MARKUP and column.is_money:
+            return  # an amount of money, and no percent
         elif title in _FIELDS and _FIELDS[title] not in self._of:
             self._give(_FIELDS[title], column.at)
+        elif title in _FIELDS:
+            self._guessed.add(self._of[_FIELDS[title]])  # several columns are called so
 
     def _take_numeric_unit(self, column: _Column) -> None:
         """Numbers under "Unit" or "Units" are how many, or what one costs."""
@@ -505,7 +496,7 @@ def _counts_up(column: _Column) -> bool:
 
 
 def _holds_units(column: _Column) -> bool:
-    known = sum(fold(cell).rstrip(". ").replace(".", "") in _UNITS for cell in column.filled)
+    known = sum(is_known_unit(cell) for cell in column.filled)
     return 2 * known >= len(column.filled)
 
 

@@ -17,7 +17,7 @@ class Evidence:
     Attributes:
         amounts: what each line comes to, by its row; None where it has no amount.
         price: the column that the quantities are multiplied by; None if there is none.
-        compared: the rows that say themselves what they come to, and whose line has an amount.
+        compared: the rows that say themselves what they come to, but for those with a doubtful cell.
         differing: those of them that say something else.
         sum: of all amounts.
         total: a total of the spreadsheet's that isn't the sum; None where one is, or where there is none.
@@ -44,9 +44,9 @@ def evidence_of(rows: PastedRows, lines: Sequence[PastedLine], markup: Decimal, 
     compared, differing = [], []
     for each in lines:
         amount = amounts[each.row]
-        if each.amount is not None and amount is not None:
+        if each.amount is not None and not each.line.doubtful:
             compared.append(each.row)
-            if rounded(each.amount, places) != amount:
+            if rounded(each.amount, places) != (amount or ZERO):
                 differing.append(each.row)
     total = sum((amount for amount in amounts.values() if amount is not None), ZERO)
     names = (PasteField.UNIT_PRICE, PasteField.UNIT_COST)

@@ -68,7 +68,7 @@ _TITLES: dict[Title, str] = {
         "costo unit, coste unit, costo u"
     ),
     Title.MARKUP: (
-        "markup, mark up, markup %, % markup, mark up %, m u, mu, o p, oh p, overhead profit, majoration, "
+        "markup, mark up, markup %, % markup, mark up %, m u, mu, o p %, oh p %, overhead profit %, majoration, "
         "majoration %, coefficient, recargo, recargo %, sobrecosto, sobreprecio, % recargo, % majoration"
     ),
     Title.UNIT_PRICE: (
@@ -85,13 +85,14 @@ _TITLES: dict[Title, str] = {
         "valor total, total mxn, valor"
     ),
     Title.NAME: (
-        "item, items, name, product, service, product service, material, materials, article, produit, poste, "
+        "item, items, name, title, product, service, product service, material, materials, article, produit, poste, "
         "lot, element, partida, articulo, producto, servicio, material y mano de obra"
     ),
     Title.COST: "cost, costs, cout, couts, costo, coste, costos",
     Title.PRICE: "price, prices, prix, precio, $, sell",
     Title.NUMBER: "#, no, nr, num, number, line, line no, line #, row, n, numero, ligne, linea, item #, pos, rang",
     Title.OTHER: (
+        "o p, oh p, overhead profit, "
         "notes, note, comments, comment, remarks, remark, vendor, supplier, category, phase, division, trade, "
         "tax, taxes, tax %, tax rate, taxable, gst, pst, hst, vat, discount, discount %, margin, margin %, "
         "gross margin, profit, profit %, type, cost type, labor, labour, remarques, remarque, commentaire, "

@@ -14,13 +14,13 @@ from typing import Any
 from custlist_desktop.domain.checks import MAX_LINE_LENGTH
 from custlist_desktop.domain.clipboard_cells import cells_of
 from custlist_desktop.domain.clipboard_lines import OWN_COLUMNS, TAXABLE_COLUMN, is_own_text
-from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
+from custlist_desktop.domain.estimate import PRICE_PLACES, EstimateLine, LineKind, new_line_key
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_columns import PasteColumns, decide_columns, titles_row
 from custlist_desktop.domain.paste_words import PasteField, begins_or_ends_as_total, is_tax, is_total
 from custlist_desktop.domain.pasted_cells import is_dash, quantity_in, read_number, style_of_cells
-from custlist_desktop.domain.pricing import price_line
+from custlist_desktop.domain.pricing import price_line, rounded
 
 Row = tuple[str, ...]
 
@@ -159,12 +159,15 @@ def _possible_lines(rows: Sequence[Row]) -> list[Row]:
 
 @dataclass(frozen=True, slots=True)
 class PastedLine:
-    """A line, the row that it was, counted from 0, and what the row itself says that it comes to."""
+    """A line, the row that it was, counted from 0, and what the row itself says that it comes to.
+
+    ``is_worked_out`` says that its price is not in the row, but follows from that.
+    """
 
     row: int
     line: EstimateLine
     amount: Decimal | None = None
-    is_lump_sum: bool = False
+    is_worked_out: bool = False
 
 
 def lines_of(pasted: PastedRows, keys: Mapping[int, int] | None = None) -> list[PastedLine]:
@@ -194,17 +197,26 @@ def _pasted_line(pasted: PastedRows, at: int, row: Row, kind: RowKind, key: int)
     for name in (PasteField.UNIT_COST, PasteField.MARKUP, PasteField.UNIT_PRICE):
         line = _with_number(line, name, pasted.cell(row, name), pasted.style)
     amount = pasted.amount(row)
-    is_lump_sum = amount is not None and not pasted.has_answers and _has_amount_only(line)
-    if is_lump_sum:
-        line = replace(line, quantity=_ONE, unit_price=amount)
+    priced = line if amount is None or pasted.has_answers else _worked_out(line, amount)
+    is_worked_out, line = priced is not line, priced
     if pasted.has_answers:
         line = replace(line, taxable=row[TAXABLE_COLUMN] == "1", optional=row[TAXABLE_COLUMN + 1] == "1")
-    return PastedLine(at, _fit(with_one_price(line)), amount, is_lump_sum)
+    return PastedLine(at, _fit(with_one_price(line)), amount, is_worked_out)
 
 
-def _has_amount_only(line: EstimateLine) -> bool:
-    numbers = (line.quantity, line.unit_cost, line.unit_price)
-    return all(number is None for number in numbers) and not line.doubtful
+def _worked_out(line: EstimateLine, amount: Decimal) -> EstimateLine:
+    """``line`` with the price that its row's own amount comes to, where nothing else says one.
+
+    Without a quantity it is a lump sum, of which there is one. The same object where a price or a cost is there, a
+    cell is doubtful, or no price comes to the amount exactly.
+    """
+    if line.unit_price is not None or line.unit_cost is not None or line.doubtful or not amount:
+        return line
+    quantity = _ONE if line.quantity is None else line.quantity
+    price = rounded(amount / quantity, PRICE_PLACES) if quantity else None
+    if price is None or quantity * price != amount:
+        return line
+    return replace(line, quantity=quantity, unit_price=price)
 
 
 def _with_quantity(line: EstimateLine, cell: str, style: NumberStyle) -> EstimateLine:

@@ -16,6 +16,7 @@ from fractions import Fraction
 
 from custlist_desktop.domain.arithmetic import ExpressionError, evaluate, rounded_fraction
 from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
+from custlist_desktop.domain.known_units import is_known_unit, unit_key
 from custlist_desktop.domain.measures import Measure
 from custlist_desktop.domain.money import is_currency
 from custlist_desktop.domain.numbers import LARGEST, MINUS_SIGNS, NumberError, NumberStyle, parse_decimal
@@ -33,6 +34,7 @@ __all__ = [
 ]
 
 _ONE = Fraction(1)
+_NUMBER_AND_WORD = re.compile(r"(?P<number>[^A-Za-z]*\d)\s*(?P<word>[^\W\d_][^\d%]*)")
 _SIGN = "[A-Z]{0,3}[$¢-¥֏؋৲৳૱௹฿៛₠-⃀꠸﷼﹩＄￠￡￥￦]"  # Unicode's category of currency signs, and CA$
 _SIGN_BEFORE = re.compile(rf"(?P<minus>[{re.escape(MINUS_SIGNS)}]?)(?:(?P<sign>{_SIGN})|(?P<code>[A-Z]{{3}})\b)\s*")
 _SIGN_AFTER = re.compile(rf"\s*(?:(?P<sign>{_SIGN}(?:\s?[A-Z]{{2,3}})?)|\b(?P<code>[A-Z]{{3}}))\Z")
@@ -71,12 +73,29 @@ def read_quantity(text: str, style: NumberStyle, unit: str = "") -> ReadQuantity
     try:
         return ReadQuantity(parse_decimal(text, style, SCALE_PLACES), "", unit)
     except NumberError:
-        measure = evaluate(text, style)
+        counted = _counted(text, style, unit)
+    if counted is not None:
+        return counted
+    measure = evaluate(text, style)
     size, shown = _unit_for(measure, unit)
     value = rounded_fraction(measure.value / size, SCALE_PLACES)
     if abs(value) >= LARGEST:
         raise ExpressionError("too_large", 0)
     return ReadQuantity(value, "" if _is_number_with_unit(text, measure, size, style) else text.strip(), shown)
+
+
+def _counted(text: str, style: NumberStyle, unit: str) -> ReadQuantity | None:
+    """A number and the word for a unit that only counts, ``3 ea``: the line's, or any known one where it has none."""
+    found = _NUMBER_AND_WORD.fullmatch(text.strip())
+    if found is None or length_unit(found["word"]) is not None:
+        return None
+    word = found["word"]
+    is_meant = unit_key(word) == unit_key(unit) if unit.strip() else is_known_unit(word)
+    try:
+        value = parse_decimal(found["number"], style, SCALE_PLACES)
+    except NumberError:
+        return None
+    return ReadQuantity(value, "", unit or word) if is_meant else None
 
 
 def read_cost(text: str, style: NumberStyle) -> Decimal:

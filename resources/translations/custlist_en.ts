@@ -316,8 +316,8 @@
         <translation>{first}, and {last}</translation>
     </message>
     <message>
-        <source>{rows}: the row says only what it comes to; its line is 1 at that price.</source>
-        <translation>{rows}: the row says only what it comes to; its line is 1 at that price.</translation>
+        <source>{rows}: no price there; it is worked out from what the row comes to.</source>
+        <translation>{rows}: no price there; it is worked out from what the row comes to.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) more can’t be read.</source>
@@ -4892,6 +4892,13 @@ Everything is saved while you work.</translation>
         <translation>
             <numerusform>%Ln amount differs from the spreadsheet’s</numerusform>
             <numerusform>%Ln amounts differ from the spreadsheet’s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) worked out from the amounts</source>
+        <translation>
+            <numerusform>%Ln price worked out from the amounts</numerusform>
+            <numerusform>%Ln prices worked out from the amounts</numerusform>
         </translation>
     </message>
     <message numerus="yes">

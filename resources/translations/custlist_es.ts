@@ -316,8 +316,8 @@
         <translation>{first} y {last}</translation>
     </message>
     <message>
-        <source>{rows}: the row says only what it comes to; its line is 1 at that price.</source>
-        <translation>{rows}: solo trae un importe; su línea es 1 a ese precio.</translation>
+        <source>{rows}: no price there; it is worked out from what the row comes to.</source>
+        <translation>{rows}: sin precio; se calcula a partir del importe.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) more can’t be read.</source>
@@ -4892,6 +4892,13 @@ Todo se guarda mientras trabaja.</translation>
         <translation>
             <numerusform>%Ln importe difiere del de la hoja</numerusform>
             <numerusform>%Ln importes difieren de los de la hoja</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) worked out from the amounts</source>
+        <translation>
+            <numerusform>%Ln precio calculado a partir de los importes</numerusform>
+            <numerusform>%Ln precios calculados a partir de los importes</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -316,8 +316,8 @@
         <translation>{first} et {last}</translation>
     </message>
     <message>
-        <source>{rows}: the row says only what it comes to; its line is 1 at that price.</source>
-        <translation>{rows}&#xa0;: seul un montant y figure&#xa0;; la ligne est 1 à ce prix.</translation>
+        <source>{rows}: no price there; it is worked out from what the row comes to.</source>
+        <translation>{rows}&#xa0;: aucun prix&#xa0;; il est calculé d’après le montant.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) more can’t be read.</source>
@@ -4892,6 +4892,13 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>
             <numerusform>%Ln montant diffère de celui du tableur</numerusform>
             <numerusform>%Ln montants diffèrent de ceux du tableur</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln price(s) worked out from the amounts</source>
+        <translation>
+            <numerusform>%Ln prix calculé d’après les montants</numerusform>
+            <numerusform>%Ln prix calculés d’après les montants</numerusform>
         </translation>
     </message>
     <message numerus="yes">

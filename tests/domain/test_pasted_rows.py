@@ -210,6 +210,49 @@ CASES = (
         guessed=(F.UNIT_PRICE,),
     ),
     Case(
+        "units in the column of quantities, as in the offer of a consultant",
+        tsv(
+            "Réf|Désignation|Quantité|PU HT|Total HT",
+            "P1.1|Analyse et architecture|||",
+            "P1.1.1|Analyse des besoins|1 jour|650 €|650 €",
+            "P1.1.2|Architecture technique|0,5 jour|650 €|325 €",
+            "|||Sous-total P1.1|975 €",
+        ),
+        (("Analyse des besoins", "1", "jour", "650"), ("Architecture technique", "0.5", "jour", "650")),
+        style=FRENCH,
+        total="975",
+    ),
+    Case(
+        "quantities and totals without prices, which are worked out where they come out even",
+        tsv(
+            "Name|Quantity|Unit|Material Cost|Labor Cost|Total Cost",
+            "Drywall 5/8|1,250|SF|$875.00|$1,500.00|$2,375.00",
+            "Trim|3|EA|$40.00|$60.00|$100.00",
+        ),
+        (("Drywall 5/8", "1250", "SF", "1.90"), ("Trim", "3", "EA", None)),
+        total="2375",
+    ),
+    Case(
+        "overhead and profit in dollars, which is no percent",
+        tsv(
+            "#|Description|Qty|Unit|Remove|Replace|Tax|O&P|Total",
+            "1|R&R Drip edge|120.00|LF|0.28|2.10|4.20|57.96|347.76",
+            "2|Felt|30.00|SQ|8.00|29.00|20.00|226.00|1356.00",
+        ),
+        (("R&R Drip edge", "120", "LF", "2.898"), ("Felt", "30", "SQ", "45.2")),
+        total="1703.76",
+    ),
+    Case(
+        "an item of a product and its description, as bookkeeping has it",
+        tsv(
+            "Product/Service|Description|Qty|Rate|Amount|Tax",
+            "Roofing|Tear off and haul away|38|95.00|3,610.00|Non",
+            "Roofing|Drip edge|310|3.85|1,193.50|Non",
+        ),
+        (("Tear off and haul away", "38", "", "95"), ("Drip edge", "310", "", "3.85")),
+        total="4803.50",
+    ),
+    Case(
         "cells of many lines and quotes, and columns and rows that are empty",
         'Shingles\t\t"38"\tsq\t95.00\t3610.00\t\t\r\n'
         '"Boots\nand collars, 3"""\t\t5\tea\t46.00\t230.00\t\t\r\n\t\t\t\t\t\t\t\r\n',
@@ -443,3 +486,15 @@ def _words(line: EstimateLine) -> set[str]:
 
 def _words_of(row: Iterable[str]) -> set[str]:
     return set(" ".join(row).split())
+
+
+def test_several_columns_of_one_title_are_a_guess() -> None:
+    titles = "Description|Qty|Unit|Mat. Unit Cost|Lab. Unit Cost|Total"
+    rows = read(tsv(titles, "Shingles|38|sq|60|40|3800", "Felt|10|roll|20|5|250"))
+    assert rows.columns.fields[3] is F.UNIT_COST
+    assert rows.columns.guessed == {3}
+
+
+def test_markup_in_money_is_no_percent() -> None:
+    rows = read(tsv("Description|Qty|Unit Cost|Markup", "Felt|10|$20.00|$4.00", "Tape|2|$5.00|$1.00"))
+    assert F.MARKUP not in rows.columns.fields

@@ -253,3 +253,26 @@ def test_kept_expression_means_its_quantity_again(value: Decimal, typed: str, un
             continue
         again = read_quantity(read.expression or f"{read.value:f}", ENGLISH, read.unit)
         assert (again.value, again.unit) == (read.value, read.unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "unit", "expected"),
+    [
+        ("3 ea", "", ("3", "", "ea")),
+        ("3 EA.", "ea", ("3", "", "ea")),
+        ("1,250.5 hrs", "", ("1250.5", "", "hrs")),
+        ("2 unités", "unites", ("2", "", "unites")),
+        ("4 pallets", "Pallets", ("4", "", "Pallets")),
+    ],
+)
+def test_number_of_what_only_counts_is_in_the_lines_unit(
+    text: str, unit: str, expected: tuple[str, str, str]
+) -> None:
+    assert _read(text, unit) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"), [("3 ea", "sq"), ("3 pallets", ""), ("3 ea 4", ""), ("ea", ""), ("3x ea", "")]
+)
+def test_number_of_anything_else_is_refused(text: str, unit: str) -> None:
+    assert _refusal(text, unit) == "unknown"

@@ -129,6 +129,12 @@ def test_amounts_that_differ_from_the_spreadsheets_are_told(editor: EditorPlace)
     assert "Row 2: the line doesn’t come to what the spreadsheet says in that row." in work
 
 
+def test_prices_that_are_worked_out_are_told(editor: EditorPlace) -> None:
+    paste(editor, "Description\tQty\tTotal\nPermit\t\t500.00\nDrywall\t1,250\t2,375.00\n")
+    assert [each.unit_price for each in lines(editor)] == [Decimal(500), Decimal("1.9")]
+    assert line(editor).words() == "2 lines pasted: Description, Quantity · 2 prices worked out from the amounts"
+
+
 def test_line_goes_with_its_close_button_and_with_the_paste_and_typing_leaves_it(editor: EditorPlace) -> None:
     paste(editor, ROOFER)
     editor.type("Title", "Another roof")

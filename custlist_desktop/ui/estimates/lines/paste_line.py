@@ -53,6 +53,9 @@ class PasteLine(QuietLine):
         differing = len(paste.evidence.differing)
         differences = translate("PasteLine", "%Ln amount(s) differ from the spreadsheet’s", "", differing)
         words, look = columns_sentence(paste.rows), ""
+        prices = sum(each.is_worked_out for each in paste.lines)
+        if prices:
+            words += " · " + translate("PasteLine", "%Ln price(s) worked out from the amounts", "", prices)
         if self._checks:
             checks = self._checks
             look = translate("PasteLine", "%Ln cell(s) to check", "", checks)

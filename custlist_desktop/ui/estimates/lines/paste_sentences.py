@@ -148,9 +148,9 @@ def evidence_sentences(
 ) -> list[tuple[str, str]]:
     """What speaks for and against the columns as they are, each with "ok", "warn" or "muted": at most ``most``."""
     found = [*_proof_sentences(rows, evidence), *_guess_sentences(rows), *_total_sentences(evidence, currency)]
-    sums = [each.row for each in lines if each.is_lump_sum]
+    sums = [each.row for each in lines if each.is_worked_out]
     if sums:
-        text = translate("ChangeColumns", "{rows}: the row says only what it comes to; its line is 1 at that price.")
+        text = translate("ChangeColumns", "{rows}: no price there; it is worked out from what the row comes to.")
         found.append(("muted", text.format(rows=_row_numbers(sums))))
     doubts = [(each.row, *pair) for each in lines for pair in each.line.doubtful]
     room = max(most - len(found), 1)
