@@ -330,13 +330,19 @@
         <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
         <translation>{rows}: the line doesn’t come to what the spreadsheet says in that row.</translation>
     </message>
-    <message>
-        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</translation>
+    <message numerus="yes">
+        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line.</numerusform>
+            <numerusform>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln lines.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</translation>
+    <message numerus="yes">
+        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln line.</numerusform>
+            <numerusform>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln lines.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A guess, as neither a title nor a product says so: {columns}.</source>

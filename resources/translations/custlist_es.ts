@@ -330,13 +330,19 @@
         <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
         <translation>{rows}: la línea no llega al importe que dice la hoja de cálculo.</translation>
     </message>
-    <message>
-        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} da el total de la propia hoja en {agreeing} de {compared} líneas.</translation>
+    <message numerus="yes">
+        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} da el total de la propia hoja en {agreeing} de %Ln línea.</numerusform>
+            <numerusform>{quantity} × {price} da el total de la propia hoja en {agreeing} de %Ln líneas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de {compared} líneas.</translation>
+    <message numerus="yes">
+        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de %Ln línea.</numerusform>
+            <numerusform>{quantity} × {price} y el recargo dan el total de la propia hoja en {agreeing} de %Ln líneas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A guess, as neither a title nor a product says so: {columns}.</source>
@@ -2587,11 +2593,11 @@
     </message>
     <message>
         <source>Next cell to check</source>
-        <translation>Siguiente celda por revisar</translation>
+        <translation>Por revisar</translation>
     </message>
     <message>
         <source>Change columns</source>
-        <translation>Cambiar columnas</translation>
+        <translation>Columnas</translation>
     </message>
     <message>
         <source>Undo paste</source>

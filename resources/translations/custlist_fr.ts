@@ -330,13 +330,19 @@
         <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
         <translation>{rows}&#xa0;: la ligne n’arrive pas au montant qu’indique le tableur.</translation>
     </message>
-    <message>
-        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} donne le total du tableur pour {agreeing} lignes sur {compared}.</translation>
+    <message numerus="yes">
+        <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} donne le total du tableur pour {agreeing} ligne sur %Ln.</numerusform>
+            <numerusform>{quantity} × {price} donne le total du tableur pour {agreeing} lignes sur %Ln.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.</source>
-        <translation>{quantity} × {price} et la majoration donnent le total du tableur pour {agreeing} lignes sur {compared}.</translation>
+    <message numerus="yes">
+        <source>{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln line(s).</source>
+        <translation>
+            <numerusform>{quantity} × {price} et la majoration donnent le total du tableur pour {agreeing} ligne sur %Ln.</numerusform>
+            <numerusform>{quantity} × {price} et la majoration donnent le total du tableur pour {agreeing} lignes sur %Ln.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A guess, as neither a title nor a product says so: {columns}.</source>
@@ -2587,11 +2593,11 @@
     </message>
     <message>
         <source>Next cell to check</source>
-        <translation>Prochaine cellule à vérifier</translation>
+        <translation>À vérifier</translation>
     </message>
     <message>
         <source>Change columns</source>
-        <translation>Changer les colonnes</translation>
+        <translation>Colonnes</translation>
     </message>
     <message>
         <source>Undo paste</source>

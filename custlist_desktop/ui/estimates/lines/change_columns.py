@@ -73,7 +73,7 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
         inside = QVBoxLayout(frame)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._table)
-        frame.setMaximumHeight(self._table.whole_height() + 2)
+        frame.setMaximumHeight(self._table.whole_height() + 6)
         layout = self.body_layout
         layout.setSpacing(8)
         for widget in (self._lead, self._sentence):

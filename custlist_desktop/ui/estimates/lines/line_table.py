@@ -150,6 +150,7 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         state = settings.value(f"{key}/header")
         if state is not None and settings.value(f"{key}/version", 0, type=int) == _STATE_VERSION:
             self._header.restoreState(state)
+            self._number_widths.take_widths()
             self._find_first_column()
 
     def show_column(self, column: int, shown: bool) -> None:
@@ -386,6 +387,8 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: the current row stays in view, and the bubble at its cell."""
         super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._number_widths.make_room()
         if event.size().height() < event.oldSize().height():
             self.scrollTo(self.currentIndex())
         self._editing.place_bubble()
@@ -407,3 +410,4 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         for column, first_width in WIDTHS.items():
             width = self._first_width(first_width) if self.isColumnHidden(column) else self.columnWidth(column)
             self._header.resizeSection(column, max(width, self._header.title_width(column)))
+        self._number_widths.make_room()

@@ -1,11 +1,18 @@
 """Columns of numbers that are as wide as their longest number: money is never cut."""
 
+from typing import Final
+
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
-from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED
+from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, WIDTHS, LineColumn
+from custlist_desktop.ui.estimates.lines.line_delegate import LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.theme.metrics import scaled
+
+_LEAST_DESCRIPTION: Final = 200
+_LEAST: Final = 56
 
 
 class NumberWidths(QObject):
@@ -16,6 +23,10 @@ class NumberWidths(QObject):
         super().__init__(table)
         self._table = table
         self._model = model
+        self._needed: dict[int, int] = {}
+        self._wanted: dict[int, int] = {}
+        self._is_sharing = False
+        table.horizontalHeader().sectionResized.connect(self._on_section_resized)
         model.dataChanged.connect(self._on_data_changed)
         model.rowsInserted.connect(self._on_rows_inserted)
 
@@ -40,5 +51,37 @@ class NumberWidths(QObject):
 
     def _widen(self, column: int, row: int) -> None:
         needed = self._table.sizeHintForIndex(self._model.index(row, column)).width()
+        self._needed[column] = max(needed, self._needed.get(column, 0))
         if needed > self._table.columnWidth(column):
             self._table.setColumnWidth(column, needed)
+
+    def take_widths(self) -> None:
+        """Takes the widths of now as those that are wished, such as those of the last time."""
+        self._wanted.clear()
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Narrows the columns beside the description where that has too little room, and widens them where it has.
+
+        None becomes narrower than its title and its numbers, nor wider than it was wished.
+        """
+        header = self._table.horizontalHeader()
+        if not isinstance(header, LineHeader):
+            return
+        shown = [column for column in WIDTHS if not self._table.isColumnHidden(column)]
+        wanted = {column: self._wanted.get(column, self._table.columnWidth(column)) for column in shown}
+        spare = {
+            column: max(0, width - max(header.title_width(column), self._needed.get(column, 0), scaled(_LEAST)))
+            for column, width in wanted.items()
+            if column is not LineColumn.MENU
+        }
+        lacking = scaled(_LEAST_DESCRIPTION) + sum(wanted.values()) - self._table.viewport().width()
+        share = min(1.0, max(0, lacking) / (sum(spare.values()) or 1))
+        self._is_sharing = True
+        for column, width in wanted.items():
+            header.resizeSection(column, width - round(spare.get(column, 0) * share))
+        self._is_sharing = False
+
+    def _on_section_resized(self, column: int, _old: int, new: int) -> None:
+        if not self._is_sharing and column in WIDTHS and new:
+            self._wanted[column] = new

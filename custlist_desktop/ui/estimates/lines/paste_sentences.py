@@ -168,17 +168,19 @@ def _proof_sentences(rows: PastedRows, evidence: Evidence) -> list[tuple[str, st
     if evidence.differing:
         text = translate("ChangeColumns", "{rows}: the line doesn’t come to what the spreadsheet says in that row.")
         return [("warn", text.format(rows=_row_numbers(evidence.differing)))]
+    count = len(evidence.compared)
     text = translate(
-        "ChangeColumns", "{quantity} × {price} gives the paste’s own Total in {agreeing} of {compared} lines."
+        "ChangeColumns", "{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line(s).", "", count
     )
     if evidence.price is PasteField.UNIT_COST:
         text = translate(
             "ChangeColumns",
-            "{quantity} × {price} and markup give the paste’s own Total in {agreeing} of {compared} lines.",
+            "{quantity} × {price} and markup give the paste’s own Total in {agreeing} of %Ln line(s).",
+            "",
+            count,
         )
-    compared = QLocale().toString(len(evidence.compared))
-    title, price = field_title(PasteField.QUANTITY), field_title(evidence.price)
-    return [("ok", text.format(quantity=title, price=price, agreeing=compared, compared=compared))]
+    names = {"quantity": field_title(PasteField.QUANTITY), "price": field_title(evidence.price)}
+    return [("ok", text.format(**names, agreeing=QLocale().toString(count)))]
 
 
 def _guess_sentences(rows: PastedRows) -> list[tuple[str, str]]:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from tests.ui.conftest import wait_until
 from tests.ui.estimates.lines.conftest import ALT, CONTROL, NONE, SHIFT, Desk, DeskMaker
 from tests.ui.estimates.sample_content import CONTENT, FLASHING
 
@@ -269,3 +270,14 @@ def test_the_keyboard_leaves_the_table_from_its_ends(desk: Desk) -> None:
     assert not desk.table.focusNextPrevChild(True)
     desk.go_to(0)
     assert not desk.table.focusNextPrevChild(False)
+
+
+def test_columns_make_room_for_the_description_in_a_narrow_window_and_take_it_back(desk: Desk) -> None:
+    before = desk.table.columnWidth(LineColumn.QUANTITY)
+    desk.table.resize(700, 500)
+    wait_until(lambda: desk.table.columnWidth(LineColumn.QUANTITY) < before)
+    assert desk.table.columnWidth(LineColumn.DESCRIPTION) > 100
+    for column in (LineColumn.QUANTITY, LineColumn.UNIT_COST, LineColumn.AMOUNT):
+        assert desk.table.sizeHintForColumn(column) <= desk.table.columnWidth(column)
+    desk.table.resize(1100, 500)
+    wait_until(lambda: desk.table.columnWidth(LineColumn.QUANTITY) == before)
