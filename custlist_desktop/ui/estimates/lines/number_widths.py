@@ -24,7 +24,7 @@ class NumberWidths(QObject):
         self._table = table
         self._model = model
         self._needed: dict[int, int] = {}
-        self._wanted: dict[int, int] = {}
+        self._wanted = self._widths()
         self._is_sharing = False
         table.horizontalHeader().sectionResized.connect(self._on_section_resized)
         model.dataChanged.connect(self._on_data_changed)
@@ -57,8 +57,11 @@ class NumberWidths(QObject):
 
     def take_widths(self) -> None:
         """Takes the widths of now as those that are wished, such as those of the last time."""
-        self._wanted.clear()
+        self._wanted = self._widths()
         self.make_room()
+
+    def _widths(self) -> dict[int, int]:
+        return {column: width for column in WIDTHS if (width := self._table.columnWidth(column))}
 
     def make_room(self) -> None:
         """Narrows the columns beside the description where that has too little room, and widens them where it has.
@@ -68,12 +71,12 @@ class NumberWidths(QObject):
         header = self._table.horizontalHeader()
         if not isinstance(header, LineHeader):
             return
-        shown = [column for column in WIDTHS if not self._table.isColumnHidden(column)]
+        shown: list[int] = [column for column in WIDTHS if not self._table.isColumnHidden(column)]
         wanted = {column: self._wanted.get(column, self._table.columnWidth(column)) for column in shown}
         spare = {
             column: max(0, width - max(header.title_width(column), self._needed.get(column, 0), scaled(_LEAST)))
             for column, width in wanted.items()
-            if column is not LineColumn.MENU
+            if column != LineColumn.MENU
         }
         lacking = scaled(_LEAST_DESCRIPTION) + sum(wanted.values()) - self._table.viewport().width()
         share = min(1.0, max(0, lacking) / (sum(spare.values()) or 1))
