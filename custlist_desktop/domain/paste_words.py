@@ -127,6 +127,8 @@ _TOTAL = re.compile(
     r"somme|a reporter|(?:gran |sub ?)?total(?:es)?(?: general| parcial| neto| a pagar)?|suma|"
     r"importe total|montant total|total amount|amount due|total due|total cost|total price|total estimate|total bid"
 )
+# Every one of them has one of these; most cells have none, which is quickly seen.
+_HINT_OF_TOTAL = re.compile("tot|sum|som|balan|forward|reporter|import|mont|amount|due", re.IGNORECASE)
 _TOTAL_BEFORE = re.compile(r"(?:sub ?|sous |gran |grand )?total(?:es)?\b")
 _TOTAL_AFTER = re.compile(r"\b(?:sub ?|sous |gran |grand )?totals?")
 _TAX = re.compile(
@@ -159,7 +161,7 @@ def title_of(text: str) -> Title | None:
 
 def is_total(text: str) -> bool:
     """Whether ``text`` is all that a total or a subtotal is called: "TOTAL GÉNÉRAL", "Sous-total :"."""
-    return bool(_TOTAL.fullmatch(_without_currency(text)))
+    return bool(_HINT_OF_TOTAL.search(text) and _TOTAL.fullmatch(_without_currency(text)))
 
 
 def begins_or_ends_as_total(text: str) -> bool:

@@ -12,6 +12,7 @@ from custlist_desktop.domain.numbers import MINUS_SIGNS, SPACES, NumberError, Nu
 from custlist_desktop.domain.quantities import ExpressionError, ReadQuantity, read_quantity, without_currency
 from custlist_desktop.domain.text import fold
 
+_DIGIT = re.compile(r"\d")
 _SIGN = re.compile(r"[$€£¥]")
 _IN_PARENTHESES = re.compile(r"\((.+)\)")
 _DASHES = MINUS_SIGNS + "— "
@@ -78,7 +79,7 @@ class Number:
 
 def is_dash(cell: str) -> bool:
     """Whether a cell holds a dash alone, with a sign of a currency or without, as accountants write nothing."""
-    return bool(cell) and not without_currency(cell).strip(_DASHES)
+    return bool(cell) and not _DIGIT.search(cell) and not without_currency(cell).strip(_DASHES)
 
 
 def is_open_ended(cell: str) -> bool:
@@ -93,7 +94,7 @@ def read_number(cell: str, style: NumberStyle) -> Number | None:
 
     In parentheses it is negative, which is how accountants write it.
     """
-    if not any(char.isdecimal() for char in cell):
+    if not _DIGIT.search(cell):
         return None
     bare = without_currency(cell)
     inner = _IN_PARENTHESES.fullmatch(bare)

@@ -1,6 +1,7 @@
 """The current row of the table of lines: always in view, always chosen, always the one that commands mean."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QModelIndex, Qt
@@ -45,12 +46,15 @@ class CurrentRow(_Mixed):
 
     def choose_rows(self, keys: Sequence[int], column: int) -> None:
         """Selects the rows with ``keys`` and makes the first of them current, in ``column``."""
-        rows = sorted(self.lines.row_of(key) for key in keys)
-        if not rows or rows[0] < 0:
+        rows = self.lines.rows_of(keys)
+        if not rows:
             return
         selection = QItemSelection()
-        for row in rows:
-            selection.select(self.lines.index(row, 0), self.lines.index(row, LineColumn.MENU))
+        first = rows[0]
+        for row, following in pairwise([*rows, -1]):
+            if following != row + 1:  # rows that stand together are one range, however many they are
+                selection.select(self.lines.index(first, 0), self.lines.index(row, LineColumn.MENU))
+                first = following
         current = self.lines.index(rows[0], max(column, 0))
         self.selectionModel().setCurrentIndex(current, _KEEP_SELECTION)
         self.selectionModel().select(selection, _SELECT)

@@ -1,6 +1,6 @@
 """The lines of an estimate as a table, and one row more, which adds a line."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from decimal import Decimal
 from typing import Any, Final
 
@@ -75,6 +75,11 @@ class LineModel(QAbstractTableModel):
     def row_of(self, key: int) -> int:
         """The row of a line; -1 if there is none."""
         return next((row for row, line in enumerate(self._lines) if line.key == key), -1)
+
+    def rows_of(self, keys: Iterable[int]) -> list[int]:
+        """The rows of lines, from top to bottom; of those that are there."""
+        wanted = frozenset(keys)
+        return [row for row, line in enumerate(self._lines) if line.key in wanted]
 
     def rowCount(self, parent: AnyIndex = _ROOT) -> int:
         """Qt's override: the lines, and the row that adds one."""
