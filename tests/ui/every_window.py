@@ -1,7 +1,7 @@
 """Every window and dialog of the program, each opened over a small list of customers and estimates."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -43,6 +43,7 @@ from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 from custlist_desktop.ui.listing.no_match import NoMatch
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
+from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.company_page import DeleteTradeNameDialog
@@ -70,29 +71,47 @@ _SOMEBODY: Final = CustomerDetails(
 Open = Callable[["Rooms"], QWidget]
 
 
+@dataclass(frozen=True, slots=True)
+class Furniture:
+    """The keys of what `furnish` put into a list."""
+
+    trade_name: int
+    estimator: int
+    customer: int
+    estimate: int
+
+
+def furnish(session: Session) -> Furniture:
+    """Puts something of everything into an empty list."""
+    account, actor = session.account, session.actor
+    session.samples.fill(actor, 60, 12)
+    details = TradeNameDetails("Lavoie Toitures inc.", phone="514 555-0100", logo=_LOGO, logo_format=LogoFormat.SVG)
+    trade_name = account.add_trade_name(actor, details)
+    account.add_template(actor, TemplateDetails(TemplateKind.SCOPE_OF_WORK, "Roof", "en", "Remove {nothing}."))
+    taxes = (Tax("GST", Decimal(5)), Tax("QST", Decimal("9.975")))
+    # A language of their own: else estimates would be in the one that the window had when they were made.
+    defaults = replace(account.defaults(), markup=Decimal(20), aim=Decimal(25), taxes=taxes, language="en")
+    account.save_defaults(actor, defaults)
+    estimator = session.users.add(actor, "Sofía Ramírez", Role.ESTIMATOR, "sofia@lavoie.example")
+    customer = session.customers.add(actor, _SOMEBODY)
+    estimate = session.estimates.create(actor, customer.id)
+    return Furniture(trade_name.id, estimator.id, customer.id, estimate.id)
+
+
 class Rooms:
     """A customer list with something of everything, and the windows over it."""
 
-    def __init__(self, session: Session, folder: Path) -> None:
+    def __init__(self, session: Session, folder: Path, furniture: Furniture) -> None:
+        """Over a list that holds what ``furniture`` names; an Account Owner is signed in."""
         self.session = session
         self.folder = folder
         self.settings = QSettings(str(folder / "rooms.ini"), QSettings.Format.IniFormat)
         self._workplace: Workplace | None = None
-        account, actor = session.account, session.actor
-        session.samples.fill(actor, 60, 12)
-        details = TradeNameDetails(
-            "Lavoie Toitures inc.", phone="514 555-0100", logo=_LOGO, logo_format=LogoFormat.SVG
-        )
-        self.trade_name = account.add_trade_name(actor, details)
-        account.add_template(actor, TemplateDetails(TemplateKind.SCOPE_OF_WORK, "Roof", "en", "Remove {nothing}."))
-        taxes = (Tax("GST", Decimal(5)), Tax("QST", Decimal("9.975")))
-        account.save_defaults(actor, replace(account.defaults(), markup=Decimal(20), aim=Decimal(25), taxes=taxes))
-        self.users = (
-            session.users.get(actor.user_id),
-            session.users.add(actor, "Sofía Ramírez", Role.ESTIMATOR, "sofia@lavoie.example"),
-        )
-        self.customer = session.customers.add(actor, _SOMEBODY)
-        self.estimate = session.estimates.create(actor, self.customer.id)
+        actor = session.actor
+        (self.trade_name,) = (each for each in session.account.trade_names() if each.id == furniture.trade_name)
+        self.users = (session.users.get(actor.user_id), session.users.get(furniture.estimator))
+        self.customer = session.customers.get(actor, furniture.customer)
+        self.estimate = session.estimates.get(actor, furniture.estimate)
 
     def workplace(self) -> Workplace:
         """The main window."""
@@ -250,7 +269,9 @@ def _primary(window: QWidget) -> list[QPushButton]:
 
 def proposal(rooms: Rooms) -> QWidget:
     """The proposal of an estimate, its pages drawn."""
-    return _opened(ProposalWindow(rooms.session, rooms.estimate.id, drafter=FakeDrafter()))
+    window = _opened(ProposalWindow(rooms.session, rooms.estimate.id, drafter=FakeDrafter()))
+    wait_until(lambda: window.findChildren(PageView)[0].page_count() > 0, 20)
+    return window
 
 
 def issued(rooms: Rooms) -> QWidget:

@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -13,8 +12,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QTableVie
 
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.widgets.search_box import SearchBox
+from tests.gallery.settling import settle
 from tests.ui.conftest import signed_in, wait_until
-from tests.ui.every_window import WINDOWS, Rooms
+from tests.ui.every_window import WINDOWS, Furniture, Rooms, furnish
 
 _SPOKEN: Final = (
     "text",
@@ -36,8 +36,6 @@ _ROLES: Final = (
 _MOST_ROWS: Final = 40
 _SAID_LATER: Final = (SearchBox, "accessibleDescription")
 """How much was found is told only when somebody has done typing."""
-_ROUNDS: Final = 12
-"""How often Qt gets to work without a change before a window is taken to have said all."""
 Said = Counter[tuple[str, str, str]]
 
 
@@ -79,16 +77,14 @@ def _cells(table: QTableView) -> Iterator[tuple[str, object]]:
 
 
 def _settled(window: QWidget) -> Said:
-    """What a window says once it says no more, as lists are read again by a thread, and layouts follow later."""
+    """What a window says once nothing is on its way, and it says the same again."""
     before: Said = Counter()
-    unchanged = 0
 
     def is_settled() -> bool:
-        nonlocal before, unchanged
-        now = said_in(window)
-        unchanged = unchanged + 1 if now == before and _lists_are_read(window) else 0
-        before = now
-        return unchanged >= _ROUNDS
+        nonlocal before
+        settle()
+        earlier, before = before, said_in(window)
+        return before == earlier and _lists_are_read(window)
 
     wait_until(is_settled, 20)
     return before
@@ -99,24 +95,32 @@ def _lists_are_read(window: QWidget) -> bool:
     return all(each.model().rowCount() == 0 or bool(each.model().index(0, 0).data()) for each in tables)
 
 
+@pytest.fixture(scope="module")
+def furnished(empty_list_path: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Furniture]:
+    """A closed list with something of everything, and where it is; copy it, since making one takes longer."""
+    folder = tmp_path_factory.mktemp("furnished")
+    with signed_in(empty_list_path, folder, "CA") as session:
+        furniture = furnish(session)
+    return session.file.path, furniture
+
+
 @pytest.mark.parametrize("name", list(WINDOWS))
 def test_window_says_after_a_change_what_it_says_from_the_start(
-    name: str, language: Callable[[str], str], empty_list_path: Path, tmp_path: Path, app: QApplication
+    name: str, language: Callable[[str], str], furnished: tuple[Path, Furniture], tmp_path: Path
 ) -> None:
     language("en")
-    changed = _said_by(name, empty_list_path, tmp_path / "changed", lambda: language("fr"))
-    from_the_start = _said_by(name, empty_list_path, tmp_path / "from_the_start", lambda: "")
+    changed = _said_by(name, furnished, tmp_path / "changed", lambda: language("fr"))
+    from_the_start = _said_by(name, furnished, tmp_path / "from_the_start", lambda: "")
     assert sorted((changed - from_the_start).items()) == []
     assert sorted((from_the_start - changed).items()) == []
 
 
-def _said_by(name: str, list_path: Path, folder: Path, change: Callable[[], str]) -> Said:
+def _said_by(name: str, furnished: tuple[Path, Furniture], folder: Path, change: Callable[[], str]) -> Said:
     """What a window says that is opened over a list in ``folder``, once ``change`` was made while it was open."""
     folder.mkdir()
+    list_path, furniture = furnished
     with signed_in(list_path, folder, "CA") as session:
-        # Else new estimates would be in the language that the window had when they were made.
-        session.account.save_defaults(session.actor, replace(session.account.defaults(), language="en"))
-        rooms = Rooms(session, folder)
+        rooms = Rooms(session, folder, furniture)
         try:
             window = WINDOWS[name](rooms)
             _settled(window)
