@@ -37,6 +37,7 @@ from custlist_desktop.ui.theme.appearance import Appearance, AppearanceControlle
 
 if TYPE_CHECKING:
     from tests.gallery.lists import SampleLists
+    from tests.ui.shared_walk import SharedWalk
 
 # What a platform without a screen can't do says nothing about the program.
 _PLATFORM_MESSAGE = "This plugin does not support "
@@ -121,6 +122,19 @@ def sample_lists(tmp_path_factory: pytest.TempPathFactory) -> "SampleLists":
     from tests.gallery.lists import make_lists  # here, because the gallery waits with what stands below
 
     return make_lists(tmp_path_factory.mktemp("lists"))
+
+
+@pytest.fixture(scope="session")
+def shared_walk(
+    app: QApplication,
+    appearance: AppearanceController,
+    sample_lists: "SampleLists",
+    tmp_path_factory: pytest.TempPathFactory,
+) -> "SharedWalk":
+    """What there is on all screens, seen once for all the checks that ask for it."""
+    from tests.ui.shared_walk import SharedWalk  # here, because the gallery waits with what stands above
+
+    return SharedWalk(app, appearance, sample_lists, tmp_path_factory.mktemp("walk"))
 
 
 class OpenedUrls(QObject):

@@ -1,6 +1,9 @@
 """Contrast by WCAG 2."""
 
+from functools import cache
 
+
+@cache
 def luminance(colour: str) -> float:
     """The relative luminance of ``#RRGGBB``."""
     parts = [int(colour[index : index + 2], 16) / 255 for index in (1, 3, 5)]

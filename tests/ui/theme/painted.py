@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import cache
 from typing import Any, Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect
@@ -88,8 +89,13 @@ def _strips(image: QImage, ground: int, gap: int) -> Iterator[QImage]:
 
 def _contrast_within(piece: QImage) -> float:
     colours = Counter(memoryview(piece.constBits()).cast("B").cast("I").tolist())
-    ground = QColor(colours.most_common(1)[0][0]).name()
-    return max(contrast(QColor(colour).name(), ground) for colour in colours)
+    ground = _name(colours.most_common(1)[0][0])
+    return max(contrast(_name(colour), ground) for colour in colours)
+
+
+@cache
+def _name(colour: int) -> str:
+    return QColor(colour).name()
 
 
 def _most_frequent(image: QImage) -> int:

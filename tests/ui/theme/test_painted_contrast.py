@@ -1,96 +1,14 @@
 """Contrast of what delegates paint: every list and table of the program, its rows in every state."""
 
-from pathlib import Path
-from typing import Final
-
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QWidget
-
-from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
-from tests.gallery.lists import SampleLists
-from tests.gallery.screens import walk_all
-from tests.gallery.settling import settle
-from tests.ui.theme.painted import ground_of, paint_cell, unreadable_ink
-
-SCREENS: Final = (
-    "customers-search",
-    "estimates-search",
-    "settings-users",
-    "settings-company",
-    "estimate-editor",
-    "estimate-customer-picker",
-    "issued-proposals",
-    "import-columns",
-    "import-check",
-    "duplicates",
-    "sign-in",
-)
-_State = QStyle.StateFlag
-STATES: Final[dict[str, QStyle.StateFlag]] = {
-    "at rest": _State.State_Active,
-    "under the pointer": _State.State_Active | _State.State_MouseOver,
-    "selected": _State.State_Active | _State.State_Selected,
-    "selected in an inactive window": _State.State_Selected,
-}
-_ROWS: Final = 3
+from tests.ui.shared_walk import READ_IN, SharedWalk, in_group_of
+from tests.ui.theme.cells import SCREENS
 
 
-class Reader:
-    """Reads the cells of every list in view, in both appearances."""
+@in_group_of(READ_IN)
+def test_every_word_in_a_list_is_readable_in_every_state(shared_walk: SharedWalk) -> None:
+    cells = shared_walk.seen_in(READ_IN).cells
 
-    def __init__(self, appearance: AppearanceController) -> None:
-        self.found: list[str] = []
-        self.delegates: set[str] = set()
-        self._appearance = appearance
-
-    def visit(self, name: str, window: QWidget, popup: QWidget | None = None) -> None:
-        """Looks at what is on top."""
-        shown = window if popup is None else popup
-        for choice in (Appearance.DARK, Appearance.LIGHT):
-            self._appearance.apply(choice)
-            settle()
-            for view in shown.findChildren(QAbstractItemView):
-                if view.isVisible() and view.model() is not None:
-                    self._read(f"{name}, {choice}", view)
-
-    def _read(self, place: str, view: QAbstractItemView) -> None:
-        model, ground = view.model(), ground_of(view)
-        for row in range(min(_ROWS, model.rowCount())):
-            for column in range(1 if isinstance(model, QAbstractListModel) else model.columnCount()):
-                index = model.index(row, column)
-                if not view.visualRect(index).isEmpty():
-                    self._read_cell(place, view, index, ground)
-
-    def _read_cell(self, place: str, view: QAbstractItemView, index: QModelIndex, ground: QColor) -> None:
-        delegate = view.itemDelegateForIndex(index)
-        self.delegates.add(type(delegate).__name__)
-        for state, flags in STATES.items():
-            with_state(delegate, index, flags)
-            for contrast in unreadable_ink(paint_cell(view, index, ground, flags)):
-                text = index.data(Qt.ItemDataRole.DisplayRole)
-                self.found.append(f"{place}: “{text}”, column {index.column()}, {state}: {contrast:.2f}")
-        with_state(delegate, QModelIndex(), _State.State_Active)
-
-
-def with_state(delegate: object, index: QModelIndex, flags: QStyle.StateFlag) -> None:
-    """Tells a delegate of ours where the pointer is, and whether its window is active, as its table does."""
-    row, column = (index.row(), index.column()) if flags & _State.State_MouseOver else (-1, -1)
-    for name, value in (
-        ("hovered_row", row),
-        ("hovered", (row, column)),
-        ("window_is_active", bool(flags & _State.State_Active)),
-    ):
-        if hasattr(delegate, name):
-            setattr(delegate, name, value)
-
-
-def test_every_word_in_a_list_is_readable_in_every_state(
-    appearance: AppearanceController, sample_lists: SampleLists, tmp_path: Path
-) -> None:
-    reader = Reader(appearance)
-
-    walk_all(sample_lists, tmp_path, reader.visit, SCREENS)
-
-    assert len(reader.delegates) >= 10
-    assert not reader.found, "\n".join(reader.found)
+    assert cells is not None
+    assert cells.screens == set(SCREENS)
+    assert len(cells.delegates) >= 10
+    assert not cells.found, "\n".join(cells.found)
