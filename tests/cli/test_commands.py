@@ -29,9 +29,11 @@ Capture = pytest.CaptureFixture[str]
 
 @pytest.fixture(autouse=True)
 def at_home_in_the_united_states(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LC_TELEPHONE", "LC_ADDRESS", "LC_MESSAGES", "LANG"):
+    for name in ("LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    monkeypatch.setenv("LANG", "en_US.UTF-8")
+    # Where that locale isn't installed, Python would read paths as ASCII, its own ones too.
+    monkeypatch.setenv("LC_CTYPE", "C.UTF-8")
 
 
 @pytest.fixture(scope="module")

@@ -21,9 +21,11 @@ Blake & Sons,Dana Blake,dana@blake.example,(512) 555-0123 ext. 4,Austin,TX,73301
 
 @pytest.fixture(autouse=True)
 def at_home_in_canada(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in ("LC_TELEPHONE", "LC_ADDRESS", "LC_MESSAGES", "LANG"):
+    for name in ("LC_ALL", "LC_TELEPHONE", "LC_ADDRESS", "LC_MESSAGES"):
         monkeypatch.delenv(name, raising=False)
-    monkeypatch.setenv("LC_ALL", "en_CA.UTF-8")
+    monkeypatch.setenv("LANG", "en_CA.UTF-8")
+    # Where that locale isn't installed, Python would read paths as ASCII, its own ones too.
+    monkeypatch.setenv("LC_CTYPE", "C.UTF-8")
 
 
 @pytest.fixture

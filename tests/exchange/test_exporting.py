@@ -107,9 +107,13 @@ def test_export_reads_one_moment_of_the_list(sample_list: OpenList, tmp_path: Pa
 def test_others_may_read_the_file_as_any_other(open_list: OpenList, tmp_path: Path) -> None:
     open_list.add()
     out = tmp_path / "out.csv"
-    export(open_list.path, out, ExportFormat.CSV)
+    before = os.umask(0o027)
+    try:
+        export(open_list.path, out, ExportFormat.CSV)
+    finally:
+        os.umask(before)
     if os.name == "posix":
-        assert stat.S_IMODE(out.stat().st_mode) == 0o644
+        assert stat.S_IMODE(out.stat().st_mode) == 0o640
 
 
 def test_estimator_may_not_export(open_list: OpenList, tmp_path: Path) -> None:
