@@ -5,7 +5,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.domain.geography import country_name
+from custlist_desktop.domain.phone import display_phone, spoken_e164
 from custlist_desktop.exchange.exporting import ExportFormat
 from custlist_desktop.exchange.vcard_export import folded, international
 from custlist_desktop.models.customer import Customer
@@ -45,10 +46,10 @@ def test_card_carries_every_field(open_list: OpenList, tmp_path: Path) -> None:
         "ORG": r"Gagné\; Fils\, inc.",
         "TITLE": "Estimator",
         "EMAIL;TYPE=work": "melanie@gagne.example",
-        'TEL;TYPE="voice,work"': "+1 514-555-0187 ext. 4",
-        'TEL;TYPE="voice,cell"': "+33 6 12 34 56 78",
+        'TEL;TYPE="voice,work"': f"{spoken_e164('+15145550187')} ext. 4",
+        'TEL;TYPE="voice,cell"': spoken_e164("+33612345678"),
         "URL": "www.gagne.example",
-        "ADR;TYPE=work": r";;4520\, rue Saint-Denis\nBureau 300;Montréal;QC;H2J 2L3;Canadá",
+        "ADR;TYPE=work": rf";;4520\, rue Saint-Denis\nBureau 300;Montréal;QC;H2J 2L3;{country_name('CA', 'es')}",
         "NOTE": r"Back\\slash\nGate 4411",
         "END": "VCARD",
     }

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
 
+from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.ui.customers.estimate_section import EstimateLine
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import Workplace, sign_in_as_estimator
@@ -35,7 +36,7 @@ def test_the_details_show_the_customers_estimates_and_a_click_opens_one(place: W
 def test_new_estimate_in_the_details_asks_for_one_for_the_current_customer(place: Workplace) -> None:
     _opened, wanted = keys_asked_for(place)
     place.table.set_current_row(1)
-    wait_until(lambda: place.says("(512) 555-0123 ext. 4"))
+    wait_until(lambda: place.says(display_phone("512 555-0123 x4", "+15125550123", "US")))
     sign_in_as_estimator(place.session)
     QTest.mouseClick(place.named(QPushButton, "New Estimate"), Qt.MouseButton.LeftButton)
     assert wanted == [1]

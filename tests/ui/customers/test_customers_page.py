@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolBu
 
 from custlist_desktop.domain.errors import NotAllowedError
 from custlist_desktop.domain.geography import country_name
+from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.search_box import SearchBox
@@ -150,10 +151,11 @@ def test_where_no_program_calls_the_page_says_so_and_copies(
     monkeypatch.setattr(QDesktopServices, "openUrl", nothing_answers)
     click_cell(place.table, 1, 3)
     assert asked
-    told = "No program on this computer makes calls. Dial (512) 555-0123 ext. 4 by hand, or copy it."
+    number = display_phone("512 555-0123 x4", "+15125550123", "US")
+    told = f"No program on this computer makes calls. Dial {number} by hand, or copy it."
     wait_until(lambda: place.says(told))
     QTest.mouseClick(place.named(QWidget, "Copy"), Qt.MouseButton.LeftButton)
-    assert QGuiApplication.clipboard().text() == "(512) 555-0123 ext. 4"
+    assert QGuiApplication.clipboard().text() == number
 
 
 def test_a_click_beside_a_link_dials_nobody(place: Workplace, opened_urls: list[QUrl]) -> None:
