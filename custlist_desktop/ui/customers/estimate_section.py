@@ -6,7 +6,7 @@ from typing import Final
 from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.money import format_amount
+from custlist_desktop.domain.money import format_amount, format_named_amount
 from custlist_desktop.services.linking import EstimateSummary
 from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -81,10 +81,11 @@ class EstimateSection(Retranslated, QWidget):
                 widget.deleteLater()
         self._none.setVisible(not self._estimates)
         self._count.setText(QLocale().toString(len(self._estimates)) if self._estimates else "")
+        mixed = len({estimate.currency for estimate in self._estimates}) > 1
         for position, estimate in enumerate(self._estimates):
             if position:
                 self._lines.addWidget(_inset(make_line()))
-            line = EstimateLine(estimate)
+            line = EstimateLine(estimate, names_currency=mixed)
             line.requested.connect(self.estimate_requested)
             self._lines.addWidget(line)
 
@@ -95,8 +96,10 @@ class EstimateLine(EntryButton):
     requested = Signal(object)
     """The estimate's key."""
 
-    def __init__(self, estimate: EstimateSummary, parent: QWidget | None = None) -> None:
-        """Shows ``estimate`` for good."""
+    def __init__(
+        self, estimate: EstimateSummary, parent: QWidget | None = None, *, names_currency: bool = False
+    ) -> None:
+        """Shows ``estimate`` for good; ``names_currency`` where another of the list has another one."""
         super().__init__(parent)
         self._key = estimate.id
         self.setProperty("look", "row")
@@ -108,7 +111,8 @@ class EstimateLine(EntryButton):
         self.setAccessibleName(name)
         title = MarkedLabel(fonts.body(fonts.MEDIUM))
         title.set_text(estimate.title or translate("DetailsPane", "Untitled estimate"))
-        total = make_label(format_amount(estimate.total, estimate.currency, QLocale().name()), "muted")
+        written = format_named_amount if names_currency else format_amount
+        total = make_label(written(estimate.total, estimate.currency, QLocale().name()), "muted")
         total.setFont(fonts.tabular(fonts.body()))
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(BLEED, 6, BLEED, 6)

@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, Qt
 
-from custlist_desktop.domain.money import format_amount
+from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.services.issued_proposals import IssuedProposal
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.listing.model import AnyIndex
@@ -114,4 +114,4 @@ def cell_text(proposal: IssuedProposal, column: IssuedColumn) -> str:
         return way_text(proposal.way)
     if column is IssuedColumn.LANGUAGE:
         return LANGUAGE_NAMES.get(proposal.language, proposal.language)
-    return format_amount(proposal.total, proposal.currency, locale.name())
+    return format_named_amount(proposal.total, proposal.currency, locale.name())

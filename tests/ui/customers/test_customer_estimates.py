@@ -1,5 +1,8 @@
 """A customer's estimates on the customers page: seen, opened, begun."""
 
+from dataclasses import replace
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton
@@ -31,6 +34,20 @@ def test_the_details_show_the_customers_estimates_and_a_click_opens_one(place: W
     wait_until(lambda: place.says(name))
     QTest.mouseClick(place.named(EstimateLine, name), Qt.MouseButton.LeftButton)
     assert opened == [record.id]
+
+
+def _all_said(place: Workplace, totals: list[str]) -> bool:
+    return all(place.says(total) for total in totals)
+
+
+def test_totals_name_their_currency_where_the_customers_estimates_have_several(place: Workplace) -> None:
+    session = place.session
+    place.table.set_current_row(1)
+    for currency, totals in (("USD", ["$0.00"]), ("CAD", ["CA$0.00", "US$0.00"])):
+        record = session.estimates.create(session.actor, 1)
+        content = replace(record.content, currency=currency)
+        session.estimates.save(session.actor, record.id, content, record.version)
+        wait_until(partial(_all_said, place, totals))
 
 
 def test_new_estimate_in_the_details_asks_for_one_for_the_current_customer(place: Workplace) -> None:

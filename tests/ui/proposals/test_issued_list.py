@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QTableView
 
-from custlist_desktop.domain.money import format_amount
+from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
 from custlist_desktop.services.estimates import EstimateRecord
@@ -55,7 +55,7 @@ def test_each_issue_is_listed_newest_first(dialog: IssuedProposalsDialog, sessio
     rows = cells(dialog)
     assert [row[:4] for row in rows] == [["2", name, "Emailed", "Français"], ["1", name, "Downloaded", "Français"]]
     total = totals_of(session.estimates.get(session.actor, 1).content).total
-    assert all(format_amount(total, "CAD", "en_US") == row[4] for row in rows)
+    assert all(format_named_amount(total, "CAD", "en_US") == row[4] for row in rows)
 
 
 def test_each_opens_as_it_left(dialog: IssuedProposalsDialog, opened_urls: list[QUrl]) -> None:
