@@ -1,0 +1,40 @@
+"""``python -m tests.torture [restores] [--rounds 60] [--seed 1]``: kills while saving, a restore over each crash.
+
+Each round prints how its list was killed, what was put in its place and how, and what came of it: whole, or refused
+in words with the backup byte for byte as it was. It ends with 1 at the first list that is neither.
+"""
+
+import argparse
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from tests.torture.restores import NeitherError, make_base, one_round
+
+_TRIALS = ("restores",)
+
+
+def main() -> int:
+    """Runs the rounds; returns 0 if all ended well."""
+    parser = argparse.ArgumentParser(prog="python -m tests.torture", description="Kills, and restores after them.")
+    parser.add_argument("name", choices=_TRIALS, nargs="?", default=_TRIALS[0])
+    parser.add_argument("--rounds", type=int, default=60)
+    parser.add_argument("--seed", type=int, default=1)
+    arguments = parser.parse_args()
+    outcomes: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory() as folder:
+        base = make_base(Path(folder))
+        for number in range(arguments.rounds):
+            try:
+                outcome = one_round(base, Path(folder) / f"round {number}", arguments.seed * 10_000 + number)
+            except NeitherError as error:
+                print(f"{number}: {error}", flush=True)
+                return 1
+            print(f"{number}: {outcome}", flush=True)
+            outcomes[outcome.rpartition(": ")[2]] += 1
+    print(", ".join(f"{count} {outcome}" for outcome, count in sorted(outcomes.items())))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
