@@ -6477,6 +6477,10 @@ Please choose a different file name.</translation>
         <source>Choose the columns of what was pasted, or is to be</source>
         <translation>Choose the columns of what was pasted, or is to be</translation>
     </message>
+    <message>
+        <source>Save a copy of the list, once saving has stopped</source>
+        <translation>Save a copy of the list, once saving has stopped</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsWindow</name>

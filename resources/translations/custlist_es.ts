@@ -6477,6 +6477,10 @@ Elija otro nombre de archivo.</translation>
         <source>Choose the columns of what was pasted, or is to be</source>
         <translation>Elegir las columnas de lo pegado o por pegar</translation>
     </message>
+    <message>
+        <source>Save a copy of the list, once saving has stopped</source>
+        <translation>Guardar una copia de la lista, cuando ya no se guarda nada</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsWindow</name>

@@ -6477,6 +6477,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Choose the columns of what was pasted, or is to be</source>
         <translation>Choisir les colonnes de ce qui a été collé, ou va l’être</translation>
     </message>
+    <message>
+        <source>Save a copy of the list, once saving has stopped</source>
+        <translation>Enregistrer une copie de la liste, une fois l’enregistrement arrêté</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsWindow</name>

@@ -79,6 +79,7 @@ def _everywhere() -> tuple[Shortcut, ...]:
         _own("Space", translate("Shortcuts", "Press the button, or tick the box")),
         _keys("F10", translate("Shortcuts", "Open the Settings menu, in the main window")),
         _own("F6", translate("Shortcuts", "Go to the banner that says what is wrong with the list")),
+        _own("Ctrl+Shift+S", translate("Shortcuts", "Save a copy of the list, once saving has stopped")),
     )
 
 
