@@ -10,6 +10,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
+from playhouse.migrations import Runner
 
 from custlist_desktop.database.file_check import APPLICATION_ID
 from custlist_desktop.database.opening import open_customer_file
@@ -350,3 +351,51 @@ def locked_folder(closed_folder: Path) -> Path:
 
 def test_list_in_a_folder_that_may_not_be_looked_into_is_refused(locked_folder: Path, common_user: None) -> None:
     assert _read_only_trouble(locked_folder / "customers.custlist").trouble is FileTrouble.UNREADABLE
+
+
+def _older(path: Path) -> None:
+    """Makes a closed list one that the newest migration hasn't seen: its marks go, and what it adds is left."""
+    with closing(sqlite3.connect(path)) as connection:
+        newest = connection.execute("SELECT name FROM schema_migration ORDER BY name DESC LIMIT 1").fetchone()[0]
+        connection.execute("DELETE FROM schema_migration WHERE name = ?", (newest,))
+        connection.execute("PRAGMA user_version = 1")
+        connection.commit()
+
+
+def test_list_is_copied_before_it_is_brought_up_to_date(closed_list: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    _older(closed_list)
+    seen: list[list[str]] = []
+
+    def up(self: Runner) -> None:
+        seen.append([copy.name for copy in (closed_list.parent / "backups").iterdir()])
+
+    monkeypatch.setattr(Runner, "up", up)
+    open_customer_file(closed_list).close()
+    ((name,),) = seen
+    assert name.startswith("customers before update ")
+    with closing(sqlite3.connect(closed_list.parent / "backups" / name)) as copy:
+        assert copy.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        assert copy.execute("SELECT count(*) FROM customer").fetchone() == (600,)
+        assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_list_that_cant_be_copied_is_not_brought_up_to_date(
+    closed_list: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _older(closed_list)
+    (closed_list.parent / "backups").write_text("a file where the folder would be")
+
+    def up(self: Runner) -> None:
+        raise AssertionError("brought up to date without a copy")
+
+    monkeypatch.setattr(Runner, "up", up)
+    with pytest.raises(DatabaseFileError) as error:
+        open_customer_file(closed_list)
+    assert error.value.trouble is FileTrouble.NOT_COPIED
+    with closing(sqlite3.connect(closed_list)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+
+
+def test_list_of_this_version_is_not_copied(closed_list: Path) -> None:
+    open_customer_file(closed_list).close()
+    assert not (closed_list.parent / "backups").exists()
