@@ -74,7 +74,8 @@ class Checkpoints:
         """Notes whose the log is that the first save after a fold began; call it after each save."""
         if self._state is not None and not self._state.salts:
             state = self._state
-            self._note(state.stage, log_salts(self.path), state.header, state.mark)
+            self._state = LogState(state.stage, state.mark, log_salts(self.path), state.header)
+            write_state(self.path, self._state, is_urgent=False)  # nobody who saves waits for it
 
     def forget(self) -> None:
         """Removes the state file of a list that is closed, if the log went with its last connection."""

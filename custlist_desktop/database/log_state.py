@@ -14,8 +14,9 @@ and header stand still, and all saves go into one log, whose salts stand still t
 3. after it: ``open``, with the list as it is now, and no salts, since the log is empty;
 4. after the first save that follows: ``open``, with the same list and the salts of the log that the save began.
 
-The state file is written under another name, synced and renamed, so there is always a whole one. After a loss of
-power a step may be missing from the disk, which only ever makes the answer more careful. The crash points:
+The state file is written under another name, synced (but for 4: nobody who saves waits for it) and renamed, so there
+is always a whole one. After a loss of power a step may be missing from the disk, which only ever makes the answer
+more careful. The crash points:
 
 ======================================  ======================================  ====================================
 the program was killed                  state, list and log then                what is done at the next start
@@ -204,19 +205,30 @@ def _header(with_log: int, pages: int, free: int, schema: int, version: int) -> 
     return with_log, pages, free, schema, version
 
 
-def write_state(path: Path, state: LogState) -> None:
-    """Notes ``state``, on the disk when this returns. Raises OSError; what was noted before then still is."""
+def write_state(path: Path, state: LogState, *, is_urgent: bool = True) -> None:
+    """Notes ``state``.
+
+    Args:
+        path: the list.
+        state: of it.
+        is_urgent: whether it is on the disk when this returns; else it is soon, whether the program lives or not.
+
+    Raises:
+        OSError: it can't be written; what was noted before still is.
+    """
     target = state_path(path)
     part = target.with_name(target.name + ".unfinished")
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         json.dump(state.as_dict(), file)
         file.flush()
-        os.fsync(file.fileno())
+        if is_urgent:
+            os.fsync(file.fileno())
     if path.exists():
         part.chmod(stat.S_IMODE(path.stat().st_mode))  # whoever shares the list shares this too
     part.replace(target)
-    sync_folder(path.parent)
+    if is_urgent:
+        sync_folder(path.parent)
 
 
 def forget_state(path: Path) -> None:

@@ -4399,6 +4399,10 @@ Everything is saved while you work.</translation>
         <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
         <translation>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</translation>
     </message>
+    <message>
+        <source>Not saving since {time}</source>
+        <translation>Not saving since {time}</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>
@@ -4560,6 +4564,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>Try to edit</source>
         <translation>Try to edit</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Save a copy as</translation>
     </message>
 </context>
 <context>

@@ -4399,6 +4399,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
         <translation>La carpeta o unidad de «{list}» no está desde las {time}. Vuelva a conectarla; no se pierde nada de lo escrito.</translation>
     </message>
+    <message>
+        <source>Not saving since {time}</source>
+        <translation>No se guarda desde las {time}</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>
@@ -4560,6 +4564,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Try to edit</source>
         <translation>Intentar editar</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Guardar una copia como</translation>
     </message>
 </context>
 <context>

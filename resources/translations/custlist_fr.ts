@@ -4399,6 +4399,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
         <translation>Le dossier ou le disque de «&#xa0;{list}&#xa0;» n’est plus là depuis {time}. Rebranchez-le&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
+    <message>
+        <source>Not saving since {time}</source>
+        <translation>Rien n’est enregistré depuis {time}</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>
@@ -4560,6 +4564,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Try to edit</source>
         <translation>Essayer de modifier</translation>
+    </message>
+    <message>
+        <source>Save a copy as</source>
+        <translation>Enregistrer une copie sous</translation>
     </message>
 </context>
 <context>

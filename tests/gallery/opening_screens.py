@@ -3,12 +3,11 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtWidgets import QWidget
-
 from custlist_desktop.database.trial import Trial, Trials
 from custlist_desktop.domain.errors import OUTSIDE_TROUBLES, DatabaseFileError, FileTrouble
-from custlist_desktop.ui.shell.list_watch import stopped_state
+from custlist_desktop.ui.shell.list_watch import not_saving_words, stopped_state
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
+from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
 from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenAnywayDialog, OpenElsewhereDialog
 from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
@@ -27,7 +26,7 @@ _HOLDER: dict[str, object] = {
 }
 
 
-def see_opening(walk: Walk, board: BannerBoard, window: QWidget) -> None:
+def see_opening(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
     """Shows the dialogs, and ``window`` while the list is only looked at.
 
     Args:
@@ -53,14 +52,16 @@ def see_opening(walk: Walk, board: BannerBoard, window: QWidget) -> None:
         board.clear()
 
 
-def _see_list_lost(walk: Walk, board: BannerBoard, window: QWidget) -> None:
+def _see_list_lost(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
     """Shows the banners of mock-up 26, and the dialog about a log of unknown origin."""
     for trouble in sorted(OUTSIDE_TROUBLES):
         name = f"list-{trouble.value}"
         if walk.wants(name):
             error = DatabaseFileError(trouble, _LIST, since=_SINCE)
             board.show(stopped_state(error, lambda: None, lambda: None))
+            window.show_not_saving(not_saving_words(error))
             walk.see(name, window)
+    window.show_not_saving(None)
     board.clear()
     torn = Trial(is_whole=False, customers=1204, estimates=148, changed=_SINCE)
     whole = Trial(is_whole=True, customers=1200, estimates=147, changed=_SINCE)

@@ -25,8 +25,8 @@ class ListWatch(QObject):
     """The list at the same path is to be opened anew."""
     find_requested = Signal()
     """The person knows where the list is now."""
-    stopped = Signal()
-    """Nothing is saved from now on."""
+    saving_changed = Signal(object)
+    """Nothing is saved from now on: what gives these words with the time. None: saving goes on."""
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         """Watches the session's list until it is destroyed."""
@@ -61,6 +61,7 @@ class ListWatch(QObject):
                 self._shown = None
                 self._session.board.clear()
                 self._session.actor_changed.emit()
+                self.saving_changed.emit(None)
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
         if window is not None:
@@ -84,7 +85,7 @@ class ListWatch(QObject):
         way_on = go_on.get(error.trouble, self.reopen_requested.emit)
         self._session.board.show(stopped_state(error, self.copy_requested.emit, way_on))
         self._session.actor_changed.emit()  # what may be done has changed
-        self.stopped.emit()
+        self.saving_changed.emit(not_saving_words(error))
 
 
 def stopped_state(error: DatabaseFileError, copy: Callable[[], object], go_on: Callable[[], object]) -> BannerState:
@@ -114,6 +115,13 @@ def _copy_words() -> str:
 
 def _refusal() -> str:
     return translate("ListWatch", "Saving has stopped; the red line in this window says why.")
+
+
+def not_saving_words(error: DatabaseFileError) -> Callable[[], str]:
+    """Gives what the status bar says once saving has stopped."""
+    since = error.facts.get("since")
+    time = since if isinstance(since, datetime) else datetime.now()
+    return lambda: translate("ListWatch", "Not saving since {time}").format(time=clock_text(time))
 
 
 def _words(error: DatabaseFileError) -> Callable[[], tuple[str, str]]:

@@ -15,7 +15,7 @@ from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 from custlist_desktop.ui.widgets.banner import Banner, BannerBoard
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.status_keys import KeyHint, KeyHints
-from custlist_desktop.ui.widgets.styling import ground, make_label
+from custlist_desktop.ui.widgets.styling import ground, make_label, restyle
 
 APP_NAME: Final = "Custlist"
 _DEFAULT: Final = QSize(1440, 868)
@@ -80,6 +80,7 @@ class MainWindow(Retranslated, QMainWindow):
         self._saved_icon = IconLabel("done")
         self._saved = self._build_saved()
         self._is_read_only = False
+        self._not_saving: Callable[[], str] | None = None
         self._build_status_bar()
         self._connect_navigation()
         QShortcut(QKeySequence("F10"), self).activated.connect(self._navigation.settings_button.click)
@@ -178,6 +179,17 @@ class MainWindow(Retranslated, QMainWindow):
         QShortcut(QKeySequence("F5"), self).activated.connect(try_to_edit)
         self.retranslate()
 
+    def show_not_saving(self, words: Callable[[], str] | None) -> None:
+        """Says at the right of the status bar that nothing is saved, by what ``words`` gives; None: it is again."""
+        self._not_saving = words
+        if words is None:
+            self._saved_icon.set_icon("done", "muted")
+            self.set_saved_text("")
+        else:
+            self._saved_icon.set_icon("error", "bad")
+        restyle(self._saved_text, "role", "caption" if words is None else "bad")
+        self.retranslate()
+
     def set_appearance(self, choice: Appearance) -> None:
         """Checks ``choice`` in the Settings menu."""
         self._navigation.settings_menu.set_appearance(choice)
@@ -215,6 +227,8 @@ class MainWindow(Retranslated, QMainWindow):
         """Asks the page for its keys again; the parts retranslate themselves."""
         if self._is_read_only:
             self.set_saved_text(translate("MainWindow", "Read-only"))
+        if self._not_saving is not None:
+            self.set_saved_text(self._not_saving())
         self._update_hints()
 
     def _update_hints(self) -> None:
@@ -222,4 +236,6 @@ class MainWindow(Retranslated, QMainWindow):
         hints: list[KeyHint] = page.key_hints() if isinstance(page, KeyHinting) else []
         if self._is_read_only:
             hints = [*hints, ("F5", translate("MainWindow", "Try to edit"))]
+        if self._not_saving is not None:
+            hints = [*hints, ("Ctrl+Shift+S", translate("MainWindow", "Save a copy as"))]
         self._hints.set_hints(hints)
