@@ -1,0 +1,125 @@
+"""The question whose a log is: what each way gives in numbers, the safer one first, and nothing done by leaving."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QSettings, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from custlist_desktop.database.log_state import log_path, state_path
+from custlist_desktop.database.trial import Trial, Trials
+from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
+from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
+from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
+from custlist_desktop.ui.widgets.card import ChoiceCard
+from tests.helpers.crashed_list import Crash, crashed
+from tests.ui.conftest import Shower
+
+_AT = datetime(2026, 11, 24, 12, 5, tzinfo=UTC)
+_WHOLE = Trial(is_whole=True, customers=1204, estimates=1, changed=_AT)
+_TORN = Trial(is_whole=False, customers=1200, estimates=0, changed=_AT)
+_NOISE = Trial(is_whole=False)
+
+
+def _shown(show: Shower, trials: Trials | None, error: TemporaryFolderError | None = None) -> list[tuple[str, str]]:
+    dialog = LogChoiceDialog(Path("customers.db"), trials, error, _AT)
+    show(dialog)
+    cards = dialog.findChildren(ChoiceCard)
+    assert QApplication.focusWidget() is cards[0]
+    return [(card.accessibleName(), card.accessibleDescription()) for card in cards]
+
+
+def test_log_that_fits_is_the_safest(show: Shower) -> None:
+    (first, told), (second, _) = _shown(show, Trials(_WHOLE, _WHOLE))
+    assert (first, second) == ("With the Log, Safest", "Without It")
+    assert told.startswith("1,204 customers, 1 estimate. Last change ")
+
+
+def test_list_alone_is_the_safest_where_the_log_would_damage_it(show: Shower) -> None:
+    (first, _), (second, told) = _shown(show, Trials(_TORN, _WHOLE))
+    assert (first, second) == ("Without It, Safest", "With the Log")
+    assert told == "Damaged: some of it can’t be read. 1,200 customers, 0 estimates."
+
+
+def test_nothing_is_called_safe_that_is_not(show: Shower) -> None:
+    (first, told), (second, _) = _shown(show, Trials(_NOISE, _NOISE))
+    assert (first, second) == ("With the Log", "Without It")
+    assert told == "Damaged: nothing can be read this way."
+
+
+def test_what_could_not_be_tried_is_said(show: Shower) -> None:
+    (first, told), (second, _) = _shown(show, None, TemporaryFolderError(FileTrouble.DISK_FULL, Path("/tmp")))
+    assert (first, second) == ("With the Log", "Without It")
+    assert told == "Could not be tried."
+
+
+@pytest.fixture
+def crash(sample_list_path: Path, tmp_path: Path) -> Crash:
+    """A crashed list whose state file is lost."""
+    path = tmp_path / "own" / "customers.db"
+    path.parent.mkdir()
+    shutil.copyfile(sample_list_path, path)
+    crash = crashed(path)
+    state_path(path).unlink()
+    return crash
+
+
+@contextmanager
+def _answering(key: Qt.Key) -> Iterator[None]:
+    """Presses a key in the question as soon as it is asked; the trial before it ends by itself."""
+    timer = QTimer(interval=5)
+
+    def answer() -> None:
+        dialog = QApplication.activeModalWidget()
+        if isinstance(dialog, LogChoiceDialog) and dialog.isVisible():
+            timer.stop()
+            QTest.keyClick(dialog, key)
+
+    timer.timeout.connect(answer)
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.stop()
+
+
+def _opened(crash: Crash, key: Qt.Key) -> OpenedList | Ending:
+    settings = QSettings(str(crash.path.parent.parent / "settings.ini"), QSettings.Format.IniFormat)
+    with _answering(key):
+        return ListOpening(settings, lambda _path: False).open(crash.path)
+
+
+@pytest.mark.parametrize(("key", "has_saves"), [(Qt.Key.Key_1, True), (Qt.Key.Key_2, False)])
+def test_list_is_opened_as_the_person_chooses(app: QApplication, crash: Crash, key: Qt.Key, has_saves: bool) -> None:
+    opened = _opened(crash, key)
+    assert isinstance(opened, OpenedList)
+    with opened.file.open_reader() as reader:
+        count = reader.execute("SELECT count(*) FROM customer WHERE company LIKE 'Saved last%'").fetchone()[0]
+    reader.close()
+    opened.close()
+    assert bool(count) == has_saves
+
+
+@pytest.mark.parametrize("leave", [Qt.Key.Key_Escape])
+def test_quitting_touches_nothing(app: QApplication, crash: Crash, leave: Qt.Key) -> None:
+    before = crash.path.read_bytes(), log_path(crash.path).read_bytes()
+    assert _opened(crash, leave) is Ending.QUIT
+    assert (crash.path.read_bytes(), log_path(crash.path).read_bytes()) == before
+
+
+def _texts(dialog: LogChoiceDialog) -> str:
+    return dialog.accessibleDescription()
+
+
+def test_question_follows_the_language(show: Shower, language: Callable[[str], str]) -> None:
+    dialog = LogChoiceDialog(Path("customers.db"), Trials(_WHOLE, _WHOLE), None, _AT)
+    show(dialog)
+    english = _texts(dialog)
+    language("fr")
+    assert _texts(dialog) != english
+    assert dialog.findChildren(ChoiceCard)[0].accessibleName().startswith("Avec le journal")
