@@ -221,6 +221,7 @@ class Program(QObject):
         watch.copy_requested.connect(lambda: saving.ask(self.app.activeWindow()))
         watch.reopen_requested.connect(self._open_anew)
         watch.find_requested.connect(self._find_list)
+        watch.retry_requested.connect(workplace.windows.flush_all)
         watch.saving_changed.connect(workplace.window.show_not_saving)
         saving.done.connect(workplace.show_info)
         saving.failed.connect(workplace.show_error)

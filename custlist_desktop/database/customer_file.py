@@ -53,7 +53,7 @@ class CustomerFile:
         self._opened = note_opened(path)
         self._stopped: DatabaseFileError | None = None
         self.on_stopped: Callable[[DatabaseFileError], object] = lambda _error: None
-        """Called once when saving stops, because of what somebody else did to the list."""
+        """Called when saving stops, because of what somebody else did to the list, or for want of room."""
         try:
             with self._telling_errors():
                 # Who closes a list last folds its log in, if it may write. This connection outlives the writing one
@@ -184,7 +184,10 @@ class CustomerFile:
         except (IntegrityError, sqlite3.IntegrityError):
             raise  # a mistake of the program's, not of the file
         except (DatabaseError, sqlite3.DatabaseError) as error:  # the engine's own, from `insert_rows`
-            raise engine_error(error, self.path) from error
+            trouble = engine_error(error, self.path)
+            if trouble.trouble is FileTrouble.DISK_FULL:
+                self.on_stopped(trouble)
+            raise trouble from error
         if not self._writer.in_transaction():
             self._after_save()
 

@@ -4403,6 +4403,10 @@ Everything is saved while you work.</translation>
         <source>Not saving since {time}</source>
         <translation>Not saving since {time}</translation>
     </message>
+    <message>
+        <source>The disk is full. Free some space; what you typed stays here until it is saved.</source>
+        <translation>The disk is full. Free some space; what you typed stays here until it is saved.</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>

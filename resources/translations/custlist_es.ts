@@ -4403,6 +4403,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Not saving since {time}</source>
         <translation>No se guarda desde las {time}</translation>
     </message>
+    <message>
+        <source>The disk is full. Free some space; what you typed stays here until it is saved.</source>
+        <translation>El disco está lleno. Libere espacio; lo que escribió se queda aquí hasta que se guarde.</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>

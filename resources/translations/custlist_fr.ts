@@ -4403,6 +4403,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Not saving since {time}</source>
         <translation>Rien n’est enregistré depuis {time}</translation>
     </message>
+    <message>
+        <source>The disk is full. Free some space; what you typed stays here until it is saved.</source>
+        <translation>Le disque est plein. Libérez de l’espace&#xa0;; ce que vous avez saisi reste ici jusqu’à ce qu’il soit enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>

@@ -54,7 +54,7 @@ def see_opening(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
 
 def _see_list_lost(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
     """Shows the banners of mock-up 26, and the dialog about a log of unknown origin."""
-    for trouble in sorted(OUTSIDE_TROUBLES):
+    for trouble in (*sorted(OUTSIDE_TROUBLES), FileTrouble.DISK_FULL):
         name = f"list-{trouble.value}"
         if walk.wants(name):
             error = DatabaseFileError(trouble, _LIST, since=_SINCE)

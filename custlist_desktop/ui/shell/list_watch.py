@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.services.changes import Change
 from custlist_desktop.ui.dates import clock_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
@@ -23,6 +24,8 @@ class ListWatch(QObject):
     copy_requested = Signal()
     reopen_requested = Signal()
     """The list at the same path is to be opened anew."""
+    retry_requested = Signal()
+    """There may be room on the disk by now: what isn't saved is to be."""
     find_requested = Signal()
     """The person knows where the list is now."""
     saving_changed = Signal(object)
@@ -36,7 +39,7 @@ class ListWatch(QObject):
         self._idle = QTimer(self, singleShot=True, interval=_IDLE)
         self._idle.timeout.connect(self._on_idle)
         session.file.on_stopped = self._on_stopped
-        self._unsubscribe = session.changes.subscribe(lambda _change: self._idle.start())
+        self._unsubscribe = session.changes.subscribe(self._on_change)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._on_focus_window_changed)
@@ -57,11 +60,21 @@ class ListWatch(QObject):
         except DatabaseFileError as error:
             self._show(error)
         else:
-            if self._shown is not None:
-                self._shown = None
-                self._session.board.clear()
-                self._session.actor_changed.emit()
-                self.saving_changed.emit(None)
+            if self._shown is not FileTrouble.DISK_FULL:
+                self._clear()
+
+    def _clear(self) -> None:
+        if self._shown is not None:
+            self._shown = None
+            self._session.board.clear()
+            self._session.actor_changed.emit()
+            self.saving_changed.emit(None)
+
+    def _on_change(self, _change: Change) -> None:
+        """Something was saved, so there is room again."""
+        self._idle.start()
+        if self._shown is FileTrouble.DISK_FULL:
+            self._clear()
 
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
         if window is not None:
@@ -81,7 +94,11 @@ class ListWatch(QObject):
         if self._shown is error.trouble:
             return
         self._shown = error.trouble
-        go_on = {FileTrouble.MOVED: self.find_requested.emit, FileTrouble.GONE: self.look}
+        go_on = {
+            FileTrouble.MOVED: self.find_requested.emit,
+            FileTrouble.GONE: self.look,
+            FileTrouble.DISK_FULL: self.retry_requested.emit,
+        }
         way_on = go_on.get(error.trouble, self.reopen_requested.emit)
         self._session.board.show(stopped_state(error, self.copy_requested.emit, way_on))
         self._session.actor_changed.emit()  # what may be done has changed
@@ -92,19 +109,21 @@ def stopped_state(error: DatabaseFileError, copy: Callable[[], object], go_on: C
     """What the banner says once saving has stopped.
 
     Args:
-        error: one of OUTSIDE_TROUBLES.
+        error: one of OUTSIDE_TROUBLES, or DISK_FULL.
         copy: saves a copy.
         go_on: does what the primary button says.
     """
-    icon_name = "drive" if error.trouble is FileTrouble.GONE else None
+    icon_name = "drive" if error.trouble in (FileTrouble.GONE, FileTrouble.DISK_FULL) else None
+    refusal = None if error.trouble is FileTrouble.DISK_FULL else _refusal
     ways = (BannerWay(_copy_words, copy, "Ctrl+Shift+S"), BannerWay(lambda: _way_on(error.trouble), go_on))
-    return BannerState("error", _words(error), ways, icon_name, _refusal)
+    return BannerState("error", _words(error), ways, icon_name, refusal)
 
 
 def _way_on(trouble: FileTrouble) -> str:
     return {
         FileTrouble.MOVED: translate("ListWatch", "Find It…"),
         FileTrouble.GONE: translate("ListWatch", "Try Again"),
+        FileTrouble.DISK_FULL: translate("ListWatch", "Try Again"),
         FileTrouble.OVERWRITTEN: translate("ListWatch", "Check and Reopen"),
     }.get(trouble, translate("ListWatch", "Reopen"))
 
@@ -149,5 +168,8 @@ def _sentence(trouble: FileTrouble) -> str:
         FileTrouble.GONE: translate(
             "ListWatch",
             "The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.",
+        ),
+        FileTrouble.DISK_FULL: translate(
+            "ListWatch", "The disk is full. Free some space; what you typed stays here until it is saved."
         ),
     }[trouble]

@@ -15,6 +15,7 @@ from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError
 from custlist_desktop.domain.roles import Action, Role
+from custlist_desktop.models.base import database_proxy
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.copy_saving import CopySaving
@@ -208,3 +209,22 @@ def test_copy_never_goes_over_the_list_itself(place: Place) -> None:
     before = place.path.read_bytes()
     assert place.save_copy(place.path) == "exists"
     assert place.path.read_bytes() == before
+
+
+def test_full_disk_is_said_over_the_window_until_a_save_works(place: Place) -> None:
+    pages = database_proxy.execute_sql("PRAGMA page_count").fetchone()[0]
+    database_proxy.execute_sql(f"PRAGMA max_page_count = {pages}")
+    actor = place.session.actor
+
+    def save_until_the_room_is_filled_up() -> None:
+        while True:
+            place.session.customers.add(actor, CustomerDetails(company="Gagné", notes="x y z " * 3000))
+
+    with pytest.raises(DatabaseFileError):
+        save_until_the_room_is_filled_up()
+    wait_until(lambda: place.banner().isVisible())
+    assert "The disk is full." in place.banner().accessibleName()
+    assert place.session.may(Action.EDIT_CUSTOMER)
+    database_proxy.execute_sql(f"PRAGMA max_page_count = {pages + 1000}")
+    place.session.customers.add(actor, CustomerDetails(company="Gagné"))
+    assert not place.banner().isVisible()
