@@ -30,7 +30,7 @@ class Identity:
             mark = mark_of(self._path)
         except OSError:
             return FileTrouble.MOVED if self._path.parent.is_dir() else FileTrouble.GONE
-        if not state.mark.is_same_file(mark):
+        if not (state.mark.is_same_file(mark) and state.mark.device == mark.device):
             return FileTrouble.REPLACED
         if state.mark != mark and not self._was_folded_by_a_job(state, mark_of(self._path)):
             return FileTrouble.OVERWRITTEN

@@ -107,8 +107,15 @@ class Mark:
     """In nanoseconds."""
 
     def is_same_file(self, other: "Mark") -> bool:
-        """Whether it is the same file, whatever was written into it meanwhile."""
-        return (self.device, self.inode) == (other.device, other.inode)
+        """Whether it is the same file, whatever was written into it meanwhile, and whatever number its drive has.
+
+        A drive may get another number each time that it is connected or the computer starts.
+        """
+        return self.inode == other.inode
+
+    def is_equal(self, other: "Mark") -> bool:
+        """Whether it is the same file, as it was."""
+        return (self.inode, self.size, self.changed) == (other.inode, other.size, other.changed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -275,7 +282,7 @@ def _judge_once(path: Path) -> LogOwner:
         return LogOwner.UNSURE
     if state is None or header is None or not state.mark.is_same_file(mark) or header[0] != WITH_LOG:
         return LogOwner.UNSURE
-    if state.mark == mark and state.header in (header, None) and state.salts in (salts, ""):
+    if state.mark.is_equal(mark) and state.header in (header, None) and state.salts in (salts, ""):
         return LogOwner.UNSURE if state.stage is Stage.RESTORING else LogOwner.OWN
     if state.stage is Stage.CHECKPOINTING and state.salts == salts:
         return LogOwner.LIKELY

@@ -119,6 +119,13 @@ def settle(path: Path) -> None:
         raise file_error(error, path) from error
 
 
+def _is_needless(name: Path, path: Path) -> bool:
+    """Whether it is a second name of what still has its first one, or the state file of a name that is gone."""
+    if name.suffix == ".state":
+        return not name.with_suffix("").exists()
+    return name.exists() and any(first.exists() and name.samefile(first) for first in (path, log_path(path)))
+
+
 def _sweep(path: Path) -> None:
     """Removes what a restore was making when it was killed."""
     prepared = path.with_name(path.name + _PREPARED)
@@ -193,9 +200,9 @@ def _drop_old_log(path: Path) -> None:
 def _take_back(path: Path, aside: Path, before: dict[str, object]) -> None:
     """The list is still the one that was there; its second names go, and the state file says what it said."""
     for name in (aside, log_path(aside), state_path(aside)):
-        if ", set aside " in name.name and path.exists():
+        name.with_name(name.name + SUFFIX).unlink(missing_ok=True)
+        if ", set aside " in name.name and _is_needless(name, path):
             name.unlink(missing_ok=True)
-            name.with_name(name.name + SUFFIX).unlink(missing_ok=True)
     _sweep(path)
     if before.get("state") is not None and path.exists():
         with suppress(ValueError):

@@ -6,6 +6,7 @@ import sqlite3
 import struct
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -274,3 +275,12 @@ def test_reader_that_holds_the_log_up_harms_nothing(crash: Crash) -> None:
     with closing(sqlite3.connect(crash.path)) as connection:
         names = [name for (name,) in connection.execute("SELECT company FROM customer ORDER BY id DESC LIMIT 3")]
     assert names == ["Third", "Second", "First"]
+
+
+def test_drive_that_has_another_number_since_the_computer_started_is_no_other_drive(crash: Crash) -> None:
+    state = read_state(crash.path)
+    assert state is not None
+    mark = replace(state.mark, device=state.mark.device + 1)
+    write_state(crash.path, replace(state, mark=mark))
+    with opened(crash.path) as open_list:
+        assert open_list.found("Saved last") == crash.saved
