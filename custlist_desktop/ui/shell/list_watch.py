@@ -31,12 +31,12 @@ class ListWatch(QObject):
     saving_changed = Signal(object)
     """Nothing is saved from now on: what gives these words with the time. None: saving goes on."""
 
-    def __init__(self, session: Session, parent: QObject | None = None) -> None:
-        """Watches the session's list until it is destroyed."""
+    def __init__(self, session: Session, parent: QObject | None = None, *, idle: int = _IDLE) -> None:
+        """Watches the session's list until `end`; after ``idle`` milliseconds without a save its log is folded in."""
         super().__init__(parent)
         self._session = session
         self._shown: FileTrouble | None = None
-        self._idle = QTimer(self, singleShot=True, interval=_IDLE)
+        self._idle = QTimer(self, singleShot=True, interval=idle)
         self._idle.timeout.connect(self._on_idle)
         session.file.on_stopped = self._on_stopped
         self._unsubscribe = session.changes.subscribe(self._on_change)
@@ -81,6 +81,9 @@ class ListWatch(QObject):
             self.look()
 
     def _on_idle(self) -> None:
+        if QGuiApplication.modalWindow() is not None:
+            self._idle.start()  # an import writes by a process of its own, and two are not to fold at one instant
+            return
         try:
             self._session.file.fold_log()
         except DatabaseFileError:

@@ -7,10 +7,11 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from custlist_desktop.database.backup import BackupError, back_up
+from custlist_desktop.database.log_state import log_salts
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError
@@ -228,3 +229,18 @@ def test_full_disk_is_said_over_the_window_until_a_save_works(place: Place) -> N
     database_proxy.execute_sql(f"PRAGMA max_page_count = {pages + 1000}")
     place.session.customers.add(actor, CustomerDetails(company="Gagné"))
     assert not place.banner().isVisible()
+
+
+def test_log_is_folded_in_while_nobody_works_and_not_beside_a_dialog(place: Place, show: Shower) -> None:
+    dialog = CustomerDialog(place.session)
+    show(dialog)
+    watch, looks = ListWatch(place.session, idle=1), QTimer(interval=1)
+    seen: list[str] = []
+    looks.timeout.connect(lambda: seen.append(log_salts(place.path)))
+    looks.start()
+    place.session.customers.add(place.session.actor, CustomerDetails(company="Saved"))
+    wait_until(lambda: len(seen) > 20)
+    assert all(seen)
+    dialog.done(0)
+    wait_until(lambda: not seen[-1])
+    watch.end()
