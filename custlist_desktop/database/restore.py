@@ -109,7 +109,7 @@ def settle(path: Path) -> None:
         _sweep(path)
         return
     before = state.before or {}
-    aside = path.with_name(str(before.get("aside", "")))
+    aside = path.parent / (Path(str(before.get("aside", ""))).name or path.name)
     try:
         if path.exists() and mark_of(path).is_same_file(state.mark):
             _drop_old_log(path)

@@ -83,3 +83,9 @@ def test_list_that_is_missing_is_made_from_the_backup(database: Path, backup: Pa
     database.unlink()
     assert _restored(database, backup) == 0
     assert _customers(database, capsys) == 4
+
+
+def test_list_itself_is_no_backup_of_it(database: Path, capsys: Capture) -> None:
+    capsys.readouterr()
+    assert _restored(database, database) == 2
+    assert "the customer list itself" in capsys.readouterr().err
