@@ -7,7 +7,7 @@ from typing import Any
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import Candidate, CheckedRow, Decision, FieldChange, MatchedBy, Outcome
-from custlist_desktop.services.import_deciding import CHOICES
+from custlist_desktop.services.import_deciding import OFFERED
 from custlist_desktop.services.import_merging import refusal
 from custlist_desktop.services.import_rows import in_order, problems_from_json
 
@@ -30,7 +30,7 @@ _FATE = (
 _ROWS = f"""
 SELECT {", ".join(f"fate.{name}" for name in _FATE)}, r.read_problems, r.own_problems,
     coalesce(merged.problems, '') AS merged_problems, coalesce(merged.changes, '[]') AS changes,
-    {", ".join(f"{condition} AS may_{decision}" for decision, condition in CHOICES.items())}
+    {", ".join(f"{condition} AS may_{decision}" for decision, condition in OFFERED.items())}
 FROM fate JOIN (SELECT number AS row_number, read_problems, own_problems FROM incoming) AS r
     ON r.row_number = fate.number
 LEFT JOIN (SELECT number AS merged_number, problems, changes FROM merged) AS merged

@@ -14,6 +14,13 @@ CHOICES: Final = {
 }
 """Which rows have a choice, as conditions on the table fate."""
 
+OFFERED: Final = CHOICES | {
+    Decision.UPDATE: f"""{CHOICES[Decision.UPDATE]} AND (is_several OR is_same OR (NOT merged_error AND NOT EXISTS (
+        SELECT 1 FROM fate AS other
+        WHERE other.customer = fate.customer AND other.number <> fate.number AND other.outcome = 'update')))"""
+}
+"""Which of them do what they say: an update that would be refused, as it is or for another row's sake, is none."""
+
 
 def decide_row(
     connection: sqlite3.Connection, number: int, decision: Decision, candidate: int | None, home_region: str

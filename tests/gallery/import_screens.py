@@ -10,6 +10,7 @@ from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_window import ImportWindow
+from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
 from custlist_desktop.ui.importing.tiles import Tile
@@ -46,6 +47,7 @@ def see_import(walk: Walk) -> None:
     _see_check(walk, window)
     _see_end(walk, window)
     walk.see_dialog("import-undo", UndoImportDialog(session, start_job=walk.jobs))
+    walk.see_dialog("import-leave", LeaveImportDialog())
 
 
 def _see_reading(walk: Walk, path: Path) -> None:

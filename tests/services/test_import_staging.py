@@ -106,12 +106,15 @@ def test_m15_nobody_but_a_candidate_can_be_chosen(known_list: OpenList) -> None:
 def test_m15_two_rows_never_change_one_customer(known_list: OpenList) -> None:
     rows = incoming(_ANN | {"city": "Waco"}, {"email": _ANN["email"], "city": "Austin"})
     with settled(known_list, rows) as staging:
-        assert staging.decide(3, Decision.UPDATE).outcome is Outcome.REFUSED
+        refused = staging.row(3)
+        assert refused.outcome is Outcome.REFUSED
+        assert [(problem.code, problem.facts) for problem in refused.problems] == [("same_as_row", {"row": 2})]
+        assert Decision.UPDATE not in refused.choices  # it would be refused again
         staging.decide(2, Decision.SKIP)
+        assert Decision.UPDATE in staging.row(3).choices
         assert staging.decide(3, Decision.UPDATE).outcome is Outcome.UPDATE
-        again = staging.decide(2, Decision.UPDATE)
-        assert [(problem.code, problem.facts) for problem in again.problems] == [("same_as_row", {"row": 3})]
-        assert staging.decide_all(Outcome.SKIP, Decision.UPDATE) == 0
+        assert Decision.UPDATE not in staging.row(2).choices
+        assert staging.decide_all(Outcome.SKIP, Decision.UPDATE) == 1  # it gives way, and says so
         staging.decide_all(Outcome.REFUSED, Decision.SKIP)
         staging.decide_all(None, Decision.UPDATE)
         assert staging.counts() == ImportCounts(0, 1, 0, 0, 1)

@@ -32,6 +32,9 @@ class Staging(Protocol):
     def rows(self, outcome: Outcome | None, start: int, count: int) -> list[CheckedRow]:
         """A page of those rows, doubtful ones first."""
 
+    def row(self, number: int) -> CheckedRow:
+        """The row with that number, as it is now."""
+
     def decide(self, number: int, decision: Decision, candidate: int | None = None) -> CheckedRow:
         """Decides about one row; returns it as it is then."""
 

@@ -51,6 +51,7 @@ class CheckStep(Retranslated, QFrame):
         self.setProperty("look", "page")
         self._staging: Staging | None = None
         self._counts = ImportCounts()
+        self._has_decisions = False
         self._tiles = Tiles()
         self._model = CheckModel(home_region, self)
         self._table = CheckTable(self._model)
@@ -113,10 +114,19 @@ class CheckStep(Retranslated, QFrame):
         self._model.show(None)
 
     def begin(self) -> None:
-        """Forgets the rows and the filter of the last file."""
+        """Forgets the rows, the decisions and the filter of the last file."""
         self.release()
+        self.forget_decisions()
         self._tiles.choose(None)
         self._message.hide()
+
+    def has_decisions(self) -> bool:
+        """Whether somebody decided something about rows that would be lost."""
+        return self._has_decisions
+
+    def forget_decisions(self) -> None:
+        """Says that the rows are as they were found again."""
+        self._has_decisions = False
 
     def counts(self) -> ImportCounts:
         """How many rows become what."""
@@ -182,7 +192,7 @@ class CheckStep(Retranslated, QFrame):
     # Deciding
 
     def _on_menu_requested(self, position: int, where: QPoint) -> None:
-        row = self._model.row_at(position)
+        row = self._row_now(position)
         if row is None:
             return
         menu = RoundMenu(parent=self)
@@ -225,6 +235,7 @@ class CheckStep(Retranslated, QFrame):
         action = self.sender()
         if isinstance(action, QAction):
             outcome, decision = action.data()
+            self._has_decisions = True
             self.all_decided.emit(outcome, decision)
 
     def _on_row_triggered(self) -> None:
@@ -234,12 +245,18 @@ class CheckStep(Retranslated, QFrame):
 
     def _decide(self, position: int, decision: Decision, candidate: int | None) -> None:
         """Decides about the row at a position; it stays where it is until the rows are shown again."""
-        row = self._model.row_at(position)
+        row = self._row_now(position)
         if row is None or self._staging is None or decision not in row.choices:
             return
         decided = self._staging.decide(row.number, decision, candidate)
+        self._has_decisions = True
         self._model.put(position, decided)
         self._show_counts(_moved(self._counts, row.outcome, decided.outcome))
+
+    def _row_now(self, position: int) -> CheckedRow | None:
+        """The row at a position with the choices that the decisions about other rows leave it."""
+        row = self._model.row_at(position)
+        return None if row is None or self._staging is None else self._staging.row(row.number)
 
     def _on_skip_requested(self, position: int) -> None:
         self._decide(position, Decision.SKIP, None)

@@ -17,6 +17,7 @@ from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_settings import ImportSettings
+from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.pages import ImportPages
 from custlist_desktop.ui.importing.saved_files import FileSaver
 from custlist_desktop.ui.importing.sentences import import_error_sentence
@@ -218,6 +219,8 @@ class ImportWindow(Retranslated, QWidget):
 
     def _on_started(self, stage: Stage) -> None:
         self._show_frame(busy=True)
+        if stage is Stage.CHECK:
+            self._pages.check.forget_decisions()
         self._stage = stage
         self._pages.begin_work(*self._stage_texts())
 
@@ -374,7 +377,10 @@ class ImportWindow(Retranslated, QWidget):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: the window goes when a job that writes has ended, which is cancelled, or a file is saved."""
+        """Qt's override: the window goes when a job that writes has ended, which is cancelled, or a file is saved.
+
+        Where decisions about rows would be lost, it asks first.
+        """
         if self._is_saving:
             self._close_after = True
             event.ignore()
@@ -384,7 +390,21 @@ class ImportWindow(Retranslated, QWidget):
             self._work.cancel()
             event.ignore()
             return
+        if self._step is Step.CHECK and self._pages.check.has_decisions():
+            event.ignore()
+            self._ask_to_leave()
+            return
         self._pages.check.release()
         self._work.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _ask_to_leave(self) -> None:
+        dialog = LeaveImportDialog(self)
+        dialog.accepted.connect(self._leave)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _leave(self) -> None:
+        self._pages.check.forget_decisions()
+        self.close()

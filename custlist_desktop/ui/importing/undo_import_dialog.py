@@ -65,8 +65,8 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._build()
         self._connect()
         self._read()
+        self._choose()
         self.retranslate()
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build(self) -> None:
         self._message.hide()
@@ -99,13 +99,21 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._table.escape_pressed.connect(self.reject)
 
     def _read(self) -> None:
-        """Reads the imports; the newest that still stands becomes the current one."""
+        """Reads the imports; none is the current one."""
         self._runs = self._service.runs(self._session.actor)
         self._model.set_runs(self._runs)
         self._stack.setCurrentIndex(0 if self._runs else 1)
-        standing = [place for place, run in enumerate(self._runs) if run.undone_at is None]
-        self._table.set_current_row(standing[0] if standing else 0)
         self._show_current()
+
+    def _choose(self, run_id: str | None = None) -> None:
+        """Makes an import the current one; the newest that still stands without ``run_id``."""
+        wanted = [
+            place
+            for place, run in enumerate(self._runs)
+            if (run.undone_at is None if run_id is None else run.run_id == run_id)
+        ]
+        self._table.set_current_row(wanted[0] if wanted else 0)
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _current(self) -> ImportRecord | None:
         row = self._table.current_row()
@@ -215,14 +223,17 @@ class UndoImportDialog(Retranslated, BaseDialog):
 
     def _on_finished(self, result: UndoResult) -> None:
         self._end_job()
+        self._close.setFocus(Qt.FocusReason.OtherFocusReason)  # in the table, it would choose a row
         for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
             self._session.changes.publish(subject)
         self._read()
         self._tell("success", undone_text(result))
 
     def _on_failed(self, error: CustlistError) -> None:
+        run = self._current()
         self._end_job()
         self._read()
+        self._choose(run.run_id if run is not None else None)
         self._tell("error", import_error_sentence(error))
 
     def _end_job(self) -> None:
@@ -230,7 +241,6 @@ class UndoImportDialog(Retranslated, BaseDialog):
             self._job.deleteLater()
             self._job = None
         self._show_busy(False)
-        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _tell(self, kind: str, text: str) -> None:
         self._message.set_kind("success" if kind == "success" else "error")

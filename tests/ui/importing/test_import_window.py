@@ -7,16 +7,18 @@ import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QTableView
+from shiboken6 import isValid
 
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.jobs import Job
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.link_label import LinkLabel
 from tests.ui.conftest import wait_until
 from tests.ui.importing.conftest import MIXED, Opener
 from tests.ui.importing.import_place import ImportPlace, choose, menu_in_view
-from tests.ui.places import nameless_controls
+from tests.ui.places import control, nameless_controls
 
 Write = Callable[..., Path]
 
@@ -76,6 +78,53 @@ def test_a_refused_row_can_only_be_skipped(checked: ImportPlace) -> None:
     assert [action.text() for action in menu.actions() if action.isCheckable()] == ["Skip"]
     choose(menu, "Skip")
     assert checked.is_shown("1 Refused")
+
+
+def test_a_refused_row_offers_an_update_only_where_it_would_update(
+    people: Session, write: Write, open_window: Opener
+) -> None:
+    twice = (
+        "Company,Contact name,Email,City,Job title\n"
+        "Gagné Roofing,Mélanie Gagné,melanie@gagne.example,Austin,Roofer\n"
+        ",,melanie@gagne.example,Austin,Owner\n"
+    )
+    place = open_window(people, write(twice))
+    place.wait_for("First rows of the file")
+    place.press("Next")
+    place.wait_for("Rows of the file")
+    assert [row[:2] for row in place.table(place.rows)] == [("3", "Refused"), ("2", "Update")]
+    menu = place.open_menu(0)
+    offered = [action.text() for action in menu.actions() if action.isCheckable()]
+    assert offered == ["Skip"]
+    menu.close()
+    choose(place.open_menu(1), "Skip")
+    choose(place.open_menu(0), "Update the customer in the list")
+    assert [row[:2] for row in place.table(place.rows)] == [("3", "Update"), ("2", "Skip")]
+
+
+def leaving(place: ImportPlace) -> LeaveImportDialog:
+    """Presses Esc in the rows, and returns the question that follows."""
+    QTest.keyClick(place.rows, Qt.Key.Key_Escape)
+    wait_until(lambda: isinstance(QApplication.activeModalWidget(), LeaveImportDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, LeaveImportDialog)
+    return dialog
+
+
+def test_esc_in_check_asks_where_decisions_would_be_lost(checked: ImportPlace) -> None:
+    choose(checked.open_menu(2), "Skip")
+    dialog = leaving(checked)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    wait_until(lambda: QApplication.activeModalWidget() is checked.window)
+    assert checked.table(checked.rows)[2][1] == "Skip"
+    dialog = leaving(checked)
+    QTest.mouseClick(control(dialog, "Close"), Qt.MouseButton.LeftButton)
+    wait_until(lambda: not isValid(checked.window) or not checked.window.isVisible())
+
+
+def test_esc_in_check_closes_at_once_where_nothing_was_decided(checked: ImportPlace) -> None:
+    QTest.keyClick(checked.rows, Qt.Key.Key_Escape)
+    wait_until(lambda: not isValid(checked.window) or not checked.window.isVisible())
 
 
 def test_all_updates_can_be_decided_at_once(checked: ImportPlace) -> None:

@@ -125,6 +125,9 @@ class _Rows:
         numbers = range(start, min(self.total, start + count))
         return [CheckedRow(number + 2, Outcome.CREATE, f"Company {number}", "") for number in numbers]
 
+    def row(self, number: int) -> CheckedRow:
+        raise AssertionError
+
     def decide(self, number: int, decision: Decision, candidate: int | None = None) -> CheckedRow:
         raise AssertionError
 

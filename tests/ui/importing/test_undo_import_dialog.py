@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QCheckBox, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QCheckBox, QPushButton, QWidget
 
 from custlist_desktop.domain.errors import NotAllowedError
 from custlist_desktop.ui.importing import undo_import_dialog
@@ -59,6 +59,11 @@ def test_m15_it_says_what_undoing_would_do_and_does_it(dialog: UndoImportDialog,
     wait_until(lambda: _says(dialog, "The import was taken back."))
     assert imported.customers.count() == 2
     assert imported.customers.get(imported.actor, 1).details.city == "Austin"
+    assert not table.currentIndex().isValid()
+    assert QApplication.focusWidget() is control(dialog, "Close")
+    assert not named(dialog, QPushButton, "Undo Import").isEnabled()
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Down)
     assert _says(dialog, "Taken back on ")
     assert not named(dialog, QPushButton, "Undo Import").isEnabled()
 
