@@ -105,7 +105,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._stack.setCurrentIndex(0 if self._runs else 1)
         self._show_current()
 
-    def _choose(self, run_id: str | None = None) -> None:
+    def _choose(self, run_id: int | None = None) -> None:
         """Makes an import the current one; the newest that still stands without ``run_id``."""
         wanted = [
             place
