@@ -3592,18 +3592,6 @@ Everything is saved while you work.</translation>
         <source>You can also import without a backup.</source>
         <translation>You can also import without a backup.</translation>
     </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>There is a file already where the backup goes: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>The folder for the backup is not there: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>The backup can’t be written to {file}. Free some space, or import without a backup.</translation>
-    </message>
 </context>
 <context>
     <name>ImportWindow</name>
@@ -4020,6 +4008,29 @@ Everything is saved while you work.</translation>
     <message>
         <source>What you typed since the last save would be lost.</source>
         <translation>What you typed since the last save would be lost.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveImportDialog</name>
+    <message>
+        <source>Close Import</source>
+        <translation>Close Import</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>Close without importing?</translation>
+    </message>
+    <message>
+        <source>What you decided about rows of this file is lost. The list stays as it is.</source>
+        <translation>What you decided about rows of this file is lost. The list stays as it is.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Keep Checking</source>
+        <translation>Keep Checking</translation>
     </message>
 </context>
 <context>
@@ -5490,14 +5501,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Ask Next Time</source>
         <translation>Ask Next Time</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Saved as {path}.</translation>
     </message>
 </context>
 <context>
@@ -7410,29 +7413,6 @@ Please choose a different file name.</translation>
     <message>
         <source>Add User</source>
         <translation>Add User</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveImportDialog</name>
-    <message>
-        <source>Close Import</source>
-        <translation>Close Import</translation>
-    </message>
-    <message>
-        <source>Close without importing?</source>
-        <translation>Close without importing?</translation>
-    </message>
-    <message>
-        <source>What you decided about rows of this file is lost. The list stays as it is.</source>
-        <translation>What you decided about rows of this file is lost. The list stays as it is.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>Keep Checking</source>
-        <translation>Keep Checking</translation>
     </message>
 </context>
 </TS>

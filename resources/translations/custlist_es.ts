@@ -3592,18 +3592,6 @@ Todo se guarda mientras trabaja.</translation>
         <source>You can also import without a backup.</source>
         <translation>También puede importar sin copia de seguridad.</translation>
     </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>Ya hay un archivo en el lugar de la copia de seguridad: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>No se encuentra la carpeta para la copia de seguridad: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>No se puede escribir la copia de seguridad en {file}. Libere espacio o importe sin copia de seguridad.</translation>
-    </message>
 </context>
 <context>
     <name>ImportWindow</name>
@@ -4020,6 +4008,29 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>What you typed since the last save would be lost.</source>
         <translation>Se perdería lo que escribió desde la última vez que se guardó.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveImportDialog</name>
+    <message>
+        <source>Close Import</source>
+        <translation>Cerrar la importación</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>¿Cerrar sin importar?</translation>
+    </message>
+    <message>
+        <source>What you decided about rows of this file is lost. The list stays as it is.</source>
+        <translation>Se pierde lo que decidió sobre filas de este archivo. La lista queda como está.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Keep Checking</source>
+        <translation>Seguir revisando</translation>
     </message>
 </context>
 <context>
@@ -5490,14 +5501,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Ask Next Time</source>
         <translation>Preguntar la próxima vez</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Se guardó como {path}.</translation>
     </message>
 </context>
 <context>
@@ -7410,29 +7413,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Add User</source>
         <translation>Agregar usuario</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveImportDialog</name>
-    <message>
-        <source>Close Import</source>
-        <translation>Cerrar la importación</translation>
-    </message>
-    <message>
-        <source>Close without importing?</source>
-        <translation>¿Cerrar sin importar?</translation>
-    </message>
-    <message>
-        <source>What you decided about rows of this file is lost. The list stays as it is.</source>
-        <translation>Se pierde lo que decidió sobre filas de este archivo. La lista queda como está.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Keep Checking</source>
-        <translation>Seguir revisando</translation>
     </message>
 </context>
 </TS>

@@ -3592,18 +3592,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>You can also import without a backup.</source>
         <translation>Vous pouvez aussi importer sans sauvegarde.</translation>
     </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>Un fichier existe déjà à l’endroit prévu pour la sauvegarde&#xa0;: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>Le dossier de la sauvegarde est introuvable&#xa0;: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>Impossible d’écrire la sauvegarde dans {file}. Libérez de l’espace, ou importez sans sauvegarde.</translation>
-    </message>
 </context>
 <context>
     <name>ImportWindow</name>
@@ -4020,6 +4008,29 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>What you typed since the last save would be lost.</source>
         <translation>Ce que vous avez saisi depuis le dernier enregistrement serait perdu.</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveImportDialog</name>
+    <message>
+        <source>Close Import</source>
+        <translation>Fermer l’importation</translation>
+    </message>
+    <message>
+        <source>Close without importing?</source>
+        <translation>Fermer sans importer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>What you decided about rows of this file is lost. The list stays as it is.</source>
+        <translation>Ce que vous avez décidé pour des lignes de ce fichier est perdu. La liste reste telle quelle.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Keep Checking</source>
+        <translation>Continuer la vérification</translation>
     </message>
 </context>
 <context>
@@ -5490,14 +5501,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Ask Next Time</source>
         <translation>Demander la prochaine fois</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Saved as {path}.</source>
-        <translation>Document enregistré sous {path}.</translation>
     </message>
 </context>
 <context>
@@ -7410,29 +7413,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add User</source>
         <translation>Ajouter un utilisateur</translation>
-    </message>
-</context>
-<context>
-    <name>LeaveImportDialog</name>
-    <message>
-        <source>Close Import</source>
-        <translation>Fermer l’importation</translation>
-    </message>
-    <message>
-        <source>Close without importing?</source>
-        <translation>Fermer sans importer&#xa0;?</translation>
-    </message>
-    <message>
-        <source>What you decided about rows of this file is lost. The list stays as it is.</source>
-        <translation>Ce que vous avez décidé pour des lignes de ce fichier est perdu. La liste reste telle quelle.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Keep Checking</source>
-        <translation>Continuer la vérification</translation>
     </message>
 </context>
 </TS>

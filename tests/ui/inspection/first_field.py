@@ -38,6 +38,8 @@ _ELSEWHERE: Final = {
     "TemplateDialog": "the text of a template that has its name",
 }
 """Dialogs that open in another of their fields, and why."""
+_ON_A_BUTTON: Final = {"DifferencesDialog": "there is only to read, and Enter closes"}
+"""Dialogs that open on a button although they have a field, and why."""
 
 
 class OpenedDialogs(QObject):
@@ -58,7 +60,7 @@ class OpenedDialogs(QObject):
     def _note(self, dialog: QDialog) -> None:
         kind = type(dialog).__name__
         fields = _fields(dialog)
-        if isinstance(dialog, ConfirmDialog) or not fields or not dialog.isVisible():
+        if isinstance(dialog, ConfirmDialog) or not fields or not dialog.isVisible() or kind in _ON_A_BUTTON:
             return
         self.kinds.add(kind)
         has_it = dialog.focusWidget()
