@@ -34,6 +34,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     )
     detail = "one price, a price a section, or every line; without it what was chosen in the window, else every line"
     command.add_argument("--detail", choices=[each.value for each in Detail], help=detail)
+    command.add_argument("--anyway", action="store_true", help="even if lines have no amount yet, as the window asks")
 
 
 def run(options: argparse.Namespace) -> None:
@@ -59,6 +60,13 @@ def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace
     if key is None:
         raise ToldError(f"No estimate has the number {options.number}; the window's Estimates page lists them.")
     record = estimates.get(actor, key)
+    missing_amounts = sum(bool(line.doubtful) for line in record.content.lines)
+    if missing_amounts and not options.anyway:
+        lines = "1 line has" if missing_amounts == 1 else f"{missing_amounts} lines have"
+        raise ToldError(
+            f"{lines} no amount yet, as what was pasted there isn't a number. Type it in the window (F8 finds it), "
+            "or add --anyway. Nothing was issued."
+        )
     chosen = _chosen(estimates, account, actor, record, options)
     issued, content = IssuedProposalService(file, changes), issued_content_of(account, record, chosen)
     proposal = _make(account, record, chosen, issued.next_revision(record.id, content))

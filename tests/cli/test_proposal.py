@@ -87,3 +87,17 @@ def test_same_content_asked_for_twice_is_one_revision(database: Path, tmp_path: 
     for name in ("a.pdf", "b.pdf"):
         assert run(database, number_in(database), tmp_path / name) == 0
     assert [revision for revision, _way, _pdf in issued_in(database)] == [1, 1]
+
+
+def test_line_without_an_amount_is_asked_about_as_in_the_window(
+    database: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    doubtful = "UPDATE estimate_line SET quantity = NULL, doubtful = '{\"quantity\": \"TBD\"}' WHERE kind = 'line'"
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute(f"{doubtful} AND id = (SELECT min(id) FROM estimate_line WHERE kind = 'line')")
+    out = tmp_path / "out.pdf"
+    assert run(database, number_in(database), out) == 2
+    assert "1 line has no amount yet" in capsys.readouterr().err
+    assert issued_in(database) == []
+    assert run(database, number_in(database), out, "--anyway") == 0
+    assert [revision for revision, _way, _pdf in issued_in(database)] == [1]

@@ -19,6 +19,7 @@ from custlist_desktop.ui.widgets.buttons import MoreButton
 from custlist_desktop.ui.widgets.field import Field
 from custlist_desktop.ui.widgets.message import InlineMessage
 from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
+from custlist_desktop.ui.widgets.quiet_line import QuietLine
 from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.inspection.names import interface_of, said_name, said_role
@@ -273,3 +274,18 @@ def test_combo_without_a_label_in_view_is_named_by_a_hidden_one(show: Shower, la
     label_combo(combo, "Percent or amount")
     label_combo(combo, "Pourcentage ou montant")
     assert said_name(combo) == "Pourcentage ou montant"
+
+
+def test_quiet_line_is_heard_once_and_again_when_it_says_something_else(heard: Heard, show: Shower) -> None:
+    line = QuietLine()
+    line.say("12 lines pasted:", "Description, Quantity", "1 cell to check")
+    show(line)
+    wait_until(lambda: bool(heard.texts))
+    line.say("12 lines pasted:", "Description, Quantity")
+    line.say("3 lines pasted:", "Description")
+    wait_until(lambda: len(heard.texts) > 1)
+    assert heard.texts == [
+        "12 lines pasted: Description, Quantity 1 cell to check",
+        "3 lines pasted: Description",
+    ]
+    line.hide()

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
 from custlist_desktop.domain.estimate import EstimateLine
+from custlist_desktop.ui.accessibility import LateAnnouncement
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS
@@ -42,6 +43,7 @@ class DoubtBubble(QObject):
         self._table = table
         self._document = document
         self._bubble = Bubble(table)
+        self._announcement = LateAnnouncement(table)
 
     def tell(self, *, is_wanted: bool) -> None:
         """Shows or hides the words; they are wanted while the table has the keyboard and no cell is open."""
@@ -53,4 +55,7 @@ class DoubtBubble(QObject):
             return
         cell = self._table.visualRect(index)
         cell.translate(self._table.viewport().pos())
-        self._bubble.say(doubt_sentence(words, name), cell)
+        sentence = doubt_sentence(words, name)
+        if sentence != self._bubble.text():
+            self._announcement.say(sentence)
+        self._bubble.say(sentence, cell)
