@@ -6516,6 +6516,10 @@ Please choose a different file name.</translation>
         <source>Save a copy of the list, once saving has stopped</source>
         <translation>Save a copy of the list, once saving has stopped</translation>
     </message>
+    <message>
+        <source>Try to edit a list that is open read-only</source>
+        <translation>Try to edit a list that is open read-only</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsWindow</name>

@@ -6516,6 +6516,10 @@ Elija otro nombre de archivo.</translation>
         <source>Save a copy of the list, once saving has stopped</source>
         <translation>Guardar una copia de la lista, cuando ya no se guarda nada</translation>
     </message>
+    <message>
+        <source>Try to edit a list that is open read-only</source>
+        <translation>Intentar editar una lista abierta en solo lectura</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsWindow</name>

@@ -6516,6 +6516,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>Save a copy of the list, once saving has stopped</source>
         <translation>Enregistrer une copie de la liste, une fois l’enregistrement arrêté</translation>
     </message>
+    <message>
+        <source>Try to edit a list that is open read-only</source>
+        <translation>Essayer de modifier une liste ouverte en lecture seule</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutsWindow</name>

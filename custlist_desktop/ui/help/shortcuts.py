@@ -80,6 +80,7 @@ def _everywhere() -> tuple[Shortcut, ...]:
         _keys("F10", translate("Shortcuts", "Open the Settings menu, in the main window")),
         _own("F6", translate("Shortcuts", "Go to the banner that says what is wrong with the list")),
         _own("Ctrl+Shift+S", translate("Shortcuts", "Save a copy of the list, once saving has stopped")),
+        _own("F5", translate("Shortcuts", "Try to edit a list that is open read-only")),
     )
 
 

@@ -162,7 +162,7 @@ class ListOpening:
     def _ask(self, path: Path, error: DatabaseFileError) -> OpenedList | Ending | Path:
         if error.trouble is FileTrouble.IN_USE and self._is_shown_elsewhere(path):
             return Ending.HANDED_OVER
-        if error.trouble in (FileTrouble.IN_USE, FileTrouble.OPEN_ELSEWHERE) and "host" in error.facts:
+        if error.trouble in (FileTrouble.IN_USE, FileTrouble.OPEN_ELSEWHERE):
             return self._ask_who_has_it_open(path, error)
         if error.trouble is FileTrouble.NETWORK_DRIVE:
             return self._ask_about_drive(path, error)
