@@ -4,9 +4,9 @@ SQLite writes beside a list even to read it, its log's index at least, and can't
 of our own can be brought up to date, searched and exported by the same code as any list; only changes are refused.
 """
 
-import shutil
 import sqlite3
 from contextlib import closing, suppress
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -16,17 +16,40 @@ from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.log_state import LogOwner, judge
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import newest_schema, open_reader
+from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
+from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.private_files import make_private_file
 
 _TRIES: Final = 3
 """How often a list is copied that another program changes meanwhile."""
+_BLOCK: Final = 1 << 20
 _PAGES_AT_A_TIME: Final = 1024
 
 
+@dataclass(frozen=True, slots=True)
+class CopyRequest:
+    """A list to copy to a new file; whether a program of this computer has it open, which needs another way."""
+
+    source: Path
+    copy: Path
+    is_open_elsewhere: bool = False
+
+
+def make_copy(request: CopyRequest, progress: Progress = unheard) -> bool:
+    """`copy_as_it_is` as a job; ``progress`` hears how many bytes, or pages, are copied."""
+    try:
+        return copy_as_it_is(
+            request.source, request.copy, is_open_elsewhere=request.is_open_elsewhere, progress=progress
+        )
+    except BaseException:
+        remove_unfinished(request.copy)
+        raise
+
+
 def open_reading_copy(source: Path, folder: Path, *, is_open_elsewhere: bool = False) -> CustomerFile:
-    """Copies the customer list at ``source`` and opens the copy; `CustomerFile.origin` is the list itself.
+    """Copies the customer list at ``source`` and opens the copy; see `opened_copy`.
 
     Nothing is written beside the list. Let it be prepared for reading, then call `CustomerFile.refuse_changes`.
 
@@ -40,13 +63,21 @@ def open_reading_copy(source: Path, folder: Path, *, is_open_elsewhere: bool = F
         TemporaryFolderError: the disk for temporary files is full.
     """
     copy = folder / source.name
-    has_log = copy_as_it_is(source, copy, is_open_elsewhere=is_open_elsewhere)
+    return opened_copy(source, copy, has_log=copy_as_it_is(source, copy, is_open_elsewhere=is_open_elsewhere))
+
+
+def opened_copy(source: Path, copy: Path, *, has_log: bool) -> CustomerFile:
+    """Opens a private copy of ``source`` to look at; `CustomerFile.origin` is the list itself.
+
+    Raises:
+        DatabaseFileError: it can't be opened.
+    """
     file = open_customer_file(copy)
     file.origin, file.lacks_log = source, not has_log
     return file
 
 
-def copy_as_it_is(source: Path, copy: Path, *, is_open_elsewhere: bool = False) -> bool:
+def copy_as_it_is(source: Path, copy: Path, *, is_open_elsewhere: bool = False, progress: Progress = unheard) -> bool:
     """Copies a customer list to a new file, with what is in the log beside it, and checks the copy.
 
     Returns:
@@ -62,27 +93,31 @@ def copy_as_it_is(source: Path, copy: Path, *, is_open_elsewhere: bool = False) 
     except OSError as error:
         raise TemporaryFolderError(trouble_of(error), copy.parent) from error
     if is_open_elsewhere:
-        _copy_by_engine(source, copy)
+        _copy_by_engine(source, copy, progress)
         return True
-    _copy_files(source, copy)
+    _copy_files(source, copy, progress)
     return _fold_log(source, copy)
 
 
-def _copy_by_engine(source: Path, copy: Path) -> None:
+def _copy_by_engine(source: Path, copy: Path, progress: Progress) -> None:
     """Lets SQLite copy a list that another process writes; it may read what that one has beside the list."""
     try:
         with closing(open_reader(source)) as reader, closing(sqlite3.connect(copy, isolation_level=None)) as target:
-            reader.backup(target, pages=_PAGES_AT_A_TIME)
+            reader.backup(
+                target,
+                pages=_PAGES_AT_A_TIME,
+                progress=lambda _status, remaining, total: progress(total - remaining, total + 1),
+            )
     except sqlite3.Error as error:
         raise _copying_error(error, source, copy) from error
 
 
-def _copy_files(source: Path, copy: Path) -> None:
+def _copy_files(source: Path, copy: Path, progress: Progress) -> None:
     """Copies a list, and the log beside it, as they are at one moment."""
     log, log_copy = _log_of(source), _log_of(copy)
     for _ in range(_TRIES):
         before = _states(source, log)
-        _copy_content(source, copy)
+        _copy_content(source, copy, progress)
         log_copy.unlink(missing_ok=True)
         if before[1] is not None and before[1][1] > 0:
             make_private_file(log_copy)
@@ -92,7 +127,7 @@ def _copy_files(source: Path, copy: Path) -> None:
     raise DatabaseFileError(FileTrouble.IN_USE, source)
 
 
-def _copy_content(source: Path, copy: Path) -> None:
+def _copy_content(source: Path, copy: Path, progress: Progress = unheard) -> None:
     """Raises DatabaseFileError where ``source`` can't be read, TemporaryFolderError where the copy has no room."""
     try:
         reading = source.open("rb")
@@ -100,7 +135,10 @@ def _copy_content(source: Path, copy: Path) -> None:
         raise DatabaseFileError(FileTrouble.UNREADABLE, source) from error
     try:
         with reading, copy.open("wb") as writing:
-            shutil.copyfileobj(reading, writing, 1 << 20)
+            total = source.stat().st_size
+            while block := reading.read(_BLOCK):
+                writing.write(block)
+                progress(writing.tell(), max(total, writing.tell()) + 1)  # the check is still to come
     except OSError as error:
         trouble = trouble_of(error)
         if trouble is FileTrouble.DISK_FULL:

@@ -4345,6 +4345,14 @@ Everything is saved while you work.</translation>
         <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
         <translation>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</translation>
     </message>
+    <message>
+        <source>Copying the list</source>
+        <translation>Copying the list</translation>
+    </message>
+    <message>
+        <source>“{list}” is copied and checked. It stays as it is.</source>
+        <translation>“{list}” is copied and checked. It stays as it is.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

@@ -4345,6 +4345,14 @@ Todo se guarda mientras trabaja.</translation>
         <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
         <translation>{file} está en una carpeta que {program} sincroniza. Ábralo en un solo equipo a la vez y deje que {program} termine antes de pasar a otro.</translation>
     </message>
+    <message>
+        <source>Copying the list</source>
+        <translation>Copiando la lista</translation>
+    </message>
+    <message>
+        <source>“{list}” is copied and checked. It stays as it is.</source>
+        <translation>«{list}» se copia y se comprueba. Queda como está.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

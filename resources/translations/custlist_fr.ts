@@ -4345,6 +4345,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>{file} is in a folder that {program} synchronizes. Open it on one computer at a time, and let {program} finish before you go to another one.</source>
         <translation>{file} est dans un dossier que {program} synchronise. Ouvrez-le sur un seul ordinateur à la fois, et laissez {program} terminer avant de passer à un autre.</translation>
     </message>
+    <message>
+        <source>Copying the list</source>
+        <translation>Copie de la liste</translation>
+    </message>
+    <message>
+        <source>“{list}” is copied and checked. It stays as it is.</source>
+        <translation>« {list} » est copiée et vérifiée. Elle reste telle quelle.</translation>
+    </message>
 </context>
 <context>
     <name>ListPage</name>

@@ -16,10 +16,10 @@ from custlist_desktop.database.copies import BACKUP_FOLDER, copy_path
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
-from custlist_desktop.database.reading_copy import copy_as_it_is, open_reading_copy
+from custlist_desktop.database.reading_copy import CopyRequest, make_copy, opened_copy
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, sweep_unfinished
 from custlist_desktop.database.unsure_log import accept_log, refuse_log
-from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.proposals.file_names import free_path
 from custlist_desktop.system.file_errors import file_error, trouble_of
 from custlist_desktop.system.locks import InstanceLock
@@ -31,7 +31,10 @@ from custlist_desktop.ui.shell import log_choice_dialog, network_drive_dialog, o
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
 from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenAnywayDialog, OpenElsewhereDialog
+from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog
 
+AT_ONCE: Final = 32_000_000
+"""Bytes of a list that is copied before anybody would want to see how far it is."""
 _COPIES: Final = "lists/copied"
 """In the settings: for each list on a network drive, where its copy on this computer is."""
 
@@ -106,8 +109,10 @@ def open_to_look(path: Path, why: DatabaseFileError) -> OpenedList:
         TemporaryFolderError: there is no room for the copy.
     """
     folder = TemporaryFolder("look")
+    copy = folder.path / path.name
     try:
-        file = open_reading_copy(path, folder.path, is_open_elsewhere=why.trouble is FileTrouble.IN_USE)
+        has_log = _copied(CopyRequest(path, copy, is_open_elsewhere=why.trouble is FileTrouble.IN_USE))
+        file = opened_copy(path, copy, has_log=has_log)
     except CustlistError:
         folder.remove()
         raise
@@ -119,6 +124,37 @@ def _open_settled(path: Path, settle: Callable[[Path], object]) -> OpenedList:
     with InstanceLock(path):
         settle(path)
     return open_to_work(path)
+
+
+def _copied(request: CopyRequest) -> bool:
+    """Copies a list, in front of the person if it is a large one; returns whether its log came along.
+
+    Raises:
+        DatabaseFileError, TemporaryFolderError: as `copy_as_it_is`.
+        CancelledError: the person would rather not wait.
+    """
+    try:
+        is_large = request.source.stat().st_size > AT_ONCE
+    except OSError:
+        is_large = False  # the copy tells why
+    if not is_large:
+        return make_copy(request)
+    dialog = WaitingDialog(make_copy, request, partial(_copying_texts, request.source))
+    went_on = bool(dialog.exec())
+    error, has_log = dialog.error, bool(dialog.result_of_job)
+    dialog.deleteLater()
+    if not went_on:
+        raise CancelledError
+    if error is not None:
+        raise error
+    return has_log
+
+
+def _copying_texts(source: Path) -> tuple[str, str]:
+    return (
+        translate("ListOpening", "Copying the list"),
+        translate("ListOpening", "“{list}” is copied and checked. It stays as it is.").format(list=source.stem),
+    )
 
 
 def _back_up_before(path: Path) -> None:
@@ -156,6 +192,8 @@ class ListOpening:
             return opening()
         except DatabaseFileError as error:
             return self._ask(path, error)
+        except CancelledError:
+            return Ending.QUIT
         except CustlistError as error:
             return self._ask_for_another(path, error)
 
@@ -188,6 +226,8 @@ class ListOpening:
     def _look(self, path: Path, why: DatabaseFileError) -> OpenedList | Ending | Path:
         try:
             return open_to_look(path, why)
+        except CancelledError:
+            return Ending.QUIT
         except CustlistError as error:
             return self._ask_for_another(path, error)
 
@@ -230,7 +270,7 @@ class ListOpening:
         try:
             prepare_list_folder(target)
             remove_unfinished(unfinished)
-            if not copy_as_it_is(path, unfinished):
+            if not _copied(CopyRequest(path, unfinished)):
                 raise DatabaseFileError(FileTrouble.LOG_UNSURE, path)
             unfinished.rename(target)
         except OSError as error:

@@ -1,6 +1,7 @@
 """A log lies beside the list that may be another list's: both ways are tried on copies, and a person chooses."""
 
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -11,66 +12,15 @@ from custlist_desktop.database.trial import Trial, Trials, try_both
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.ui.dates import clock_text, local_day, short_date
 from custlist_desktop.ui.error_sentences import error_sentence
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.jobs import Job, JobStarter
-from custlist_desktop.ui.theme.metrics import fix_width
+from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.choice_dialog import Choice, ChoiceDialog
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
 
 WITH: Final = "with"
 WITHOUT: Final = "without"
 OTHER: Final = "other"
-_WIDTH: Final = 640
-
-
-class TrialDialog(Retranslated, BaseDialog):
-    """Tries both ways in a process of its own, and ends by itself; rejected if the person would rather not wait."""
-
-    def __init__(self, path: Path, start_job: JobStarter = Job, parent: QWidget | None = None) -> None:
-        """``path`` is the list. The trial begins at once, by ``start_job``."""
-        super().__init__(parent)
-        self.trials: Trials | None = None
-        """What came of it; None where it could not be tried, for the reason of ``error``."""
-        self.error: CustlistError | None = None
-        self._path = path
-        self._panel = ProgressPanel()
-        self._quit = make_button("")
-        self.footer.add_button(self._quit).clicked.connect(self.reject)
-        self.body_layout.addWidget(self._panel)
-        fix_width(self, _WIDTH)
-        self._panel.begin(*self._texts())
-        self.retranslate()
-        self._job = start_job(try_both, path, self)
-        self._job.progressed.connect(self._panel.show_progress)
-        self._job.finished.connect(self._on_finished)
-        self._job.failed.connect(self._on_failed)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(translate("LogChoice", "Custlist"))
-        self._quit.setText(translate("LogChoice", "Quit"))
-        self._panel.set_texts(*self._texts())
-
-    def done(self, result: int) -> None:
-        """Qt's override: whoever leaves ends the trial."""
-        self._job.drop()
-        super().done(result)
-
-    def _texts(self) -> tuple[str, str]:
-        return (
-            translate("LogChoice", "Checking what can be read"),
-            translate("LogChoice", "“{list}” is tried on copies; nothing is written.").format(list=self._path.stem),
-        )
-
-    def _on_finished(self, trials: Trials) -> None:
-        self.trials = trials
-        self.accept()
-
-    def _on_failed(self, error: CustlistError) -> None:
-        self.error = error
-        self.accept()
 
 
 class LogChoiceDialog(ChoiceDialog):
@@ -160,8 +110,15 @@ class LogChoiceDialog(ChoiceDialog):
 
 def tried(path: Path, start_job: JobStarter = Job) -> LogChoiceDialog | None:
     """Tries both ways in front of the person, and gives the dialog that asks; None if they would rather quit."""
-    trial = TrialDialog(path, start_job)
+    trial = WaitingDialog(try_both, path, partial(_trial_texts, path), start_job)
     went_on = bool(trial.exec())
-    dialog = LogChoiceDialog(path, trial.trials, trial.error) if went_on else None
+    dialog = LogChoiceDialog(path, trial.result_of_job, trial.error) if went_on else None
     trial.deleteLater()
     return dialog
+
+
+def _trial_texts(path: Path) -> tuple[str, str]:
+    return (
+        translate("LogChoice", "Checking what can be read"),
+        translate("LogChoice", "“{list}” is tried on copies; nothing is written.").format(list=path.stem),
+    )

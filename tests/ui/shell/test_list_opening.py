@@ -232,3 +232,15 @@ def test_window_that_shows_the_list_already_takes_over(path: Path, tmp_path: Pat
     settings = QSettings(str(tmp_path / "settings.ini"), QSettings.Format.IniFormat)
     with InstanceLock(path):
         assert ListOpening(settings, lambda _: True).open(path) is Ending.HANDED_OVER
+
+
+def test_large_list_is_copied_in_front_of_the_person_who_may_rather_quit(
+    path: Path, opening: ListOpening, closing_later: Keep, on_network: None, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("custlist_desktop.ui.shell.list_opening.AT_ONCE", 0)
+    said = answer(Qt.Key.Key_2)
+    opened = closing_later(opening.open(path))
+    assert "This list is on a network drive" in said[0]
+    assert companies(opened) == ["Gagné Roofing"]
+    answer(Qt.Key.Key_2, Qt.Key.Key_Escape)
+    assert opening.open(path) is Ending.QUIT

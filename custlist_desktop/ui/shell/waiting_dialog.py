@@ -1,0 +1,74 @@
+"""What stands in front of the person while a job works before there is any window."""
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.services.jobs import Work
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.jobs import Job, JobStarter
+from custlist_desktop.ui.theme.metrics import fix_width
+from custlist_desktop.ui.widgets.buttons import make_button
+from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
+
+_WIDTH: Final = 640
+
+
+class WaitingDialog(Retranslated, BaseDialog):
+    """Runs a job in a process of its own, and ends with it; rejected if the person would rather not wait."""
+
+    def __init__(
+        self,
+        work: Work[Any, Any],
+        request: object,
+        texts: Callable[[], tuple[str, str]],
+        start_job: JobStarter = Job,
+        parent: QWidget | None = None,
+    ) -> None:
+        """Begins at once.
+
+        Args:
+            work: the job.
+            request: what it is asked for.
+            texts: gives what is worked at and a sentence about it, in the language of now.
+            start_job: runs the job; in a process of its own without.
+            parent: the window that waits.
+        """
+        super().__init__(parent)
+        self.result_of_job: Any = None
+        """What the job returned; None where it failed, for the reason of ``error``."""
+        self.error: CustlistError | None = None
+        self._texts = texts
+        self._panel = ProgressPanel()
+        self._quit = make_button("")
+        self.footer.add_button(self._quit).clicked.connect(self.reject)
+        self.body_layout.addWidget(self._panel)
+        fix_width(self, _WIDTH)
+        self._panel.begin(*texts())
+        self.retranslate()
+        self._job = start_job(work, request, self)
+        self._job.progressed.connect(self._panel.show_progress)
+        self._job.finished.connect(self._on_finished)
+        self._job.failed.connect(self._on_failed)
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self.setWindowTitle(translate("LogChoice", "Custlist"))
+        self._quit.setText(translate("LogChoice", "Quit"))
+        self._panel.set_texts(*self._texts())
+
+    def done(self, result: int) -> None:
+        """Qt's override: whoever leaves ends the job."""
+        self._job.drop()
+        super().done(result)
+
+    def _on_finished(self, result: object) -> None:
+        self.result_of_job = result
+        self.accept()
+
+    def _on_failed(self, error: CustlistError) -> None:
+        self.error = error
+        self.accept()
