@@ -11,6 +11,7 @@ A subclass that calls `set_texts` in its ``retranslate`` follows a change of lan
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -76,6 +77,7 @@ class ChoiceDialog(Retranslated, FitsContent, BaseDialog):
         ]
         self.quit_button = make_button("")
         self.footer.add_button(self.quit_button).clicked.connect(self.reject)
+        self._ways: list[QPushButton] = [*self._cards, self.quit_button]
         self._build_body(icon_name, tint)
         fix_width(self, _WIDTH)
         self.retranslate()
@@ -127,8 +129,12 @@ class ChoiceDialog(Retranslated, FitsContent, BaseDialog):
         """
         if at_the_left:
             self.footer.add_at_the_left(button)
+            self._ways.insert(self._ways.index(self.quit_button), button)
         else:
             self.footer.add_button(button)
+            self._ways.append(button)
+        for before, after in pairwise(self._ways):
+            self.setTabOrder(before, after)  # as they stand, whenever they were made
         if key:
             button.clicked.connect(partial(self._choose, key))
         return button
