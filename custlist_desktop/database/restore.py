@@ -201,7 +201,7 @@ def _take_back(path: Path, aside: Path, before: dict[str, object]) -> None:
     """The list is still the one that was there; its second names go, and the state file says what it said."""
     for name in (aside, log_path(aside), state_path(aside)):
         name.with_name(name.name + SUFFIX).unlink(missing_ok=True)
-        if ", set aside " in name.name and _is_needless(name, path):
+        if aside != path and ", set aside " in name.name and _is_needless(name, path):
             name.unlink(missing_ok=True)
     _sweep(path)
     if before.get("state") is not None and path.exists():
