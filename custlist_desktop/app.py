@@ -13,6 +13,7 @@ from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.system.drives import synchronised_by
 from custlist_desktop.system.logs import ErrorLog
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
+from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.help.opening import close_guide, open_guide
 from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, set_market
 from custlist_desktop.ui.icons import app_icon
@@ -223,8 +224,8 @@ class Program(QObject):
         watch.find_requested.connect(self._find_list)
         watch.retry_requested.connect(workplace.windows.flush_all)
         watch.saving_changed.connect(workplace.window.show_not_saving)
-        saving.done.connect(workplace.show_info)
-        saving.failed.connect(workplace.show_error)
+        saving.done.connect(watch.tell)
+        saving.failed.connect(lambda error: watch.tell(error_words(error)))
         self._list_watch = watch
 
     def _find_list(self) -> None:

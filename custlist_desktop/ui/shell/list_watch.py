@@ -1,6 +1,7 @@
 """Notices what others do to the open list, says it over every window, and looks after its log while nobody works."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from typing import Final
 
@@ -76,6 +77,12 @@ class ListWatch(QObject):
         if self._shown is FileTrouble.DISK_FULL:
             self._clear()
 
+    def tell(self, words: Callable[[], str]) -> None:
+        """Says in the banner, over every window, what came of a way on; ``words`` gives it in the language of now."""
+        state = self._session.board.state()
+        if state is not None and self._shown is not None:
+            self._session.board.show(replace(state, words=lambda: (_stopped_words(), words())))
+
     def _on_focus_window_changed(self, window: QWindow | None) -> None:
         if window is not None:
             self.look()
@@ -131,6 +138,10 @@ def _way_on(trouble: FileTrouble) -> str:
     }.get(trouble, translate("ListWatch", "Reopen"))
 
 
+def _stopped_words() -> str:
+    return translate("ListWatch", "Saving has stopped.")
+
+
 def _copy_words() -> str:
     return translate("ListWatch", "Save a Copy As…")
 
@@ -151,7 +162,7 @@ def _words(error: DatabaseFileError) -> Callable[[], tuple[str, str]]:
 
     def words() -> tuple[str, str]:
         time = clock_text(since) if isinstance(since, datetime) else "?"
-        return translate("ListWatch", "Saving has stopped."), _sentence(trouble).format(list=name, time=time)
+        return _stopped_words(), _sentence(trouble).format(list=name, time=time)
 
     return words
 

@@ -57,7 +57,9 @@ class Place:
 
     def press(self, word: str) -> None:
         """Presses the banner's button whose name holds ``word``."""
-        (button,) = [each for each in self.banner().findChildren(QPushButton) if word in each.text()]
+        (button,) = [
+            each for each in self.banner().findChildren(QPushButton) if each.isVisible() and word in each.text()
+        ]
         button.click()
 
     def save_copy(self, target: Path) -> str:
@@ -244,3 +246,13 @@ def test_log_is_folded_in_while_nobody_works_and_not_beside_a_dialog(place: Plac
     dialog.done(0)
     wait_until(lambda: not seen[-1])
     watch.end()
+
+
+def test_what_became_of_the_copy_is_said_over_every_window(place: Place, tmp_path: Path) -> None:
+    _delete(place.path)
+    place.watch.look()
+    said = place.save_copy(tmp_path / "copy.db")
+    place.watch.tell(lambda: said)
+    assert place.banner().accessibleName() == f"Saving has stopped. {said}"
+    place.press("Find")
+    assert place.asked == ["find"]
