@@ -56,11 +56,16 @@ class Place:
         return banner
 
     def press(self, word: str) -> None:
-        """Presses the banner's button whose name holds ``word``."""
-        (button,) = [
-            each for each in self.banner().findChildren(QPushButton) if each.isVisible() and word in each.text()
-        ]
-        button.click()
+        """Presses the banner's button whose name holds ``word``, as soon as it is in view."""
+        found: list[QPushButton] = []
+
+        def is_in_view() -> bool:
+            buttons = self.banner().findChildren(QPushButton)
+            found[:] = [each for each in buttons if each.isVisible() and word in each.text()]
+            return len(found) == 1
+
+        wait_until(is_in_view)
+        found[0].click()
 
     def save_copy(self, target: Path) -> str:
         """Saves a copy, in this process's own time; returns what is said about it, or the error's code."""
