@@ -76,8 +76,18 @@ def differences(old: IssuedContent, new: IssuedContent) -> tuple[Difference, ...
 
 
 def differing_parts(old: IssuedContent, new: IssuedContent) -> frozenset[Part]:
-    """The parts in which something differs."""
-    return frozenset(each.part for each in differences(old, new))
+    """The parts in which something differs: at every keystroke, so without telling which line is which."""
+    parts = {
+        Part.ESTIMATE: any(getattr(old, name) != getattr(new, name) for name in _ESTIMATE_FIELDS),
+        Part.CUSTOMER: old.contact != new.contact,
+        Part.LINES: old.lines != new.lines,
+        Part.TEXT: any(getattr(old, name) != getattr(new, name) for name in _TEXT_FIELDS),
+        Part.DISCOUNT: (old.discount, old.discounted) != (new.discount, new.discounted),
+        Part.TAXES: old.taxes != new.taxes,
+        Part.COMPANY: (old.company, old.logo) != (new.company, new.logo),
+        Part.OPTION: old.options != new.options,
+    }
+    return frozenset(part for part, differs in parts.items() if differs)
 
 
 def _all(old: IssuedContent, new: IssuedContent) -> Iterator[Difference]:

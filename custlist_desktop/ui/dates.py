@@ -16,6 +16,11 @@ def day_and_month(day: date, today: date) -> str:
     )
 
 
+def one_stop(sentence: str) -> str:
+    """A sentence in which an abbreviation's stop is the sentence's own: « le 24 nov. », not « le 24 nov.. »."""
+    return sentence.replace("..", ".")
+
+
 def local_day(moment: datetime) -> date:
     """The day here on which ``moment`` was."""
     return moment.astimezone().date()

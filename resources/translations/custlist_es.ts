@@ -1697,7 +1697,7 @@
     </message>
     <message>
         <source>Item</source>
-        <translation>Partida</translation>
+        <translation>Clave</translation>
     </message>
     <message>
         <source>Description</source>
@@ -1741,7 +1741,7 @@
     </message>
     <message>
         <source>Item codes</source>
-        <translation>Códigos de partida</translation>
+        <translation>Claves</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -2474,6 +2474,10 @@
     <message>
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>La carpeta de {file} no existe. Elija otra.</translation>
+    </message>
+    <message>
+        <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
+        <translation>No se hizo ninguna copia: {file} no puede escribirse. Libere espacio o elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3595,18 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>You can also import without a backup.</source>
         <translation>También puede importar sin copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>There is a file already where the backup goes: {file}.</source>
+        <translation>Ya hay un archivo en el lugar de la copia de seguridad: {file}.</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is not there: {file}.</source>
+        <translation>No se encuentra la carpeta para la copia de seguridad: {file}.</translation>
+    </message>
+    <message>
+        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
+        <translation>No se puede escribir la copia de seguridad en {file}. Libere espacio o importe sin copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -5488,7 +5504,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Revision {revision} saved in {folder} as “{name}”.</source>
-        <translation>La revisión {revision} se guardó en {folder} como «{name}».</translation>
+        <translation>La revisión {revision} se guardó en {folder} como “{name}”.</translation>
     </message>
     <message>
         <source>Open PDF</source>

@@ -1721,7 +1721,7 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation>Facultative</translation>
+        <translation>En option</translation>
     </message>
     <message>
         <source>Taxable</source>
@@ -1797,7 +1797,7 @@
     </message>
     <message>
         <source>Lines, prices, texts and dates say again what the client was told then, with the costs of then. Status and notes stay. Undo brings back what stands there now.</source>
-        <translation>Lignes, prix, textes et dates redeviennent ceux que le client a reçus, avec les coûts d’alors. Le statut et les notes restent. Annuler ramène ce qui est là maintenant.</translation>
+        <translation>Lignes, prix, textes et dates redeviennent ceux que le client a reçus, avec les coûts d’alors. L’état et les notes restent. Annuler ramène ce qui est là maintenant.</translation>
     </message>
     <message>
         <source>The customer and its details stay as they are now.</source>
@@ -2474,6 +2474,10 @@
     <message>
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>Le dossier de {file} n’existe pas. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
+        <translation>Aucune copie n’a été faite&#xa0;: {file} ne peut pas être écrit. Libérez de l’espace ou choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -3591,6 +3595,18 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>You can also import without a backup.</source>
         <translation>Vous pouvez aussi importer sans sauvegarde.</translation>
+    </message>
+    <message>
+        <source>There is a file already where the backup goes: {file}.</source>
+        <translation>Un fichier existe déjà à l’endroit prévu pour la sauvegarde&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>The folder for the backup is not there: {file}.</source>
+        <translation>Le dossier de la sauvegarde est introuvable&#xa0;: {file}.</translation>
+    </message>
+    <message>
+        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
+        <translation>Impossible d’écrire la sauvegarde dans {file}. Libérez de l’espace, ou importez sans sauvegarde.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ from custlist_desktop.domain.issued_differences import (
     Difference,
     Part,
     differences,
+    differing_parts,
     paragraph_changes,
 )
 from custlist_desktop.domain.issued_restoring import restored
@@ -110,6 +111,8 @@ def found(old: EstimateContent, new: EstimateContent) -> list[tuple[str, str, st
 def test_there_are_differences_exactly_where_the_contents_differ(old: IssuedContent, new: IssuedContent) -> None:
     assert bool(differences(old, new)) == (old != new)
     assert (canonical(old) == canonical(new)) == (old == new)
+    rows = {{Part.LINE: Part.LINES, Part.TAX: Part.TAXES}.get(each.part, each.part) for each in differences(old, new)}
+    assert differing_parts(old, new) == rows
 
 
 @given(_issued, _issued)
@@ -149,7 +152,9 @@ def test_estimate_that_goes_back_says_again_what_it_said(old: EstimateContent, n
 
 def test_what_no_client_sees_is_no_difference() -> None:
     line = replace(WHOLE.lines[2], unit_cost=Decimal(70), quantity_expression="0-1")
-    other = replace(WHOLE, lines=(*WHOLE.lines[:2], line), notes="more", status=EstimateStatus.ACCEPTED)
+    other = replace(
+        WHOLE, lines=(*WHOLE.lines[:2], line, *WHOLE.lines[3:]), notes="more", status=EstimateStatus.ACCEPTED
+    )
     assert found(WHOLE, other) == []
 
 

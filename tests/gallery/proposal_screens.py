@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.options import default_options
 from custlist_desktop.services.issued_proposals import Way
@@ -12,9 +13,10 @@ from custlist_desktop.ui.proposals.notices import ProposalNotices
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.link_label import LinkLabel
 from tests.gallery.export_screens import ToFolder
 from tests.gallery.newest_estimate import newest_estimate
-from tests.gallery.settling import wait_for
+from tests.gallery.settling import settle, wait_for
 from tests.gallery.sizes import WIDE
 from tests.gallery.walk import Walk, child, close_window, open_window
 
@@ -45,13 +47,26 @@ def _see_said(walk: Walk, window: QWidget) -> None:
     """What the window says once a PDF is saved, beside letters that no font has."""
     if not walk.wants("proposal-saved"):
         return
-    notices = window.findChildren(ProposalNotices)[0]
+    session, notices = walk.session, window.findChildren(ProposalNotices)[0]
+    session.estimates.set_status(session.actor, newest_estimate(session).id, EstimateStatus.DRAFT)
     child(window, QPushButton, translate("ProposalWindow", "Download PDF")).click()
     wait_for(notices.isVisible)
+    settle()
     notices.set_missing_glyphs(("🏗", "𒀀"))
     walk.see("proposal-saved", window)
     notices.set_missing_glyphs(())
+    press_link(notices, translate("ProposalWindow", "Mark as Sent"))
+    walk.see("proposal-saved-marked", window)
+    press_link(notices, translate("ProposalWindow", "Do This After Every Download"))
+    walk.see("proposal-saved-always", window)
+    press_link(notices, translate("ProposalWindow", "Ask Next Time"))
+    press_link(notices, translate("ProposalWindow", "Undo"))
     notices.clear()
+
+
+def press_link(window: QWidget, name: str) -> None:
+    """Follows a link in view."""
+    next(each for each in window.findChildren(LinkLabel) if each.isVisible() and each.text() == name).click()
 
 
 def _issue_some(session: Session, estimate_id: int) -> None:

@@ -116,7 +116,7 @@ def test_last_revision_says_what_the_client_was_told_and_what_it_was_worked_out_
     content = told(outbox.opened.account, outbox.record, language="fr", title="Offer")
     assert revision.content == content
     assert revision.workings == workings_of(outbox.record.content, content)
-    assert [line.key for line in revision.content.lines] == [11, 12, 13]  # the last one says nothing
+    assert [line.key for line in revision.content.lines] == [11, 12, 13, 16]  # one says nothing
 
 
 def test_revision_from_before_contents_were_kept_is_followed_by_the_next(outbox: Outbox) -> None:

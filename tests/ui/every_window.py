@@ -15,6 +15,7 @@ from custlist_desktop.domain.account import LogoFormat, TemplateDetails, Templat
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.estimate import EstimateContent, Tax
+from custlist_desktop.domain.issued_differences import Part
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.estimate_search import EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.services.issued_proposals import Way
@@ -24,9 +25,11 @@ from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.customers.discard_dialog import DiscardDialog
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 from custlist_desktop.ui.duplicates.group_list import GroupList
+from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts
 from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
 from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
 from custlist_desktop.ui.estimates.details_dialog import DetailsDialog
+from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog, GoBackDialog
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog
 from custlist_desktop.ui.estimates.leave_dialog import LeaveDialog
@@ -57,7 +60,7 @@ from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.workplace import ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.widgets.search_box import SearchBox
-from tests.helpers.issued import issue
+from tests.helpers.issued import issue, told
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.duplicates.test_duplicates_window import job_here
 from tests.ui.importing.import_place import DirectJobs
@@ -283,6 +286,25 @@ def issued(rooms: Rooms) -> QWidget:
     return _opened(IssuedProposalsDialog(session, record.id))
 
 
+def differing(rooms: Rooms) -> QWidget:
+    """What differs from a revision that left."""
+    session, key = rooms.session, rooms.estimate.id
+    record = session.estimates.get(session.actor, key)
+    issue(session.issued_proposals, session.account, session.actor, record)
+    revision = session.issued_proposals.last_revision(key)
+    assert revision is not None
+    now = told(session.account, replace(record, content=replace(record.content, title="Other", lines=())))
+    return _opened(DifferencesDialog(session, revision, now, 2))
+
+
+def accepted(rooms: Rooms) -> QWidget:
+    """The question before an accepted estimate is changed."""
+    session, key = rooms.session, rooms.estimate.id
+    record = session.estimates.get(session.actor, key)
+    proposal = issue(session.issued_proposals, session.account, session.actor, record)
+    return _opened(AcceptedDialog(session, AcceptedFacts(proposal.issued_at, proposal, "E-2026-0002")))
+
+
 def _first_row(rooms: Rooms) -> EstimateRow:
     search = EstimateSearch(rooms.session.file.path, "en")
     try:
@@ -346,4 +368,7 @@ WINDOWS: Final[dict[str, Open]] = {
     "undoing an import": lambda rooms: _opened(UndoImportDialog(rooms.session)),
     "a proposal": proposal,
     "issued proposals": issued,
+    "what differs from a revision": differing,
+    "going back to a revision": lambda _rooms: _opened(GoBackDialog(1, frozenset(Part))),
+    "editing an accepted estimate": accepted,
 }

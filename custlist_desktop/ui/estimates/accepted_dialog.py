@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.services.issued_proposals import IssuedProposal
-from custlist_desktop.ui.dates import day_and_month, local_day
+from custlist_desktop.ui.dates import day_and_month, local_day, one_stop
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.outline import Outline
@@ -92,7 +92,8 @@ class AcceptedDialog(ConfirmDialog):
     def _question_text(self) -> str:
         if self._facts.at is None:
             return translate("AcceptedDialog", "This estimate was accepted.")
-        return translate("AcceptedDialog", "This estimate was accepted on {day}.").format(day=_day(self._facts.at))
+        sentence = translate("AcceptedDialog", "This estimate was accepted on {day}.")
+        return one_stop(sentence.format(day=_day(self._facts.at)))
 
     def _sentence_text(self) -> str:
         proposal, number = self._facts.proposal, self._facts.next_number

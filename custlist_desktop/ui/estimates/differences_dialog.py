@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.domain.issued_differences import Part, differing_parts
 from custlist_desktop.services.issued_proposals import Revision
-from custlist_desktop.ui.dates import day_and_month, local_day
+from custlist_desktop.ui.dates import day_and_month, local_day, one_stop
 from custlist_desktop.ui.estimates.difference_words import difference_rows
 from custlist_desktop.ui.estimates.differences_table import DifferencesModel, DifferencesTable
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -39,7 +39,12 @@ class DifferencesDialog(Retranslated, FitsContent, BaseDialog):
     """The next revision is to be made."""
 
     def __init__(
-        self, session: Session, revision: Revision, now: IssuedContent, next_revision: int, parent: QWidget
+        self,
+        session: Session,
+        revision: Revision,
+        now: IssuedContent,
+        next_revision: int,
+        parent: QWidget | None = None,
     ) -> None:
         """Compares ``now`` with ``revision``; a proposal made now would be ``next_revision``."""
         super().__init__(parent)
@@ -98,7 +103,7 @@ class DifferencesDialog(Retranslated, FitsContent, BaseDialog):
         self.setWindowTitle(translate("Differences", "Differences"))
         self._title.setText(translate("Differences", "Changed since revision {revision}").format(revision=number))
         sentence = translate("Differences", "Revision {revision} was issued on {day}. Its PDF stays as it was.")
-        self._sentence.setText(sentence.format(revision=number, day=day))
+        self._sentence.setText(one_stop(sentence.format(revision=number, day=day)))
         self._open.set_text(translate("Differences", "Open PDF"))
         self._table.setAccessibleName(translate("Differences", "Differences"))
         self._model.set_rows(difference_rows(self._revision.content, self._now), number)
@@ -139,7 +144,7 @@ class DifferencesDialog(Retranslated, FitsContent, BaseDialog):
 class GoBackDialog(ConfirmDialog):
     """Accepted means: the estimate says again what the revision did. Cancel has the focus."""
 
-    def __init__(self, revision: int, staying: frozenset[Part], parent: QWidget) -> None:
+    def __init__(self, revision: int, staying: frozenset[Part], parent: QWidget | None = None) -> None:
         """Asks about ``revision``; ``staying`` are parts that differ and don't go back."""
         self._revision = revision
         self._staying = staying
