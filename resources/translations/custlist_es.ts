@@ -1831,6 +1831,10 @@
         <source>Difference</source>
         <translation>Diferencia</translation>
     </message>
+    <message>
+        <source>Which part of it</source>
+        <translation>Qué parte</translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>

@@ -1831,6 +1831,10 @@
         <source>Difference</source>
         <translation>Écart</translation>
     </message>
+    <message>
+        <source>Which part of it</source>
+        <translation>Quelle partie</translation>
+    </message>
 </context>
 <context>
     <name>DiscardDialog</name>

@@ -89,6 +89,8 @@ class DifferencesModel(QAbstractTableModel):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self._title(DifferenceColumn(section))
+        if role == Qt.ItemDataRole.AccessibleTextRole and section == DifferenceColumn.FIELD:
+            return translate("Differences", "Which part of it")
         if role == Qt.ItemDataRole.TextAlignmentRole:
             return _RIGHT if section >= DifferenceColumn.BEFORE else _LEFT
         return None
