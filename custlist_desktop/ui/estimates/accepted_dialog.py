@@ -57,6 +57,8 @@ class AcceptedDialog(ConfirmDialog):
         super().__init__("locked", "ok", "primary", parent)
         self.confirm_button.setAutoDefault(False)
         self.footer.add_before(self.confirm_button, self._edit).clicked.connect(self._on_edit_clicked)
+        self.setTabOrder(self.cancel_button, self._edit)
+        self.setTabOrder(self._edit, self.confirm_button)
         if facts.proposal is not None:
             self.set_slot(self._made_card())
         self.set_slot(self._problem)
