@@ -2479,10 +2479,6 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>The folder of {file} is not there. Choose another one.</translation>
     </message>
-    <message>
-        <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
-        <translation>No copy was made: {file} can’t be written. Free some space, or choose another folder.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -3599,18 +3595,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>You can also import without a backup.</source>
         <translation>You can also import without a backup.</translation>
-    </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>There is a file already where the backup goes: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>The folder for the backup is not there: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>The backup can’t be written to {file}. Free some space, or import without a backup.</translation>
     </message>
 </context>
 <context>

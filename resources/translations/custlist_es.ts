@@ -2479,10 +2479,6 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>La carpeta de {file} no existe. Elija otra.</translation>
     </message>
-    <message>
-        <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
-        <translation>No se hizo ninguna copia: {file} no puede escribirse. Libere espacio o elija otra carpeta.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -3599,18 +3595,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>You can also import without a backup.</source>
         <translation>También puede importar sin copia de seguridad.</translation>
-    </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>Ya hay un archivo en el lugar de la copia de seguridad: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>No se encuentra la carpeta para la copia de seguridad: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>No se puede escribir la copia de seguridad en {file}. Libere espacio o importe sin copia de seguridad.</translation>
     </message>
 </context>
 <context>

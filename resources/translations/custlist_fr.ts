@@ -2479,10 +2479,6 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>Le dossier de {file} n’existe pas. Choisissez-en un autre.</translation>
     </message>
-    <message>
-        <source>No copy was made: {file} can’t be written. Free some space, or choose another folder.</source>
-        <translation>Aucune copie n’a été faite&#xa0;: {file} ne peut pas être écrit. Libérez de l’espace ou choisissez un autre dossier.</translation>
-    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -3599,18 +3595,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>You can also import without a backup.</source>
         <translation>Vous pouvez aussi importer sans sauvegarde.</translation>
-    </message>
-    <message>
-        <source>There is a file already where the backup goes: {file}.</source>
-        <translation>Un fichier existe déjà à l’endroit prévu pour la sauvegarde&#xa0;: {file}.</translation>
-    </message>
-    <message>
-        <source>The folder for the backup is not there: {file}.</source>
-        <translation>Le dossier de la sauvegarde est introuvable&#xa0;: {file}.</translation>
-    </message>
-    <message>
-        <source>The backup can’t be written to {file}. Free some space, or import without a backup.</source>
-        <translation>Impossible d’écrire la sauvegarde dans {file}. Libérez de l’espace, ou importez sans sauvegarde.</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from pypdf import PdfReader
 
 from custlist_desktop.cli import main
 from custlist_desktop.system.locks import InstanceLock
+from tests.helpers.open_list import opened
 
 Capture = pytest.CaptureFixture[str]
 
@@ -101,3 +102,37 @@ def test_line_without_an_amount_is_asked_about_as_in_the_window(
     assert issued_in(database) == []
     assert run(database, number_in(database), out, "--anyway") == 0
     assert [revision for revision, _way, _pdf in issued_in(database)] == [1]
+
+
+def status_in(database: Path) -> str:
+    """The status of its estimate."""
+    with closing(sqlite3.connect(database)) as connection:
+        return str(connection.execute("SELECT status FROM estimate").fetchone()[0])
+
+
+def set_status(database: Path, status: str) -> None:
+    """Gives its estimate a status."""
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("UPDATE estimate SET status = ?", (status,))
+
+
+def test_status_is_never_changed_in_silence(database: Path, tmp_path: Path, capsys: Capture) -> None:
+    set_status(database, "draft")
+    assert run(database, number_in(database), tmp_path / "out.pdf") == 0
+    assert status_in(database) == "draft"
+    assert "It is still a draft; its status is changed in the window." in capsys.readouterr().out
+    set_status(database, "accepted")
+    assert run(database, number_in(database), tmp_path / "out.pdf") == 0
+    assert status_in(database) == "accepted"
+    assert "draft" not in capsys.readouterr().out
+
+
+def test_download_marks_a_draft_where_estimate_defaults_say_so(
+    database: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    set_status(database, "draft")
+    with opened(database) as open_list:
+        open_list.account.set_sent_after_download(open_list.owner, wanted=True)
+    assert run(database, number_in(database), tmp_path / "out.pdf", "--user", open_list.owner.name) == 0
+    assert status_in(database) == "sent"
+    assert "It is marked as Sent, as Estimate Defaults say." in capsys.readouterr().out

@@ -111,6 +111,7 @@ class DefaultsForm(Retranslated, QWidget):
         for name, each in self._fields.items():
             each.set_label(labels[name])
         self._sent.setText(translate("DefaultsForm", "A download marks a draft as Sent"))
+        self._sent.setAccessibleName(self._sent.text())
         self._aim.setPlaceholderText(translate("DefaultsForm", "No aim"))
         self._days.setPlaceholderText(translate("DefaultsForm", "Without an end"))
         self._pattern_hint.setText(

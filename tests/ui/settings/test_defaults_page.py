@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.estimate import Tax
@@ -192,3 +192,16 @@ def test_page_follows_the_language(page: DefaultsPage, other_language: Callable[
     other_language()
     assert "stluafeD etamitsE" in words(page)
     assert find(page, QComboBox, "repaP").currentText() == "retteL"
+
+
+def test_what_a_download_does_to_a_draft_is_kept_and_an_estimator_only_sees_it(
+    page: DefaultsPage, session: Session
+) -> None:
+    box = find(page, QCheckBox, "A download marks a draft as Sent")
+    assert not box.isChecked()
+    box.click()
+    assert session.account.defaults().sent_after_download
+    sign_in_estimator(session)
+    assert not box.isEnabled()
+    assert box.toolTip() == "Only an Account Owner changes these settings."
+    assert box.isChecked()
