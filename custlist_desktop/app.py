@@ -239,7 +239,7 @@ class Program(QObject):
         program, told = synchronised_by(path), f"{_TOLD}/{setting_name(path)}"
         if program is not None and not self._settings.value(told, False, type=bool):
             self._settings.setValue(told, True)
-            workplace.show_info(synchronised_words(path, program))
+            workplace.show_warning(synchronised_words(path, program))
 
     def _open_anew(self, other: Path | None = None) -> None:
         """Closes the list, and opens it, or another one, to work in it. What isn't saved yet asks before."""

@@ -4355,7 +4355,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{list}” is copied and checked. It stays as it is.</source>
-        <translation>« {list} » est copiée et vérifiée. Elle reste telle quelle.</translation>
+        <translation>«&#xa0;{list}&#xa0;» est copiée et vérifiée. Elle reste telle quelle.</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@ class Workplace(QObject):
         """Says above the list in view what is good to know; ``words`` gives it in the language of now."""
         self._shown_list().show_info(words)
 
+    def show_warning(self, words: Callable[[], str]) -> None:
+        """Says above the list in view what to beware of; ``words`` gives it in the language of now."""
+        self._shown_list().show_warning(words)
+
     def show_error(self, error: Exception) -> None:
         """Says above the list in view what went wrong."""
         self._shown_list().show_error(error)
