@@ -2265,6 +2265,10 @@
         <source>There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.</source>
         <translation>There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.</translation>
     </message>
+    <message>
+        <source>Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.</source>
+        <translation>Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.</translation>
+    </message>
 </context>
 <context>
     <name>EditorRevisions</name>

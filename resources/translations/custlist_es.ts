@@ -2265,6 +2265,10 @@
         <source>There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.</source>
         <translation>No hay filas de una hoja de cálculo que pegar. Cópielas allí y luego elija aquí sus columnas.</translation>
     </message>
+    <message>
+        <source>Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.</source>
+        <translation>No se pegó nada: las filas son títulos y totales. Ctrl+Mayús+V las muestra, para elegir líneas entre ellas.</translation>
+    </message>
 </context>
 <context>
     <name>EditorRevisions</name>

@@ -2265,6 +2265,10 @@
         <source>There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.</source>
         <translation>Il n’y a aucune rangée de tableur à coller. Copiez-en dans le tableur, puis choisissez leurs colonnes ici.</translation>
     </message>
+    <message>
+        <source>Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.</source>
+        <translation>Rien n’a été collé&#xa0;: les rangées sont des titres et des totaux. Ctrl+Maj+V les montre, pour en choisir.</translation>
+    </message>
 </context>
 <context>
     <name>EditorRevisions</name>

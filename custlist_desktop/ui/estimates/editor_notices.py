@@ -80,6 +80,15 @@ class EditorNotices(Retranslated, QWidget):
 
         self.show_error(sentence)
 
+    def show_no_lines(self) -> None:
+        """Says that what the clipboard holds are rows, but no lines."""
+        self.show_error(
+            lambda: translate(
+                "EditorNotices",
+                "Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.",
+            )
+        )
+
     def show_nothing_to_paste(self) -> None:
         """Says that the clipboard holds no rows whose columns could be chosen."""
         self.show_error(

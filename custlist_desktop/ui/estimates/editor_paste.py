@@ -47,6 +47,7 @@ class EditorPaste(QObject):
         self.line.change_requested.connect(self.change_columns)
         table.pasting.changed.connect(self.hints_changed)
         table.pasting.too_many.connect(notices.show_too_many_lines)
+        table.pasting.without_lines.connect(notices.show_no_lines)
         document.content_changed.connect(self._on_document_content_changed)
 
     def change_columns(self) -> None:

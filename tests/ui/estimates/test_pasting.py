@@ -216,6 +216,22 @@ def test_more_lines_than_an_estimate_holds_are_refused_in_words(editor: EditorPl
     assert editor.says("Nothing was pasted: with it the estimate would have 10,001 lines, and it can hold 10,000.")
 
 
+def test_rows_without_a_line_are_told_and_can_be_chosen_from(editor: EditorPlace) -> None:
+    paste(editor, "Description\tQty\tAmount\nTOTAL\t\t3,840.00\n")
+    assert lines(editor) == ()
+    assert editor.says("Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.")
+
+    def work(dialog: QDialog) -> None:
+        rows = rows_of(dialog)
+        rows.setFocus()
+        rows.setCurrentIndex(rows.model().index(1, 0))
+        QTest.keyClick(rows, Qt.Key.Key_Space)
+        QTest.keyClick(dialog, Qt.Key.Key_Return, CONTROL)
+
+    open_columns(editor, work)
+    assert names(editor) == ["TOTAL"]
+
+
 # Change Columns
 
 

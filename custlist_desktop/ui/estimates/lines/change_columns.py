@@ -4,7 +4,7 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QLocale, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import LineKind
@@ -22,6 +22,7 @@ from custlist_desktop.ui.widgets.styling import make_label
 
 _SIZE: Final = QSize(976, 752)
 _MOST_SENTENCES: Final = 4
+_FRAME: Final = 4
 _ROLES: Final = {"ok": None, "warn": "warn", "muted": "muted"}
 _ICONS: Final = {"ok": ("done", "ok"), "warn": ("warning", "warn"), "muted": ("guess", "muted")}
 
@@ -45,6 +46,7 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
         self._sentence = make_label(role="muted", wrap=True)
         self._titles, self._totals = QCheckBox(), QCheckBox()
         self._table = PasteTable(self._model)
+        self._frame = QFrame()
         self._evidence: list[tuple[IconLabel, QLabel]] = []
         self._count = make_label(role="muted")
         self._sum = make_label(role="section")
@@ -68,19 +70,17 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
         boxes.addWidget(self._titles)
         boxes.addWidget(self._totals)
         boxes.addStretch(1)
-        frame = QFrame()
-        frame.setProperty("look", "card")
-        inside = QVBoxLayout(frame)
+        self._frame.setProperty("look", "card")
+        inside = QVBoxLayout(self._frame)
         inside.setContentsMargins(1, 1, 1, 1)
         inside.addWidget(self._table)
-        frame.setMaximumHeight(self._table.whole_height() + 6)
         layout = self.body_layout
         layout.setSpacing(8)
         for widget in (self._lead, self._sentence):
             layout.addWidget(widget)
         layout.addLayout(boxes)
         layout.addSpacing(4)
-        layout.addWidget(frame, 100)
+        layout.addWidget(self._frame, 100)
         layout.addLayout(self._build_evidence())
         layout.addStretch(1)
         for button in (self._cancel, self._use):
@@ -160,6 +160,11 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
     def _on_totals_clicked(self, checked: bool) -> None:
         self._model.set_rows(self._model.rows.with_choices(takes_totals=not checked))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: the table is as high as its rows, and no higher."""
+        super().resizeEvent(event)
+        self._frame.setMaximumHeight(self._table.whole_height() + _FRAME)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Ctrl+Enter uses the columns."""
         if is_save_key(event):
@@ -171,5 +176,6 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: the keyboard begins where something is doubtful."""
         super().showEvent(event)
+        self._frame.setMaximumHeight(self._table.whole_height() + _FRAME)
         column = self._model.first_doubtful_column() or 0
         self._table.combos[column].setFocus(Qt.FocusReason.OtherFocusReason)

@@ -176,7 +176,9 @@ class PasteTable(KeyboardShown, QTableView):
 
     def whole_height(self) -> int:
         """How high it is with all its rows in view."""
-        return scaled(_STRIP) + self._model.rowCount() * scaled(ROW_HEIGHT)
+        bar = self.horizontalScrollBar()
+        below = bar.sizeHint().height() if bar.maximum() > 0 else 0
+        return scaled(_STRIP) + self._model.rowCount() * scaled(ROW_HEIGHT) + below
 
     def retranslate(self) -> None:
         """Sets every text again."""

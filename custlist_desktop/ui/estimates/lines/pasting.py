@@ -43,6 +43,8 @@ class Pasting(QObject):
 
     too_many = Signal(int)
     """More lines were to be pasted than an estimate can hold: how many it would have."""
+    without_lines = Signal()
+    """Rows were to be pasted of which none is a line."""
     changed = Signal()
     """There is another paste to tell about, or none, or it stands otherwise in the document."""
 
@@ -69,7 +71,10 @@ class Pasting(QObject):
     def paste(self, rows: PastedRows) -> None:
         """Puts what rows become below the chosen ones."""
         reading = self._read(rows, {})
-        if not reading.lines or not self.has_room(len(reading.lines)):
+        if not reading.lines:
+            self.without_lines.emit()
+            return
+        if not self.has_room(len(reading.lines)):
             return
         self._readings = [reading]
         self._is_closed = False
