@@ -72,9 +72,10 @@ class Checkpoints:
 
     def note_log(self) -> None:
         """Notes whose the log is that the first save after a fold began; call it after each save."""
-        if self._state is not None and not self._state.salts:
-            state = self._state
-            self._state = LogState(state.stage, state.mark, log_salts(self.path), state.header)
+        state = self._state
+        salts = log_salts(self.path) if state is not None and not state.salts else ""
+        if state is not None and salts:
+            self._state = LogState(state.stage, state.mark, salts, state.header)
             write_state(self.path, self._state, is_urgent=False)  # nobody who saves waits for it
 
     def forget(self) -> None:
