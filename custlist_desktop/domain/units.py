@@ -36,25 +36,37 @@ class LengthUnit:
 
 # Spellings without accents; where a space is there may be none, or a full stop.
 _SPELLINGS: dict[tuple[str, int, int, str], str] = {
-    (FEET, 1, 1, "ft"): "ft|foot|feet|l f|l ft|lin ft|linear ft|linear foot|linear feet",
-    (FEET, 1, 1, "pi"): "pi|pied|pieds|pi lin|pied lineaire|pieds lineaires",
+    (FEET, 1, 1, "ft"): "ft|foot|feet|l f|l ft|ln ft|lin ft|linear ft|linear foot|linear feet|r ft|running ft|"
+    "running feet",
+    (FEET, 1, 1, "pi"): "pi|pied|pieds|pi l|pi lin|pied lineaire|pieds lineaires",
     (FEET, 1, 1, "pie"): "pie|pies|pie lineal|pies lineales",
     (FEET, 1, 12, "ft"): "in|inch|inches",
     (FEET, 1, 12, "pi"): "po|pouce|pouces",
     (FEET, 1, 12, "pie"): "pulg|pulgada|pulgadas",
-    (FEET, 2, 1, "ft"): "ft2|s f|sq ft|sq foot|sq feet|square ft|square foot|square feet",
+    (FEET, 2, 1, "ft"): "ft2|s f|s ft|sq ft|sq foot|sq feet|square ft|square foot|square feet",
     (FEET, 2, 1, "pi"): "pi2|pi ca|pi carre|pied carre|pieds carres",
     (FEET, 2, 1, "pie"): "pie2|pies2|pie cuadrado|pies cuadrados",
-    (FEET, 3, 1, "ft"): "ft3|c f|cu ft|cubic ft|cubic foot|cubic feet",
+    (FEET, 3, 1, "ft"): "ft3|c f|c ft|cu ft|cubic ft|cubic foot|cubic feet",
     (FEET, 3, 1, "pi"): "pi3|pi cu|pied cube|pieds cubes",
     (FEET, 3, 1, "pie"): "pie3|pies3|pie cubico|pies cubicos",
-    (METRES, 1, 1, "m"): "m|metre|metres|meter|meters|metro|metros|m l|l m|lin m|m lin|linear m|linear meter|"
-    "linear meters|linear metre|linear metres|metre lineaire|metres lineaires|metro lineal|metros lineales",
+    (
+        METRES,
+        1,
+        1,
+        "m",
+    ): "m|mt|mts|metre|metres|meter|meters|metro|metros|m l|l m|r m|lin m|m lin|linear m|linear meter|"
+    "linear meters|linear metre|linear metres|m lineaire|metre lineaire|metres lineaires|metro lineal|"
+    "metros lineales",
     (METRES, 1, 100, "m"): "cm",
     (METRES, 1, 1000, "m"): "mm",
-    (METRES, 2, 1, "m"): "m2|sq m|m ca|m carre|square meter|square meters|square metre|square metres|metre carre|"
+    (
+        METRES,
+        2,
+        1,
+        "m",
+    ): "m2|mt2|mts2|sq m|m ca|m carre|square meter|square meters|square metre|square metres|metre carre|"
     "metres carres|metro cuadrado|metros cuadrados",
-    (METRES, 3, 1, "m"): "m3|cu m|cubic meter|cubic meters|cubic metre|cubic metres|metre cube|metres cubes|"
+    (METRES, 3, 1, "m"): "m3|mt3|mts3|cu m|cubic meter|cubic meters|cubic metre|cubic metres|metre cube|metres cubes|"
     "metro cubico|metros cubicos",
     (YARDS, 1, 1, "yd"): "yd|yds|yard|yards",
     (YARDS, 1, 1, "vg"): "vg|verge|verges",

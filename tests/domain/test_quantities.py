@@ -74,6 +74,10 @@ def test_number_with_a_unit_gives_a_line_without_one_the_unit(unit: str) -> None
         ("m3", "m³"),
         ("cy", "yd3"),
         ("in", "in."),
+        ("m2", "mts²"),
+        ("ml", "m linéaire"),
+        ("ft", "RFT"),
+        ("pi lin.", "pi. l."),
     ],
 )
 def test_number_in_the_lines_own_unit_leaves_the_unit_as_it_is(typed: str, unit: str) -> None:
