@@ -237,5 +237,5 @@ class MainWindow(Retranslated, QMainWindow):
         if self._is_read_only:
             hints = [*hints, ("F5", translate("MainWindow", "Try to edit"))]
         if self._not_saving is not None:
-            hints = [*hints, ("Ctrl+Shift+S", translate("MainWindow", "Save a copy as"))]
+            hints = [*hints[:2], ("Ctrl+Shift+S", translate("MainWindow", "Save a copy as"))]
         self._hints.set_hints(hints)
