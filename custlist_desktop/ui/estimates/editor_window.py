@@ -5,7 +5,7 @@ from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QSettings, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QKeySequence, QPalette
+from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import Problem
@@ -19,6 +19,12 @@ from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.customer_control import CustomerControl
 from custlist_desktop.ui.estimates.customer_strip import CustomerStrip
 from custlist_desktop.ui.estimates.document import ChangesRefused, EstimateDocument
+from custlist_desktop.ui.estimates.editor_commands import (
+    editor_actions,
+    editor_hints,
+    editor_menu,
+    name_actions,
+)
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotices
@@ -44,14 +50,12 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import APP_NAME
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 from custlist_desktop.ui.widgets.banner import Banner
-from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.status_keys import KeyHints
 from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
 
 _DEFAULT: Final = QSize(1440, 868)
 _SMALLEST: Final = QSize(1200, 640)
 _STATUS_HEIGHT: Final = 29
-_MENU_WIDTH: Final = 224
 _LINES: Final = "estimate_editor/lines"
 
 
@@ -178,37 +182,20 @@ class EstimateEditor(Retranslated, QMainWindow):
         bar.addPermanentWidget(self._counts)
 
     def _build_actions(self) -> None:
-        self._actions = {
-            "undo": self._make_action(QKeySequence(QKeySequence.StandardKey.Undo)),
-            "redo": self._make_action(QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")),
-            "save": self._make_action(QKeySequence("Ctrl+S")),
-            "section": self._make_action(QKeySequence("Ctrl+Shift+N")),
-            "customer": self._make_action(QKeySequence("Ctrl+K")),
-            "proposal": self._make_action(QKeySequence("Ctrl+P")),
-            "differences": self._make_action(QKeySequence("Ctrl+Shift+D")),
-            "check": self._make_action(QKeySequence("F8")),
-            "check_back": self._make_action(QKeySequence("Shift+F8")),
-            "columns": self._make_action(QKeySequence("Ctrl+Shift+V")),
-            "close": self._make_action(QKeySequence("Ctrl+W")),
+        work = {
+            "undo": self._undo,
+            "redo": self._redo,
+            "save": self.flush,
+            "section": self._insert_section,
+            "customer": self._customer.choose,
+            "proposal": self._make_proposal,
+            "differences": self._show_differences,
+            "check": lambda: self._table.go_to_doubtful(),
+            "check_back": lambda: self._table.go_to_doubtful(forward=False),
+            "columns": self._paste.change_columns,
+            "close": self.close,
         }
-        self._actions["undo"].triggered.connect(self._undo)
-        self._actions["redo"].triggered.connect(self._redo)
-        self._actions["save"].triggered.connect(self.flush)
-        self._actions["section"].triggered.connect(self._insert_section)
-        self._actions["customer"].triggered.connect(self._customer.choose)
-        self._actions["proposal"].triggered.connect(self._make_proposal)
-        self._actions["differences"].triggered.connect(self._show_differences)
-        self._actions["check"].triggered.connect(self._table.go_to_doubtful)
-        self._actions["check_back"].triggered.connect(lambda: self._table.go_to_doubtful(forward=False))
-        self._actions["columns"].triggered.connect(self._paste.change_columns)
-        self._actions["close"].triggered.connect(self.close)
-
-    def _make_action(self, *keys: QKeySequence) -> QAction:
-        action = QAction(self)
-        action.setShortcuts(list(keys))
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        self.addAction(action)
-        return action
+        self._actions = editor_actions(self, work)
 
     def _connect(self) -> None:
         self._unsubscribe = self._session.changes.subscribe(self._on_change)
@@ -271,11 +258,7 @@ class EstimateEditor(Retranslated, QMainWindow):
 
     def retranslate(self) -> None:
         """Sets every text again; the parts retranslate themselves."""
-        self._actions["save"].setText(translate("EstimateEditor", "Save Now"))
-        self._actions["customer"].setText(translate("EstimateEditor", "Change Customer"))
-        self._actions["proposal"].setText(translate("EstimateEditor", "Make Proposal"))
-        self._actions["close"].setText(translate("EstimateEditor", "Close Window"))
-        self._actions["differences"].setText(translate("EstimateEditor", "See Differences"))
+        name_actions(self._actions)
         self._show_hints()
         self._show_content()
         self._show_number_problem()
@@ -327,21 +310,7 @@ class EstimateEditor(Retranslated, QMainWindow):
     def _show_hints(self) -> None:
         """Names the keys that work now: after a paste, those that have to do with it."""
         differs = self._revisions.watch.drift is not None
-        section = ("Ctrl+Shift+N", translate("EstimateEditor", "New section"))
-        differences = ("Ctrl+Shift+D", translate("EstimateEditor", "Differences"))
-        of_lines = [
-            ("Tab", translate("EstimateEditor", "Next cell")),
-            ("Enter", translate("EstimateEditor", "Next line")),
-            *([] if differs else [section]),
-        ]
-        self._hints.set_hints(
-            [
-                *(self._paste.hints() or of_lines),
-                ("Ctrl+K", translate("EstimateEditor", "Customer")),
-                *([differences] if differs else []),
-                ("Ctrl+P", translate("EstimateEditor", "Proposal")),
-            ]
-        )
+        self._hints.set_hints(editor_hints(self._paste.hints(), differs=differs))
 
     def _show_drift(self) -> None:
         """Says how the estimate differs from what left last."""
@@ -435,28 +404,12 @@ class EstimateEditor(Retranslated, QMainWindow):
         self.duplicate_requested.emit(self._key)
 
     def _on_menu_requested(self) -> None:
-        menu = RoundMenu(parent=self)
-        menu.setMinimumWidth(scaled(_MENU_WIDTH))
-        menu.aboutToHide.connect(menu.deleteLater)
-        details = menu.add(translate("EstimateEditor", "Edit Details"), "edit")
-        details.triggered.connect(self._edits.edit_details)
-        site = menu.add(translate("EstimateEditor", "Edit Job Site"), "site")
-        site.triggered.connect(self._edits.edit_site)
-        menu.addSeparator()
-        issued = menu.add(translate("EstimateEditor", "Issued Proposals"), "proposal")
-        issued.triggered.connect(self._show_issued)
-        if self._actions["differences"].isEnabled():
-            menu.addAction(self._actions["differences"])
-        menu.addSeparator()
-        menu.addActions([self._actions["save"], self._actions["close"]])
-        menu.popup_below(self._header.menu_button)
-
-    def _show_issued(self) -> None:
-        from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog  # here: it is rarely wanted
-
-        dialog = IssuedProposalsDialog(self._session, self._key, self)
-        dialog.exec()
-        dialog.deleteLater()
+        work = {
+            "details": self._edits.edit_details,
+            "site": self._edits.edit_site,
+            "issued": self._revisions.show_issued,
+        }
+        editor_menu(self, self._actions, work).popup_below(self._header.menu_button)
 
     # What others did
 
