@@ -6,27 +6,19 @@ unit, else the one without a sign of a currency, else the left one. What neither
 guess, and is told as one: a column of money is the unit cost where percents follow, else the unit price.
 """
 
-import re
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
-from decimal import Decimal
-from itertools import combinations, pairwise
+from dataclasses import dataclass
 from statistics import fmean
 
-from custlist_desktop.domain.known_units import is_known_unit
 from custlist_desktop.domain.numbers import NumberStyle
+from custlist_desktop.domain.paste_products import Product, marked_up, products_among, proven_rows
 from custlist_desktop.domain.paste_words import PasteField, Title, title_of
-from custlist_desktop.domain.pasted_cells import Number, is_dash, is_open_ended, quantity_in, read_number
+from custlist_desktop.domain.pasted_column import PastedColumn, column_of_cells
 
 Row = Sequence[str]
 
-_SHARE_PROVEN = Decimal("0.8")
-_LEAST_PROVEN = 2
-_SAMPLE = 40
 _MOST_ROWS_FOR_TITLES = 12
-_CODE = re.compile(r"(?=.*\d)[\w.\-/ ]{1,14}")
 _FIELDS = {Title(name.value): name for name in PasteField if name is not PasteField.LEAVE_OUT}
-_LONG_WORD = re.compile(r"[^\W\d_]{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,26 +66,6 @@ def _is_plain_number(cell: str) -> bool:
     return cell[0].isdecimal() and all(char.isdecimal() or char in " .,%$" for char in cell)
 
 
-@dataclass(slots=True)
-class _Column:
-    """What is in one column, of rows that can be lines."""
-
-    at: int
-    cells: list[str]
-    numbers: list[Number | None]
-    title: Title | None = None
-    has_title: bool = False
-    filled: list[str] = field(default_factory=list)
-    is_numeric: bool = False
-    is_arithmetic: bool = False
-    is_money: bool = False
-    is_percent: bool = False
-
-    @property
-    def values(self) -> list[Decimal | None]:
-        return [None if number is None or number.is_percent else number.value for number in self.numbers]
-
-
 def decide_columns(rows: Sequence[Row], titles: Row | None, style: NumberStyle) -> PasteColumns:
     """What each column of ``rows`` is.
 
@@ -103,51 +75,16 @@ def decide_columns(rows: Sequence[Row], titles: Row | None, style: NumberStyle) 
         style: how the numbers in them are written.
     """
     width = len(titles if titles is not None else rows[0]) if rows or titles is not None else 0
-    columns = [_column(at, [row[at] for row in rows], style) for at in range(width)]
+    columns = [column_of_cells(at, [row[at] for row in rows], style) for at in range(width)]
     for column, text in zip(columns, titles or (), strict=False):
         column.title, column.has_title = title_of(text), bool(text)
     return _Decision(columns).result()
 
 
-def _column(at: int, cells: list[str], style: NumberStyle) -> _Column:
-    numbers = [read_number(cell, style) if cell else None for cell in cells]
-    column = _Column(at, cells, numbers, filled=[cell for cell in cells if cell])
-    counted = [cell for cell in column.filled if not is_open_ended(cell) and not is_dash(cell)]
-    plain = sum(number is not None for number in numbers)
-    measures = 0.0
-    if 2 * plain < len(counted):
-        unread = [cell for cell, number in zip(cells, numbers, strict=True) if cell and number is None]
-        measures = _share_of_measures(unread, style) * len(unread)
-    others = len(counted) - plain - measures
-    column.is_numeric = bool(column.filled) and (
-        (plain > 0 or measures > 0) and plain + measures >= others if counted else True
-    )
-    column.is_arithmetic = column.is_numeric and not plain and measures > 0
-    column.is_money = any(number.is_money for number in numbers if number)
-    column.is_percent = any(number.is_percent for number in numbers if number)
-    return column
-
-
-def _share_of_measures(cells: Sequence[str], style: NumberStyle) -> float:
-    sample = cells[:_SAMPLE]
-    readable = sum(quantity_in(cell, "", style) is not None for cell in sample if any(map(str.isdecimal, cell)))
-    return readable / len(sample) if sample else 0
-
-
-@dataclass(frozen=True, slots=True)
-class _Proof:
-    """Columns of which two, multiplied, are the third."""
-
-    one: int
-    other: int
-    product: int
-    rows: int
-
-
 class _Decision:
     """Gives each column its field: titles first, then products, then guesses."""
 
-    def __init__(self, columns: Sequence[_Column]) -> None:
+    def __init__(self, columns: Sequence[PastedColumn]) -> None:
         self._columns = columns
         self._of: dict[PasteField, int] = {}
         self._guessed: set[int] = set()
@@ -172,7 +109,7 @@ class _Decision:
 
     # What is free, and giving it away
 
-    def _is_free(self, column: _Column) -> bool:
+    def _is_free(self, column: PastedColumn) -> bool:
         """Whether a column may be guessed: it holds something, and no title says what it is."""
         taken = column.at in self._of.values() or column.at == self._amount or column.at in self._unasked
         return not taken and not column.has_title
@@ -194,14 +131,14 @@ class _Decision:
                     if name not in self._of and column.at not in self._of.values():
                         self._give(name, column.at)
             elif column.title is Title.NUMBER:
-                if _counts_up(column):
+                if column.counts_up():
                     self._unasked.add(column.at)
                 elif PasteField.ITEM not in self._of:
                     self._give(PasteField.ITEM, column.at)
             elif column.title is Title.UNIT and column.is_numeric:
                 self._take_numeric_unit(column)
 
-    def _take_plain_title(self, column: _Column) -> None:
+    def _take_plain_title(self, column: PastedColumn) -> None:
         title = column.title
         if title is None:
             return
@@ -216,7 +153,7 @@ class _Decision:
         elif title in _FIELDS:
             self._guessed.add(self._of[_FIELDS[title]])  # several columns are called so
 
-    def _take_numeric_unit(self, column: _Column) -> None:
+    def _take_numeric_unit(self, column: PastedColumn) -> None:
         """Numbers under "Unit" or "Units" are how many, or what one costs."""
         is_money = column.is_money or PasteField.QUANTITY in self._of
         name = PasteField.UNIT_PRICE if is_money else PasteField.QUANTITY
@@ -228,7 +165,7 @@ class _Decision:
     def _find_texts(self) -> None:
         texts = [column for column in self._columns if column.filled and not column.is_numeric]
         if PasteField.UNIT not in self._of:
-            units = [column for column in texts if self._is_free(column) and _holds_units(column)]
+            units = [column for column in texts if self._is_free(column) and column.holds_units()]
             has_sizes = any(column.is_arithmetic for column in self._columns)
             if units and (len(texts) > 1 or has_sizes or PasteField.DESCRIPTION in self._of):
                 self._give(PasteField.UNIT, units[0].at)
@@ -236,9 +173,9 @@ class _Decision:
             return
         free = [column for column in texts if column.at not in self._of.values() and column.at != self._amount]
         sizes = [column for column in self._columns if column.is_arithmetic and self._is_free(column)]  # 2x4, 2x6
-        words = [column for column in free if not _holds_units(column)] or sizes or free
+        words = [column for column in free if not column.holds_units()] or sizes or free
         untitled = [column for column in words if not column.has_title] or words
-        described = [column for column in untitled if not _holds_codes(column)] or untitled
+        described = [column for column in untitled if not column.holds_codes()] or untitled
         if described:
             self._give(PasteField.DESCRIPTION, described[0].at)
         elif rest := [column for column in self._columns if self._is_free(column)]:
@@ -249,15 +186,15 @@ class _Decision:
         description = self._of.get(PasteField.DESCRIPTION, 0)
         numeric = [column for column in self._columns if self._is_free(column) and column.is_numeric]
         for column in numeric:
-            if column.at < description and len(numeric) > 1 and _counts_up(column) and not self._proofs_with(column):
+            if column.at < description and len(numeric) > 1 and column.counts_up() and not self._proofs_with(column):
                 self._unasked.add(column.at)
 
-    def _proofs_with(self, column: _Column) -> bool:
+    def _proofs_with(self, column: PastedColumn) -> bool:
         return any(column.at in (proof.one, proof.other) for proof in self._proofs())
 
     # Products
 
-    def _proofs(self) -> list[_Proof]:
+    def _proofs(self) -> list[Product]:
         usable = [
             column
             for column in self._columns
@@ -267,13 +204,7 @@ class _Decision:
             and column.title not in (Title.OTHER, Title.NUMBER, Title.ITEM, Title.DESCRIPTION, Title.MARKUP)
             and not (column.has_title and column.title is None)
         ]
-        found = []
-        for product in usable:
-            for one, other in combinations([column for column in usable if column is not product], 2):
-                rows = _proven_rows(one.values, other.values, product)
-                if rows:
-                    found.append(_Proof(one.at, other.at, product.at, rows))
-        return found
+        return list(products_among(usable))
 
     def _take_products(self) -> None:
         fixed = {name: at for name, at in self._of.items() if self._columns[at].has_title}
@@ -294,7 +225,7 @@ class _Decision:
         self._take_second_product(quantity, best, proofs)
         self._settle_cost_and_price()
 
-    def _take_second_product(self, quantity: int, best: _Proof, proofs: Sequence[_Proof]) -> None:
+    def _take_second_product(self, quantity: int, best: Product, proofs: Sequence[Product]) -> None:
         """A smaller product of the same quantity is what the lines cost, as nobody sells for less."""
         if self._has_titles or PasteField.UNIT_COST in self._of:
             return
@@ -307,7 +238,7 @@ class _Decision:
                     self._unasked.add(proof.product)
                     return
 
-    def _fits(self, proof: _Proof, fixed: Mapping[PasteField, int]) -> bool:
+    def _fits(self, proof: Product, fixed: Mapping[PasteField, int]) -> bool:
         """Whether a product says nothing else than the titles do."""
         if proof.product in fixed.values():
             return False
@@ -317,7 +248,7 @@ class _Decision:
         quantity = fixed.get(PasteField.QUANTITY)
         return quantity is None or quantity in (proof.one, proof.other)
 
-    def _rank(self, proof: _Proof, proofs: Sequence[_Proof]) -> tuple[bool, bool, int, int]:
+    def _rank(self, proof: Product, proofs: Sequence[Product]) -> tuple[bool, bool, int, int]:
         """Better ones first: beside the unit, not made of another product, then the rightmost product."""
         chained = any(
             each.product in (proof.one, proof.other) and proof.product not in (each.one, each.other)
@@ -326,7 +257,7 @@ class _Decision:
         quantity, price = self._ordered(proof)
         return (self._is_beside_unit(quantity), not chained, proof.product, price)
 
-    def _ordered(self, proof: _Proof) -> tuple[int, int]:
+    def _ordered(self, proof: Product) -> tuple[int, int]:
         """The quantity and the price of a product."""
         one, other = proof.one, proof.other
         named = self._of.get(PasteField.QUANTITY)
@@ -361,10 +292,10 @@ class _Decision:
         for percent in percents:
             before = [column for column in usable if column.at == percent.at - 1]
             for cost in before:
-                marked = _marked_up(cost.values, percent)
+                marked = marked_up(cost.values, percent)
                 for quantity in usable:
                     for product in usable:
-                        if len({cost.at, quantity.at, product.at}) == 3 and _proven_rows(
+                        if len({cost.at, quantity.at, product.at}) == 3 and proven_rows(
                             quantity.values, marked, product
                         ):
                             self._take_marked_up(quantity.at, cost.at, percent.at, product.at)
@@ -380,7 +311,7 @@ class _Decision:
             if name not in self._of and at not in self._of.values():
                 self._give(name, at)
 
-    def _is_markup(self, column: _Column) -> bool:
+    def _is_markup(self, column: PastedColumn) -> bool:
         """Whether a column holds markups: by its title, or by a percent sign in a column without one."""
         if column.title is not None or column.has_title:
             return column.title is Title.MARKUP
@@ -400,7 +331,7 @@ class _Decision:
             if name not in self._of:
                 self._give(name, column.at)
 
-    def _marks_up(self, column: _Column) -> bool:
+    def _marks_up(self, column: PastedColumn) -> bool:
         """Whether percents on it follow a column, and no cost is there that they could be on."""
         if PasteField.UNIT_COST in self._of or column.at + 1 >= len(self._columns):
             return False
@@ -427,7 +358,7 @@ class _Decision:
         if percents and PasteField.MARKUP not in self._of and PasteField.UNIT_COST in self._of:
             self._give(PasteField.MARKUP, percents[0].at)
 
-    def _guess_price(self, plain: Sequence[_Column]) -> None:
+    def _guess_price(self, plain: Sequence[PastedColumn]) -> None:
         cost = next((column for column in plain if self._marks_up(column)), None)
         if cost is not None:
             self._give(PasteField.UNIT_COST, cost.at, guess=True)
@@ -435,7 +366,7 @@ class _Decision:
             price = next((column for column in plain if column.is_money), plain[0])
             self._give(PasteField.UNIT_PRICE, price.at, guess=True)
 
-    def _guessed_quantity(self, plain: Sequence[_Column]) -> _Column | None:
+    def _guessed_quantity(self, plain: Sequence[PastedColumn]) -> PastedColumn | None:
         beside = [column for column in plain if self._is_beside_unit(column.at) and not column.is_money]
         if beside:
             return beside[0]
@@ -444,9 +375,9 @@ class _Decision:
         if not without:
             return None
         is_only = len(plain) == 1 and not {PasteField.UNIT_PRICE, PasteField.UNIT_COST} & set(self._of)
-        return None if is_only and _looks_like_money(without[0]) else without[0]
+        return None if is_only and without[0].looks_like_money() else without[0]
 
-    def _guess_item(self, plain: list[_Column]) -> None:
+    def _guess_item(self, plain: list[PastedColumn]) -> None:
         """Numbers before the description that nothing else wants are codes: 1.01, 73113."""
         description = self._of.get(PasteField.DESCRIPTION, 0)
         for column in list(plain):
@@ -461,51 +392,4 @@ class _Decision:
         for column in self._columns[:description]:
             is_short = bool(column.filled) and fmean(map(len, column.filled)) <= 20
             if self._is_free(column) and not column.is_numeric and is_short and PasteField.ITEM not in self._of:
-                self._give(PasteField.ITEM, column.at, guess=not _holds_codes(column))
-
-
-def _proven_rows(ones: Sequence[Decimal | None], others: Sequence[Decimal | None], product: _Column) -> int:
-    """In how many rows two numbers multiplied are the third; 0 where that is no proof."""
-    proven = seen = 0
-    for one, other, number in zip(ones, others, product.numbers, strict=True):
-        if one is None or other is None or number is None or not one or not other or not number.value:
-            continue
-        seen += 1
-        half = Decimal(5).scaleb(-number.places - 1)
-        proven += abs(one * other - number.value) <= half
-        if seen == _SAMPLE and proven < _SAMPLE // 2:
-            return 0
-    return proven if proven >= _LEAST_PROVEN and proven >= _SHARE_PROVEN * seen else 0
-
-
-def _marked_up(costs: Sequence[Decimal | None], percent: _Column) -> list[Decimal | None]:
-    return [
-        None if cost is None or number is None else cost * (100 + number.value) / 100
-        for cost, number in zip(costs, percent.numbers, strict=True)
-    ]
-
-
-def _counts_up(column: _Column) -> bool:
-    """Whether a column numbers its rows: 1, 2, 3, or 10, 20, 30, in order and without a gap."""
-    values = [number.value if number else None for number in column.numbers]
-    seen = [value for value in values if value is not None]
-    if len(seen) < 2 or len(seen) < len(column.filled) or column.is_money or column.is_percent:
-        return False
-    step = seen[0] if seen[0] in (10, 100) else Decimal(1)
-    return all(later - earlier == step for earlier, later in pairwise(seen))
-
-
-def _holds_units(column: _Column) -> bool:
-    known = sum(is_known_unit(cell) for cell in column.filled)
-    return 2 * known >= len(column.filled)
-
-
-def _holds_codes(column: _Column) -> bool:
-    codes = sum(bool(_CODE.fullmatch(cell)) and not _LONG_WORD.search(cell) for cell in column.filled)
-    return 2 * codes > len(column.filled)
-
-
-def _looks_like_money(column: _Column) -> bool:
-    """Whether all numbers have the two decimals of prices, so that a single column of them is no quantity."""
-    numbers = [number for number in column.numbers if number is not None]
-    return bool(numbers) and all(number.is_money or number.places == 2 for number in numbers)
+                self._give(PasteField.ITEM, column.at, guess=not column.holds_codes())

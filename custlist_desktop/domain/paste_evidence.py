@@ -7,7 +7,7 @@ from itertools import accumulate
 
 from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_rows import PastedLine, PastedRows, RowKind
-from custlist_desktop.domain.pricing import ZERO, price_line, rounded
+from custlist_desktop.domain.pricing import ZERO, price_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,23 +46,30 @@ def evidence_of(rows: PastedRows, lines: Sequence[PastedLine], markup: Decimal, 
         amount = amounts[each.row]
         if each.amount is not None and not each.line.doubtful:
             compared.append(each.row)
-            if rounded(each.amount, places) != (amount or ZERO):
+            if not _agree(each.amount, amount or ZERO):
                 differing.append(each.row)
     total = sum((amount for amount in amounts.values() if amount is not None), ZERO)
     names = (PasteField.UNIT_PRICE, PasteField.UNIT_COST)
     price = next((name for name in names if rows.columns.column_of(name) is not None), None)
-    other = _other_total(rows, total, places)
+    other = _other_total(rows, total)
     return Evidence(amounts, price, tuple(compared), tuple(differing), total, other)
 
 
-def _other_total(rows: PastedRows, total: Decimal, places: int) -> Decimal | None:
+def _agree(own: Decimal, amount: Decimal) -> bool:
+    """Whether an amount is what a spreadsheet shows of it, which may be whole dollars."""
+    exponent = own.as_tuple().exponent
+    half = Decimal(5).scaleb(min(exponent if isinstance(exponent, int) else 0, 0) - 1)
+    return abs(own - amount) <= half
+
+
+def _other_total(rows: PastedRows, total: Decimal) -> Decimal | None:
     """The largest of the spreadsheet's own totals if none of them, nor the first ones together, are ``total``.
 
     Subtotals of sections come to it together, and a grand total with taxes does not.
     """
     kinds = rows.kinds()
     found = [rows.amount(row) for row, kind in zip(rows.rows, kinds, strict=True) if kind is RowKind.TOTAL]
-    totals = [rounded(amount, places) for amount in found if amount is not None]
-    if not totals or total in totals or total in accumulate(totals):
+    totals = [amount for amount in found if amount is not None]
+    if not totals or any(_agree(each, total) for each in (*totals, *accumulate(totals))):
         return None
     return max(totals, key=abs)

@@ -1,0 +1,87 @@
+"""What one pasted column holds, before anything says what it is."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from decimal import Decimal
+from itertools import pairwise
+
+from custlist_desktop.domain.known_units import is_known_unit
+from custlist_desktop.domain.numbers import NumberStyle
+from custlist_desktop.domain.paste_words import Title
+from custlist_desktop.domain.pasted_cells import Number, is_dash, is_open_ended, quantity_in, read_number
+
+_SAMPLE = 40
+_CODE = re.compile(r"(?=.*\d)[\w.\-/ ]{1,14}")
+_LONG_WORD = re.compile(r"[^\W\d_]{4}")
+
+
+@dataclass(slots=True)
+class PastedColumn:
+    """What is in one column, of rows that can be lines."""
+
+    at: int
+    cells: list[str]
+    numbers: list[Number | None]
+    title: Title | None = None
+    has_title: bool = False
+    filled: list[str] = field(default_factory=list)
+    is_numeric: bool = False
+    is_arithmetic: bool = False
+    is_money: bool = False
+    is_percent: bool = False
+
+    @property
+    def values(self) -> list[Decimal | None]:
+        """The numbers that aren't percents."""
+        return [None if number is None or number.is_percent else number.value for number in self.numbers]
+
+    def counts_up(self) -> bool:
+        """Whether a column numbers its rows: 1, 2, 3, or 10, 20, 30, in order and without a gap."""
+        values = [number.value if number else None for number in self.numbers]
+        seen = [value for value in values if value is not None]
+        if len(seen) < 2 or len(seen) < len(self.filled) or self.is_money or self.is_percent:
+            return False
+        step = seen[0] if seen[0] in (10, 100) else Decimal(1)
+        return all(later - earlier == step for earlier, later in pairwise(seen))
+
+    def holds_units(self) -> bool:
+        """Whether at least half of the cells are words for units."""
+        known = sum(is_known_unit(cell) for cell in self.filled)
+        return 2 * known >= len(self.filled)
+
+    def holds_codes(self) -> bool:
+        """Whether most cells are short codes, such as 07-52 or 1.01."""
+        codes = sum(bool(_CODE.fullmatch(cell)) and not _LONG_WORD.search(cell) for cell in self.filled)
+        return 2 * codes > len(self.filled)
+
+    def looks_like_money(self) -> bool:
+        """Whether all numbers have the two decimals of prices, so that a single column of them is no quantity."""
+        numbers = [number for number in self.numbers if number is not None]
+        return bool(numbers) and all(number.is_money or number.places == 2 for number in numbers)
+
+
+def column_of_cells(at: int, cells: list[str], style: NumberStyle) -> PastedColumn:
+    """What the cells of the column ``at`` hold; ``style`` says how their numbers are written."""
+    numbers = [read_number(cell, style) if cell else None for cell in cells]
+    column = PastedColumn(at, cells, numbers, filled=[cell for cell in cells if cell])
+    counted = [cell for cell in column.filled if not is_open_ended(cell) and not is_dash(cell)]
+    plain = sum(number is not None for number in numbers)
+    measures = 0.0
+    if 2 * plain < len(counted):
+        unread = [cell for cell, number in zip(cells, numbers, strict=True) if cell and number is None]
+        measures = _share_of_measures(unread, style) * len(unread)
+    others = len(counted) - plain - measures
+    column.is_numeric = bool(column.filled) and (
+        (plain > 0 or measures > 0) and plain + measures >= others if counted else True
+    )
+    column.is_arithmetic = column.is_numeric and not plain and measures > 0
+    column.is_money = any(number.is_money for number in numbers if number)
+    column.is_percent = any(number.is_percent for number in numbers if number)
+    return column
+
+
+def _share_of_measures(cells: Sequence[str], style: NumberStyle) -> float:
+    sample = cells[:_SAMPLE]
+    readable = sum(quantity_in(cell, "", style) is not None for cell in sample if any(map(str.isdecimal, cell)))
+    return readable / len(sample) if sample else 0
