@@ -746,11 +746,11 @@
     </message>
     <message>
         <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>Hay una copia en {file}: el respaldo «{backup}», con lo que está abierto en sus ventanas. Lo que se guardó después de ese respaldo no está en ella.</translation>
+        <translation>Hay una copia en {file}: la copia de seguridad «{backup}», con lo que está abierto en sus ventanas. Lo que se guardó después de ella no está ahí.</translation>
     </message>
     <message>
         <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>No hay ningún respaldo de la lista, así que {file} es una lista nueva que solo contiene lo que está abierto en sus ventanas.</translation>
+        <translation>No hay ninguna copia de seguridad de la lista, así que {file} es una lista nueva que solo contiene lo que está abierto en sus ventanas.</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,7 @@
     </message>
     <message>
         <source>A duplicate starts as a new draft, {number}.</source>
-        <translation>Un double commence comme brouillon, {number}.</translation>
+        <translation>Dupliquer commence un nouveau brouillon, {number}.</translation>
     </message>
     <message>
         <source>Revision {revision} was accepted, for {total}.</source>
