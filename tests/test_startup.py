@@ -8,7 +8,7 @@ from types import ModuleType
 
 import pytest
 
-from custlist_desktop import startup_check
+from custlist_desktop import __version__, startup_check
 from custlist_desktop.__main__ import main, read_options
 from custlist_desktop.config import AppConfig, default_database
 from custlist_desktop.startup_check import (
@@ -47,7 +47,7 @@ def test_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])
     assert ended.value.code == 0
-    assert capsys.readouterr().out == "custlist-desktop 0.1.0\n"
+    assert capsys.readouterr().out == f"custlist-desktop {__version__}\n"
 
 
 @pytest.mark.parametrize("wrong", [["--language", "de"], ["--appearance", "pink"], ["--nonsense"], ["customers.db"]])

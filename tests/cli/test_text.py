@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from custlist_desktop import __version__
 from custlist_desktop.cli import main
 from custlist_desktop.cli.text import WIDEST, aligned, column_widths, error_sentence, printable
 from custlist_desktop.database.backup import BackupError, BackupTrouble
@@ -64,7 +65,7 @@ def test_version_is_told(capsys: Capture) -> None:
     with pytest.raises(SystemExit) as ended:
         main(["--version"])
     assert ended.value.code == 0
-    assert capsys.readouterr().out == "custlist 0.1.0\n"
+    assert capsys.readouterr().out == f"custlist {__version__}\n"
 
 
 def test_lines_are_aligned_whatever_the_width_of_the_letters() -> None:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
+from custlist_desktop import __version__
 from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.about_facts import libraries, support_text
 from tests.__main__ import ROOT
@@ -30,7 +31,7 @@ def test_about_names_version_licences_and_libraries(show: Shower) -> None:
     dialog = AboutDialog(None, LIST)
     show(dialog)
     for expected in (
-        "0.1.0",
+        __version__,
         "MIT License",
         "Open Font License",
         "PySide6",
@@ -58,7 +59,7 @@ def test_about_copies_all_of_it(show: Shower) -> None:
     show(dialog)
     QTest.mouseClick(named(dialog, QPushButton, "Copy All"), Qt.MouseButton.LeftButton)
     copied = QGuiApplication.clipboard().text()
-    assert copied.startswith(f"Custlist 0.1.0\nPython {platform.python_version()}")
+    assert copied.startswith(f"Custlist {__version__}\nPython {platform.python_version()}")
     assert f"Customer list: {LIST}" in copied
     assert f"peewee {version('peewee')}" in copied
     assert "Copied." in words_of(dialog)
