@@ -6,13 +6,14 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QPoint, Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
@@ -168,7 +169,8 @@ def test_question_says_what_was_accepted_and_never_by_whom(editor: EditorPlace) 
     said = " ".join(answering("Cancel", lambda: title_letter(editor)))
     number = editor.content().number
     assert "This estimate was accepted on " in said
-    assert "Revision 1 was accepted, for US$2,170.00." in said
+    total = format_named_amount(Decimal(2170), "USD", "en_US")
+    assert f"Revision 1 was accepted, for {total}." in said
     assert f"A duplicate starts as a new draft, {number[:-1]}{int(number[-1]) + 1}." in said
     assert "Revision 1, as it was issued on " in said
     assert editor.session.actor.name not in said
@@ -251,7 +253,27 @@ def test_dialog_that_edits_asks_before_it_opens(editor: EditorPlace, name: str) 
     assert editor.record() == before
 
 
-def test_undo_of_what_was_done_before_the_acceptance_asks(session: Session, estimate: EstimateRecord) -> None:
+def test_line_that_is_dragged_asks_once_it_is_dropped(editor: EditorPlace) -> None:
+    lines = table(editor)
+    viewport = lines.viewport()
+
+    def drag() -> None:
+        first, second = (lines.visualRect(lines.model().index(row, LineColumn.DESCRIPTION)) for row in (1, 2))
+        start, end = first.topLeft() + QPoint(10, 16), second.bottomLeft() + QPoint(10, -4)
+        QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=start)
+        QTest.mouseMove(viewport, end)
+        QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=end)
+
+    before = editor.content().lines
+    answering("Cancel", drag)
+    editor.save()
+    assert editor.content().lines == before
+    answering("Edit Anyway", drag)
+    editor.save()
+    assert [line.key for line in editor.content().lines] == [before[0].key, before[2].key, before[1].key]
+
+
+def test_status_chosen_by_hand_is_undone_and_redone_unasked(session: Session, estimate: EstimateRecord) -> None:
     place = EditorPlace(session, estimate.id)
     place.type("Title", "Barn")
     place.save()

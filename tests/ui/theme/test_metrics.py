@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
+import custlist_desktop
 from custlist_desktop.ui.theme.appearance import AppearanceController
 from custlist_desktop.ui.theme.lengths import scaled_rules
 from custlist_desktop.ui.theme.metrics import DESIGN_FONT, fix_width, pane_side, scaled, size_on_screen
@@ -108,3 +110,10 @@ def test_no_window_asks_for_more_than_the_screen(font_of: FontSetter) -> None:
     assert size.height() < room.height()
     fix_width(window, 808)
     assert window.maximumWidth() <= room.width()
+
+
+def test_no_widget_is_asked_for_its_screen() -> None:
+    """PySide would take the screen for the widget's child: see `screen_area`."""
+    sources = Path(custlist_desktop.__file__).parent.rglob("*.py")
+    asking = [path.name for path in sources if re.search(r"\w\.screen\(\)\.", path.read_text(encoding="utf-8"))]
+    assert asking == []
