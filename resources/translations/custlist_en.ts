@@ -4959,6 +4959,13 @@ Everything is saved while you work.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln price(s) without a quantity</source>
+        <translation>
+            <numerusform>%Ln price without a quantity</numerusform>
+            <numerusform>%Ln prices without a quantity</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cell(s) to check</source>
         <translation>
             <numerusform>%Ln cell to check</numerusform>

@@ -4959,6 +4959,13 @@ Todo se guarda mientras trabaja.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln price(s) without a quantity</source>
+        <translation>
+            <numerusform>%Ln precio sin cantidad</numerusform>
+            <numerusform>%Ln precios sin cantidad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cell(s) to check</source>
         <translation>
             <numerusform>%Ln celda por revisar</numerusform>

@@ -4959,6 +4959,13 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%Ln price(s) without a quantity</source>
+        <translation>
+            <numerusform>%Ln prix sans quantité</numerusform>
+            <numerusform>%Ln prix sans quantité</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%Ln cell(s) to check</source>
         <translation>
             <numerusform>%Ln cellule à vérifier</numerusform>

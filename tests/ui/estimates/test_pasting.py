@@ -96,6 +96,16 @@ def place(editor: EditorPlace) -> tuple[int, int]:
     return index.row(), index.column()
 
 
+def test_quiet_line_says_that_prices_came_without_a_quantity_until_they_have_one(editor: EditorPlace) -> None:
+    paste(editor, "Permit\t$450.00\r\nPaint\t$25.00\r\n")
+    assert line(editor).words() == "2 lines pasted: Description, Unit Price (guess) · 2 prices without a quantity"
+    editor.press(Qt.Key.Key_Home, CONTROL)
+    editor.press(Qt.Key.Key_Right, NONE)
+    assert place(editor) == (0, LineColumn.QUANTITY)
+    type_quantity(editor, "1")
+    assert line(editor).words() == "2 lines pasted: Description, Unit Price (guess) · 1 price without a quantity"
+
+
 def test_quiet_line_says_what_came_in_and_what_is_to_be_checked(editor: EditorPlace) -> None:
     paste(editor, ROOFER)
     assert line(editor).words() == "3 lines pasted: Description, Quantity, Unit, Unit Price 1 cell to check"

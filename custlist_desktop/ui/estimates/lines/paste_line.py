@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.paste_sentences import columns_sentence, pasted_count
 from custlist_desktop.ui.estimates.lines.pasting import Paste, Pasting
@@ -25,6 +25,7 @@ class PasteLine(QuietLine):
         self._pasting = pasting
         self._document = document
         self._checks = 0
+        self._unmeasured = 0
         pasting.changed.connect(self._show_paste)
         document.content_changed.connect(self._on_document_content_changed)
         self.look_activated.connect(self._on_look_activated)
@@ -50,12 +51,15 @@ class PasteLine(QuietLine):
             self.hide()
             return
         self._checks = self._doubtful(paste)
+        unmeasured = self._unmeasured = self._without_quantity(paste)
         differing = len(paste.evidence.differing)
         differences = translate("PasteLine", "%Ln amount(s) differ from the spreadsheet’s", "", differing)
         words, look = columns_sentence(paste.rows), ""
         prices = sum(each.is_worked_out for each in paste.lines)
         if prices:
             words += " · " + translate("PasteLine", "%Ln price(s) worked out from the amounts", "", prices)
+        if unmeasured:
+            words += " · " + translate("PasteLine", "%Ln price(s) without a quantity", "", unmeasured)
         if self._checks:
             checks = self._checks
             look = translate("PasteLine", "%Ln cell(s) to check", "", checks)
@@ -66,12 +70,25 @@ class PasteLine(QuietLine):
         self.show()
 
     def _doubtful(self, paste: Paste) -> int:
+        return sum(len(line.doubtful) for line in self._lines_of(paste))
+
+    def _without_quantity(self, paste: Paste) -> int:
+        """How many lines have a price or a cost, and come to nothing all the same."""
+        return sum(
+            line.quantity is None and not line.doubtful and (line.unit_price or line.unit_cost) is not None
+            for line in self._lines_of(paste)
+        )
+
+    def _lines_of(self, paste: Paste) -> list[EstimateLine]:
+        """The pasted lines as they are now."""
         keys = frozenset(paste.keys().values())
-        return sum(len(line.doubtful) for line in self._document.kept_content.lines if line.key in keys)
+        return [line for line in self._document.kept_content.lines if line.key in keys]
 
     def _on_document_content_changed(self, old: EstimateContent, new: EstimateContent) -> None:
         paste = self._pasting.current
-        if paste is not None and old.lines is not new.lines and self._doubtful(paste) != self._checks:
+        if paste is None or old.lines is new.lines:
+            return
+        if (self._doubtful(paste), self._without_quantity(paste)) != (self._checks, self._unmeasured):
             self._show_paste()
 
     def _on_look_activated(self) -> None:
