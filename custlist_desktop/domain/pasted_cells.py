@@ -13,7 +13,6 @@ from custlist_desktop.domain.quantities import ExpressionError, ReadQuantity, re
 from custlist_desktop.domain.text import fold
 
 _DIGIT = re.compile(r"\d")
-_SIGN = re.compile(r"[$€£¥]")
 _IN_PARENTHESES = re.compile(r"\((.+)\)")
 _DASHES = MINUS_SIGNS + "— "
 _OPEN_ENDED = frozenset(
@@ -98,7 +97,8 @@ def read_number(cell: str, style: NumberStyle) -> Number | None:
         return None
     bare = without_currency(cell)
     inner = _IN_PARENTHESES.fullmatch(bare)
-    plain = without_currency(inner.group(1)) if inner else bare
+    plain = without_currency(inner[1]) if inner else bare
+    is_money = bare != cell.strip() or (inner is not None and plain != inner[1].strip())
     is_percent = plain.endswith("%")
     if is_percent:
         plain = plain[:-1].rstrip()
@@ -107,7 +107,7 @@ def read_number(cell: str, style: NumberStyle) -> Number | None:
     except NumberError:
         return None
     places = -int(value.as_tuple().exponent)
-    return Number(-value if inner else value, bool(_SIGN.search(cell)), is_percent, max(places, 0))
+    return Number(-value if inner else value, is_money, is_percent, max(places, 0))
 
 
 def quantity_in(cell: str, unit: str, style: NumberStyle) -> ReadQuantity | None:

@@ -295,6 +295,20 @@ def test_one_doubtful_quantity_moves_no_other_cell() -> None:
     assert price_line(shingles, Decimal(0), 2).amount is None
 
 
+@pytest.mark.parametrize("signs", ["$|$", "CHF |CHF ", "₹|₹", "(US$| US$", "CA$|"])
+def test_any_currency_keeps_a_column_from_being_the_quantity(signs: str) -> None:
+    first, second = signs.split("|")
+    end = ")" if first.startswith("(") else ""
+    rows = read(tsv(f"Paint|{first}10.00{end}|5", f"Wall|{second}12.00|4"))
+    assert rows.columns.fields == (F.DESCRIPTION, F.UNIT_PRICE, F.QUANTITY)
+
+
+@pytest.mark.parametrize("unit", ["linear feet", "Square Feet", "metros cuadrados", "pi. ca.", "ea", "SQ. YD."])
+def test_every_spelling_that_quantities_know_is_a_unit_in_a_column_too(unit: str) -> None:
+    rows = read(tsv(f"Gutter|12|{unit}|3.50|42.00", f"Fascia|10|{unit}|4.00|40.00"))
+    assert rows.columns.fields[2] is F.UNIT
+
+
 def test_titles_name_the_columns_in_any_order() -> None:
     rows = read(
         tsv("Markup|Unit cost|Description|Unit|Qty", "20|5.50|Gutter|lin ft|120", "18%|$1.18|Shield|sq ft|1,250.5")
