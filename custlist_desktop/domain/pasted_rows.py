@@ -170,22 +170,23 @@ class PastedLine:
     is_worked_out: bool = False
 
 
-def lines_of(pasted: PastedRows, keys: Mapping[int, int] | None = None) -> list[PastedLine]:
+def lines_of(pasted: PastedRows, places: int, keys: Mapping[int, int] | None = None) -> list[PastedLine]:
     """The lines and headings of pasted rows, from top to bottom.
 
     Args:
         pasted: what was pasted, and how it is read.
+        places: decimal places of the currency's minor unit.
         keys: by row, of lines that are there already; others get new ones.
     """
     known = keys or {}
     return [
-        _pasted_line(pasted, at, row, kind, known.get(at) or new_line_key())
+        _pasted_line(pasted, places, at, row, kind, known.get(at) or new_line_key())
         for at, (row, kind) in enumerate(zip(pasted.rows, pasted.kinds(), strict=True))
         if kind in (RowKind.LINE, RowKind.SECTION)
     ]
 
 
-def _pasted_line(pasted: PastedRows, at: int, row: Row, kind: RowKind, key: int) -> PastedLine:
+def _pasted_line(pasted: PastedRows, places: int, at: int, row: Row, kind: RowKind, key: int) -> PastedLine:
     item, description = pasted.cell(row, PasteField.ITEM), pasted.cell(row, PasteField.DESCRIPTION)
     if kind is RowKind.SECTION:
         heading = " ".join(filter(None, row))
@@ -201,7 +202,7 @@ def _pasted_line(pasted: PastedRows, at: int, row: Row, kind: RowKind, key: int)
     is_worked_out, line = priced is not line, priced
     if pasted.has_answers:
         line = replace(line, taxable=row[TAXABLE_COLUMN] == "1", optional=row[TAXABLE_COLUMN + 1] == "1")
-    return PastedLine(at, _fit(with_one_price(line)), amount, is_worked_out)
+    return PastedLine(at, _fit(_with_one_price(line, places)), amount, is_worked_out)
 
 
 def _worked_out(line: EstimateLine, amount: Decimal) -> EstimateLine:
@@ -262,9 +263,9 @@ def _fit(line: EstimateLine) -> EstimateLine:
     return normalised_line(line)
 
 
-def with_one_price(line: EstimateLine) -> EstimateLine:
+def _with_one_price(line: EstimateLine, places: int) -> EstimateLine:
     """``line`` with either a markup or a price of its own: a price that cost and markup come to is left to them."""
     if line.unit_price is None or line.markup is None or line.unit_cost is None:
         return line
-    worked_out = price_line(replace(line, unit_price=None), line.markup, 2)
+    worked_out = price_line(replace(line, unit_price=None), line.markup, places)
     return replace(line, unit_price=None) if worked_out.unit_price == line.unit_price else replace(line, markup=None)

@@ -47,9 +47,9 @@ def _without_keys(lines: list[EstimateLine]) -> list[EstimateLine]:
     return [replace(line, key=1) for line in lines]
 
 
-def _pasted(text: str, style: NumberStyle = ENGLISH) -> list[EstimateLine]:
+def _pasted(text: str, style: NumberStyle = ENGLISH, places: int = 2) -> list[EstimateLine]:
     rows = read_rows(text, style)
-    return [] if rows is None else [each.line for each in lines_of(rows)]
+    return [] if rows is None else [each.line for each in lines_of(rows, places)]
 
 
 def test_rows_are_written_as_a_spreadsheet_of_the_readers_style_reads_them() -> None:
@@ -126,11 +126,20 @@ def test_any_rows_come_back_from_text_as_they_were(lines: list[EstimateLine], st
 @given(st.lists(st.builds(replace, _LINES, markup=_NUMBERS), max_size=4), st.sampled_from([0, 2, 3]))
 def test_any_rows_come_back_from_text_at_the_same_price(lines: list[EstimateLine], places: int) -> None:
     prices = [price_line(line, Decimal(25), places) for line in lines]
-    pasted = _pasted(lines_to_text(lines, ENGLISH, prices))
+    pasted = _pasted(lines_to_text(lines, ENGLISH, prices), ENGLISH, places)
     again = [price_line(line, Decimal(0), places) for line in pasted]
     assert [(price.unit_price, price.amount, price.cost) for price in again] == [
         (price.unit_price, price.amount, price.cost) for price in prices
     ]
+
+
+@pytest.mark.parametrize(("places", "price"), [(0, "38"), (2, "37.95"), (3, "37.950")])
+def test_markup_comes_back_whatever_the_currencys_minor_unit_is(places: int, price: str) -> None:
+    line = EstimateLine(1, description="釘", quantity=Decimal(1), unit_cost=Decimal(33), markup=Decimal(15))
+    written = lines_to_text([line], ENGLISH, [price_line(line, Decimal(0), places)])
+    assert written.split("\t")[6] == price
+    (pasted,) = _pasted(written, ENGLISH, places)
+    assert (pasted.unit_cost, pasted.markup, pasted.unit_price) == (Decimal(33), Decimal(15), None)
 
 
 _DOUBTS = st.dictionaries(st.sampled_from(["quantity", "unit_cost", "markup", "unit_price"]), _TEXTS.filter(bool))

@@ -14,7 +14,7 @@ def evidence(text: str, markup: int = 0) -> Evidence:
     """Of a paste into an estimate in dollars."""
     rows = read_rows(text, STYLE)
     assert rows is not None
-    return evidence_of(rows, lines_of(rows), Decimal(markup), 2)
+    return evidence_of(rows, lines_of(rows, 2), Decimal(markup), 2)
 
 
 def test_lines_that_come_to_their_amounts_agree() -> None:

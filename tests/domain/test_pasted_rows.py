@@ -275,7 +275,7 @@ def test_paste_says_what_the_eye_reads(case: Case) -> None:
 
 
 def _only_lines(rows: PastedRows) -> list[EstimateLine]:
-    return [each.line for each in lines_of(rows) if each.line.kind is LineKind.LINE]
+    return [each.line for each in lines_of(rows, 2) if each.line.kind is LineKind.LINE]
 
 
 def _decimal(text: str | None) -> Decimal | None:
@@ -404,7 +404,7 @@ def test_headings_titles_totals_and_empty_rows_are_no_lines() -> None:
         RowKind.TOTAL,
         RowKind.TOTAL,
     ]
-    assert [each.line.description for each in lines_of(rows)] == ["Roof", "Shingles"]
+    assert [each.line.description for each in lines_of(rows, 2)] == ["Roof", "Shingles"]
 
 
 def test_single_column_is_descriptions() -> None:
@@ -487,7 +487,7 @@ _GRIDS = st.lists(st.lists(_CELLS, max_size=7).map("\t".join), max_size=7).map("
 @given(st.text() | _GRIDS, st.sampled_from([ENGLISH, FRENCH, SPANISH]))
 def test_any_text_becomes_lines_that_can_be_kept(text: str, style: NumberStyle) -> None:
     rows = read_rows(text, style)
-    lines = [] if rows is None else lines_of(rows)
+    lines = [] if rows is None else lines_of(rows, 2)
     assert len({each.line.key for each in lines}) == len(lines)
     for each in lines:
         assert rows is not None

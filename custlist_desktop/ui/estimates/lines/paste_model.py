@@ -41,6 +41,7 @@ class PasteModel(QAbstractTableModel):
         super().__init__(parent)
         self._markup = markup
         self._currency = currency
+        self._places = minor_digits(currency)
         self._shown = [at for at, row in enumerate(rows.rows) if any(row)]
         self._numeric = [_is_numeric(rows, at) for at in range(len(rows.rows[0]))]
         self._take(rows)
@@ -48,9 +49,9 @@ class PasteModel(QAbstractTableModel):
     def _take(self, rows: PastedRows) -> None:
         self._rows = rows
         self._kinds = rows.kinds()
-        self._read = tuple(lines_of(rows))
+        self._read = tuple(lines_of(rows, self._places))
         self._lines = {each.row: each for each in self._read}
-        self._evidence = evidence_of(rows, self._read, self._markup, minor_digits(self._currency))
+        self._evidence = evidence_of(rows, self._read, self._markup, self._places)
 
     @property
     def rows(self) -> PastedRows:

@@ -83,8 +83,10 @@ class Pasting(QObject):
         self._find_current()
 
     def _read(self, rows: PastedRows, keys: Mapping[int, int]) -> Paste:
-        content, lines = self._document.kept_content, tuple(lines_of(rows, keys))
-        return Paste(rows, lines, evidence_of(rows, lines, content.markup, minor_digits(content.currency)))
+        content = self._document.kept_content
+        places = minor_digits(content.currency)
+        lines = tuple(lines_of(rows, places, keys))
+        return Paste(rows, lines, evidence_of(rows, lines, content.markup, places))
 
     def has_room(self, count: int) -> bool:
         """Whether ``count`` lines more can be kept; tells where they can't."""
