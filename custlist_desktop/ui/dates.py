@@ -39,3 +39,8 @@ def clock_text(moment: datetime) -> str:
     """The time of day by this computer's clock, as the interface's locale writes it: 08:05, or 8:05 AM."""
     local = moment.astimezone()
     return QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+
+
+def moment_text(moment: datetime) -> str:
+    """Date and time by this computer's clock: "12/1/2026 8:05 AM"."""
+    return f"{short_date(local_day(moment))} {clock_text(moment)}"

@@ -7,7 +7,7 @@ from PySide6.QtCore import QAbstractTableModel, QLocale, QObject, Qt, Signal
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.services.merge_plan import NOTES, MergePlan
-from custlist_desktop.ui.dates import short_date
+from custlist_desktop.ui.dates import local_day, short_date
 from custlist_desktop.ui.duplicates.words import field_text, name_of, shown_value
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.model import AnyIndex
@@ -134,7 +134,7 @@ class CompareModel(QAbstractTableModel):
         if name == ESTIMATES:
             return QLocale().toString(candidate.estimates)
         if name == CHANGED:
-            return short_date(candidate.record.updated_at.astimezone().date())
+            return short_date(local_day(candidate.record.updated_at))
         return shown_value(candidate, name, self._home_region) or BLANK
 
     def _result_text(self, plan: MergePlan, name: str) -> str:

@@ -1,27 +1,20 @@
 """The imports that were done, as a table."""
 
 from collections.abc import Sequence
-from datetime import datetime
 from typing import Final
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from custlist_desktop.database.listing import Row
 from custlist_desktop.services.imports import ImportRecord
+from custlist_desktop.ui.dates import moment_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.model import Cell, CellLook, ColumnKind, ListColumn, WindowedTableModel
 from custlist_desktop.ui.listing.table import ListTable
 
 _WIDTHS: Final = (188, 0, 112, 208, 100)
 _STRETCHED: Final = 1
-
-
-def moment_text(moment: datetime) -> str:
-    """Date and time as the interface's locale writes them, by this computer's clock."""
-    local = moment.astimezone()
-    shown = QDateTime(local.year, local.month, local.day, local.hour, local.minute, local.second)
-    return QLocale().toString(shown, QLocale.FormatType.ShortFormat)
 
 
 def _columns() -> tuple[ListColumn[ImportRecord], ...]:

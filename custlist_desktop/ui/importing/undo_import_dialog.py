@@ -9,9 +9,10 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, preview_undo, undo_import
 from custlist_desktop.services.changes import Subject
 from custlist_desktop.services.imports import ImportRecord, ImportService, UndoPreview, UndoResult
+from custlist_desktop.ui.dates import moment_text
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.changed_list import ChangedList
-from custlist_desktop.ui.importing.runs_table import RunsModel, RunsTable, moment_text
+from custlist_desktop.ui.importing.runs_table import RunsModel, RunsTable
 from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.importing.undo_words import preview_text, undone_text
 from custlist_desktop.ui.jobs import Job, JobStarter

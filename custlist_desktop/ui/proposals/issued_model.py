@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QDateTime, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
 
 from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.services.issued_proposals import IssuedProposal
+from custlist_desktop.ui.dates import moment_text
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.proposals.wording import way_text
@@ -106,8 +107,7 @@ def cell_text(proposal: IssuedProposal, column: IssuedColumn) -> str:
     if column is IssuedColumn.REVISION:
         return locale.toString(proposal.revision)
     if column is IssuedColumn.WHEN:
-        moment = QDateTime.fromSecsSinceEpoch(int(proposal.issued_at.timestamp()))
-        return locale.toString(moment, QLocale.FormatType.ShortFormat)
+        return moment_text(proposal.issued_at)
     if column is IssuedColumn.WHO:
         return proposal.issued_by
     if column is IssuedColumn.WAY:

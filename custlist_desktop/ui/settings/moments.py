@@ -2,8 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QTime
+from PySide6.QtCore import QLocale, QTime
 
+from custlist_desktop.ui.dates import short_date
 from custlist_desktop.ui.i18n import translate
 
 
@@ -17,10 +18,9 @@ def last_signed_in_text(moment: datetime | None, now: datetime) -> str:
     if moment is None:
         return translate("UsersPage", "Never")
     local = moment.astimezone(now.tzinfo)
-    locale = QLocale()
-    time = locale.toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
+    time = QLocale().toString(QTime(local.hour, local.minute), QLocale.FormatType.ShortFormat)
     if local.date() == now.date():
         return translate("UsersPage", "Today, {time}").format(time=time)
     if local.date() == now.date() - timedelta(days=1):
         return translate("UsersPage", "Yesterday, {time}").format(time=time)
-    return locale.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
+    return short_date(local.date())

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTime, QTimer, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -11,7 +11,7 @@ from custlist_desktop import __version__
 from custlist_desktop.database.soundness import is_whole
 from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.background import run_in_background
-from custlist_desktop.ui.dates import short_date
+from custlist_desktop.ui.dates import moment_text
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.shell.error_watch import ErrorWatch, Trouble
 from custlist_desktop.ui.theme.metrics import fix_width
@@ -145,10 +145,8 @@ class UnexpectedErrorDialog(Retranslated, FitsContent, BaseDialog):
 
     def _report_words(self) -> str:
         report = self._trouble.report
-        time = QLocale().toString(QTime(report.at.hour, report.at.minute), QLocale.FormatType.ShortFormat)
-        moment = f"{short_date(report.at.date())} {time}"
         words = translate("UnexpectedErrorDialog", "{number}, {moment}, Custlist {version}").format(
-            number=report.number, moment=moment, version=__version__
+            number=report.number, moment=moment_text(report.at), version=__version__
         )
         if self._trouble.is_logged:
             return words

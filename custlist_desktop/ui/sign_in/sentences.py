@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from custlist_desktop.services.sign_in import PasswordReset
-from custlist_desktop.ui.dates import short_date
+from custlist_desktop.ui.dates import local_day, short_date
 from custlist_desktop.ui.i18n import translate
 
 
@@ -12,7 +12,7 @@ def resets_sentence(resets: Sequence[PasswordReset]) -> str:
     told = [
         translate(
             "SignIn", "The password of {name} was set anew from a shell on {date}, by the system account {account}."
-        ).format(name=reset.name, date=short_date(reset.at.astimezone().date()), account=reset.by)
+        ).format(name=reset.name, date=short_date(local_day(reset.at)), account=reset.by)
         for reset in resets
     ]
     return " ".join([*told, translate("SignIn", "If nobody here did that, change the password.")])
