@@ -4,24 +4,22 @@ from collections.abc import Sequence
 from enum import IntEnum
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QResizeEvent
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QSize, Qt
+from PySide6.QtGui import QFont, QResizeEvent
+from PySide6.QtWidgets import QTableView, QWidget
 
 from custlist_desktop.ui.estimates.difference_words import DifferenceRow
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.listing.text_table import HEADER_HEIGHT, TextRows, TitleHeader
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 
 ROW_HEIGHT: Final = 40
-HEADER_HEIGHT: Final = 32
 _EDGE: Final = 16
 _PADDING: Final = 12
-_BAR: Final = 3
 _ROOT: Final = QModelIndex()
 _RIGHT: Final = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _LEFT: Final = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -114,7 +112,7 @@ class DifferencesTable(KeyboardShown, QTableView):
         self._most_rows = most_rows
         self.keyboard_delegate = _Delegate(self)
         self.setItemDelegate(self.keyboard_delegate)
-        self.setHorizontalHeader(_Header(self))
+        self.setHorizontalHeader(TitleHeader(_margins, self))
         self.setModel(model)
         show_rows(self, scaled(ROW_HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -151,69 +149,22 @@ class DifferencesTable(KeyboardShown, QTableView):
         self.updateGeometry()
 
 
-class _Header(QHeaderView):
-    """The titles, over their columns."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(scaled(40))
-        self.setFixedHeight(scaled(HEADER_HEIGHT))
-
-    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # Qt's name
-        """Qt's override: the title and its padding."""
-        title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        width = QFontMetrics(fonts.caption(fonts.MEDIUM)).horizontalAdvance(title)
-        return QSize(width + _left(logicalIndex) + _right(logicalIndex), scaled(HEADER_HEIGHT))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
-        """Qt's override."""
-        tokens, model = current_tokens(), self.model()
-        painter.save()
-        painter.fillRect(rect, tokens.colour("base"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("border"))
-        painter.setFont(fonts.caption(fonts.MEDIUM))
-        painter.setPen(tokens.colour("muted"))
-        title = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        align = model.headerData(logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(rect.adjusted(_left(logicalIndex), 0, -_right(logicalIndex), -1), align, title)
-        painter.restore()
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints a row: ground, the bar of the current one, text, and the line under it; the total stands out."""
+class _Delegate(TextRows):
+    """The total stands out, and has no line under it; what it was before is quiet."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.has_keyboard = False
-        self.window_is_active = True
+        super().__init__(_margins, ROW_HEIGHT, parent)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Qt's override."""
-        option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
-        rect: QRect = option_.rect
-        tokens, row = current_tokens(), _row(index)
-        painter.save()
-        if option_.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, tokens.colour("select" if self.window_is_active else "select_idle"))
-            if index.column() == 0 and self.has_keyboard:
-                painter.fillRect(rect.left(), rect.top(), _BAR, rect.height(), tokens.colour("focus"))
-        if not row.is_total:
-            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
-        painter.setFont(_cell_font(row, index.column()))
-        quiet = index.column() in (DifferenceColumn.FIELD, DifferenceColumn.BEFORE)
-        painter.setPen(tokens.colour("muted" if quiet else "text"))
-        inner = rect.adjusted(_left(index.column()), 0, -_right(index.column()), -1)
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width() + 1)
-        painter.drawText(inner.adjusted(0, 0, 1, 0), index.data(Qt.ItemDataRole.TextAlignmentRole), text)
-        painter.restore()
+    def font(self, index: AnyIndex) -> QFont:
+        weight = fonts.MEDIUM if index.column() == DifferenceColumn.NAME else fonts.NORMAL
+        font = fonts.body(fonts.SEMIBOLD if _row(index).is_total else weight)
+        return fonts.tabular(font) if index.column() >= DifferenceColumn.BEFORE else font
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # Qt's
-        """Qt's override: what shows the whole of a cell."""
-        width = QFontMetrics(_cell_font(_row(index), index.column())).horizontalAdvance(str(index.data() or ""))
-        return QSize(width + _left(index.column()) + _right(index.column()), scaled(ROW_HEIGHT))
+    def colour(self, index: AnyIndex) -> str:
+        return "muted" if index.column() in (DifferenceColumn.FIELD, DifferenceColumn.BEFORE) else "text"
+
+    def has_line(self, index: AnyIndex) -> bool:
+        return not _row(index).is_total
 
 
 def _row(index: AnyIndex) -> DifferenceRow:
@@ -227,15 +178,5 @@ def _cell(row: DifferenceRow, column: DifferenceColumn) -> str:
     return (row.name, row.field, row.before, row.after, row.amount)[column]
 
 
-def _cell_font(row: DifferenceRow, column: int) -> QFont:
-    weight = fonts.MEDIUM if column == DifferenceColumn.NAME else fonts.NORMAL
-    font = fonts.body(fonts.SEMIBOLD if row.is_total else weight)
-    return fonts.tabular(font) if column >= DifferenceColumn.BEFORE else font
-
-
-def _left(column: int) -> int:
-    return _EDGE if column == 0 else 0
-
-
-def _right(column: int) -> int:
-    return _EDGE if column == len(DifferenceColumn) - 1 else _PADDING
+def _margins(column: int) -> tuple[int, int]:
+    return _EDGE if column == 0 else 0, _EDGE if column == len(DifferenceColumn) - 1 else _PADDING

@@ -1,30 +1,22 @@
 """The table of issued proposals: rows of one height; Enter opens."""
 
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QTableView, QWidget
 
 from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.listing.text_table import TextRows, TitleHeader
 from custlist_desktop.ui.proposals.issued_model import IssuedColumn, IssuedModel
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 
 ROW_HEIGHT: Final = 36
-HEADER_HEIGHT: Final = 32
+_EDGE: Final = 16
 _PADDING: Final = 12
-_BAR: Final = 3
 
 
 class IssuedTable(KeyboardShown, QTableView):
@@ -40,7 +32,7 @@ class IssuedTable(KeyboardShown, QTableView):
         super().__init__(parent)
         self._delegate = self.keyboard_delegate = _IssuedDelegate(self)
         self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(_IssuedHeader(self))
+        self.setHorizontalHeader(TitleHeader(_margins, self))
         self.setModel(model)
         show_rows(self, scaled(ROW_HEIGHT))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -86,80 +78,20 @@ class IssuedTable(KeyboardShown, QTableView):
         self.current_row_changed.emit(self.current_row())
 
 
-class _IssuedHeader(QHeaderView):
-    """The titles, over their columns."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self.setMinimumSectionSize(scaled(40))
-        self.setFixedHeight(scaled(HEADER_HEIGHT))
-
-    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # Qt's name
-        """Qt's override: the title and its padding."""
-        title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        width = QFontMetrics(fonts.caption(fonts.MEDIUM)).horizontalAdvance(title)
-        return QSize(width + _left(logicalIndex) + _right(logicalIndex), scaled(HEADER_HEIGHT))
-
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
-        """Qt's override."""
-        tokens = current_tokens()
-        painter.save()
-        painter.fillRect(rect, tokens.colour("base"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("border"))
-        painter.setFont(fonts.caption(fonts.MEDIUM))
-        painter.setPen(tokens.colour("muted"))
-        model = self.model()
-        title = str(model.headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
-        align = model.headerData(logicalIndex, Qt.Orientation.Horizontal, Qt.ItemDataRole.TextAlignmentRole)
-        painter.drawText(rect.adjusted(_left(logicalIndex), 0, -_right(logicalIndex), -1), align, title)
-        painter.restore()
-
-
-class _IssuedDelegate(QStyledItemDelegate):
-    """Paints a row: ground, the bar of the current one, text, and the line under it."""
+class _IssuedDelegate(TextRows):
+    """Numbers stand under each other; the language is quiet."""
 
     def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self.has_keyboard = False
-        self.window_is_active = True
+        super().__init__(_margins, ROW_HEIGHT, parent)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Qt's override."""
-        option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
-        rect: QRect = option_.rect
-        tokens = current_tokens()
-        painter.save()
-        if option_.state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, tokens.colour("select" if self.window_is_active else "select_idle"))
-            if index.column() == 0 and self.has_keyboard:
-                painter.fillRect(rect.left(), rect.top(), _BAR, rect.height(), tokens.colour("focus"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
-        painter.setFont(_cell_font(index.column()))
-        painter.setPen(tokens.colour("muted" if index.column() == IssuedColumn.LANGUAGE else "text"))
-        inner = rect.adjusted(_left(index.column()), 0, -_right(index.column()), -1)
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, inner.width() + 1)
-        painter.drawText(inner.adjusted(0, 0, 1, 0), index.data(Qt.ItemDataRole.TextAlignmentRole), text)
-        painter.restore()
+    def font(self, index: AnyIndex) -> QFont:
+        is_revision = index.column() == IssuedColumn.REVISION
+        font = fonts.body(fonts.MEDIUM if is_revision else fonts.NORMAL)
+        return fonts.tabular(font) if is_revision or index.column() == IssuedColumn.TOTAL else font
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # Qt's
-        """Qt's override: what shows the whole of a cell."""
-        width = QFontMetrics(_cell_font(index.column())).horizontalAdvance(str(index.data() or ""))
-        return QSize(width + _left(index.column()) + _right(index.column()), scaled(ROW_HEIGHT))
+    def colour(self, index: AnyIndex) -> str:
+        return "muted" if index.column() == IssuedColumn.LANGUAGE else "text"
 
 
-def _cell_font(column: int) -> QFont:
-    font = fonts.body(fonts.MEDIUM if column == IssuedColumn.REVISION else fonts.NORMAL)
-    if column in (IssuedColumn.TOTAL, IssuedColumn.REVISION):
-        font.setFeature(QFont.Tag("tnum"), 1)
-    return font
-
-
-def _left(column: int) -> int:
-    return 16 if column == 0 else 0
-
-
-def _right(column: int) -> int:
-    return 16 if column == len(IssuedColumn) - 1 else _PADDING
+def _margins(column: int) -> tuple[int, int]:
+    return _EDGE if column == 0 else 0, _EDGE if column == len(IssuedColumn) - 1 else _PADDING
