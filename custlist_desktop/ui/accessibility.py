@@ -108,3 +108,22 @@ class LateAnnouncement(QObject):
         told = self._unless_focused is not None and self._unless_focused.hasFocus()
         if self._widget.isVisible() and not told:
             announce(self._widget, self._text, assertive=self._assertive)
+
+
+class ShownAnnouncement(LateAnnouncement):
+    """Tells what a widget says once while it is in view; its widget calls `tell` whenever that may be news."""
+
+    def __init__(self, widget: QWidget) -> None:
+        """``widget`` keeps this."""
+        super().__init__(widget, 0)
+        self._told = ""
+
+    def tell(self, text: str, more: str = "", *, assertive: bool = False) -> None:
+        """Says ``text`` and ``more``, unless ``text`` was told already or the widget isn't in view."""
+        if self._widget.isVisible() and text != self._told:
+            self._told = text
+            self.say(f"{text} {more}".strip(), assertive=assertive)
+
+    def renew(self) -> None:
+        """The same text is news again, as after the widget was away."""
+        self._told = ""

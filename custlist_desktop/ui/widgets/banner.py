@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from custlist_desktop.ui.accessibility import LateAnnouncement
+from custlist_desktop.ui.accessibility import ShownAnnouncement
 from custlist_desktop.ui.i18n import Retranslated
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
@@ -114,8 +114,7 @@ class Banner(Retranslated, QFrame):
         self._icon = IconLabel("error", "bad")
         self._text = WrapLabel()
         self._buttons: list[QPushButton] = []
-        self._announcement = LateAnnouncement(self, 0)
-        self._announced = ""
+        self._announcement = ShownAnnouncement(self)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(24, 6, 24, 6)
         self._layout.setSpacing(8)
@@ -158,7 +157,7 @@ class Banner(Retranslated, QFrame):
             self._add_buttons(state)
             self.retranslate()
         else:
-            self._announced = ""
+            self._announcement.renew()
         self.setVisible(state is not None)
         self._announce()
 
@@ -181,7 +180,6 @@ class Banner(Retranslated, QFrame):
 
     def _announce(self) -> None:
         """Lets a screen reader say once what is so."""
-        state, said = self._board.state(), self.accessibleName()
-        if state is not None and self.isVisible() and said != self._announced:
-            self._announced = said
-            self._announcement.say(said, assertive=state.kind == "error")
+        state = self._board.state()
+        if state is not None:
+            self._announcement.tell(self.accessibleName(), assertive=state.kind == "error")

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from custlist_desktop.ui.accessibility import LateAnnouncement
+from custlist_desktop.ui.accessibility import ShownAnnouncement
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import IconButton
@@ -70,8 +70,7 @@ class InlineMessage(Retranslated, QFrame):
         self._close = IconButton("clear", "")
         self._close.setVisible(closable)
         self._close.clicked.connect(self._on_close_clicked)
-        self._announcement = LateAnnouncement(self, 0)
-        self._announced = ""
+        self._announcement = ShownAnnouncement(self)
         self._is_urgent = False
         self._build_layout()
         self.retranslate()
@@ -150,14 +149,12 @@ class InlineMessage(Retranslated, QFrame):
         """Qt's override: one that was put away is news when it comes back; one on a page that is left isn't."""
         super().hideEvent(event)
         if self.isHidden():
-            self._announced = ""
+            self._announcement.renew()
 
     def _announce(self) -> None:
         """Lets a screen reader say the sentence, and what can be done about it, once while it is in view."""
         said = " ".join(filter(None, (self.accessibleName(), self._link.text(), self._second_link.text())))
-        if self.isVisible() and said != self._announced:
-            self._announced = said
-            self._announcement.say(said, assertive=self._is_urgent)
+        self._announcement.tell(said, assertive=self._is_urgent)
 
     def _on_close_clicked(self) -> None:
         self.hide()

@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QWidget
 
-from custlist_desktop.ui.accessibility import LateAnnouncement
+from custlist_desktop.ui.accessibility import ShownAnnouncement
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
@@ -72,8 +72,7 @@ class QuietLine(Retranslated, QFrame):
         self._look, self._first, self._second = LinkLabel(), LinkLabel(), LinkLabel()
         self._dot = make_label("·", role="muted")
         self._close = IconButton("clear", "")
-        self._announcement = LateAnnouncement(self, 0)
-        self._announced = ""
+        self._announcement = ShownAnnouncement(self)
         self._build_layout()
         self._look.activated.connect(self.look_activated)
         self._first.activated.connect(self.first_activated)
@@ -139,7 +138,7 @@ class QuietLine(Retranslated, QFrame):
         """Qt's override: one that was put away is news when it comes back."""
         super().hideEvent(event)
         if self.isHidden():
-            self._announced = ""
+            self._announcement.renew()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Qt's override: the ground, and a line above it."""
@@ -148,10 +147,7 @@ class QuietLine(Retranslated, QFrame):
         painter.fillRect(0, 0, self.width(), 1, tokens.colour("border"))
 
     def _announce(self) -> None:
-        said = self.accessibleName()
-        if self.isVisible() and said != self._announced:
-            self._announced = said
-            self._announcement.say(self.words())
+        self._announcement.tell(self.accessibleName(), self._look.text())
 
     def _on_close_clicked(self) -> None:
         self.hide()
