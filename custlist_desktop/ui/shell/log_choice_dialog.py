@@ -50,9 +50,9 @@ class LogChoiceDialog(ChoiceDialog):
         ways = (WITH, WITHOUT) if with_log else (WITHOUT, WITH)
         is_known = trials is not None and (trials.with_log.is_whole or trials.without_log.is_whole)
         choices = [self._choice(way, is_safest=is_known and way == ways[0]) for way in ways]
+        self._other = make_button("")
         super().__init__("data", choices, "warn", parent)
-        self._other = self.add_way_out(make_button(""), OTHER, at_the_left=True)
-        self.retranslate()
+        self.add_way_out(self._other, OTHER, at_the_left=True)
 
     def _choice(self, way: str, *, is_safest: bool) -> Choice:
         if way == WITH:
@@ -69,13 +69,12 @@ class LogChoiceDialog(ChoiceDialog):
         ).format(list=self._path.stem, log=log_path(self._path).name)
         if self._error is not None:
             sentence = f"{sentence} {error_sentence(self._error)}"
-        self.set_texts(
+        self.say(
             translate("LogChoice", "Custlist"),
             translate("LogChoice", "Is the log beside this list its own?"),
             sentence,
         )
-        if hasattr(self, "_other"):
-            self._other.setText(translate("LogChoice", "Other List…"))
+        self._other.setText(translate("LogChoice", "Other List…"))
 
     def _with_texts(self) -> tuple[str, str]:
         trial = self._trials.with_log if self._trials is not None else None

@@ -55,7 +55,7 @@ class NetworkDriveDialog(ChoiceDialog):
     def retranslate(self) -> None:
         """Sets every text again."""
         super().retranslate()
-        self.set_texts(
+        self.say(
             translate("NetworkDriveDialog", "Custlist"),
             translate("NetworkDriveDialog", "This list is on a network drive"),
             translate(

@@ -90,7 +90,7 @@ class OpenElsewhereDialog(ChoiceDialog):
             if self._may_pass
             else translate("OpenElsewhereDialog", "Only one program can change “{list}” at a time.")
         )
-        self.set_texts(
+        self.say(
             translate("OpenElsewhereDialog", "Custlist"),
             has_open if user else translate("OpenElsewhereDialog", "Another program has this list open"),
             sentence.format(list=self._path.stem),

@@ -5,29 +5,27 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
 from custlist_desktop import __version__
 from custlist_desktop.database.soundness import is_whole
 from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.dates import moment_text
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.shell.error_watch import ErrorWatch, Trouble
 from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.card import Card
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.fitting import FitsContent
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import make_label
+from custlist_desktop.ui.widgets.tile_dialog import TileDialog
 
 _WIDTH: Final = 600
-_TILE: Final = 40
 _COPIED_FOR: Final = 2000  # milliseconds
 
 
-class UnexpectedErrorDialog(Retranslated, FitsContent, BaseDialog):
+class UnexpectedErrorDialog(TileDialog):
     """Accepted means: go on; rejected, which only happens where going on makes no sense: close the program."""
 
     def __init__(
@@ -45,14 +43,12 @@ class UnexpectedErrorDialog(Retranslated, FitsContent, BaseDialog):
                 it no list is open.
             parent: the window that it happened in.
         """
-        super().__init__(parent)
+        super().__init__("error", "bad", parent)
         self._trouble = trouble
         self._place = place
         self._is_whole: bool | None = None
         self._is_checking = check is not None
         self._must_close = False
-        self._question = make_label(role="lead", wrap=True)
-        self._sentence = make_label(role="muted", wrap=True)
         self._facts = [(make_label(role="muted"), make_label(wrap=True)) for _ in range(3)]
         self._promise = make_label(role="muted", wrap=True)
         self._copy = self.footer.add_at_the_left(make_button("", icon_name="copy"))
@@ -72,8 +68,6 @@ class UnexpectedErrorDialog(Retranslated, FitsContent, BaseDialog):
             run_in_background(check, self._on_checked, self, lambda _: self._on_checked(None))
 
     def _build_body(self, *, has_list: bool) -> None:
-        tile = IconLabel("error", "bad", 20)
-        tile.set_tile("bad_bg", _TILE, _TILE / 2)
         card = Card()
         grid = QGridLayout(card)
         grid.setContentsMargins(16, 12, 16, 12)
@@ -89,32 +83,22 @@ class UnexpectedErrorDialog(Retranslated, FitsContent, BaseDialog):
         promise.setSpacing(8)
         promise.addWidget(IconLabel("locked"), 0, Qt.AlignmentFlag.AlignTop)
         promise.addWidget(self._promise, 1)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._question)
-        words.addWidget(self._sentence)
-        words.addSpacing(8)
-        words.addWidget(card)
-        words.addSpacing(4)
-        words.addLayout(promise)
-        whole = QHBoxLayout()
-        whole.setSpacing(16)
-        whole.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
-        whole.addLayout(words, 1)
-        self.body_layout.addLayout(whole)
+        self.words_layout.addWidget(card)
+        self.words_layout.addSpacing(4)
+        self.words_layout.addLayout(promise)
 
     def retranslate(self) -> None:
         """Sets every text again."""
-        self.setWindowTitle(translate("UnexpectedErrorDialog", "Custlist"))
-        question = translate("UnexpectedErrorDialog", "Something in Custlist went wrong")
         sentence = self._trouble.sentence() or translate(
             "UnexpectedErrorDialog",
             "What you did last may not be done: look before you try it again. If it fails again, the details help "
             "whoever looks into it.",
         )
-        self._question.setText(question)
-        self._sentence.setText(sentence)
-        self.setAccessibleDescription(f"{question} {sentence}")
+        self.say(
+            translate("UnexpectedErrorDialog", "Custlist"),
+            translate("UnexpectedErrorDialog", "Something in Custlist went wrong"),
+            sentence,
+        )
         while_, your_list, report = self._facts
         while_[0].setText(translate("UnexpectedErrorDialog", "While"))
         while_[1].setText(translate("UnexpectedErrorDialog", "Working in “{window}”").format(window=self._place))

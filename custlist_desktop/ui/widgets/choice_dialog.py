@@ -1,11 +1,11 @@
 """Asking which of a few ways to go on, where none of them is simply right.
 
     dialog = ChoiceDialog("warning", (Choice("log", "history", texts_of_log), Choice("plain", "document", texts)))
-    dialog.set_texts("Custlist", "The list was not closed", "Some changes are in a file beside it.")
+    dialog.say("Custlist", "The list was not closed", "Some changes are in a file beside it.")
     dialog.exec()
     dialog.chosen()  # "log", "plain", or "" for Quit, Esc and the close button
 
-A subclass that calls `set_texts` in its ``retranslate`` follows a change of language.
+A subclass that calls `say` in its ``retranslate`` follows a change of language.
 """
 
 from collections.abc import Callable, Sequence
@@ -16,19 +16,15 @@ from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.card import ChoiceCard
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import make_label
+from custlist_desktop.ui.widgets.tile_dialog import TileDialog
 
 _WIDTH: Final = 640
-_TILE: Final = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +44,7 @@ class Choice:
     is_safest: bool = False
 
 
-class ChoiceDialog(Retranslated, FitsContent, BaseDialog):
+class ChoiceDialog(TileDialog):
     """A state in words, and under it a card for each way to go on; 640 wide, the cards 72 high.
 
     The first card has the keyboard; the keys 1 to 9 choose too. Quit, Esc and the close button choose nothing.
@@ -64,11 +60,9 @@ class ChoiceDialog(Retranslated, FitsContent, BaseDialog):
             tint: the token of the icon; its tile is ``<tint>_bg``.
             parent: the window that waits, if there is one yet.
         """
-        super().__init__(parent)
+        super().__init__(icon_name, tint, parent)
         self._chosen = ""
         self._choices = tuple(choices)
-        self._question = make_label(role="lead", wrap=True)
-        self._sentence = make_label(role="muted", wrap=True)
         self.slot_layout = QVBoxLayout()
         """Between the sentence and the cards, for who has the list open and the like."""
         self._cards = [
@@ -78,20 +72,13 @@ class ChoiceDialog(Retranslated, FitsContent, BaseDialog):
         self.quit_button = make_button("")
         self.footer.add_button(self.quit_button).clicked.connect(self.reject)
         self._ways: list[QPushButton] = [*self._cards, self.quit_button]
-        self._build_body(icon_name, tint)
+        self._build_body()
         fix_width(self, _WIDTH)
         self.retranslate()
 
-    def _build_body(self, icon_name: str, tint: str) -> None:
-        tile = IconLabel(icon_name, tint, 20)
-        tile.set_tile(f"{tint}_bg", _TILE, _TILE / 2)
+    def _build_body(self) -> None:
         self.slot_layout.setSpacing(8)
-        words = QVBoxLayout()
-        words.setSpacing(4)
-        words.addWidget(self._question)
-        words.addWidget(self._sentence)
-        words.addSpacing(8)
-        words.addLayout(self.slot_layout)
+        self.words_layout.addLayout(self.slot_layout)
         cards = QVBoxLayout()
         cards.setSpacing(8)
         for card, choice in zip(self._cards, self._choices, strict=True):
@@ -99,25 +86,12 @@ class ChoiceDialog(Retranslated, FitsContent, BaseDialog):
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long sentence wraps
             card.clicked.connect(partial(self._choose, choice.key))
             cards.addWidget(card)
-        words.addLayout(cards)
-        words.addStretch(1)
-        row = QHBoxLayout()
-        row.setSpacing(16)
-        row.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
-        row.addLayout(words, 1)
-        self.body_layout.addLayout(row)
+        self.words_layout.addLayout(cards)
+        self.words_layout.addStretch(1)
 
     def chosen(self) -> str:
         """The key of what was chosen; empty if nothing was."""
         return self._chosen
-
-    def set_texts(self, title: str, question: str, sentence: str) -> None:
-        """Says what is so: ``title`` of the window, the state in a few words, and a sentence or two about it."""
-        self.setWindowTitle(title)
-        self._question.setText(question)
-        self._sentence.setText(sentence)
-        self._sentence.setVisible(bool(sentence))
-        self.setAccessibleDescription(f"{question} {sentence}".strip())
 
     def add_way_out(self, button: QPushButton, key: str = "", *, at_the_left: bool = False) -> QPushButton:
         """Adds a button to the footer, such as Try Again; with a ``key`` it ends the dialog, and `chosen` gives that.
@@ -140,7 +114,7 @@ class ChoiceDialog(Retranslated, FitsContent, BaseDialog):
         return button
 
     def retranslate(self) -> None:
-        """Names the cards and Quit; what is so is said by ``set_texts``."""
+        """Names the cards and Quit; what is so is said by ``say``."""
         self.quit_button.setText(translate("ChoiceDialog", "Quit"))
         for card, choice in zip(self._cards, self._choices, strict=True):
             name, sentence = choice.texts()

@@ -24,7 +24,7 @@ def dialog(show: Shower) -> ChoiceDialog:
             ),
         ),
     )
-    dialog.set_texts("Custlist", "The customer list is damaged", "Whatever you choose, the damaged file is kept.")
+    dialog.say("Custlist", "The customer list is damaged", "Whatever you choose, the damaged file is kept.")
     show(dialog)
     return dialog
 

@@ -21,11 +21,11 @@ class PasteLine(QuietLine):
 
     def __init__(self, pasting: Pasting, document: EstimateDocument, parent: QWidget | None = None) -> None:
         """Follows ``pasting``, whose lines are in ``document``."""
-        super().__init__(parent)
         self._pasting = pasting
         self._document = document
         self._checks = 0
         self._unmeasured = 0
+        super().__init__(parent)
         pasting.changed.connect(self._show_paste)
         document.content_changed.connect(self._on_document_content_changed)
         self.look_activated.connect(self._on_look_activated)
@@ -42,8 +42,7 @@ class PasteLine(QuietLine):
         """Says everything again in the interface's language."""
         super().retranslate()
         self.set_links(translate("LineTable", "Change Columns"), translate("PasteLine", "Undo"))
-        if hasattr(self, "_pasting"):  # not while it is being made
-            self._show_paste()
+        self._show_paste()
 
     def _show_paste(self) -> None:
         paste = self._pasting.current
