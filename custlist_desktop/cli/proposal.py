@@ -1,7 +1,6 @@
 """The command ``custlist proposal``: an estimate's proposal from a shell, kept as issued like one from the window."""
 
 import argparse
-from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.proposals.file_names import write_whole
-from custlist_desktop.proposals.issued import issued_content_of
+from custlist_desktop.proposals.issued import issued_content_of, kept_options
 from custlist_desktop.proposals.making import Proposal, ProposalMaker, TypesettingError
 from custlist_desktop.proposals.options import Detail, ProposalOptions, default_options
 from custlist_desktop.services.account import AccountService
@@ -113,11 +112,8 @@ def _chosen(
     options: argparse.Namespace,
 ) -> ProposalOptions:
     """What was chosen in the window the last time, and what the shell says otherwise."""
-    chosen = default_options(record, account, estimates.proposal_choices(actor))
-    kept = estimates.proposal_options(actor, record.id)
-    if kept:
-        with suppress(ValueError):  # written by another version of the program; the defaults do
-            chosen = ProposalOptions.from_json(kept)
+    kept = kept_options(estimates.proposal_options(actor, record.id))
+    chosen = kept or default_options(record, account, estimates.proposal_choices(actor))
     if options.language:
         chosen = replace(chosen, language=options.language)
     if options.detail:

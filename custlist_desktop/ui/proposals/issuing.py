@@ -15,13 +15,14 @@ from PySide6.QtPrintSupport import QPrinter
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.proposals.file_names import free_path, pdf_name, write_whole
+from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
 from custlist_desktop.proposals.making import Proposal
-from custlist_desktop.proposals.market import document_name
+from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.proposals.wording import revision_words
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.services.issued_proposals import Way
-from custlist_desktop.ui.proposals.drafting import PRINT_PPI, Draft
+from custlist_desktop.ui.proposals.drafting import PRINT_PPI, Draft, Drafter
 from custlist_desktop.ui.proposals.email_text import EmailFacts, email_url
 from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
 from custlist_desktop.ui.proposals.printing import print_pages
@@ -65,6 +66,19 @@ class Work:
             valid_until=content.valid_until,
             sender=self.sender,
         )
+
+
+def gather_work(session: Session, drafter: Drafter, record: EstimateRecord, options: ProposalOptions) -> Work:
+    """What a proposal says now, as the revision that it would get; reads the open file."""
+    account = session.account
+    offered_by = offering_trade_name(account, record.content, options)
+    locale = locale_of_proposal(offered_by, options.language, account.home_region)
+    content = issued_content_of(account, record, options)
+    revision = session.issued_proposals.next_revision(record.id, content)
+    draft = drafter.draft(record, options, revision)
+    own = () if offered_by is None else (offered_by.details.name, offered_by.details.phone)
+    sender = tuple(line for line in (record.content.estimator, *own) if line)
+    return Work(record, options, content, draft, locale, revision, sender)
 
 
 @dataclass(frozen=True, slots=True)

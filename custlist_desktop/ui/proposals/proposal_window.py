@@ -1,7 +1,6 @@
 """The proposal window: options at the left, the pages as they will print at the right, and the ways out."""
 
 from collections.abc import Callable
-from contextlib import suppress
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer, Signal
@@ -9,11 +8,11 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut, QShowE
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import Paper
-from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.errors import CustlistError, NotFoundError, ReadOnlyListError
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
-from custlist_desktop.proposals.market import document_name, locale_of_proposal
+from custlist_desktop.proposals.issued import kept_options
+from custlist_desktop.proposals.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions, choices_with, default_options
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimates import EstimateRecord
@@ -21,7 +20,7 @@ from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.proposals.drafting import Drafter, Rendering, affordable_ppi, make_drafter, render
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
-from custlist_desktop.ui.proposals.issuing import Issuer, Work
+from custlist_desktop.ui.proposals.issuing import Issuer, Work, gather_work
 from custlist_desktop.ui.proposals.marking import SentMarker
 from custlist_desktop.ui.proposals.notices import ProposalNotices, problem_sentence
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
@@ -181,14 +180,8 @@ class ProposalWindow(Retranslated, QWidget):
     def _first_options(self, record: EstimateRecord) -> ProposalOptions:
         """What was chosen for this estimate the last time, or what its first proposal begins with."""
         session = self._session
-        text = session.estimates.proposal_options(session.actor, record.id)
-        if text:
-            try:
-                return ProposalOptions.from_json(text)
-            except (ValueError, KeyError, TypeError):
-                pass  # written by another version of the program; the defaults do
-        choices = session.estimates.proposal_choices(session.actor)
-        return default_options(record, session.account, choices)
+        kept = kept_options(session.estimates.proposal_options(session.actor, record.id))
+        return kept or default_options(record, session.account, session.estimates.proposal_choices(session.actor))
 
     def _read_record(self) -> None:
         try:
@@ -259,25 +252,13 @@ class ProposalWindow(Retranslated, QWidget):
             return
         self._panel.set_item_codes_shown(self._shows_item_codes())
         try:
-            self._ready = self._gathered(self._record, self._panel.options())
+            self._ready = gather_work(self._session, self._drafter, self._record, self._panel.options())
         except Exception as error:  # whatever it is, the window says so in place of the pages
             self._ready = None
             self._fail(error)
             return
+        self._panel.set_usual_title(document_name(self._ready.locale).text)
         self._make_pages()
-
-    def _gathered(self, record: EstimateRecord, options: ProposalOptions) -> Work:
-        """What the proposal says now, as the revision that it would get."""
-        account = self._session.account
-        offered_by = offering_trade_name(account, record.content, options)
-        locale = locale_of_proposal(offered_by, options.language, account.home_region)
-        content = issued_content_of(account, record, options)
-        revision = self._session.issued_proposals.next_revision(record.id, content)
-        self._panel.set_usual_title(document_name(locale).text)
-        draft = self._drafter.draft(record, options, revision)
-        own = () if offered_by is None else (offered_by.details.name, offered_by.details.phone)
-        sender = tuple(line for line in (record.content.estimator, *own) if line)
-        return Work(record, options, content, draft, locale, revision, sender)
 
     def _make_pages(self) -> None:
         if self._ready is None or not self.isVisible():
@@ -310,13 +291,17 @@ class ProposalWindow(Retranslated, QWidget):
         """Keeps the choices for the next time; typing a title isn't written letter by letter."""
         self._keep_timer.stop()
         options, session = self._panel.options(), self._session
-        with suppress(CustlistError):  # of an estimate that was just deleted there is nothing to keep
+        try:
             session.estimates.keep_proposal_options(session.actor, self.estimate_id, options.to_json())
             choices = session.estimates.proposal_choices(session.actor)
             chosen = choices_with(choices, self._begun_with, options)
             if chosen != choices:
                 session.estimates.keep_proposal_choices(session.actor, chosen)
             self._begun_with = options
+        except (NotFoundError, ReadOnlyListError):
+            pass  # there is nothing to keep them with, and the window says so already
+        except CustlistError as error:
+            self._notices.show_error(error)
 
     def _on_change(self, change: Change) -> None:
         if change.subject is Subject.ISSUED_PROPOSAL:

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLineEdit, QWidget
 
 from custlist_desktop.domain.account import Paper, TradeNameDetails
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.proposals.making import TypesettingError
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.services.estimates import EstimateRecord
@@ -180,6 +181,18 @@ def test_options_that_cannot_be_read_give_way_to_the_defaults(desk: Desk) -> Non
     desk.session.estimates.keep_proposal_options(desk.session.actor, desk.estimate.id, '{"paper": "papyrus"}')
     desk.open_with_pages()
     assert desk.find(QComboBox, "Language").currentText() == "Français"
+
+
+def test_choices_that_could_not_be_kept_are_said(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full_disk(*_: object) -> None:
+        raise DatabaseFileError(FileTrouble.DISK_FULL, desk.session.file.path)
+
+    window = desk.open_with_pages()
+    monkeypatch.setattr(desk.session.estimates, "keep_proposal_options", full_disk)
+    desk.find(QCheckBox, "Signature lines").click()
+    wait_until(lambda: any("is full" in each for each in desk.messages()))
+    monkeypatch.undo()
+    window.close()
 
 
 def test_m11_an_edit_of_the_customer_shows_at_once(desk: Desk) -> None:
