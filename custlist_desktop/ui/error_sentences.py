@@ -131,15 +131,15 @@ def not_saved_sentence(trouble: FileTrouble, path: Path) -> str:
 
 def temporary_sentence(error: TemporaryFolderError) -> str:
     """Why nothing can be kept for the moment, and what to do about it."""
-    sentences = {
-        FileTrouble.DISK_FULL: translate(
-            "Errors", "The disk for temporary files is full: {folder}. Free some space there and try again."
-        ),
-    }
     other = translate(
         "Errors", "The folder for temporary files can’t be written: {folder}. Ask for the right to write there."
     )
-    return sentences.get(error.trouble, other).format(folder=error.folder)
+    is_full = error.trouble is FileTrouble.DISK_FULL
+    return (_full_temporary_disk() if is_full else other).format(folder=error.folder)
+
+
+def _full_temporary_disk() -> str:
+    return translate("Errors", "The disk for temporary files is full: {folder}. Free some space there and try again.")
 
 
 def role_text(role: Role) -> str:
@@ -152,7 +152,16 @@ def role_text(role: Role) -> str:
 
 def file_sentence(error: DatabaseFileError) -> str:
     """Why a file can't be used, and the way out."""
-    sentences = {
+    sentences = _file_sentences() | _shared_sentences() | _lost_sentences()
+    facts = {"user": "?", "host": "?", "folder": "?"} | {
+        name: str(value) for name, value in error.facts.items() if value
+    }
+    return sentences[error.trouble].format(file=error.path, **facts)
+
+
+def _file_sentences() -> dict[FileTrouble, str]:
+    """Of what a file is, or of what is missing to use it."""
+    return {
         FileTrouble.NEWER: translate(
             "Errors", "{file} was made by a newer version of Custlist. Install that version to open it."
         ),
@@ -166,25 +175,7 @@ def file_sentence(error: DatabaseFileError) -> str:
         FileTrouble.READ_ONLY: translate(
             "Errors", "{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own."
         ),
-        FileTrouble.IN_USE: translate(
-            "Errors", "{file} is open already, by {user} on {host}. Close it there, or go on working in that window."
-        ),
-        FileTrouble.OPEN_ELSEWHERE: translate(
-            "Errors", "{file} is open on {host}, by {user}. Close it there, or wait until that computer is done."
-        ),
-        FileTrouble.NO_LOCKS: translate(
-            "Errors",
-            "The drive with {file} can’t keep two programs from writing at once. "
-            "Copy the list to a disk of this computer.",
-        ),
-        FileTrouble.NETWORK_DRIVE: translate(
-            "Errors",
-            "{file} is on a network drive, where writing can damage it without anyone noticing. "
-            "Copy the list to a disk of this computer.",
-        ),
-        FileTrouble.TEMPORARY_FULL: translate(
-            "Errors", "The disk for temporary files is full: {folder}. Free some space there and try again."
-        ),
+        FileTrouble.TEMPORARY_FULL: _full_temporary_disk(),
         FileTrouble.NAME_TOO_LONG: translate(
             "Errors",
             "The name of {file} is too long for the files that belong beside it. "
@@ -207,6 +198,34 @@ def file_sentence(error: DatabaseFileError) -> str:
             "{file} has to be brought up to date, and the copy that is made first can’t be written into {folder}. "
             "Free some space there and try again; the list was left as it is.",
         ),
+    }
+
+
+def _shared_sentences() -> dict[FileTrouble, str]:
+    """Of a file that somebody else has open, or that a drive can't keep for one program alone."""
+    return {
+        FileTrouble.IN_USE: translate(
+            "Errors", "{file} is open already, by {user} on {host}. Close it there, or go on working in that window."
+        ),
+        FileTrouble.OPEN_ELSEWHERE: translate(
+            "Errors", "{file} is open on {host}, by {user}. Close it there, or wait until that computer is done."
+        ),
+        FileTrouble.NO_LOCKS: translate(
+            "Errors",
+            "The drive with {file} can’t keep two programs from writing at once. "
+            "Copy the list to a disk of this computer.",
+        ),
+        FileTrouble.NETWORK_DRIVE: translate(
+            "Errors",
+            "{file} is on a network drive, where writing can damage it without anyone noticing. "
+            "Copy the list to a disk of this computer.",
+        ),
+    }
+
+
+def _lost_sentences() -> dict[FileTrouble, str]:
+    """Of what others did to a list while it was open."""
+    return {
         FileTrouble.MOVED: translate(
             "Errors", "Nothing was saved: {file} was moved, renamed or deleted. Save a copy of what you see."
         ),
@@ -220,7 +239,3 @@ def file_sentence(error: DatabaseFileError) -> str:
             "Errors", "Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again."
         ),
     }
-    facts = {"user": "?", "host": "?", "folder": "?"} | {
-        name: str(value) for name, value in error.facts.items() if value
-    }
-    return sentences[error.trouble].format(file=error.path, **facts)
