@@ -8,7 +8,6 @@ from PySide6.QtCore import QSettings, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimates import EstimateRecord
@@ -30,17 +29,11 @@ from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotices
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
 from custlist_desktop.ui.estimates.editor_revisions import EditorRevisions
-from custlist_desktop.ui.estimates.estimate_sentences import (
-    changed_elsewhere_text,
-    deleted_elsewhere_text,
-    estimate_problem_sentence,
-    number_kept_sentence,
-)
+from custlist_desktop.ui.estimates.editor_saving import EditorSaving
 from custlist_desktop.ui.estimates.holder_tasks import HolderTasks
 from custlist_desktop.ui.estimates.leave_dialog import LeaveDialog
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
-from custlist_desktop.ui.estimates.saved_mark import SavedState
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -100,6 +93,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         if session.file.is_read_only:
             self.document.set_guard(ChangesRefused(lambda: self._notices.show_error(read_only_sentence)))
         self._build_layout()
+        self._saving = EditorSaving(self._autosave, self.document, self._header, self._notices, self._work)
         self._build_status_bar()
         self._build_actions()
         self._connect()
@@ -136,7 +130,6 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._texts = TextsPanel(session, document)
         self._hints = KeyHints()
         self._paste = EditorPaste(document, self._table, self._notices, self._finish_typing, self)
-        self._number_problem: Problem | None = None
         self._counts = make_label(role="caption")
 
     def _build_layout(self) -> None:
@@ -201,19 +194,12 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._unsubscribe = self._session.changes.subscribe(self._on_change)
         self._connect_header()
         self._paste.hints_changed.connect(self._show_hints)
-        document, autosave, notices = self.document, self._autosave, self._notices
+        document, notices = self.document, self._notices
         document.content_changed.connect(self._on_content_changed)
         document.record_changed.connect(self._on_record_changed)
         stack = document.undo_stack
         for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
             signal.connect(self._show_undo)
-        autosave.state_changed.connect(self._on_saved_state_changed)
-        autosave.problems_changed.connect(self._on_problems_changed)
-        autosave.changed_elsewhere.connect(notices.show_conflict)
-        autosave.deleted_elsewhere.connect(self._on_deleted_elsewhere)
-        autosave.settled.connect(self._on_settled)
-        notices.take_theirs_requested.connect(autosave.take_theirs)
-        notices.keep_mine_requested.connect(autosave.keep_mine)
         notices.close_requested.connect(self.close)
         notices.copy_requested.connect(self._links.copy)
         document.refused.connect(self._show_content)
@@ -261,7 +247,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         name_actions(self._actions)
         self._show_hints()
         self._show_content()
-        self._show_number_problem()
+        self._saving.retranslate()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's override: saves first; what can't be saved is thrown away only if the user says so."""
@@ -330,33 +316,8 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._actions["undo"].setEnabled(undo is not None)
         self._actions["redo"].setEnabled(redo is not None)
 
-    def _on_saved_state_changed(self, state: SavedState, reason: str) -> None:
-        is_conflict = state is SavedState.FAILED and not reason
-        self._header.saved_mark.set_state(state, changed_elsewhere_text if is_conflict else lambda: reason)
-
-    def _show_number_problem(self) -> None:
-        problem, kept = self._number_problem, self.document.record.content.number
-        self._header.set_number_problem(number_kept_sentence(problem, kept) if problem else "")
-
-    def _on_problems_changed(self, problems: list[Problem]) -> None:
-        """Says what of the estimate can't be saved; a bad number is marked where it stands."""
-        self._number_problem = next((each for each in problems if each.field == "number"), None)
-        self._show_number_problem()
-        other = next((each for each in problems if each.field != "number"), None)
-        if other is not None:
-            self._notices.show_error(lambda: estimate_problem_sentence(other))
-
     def _on_task_failed(self, sentence: str) -> None:
         self._notices.show_error(lambda: sentence)
-
-    def _on_deleted_elsewhere(self) -> None:
-        self._work.setEnabled(False)
-        self._header.saved_mark.set_state(SavedState.FAILED, deleted_elsewhere_text)
-        self._notices.show_deleted()
-
-    def _on_settled(self) -> None:
-        self._work.setEnabled(True)
-        self._notices.settle()
 
     # Editing
 

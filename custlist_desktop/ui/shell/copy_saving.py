@@ -1,6 +1,7 @@
 """Save a Copy As, once saving has stopped: the list as it was open, with what is typed and not saved (mock-up 26)."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -75,7 +76,7 @@ class CopySaving(QObject):
             return
         request = UnsavedRequest(part, self._session.actor, self._session.home_region, estimates, customers)
         self._job = self._start_job(write_unsaved, request, self)
-        self._job.finished.connect(lambda outcome: self._finish(part, target, told, outcome))
+        self._job.finished.connect(partial(self._finish, part, target, told))
         self._job.failed.connect(self._on_failed)
 
     def _finish(
