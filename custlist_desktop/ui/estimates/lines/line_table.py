@@ -8,12 +8,7 @@ its lines while it is closed (see `line_commands`).
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSettings, Qt
-from PySide6.QtGui import (
-    QFocusEvent,
-    QKeyEvent,
-    QKeySequence,
-    QResizeEvent,
-)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from custlist_desktop.domain.estimate import LineKind
@@ -30,12 +25,12 @@ from custlist_desktop.ui.estimates.lines.line_commands import hidden_rows, secti
 from custlist_desktop.ui.estimates.lines.line_delegate import ROW_HEIGHT, LineDelegate, LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
-from custlist_desktop.ui.estimates.lines.number_widths import NumberWidths
+from custlist_desktop.ui.estimates.lines.number_widths import NumberWidths, first_width
 from custlist_desktop.ui.estimates.lines.pasting import Pasting
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.estimates.lines.row_menu import add_columns
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
+from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.row_table import show_rows
@@ -49,8 +44,6 @@ _TRIGGERS: Final = (
     | QAbstractItemView.EditTrigger.DoubleClicked
 )
 _STATE_VERSION: Final = 1
-_SHARE_OF_SCREEN: Final = 0.52
-"""What the columns of figures take at most, the totals and the description beside them."""
 
 
 class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableView):
@@ -86,16 +79,11 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.setSectionResizeMode(LineColumn.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(LineColumn.MENU, QHeaderView.ResizeMode.Fixed)
-        for column, width in WIDTHS.items():
-            header.resizeSection(column, self._first_width(width))
+        for column in WIDTHS:
+            header.resizeSection(column, first_width(self, column))
         for column in HIDDEN_AT_FIRST:
             self.setColumnHidden(column, True)
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-
-    def _first_width(self, width: int) -> int:
-        """A column's first width; on a small screen it leaves the description enough room beside a large font."""
-        shown = sum(each for column, each in WIDTHS.items() if column not in HIDDEN_AT_FIRST)
-        return pane_side(width, screen_area(self).width(), _SHARE_OF_SCREEN * width / shown)
 
     def _connect(self, document: EstimateDocument) -> None:
         document.commit_requested.connect(self.finish_editing)
@@ -254,7 +242,7 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         elif not (self.commands.run_key(event.keyCombination()) or self._use_clipboard(event)):
             plain = not event.modifiers() & ~_KEYPAD
             if not (plain and self._press_plain_key(Qt.Key(event.key()))):
-                if event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+                if event.key() == Qt.Key.Key_F10 and event.modifiers() == _SHIFT:
                     self.open_menu_by_key()
                 else:
                     if self._begins_a_line(event):
@@ -407,7 +395,4 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         self.lines.refresh_texts()
         self._editing.retranslate()
         self._tell_doubt()
-        for column, first_width in WIDTHS.items():
-            width = self._first_width(first_width) if self.isColumnHidden(column) else self.columnWidth(column)
-            self._header.resizeSection(column, max(width, self._header.title_width(column)))
-        self._number_widths.make_room()
+        self._number_widths.fit_titles()

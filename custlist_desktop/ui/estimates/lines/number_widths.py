@@ -5,14 +5,23 @@ from typing import Final
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
-from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, WIDTHS, LineColumn
+from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, RIGHT_ALIGNED, WIDTHS, LineColumn
 from custlist_desktop.ui.estimates.lines.line_delegate import LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.listing.model import AnyIndex
-from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 
 _LEAST_DESCRIPTION: Final = 200
 _LEAST: Final = 56
+_SHARE_OF_SCREEN: Final = 0.52
+"""What the columns of figures take at most, the totals and the description beside them."""
+
+
+def first_width(table: QTableView, column: int) -> int:
+    """A column's first width; on a small screen it leaves the description enough room beside a large font."""
+    shown = sum(width for each, width in WIDTHS.items() if each not in HIDDEN_AT_FIRST)
+    width = WIDTHS[LineColumn(column)]
+    return pane_side(width, screen_area(table).width(), _SHARE_OF_SCREEN * width / shown)
 
 
 class NumberWidths(QObject):
@@ -54,6 +63,17 @@ class NumberWidths(QObject):
         self._needed[column] = max(needed, self._needed.get(column, 0))
         if needed > self._table.columnWidth(column):
             self._table.setColumnWidth(column, needed)
+
+    def fit_titles(self) -> None:
+        """Lets no column be narrower than its title, such as after a change of language."""
+        header = self._table.horizontalHeader()
+        if not isinstance(header, LineHeader):
+            return
+        for column in WIDTHS:
+            is_hidden = self._table.isColumnHidden(column)
+            width = first_width(self._table, column) if is_hidden else self._table.columnWidth(column)
+            header.resizeSection(column, max(width, header.title_width(column)))
+        self.make_room()
 
     def take_widths(self) -> None:
         """Takes the widths of now as those that are wished, such as those of the last time."""
