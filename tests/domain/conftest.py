@@ -9,7 +9,7 @@ from tests.helpers.own_locales import own_locales
 from tests.helpers.own_numbering_plan import own_numbering_plans
 
 
-@pytest.fixture(scope="session", autouse=True)
+@pytest.fixture(scope="module", autouse=True)
 def data_of_our_own() -> Iterator[None]:
     """The locales, the currencies, the numbering plans and the rules of addresses of our own."""
     with own_locales(), own_numbering_plans(), own_address_rules():
