@@ -6,7 +6,6 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.issued_proposals import Way
-from custlist_desktop.ui.error_sentences import not_allowed_sentence
 from custlist_desktop.ui.proposals.issuing import Outcome
 from custlist_desktop.ui.proposals.notices import Marking, ProposalNotices
 from custlist_desktop.ui.session import Session
@@ -54,9 +53,7 @@ class SentMarker(QObject):
 
     def _say(self, marking: Marking) -> None:
         if self._outcome is not None:
-            allowed = self._session.may(Action.MANAGE_ACCOUNT)
-            refusal = "" if allowed else not_allowed_sentence(Action.MANAGE_ACCOUNT)
-            self._notices.show_outcome(self._outcome, marking, refusal)
+            self._notices.show_outcome(self._outcome, marking, self._session.refusal(Action.MANAGE_ACCOUNT))
 
     def _set(self, status: EstimateStatus, marking: Marking) -> None:
         try:
