@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from statistics import fmean
 
 from custlist_desktop.domain.numbers import NumberStyle
-from custlist_desktop.domain.paste_products import Product, marked_up, products_among, proven_rows
+from custlist_desktop.domain.paste_products import Product, products_among, proven_rows, with_percents
 from custlist_desktop.domain.paste_words import PasteField, Title, title_of
 from custlist_desktop.domain.pasted_column import PastedColumn, column_of_cells
 
@@ -292,7 +292,7 @@ class _Decision:
         for percent in percents:
             before = [column for column in usable if column.at == percent.at - 1]
             for cost in before:
-                marked = marked_up(cost.values, percent)
+                marked = with_percents(cost.values, percent)
                 for quantity in usable:
                     for product in usable:
                         if len({cost.at, quantity.at, product.at}) == 3 and proven_rows(

@@ -47,7 +47,7 @@ def proven_rows(ones: Sequence[Decimal | None], others: Sequence[Decimal | None]
     return proven if proven >= _LEAST_PROVEN and proven >= _SHARE_PROVEN * seen else 0
 
 
-def marked_up(costs: Sequence[Decimal | None], percent: PastedColumn) -> list[Decimal | None]:
+def with_percents(costs: Sequence[Decimal | None], percent: PastedColumn) -> list[Decimal | None]:
     """Costs with the percents of a column on them."""
     return [
         None if cost is None or number is None else cost * (100 + number.value) / 100

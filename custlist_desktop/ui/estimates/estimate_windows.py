@@ -23,7 +23,7 @@ class Closing(Protocol):
     closed: SignalInstance
 
 
-class ProposalWindow(Closing, Protocol):
+class Leaving(Closing, Protocol):
     """What a proposal's window is, besides a QWidget."""
 
     leaving: SignalInstance
@@ -153,7 +153,7 @@ class EstimateWindows(QObject):
         if window is None:
             return
         self._proposals[key] = window
-        proposal = cast("ProposalWindow", window)
+        proposal = cast("Leaving", window)
         proposal.closed.connect(self._on_proposal_closed)
         proposal.leaving.connect(self.flush)
         _raise(window)
