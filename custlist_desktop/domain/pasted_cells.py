@@ -62,6 +62,11 @@ _OPEN_ENDED = frozenset(
         "#valor!",
     ]
 )
+_HYPHEN = f"[{re.escape(MINUS_SIGNS)}]"
+_PLAIN = r"\d[\d.,]*"
+_JOINED = re.compile(rf"{_PLAIN}(?:(?:{_HYPHEN}|/){_PLAIN})+")
+_FRACTION = re.compile(rf"(?:\d+{_HYPHEN})?\d+/\d+")
+_RANGE = re.compile(rf"{_PLAIN}\s*{_HYPHEN}\s*{_PLAIN}")
 _MARKED = re.compile(rf"\d[\d.,{SPACES}]*\d|\d")
 _MOST_VOTES = 2_000
 
@@ -111,11 +116,19 @@ def read_number(cell: str, style: NumberStyle) -> Number | None:
 
 
 def quantity_in(cell: str, unit: str, style: NumberStyle) -> ReadQuantity | None:
-    """The quantity in a cell of a line in ``unit``; None where it can't be read, or is of another unit."""
+    """The quantity in a cell of a line in ``unit``; None where it can't be read, or is of another unit.
+
+    What a person types is arithmetic, and its result is shown at once. In a spreadsheet, which would have worked it
+    out, 10-12 is a range, 2026-01-15 a day, and 555-0101 a telephone number.
+    """
+    plain = cell.strip()
+    if _JOINED.fullmatch(plain) and not _FRACTION.fullmatch(plain):
+        return None
     try:
-        return read_quantity(cell, style, unit)
+        read = read_quantity(cell, style, unit)
     except ExpressionError:
         return None
+    return None if read.value < 0 and _RANGE.fullmatch(plain) else read
 
 
 def style_of_cells(cells: Iterable[str], style: NumberStyle) -> NumberStyle:

@@ -71,6 +71,22 @@ def test_every_spelling_that_quantities_know_is_a_unit_in_a_column_too(unit: str
     assert rows.columns.fields[2] is F.UNIT
 
 
+@pytest.mark.parametrize("cell", ["10-12", "10–12", "10 - 12", "2.5-3", "2026-01-15", "1/15/2026", "555-0101"])
+def test_range_day_or_telephone_number_is_no_quantity(cell: str) -> None:
+    doubtful, plain = _only_lines(read(tsv("Description|Qty|Unit price", f"Studs|{cell}|4.50", "Plates|3|6.00")))
+    assert doubtful.doubtful == (("quantity", cell),)
+    assert doubtful.quantity is None
+    assert plain.quantity == 3
+
+
+@pytest.mark.parametrize(
+    ("cell", "quantity"), [("10-1/2", "10.5"), ("3/8", "0.375"), ("12 - 2", "10"), ("-4", "-4"), ("8x3", "24")]
+)
+def test_fractions_and_arithmetic_that_is_plain_are_quantities(cell: str, quantity: str) -> None:
+    first, _ = _only_lines(read(tsv("Description|Qty|Unit price", f"Studs|{cell}|4.50", "Plates|3|6.00")))
+    assert first.quantity == Decimal(quantity)
+
+
 def test_titles_name_the_columns_in_any_order() -> None:
     rows = read(
         tsv("Markup|Unit cost|Description|Unit|Qty", "20|5.50|Gutter|lin ft|120", "18%|$1.18|Shield|sq ft|1,250.5")
