@@ -1,9 +1,9 @@
 """Which column of pasted rows is what: by their titles, else by what is in them.
 
 A row of titles names the columns. Where there is none, products prove which column is the amount: in at least two
-rows, and in 80 % of those in which all three numbers can be read. Of the other two the quantity is the one beside the
-unit, else the one without a sign of a currency, else the left one. What neither a title nor a product names is a
-guess, and is told as one: a column of money is the unit cost where percents follow, else the unit price.
+rows, and in 80 % of those in which all three numbers can be read. Of the other two the price is the one with the sign
+of a currency, else the quantity is the one beside the unit, else the left one. What neither a title nor a product
+names is a guess, and is told as one: a column of money is the unit cost where percents follow, else the unit price.
 """
 
 from collections.abc import Callable, Mapping, Sequence

@@ -87,6 +87,11 @@ def test_fractions_and_arithmetic_that_is_plain_are_quantities(cell: str, quanti
     assert first.quantity == Decimal(quantity)
 
 
+def test_sign_of_a_currency_says_more_than_the_unit_beside_it() -> None:
+    rows = read(tsv("Paint|10|$5.00|gal|$50.00", "Primer|3|$4.00|gal|$12.00"))
+    assert rows.columns.fields[:4] == (F.DESCRIPTION, F.QUANTITY, F.UNIT_PRICE, F.UNIT)
+
+
 def test_titles_name_the_columns_in_any_order() -> None:
     rows = read(
         tsv("Markup|Unit cost|Description|Unit|Qty", "20|5.50|Gutter|lin ft|120", "18%|$1.18|Shield|sq ft|1,250.5")
