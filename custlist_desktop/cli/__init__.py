@@ -19,7 +19,7 @@ from custlist_desktop import __version__
 from custlist_desktop.cli.text import error_sentence, not_written_text
 from custlist_desktop.cli.who import add_who_options
 from custlist_desktop.config import database_path, default_database
-from custlist_desktop.database.engine_errors import ENGINE_ERRORS, engine_error
+from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.logs import ErrorLog, report_of
@@ -90,8 +90,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except CustlistError as error:
         return _refuse(error_sentence(error))
-    except ENGINE_ERRORS as error:
-        return _refuse(error_sentence(engine_error(error, options.database)))
     except BrokenPipeError:
         _forget_output()  # whoever read along has seen enough, as ``head`` does
     except OSError as error:
@@ -102,6 +100,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
     except Exception as error:
+        if is_engine_error(error):
+            return _refuse(error_sentence(engine_error(error, options.database)))
         return _note(error)
     return int(code)
 

@@ -5,7 +5,6 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from custlist_desktop.database.reading import open_reader
-from custlist_desktop.database.reading_copy import open_reading_copy
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
@@ -28,5 +27,7 @@ def looked_at(path: Path) -> Iterator[Path]:
     else:
         yield path
         return
+    from custlist_desktop.database.reading_copy import open_reading_copy  # here, since it loads all that writes
+
     with TemporaryFolder("look") as folder, closing(open_reading_copy(path, folder.path)) as file:
         yield file.path

@@ -5,13 +5,8 @@ import sqlite3
 from pathlib import Path
 from typing import Final
 
-from peewee import DatabaseError, PeeweeException
-
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.temporary_folders import temporary_place
-
-ENGINE_ERRORS: Final = (sqlite3.Error, PeeweeException)
-"""What SQLite raises, by itself or by way of peewee."""
 
 # SQLite's primary result codes (sqlite.org/rescode.html): the low byte of what it reports.
 _TROUBLES: Final = {
@@ -27,6 +22,15 @@ _TROUBLES: Final = {
 _PRIMARY: Final = 0xFF
 _LEAST_ROOM: Final = 64 * 1024
 """Bytes without which SQLite can't open a list: the index of its write-ahead log begins with 32 KiB."""
+
+
+def is_engine_error(error: BaseException) -> bool:
+    """Whether SQLite raised it, by itself or by way of peewee."""
+    if isinstance(error, sqlite3.Error):
+        return True
+    from peewee import PeeweeException  # here, since who only looks into a list needs no peewee
+
+    return isinstance(error, PeeweeException)
 
 
 def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
@@ -65,6 +69,6 @@ def _first_of(error: BaseException) -> BaseException:
 
     It also leads from peewee's error to SQLite's own, which knows its code.
     """
-    while isinstance(error.__context__, (DatabaseError, sqlite3.DatabaseError)):
+    while error.__context__ is not None and is_engine_error(error.__context__):
         error = error.__context__
     return error

@@ -8,7 +8,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from custlist_desktop.database.engine_errors import ENGINE_ERRORS, engine_error
+from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.database.listing import Listing, Row
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.list_search import WordCount
@@ -226,10 +226,11 @@ class _ReadingWork(QObject):
             work(request)
         except CustlistError as error:
             self._fail(request, error)
-        except ENGINE_ERRORS as error:
-            if self._source is not None:
-                self._fail(request, engine_error(error, self._source.path))
         except Exception as error:
+            if is_engine_error(error):
+                if self._source is not None:
+                    self._fail(request, engine_error(error, self._source.path))
+                return
             self._fail(request, error)
             raise
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, Slot, qInstallMessageHandler
 
-from custlist_desktop.database.engine_errors import ENGINE_ERRORS, engine_error
+from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.jobs import BrokenJobError
 from custlist_desktop.system.logs import ErrorLog, Report, report_of
@@ -101,7 +101,7 @@ class ErrorWatch(QObject):
         return len(alike) >= _TOO_OFTEN
 
     def _told(self, error: BaseException) -> CustlistError | None:
-        if isinstance(error, ENGINE_ERRORS):
+        if is_engine_error(error):
             return engine_error(error, self.list_path)
         if not isinstance(error, CustlistError):
             return None
