@@ -1,7 +1,11 @@
-"""Kinds of values that several commands take."""
+"""Values that several commands take."""
 
 import argparse
+from pathlib import Path
 from typing import Final
+
+from custlist_desktop.cli.text import ToldError
+from custlist_desktop.database.open_files import is_same_file
 
 _LONGEST_COUNT: Final = 9  # digits
 
@@ -11,3 +15,9 @@ def count(text: str) -> int:
     if not text.isdecimal() or len(text) > _LONGEST_COUNT:
         raise argparse.ArgumentTypeError(f"{text} is not a whole number from 0 on")
     return int(text)
+
+
+def spare_list(options: argparse.Namespace, path: Path, advice: str = "name another file") -> None:
+    """Raises ToldError if ``path``, a file that a command writes or puts in the list's place, is the list itself."""
+    if is_same_file(path, options.database):
+        raise ToldError(f"{path} is the customer list itself; {advice}.")

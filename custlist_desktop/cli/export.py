@@ -4,6 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
@@ -49,8 +50,7 @@ def run(options: argparse.Namespace) -> None:
     if chosen is None:
         endings = ", ".join(f".{each.value}" for each in ExportFormat)
         raise ToldError(f"The ending of {out} is no format to export; name a file with one of {endings}.")
-    if out.exists() and options.database.exists() and out.samefile(options.database):
-        raise ToldError(f"{out} is the customer list itself; name another file.")
+    spare_list(options, out)
     language = options.language or system_language()
     actor = who(options, Action.EXPORT_CUSTOMERS)
     try:

@@ -10,12 +10,14 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.problems import file_trouble_text, problems_text
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import home_region
 from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.domain.geography import country_codes
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import unheard
@@ -155,16 +157,13 @@ def _look_at_file(options: argparse.Namespace) -> PreviewedImport:
 def _check_rejects(options: argparse.Namespace) -> None:
     """Raises ToldError if the file of refused rows is one that must stay."""
     rejects: Path | None = options.rejects
-    for taken, what in ((options.database, "the customer list itself"), (options.file, "the file to import")):
-        if rejects is not None and _is_same(rejects, taken):
-            raise ToldError(f"{rejects} is {what}; name another file with --rejects.")
-    if rejects is not None and not rejects.absolute().parent.is_dir():
+    if rejects is None:
+        return
+    spare_list(options, rejects, "name another file with --rejects")
+    if is_same_file(rejects, options.file):
+        raise ToldError(f"{rejects} is the file to import; name another file with --rejects.")
+    if not rejects.absolute().parent.is_dir():
         raise ToldError(f"The folder of {rejects} is not there; make it, or name another file with --rejects.")
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    """Whether two names are of one file, be it there or not."""
-    return one.resolve() == other.resolve() or (one.exists() and other.exists() and one.samefile(other))
 
 
 def _check(options: argparse.Namespace, seen: PreviewedImport, staging: Path) -> ImportCounts:

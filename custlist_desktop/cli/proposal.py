@@ -4,6 +4,7 @@ import argparse
 from dataclasses import replace
 from pathlib import Path
 
+from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import LANGUAGES, home_region
@@ -41,6 +42,7 @@ def run(options: argparse.Namespace) -> None:
     path: Path = options.database
     if not path.exists():
         raise DatabaseFileError(FileTrouble.MISSING, path)
+    spare_list(options, options.out)
     with opened_for_writing(options, Action.EDIT_ESTIMATES) as (file, actor):
         print(_make_proposal(file, actor, options))
 

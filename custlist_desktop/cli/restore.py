@@ -4,6 +4,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.text import ToldError
 from custlist_desktop.cli.who import has_terminal, who
 from custlist_desktop.database.carrying import Carried
@@ -28,8 +29,7 @@ def run(options: argparse.Namespace) -> None:
     """Restores on behalf of an Account Owner: of today's list, or of the backup's where that can't be read."""
     path, backup = options.database, options.backup.absolute()
     check_file(backup, newest_schema())
-    if path.exists() and path.samefile(backup):
-        raise ToldError(f"{backup} is the customer list itself; name a backup of it.")
+    spare_list(options, backup, "name a backup of it")
     by = _who(options, backup)
     with InstanceLock(path, "custlist restore"):
         restored = restore(backup, path, by, bring_up_to_date, lambda: _next_number(options))

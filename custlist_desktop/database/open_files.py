@@ -6,6 +6,7 @@ open must not be opened and closed past it, not even to look at its header: anot
 closed, fold its write-ahead log in and delete it, and what this one saves next would be lost.
 """
 
+import os
 import sqlite3
 from collections import Counter
 from pathlib import Path
@@ -28,6 +29,11 @@ def identity_of(path: Path) -> FileIdentity | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether two names are of one file, be it there or not."""
+    return os.path.realpath(one) == os.path.realpath(other) or identity_of(one) == identity_of(other) is not None
 
 
 def is_open_here(path: Path) -> bool:

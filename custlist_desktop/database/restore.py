@@ -37,6 +37,7 @@ from custlist_desktop.database.log_state import (
     sync_folder,
     write_state,
 )
+from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.trial import copied, is_whole_with_log
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.database.unsure_log import copy_whole
@@ -80,7 +81,7 @@ def restore(
         BackupError: the copy of the backup can't be made. The list is as it was.
     """
     settle(path)
-    if path.exists() and backup.exists() and path.samefile(backup):
+    if is_same_file(path, backup):
         raise DatabaseFileError(FileTrouble.IN_USE, backup)
     prepared = path.with_name(path.name + _PREPARED)
     try:

@@ -136,3 +136,13 @@ def test_download_marks_a_draft_where_estimate_defaults_say_so(
     assert run(database, number_in(database), tmp_path / "out.pdf", "--user", open_list.owner.name) == 0
     assert status_in(database) == "sent"
     assert "It is marked as Sent, as Estimate Defaults say." in capsys.readouterr().out
+
+
+def test_list_itself_is_never_overwritten(database: Path, tmp_path: Path, capsys: Capture) -> None:
+    number, before = number_in(database), database.read_bytes()
+    link = tmp_path / "out.pdf"
+    link.symlink_to(database)
+    for out in (database, link):
+        assert run(database, number, out) == 2
+        assert f"{out} is the customer list itself; name another file." in capsys.readouterr().err
+        assert database.read_bytes() == before

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
 from custlist_desktop.database.copies import newest_copies
+from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.services.unsaved import (
@@ -58,7 +59,7 @@ class CopySaving(QObject):
         path = self._session.file.path
         part = target.with_name(f"{target.name}.copy{SUFFIX}")
         try:
-            if target == path or (target.exists() and path.exists() and target.samefile(path)):
+            if is_same_file(target, path):
                 raise BackupError(BackupTrouble.EXISTS, target)
             told = self._begin(target, part)
         except CustlistError as error:
