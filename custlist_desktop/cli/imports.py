@@ -16,6 +16,7 @@ from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import home_region
+from custlist_desktop.database.copies import BEFORE_IMPORT, copy_path
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.domain.geography import country_codes
@@ -34,7 +35,6 @@ from custlist_desktop.exchange.import_jobs import (
 )
 from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import ImportFileError, ReadOptions
-from custlist_desktop.services.backups import import_backup_path
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.temporary_folders import TemporaryFolder, sweep_temporary_folders
@@ -110,7 +110,7 @@ def _import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, 
     with _staging_path() as staging:
         counts = _check(options, seen, staging)
         if counts.created or counts.updated:
-            backup = import_backup_path(file.path, datetime.now())
+            backup = copy_path(file.path, BEFORE_IMPORT, datetime.now())
             targets = tuple(target.value for target in seen.mapping.targets)
             request = ApplyRequest(
                 list_path=file.path,

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable, Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from enum import StrEnum
 from pathlib import Path
 from typing import Final
@@ -13,7 +13,7 @@ from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import trouble_of
-from custlist_desktop.system.private_files import make_private_file
+from custlist_desktop.system.private_files import make_private_file, make_private_folder
 
 _PAGES_AT_A_TIME: Final = 256
 _INSTRUCTIONS: Final = 20_000
@@ -63,6 +63,25 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
             if error.trouble is BackupTrouble.NOT_WRITTEN and not is_sound(reader):
                 raise DatabaseFileError(FileTrouble.DAMAGED, source) from error
             raise
+
+
+@contextmanager
+def folder_made_for(target: Path) -> Iterator[None]:
+    """Makes the folder for a copy that the program makes by itself; it goes again if it is empty after an error.
+
+    Raises:
+        BackupError: it can't be made.
+    """
+    try:
+        make_private_folder(target.parent)
+    except OSError as error:
+        raise BackupError(BackupTrouble.NOT_WRITTEN, target, trouble_of(error)) from error
+    try:
+        yield
+    except BaseException:
+        with suppress(OSError):  # other copies are in it
+            target.parent.rmdir()
+        raise
 
 
 def copy_checked(reader: sqlite3.Connection, target: Path, progress: Progress = unheard) -> int:

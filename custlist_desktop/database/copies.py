@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Final
 
 BACKUP_FOLDER: Final = "backups"
+BEFORE_IMPORT: Final = "before import"
+"""Why an import makes a copy, which the window and the shell name alike."""
 
 
 def copy_path(list_path: Path, why: str, at: datetime) -> Path:
@@ -15,7 +17,7 @@ def copy_path(list_path: Path, why: str, at: datetime) -> Path:
 
     Args:
         list_path: the list.
-        why: such as "before import"; a part of the name.
+        why: such as `BEFORE_IMPORT`; a part of the name.
         at: the moment.
     """
     return _free(list_path.parent / BACKUP_FOLDER, f"{list_path.stem} {why} {at:%Y-%m-%d %H%M%S}", list_path.suffix)

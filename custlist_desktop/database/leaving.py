@@ -11,10 +11,9 @@ from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 
-from custlist_desktop.database.backup import BackupError, copy_checked
+from custlist_desktop.database.backup import BackupError, copy_checked, folder_made_for
 from custlist_desktop.database.copies import aside_path, copy_path
 from custlist_desktop.database.log_state import index_path, log_path, state_path
-from custlist_desktop.system.private_files import make_private_folder
 
 
 def leave(path: Path, writer: sqlite3.Connection, guard: sqlite3.Connection) -> None:
@@ -28,9 +27,8 @@ def leave(path: Path, writer: sqlite3.Connection, guard: sqlite3.Connection) -> 
         guard: has it open for reading.
     """
     is_whole = fold_by_descriptor(writer)
-    with suppress(OSError, BackupError):
-        target = copy_path(path, "as it was open", datetime.now())
-        make_private_folder(target.parent)
+    target = copy_path(path, "as it was open", datetime.now())
+    with suppress(BackupError), folder_made_for(target):
         copy_checked(guard, target)
     with suppress(OSError):
         if not is_whole:

@@ -12,7 +12,7 @@ from pathlib import Path
 from peewee import DatabaseError, SqliteDatabase
 from playhouse.migrations import Runner
 
-from custlist_desktop.database.backup import BackupError, back_up
+from custlist_desktop.database.backup import BackupError, back_up, folder_made_for
 from custlist_desktop.database.copies import aside_path, copy_path
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.engine_errors import engine_error
@@ -200,7 +200,7 @@ def _migrate(writer: SqliteDatabase, path: Path | None) -> None:
 def _copy_before_migrating(path: Path) -> None:
     target = copy_path(path, "before update", datetime.now())
     try:
-        make_private_folder(target.parent)
-        back_up(path, target)
-    except (BackupError, OSError) as error:
+        with folder_made_for(target):
+            back_up(path, target)
+    except BackupError as error:
         raise DatabaseFileError(FileTrouble.NOT_COPIED, path, folder=target.parent) from error

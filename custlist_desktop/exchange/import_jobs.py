@@ -5,13 +5,13 @@ calls it as it is. Check writes nothing but its staging file; apply is one trans
 """
 
 from collections.abc import Iterable, Iterator
-from contextlib import closing, suppress
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
-from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
+from custlist_desktop.database.backup import back_up, folder_made_for
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import opened_beside
 from custlist_desktop.database.reading import open_reader
@@ -28,8 +28,6 @@ from custlist_desktop.services.column_mappings import remembered_targets
 from custlist_desktop.services.import_staging import ImportStaging, PreparedRow, prepared
 from custlist_desktop.services.imports import ImportResult, ImportService, UndoPreview, UndoResult
 from custlist_desktop.services.processes import by_processes
-from custlist_desktop.system.file_errors import trouble_of
-from custlist_desktop.system.private_files import make_private_folder
 
 _WORTH_PROCESSES: Final = 4_000
 _BETWEEN_REPORTS: Final = 100  # rows
@@ -194,35 +192,25 @@ def apply_checked(file: CustomerFile, request: ApplyRequest, progress: Progress)
     """
     service = ImportService(file, Changes(), request.home_region)
     progress(0, 0)
-    if request.backup is not None:
-        _copy(file.path, request.backup, progress)
-    try:
+    with _copied_before(file.path, request.backup, progress):
         return service.apply(
             request.actor, request.staging_path, request.file_name, progress, remember=request.remember
         )
-    except BaseException:
-        if request.backup is not None:
-            request.backup.unlink(missing_ok=True)
-            _remove_if_empty(request.backup.parent)
-        raise
 
 
-def _copy(list_path: Path, backup: Path, progress: Progress) -> None:
-    try:
-        make_private_folder(backup.parent)
-    except OSError as error:
-        raise BackupError(BackupTrouble.NOT_WRITTEN, backup, trouble_of(error)) from error
-    try:
+@contextmanager
+def _copied_before(list_path: Path, backup: Path | None, progress: Progress) -> Iterator[None]:
+    """Makes the copy, if one was asked for; nothing is left of it if what comes after it fails."""
+    if backup is None:
+        yield
+        return
+    with folder_made_for(backup):
         back_up(list_path, backup, lambda _done, _total: progress(0, 0))  # what it takes is no measure of the import
-    except BaseException:
-        _remove_if_empty(backup.parent)
-        raise
-
-
-def _remove_if_empty(folder: Path) -> None:
-    """Removes the folder of copies if it was made for one that isn't there."""
-    with suppress(OSError):  # other copies are in it
-        folder.rmdir()
+        try:
+            yield
+        except BaseException:
+            backup.unlink(missing_ok=True)
+            raise
 
 
 def preview_undo(request: UndoRequest, progress: Progress) -> UndoPreview:

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from custlist_desktop.database.copies import BEFORE_IMPORT, copy_path
 from custlist_desktop.domain.errors import CustlistError, TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.exchange.import_jobs import (
@@ -24,7 +25,6 @@ from custlist_desktop.exchange.import_jobs import (
 )
 from custlist_desktop.exchange.source import FilePreview, ReadOptions
 from custlist_desktop.exchange.targets import ColumnMapping
-from custlist_desktop.services.backups import import_backup_path
 from custlist_desktop.services.changes import Subject
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.services.imports import ImportResult, UndoResult
@@ -212,7 +212,7 @@ class ImportWork(QObject):
             actor=self._session.actor,
             file_name=preview.path.name,
             home_region=self._session.home_region,
-            backup=import_backup_path(list_path, datetime.now()) if backup else None,
+            backup=copy_path(list_path, BEFORE_IMPORT, datetime.now()) if backup else None,
             remember=self._to_remember(preview),
         )
         self._run(Stage.APPLY, apply_import, request)

@@ -11,7 +11,7 @@ from typing import Final
 from PySide6.QtCore import QSettings
 
 from custlist_desktop.config import default_database, prepare_list_folder
-from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
+from custlist_desktop.database.backup import back_up, folder_made_for
 from custlist_desktop.database.copies import BACKUP_FOLDER, copy_path
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
@@ -21,9 +21,8 @@ from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, swee
 from custlist_desktop.database.unsure_log import accept_log, refuse_log
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.proposals.file_names import free_path
-from custlist_desktop.system.file_errors import file_error, trouble_of
+from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
-from custlist_desktop.system.private_files import make_private_folder
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import translate
@@ -159,11 +158,8 @@ def _copying_texts(source: Path) -> tuple[str, str]:
 
 def _back_up_before(path: Path) -> None:
     backup = copy_path(path, "before opening anyway", datetime.now())
-    try:
-        make_private_folder(backup.parent)
-    except OSError as error:
-        raise BackupError(BackupTrouble.NOT_WRITTEN, backup, trouble_of(error)) from error
-    back_up(path, backup)
+    with folder_made_for(backup):
+        back_up(path, backup)
 
 
 class ListOpening:
