@@ -1,6 +1,7 @@
 """Save a Copy As, once saving has stopped: the list as it was open, with what is typed and not saved (mock-up 26)."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 
@@ -63,10 +64,10 @@ class CopySaving(QObject):
                 raise BackupError(BackupTrouble.EXISTS, target)
             told = self._begin(target, part)
         except CustlistError as error:
-            self.failed.emit(error)
+            self._fail(part, error)
             return
         except OSError as error:
-            self.failed.emit(file_error(error, target))
+            self._fail(part, file_error(error, target))
             return
         is_lost = self._is_overwritten()
         parts = list(self._session.unsaved.gather(also_saved=is_lost))
@@ -78,7 +79,7 @@ class CopySaving(QObject):
         request = UnsavedRequest(part, self._session.actor, self._session.home_region, estimates, customers)
         self._job = self._start_job(write_unsaved, request, self)
         self._job.finished.connect(partial(self._finish, part, target, told))
-        self._job.failed.connect(self._on_failed)
+        self._job.failed.connect(partial(self._fail, part))
 
     def _finish(
         self, part: Path, target: Path, told: Callable[[UnsavedOutcome], str], outcome: UnsavedOutcome
@@ -87,12 +88,15 @@ class CopySaving(QObject):
         try:
             part.replace(target)
         except OSError as error:
-            self.failed.emit(file_error(error, target))
+            self._fail(part, file_error(error, target))
         else:
             self.done.emit(lambda: told(outcome))
 
-    def _on_failed(self, error: CustlistError) -> None:
+    def _fail(self, part: Path, error: CustlistError) -> None:
+        """Leaves nothing of a copy that isn't whole: it holds customers, in a folder of the person's own."""
         self._job = None
+        with suppress(OSError):
+            remove_unfinished(part)
         self.failed.emit(error)
 
     def _is_overwritten(self) -> bool:
@@ -115,8 +119,8 @@ class CopySaving(QObject):
         for backup in newest_copies(self._session.file.path):
             try:
                 back_up(backup, part)
-            except (BackupError, DatabaseFileError):
-                continue
+            except DatabaseFileError:
+                continue  # a damaged backup; one that can't be copied for want of room is told instead
             name = backup.name
             return lambda outcome: _sentence_of_backup(target, name, outcome)
         return lambda outcome: _sentence_of_new(target, outcome)

@@ -1,5 +1,6 @@
 """What others do to the open list is said over every window, nothing is saved, and nothing typed is lost (26)."""
 
+import errno
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
@@ -261,3 +262,33 @@ def test_what_became_of_the_copy_is_said_over_every_window(place: Place, tmp_pat
     assert place.banner().accessibleName() == f"Saving has stopped. {said}"
     place.press("Find")
     assert place.asked == ["find"]
+
+
+def test_backup_that_cannot_be_copied_is_told_and_nothing_is_left_of_the_copy(
+    place: Place, tmp_path: Path, show: Shower, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backups = place.path.parent / "backups"
+    backups.mkdir()
+    back_up(place.path, backups / "customers before import 2026-11-30 080000.db")
+    dialog = _typed(place, show)
+    _write(place.path)
+    place.watch.look()
+
+    def no_room(_path: Path) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr("custlist_desktop.database.backup.make_private_file", no_room)
+    target = tmp_path / "elsewhere" / "copy.db"
+    target.parent.mkdir()
+    assert place.save_copy(target) == "not_written"
+    assert list(target.parent.iterdir()) == []
+    dialog.done(0)
+
+
+def test_copy_that_cannot_get_its_name_leaves_nothing(place: Place, tmp_path: Path) -> None:
+    _delete(place.path)
+    place.watch.look()
+    target = tmp_path / "elsewhere" / "copy.db"
+    (target / "full").mkdir(parents=True)
+    assert place.save_copy(target) == "is_folder"
+    assert [each.name for each in target.parent.iterdir()] == ["copy.db"]
