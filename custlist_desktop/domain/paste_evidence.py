@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import accumulate
 
-from custlist_desktop.domain.paste_words import PasteField
+from custlist_desktop.domain.paste_words import PasteField, is_tax
 from custlist_desktop.domain.pasted_rows import PastedLine, PastedRows, RowKind
 from custlist_desktop.domain.pricing import ZERO, price_line
 
@@ -63,13 +63,16 @@ def _agree(own: Decimal, amount: Decimal) -> bool:
 
 
 def _other_total(rows: PastedRows, total: Decimal) -> Decimal | None:
-    """The largest of the spreadsheet's own totals if none of them, nor the first ones together, are ``total``.
+    """The largest of the spreadsheet's own totals if none of them, nor several together, are ``total``.
 
-    Subtotals of sections come to it together, and a grand total with taxes does not.
+    Subtotals of sections come to it together; a grand total does without the taxes before it.
     """
-    kinds = rows.kinds()
-    found = [rows.amount(row) for row, kind in zip(rows.rows, kinds, strict=True) if kind is RowKind.TOTAL]
-    totals = [amount for amount in found if amount is not None]
-    if not totals or any(_agree(each, total) for each in (*totals, *accumulate(totals))):
+    left_out = [row for row, kind in zip(rows.rows, rows.kinds(), strict=True) if kind is RowKind.TOTAL]
+    found = [(amount, any(map(is_tax, row))) for row in left_out if (amount := rows.amount(row)) is not None]
+    totals = [amount for amount, _ in found]
+    if not totals:
+        return None
+    before_taxes = totals[-1] - sum(amount for amount, is_due in found if is_due)
+    if any(_agree(each, total) for each in (*totals, *accumulate(totals), before_taxes)):
         return None
     return max(totals, key=abs)

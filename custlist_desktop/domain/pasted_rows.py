@@ -77,9 +77,26 @@ class PastedRows:
     def found_kinds(self) -> list[RowKind]:
         """What each row is, whatever a person chose."""
         kinds = [self._kind(at, row) for at, row in enumerate(self.rows)]
+        first = kinds.index(RowKind.LINE) if RowKind.LINE in kinds else len(kinds)
+        for at in self._presumed_totals(kinds[:first]):
+            kinds[at] = RowKind.LINE  # "Total demolition": there is nothing yet that it could be the total of
         if RowKind.LINE not in kinds and not self.has_answers:  # nothing that they could be headings of
             return [RowKind.LINE if kind is RowKind.SECTION else kind for kind in kinds]
         return kinds
+
+    def presumed_totals(self) -> list[int]:
+        """The rows that are left out as totals or taxes, and whose words could be those of a line as well."""
+        return self._presumed_totals(self.kinds())
+
+    def _presumed_totals(self, kinds: Sequence[RowKind]) -> list[int]:
+        return [
+            at
+            for at, kind in enumerate(kinds)
+            if kind is RowKind.TOTAL and self._words(self.rows[at]) and not any(map(is_total, self.rows[at]))
+        ]
+
+    def _words(self, row: Row) -> list[str]:
+        return [cell for cell in row if cell and read_number(cell, self.style) is None and not is_dash(cell)]
 
     def cell(self, row: Row, name: PasteField) -> str:
         """What ``row`` has in a field's column; empty if there is no such column."""
@@ -103,7 +120,7 @@ class PastedRows:
         return RowKind.SECTION if self._is_heading(row) else RowKind.LINE
 
     def _is_total(self, row: Row) -> bool:
-        words = [cell for cell in row if cell and read_number(cell, self.style) is None and not is_dash(cell)]
+        words = self._words(row)
         priced = self._has_number(row, PasteField.UNIT_PRICE) or self._has_number(row, PasteField.UNIT_COST)
         has_own = priced or bool(self.cell(row, PasteField.UNIT))
         if not words:

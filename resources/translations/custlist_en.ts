@@ -4972,6 +4972,10 @@ Everything is saved while you work.</translation>
             <numerusform>%Ln cells to check</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The spreadsheet’s own total differs</source>
+        <translation>The spreadsheet’s own total differs</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln line(s) pasted:</source>
         <translation>
@@ -4990,6 +4994,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>column {number}</source>
         <translation>column {number}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>“{words}”</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -4972,6 +4972,10 @@ Todo se guarda mientras trabaja.</translation>
             <numerusform>%Ln celdas por revisar</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The spreadsheet’s own total differs</source>
+        <translation>El total de la hoja es otro</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln line(s) pasted:</source>
         <translation>
@@ -4990,6 +4994,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>column {number}</source>
         <translation>columna {number}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«{words}»</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>

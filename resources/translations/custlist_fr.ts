@@ -4972,6 +4972,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
             <numerusform>%Ln cellules à vérifier</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The spreadsheet’s own total differs</source>
+        <translation>Le total de la feuille est autre</translation>
+    </message>
     <message numerus="yes">
         <source>%Ln line(s) pasted:</source>
         <translation>
@@ -4990,6 +4994,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>column {number}</source>
         <translation>colonne {number}</translation>
+    </message>
+    <message>
+        <source>“{words}”</source>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>

@@ -52,6 +52,12 @@ def test_total_that_is_another_is_told_and_one_with_taxes_after_a_right_subtotal
     assert evidence(lines + "Subtotal\t\t\t3,000.00\nGST 5%\t\t\t150.00\nTOTAL\t\t\t3,150.00\n").total is None
 
 
+def test_total_with_the_taxes_before_it_is_the_sum_and_these_taxes() -> None:
+    lines = TITLES + "Crane\t2\t900.00\t1,800.00\nGST 5%\t\t\t90.00\nPST 7%\t\t\t126.00\n"
+    assert evidence(lines + "TOTAL\t\t\t2,016.00\n").total is None
+    assert evidence(lines + "TOTAL\t\t\t2,061.00\n").total == Decimal(2061)
+
+
 def test_subtotals_that_come_to_the_sum_together_agree() -> None:
     text = "Crane\t2\t900.00\t1,800.00\nSubtotal\t\t\t1,800.00\nTruck\t3\t400.00\t1,200.00\nSubtotal\t\t\t1,200.00\n"
     assert evidence(TITLES + text).total is None

@@ -92,6 +92,19 @@ def test_sign_of_a_currency_says_more_than_the_unit_beside_it() -> None:
     assert rows.columns.fields[:4] == (F.DESCRIPTION, F.QUANTITY, F.UNIT_PRICE, F.UNIT)
 
 
+def test_line_that_is_called_total_something_is_no_total_of_nothing() -> None:
+    rows = read(tsv("Item|Amount", "Total demolition of garage|5000", "New slab|3000", "Total|8000"))
+    assert [line.description for line in _only_lines(rows)] == ["Total demolition of garage", "New slab"]
+    assert rows.presumed_totals() == []
+
+
+def test_row_that_only_its_words_make_a_total_is_named() -> None:
+    totals = ("Subtotal: site|3000", "Total demolition|5000", "Tax|400", "Total|8400")
+    rows = read(tsv("Item|Amount", "Slab|3000", *totals))
+    assert [line.description for line in _only_lines(rows)] == ["Slab"]
+    assert rows.presumed_totals() == [2, 3, 4]
+
+
 def test_titles_name_the_columns_in_any_order() -> None:
     rows = read(
         tsv("Markup|Unit cost|Description|Unit|Qty", "20|5.50|Gutter|lin ft|120", "18%|$1.18|Shield|sq ft|1,250.5")

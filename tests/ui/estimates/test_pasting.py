@@ -96,6 +96,14 @@ def place(editor: EditorPlace) -> tuple[int, int]:
     return index.row(), index.column()
 
 
+def test_quiet_line_names_rows_that_only_look_like_totals_and_tells_of_another_total(editor: EditorPlace) -> None:
+    paste(editor, "Item\tAmount\r\nSlab\t3000\r\nTotal demolition\t5000\r\nTotal\t8000\r\n")
+    assert line(editor).words() == (
+        "1 line pasted: Description · left out: “Total demolition” · 1 price worked out from the amounts "
+        "The spreadsheet’s own total differs"
+    )
+
+
 def test_quiet_line_says_that_prices_came_without_a_quantity_until_they_have_one(editor: EditorPlace) -> None:
     paste(editor, "Permit\t$450.00\r\nPaint\t$25.00\r\n")
     assert line(editor).words() == "2 lines pasted: Description, Unit Price (guess) · 2 prices without a quantity"

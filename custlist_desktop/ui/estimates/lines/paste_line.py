@@ -65,6 +65,8 @@ class PasteLine(QuietLine):
             words = f"{words} · {differences}" if differing else words
         elif differing:
             look = differences
+        elif paste.evidence.total is not None:
+            look = translate("PasteLine", "The spreadsheet’s own total differs")
         self.say(pasted_count(paste.lines), words, look)
         self.show()
 

@@ -73,7 +73,7 @@ def pasted_count(lines: tuple[PastedLine, ...]) -> str:
 
 
 def columns_sentence(rows: PastedRows) -> str:
-    """What the columns were taken for, guesses as guesses, and which of them were left out."""
+    """What the columns were taken for, guesses as guesses, and which of them, and which rows, were left out."""
     names = []
     for at, field in enumerate(rows.columns.fields):
         if field is not PasteField.LEAVE_OUT:
@@ -81,9 +81,9 @@ def columns_sentence(rows: PastedRows) -> str:
             guessed = at in rows.columns.guessed
             names.append(translate("PasteLine", "{column} (guess)").format(column=title) if guessed else title)
     sentence = ", ".join(names)
-    left_out = left_out_columns(rows)
+    left_out = [*_column_names(rows), *_row_names(rows)]
     if left_out:
-        words = translate("PasteLine", "left out: {columns}").format(columns=_listed(rows, left_out))
+        words = translate("PasteLine", "left out: {columns}").format(columns=_listed(left_out))
         sentence = f"{sentence} · {words}"
     return sentence
 
@@ -98,14 +98,25 @@ def left_out_columns(rows: PastedRows) -> list[int]:
     ]
 
 
-def _listed(rows: PastedRows, left_out: list[int]) -> str:
+def _column_names(rows: PastedRows) -> list[str]:
     titles = rows.rows[rows.titles] if rows.titles is not None else ()
-    names = [
+    return [
         shortened(titles[at])
         if titles and titles[at]
         else translate("PasteLine", "column {number}").format(number=QLocale().toString(at + 1))
-        for at in left_out[:_MOST_NAMES]
+        for at in left_out_columns(rows)
     ]
+
+
+def _row_names(rows: PastedRows) -> list[str]:
+    """The rows that only their words make totals; those that say "Total" and no more need no word."""
+    quoted = translate("PasteLine", "“{words}”")
+    firsts = (next(cell for cell in rows.rows[at] if cell) for at in rows.presumed_totals())
+    return [quoted.format(words=shortened(first)) for first in firsts]
+
+
+def _listed(left_out: list[str]) -> str:
+    names = left_out[:_MOST_NAMES]
     more = len(left_out) - len(names)
     if more:
         names[-1] = f"{names[-1]} " + translate("PasteLine", "and %Ln more", "", more)
