@@ -41,43 +41,32 @@ class Carried:
     journal_entries: int = 0
     is_other_list: bool = False
 
-    def joined(self, other: "Carried") -> "Carried":
-        """Both together."""
-        return Carried(
-            self.knows_keys or other.knows_keys,
-            self.knows_numbers or other.knows_numbers,
-            self.issued_proposals + other.issued_proposals,
-            self.journal_entries + other.journal_entries,
-            self.is_other_list or other.is_other_list,
-        )
 
-
-def carry(today: Path | None, prepared: Path, by: str, next_number: str = "") -> Carried:
+def carry(today: Path | None, prepared: Path, by: str) -> Carried:
     """Carries what there is from ``today`` into ``prepared``, in one transaction.
 
     Args:
         today: a copy of today's list that may be opened for writing; None where it can't be read.
         prepared: what takes its place, of the newest schema.
         by: the name of who restores it, for the journal.
-        next_number: the number that the next estimate gets, where a person had to say it.
     """
-    with closing(sqlite3.connect(prepared, isolation_level=None)) as connection:
-        connection.execute("BEGIN IMMEDIATE")
-        carried = Carried()
-        if today is not None:
-            with _read(today) as reader:
-                carried = _carry_from(reader, connection, by)
-        if next_number:
-            _note(connection, by, [_number_before(next_number)])
-            carried = Carried(knows_numbers=True)
-        connection.execute("COMMIT")
-    return carried
+    with closing(sqlite3.connect(today or ":memory:", isolation_level=None)) as reader, _writing(prepared) as writer:
+        return _carry_from(reader, writer, by)
+
+
+def note_next_number(number: str, prepared: Path, by: str) -> None:
+    """Lets the next estimate in ``prepared`` get ``number``, where a person had to say it; ``by`` as for `carry`."""
+    with _writing(prepared) as writer:
+        _note(writer, by, [_number_before(number)])
 
 
 @contextmanager
-def _read(today: Path) -> Iterator[sqlite3.Connection]:
-    with closing(sqlite3.connect(today, isolation_level=None)) as reader:
-        yield reader
+def _writing(prepared: Path) -> Iterator[sqlite3.Connection]:
+    """A connection in one transaction, which counts only if all went well."""
+    with closing(sqlite3.connect(prepared, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        yield connection
+        connection.execute("COMMIT")
 
 
 def _carry_from(reader: sqlite3.Connection, connection: sqlite3.Connection, by: str) -> Carried:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database.copying import copy_content
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
-from custlist_desktop.database.log_state import LogOwner, judge
+from custlist_desktop.database.log_state import LogOwner, Mark, judge, log_path, mark_of
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import newest_schema, open_reader
 from custlist_desktop.database.unfinished import remove_unfinished
@@ -24,7 +25,6 @@ from custlist_desktop.system.private_files import make_private_file
 
 _TRIES: Final = 3
 """How often a list is copied that another program changes meanwhile."""
-_BLOCK: Final = 1 << 20
 _PAGES_AT_A_TIME: Final = 1024
 
 
@@ -114,60 +114,40 @@ def _copy_by_engine(source: Path, copy: Path, progress: Progress) -> None:
 
 def _copy_files(source: Path, copy: Path, progress: Progress) -> None:
     """Copies a list, and the log beside it, as they are at one moment."""
-    log, log_copy = _log_of(source), _log_of(copy)
+    log, log_copy = log_path(source), log_path(copy)
     for _ in range(_TRIES):
-        before = _states(source, log)
-        _copy_content(source, copy, progress)
+        before = _marks(source, log)
+        copy_content(source, copy, progress)
         log_copy.unlink(missing_ok=True)
-        if before[1] is not None and before[1][1] > 0:
+        if before[1] is not None and before[1].size:
             make_private_file(log_copy)
-            _copy_content(log, log_copy)
-        if _states(source, log) == before:
+            copy_content(log, log_copy)
+        if _marks(source, log) == before:
             return
     raise DatabaseFileError(FileTrouble.IN_USE, source)
 
 
-def _copy_content(source: Path, copy: Path, progress: Progress = unheard) -> None:
-    """Raises DatabaseFileError where ``source`` can't be read, TemporaryFolderError where the copy has no room."""
-    try:
-        reading = source.open("rb")
-    except OSError as error:
-        raise DatabaseFileError(FileTrouble.UNREADABLE, source) from error
-    try:
-        with reading, copy.open("wb") as writing:
-            total = source.stat().st_size
-            while block := reading.read(_BLOCK):
-                writing.write(block)
-                progress(writing.tell(), max(total, writing.tell()) + 1)  # the check is still to come
-    except OSError as error:
-        trouble = trouble_of(error)
-        if trouble is FileTrouble.DISK_FULL:
-            raise TemporaryFolderError(trouble, copy.parent) from error
-        raise DatabaseFileError(FileTrouble.UNREADABLE, source) from error
-
-
-def _states(*paths: Path) -> list[tuple[int, int, int] | None]:
+def _marks(*paths: Path) -> list[Mark | None]:
     """What tells whether files were written meanwhile; None for one that isn't there."""
-    return [_state(path) for path in paths]
+    return [_mark(path) for path in paths]
 
 
-def _state(path: Path) -> tuple[int, int, int] | None:
+def _mark(path: Path) -> Mark | None:
     try:
-        status = path.stat()
+        return mark_of(path)
     except OSError:
         return None
-    return status.st_ino, status.st_size, status.st_mtime_ns
 
 
 def _fold_log(source: Path, copy: Path) -> bool:
     """Makes the copy one sound file: with its log, or without one that may be another list's; returns which."""
-    has_log = _log_of(copy).exists()
+    has_log = log_path(copy).exists()
     if has_log and judge(source) is not LogOwner.UNSURE:
         with suppress(sqlite3.Error):
             if _folded(copy):
                 return True
-        _copy_content(source, copy)  # what the wrong log did to it is undone
-    _log_of(copy).unlink(missing_ok=True)
+        copy_content(source, copy)  # what the wrong log did to it is undone
+    log_path(copy).unlink(missing_ok=True)
     try:
         if not _folded(copy):
             raise DatabaseFileError(FileTrouble.DAMAGED, source)
@@ -189,7 +169,3 @@ def _copying_error(error: sqlite3.Error, source: Path, copy: Path) -> DatabaseFi
     if told.trouble is FileTrouble.DISK_FULL:
         return TemporaryFolderError(told.trouble, copy.parent)
     return told
-
-
-def _log_of(path: Path) -> Path:
-    return path.with_name(path.name + "-wal")

@@ -15,14 +15,15 @@ import os
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.backup import back_up, is_sound
-from custlist_desktop.database.carrying import Carried, carry
+from custlist_desktop.database.carrying import Carried, carry, note_next_number
 from custlist_desktop.database.copies import aside_path
+from custlist_desktop.database.copying import copy_whole
 from custlist_desktop.database.log_state import (
     LogState,
     Stage,
@@ -40,7 +41,6 @@ from custlist_desktop.database.log_state import (
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.trial import copied, is_whole_with_log
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
-from custlist_desktop.database.unsure_log import copy_whole
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import file_error
 
@@ -138,15 +138,17 @@ def _sweep(path: Path) -> None:
 
 def _carry_all(path: Path, prepared: Path, by: str, ask_next_number: Callable[[], str]) -> Carried:
     """Carries from the list as its log leaves it, if both are whole together; else from the list alone."""
-    carried = Carried()
-    if path.exists():
-        has_log = bool(log_salts(path)) and is_whole_with_log(path)
+    if not path.exists():
+        return Carried()
+    has_log = bool(log_salts(path)) and is_whole_with_log(path)
+    try:
         with copied(path, with_log=has_log) as today:
             carried = carry(today, prepared, by)
-    if path.exists() and not carried.knows_numbers:
-        number = ask_next_number()
-        if number:
-            carried = carried.joined(carry(None, prepared, by, number))
+    except DatabaseFileError:  # no more to be had than of one that is damaged all over
+        carried = carry(None, prepared, by)
+    if not carried.knows_numbers and (number := ask_next_number()):
+        note_next_number(number, prepared, by)
+        carried = replace(carried, knows_numbers=True)
     return carried
 
 

@@ -1,6 +1,5 @@
 """What a list would be with the log beside it, and without: tried on copies, which are gone afterwards."""
 
-import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -10,10 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.backup import is_sound
+from custlist_desktop.database.copying import copy_content
 from custlist_desktop.database.log_state import log_path
-from custlist_desktop.domain.errors import TemporaryFolderError
+from custlist_desktop.domain.errors import DatabaseFileError, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress
-from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 _INDEXES: Final = ("customer_search", "estimate_search")
@@ -48,6 +47,7 @@ def try_both(path: Path, progress: Progress) -> Trials:
     """Opens copies of the list at ``path``, with its log and without. A job: it may take long, or end the process.
 
     Raises:
+        DatabaseFileError: the list can't be read.
         TemporaryFolderError: there is no room for the copies.
     """
     progress(0, 2)
@@ -65,7 +65,7 @@ def is_whole_with_log(path: Path) -> bool:
     try:
         with copied(path, with_log=True) as copy:
             return _tried(copy).is_whole
-    except TemporaryFolderError:
+    except (DatabaseFileError, TemporaryFolderError):
         return False
 
 
@@ -74,16 +74,14 @@ def copied(path: Path, *, with_log: bool) -> Iterator[Path]:
     """A copy of the list at ``path`` as long as the block lasts; the list isn't open in this process.
 
     Raises:
-        TemporaryFolderError: there is no room for it.
+        DatabaseFileError: the list can't be read.
+        TemporaryFolderError: there is no room for the copy.
     """
     with TemporaryFolder("trial") as folder:
         copy = folder.path / "list.db"
-        try:
-            shutil.copyfile(path, copy)
-            if with_log:
-                shutil.copyfile(log_path(path), log_path(copy))
-        except OSError as error:
-            raise TemporaryFolderError(trouble_of(error), folder.path.parent) from error
+        copy_content(path, copy)
+        if with_log:
+            copy_content(log_path(path), log_path(copy))
         yield copy
 
 

@@ -3,12 +3,11 @@
 Either way both files are kept as they were, beside the list, under one dated name: that pair opens both ways again.
 """
 
-import os
-import shutil
 from datetime import datetime
 from pathlib import Path
 
 from custlist_desktop.database.copies import aside_path
+from custlist_desktop.database.copying import copy_whole
 from custlist_desktop.database.log_state import (
     LogState,
     Stage,
@@ -60,19 +59,3 @@ def _kept(path: Path) -> Path:
     aside = aside_path(path, datetime.now())
     copy_whole(path, aside)
     return aside
-
-
-def copy_whole(source: Path, target: Path) -> None:
-    """Copies a file that isn't open in this process; ``target`` is there whole and on the disk, or not at all."""
-    part = target.with_name(target.name + ".unfinished")
-    try:
-        descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600)
-        with os.fdopen(descriptor, "wb") as file, source.open("rb") as content:
-            shutil.copyfileobj(content, file, 1024 * 1024)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except OSError:
-        part.unlink(missing_ok=True)
-        raise
-    sync_folder(target.parent)

@@ -19,6 +19,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.issued_proposals import IssuedProposalService
 from tests.helpers.crashed_list import Crash, crashed
 from tests.helpers.open_list import OpenList, opened
+from tests.helpers.rights import rights_of_files_count
 
 
 @pytest.fixture
@@ -164,6 +165,20 @@ def test_damaged_list_has_its_next_number_asked_for(closed_list: Path, tmp_path:
         assert open_list.new_estimate().content.number == "E-2026-0777"
         assert open_list.add(company="After the restore").id > 1_000_000
         open_list.check_file()
+
+
+def test_list_that_may_not_be_read_is_as_good_as_a_damaged_one(closed_list: Path, tmp_path: Path) -> None:
+    backup, today = _backed_up(closed_list, tmp_path), closed_list.read_bytes()
+    closed_list.chmod(0)
+    with rights_of_files_count():
+        restored = _restore(backup, closed_list, lambda: "E-2026-0777")
+        assert not restored.carried.knows_keys
+        assert restored.carried.knows_numbers
+        with opened(closed_list) as open_list:
+            assert open_list.new_estimate().content.number == "E-2026-0777"
+            assert open_list.add(company="After the restore").id > 1_000_000
+    assert restored.aside is not None
+    assert restored.aside.read_bytes() == today
 
 
 @pytest.mark.parametrize("spoil", [lambda data: data[:5000], lambda data: b"", lambda data: b"Company;City\n" + data])
