@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final
 
+from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.contact import Problem
@@ -34,11 +35,7 @@ from custlist_desktop.system.temporary_folders import temporary_place
 
 __all__ = ["ImportStaging", "PreparedRow", "prepared"]
 
-_FULL: Final = {
-    sqlite3.SQLITE_FULL: FileTrouble.DISK_FULL,
-    sqlite3.SQLITE_CANTOPEN: FileTrouble.READ_ONLY,
-    sqlite3.SQLITE_READONLY: FileTrouble.READ_ONLY,
-}
+_OF_THE_PLACE: Final = (FileTrouble.DISK_FULL, FileTrouble.READ_ONLY)
 _CACHE: Final = -64_000  # KiB
 _INSERT: Final = "INSERT INTO incoming VALUES ({})".format(
     ", ".join("?" * (7 + len(CUSTOMER_COLUMNS) + len(KEY_COLUMNS)))
@@ -73,7 +70,7 @@ class ImportStaging:
             make_private_file(path)
         except OSError as error:
             raise TemporaryFolderError(trouble_of(error), temporary_place()) from error
-        with _place_told():
+        with _place_told(path):
             staging = cls(path, _connected(path))
             make_tables(staging._connection)
             staging._keep("columns", json.dumps(list(columns), ensure_ascii=False))
@@ -113,7 +110,7 @@ class ImportStaging:
                 region = row.home_region
                 yield (row[0], *row[2:8], *row[8])
 
-        with _place_told(), _transaction(self._connection):
+        with _place_told(self.path), _transaction(self._connection):
             self._connection.executemany(_INSERT, flat())
             if region:
                 self._keep("home_region", region)
@@ -133,9 +130,9 @@ class ImportStaging:
         """
         self._attach(list_path)
         watch = Watch(progress)
-        with _place_told():
+        with _place_told(self.path):
             self._keep("list_path", str(list_path.resolve()))
-        with _place_told(), watch.over(self._connection), _transaction(self._connection):
+        with _place_told(self.path), watch.over(self._connection), _transaction(self._connection):
             settle_rows(self._connection, on_match, self._fact("home_region"), watch)
 
     def counts(self) -> ImportCounts:
@@ -186,7 +183,7 @@ class ImportStaging:
             raise ValueError(f"row {number} can't be decided {decision}")
         if candidate is not None:
             self._attach(Path(self._fact("list_path")))
-        with _place_told(), _transaction(self._connection):
+        with _place_told(self.path), _transaction(self._connection):
             decide_row(self._connection, number, decision, candidate, self._fact("home_region"))
         return self.row(number)
 
@@ -202,7 +199,7 @@ class ImportStaging:
             TemporaryFolderError: the disk for the staging file is full.
         """
         condition, values = _chosen(outcome)
-        with _place_told(), _transaction(self._connection):
+        with _place_told(self.path), _transaction(self._connection):
             return decide_all_rows(self._connection, condition, values, decision)
 
     def refused(self) -> Iterator[tuple[int, tuple[str, ...], tuple[Problem, ...]]]:
@@ -242,13 +239,13 @@ def _connected(path: Path) -> sqlite3.Connection:
 
 
 @contextmanager
-def _place_told() -> Iterator[None]:
+def _place_told(staging: Path) -> Iterator[None]:
     """Names the place for temporary files where it is that which is full: the list beside it is only read."""
     try:
         yield
     except sqlite3.Error as error:
-        trouble = _FULL.get(getattr(error, "sqlite_errorcode", 0) & 0xFF)
-        if trouble is None:
+        trouble = engine_error(error, staging).trouble
+        if trouble not in _OF_THE_PLACE:
             raise
         raise TemporaryFolderError(trouble, temporary_place()) from error
 
