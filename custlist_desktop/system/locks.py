@@ -22,6 +22,7 @@ from typing import Any, Final, Protocol, Self
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import file_error
+from custlist_desktop.system.private_files import PRIVATE_FILE
 
 FRESH: Final = timedelta(minutes=10)
 """Another computer's sign is believed for so long; it gives one each minute, but folders are synchronised late."""
@@ -199,7 +200,7 @@ class InstanceLock:
         if hasattr(os, "fchmod"):
             # Whoever may change the list is to be able to lock it, as SQLite does with its log.
             with suppress(OSError):
-                os.fchmod(descriptor, stat.S_IMODE(self._list.stat().st_mode) & 0o666 | 0o600)
+                os.fchmod(descriptor, stat.S_IMODE(self._list.stat().st_mode) & 0o666 | PRIVATE_FILE)
         return descriptor
 
     def _take_replaced(self) -> None:
@@ -270,10 +271,22 @@ else:
         fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
 
 
+def is_locked(path: Path) -> bool:
+    """Whether a process has the kernel's lock on a file. Raises OSError where it can't be opened, or is a link."""
+    descriptor = os.open(path, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+    try:
+        take_kernel_lock(descriptor)
+    except OSError:
+        return True
+    finally:
+        os.close(descriptor)
+    return False
+
+
 def _open_regular(path: Path, flags: int) -> int:
     """Opens a file that is none but a file: never a link that leads a writer elsewhere, nor a pipe that waits."""
     careful = getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
-    descriptor = os.open(path, flags | careful, 0o600)  # Python never lets a child process inherit it
+    descriptor = os.open(path, flags | careful, PRIVATE_FILE)  # Python never lets a child process inherit it
     if not stat.S_ISREG(os.fstat(descriptor).st_mode):
         os.close(descriptor)
         raise OSError(errno.EISDIR, "not a file", str(path))

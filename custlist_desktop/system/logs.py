@@ -19,13 +19,12 @@ from typing import TextIO
 from platformdirs import user_log_path
 
 from custlist_desktop import __version__
+from custlist_desktop.system.private_files import PRIVATE_FILE, make_private_folder
 
 _PACKAGE = Path(__file__).resolve().parent.parent
 _KEPT_FOR = timedelta(days=30)
 _LONGEST_LOG = 1_000_000
 """Bytes that one process writes at most: an error that comes back at every repaint must not fill the disk."""
-_PRIVATE_FOLDER = 0o700
-_PRIVATE_FILE = 0o600
 
 
 def new_number() -> str:
@@ -150,7 +149,7 @@ class ErrorLog:
     def write_line(self, text: str) -> bool:
         """As `write`, for what is no error of Python's, such as a warning of Qt's; ``text`` ends its line."""
         try:
-            self._make_folder()
+            make_private_folder(self.folder)
             with open(self._path, "a", encoding="utf-8", opener=_private) as file:
                 if file.tell() > _LONGEST_LOG:
                     return False
@@ -162,7 +161,7 @@ class ErrorLog:
     def watch_crashes(self) -> None:
         """Lets Python write where it was if the process itself crashes: files and lines, to a file of its own."""
         try:
-            self._make_folder()
+            make_private_folder(self.folder)
             self._crash_file = open(self._crash_path, "w", encoding="utf-8", opener=_private)  # noqa: SIM115  # open until `close`
         except OSError:
             return
@@ -188,9 +187,6 @@ class ErrorLog:
                     if file.stat().st_mtime < end:
                         file.unlink()
 
-    def _make_folder(self) -> None:
-        self.folder.mkdir(mode=_PRIVATE_FOLDER, parents=True, exist_ok=True)
-
 
 def _private(path: str, flags: int) -> int:
-    return os.open(path, flags, _PRIVATE_FILE)
+    return os.open(path, flags, PRIVATE_FILE)

@@ -17,7 +17,8 @@ from weakref import finalize
 
 from custlist_desktop.domain.errors import TemporaryFolderError
 from custlist_desktop.system.file_errors import trouble_of
-from custlist_desktop.system.locks import take_kernel_lock
+from custlist_desktop.system.locks import is_locked, take_kernel_lock
+from custlist_desktop.system.private_files import PRIVATE_FILE
 
 _PREFIX: Final = "custlist-"
 _LOCK: Final = ".custlist-lock"
@@ -63,7 +64,7 @@ class TemporaryFolder:
 def _locked(folder: Path) -> int:
     """Locks a new folder as being in use; where that can't be done, it is removed. Raises OSError."""
     try:
-        lock = os.open(folder / _LOCK, os.O_CREAT | os.O_RDWR, 0o600)
+        lock = os.open(folder / _LOCK, os.O_CREAT | os.O_RDWR, PRIVATE_FILE)
         try:
             take_kernel_lock(lock)
         except OSError:
@@ -105,16 +106,9 @@ def _is_ours(folder: Path) -> bool:
 def _is_left_behind(folder: Path) -> bool:
     """Whether the process of a folder is gone. A folder without our lock in it isn't one of these."""
     try:
-        lock = os.open(folder / _LOCK, os.O_RDWR | getattr(os, "O_NOFOLLOW", 0))
+        return not is_locked(folder / _LOCK)
     except FileNotFoundError:
         return folder.name.startswith(_OLD_STAGING) and time.time() - folder.stat().st_mtime > _OLD_AGE
-    try:
-        take_kernel_lock(lock)
-    except OSError:
-        return False
-    finally:
-        os.close(lock)
-    return True
 
 
 def _remove(folder: Path) -> None:

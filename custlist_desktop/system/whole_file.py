@@ -8,7 +8,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from custlist_desktop.system.locks import take_kernel_lock
+from custlist_desktop.system.locks import is_locked, take_kernel_lock
 
 _PREFIX: Final = ".custlist-"
 _SUFFIX: Final = ".part"
@@ -57,18 +57,6 @@ def _sweep(folder: Path) -> None:
     with suppress(OSError):
         for part in folder.glob(f"{_PREFIX}*{_SUFFIX}"):
             with suppress(OSError):
-                if part.is_file() and not part.is_symlink() and _is_left_behind(part):
+                is_old = part.is_file() and time.time() - part.stat().st_mtime >= _AT_WORK
+                if is_old and not part.is_symlink() and not is_locked(part):
                     part.unlink()
-
-
-def _is_left_behind(part: Path) -> bool:
-    if time.time() - part.stat().st_mtime < _AT_WORK:
-        return False
-    descriptor = os.open(part, os.O_RDWR)
-    try:
-        take_kernel_lock(descriptor)
-    except OSError:
-        return False
-    finally:
-        os.close(descriptor)
-    return True
