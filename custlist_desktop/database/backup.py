@@ -9,6 +9,7 @@ from typing import Final
 
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.soundness import is_sound
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
@@ -144,15 +145,6 @@ def _asking(connection: sqlite3.Connection, go_on: Callable[[], None]) -> Iterat
         connection.set_progress_handler(None, 0)
     if cancelled:
         raise cancelled[0]
-
-
-def is_sound(connection: sqlite3.Connection) -> bool:
-    """Whether SQLite finds nothing wrong in the file, and no key in it leads nowhere."""
-    try:
-        problems = connection.execute("PRAGMA integrity_check(1)").fetchone()
-        return problems == ("ok",) and connection.execute("PRAGMA foreign_key_check").fetchone() is None
-    except sqlite3.Error:
-        return False
 
 
 def _put_in_place(unfinished: Path, target: Path) -> int:

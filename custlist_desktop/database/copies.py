@@ -5,6 +5,8 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database.log_state import log_path
+
 BACKUP_FOLDER: Final = "backups"
 BEFORE_IMPORT: Final = "before import"
 """Why an import makes a copy, which the window and the shell name alike."""
@@ -26,7 +28,7 @@ def copy_path(list_path: Path, why: str, at: datetime) -> Path:
 def aside_path(list_path: Path, at: datetime) -> Path:
     """What a list is called that is set aside, beside the one that takes its place; its log goes with it.
 
-    Neither it nor a log of it, ``…-wal``, is there yet.
+    Neither it nor a log of it is there yet.
     """
     return _free(list_path.parent, f"{list_path.stem}, set aside {at:%Y-%m-%d %H%M%S}", list_path.suffix)
 
@@ -42,7 +44,7 @@ def newest_copies(list_path: Path) -> list[Path]:
 
 def _free(folder: Path, name: str, suffix: str) -> Path:
     path, again = folder / f"{name}{suffix}", 1
-    while path.exists() or path.with_name(path.name + "-wal").exists():
+    while path.exists() or log_path(path).exists():
         again += 1
         path = folder / f"{name} ({again}){suffix}"
     return path

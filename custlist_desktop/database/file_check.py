@@ -8,6 +8,7 @@ import os
 import struct
 from pathlib import Path
 
+from custlist_desktop.database.log_state import log_path
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 
 APPLICATION_ID = 0x43_4C_53_54  # "CLST"
@@ -78,7 +79,7 @@ def _check_size(path: Path, header: bytes) -> None:
     Unless a write-ahead log is beside it: then the file is being written, or was when the program ended, and the
     log has the rest.
     """
-    if path.with_name(path.name + "-wal").exists():
+    if log_path(path).exists():
         return
     page_size = _PAGE_SIZE.unpack_from(header, 16)[0]
     page_size = 65536 if page_size == 1 else page_size

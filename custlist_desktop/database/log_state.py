@@ -56,6 +56,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any, Final
 
+from custlist_desktop.database.unfinished import SUFFIX
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.private_files import PRIVATE_FILE
 
@@ -224,7 +225,7 @@ def write_state(path: Path, state: LogState, *, is_urgent: bool = True) -> None:
         OSError: it can't be written; what was noted before still is.
     """
     target = state_path(path)
-    part = target.with_name(target.name + ".unfinished")
+    part = target.with_name(target.name + SUFFIX)
     descriptor = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, PRIVATE_FILE)
     with os.fdopen(descriptor, "w", encoding="ascii") as file:
         json.dump(state.as_dict(), file)

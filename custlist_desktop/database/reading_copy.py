@@ -17,6 +17,7 @@ from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.log_state import LogOwner, Mark, judge, log_path, mark_of
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import newest_schema, open_reader
+from custlist_desktop.database.soundness import is_readable
 from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress, unheard
@@ -157,11 +158,11 @@ def _fold_log(source: Path, copy: Path) -> bool:
 
 
 def _folded(copy: Path) -> bool:
-    """Folds a log into the copy and says whether it is sound. Raises sqlite3.Error."""
+    """Folds a log into the copy and says whether it is one that can be read. Raises sqlite3.Error."""
     with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
         connection.execute("PRAGMA journal_mode = DELETE").fetchone()
-        return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+        return is_readable(connection)
 
 
 def _copying_error(error: sqlite3.Error, source: Path, copy: Path) -> DatabaseFileError | TemporaryFolderError:

@@ -20,7 +20,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.database.backup import back_up, is_sound
+from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.carrying import Carried, carry, note_next_number
 from custlist_desktop.database.copies import aside_path
 from custlist_desktop.database.copying import copy_whole
@@ -39,6 +39,7 @@ from custlist_desktop.database.log_state import (
     write_state,
 )
 from custlist_desktop.database.open_files import is_same_file
+from custlist_desktop.database.soundness import is_sound
 from custlist_desktop.database.trial import copied, is_whole_with_log
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble

@@ -1,4 +1,4 @@
-"""Whether a customer list is whole, as SQLite itself checks it."""
+"""Whether a customer list is whole, as SQLite itself checks it: thoroughly, or in a fraction of the time."""
 
 import sqlite3
 from contextlib import closing
@@ -8,10 +8,26 @@ from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.errors import DatabaseFileError
 
 
-def is_whole(path: Path) -> bool | None:
-    """Whether every page of the customer list at ``path`` can be read and fits the others; for a thread of its own.
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Whether SQLite finds nothing wrong in the file, its indexes included, and no key in it leads nowhere."""
+    try:
+        problems = connection.execute("PRAGMA integrity_check(1)").fetchone()
+        return problems == ("ok",) and connection.execute("PRAGMA foreign_key_check").fetchone() is None
+    except sqlite3.Error:
+        return False
 
-    It is SQLite's ``quick_check``, which leaves out whether indexes agree with their tables.
+
+def is_readable(connection: sqlite3.Connection) -> bool:
+    """Whether every page can be read and fits the others, which leaves out whether indexes agree with their tables.
+
+    Raises:
+        sqlite3.Error: it can't be asked.
+    """
+    return bool(connection.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+
+
+def is_whole(path: Path) -> bool | None:
+    """Whether the customer list at ``path`` `is_readable`; for a thread of its own.
 
     Returns:
         None if the list can't be opened to be checked.
@@ -22,6 +38,6 @@ def is_whole(path: Path) -> bool | None:
         return None
     with closing(reader):
         try:
-            return bool(reader.execute("PRAGMA quick_check(1)").fetchone() == ("ok",))
+            return is_readable(reader)
         except sqlite3.DatabaseError:
             return False

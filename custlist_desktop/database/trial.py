@@ -8,9 +8,9 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.database.backup import is_sound
 from custlist_desktop.database.copying import copy_content
 from custlist_desktop.database.log_state import log_path
+from custlist_desktop.database.soundness import is_sound
 from custlist_desktop.domain.errors import DatabaseFileError, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.system.temporary_folders import TemporaryFolder
