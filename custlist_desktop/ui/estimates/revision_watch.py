@@ -7,7 +7,7 @@ from decimal import Decimal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from custlist_desktop.domain.account import TradeNameDetails
-from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_checks import normalised_estimate
 from custlist_desktop.domain.issued_content import IssuedContent, issued_content
@@ -103,7 +103,7 @@ class RevisionWatch(QObject):
         self._revision = session.issued_proposals.last_revision(self._key)
         self._options = None
         if self._revision is not None:
-            with suppress(CustlistError):  # deleted meanwhile: the editor says so
+            with suppress(NotFoundError):  # deleted meanwhile: the editor says so
                 self._options = kept_options(session.estimates.proposal_options(session.actor, self._key))
 
     def _on_changed(self) -> None:

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.issued_proposals import Way
@@ -44,7 +44,7 @@ class SentMarker(QObject):
     def _is(self, status: EstimateStatus) -> bool:
         try:
             return self._session.estimates.get(self._session.actor, self._key).content.status is status
-        except CustlistError:
+        except NotFoundError:
             return False  # deleted meanwhile: there is nothing to mark
 
     def _is_first(self, revision: int) -> bool:
