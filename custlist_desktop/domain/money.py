@@ -138,6 +138,11 @@ def format_plain_amount(value: Decimal, currency: str, locale: str) -> str:
     return _number(value, places, places, locale)
 
 
+def with_plus(written: str) -> str:
+    """A written amount that says whether it is more or less: "+97.20", "−11.30"."""
+    return written if written.startswith(MINUS) else f"+{written}"
+
+
 def format_price(value: Decimal, currency: str, locale: str) -> str:
     """A price of one unit: as many decimals as the minor unit has, and up to six where it is finer."""
     return _number(value, minor_digits(currency), PRICE_PLACES, locale)

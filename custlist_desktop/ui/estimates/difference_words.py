@@ -20,11 +20,16 @@ from custlist_desktop.domain.issued_differences import (
     differences,
     paragraph_changes,
 )
-from custlist_desktop.domain.money import format_percent, format_plain_amount, format_price, format_quantity
+from custlist_desktop.domain.money import (
+    format_percent,
+    format_plain_amount,
+    format_price,
+    format_quantity,
+    with_plus,
+)
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.ui.customers.customer_form import field_labels
 from custlist_desktop.ui.dates import short_date
-from custlist_desktop.ui.estimates.revision_mark import signed
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
 from custlist_desktop.ui.proposals.wording import color_names, detail_text, paper_text, shown_text
 
@@ -87,7 +92,7 @@ class _Words:
         return DifferenceRow(name, field, before, after, amount, tip)
 
     def _share(self, amount: Decimal) -> str:
-        return signed(format_plain_amount(amount, self._now.currency, self._locale)) if amount else ""
+        return with_plus(format_plain_amount(amount, self._now.currency, self._locale)) if amount else ""
 
     def _money(self, value: Decimal, content: IssuedContent) -> str:
         return format_plain_amount(value, content.currency, self._locale)

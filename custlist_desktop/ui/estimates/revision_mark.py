@@ -6,7 +6,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from custlist_desktop.domain.issued_differences import Part
-from custlist_desktop.domain.money import format_amount
+from custlist_desktop.domain.money import format_amount, with_plus
 from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.estimates.revision_watch import Drift
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -61,15 +61,10 @@ class RevisionMark(Retranslated, QWidget):
         drift = self._drift
         if drift is None:
             return
-        amount = "" if not drift.total else signed(format_amount(drift.total, drift.currency, QLocale().name()))
+        amount = "" if not drift.total else with_plus(format_amount(drift.total, drift.currency, QLocale().name()))
         self._what.set_text(drift_text(drift) + ("," if amount else ""))
         self._amount.set_text(amount)
         self._amount.setVisible(bool(amount))
-
-
-def signed(amount: str) -> str:
-    """An amount that says whether it is more or less."""
-    return amount if amount.startswith(("-", "−")) else f"+{amount}"
 
 
 def drift_text(drift: Drift) -> str:
