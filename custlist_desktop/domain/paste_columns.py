@@ -356,7 +356,7 @@ class _Decision:
             column for column in free if column.is_percent and column.at > self._of.get(PasteField.UNIT_COST, 0)
         ]
         if percents and PasteField.MARKUP not in self._of and PasteField.UNIT_COST in self._of:
-            self._give(PasteField.MARKUP, percents[0].at)
+            self._give(PasteField.MARKUP, percents[0].at, guess=True)
 
     def _guess_price(self, plain: Sequence[PastedColumn]) -> None:
         cost = next((column for column in plain if self._marks_up(column)), None)

@@ -132,7 +132,7 @@ def test_numbers_are_markups_only_under_a_title_or_beside_a_percent_sign() -> No
     assert plain.columns.guessed == {3}
     signed = read(tsv("Shield|1250|sq ft|1.18|18%", "Gutter|120|lf|5.50|20"))
     assert signed.columns.fields[3:] == (F.UNIT_COST, F.MARKUP)
-    assert signed.columns.guessed == {3}
+    assert signed.columns.guessed == {3, 4}
 
 
 def test_amounts_with_markup_prove_cost_and_markup() -> None:
