@@ -1,6 +1,7 @@
-"""Reading the number in a cell of an estimate's line, typed or pasted: one function for each kind of column.
+"""Reading the number in a cell of an estimate's line: one function for each kind of column.
 
-Whoever fills a line from text calls these and nothing else, so that a cell means the same however it comes in:
+Whatever is typed goes through these and nothing else. What is pasted goes through `pasted_cells`, which asks for
+quantities here, and reads money as accountants write it, (5.00) for less than nothing too.
 
 - a quantity: `read_quantity`, which gives the value, the arithmetic to keep beside it, and the line's unit;
 - a unit cost: `read_cost`, a unit price: `read_price`, a percent: `read_percent`, which give a Decimal.

@@ -1,4 +1,4 @@
-"""What the cells of an estimate's line say, typed and pasted alike: quantities with their units, costs, percents."""
+"""What is typed into the cells of an estimate's line: quantities with their units, costs, percents."""
 
 from decimal import Decimal
 
