@@ -9,8 +9,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
+from fractions import Fraction
 from typing import Any
 
+from custlist_desktop.domain.arithmetic import rounded_fraction
 from custlist_desktop.domain.checks import MAX_LINE_LENGTH
 from custlist_desktop.domain.clipboard_cells import cells_of
 from custlist_desktop.domain.clipboard_lines import OWN_COLUMNS, TAXABLE_COLUMN, is_own_text
@@ -20,7 +22,7 @@ from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_columns import PasteColumns, decide_columns, titles_row
 from custlist_desktop.domain.paste_words import PasteField, begins_or_ends_as_total, is_tax, is_total
 from custlist_desktop.domain.pasted_cells import is_dash, quantity_in, read_number, style_of_cells
-from custlist_desktop.domain.pricing import price_line, rounded
+from custlist_desktop.domain.pricing import price_line
 
 Row = tuple[str, ...]
 
@@ -231,7 +233,7 @@ def _worked_out(line: EstimateLine, amount: Decimal) -> EstimateLine:
     if line.unit_price is not None or line.unit_cost is not None or line.doubtful or not amount:
         return line
     quantity = _ONE if line.quantity is None else line.quantity
-    price = rounded(amount / quantity, PRICE_PLACES) if quantity else None
+    price = rounded_fraction(Fraction(amount) / Fraction(quantity), PRICE_PLACES) if quantity else None
     if price is None or quantity * price != amount:
         return line
     return replace(line, quantity=quantity, unit_price=price)

@@ -98,6 +98,14 @@ def test_line_that_is_called_total_something_is_no_total_of_nothing() -> None:
     assert rows.presumed_totals() == []
 
 
+@pytest.mark.parametrize(("quantity", "amount", "price"), [("", "3000", "3000"), ("4", "10.00", "2.5")])
+def test_price_that_an_amount_comes_to_has_no_more_decimals_than_it_needs(
+    quantity: str, amount: str, price: str
+) -> None:
+    first, _ = _only_lines(read(tsv("Item|Qty|Amount", f"Slab|{quantity}|{amount}", "Door|2|50")))
+    assert f"{first.unit_price:f}" == price
+
+
 def test_row_that_only_its_words_make_a_total_is_named() -> None:
     totals = ("Subtotal: site|3000", "Total demolition|5000", "Tax|400", "Total|8400")
     rows = read(tsv("Item|Amount", "Slab|3000", *totals))
