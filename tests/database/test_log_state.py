@@ -31,7 +31,7 @@ from custlist_desktop.database.trial import try_both
 from custlist_desktop.database.unsure_log import accept_log, refuse_log
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import unheard
-from tests.helpers.crashed_list import Crash, crashed
+from tests.helpers.crashed_list import WAYS_BY_HAND, Crash, crashed, overwrite
 from tests.helpers.open_list import opened
 
 
@@ -81,28 +81,7 @@ def test_crash_before_the_first_log_was_noted_loses_nothing(crash: Crash) -> Non
         assert open_list.found("Saved last") == crash.saved
 
 
-def _overwrite(source: Path, target: Path) -> None:
-    """As ``cp`` does it: into the same file."""
-    target.write_bytes(source.read_bytes())
-
-
-def _overwrite_keeping_time(source: Path, target: Path) -> None:
-    _overwrite(source, target)
-    shutil.copystat(source, target)
-
-
-def _rename_over(source: Path, target: Path) -> None:
-    copy = target.with_name("copy")
-    shutil.copyfile(source, copy)
-    copy.replace(target)
-
-
-def _remove_and_copy(source: Path, target: Path) -> None:
-    target.unlink()
-    shutil.copyfile(source, target)
-
-
-@pytest.mark.parametrize("put", [_overwrite, _overwrite_keeping_time, _rename_over, _remove_and_copy])
+@pytest.mark.parametrize("put", WAYS_BY_HAND.values(), ids=WAYS_BY_HAND)
 @pytest.mark.parametrize("stage", [Stage.OPEN, Stage.CHECKPOINTING])
 def test_backup_put_over_a_crashed_list_by_hand_is_never_destroyed(
     crash: Crash, put: Callable[[Path, Path], None], stage: Stage
@@ -119,7 +98,7 @@ def test_older_copy_of_the_list_itself_under_its_log_is_refused_in_a_checkpoint_
     state = read_state(crash.path)
     assert state is not None
     write_state(crash.path, LogState(Stage.CHECKPOINTING, state.mark, state.salts, state.header))
-    _overwrite(crash.raw_copy, crash.path)
+    overwrite(crash.raw_copy, crash.path)
     with pytest.raises(DatabaseFileError) as error:
         open_customer_file(crash.path)
     assert error.value.trouble is FileTrouble.LOG_UNSURE
@@ -173,7 +152,7 @@ def test_both_ways_are_tried_on_copies_and_told_in_numbers(crash: Crash) -> None
 
 
 def test_log_of_another_list_is_found_out_by_the_trial(crash: Crash) -> None:
-    _overwrite(crash.backup, crash.path)
+    overwrite(crash.backup, crash.path)
     trials = try_both(crash.path, unheard)
     assert not trials.with_log.is_whole
     assert trials.without_log.is_whole
@@ -195,7 +174,7 @@ def test_with_the_log_plays_it_and_keeps_both_as_they_were(crash: Crash) -> None
 
 
 def test_without_it_opens_the_list_as_it_is_and_keeps_both_as_they_were(crash: Crash) -> None:
-    _overwrite(crash.backup, crash.path)
+    overwrite(crash.backup, crash.path)
     pair = crash.path.read_bytes(), log_path(crash.path).read_bytes()
     refuse_log(crash.path)
     with opened(crash.path) as open_list:
@@ -221,7 +200,7 @@ def test_choice_that_cant_be_kept_changes_nothing(crash: Crash, monkeypatch: pyt
 
 
 def test_backup_of_a_list_with_a_log_of_unknown_origin_is_refused(crash: Crash, tmp_path: Path) -> None:
-    _overwrite(crash.backup, crash.path)
+    overwrite(crash.backup, crash.path)
     with pytest.raises(DatabaseFileError) as error:
         back_up(crash.path, tmp_path / "copy.db")
     assert error.value.trouble is FileTrouble.LOG_UNSURE

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -62,6 +63,36 @@ def crashed(path: Path) -> Crash:
     child = subprocess.run([sys.executable, "-c", _CHILD, str(path)], capture_output=True, text=True, check=False)
     assert child.returncode == 1, child.stderr
     return Crash(path, backup, raw_copy, {int(key) for key in child.stdout.split()}, _pages(path, folder))
+
+
+def overwrite(source: Path, target: Path) -> None:
+    """Puts a file over another one as ``cp`` does it: into the same file."""
+    target.write_bytes(source.read_bytes())
+
+
+def _overwrite_keeping_time(source: Path, target: Path) -> None:
+    overwrite(source, target)
+    shutil.copystat(source, target)
+
+
+def _rename_over(source: Path, target: Path) -> None:
+    copy = target.with_name("copy")
+    shutil.copyfile(source, copy)
+    copy.replace(target)
+
+
+def _remove_and_copy(source: Path, target: Path) -> None:
+    target.unlink()
+    shutil.copyfile(source, target)
+
+
+WAYS_BY_HAND: Final[dict[str, Callable[[Path, Path], None]]] = {
+    "cp": overwrite,
+    "cp -p": _overwrite_keeping_time,
+    "mv": _rename_over,
+    "rm, cp": _remove_and_copy,
+}
+"""How people put a file in the place of another one."""
 
 
 def _pages(path: Path, folder: Path) -> int:

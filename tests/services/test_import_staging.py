@@ -2,14 +2,16 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from custlist_desktop.domain.errors import CancelledError, DatabaseFileError
+from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
 from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.system.temporary_folders import temporary_place
 from tests.helpers.imports import import_service, incoming, settled, stage
 from tests.helpers.open_list import OpenList
 
@@ -220,3 +222,21 @@ def test_m15_many_rows_are_merged_by_all_processors_as_one_would(open_list: Open
     assert open_list.customers.get(open_list.owner, count + 2).details.email == f"ann@firm{count - 1}.com"
     assert len(open_list.found("austin")) == count
     open_list.check_search_index()
+
+
+def test_full_temporary_disk_is_named_as_such_and_not_the_list(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    connect = sqlite3.connect
+
+    def connect_to_a_small_disk(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        connection = connect(*arguments, **options)
+        connection.execute("PRAGMA max_page_count = 60")
+        return connection
+
+    monkeypatch.setattr(sqlite3, "connect", connect_to_a_small_disk)
+    rows = incoming(*({"company": f"Acme {number}", "notes": "x" * 1000} for number in range(400)))
+    with pytest.raises(TemporaryFolderError) as error:
+        stage(tmp_path / "rows.db", rows)
+    assert error.value.trouble is FileTrouble.DISK_FULL
+    assert error.value.folder == temporary_place()

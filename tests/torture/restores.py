@@ -4,7 +4,6 @@ import shutil
 import sqlite3
 import subprocess
 import sys
-from collections.abc import Callable
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import log_salts, read_state
 from custlist_desktop.database.unsure_log import refuse_log
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from tests.helpers.crashed_list import WAYS_BY_HAND
 from tests.helpers.open_list import opened
 
 _CHILD: Final = Path(__file__).with_name("saving_child.py")
@@ -54,34 +54,6 @@ def make_base(folder: Path) -> Base:
     return base
 
 
-def _overwrite(source: Path, target: Path) -> None:
-    target.write_bytes(source.read_bytes())
-
-
-def _overwrite_keeping_time(source: Path, target: Path) -> None:
-    _overwrite(source, target)
-    shutil.copystat(source, target)
-
-
-def _rename_over(source: Path, target: Path) -> None:
-    copy = target.with_name("copy")
-    shutil.copyfile(source, copy)
-    copy.replace(target)
-
-
-def _remove_and_copy(source: Path, target: Path) -> None:
-    target.unlink()
-    shutil.copyfile(source, target)
-
-
-_BY_HAND: Final[dict[str, Callable[[Path, Path], None]]] = {
-    "cp": _overwrite,
-    "cp -p": _overwrite_keeping_time,
-    "mv": _rename_over,
-    "rm, cp": _remove_and_copy,
-}
-
-
 def one_round(base: Base, folder: Path, seed: int) -> str:
     """Kills, restores, and looks. Returns what happened, in a line.
 
@@ -95,13 +67,13 @@ def one_round(base: Base, folder: Path, seed: int) -> str:
     saves = _killed(path, random.uniform(0.0, _LONGEST_LIFE), seed)
     state = read_state(path)
     killed = f"killed after {saves} saves, {state.stage if state else 'no state'}, log {log_salts(path) or 'empty'}"
-    way = random.choice(("command", *_BY_HAND))
+    way = random.choice(("command", *WAYS_BY_HAND))
     source = random.choice((base.backup, base.raw_copy))
     if way == "command":
         if custlist(["restore", str(source), "--database", str(path), "--user", base.owner]) != 0:
             raise NeitherError(f"{killed}; the command refused")
     else:
-        _BY_HAND[way](source, path)
+        WAYS_BY_HAND[way](source, path)
     outcome = _outcome(path, source, is_by_command=way == "command")
     shutil.rmtree(folder)
     return f"{killed}; {source.stem} by {way}: {outcome}"
