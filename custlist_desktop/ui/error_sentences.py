@@ -1,6 +1,6 @@
 """What an error means for the person at the keyboard: what happened, to what, and what to do next."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -152,7 +152,7 @@ def role_text(role: Role) -> str:
 
 def file_sentence(error: DatabaseFileError) -> str:
     """Why a file can't be used, and the way out."""
-    sentences = _file_sentences() | _shared_sentences() | _lost_sentences()
+    sentences = _file_sentences() | _shared_sentences(error.facts) | _lost_sentences()
     facts = {"user": "?", "host": "?", "folder": "?"} | {
         name: str(value) for name, value in error.facts.items() if value
     }
@@ -201,12 +201,15 @@ def _file_sentences() -> dict[FileTrouble, str]:
     }
 
 
-def _shared_sentences() -> dict[FileTrouble, str]:
-    """Of a file that somebody else has open, or that a drive can't keep for one program alone."""
+def _shared_sentences(facts: Mapping[str, object]) -> dict[FileTrouble, str]:
+    """Of a file that somebody else has open, as far as ``facts`` say who, or that can't be one program's alone."""
+    in_use = translate(
+        "Errors", "{file} is open already, by {user} on {host}. Close it there, or go on working in that window."
+    )
+    if not facts.get("user"):
+        in_use = translate("Errors", "Another program is using {file}. Close it there and try again.")
     return {
-        FileTrouble.IN_USE: translate(
-            "Errors", "{file} is open already, by {user} on {host}. Close it there, or go on working in that window."
-        ),
+        FileTrouble.IN_USE: in_use,
         FileTrouble.OPEN_ELSEWHERE: translate(
             "Errors", "{file} is open on {host}, by {user}. Close it there, or wait until that computer is done."
         ),

@@ -2400,6 +2400,10 @@
         <translation>The work ended without a word (code {code}). Nothing was changed. Try again.</translation>
     </message>
     <message>
+        <source>Another program is using {file}. Close it there and try again.</source>
+        <translation>Another program is using {file}. Close it there and try again.</translation>
+    </message>
+    <message>
         <source>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</source>
         <translation>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</translation>
     </message>

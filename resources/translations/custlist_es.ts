@@ -2400,6 +2400,10 @@
         <translation>El trabajo terminó sin explicación (código {code}). No se cambió nada. Inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Another program is using {file}. Close it there and try again.</source>
+        <translation>Otro programa está usando {file}. Ciérrelo allí e inténtelo de nuevo.</translation>
+    </message>
+    <message>
         <source>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</source>
         <translation>La unidad de {file} no puede impedir que dos programas escriban a la vez. Copie la lista en un disco de este equipo.</translation>
     </message>

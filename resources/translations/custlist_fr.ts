@@ -2400,6 +2400,10 @@
         <translation>Le travail s’est arrêté sans explication (code {code}). Rien n’a été modifié. Réessayez.</translation>
     </message>
     <message>
+        <source>Another program is using {file}. Close it there and try again.</source>
+        <translation>Un autre programme utilise {file}. Fermez-le là-bas et réessayez.</translation>
+    </message>
+    <message>
         <source>The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this computer.</source>
         <translation>Le lecteur de {file} ne peut pas empêcher deux programmes d’écrire en même temps. Copiez la liste sur un disque de cet ordinateur.</translation>
     </message>
