@@ -230,7 +230,7 @@ def test_full_temporary_disk_is_named_as_such_and_not_the_list(
     connect = sqlite3.connect
 
     def connect_to_a_small_disk(*arguments: Any, **options: Any) -> sqlite3.Connection:
-        connection = connect(*arguments, **options)
+        connection: sqlite3.Connection = connect(*arguments, **options)
         connection.execute("PRAGMA max_page_count = 60")
         return connection
 
