@@ -7,7 +7,7 @@ rows lie beside it on the clipboard, as a type of their own; they are never gues
 
 import json
 from collections.abc import Sequence
-from dataclasses import fields
+from dataclasses import dataclass, fields, replace
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
@@ -85,10 +85,39 @@ def _row(line: EstimateLine, price: LinePrice, style: NumberStyle) -> list[str]:
     return [line.item, line.description, quantity, line.unit, *written.values(), *answers]
 
 
-def lines_to_own(lines: Sequence[EstimateLine]) -> bytes:
-    """Rows as they are, for `lines_from_own`."""
+@dataclass(frozen=True, slots=True)
+class CopiedLines:
+    """Rows that lie whole on the clipboard.
+
+    Attributes:
+        lines: each with a new key.
+        markup: of the estimate that they were copied from, in percent; None if that isn't known.
+    """
+
+    lines: tuple[EstimateLine, ...]
+    markup: Decimal | None = None
+
+    def under(self, markup: Decimal) -> list[EstimateLine]:
+        """The rows for an estimate with ``markup``: each comes to what it came to where it was copied.
+
+        A line that took its markup from another estimate gets that as its own where the two differ.
+        """
+        carried = None if self.markup == markup else self.markup
+        return [replace(line, markup=carried) if _inherits(line) else line for line in self.lines]
+
+
+def _inherits(line: EstimateLine) -> bool:
+    """Whether the estimate's markup decides, or will decide, what a line comes to."""
+    has_cost = line.unit_cost is not None or line.doubtful_words("unit_cost") is not None
+    own = line.markup is not None or line.doubtful_words("markup") is not None or line.unit_price is not None
+    return has_cost and not own
+
+
+def lines_to_own(lines: Sequence[EstimateLine], markup: Decimal | None = None) -> bytes:
+    """Rows as they are, for `lines_from_own`, and the markup of their estimate."""
     rows = [{name: _plain(getattr(line, name)) for name in _FIELDS} for line in lines]
-    return json.dumps({"version": _VERSION, "lines": rows}, ensure_ascii=False).encode()
+    written = {"version": _VERSION, "markup": _plain(markup), "lines": rows}
+    return json.dumps(written, ensure_ascii=False).encode()
 
 
 def _plain(value: Any) -> Any:
@@ -97,16 +126,22 @@ def _plain(value: Any) -> Any:
     return dict(value) if isinstance(value, tuple) else value
 
 
-def lines_from_own(data: bytes) -> list[EstimateLine] | None:
+def lines_from_own(data: bytes) -> CopiedLines | None:
     """The rows that `lines_to_own` wrote, each with a new key; None for anything else, and what a newer one wrote."""
     try:
         read = json.loads(data)
         if read["version"] != _VERSION:
             return None
-        lines = [_own_line(row) for row in read["lines"]]
+        lines = tuple(_own_line(row) for row in read["lines"])
+        markup = _number(read.get("markup"))
     except (ValueError, KeyError, TypeError, AttributeError, InvalidOperation, RecursionError):
         return None
-    return None if any(check_line(line) for line in lines) else lines
+    bare = EstimateLine(0, markup=markup)  # what no line may have, no estimate has either
+    return None if any(check_line(line) for line in (*lines, bare)) else CopiedLines(lines, markup)
+
+
+def _number(written: Any) -> Decimal | None:
+    return None if written is None else Decimal(str(written))
 
 
 def _own_line(row: dict[str, Any]) -> EstimateLine:
@@ -116,7 +151,7 @@ def _own_line(row: dict[str, Any]) -> EstimateLine:
         isinstance(answer, bool) for answer in answers.values()
     ):
         raise TypeError("a text or an answer of a line is of another type")
-    numbers: dict[str, Any] = {name: None if row[name] is None else Decimal(str(row[name])) for name in _NUMBERS}
+    numbers: dict[str, Any] = {name: _number(row[name]) for name in _NUMBERS}
     doubtful = tuple((name, clean_line(str(words))) for name, words in row["doubtful"].items() if name in _NUMBERS)
     line = EstimateLine(new_line_key(), LineKind(row["kind"]), **texts, **answers, **numbers, doubtful=doubtful)
     return normalised_line(line)

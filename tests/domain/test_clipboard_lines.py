@@ -1,11 +1,12 @@
 """Rows of an estimate as text, and whole, on the clipboard."""
 
 import json
+from collections.abc import Iterable
 from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.clipboard_lines import lines_from_own, lines_to_own, lines_to_text
@@ -43,7 +44,7 @@ DOUBTFUL = EstimateLine(
 )
 
 
-def _without_keys(lines: list[EstimateLine]) -> list[EstimateLine]:
+def _without_keys(lines: Iterable[EstimateLine]) -> list[EstimateLine]:
     return [replace(line, key=1) for line in lines]
 
 
@@ -155,10 +156,46 @@ _WHOLE = st.builds(
 
 @given(st.lists(_WHOLE.filter(lambda line: not check_line(line)), max_size=4))
 def test_own_rows_come_back_whole_under_keys_of_their_own(lines: list[EstimateLine]) -> None:
-    pasted = lines_from_own(lines_to_own(lines))
-    assert pasted is not None
-    assert _without_keys(pasted) == _without_keys(lines)
-    assert len({line.key for line in pasted}) == len(lines)
+    copied = lines_from_own(lines_to_own(lines))
+    assert copied is not None
+    assert _without_keys(copied.lines) == _without_keys(lines)
+    assert len({line.key for line in copied.lines}) == len(lines)
+
+
+@given(st.lists(_WHOLE.filter(lambda line: not check_line(line)), max_size=4), _NUMBERS, _NUMBERS)
+def test_own_rows_come_to_the_same_in_an_estimate_with_another_markup(
+    lines: list[EstimateLine], there: Decimal | None, here: Decimal | None
+) -> None:
+    then, now = there or Decimal(0), here or Decimal(0)
+    copied = lines_from_own(lines_to_own(lines, then))
+    assume(copied is not None)
+    assert copied is not None
+    assert [price_line(line, now, 2) for line in copied.under(now)] == [price_line(line, then, 2) for line in lines]
+
+
+def test_an_inherited_markup_stays_inherited_where_it_is_the_same() -> None:
+    pipe = replace(MEMBRANE, markup=None)
+    copied = lines_from_own(lines_to_own([SECTION, pipe, CRANE], Decimal("22.50")))
+    assert copied is not None
+    assert _without_keys(copied.under(Decimal("22.5"))) == _without_keys([SECTION, pipe, CRANE])
+    other = replace(pipe, markup=Decimal("22.5"))
+    assert _without_keys(copied.under(Decimal(0))) == _without_keys([SECTION, other, CRANE])
+
+
+def test_words_for_a_cost_keep_the_markup_that_waits_for_them() -> None:
+    waiting = replace(DOUBTFUL, unit_price=None, doubtful=(("unit_cost", "à déterminer"),))
+    copied = lines_from_own(lines_to_own([waiting], Decimal(22)))
+    assert copied is not None
+    (pasted,) = copied.under(Decimal(0))
+    assert pasted.markup == Decimal(22)
+
+
+def test_rows_of_a_program_that_tells_no_markup_keep_theirs_inherited() -> None:
+    data = json.loads(lines_to_own([replace(MEMBRANE, markup=None)]))
+    del data["markup"]
+    copied = lines_from_own(json.dumps(data).encode())
+    assert copied is not None
+    assert [line.markup for line in copied.under(Decimal(15))] == [None]
 
 
 @pytest.mark.parametrize(
@@ -168,6 +205,9 @@ def test_own_rows_come_back_whole_under_keys_of_their_own(lines: list[EstimateLi
         {"lines": [{"kind": "line"}]},
         {"lines": "all"},
         {"lines": [None]},
+        {"markup": "much"},
+        {"markup": "1e30"},
+        {"markup": "-100.5"},
     ],
 )
 def test_what_this_program_did_not_write_is_none_of_its_rows(change: dict[str, object]) -> None:

@@ -1,27 +1,30 @@
 """Rows on the system's clipboard: as tab-separated text for everyone, and as they are for the program itself."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
-from custlist_desktop.domain.clipboard_lines import OWN_TYPE, lines_from_own, lines_to_own, lines_to_text
+from custlist_desktop.domain.clipboard_lines import OWN_TYPE, CopiedLines, lines_from_own, lines_to_own, lines_to_text
 from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.pasted_rows import PastedRows, read_rows
 from custlist_desktop.domain.pricing import LinePrice
 
 
-def copy_lines(lines: Sequence[EstimateLine], prices: Sequence[LinePrice], style: NumberStyle) -> None:
-    """Puts rows on the clipboard, the numbers of their text in the marks of ``style``."""
+def copy_lines(
+    lines: Sequence[EstimateLine], prices: Sequence[LinePrice], markup: Decimal, style: NumberStyle
+) -> None:
+    """Puts rows of an estimate with ``markup`` on the clipboard; ``style`` is that of the numbers in their text."""
     data = QMimeData()
     data.setText(lines_to_text(lines, style, prices))
-    data.setData(OWN_TYPE, QByteArray(lines_to_own(lines)))
+    data.setData(OWN_TYPE, QByteArray(lines_to_own(lines, markup)))
     QGuiApplication.clipboard().setMimeData(data)
 
 
-def own_lines() -> list[EstimateLine] | None:
-    """The rows that this program, or another one of its kind, copied, each with a new key; None if others copied."""
+def own_lines() -> CopiedLines | None:
+    """The rows that this program, or another one of its kind, copied; None if others copied."""
     data = QGuiApplication.clipboard().mimeData()
     if data is None or not data.hasFormat(OWN_TYPE):
         return None

@@ -312,8 +312,8 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         if value is not None and self.lines.is_typed(index.row(), index.column()):
             self._type_into(index, value)
         elif (own := own_lines()) is not None:
-            if self.pasting.has_room(len(own)):
-                self.commands.paste_lines(own)
+            if self.pasting.has_room(len(own.lines)):
+                self.commands.paste_copied(own)
         elif (rows := self.rows_to_paste()) is not None:
             self.pasting.paste(rows)
 

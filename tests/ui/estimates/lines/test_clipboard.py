@@ -4,11 +4,12 @@ from collections.abc import Callable
 from dataclasses import replace
 from decimal import Decimal
 
+import pytest
 from PySide6.QtCore import QByteArray, QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
 from custlist_desktop.domain.clipboard_lines import OWN_TYPE, lines_to_own
-from custlist_desktop.domain.estimate import LineKind
+from custlist_desktop.domain.estimate import EstimateContent, LineKind
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from tests.ui.estimates.lines.conftest import CONTROL, SHIFT, Desk, DeskMaker
 from tests.ui.estimates.sample_content import CONTENT, FLASHING, MEMBRANE
@@ -42,6 +43,33 @@ def test_cut_rows_go_elsewhere_in_two_steps(desk: Desk, make_desk: DeskMaker) ->
     assert [line.quantity_expression for line in other.lines] == ["15.7*2"]
     desk.document.undo()
     assert desk.document.content == CONTENT
+
+
+def _inheriting() -> EstimateContent:
+    return replace(CONTENT, markup=Decimal("22.5"), lines=(replace(MEMBRANE, markup=None),))
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_C, Qt.Key.Key_X])
+def test_rows_come_to_the_same_in_an_estimate_with_another_markup(make_desk: DeskMaker, key: Qt.Key) -> None:
+    there = make_desk(_inheriting())
+    before = there.document.totals.subtotal
+    there.go_to(0)
+    there.press(key, CONTROL)
+    other = make_desk(replace(CONTENT, lines=(), markup=Decimal(0)))
+    other.press(Qt.Key.Key_V, CONTROL)
+    assert other.shown(0, LineColumn.MARKUP) == "22.5%"
+    assert other.document.totals.subtotal == before == Decimal("3341.80")
+
+
+def test_rows_follow_the_estimate_where_its_markup_is_the_same(make_desk: DeskMaker) -> None:
+    desk = make_desk(_inheriting())
+    desk.go_to(0)
+    desk.press(Qt.Key.Key_C, CONTROL)
+    desk.press(Qt.Key.Key_V, CONTROL)
+    desk.press(Qt.Key.Key_D, CONTROL)
+    other = make_desk(replace(_inheriting(), lines=()))
+    other.press(Qt.Key.Key_V, CONTROL)
+    assert [line.markup for line in (*desk.lines, *other.lines)] == [None] * 4
 
 
 def test_rows_of_a_spreadsheet_paste_below_the_current_one(desk: Desk) -> None:
