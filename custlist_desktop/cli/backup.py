@@ -16,7 +16,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Copies the customer list to a new file, on behalf of an Account Owner."""
-    who(options, Action.COPY_LIST)
     with looked_at(options.database) as path:
+        who(options, Action.COPY_LIST, path)
         size = back_up(path, options.out)
     print(f"Copied {options.database} to {options.out} ({size:,} bytes), and checked the copy.")

@@ -52,9 +52,9 @@ def run(options: argparse.Namespace) -> None:
         raise ToldError(f"The ending of {out} is no format to export; name a file with one of {endings}.")
     spare_list(options, out)
     language = options.language or system_language()
-    actor = who(options, Action.EXPORT_CUSTOMERS)
     try:
         with looked_at(options.database) as path:
+            actor = who(options, Action.EXPORT_CUSTOMERS, path)
             request = ExportRequest(path, out, chosen, language, home_region(), search=options.search, actor=actor)
             count = export_customers(request, unheard)
     except ExportLimitError as error:

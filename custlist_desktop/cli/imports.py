@@ -91,7 +91,7 @@ def run(options: argparse.Namespace) -> int:
     """
     if options.dry_run:
         if options.database.exists():
-            who(options, Action.IMPORT_CUSTOMERS)
+            who(options, Action.IMPORT_CUSTOMERS, options.database)
         return _dry_import(options)
     seen = _look_at_file(options)
     with opened_for_writing(options, Action.IMPORT_CUSTOMERS) as (file, actor):

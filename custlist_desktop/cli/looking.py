@@ -16,7 +16,7 @@ def looked_at(path: Path) -> Iterator[Path]:
     """The list to read: itself, or a private copy where its folder can't be written, or is on a network drive.
 
     Raises:
-        DatabaseFileError: it can't be read.
+        DatabaseFileError: it can't be read; LOG_UNSURE where the log beside it may be another list's.
         TemporaryFolderError: there is no room for the copy.
     """
     try:
@@ -30,4 +30,6 @@ def looked_at(path: Path) -> Iterator[Path]:
     from custlist_desktop.database.reading_copy import open_reading_copy  # here, since it loads all that writes
 
     with TemporaryFolder("look") as folder, closing(open_reading_copy(path, folder.path)) as file:
+        if file.lacks_log:
+            raise DatabaseFileError(FileTrouble.LOG_UNSURE, path)
         yield file.path

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from custlist_desktop.cli.arguments import spare_list
+from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import ToldError
 from custlist_desktop.cli.who import has_terminal, who
 from custlist_desktop.database.carrying import Carried
@@ -30,9 +31,10 @@ def run(options: argparse.Namespace) -> None:
     path, backup = options.database, options.backup.absolute()
     check_file(backup, newest_schema())
     spare_list(options, backup, "name a backup of it")
-    by = _who(options, backup)
-    with InstanceLock(path, "custlist restore"):
-        restored = restore(backup, path, by, bring_up_to_date, lambda: _next_number(options))
+    with looked_at(backup) as source:
+        by = _who(options, source)
+        with InstanceLock(path, "custlist restore"):
+            restored = restore(source, path, by, bring_up_to_date, lambda: _next_number(options))
     print(f"Restored {path} from {backup}, and checked it.")
     if restored.aside is not None:
         print(f"The list as it was before is kept as {restored.aside}.")
@@ -42,9 +44,9 @@ def run(options: argparse.Namespace) -> None:
 
 def _who(options: argparse.Namespace, backup: Path) -> str:
     try:
-        actor = who(options, Action.RESTORE_LIST)
+        actor = who(options, Action.RESTORE_LIST, options.database)
     except DatabaseFileError:
-        actor = who(argparse.Namespace(**vars(options) | {"database": backup}), Action.RESTORE_LIST)
+        actor = who(options, Action.RESTORE_LIST, backup)
     return actor.name if actor is not None else ""
 
 

@@ -31,16 +31,14 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Prints the customers that match, in the order of the window's list."""
-    who(options, Action.SEE_CUSTOMERS)
-    with (
-        looked_at(options.database) as path,
-        closing(CustomerSearch(path, options.language or system_language())) as search,
-    ):
-        found = _Found(search, " ".join(options.text), options.limit)
-        if options.json:
-            _print_objects(path, (row.id for row in found))
-        else:
-            _print_list(found)
+    with looked_at(options.database) as path:
+        who(options, Action.SEE_CUSTOMERS, path)
+        with closing(CustomerSearch(path, options.language or system_language())) as search:
+            found = _Found(search, " ".join(options.text), options.limit)
+            if options.json:
+                _print_objects(path, (row.id for row in found))
+            else:
+                _print_list(found)
 
 
 class _Found:

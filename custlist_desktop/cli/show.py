@@ -21,9 +21,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Prints one customer. Raises NotFoundError."""
-    who(options, Action.SEE_CUSTOMERS)
     keys = [options.id] if abs(options.id) <= LARGEST_KEY else []
     with looked_at(options.database) as path:
+        who(options, Action.SEE_CUSTOMERS, path)
         customer = next(customer_objects(path, keys), None)
     if customer is None:
         raise NotFoundError("customer", options.id)

@@ -11,9 +11,9 @@ import sys
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
+from pathlib import Path
 from typing import Final
 
-from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import ToldError, not_allowed_text
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.errors import SignInRefusedError
@@ -32,12 +32,13 @@ def add_who_options(command: argparse.ArgumentParser) -> None:
     )
 
 
-def who(options: argparse.Namespace, action: Action) -> Actor | None:
+def who(options: argparse.Namespace, action: Action, path: Path) -> Actor | None:
     """The user on whose behalf a command works, read from a list that may be open elsewhere.
 
     Args:
         options: the command's.
         action: what it does; any user who may do it will do.
+        path: where the users are read: the list, or what `looked_at` gives for it.
 
     Returns:
         None while the list has no user yet.
@@ -47,7 +48,7 @@ def who(options: argparse.Namespace, action: Action) -> Actor | None:
         ToldError: nobody said who it is, or that user may not.
         SignInRefusedError: the password was wrong.
     """
-    with looked_at(options.database) as path, closing(open_reader(path)) as reader:
+    with closing(open_reader(path)) as reader:
         users = known_users(reader)
     if not users:
         return None

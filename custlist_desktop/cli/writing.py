@@ -33,7 +33,8 @@ def opened_for_writing(options: argparse.Namespace, action: Action) -> Iterator[
         ToldError, SignInRefusedError: as `who`.
     """
     path: Path = options.database
-    actor = who(options, action) if path.exists() else None
+    refuse_network_drive(path)  # before anybody types a password
+    actor = who(options, action, path) if path.exists() else None
     _make_folder(path)
     with locked(options) as file:
         yield file, actor or _first_user(file)
