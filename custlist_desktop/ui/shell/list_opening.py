@@ -1,6 +1,7 @@
 """Opening a customer list at the program's start: to work in it, or where that can't be, to look at it."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum, auto
@@ -19,7 +20,13 @@ from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.reading_copy import CopyRequest, make_copy, opened_copy
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, sweep_unfinished
 from custlist_desktop.database.unsure_log import accept_log, refuse_log
-from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import (
+    CancelledError,
+    CustlistError,
+    DatabaseFileError,
+    FileTrouble,
+    TemporaryFolderError,
+)
 from custlist_desktop.proposals.file_names import free_path
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
@@ -271,8 +278,11 @@ class ListOpening:
             unfinished.rename(target)
         except OSError as error:
             raise file_error(error, target) from error
+        except TemporaryFolderError as error:  # the copy is to stay, on another disk than temporary files
+            raise DatabaseFileError(error.trouble, target) from error
         finally:
-            remove_unfinished(unfinished)
+            with suppress(OSError):
+                remove_unfinished(unfinished)
         self._settings.setValue(f"{_COPIES}/{setting_name(path)}", str(target))
         opened = open_to_work(target)
         opened.copied_from = path

@@ -1,5 +1,6 @@
 """Opening a list at the start: what can't be opened to work in it is looked at, or left, as the person chooses."""
 
+import errno
 import json
 import socket
 import sqlite3
@@ -204,6 +205,20 @@ def test_list_on_a_network_drive_is_copied_to_this_computer(
     again = closing_later(opening.open(path))
     assert "Open the Copy on This Computer" in said[0]
     assert again.file.path == tmp_path / "local" / "customers.db"
+
+
+def test_full_disk_is_named_where_the_copy_of_a_network_list_was_to_be(
+    path: Path, opening: ListOpening, on_network: None, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    def no_room(_path: Path) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    monkeypatch.setattr("custlist_desktop.database.reading_copy.make_private_file", no_room)
+    said = answer(Qt.Key.Key_1, Qt.Key.Key_Escape)
+    assert opening.open(path) is Ending.QUIT
+    target = tmp_path / "local" / "customers.db"
+    assert any(f"the disk with {target} is full" in text for text in said[1])
+    assert list(target.parent.iterdir()) == []
 
 
 def test_list_on_a_network_drive_is_looked_at_in_a_private_copy(
