@@ -6638,6 +6638,10 @@ Please choose a different file name.</translation>
         <source>That did not work. Check the password and try again.</source>
         <translation>That did not work. Check the password and try again.</translation>
     </message>
+    <message>
+        <source>{name} has no password to type. Choose your name first.</source>
+        <translation>{name} has no password to type. Choose your name first.</translation>
+    </message>
 </context>
 <context>
     <name>StatusButton</name>

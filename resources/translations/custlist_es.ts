@@ -6638,6 +6638,10 @@ Elija otro nombre de archivo.</translation>
         <source>That did not work. Check the password and try again.</source>
         <translation>No se pudo iniciar sesión. Revise la contraseña e intente de nuevo.</translation>
     </message>
+    <message>
+        <source>{name} has no password to type. Choose your name first.</source>
+        <translation>{name} no tiene contraseña que escribir. Elija primero su nombre.</translation>
+    </message>
 </context>
 <context>
     <name>StatusButton</name>

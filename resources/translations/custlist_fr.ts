@@ -6638,6 +6638,10 @@ Choisissez un autre nom de fichier.</translation>
         <source>That did not work. Check the password and try again.</source>
         <translation>La connexion a échoué. Vérifiez le mot de passe et réessayez.</translation>
     </message>
+    <message>
+        <source>{name} has no password to type. Choose your name first.</source>
+        <translation>{name} n’a pas de mot de passe à saisir. Choisissez d’abord votre nom.</translation>
+    </message>
 </context>
 <context>
     <name>StatusButton</name>

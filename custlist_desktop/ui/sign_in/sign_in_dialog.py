@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.services.users import User
-from custlist_desktop.ui.accessibility import label_combo
+from custlist_desktop.ui.accessibility import announce, label_combo
 from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
@@ -48,6 +48,7 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         self._checked_key: int | None = None
         self._leaving = False
         self._refused: set[int] = set()
+        self._typed_at = ""
         self._capitals = False
         users = session.users.active()
         self._name = make_label(account_name or "Custlist", "title", wrap=True)
@@ -115,6 +116,7 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
     def _connect(self) -> None:
         self._list.chosen.connect(self._on_user_chosen)
         self._list.clicked.connect(self._focus)  # what is typed next is the password
+        self._list.typed.connect(self._on_typed)
         self._list.doubleClicked.connect(self._on_sign_in_clicked)
         self._sign_in.clicked.connect(self._on_sign_in_clicked)
         self._password.caps_lock_noticed.connect(self._show_capitals)
@@ -171,12 +173,29 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         user = self._list.chosen_user()
         (self._password if user is not None and user.has_password else self._list).setFocus()
 
+    def _on_typed(self, text: str) -> None:
+        """The password of who is chosen; typed at a name without one, it is somebody else's, who is to choose first."""
+        user = self._list.chosen_user()
+        if user is not None and not user.has_password:
+            self._list.choose_nobody()
+            self._typed_at = user.name
+            self._show_wait()
+        elif user is not None and not self._password.isReadOnly():
+            self._password.setFocus()
+            self._password.insert(text)
+
     def _on_user_chosen(self) -> None:
         user = self._list.chosen_user()
+        self._typed_at = ""
+        was_choosing = self._list.hasFocus() or self._password.hasFocus()
         self._password.clear()
         self._password.hide_password()
         self._show_capitals(False)
         self._field_room.setVisible(user is not None and user.has_password)
+        if was_choosing:
+            self._focus()
+        if user is not None:
+            announce(self._list, user.name)  # the keyboard may have gone on to the password
         self._show_wait()
 
     def _show_capitals(self, capitals: bool) -> None:
@@ -260,6 +279,9 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         if user is not None and user.id in self._refused:
             again = translate("SignInDialog", "That did not work. Check the password and try again.")
             self._show_message("warning", again)
+        elif self._typed_at:
+            first = translate("SignInDialog", "{name} has no password to type. Choose your name first.")
+            self._show_message("warning", first.format(name=self._typed_at))
         else:
             self._message_room.hide()
 

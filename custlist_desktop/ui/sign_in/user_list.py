@@ -100,11 +100,14 @@ class UserList(Retranslated, QListView):
     """Users by name and role, one of them chosen."""
 
     chosen = Signal()
-    """Another user is chosen."""
+    """Another user is chosen, or nobody any more."""
+    typed = Signal(str)
+    """What may be a password; names are found by typing only where nobody has one."""
 
     def __init__(self, users: Sequence[User], parent: QWidget | None = None) -> None:
         """Offers ``users``; nobody is chosen until `choose`."""
         super().__init__(parent)
+        self._finds_by_typing = not any(user.has_password for user in users)
         self._items = QStandardItemModel(self)
         for user in users:
             item = QStandardItem(user.name)
@@ -126,6 +129,10 @@ class UserList(Retranslated, QListView):
             if self._items.item(row).data(_USER).id == key:
                 self.setCurrentIndex(self._items.index(row, 0))
 
+    def choose_nobody(self) -> None:
+        """Leaves the choice to be made anew."""
+        self.setCurrentIndex(QModelIndex())
+
     def move_choice(self, step: int) -> None:
         """Chooses the user so many rows below, as far as there are rows."""
         row = self.currentIndex().row() + step
@@ -144,6 +151,13 @@ class UserList(Retranslated, QListView):
             item = self._items.item(row)
             user: User = item.data(_USER)
             item.setData(f"{user.name}, {role_text(user.role)}", Qt.ItemDataRole.AccessibleTextRole)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Qt's override: letters must not choose somebody else while a password is being typed."""
+        if self._finds_by_typing:
+            super().keyboardSearch(search)
+        else:
+            self.typed.emit(search)
 
     def _on_current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self.chosen.emit()

@@ -235,6 +235,61 @@ def test_what_is_typed_after_a_click_on_one_s_name_is_the_password(dialog: SignI
     assert password(dialog).text() == "abc"
 
 
+def type_where_the_keys_go(text: str) -> None:
+    """Types as a person does who doesn't look where the keyboard is."""
+    for letter in text:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        QTest.keyClicks(focused, letter)
+
+
+def test_what_is_typed_after_one_s_name_was_chosen_by_keys_is_the_password(dialog: SignInDialog) -> None:
+    names = users(dialog)
+    names.setFocus()
+    QTest.keyClick(names, Qt.Key.Key_Down)  # Sofía Ramírez, who has no password
+    assert QApplication.focusWidget() is names
+    QTest.keyClick(names, Qt.Key.Key_Up)
+    type_where_the_keys_go("sofia 1")
+    assert names.currentIndex().data() == OWNER
+    assert password(dialog).text() == "sofia 1"
+
+
+def test_what_is_typed_with_the_keyboard_in_the_names_is_the_password_too(dialog: SignInDialog) -> None:
+    names = users(dialog)
+    names.setFocus()
+    type_where_the_keys_go(" sofia")
+    assert names.currentIndex().data() == OWNER
+    assert QApplication.focusWidget() is password(dialog)
+    assert password(dialog).text() == " sofia"
+
+
+def test_a_password_typed_at_a_name_without_one_signs_nobody_in(dialog: SignInDialog) -> None:
+    names = users(dialog)
+    QTest.keyClick(password(dialog), Qt.Key.Key_Down)
+    type_where_the_keys_go("marc 1")
+    assert messages(dialog) == ["Sofía Ramírez has no password to type. Choose your name first."]
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    assert not sign_in_button(dialog).isEnabled()
+    assert dialog.isVisible()
+    assert dialog.actor() is None
+    QTest.keyClick(names, Qt.Key.Key_Down)
+    assert names.currentIndex().data() == OWNER
+    assert messages(dialog) == []
+
+
+def test_where_nobody_has_a_password_letters_find_a_name(session: Session, sofia: User, show: Shower) -> None:
+    session.sign_in.admit(session.actor.user_id)
+    shown = SignInDialog(session)
+    show(shown)
+    type_where_the_keys_go("sof")
+    assert users(shown).currentIndex().data() == "Sofía Ramírez"
+    QTest.keyClick(users(shown), Qt.Key.Key_Return)
+    wait_until(lambda: not shown.isVisible())
+    assert shown.actor() == sofia.as_actor()
+
+
 def test_esc_signs_nobody_in(dialog: SignInDialog) -> None:
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
