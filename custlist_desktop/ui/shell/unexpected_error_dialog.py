@@ -26,7 +26,7 @@ _COPIED_FOR: Final = 2000  # milliseconds
 
 
 class UnexpectedErrorDialog(TileDialog):
-    """Accepted means: go on; rejected, which only happens where going on makes no sense: close the program."""
+    """Accepted means: go on; rejected: close the program, which only its button does."""
 
     def __init__(
         self,
@@ -164,8 +164,8 @@ class UnexpectedErrorDialog(TileDialog):
             self.accept()
 
     def reject(self) -> None:
-        """Qt's override: Esc and the close button do what the button does."""
-        self._on_go_on_clicked()
+        """Qt's override: Esc and the close button always go on, as they did before the button ended the program."""
+        self.accept()
 
 
 class ErrorTeller(QObject):

@@ -174,7 +174,7 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         (self._password if user is not None and user.has_password else self._list).setFocus()
 
     def _on_typed(self, text: str) -> None:
-        """The password of who is chosen; typed at a name without one, it is somebody else's, who is to choose first."""
+        """Takes it for the password of who is chosen; typed at a name without one, it is somebody else's."""
         user = self._list.chosen_user()
         if user is not None and not user.has_password:
             self._list.choose_nobody()

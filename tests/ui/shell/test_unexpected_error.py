@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QTimer, QUrl, qWarning
+from PySide6.QtCore import Qt, QTimer, QUrl, qWarning
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
@@ -127,6 +128,28 @@ def test_the_third_time_within_a_minute_the_program_is_to_be_closed(watch: Error
 
     assert ["Continue" in each for each in buttons] == [True, True, False]
     assert "Close Custlist" in buttons[2]
+    wait_for_background()
+
+
+def press_esc(dialog: QDialog) -> None:
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def close_window(dialog: QDialog) -> None:
+    dialog.close()
+
+
+@pytest.mark.parametrize("leave", [press_esc, close_window])
+def test_esc_and_the_close_button_of_the_third_dialog_go_on_too(
+    leave: Callable[[QDialog], None], watch: ErrorWatch, teller: ErrorTeller, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ends: list[str] = []
+    monkeypatch.setattr(QApplication, "quit", lambda: ends.append("the program"))
+    for _ in range(3):
+        in_dialog(in_a_timer, leave)
+    assert not ends
+    in_dialog(in_a_timer, lambda dialog: control(dialog, "Close Custlist").click())  # type: ignore[attr-defined]
+    assert ends == ["the program"]
     wait_for_background()
 
 
