@@ -2,18 +2,20 @@
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.looking import looked_at
-from custlist_desktop.cli.text import ToldError
+from custlist_desktop.cli.text import ToldError, printable
 from custlist_desktop.cli.who import has_terminal, who
-from custlist_desktop.database.carrying import Carried
+from custlist_desktop.database.carrying import Carried, NextNumber
 from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.opening import bring_up_to_date
 from custlist_desktop.database.reading import newest_schema
 from custlist_desktop.database.restore import restore
 from custlist_desktop.domain.errors import DatabaseFileError
+from custlist_desktop.domain.number_pattern import number_for, typed_count
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.system.locks import InstanceLock
 
@@ -34,7 +36,7 @@ def run(options: argparse.Namespace) -> None:
     with looked_at(backup) as source:
         by = _who(options, source)
         with InstanceLock(path, "custlist restore"):
-            restored = restore(source, path, by, bring_up_to_date, lambda: _next_number(options))
+            restored = restore(source, path, by, bring_up_to_date, partial(_next_count, options))
     print(f"Restored {path} from {backup}, and checked it.")
     if restored.aside is not None:
         print(f"The list as it was before is kept as {restored.aside}.")
@@ -50,18 +52,40 @@ def _who(options: argparse.Namespace, backup: Path) -> str:
     return actor.name if actor is not None else ""
 
 
-def _next_number(options: argparse.Namespace) -> str:
-    """The number of the next estimate, as given or typed."""
+def _next_count(options: argparse.Namespace, known: NextNumber) -> int:
+    """The count in the number of the next estimate, as given, or typed until it can be used."""
     if options.next_number is not None:
-        return str(options.next_number).strip()
+        return _count_meant(str(options.next_number), known, " Nothing was changed.")
     if not has_terminal():
         raise ToldError(
             f"The estimates of {options.database} can't be read, so that a number might be given twice; "
             "say with --next-number NUMBER which comes next. Nothing was changed."
         )
-    print("The estimates of today's list can't be read. Number of the next estimate, such as E-2026-0151: ", end="")
-    sys.stdout.flush()
-    return sys.stdin.readline().strip()
+    print("The estimates of today's list can't be read, so that a number might be given twice.", file=sys.stderr)
+    while True:
+        print(f"Number of the next estimate, such as {known.example()}: ", end="", file=sys.stderr, flush=True)
+        line = sys.stdin.readline()
+        if not line:
+            raise EOFError
+        try:
+            return _count_meant(line, known)
+        except ToldError as error:
+            print(error, file=sys.stderr)
+
+
+def _count_meant(text: str, known: NextNumber, outcome: str = "") -> int:
+    """The count that a person means. Raises ToldError, with ``outcome`` at its end, where it can't come next."""
+    number = text.strip()
+    count = typed_count(known.pattern, known.year, number)
+    if count is None:
+        shown = f"“{printable(number)}” is no automatic number of {known.year}" if number else "No number was given"
+        raise ToldError(f"{shown}; give one such as {known.example()}, or its count, {known.least}.{outcome}")
+    if count < known.least:
+        taken = number_for(known.pattern, known.year, count)
+        raise ToldError(
+            f"{taken} can't come next, since the backup has later numbers; {known.example()} or more can.{outcome}"
+        )
+    return count
 
 
 def _carried_sentences(carried: Carried) -> list[str]:

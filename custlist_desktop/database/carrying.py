@@ -6,7 +6,6 @@ A list that is damaged gives what can be read of it.
 """
 
 import json
-import re
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -14,6 +13,9 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Final
+
+from custlist_desktop.domain.account import DEFAULT_NUMBER_PATTERN
+from custlist_desktop.domain.number_pattern import count_in, number_for
 
 RESTORE_SUBJECT: Final = "restore"
 """The subject of the journal's entries that hold numbers of estimates from lists that a backup replaced."""
@@ -54,10 +56,50 @@ def carry(today: Path | None, prepared: Path, by: str) -> Carried:
         return _carry_from(reader, writer, by)
 
 
-def note_next_number(number: str, prepared: Path, by: str) -> None:
-    """Lets the next estimate in ``prepared`` get ``number``, where a person had to say it; ``by`` as for `carry`."""
+@dataclass(frozen=True, slots=True)
+class NextNumber:
+    """The automatic number of the next estimate, which a person is asked for where today's list can't be read.
+
+    Attributes:
+        pattern: of automatic numbers.
+        year: of the next estimate.
+        least: the count that comes next as far as the copy knows; those below it are taken.
+    """
+
+    pattern: str
+    year: int
+    least: int
+
+    def example(self) -> str:
+        """The number of the least count."""
+        return number_for(self.pattern, self.year, self.least)
+
+
+def next_number_of(prepared: Path, year: int) -> NextNumber:
+    """What ``prepared``, a list of the newest schema, would give the next estimate of ``year``."""
+    with closing(sqlite3.connect(prepared)) as reader:
+        row = reader.execute("SELECT number_pattern FROM estimate_defaults").fetchone()
+        pattern = str(row[0]) if row else DEFAULT_NUMBER_PATTERN
+        numbers = reader.execute(
+            "SELECT number FROM estimate UNION SELECT number FROM issued_proposal"
+            " UNION SELECT value FROM journal, json_each(journal.after, '$.numbers') WHERE subject = ?",
+            (RESTORE_SUBJECT,),
+        ).fetchall()
+    highest = max((count_in(pattern, year, str(number)) or 0 for (number,) in numbers), default=0)
+    return NextNumber(pattern, year, highest + 1)
+
+
+def note_next_count(count: int, known: NextNumber, prepared: Path, by: str) -> None:
+    """Lets the next estimate in ``prepared`` get ``count``, where a person had to say it.
+
+    Args:
+        count: at least the least one of ``known``.
+        known: what `next_number_of` told of ``prepared``.
+        prepared: the list.
+        by: the name of who said it, for the journal.
+    """
     with _writing(prepared) as writer:
-        _note(writer, by, [_number_before(number)])
+        _note(writer, by, [number_for(known.pattern, known.year, count - 1)])
 
 
 @contextmanager
@@ -128,16 +170,6 @@ def _note(connection: sqlite3.Connection, by: str, numbers: list[str]) -> None:
         " VALUES (lower(hex(randomblob(16))), ?, NULL, ?, 'restore', ?, 0, NULL, ?)",
         (at, by, RESTORE_SUBJECT, json.dumps({"numbers": numbers}, ensure_ascii=False)),
     )
-
-
-def _number_before(number: str) -> str:
-    """The number whose next one ``number`` is: its last digits, less one."""
-    found = list(re.finditer(r"\d+", number))
-    if not found:
-        return number
-    last = found[-1]
-    before = max(0, int(last[0]) - 1)
-    return f"{number[: last.start()]}{before:0{len(last[0])}}{number[last.end() :]}"
 
 
 def _carry_rows(reader: sqlite3.Connection, connection: sqlite3.Connection, table: str) -> int:

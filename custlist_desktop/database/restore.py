@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.backup import back_up
-from custlist_desktop.database.carrying import Carried, carry, note_next_number
+from custlist_desktop.database.carrying import Carried, NextNumber, carry, next_number_of, note_next_count
 from custlist_desktop.database.copies import aside_path
 from custlist_desktop.database.copying import copy_whole
 from custlist_desktop.database.log_state import (
@@ -62,7 +62,11 @@ class Restored:
 
 
 def restore(
-    backup: Path, path: Path, by: str, bring_up_to_date: Callable[[Path], None], ask_next_number: Callable[[], str]
+    backup: Path,
+    path: Path,
+    by: str,
+    bring_up_to_date: Callable[[Path], None],
+    ask_next_count: Callable[[NextNumber], int],
 ) -> Restored:
     """Puts ``backup`` in the place of the list at ``path``, which is kept beside it under a dated name.
 
@@ -73,8 +77,8 @@ def restore(
         path: the list; it may be damaged, or missing.
         by: the name of who does it, for the journal.
         bring_up_to_date: gives a list the newest schema, and may fail as opening does.
-        ask_next_number: called where the list can't be read; the number that the next estimate gets, "" if nobody
-            knows it.
+        ask_next_count: called where the list can't be read; gives the count in the next estimate's number, at least
+            the least one of what it is given. What it raises ends the restore, and the list is as it was.
 
     Raises:
         DatabaseFileError: the backup can't be used (``path`` of the error is the backup's), or the list's folder
@@ -89,7 +93,7 @@ def restore(
         remove_unfinished(prepared)
         back_up(backup, prepared)
         bring_up_to_date(prepared)
-        carried = _carry_all(path, prepared, by, ask_next_number)
+        carried = _carry_all(path, prepared, by, ask_next_count)
         _close_for_good(prepared)
         aside = _swap(path, prepared)
     except OSError as error:
@@ -137,7 +141,7 @@ def _sweep(path: Path) -> None:
                 remove_unfinished(left)
 
 
-def _carry_all(path: Path, prepared: Path, by: str, ask_next_number: Callable[[], str]) -> Carried:
+def _carry_all(path: Path, prepared: Path, by: str, ask_next_count: Callable[[NextNumber], int]) -> Carried:
     """Carries from the list as its log leaves it, if both are whole together; else from the list alone."""
     if not path.exists():
         return Carried()
@@ -147,8 +151,9 @@ def _carry_all(path: Path, prepared: Path, by: str, ask_next_number: Callable[[]
             carried = carry(today, prepared, by)
     except DatabaseFileError:  # no more to be had than of one that is damaged all over
         carried = carry(None, prepared, by)
-    if not carried.knows_numbers and (number := ask_next_number()):
-        note_next_number(number, prepared, by)
+    if not carried.knows_numbers:
+        known = next_number_of(prepared, datetime.now().year)
+        note_next_count(ask_next_count(known), known, prepared, by)
         carried = replace(carried, knows_numbers=True)
     return carried
 

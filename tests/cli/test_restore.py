@@ -1,12 +1,17 @@
 """The command ``custlist restore``: what it says, and when it refuses."""
 
+import sys
+from datetime import UTC, date, datetime
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from custlist_desktop.cli import main
+from custlist_desktop.database.backup import back_up
 from custlist_desktop.system.locks import InstanceLock
+from tests.helpers.open_list import opened
+from tests.helpers.terminal import Terminal
 
 Capture = pytest.CaptureFixture[str]
 
@@ -75,7 +80,7 @@ def test_damaged_list_needs_the_next_number(database: Path, backup: Path, capsys
     assert _restored(database, backup) == 2
     assert "--next-number" in capsys.readouterr().err
     assert database.read_bytes() == before
-    assert _restored(database, backup, "--next-number", "S-2026-0099") == 0
+    assert _restored(database, backup, "--next-number", "99") == 0
     assert _customers(database, capsys) == 4
 
 
@@ -89,3 +94,63 @@ def test_list_itself_is_no_backup_of_it(database: Path, capsys: Capture) -> None
     capsys.readouterr()
     assert _restored(database, database) == 2
     assert "the customer list itself" in capsys.readouterr().err
+
+
+def _next_number(database: Path) -> str:
+    with opened(database) as open_list:
+        open_list.calendar.last = datetime.now(UTC)
+        return open_list.new_estimate().content.number
+
+
+@pytest.mark.parametrize("given", ["120", "E-{year}-0120", "e-{year}-120"])
+def test_next_estimate_gets_the_number_that_was_given(database: Path, backup: Path, given: str) -> None:
+    _damage(database)
+    assert _restored(database, backup, "--next-number", given.format(year=date.today().year)) == 0
+    assert _next_number(database) == f"E-{date.today().year}-0120"
+
+
+@pytest.mark.parametrize("given", ["abc", "0", "-5", "12x", "", "E-1999-0120", "S-2026-0099"])
+def test_number_that_fits_no_pattern_is_refused(database: Path, backup: Path, given: str, capsys: Capture) -> None:
+    _damage(database)
+    before = database.read_bytes()
+    capsys.readouterr()
+    assert _restored(database, backup, f"--next-number={given}") == 2
+    said = capsys.readouterr().err
+    assert f"give one such as E-{date.today().year}-" in said
+    assert "Nothing was changed." in said
+    assert database.read_bytes() == before
+
+
+def test_number_before_the_backups_own_is_refused(database: Path, backup: Path, capsys: Capture) -> None:
+    with opened(database) as open_list:
+        open_list.calendar.last = datetime.now(UTC)
+        open_list.new_estimate()
+        open_list.new_estimate()
+    newer = backup.with_name("newer.db")
+    back_up(database, newer)
+    _damage(database)
+    capsys.readouterr()
+    assert _restored(database, newer, "--user", "root", "--next-number", "1") == 2
+    assert f"E-{date.today().year}-0003 or more can" in capsys.readouterr().err
+
+
+def test_number_is_asked_for_again_until_it_can_be_used(
+    database: Path, backup: Path, monkeypatch: pytest.MonkeyPatch, capsys: Capture
+) -> None:
+    _damage(database)
+    capsys.readouterr()
+    monkeypatch.setattr(sys, "stdin", Terminal("\nabc\n0\n120\n"))
+    assert _restored(database, backup) == 0
+    assert capsys.readouterr().err.count("Number of the next estimate") == 4
+    assert _next_number(database) == f"E-{date.today().year}-0120"
+
+
+def test_whoever_ends_the_question_keeps_the_list_as_it_was(
+    database: Path, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _damage(database)
+    before = database.read_bytes()
+    monkeypatch.setattr(sys, "stdin", Terminal("abc\n"))
+    assert _restored(database, backup) == 130
+    assert database.read_bytes() == before
+    assert not [each for each in database.parent.iterdir() if "restored" in each.name]

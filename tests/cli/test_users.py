@@ -17,8 +17,8 @@ from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.known_users import KnownUser, known_users
 from custlist_desktop.services.passwords import hash_password
 from custlist_desktop.system.locks import InstanceLock
-from tests.cli.test_who import Terminal
 from tests.helpers.open_list import opened
+from tests.helpers.terminal import Terminal
 
 Capture = pytest.CaptureFixture[str]
 

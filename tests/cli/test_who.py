@@ -16,6 +16,7 @@ from custlist_desktop.cli import main
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.passwords import hash_password
 from tests.helpers.open_list import OpenList, opened
+from tests.helpers.terminal import Terminal
 
 Capture = pytest.CaptureFixture[str]
 
@@ -30,14 +31,6 @@ _OWNERS_WORK = (
     ("import", "clients.csv"),
     ("import", "clients.csv", "--dry-run"),
 )
-
-
-class Terminal(io.StringIO):
-    """A standard input at which somebody sits; ``lines`` is what they answer when asked for a name."""
-
-    def isatty(self) -> bool:
-        """Somebody does."""
-        return True
 
 
 @pytest.fixture(scope="module")

@@ -5,6 +5,7 @@ import shutil
 import sqlite3
 from collections.abc import Callable
 from contextlib import closing
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from random import Random
@@ -12,6 +13,7 @@ from random import Random
 import pytest
 
 from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.carrying import NextNumber
 from custlist_desktop.database.log_state import LogOwner, judge, log_path, read_state, state_path
 from custlist_desktop.database.opening import bring_up_to_date, open_customer_file
 from custlist_desktop.database.restore import Restored, restore
@@ -36,11 +38,11 @@ def crash(closed_list: Path) -> Crash:
     return crashed(closed_list)
 
 
-def _nobody() -> str:
+def _nobody(_known: NextNumber) -> int:
     raise AssertionError("no number is to be asked for")
 
 
-def _restore(backup: Path, path: Path, ask: Callable[[], str] = _nobody) -> Restored:
+def _restore(backup: Path, path: Path, ask: Callable[[NextNumber], int] = _nobody) -> Restored:
     return restore(backup, path, "Ada", bring_up_to_date, ask)
 
 
@@ -158,11 +160,12 @@ def test_damaged_list_has_its_next_number_asked_for(closed_list: Path, tmp_path:
     data = closed_list.read_bytes()
     closed_list.write_bytes(data[:100] + Random(1).randbytes(len(data) - 100))
     noise = closed_list.read_bytes()
-    restored = _restore(backup, closed_list, lambda: "E-2026-0777")
+    restored = _restore(backup, closed_list, lambda _: 777)
     assert restored.aside is not None
     assert restored.aside.read_bytes() == noise
     with opened(closed_list) as open_list:
-        assert open_list.new_estimate().content.number == "E-2026-0777"
+        open_list.calendar.last = datetime.now(UTC)
+        assert open_list.new_estimate().content.number == f"E-{date.today().year}-0777"
         assert open_list.add(company="After the restore").id > 1_000_000
         open_list.check_file()
 
@@ -171,11 +174,12 @@ def test_list_that_may_not_be_read_is_as_good_as_a_damaged_one(closed_list: Path
     backup, today = _backed_up(closed_list, tmp_path), closed_list.read_bytes()
     closed_list.chmod(0)
     with rights_of_files_count():
-        restored = _restore(backup, closed_list, lambda: "E-2026-0777")
+        restored = _restore(backup, closed_list, lambda _: 777)
         assert not restored.carried.knows_keys
         assert restored.carried.knows_numbers
         with opened(closed_list) as open_list:
-            assert open_list.new_estimate().content.number == "E-2026-0777"
+            open_list.calendar.last = datetime.now(UTC)
+            assert open_list.new_estimate().content.number == f"E-{date.today().year}-0777"
             assert open_list.add(company="After the restore").id > 1_000_000
     assert restored.aside is not None
     assert restored.aside.read_bytes() == today

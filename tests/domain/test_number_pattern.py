@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custlist_desktop.domain.number_pattern import check_pattern, count_in, number_for
+from custlist_desktop.domain.number_pattern import check_pattern, count_in, number_for, typed_count
 
 
 @pytest.mark.parametrize(
@@ -64,3 +64,30 @@ def test_count_is_read_back_from_its_number(pattern: str, year: int, count: int)
 @pytest.mark.parametrize("number", ["", "E-2025-0007", "E-2026-", "E-2026-7b", "xE-2026-0007", "E-2026-0007 "])
 def test_number_of_another_kind_has_no_count(number: str) -> None:
     assert count_in("E-{year}-{count:4}", 2026, number) is None
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "count"),
+    [
+        ("E-{year}-{count:4}", "E-2026-0500", 500),
+        ("E-{year}-{count:4}", "e-2026-500", 500),
+        ("E-{year}-{count:4}", "120", 120),
+        ("E-{year}-{count:4}", "0120", 120),
+        ("{count}", "120", 120),
+        ("{year:2}{count:3}", "26120", 120),
+        ("{year:2}{count:3}", "261", 261),
+        ("E-{year}-{count:4}", "E-2025-0500", None),
+        ("E-{year}-{count:4}", "E-2026-0000", None),
+        ("E-{year}-{count:4}", "E-2026-", None),
+        ("E-{year}-{count:4}", "0", None),
+        ("E-{year}-{count:4}", "-5", None),
+        ("E-{year}-{count:4}", "1.5", None),
+        ("E-{year}-{count:4}", "12x", None),
+        ("E-{year}-{count:4}", "abc", None),
+        ("E-{year}-{count:4}", "²", None),
+        ("E-{year}-{count:4}", "", None),
+        ("E-{year}-{count:4}", "99999999999", None),
+    ],
+)
+def test_typed_number_is_a_whole_one_or_its_count(pattern: str, text: str, count: int | None) -> None:
+    assert typed_count(pattern, 2026, text) == count
