@@ -86,9 +86,11 @@ class EstimateWindows(QObject):
         self._session = session
         self._settings = settings
         self._make_editor = make_editor or partial(_make_editor, settings)
-        self._make_proposal = make_proposal or partial(_make_proposal, self.shows_item_codes)
+        self._make_proposal = make_proposal or partial(_make_proposal, self)
         self._editors: dict[int, QWidget] = {}
         self._proposals: dict[int, QWidget] = {}
+        self._agreed: dict[int, frozenset[int]] = {}
+        """By estimate: the lines without an amount that its proposal may leave without."""
 
     def new(self, customer_id: int | None = None) -> int | None:
         """Makes an estimate and opens it, with the customer picker open too unless a customer is given.
@@ -147,7 +149,9 @@ class EstimateWindows(QObject):
         if key in self._proposals:
             _raise(self._proposals[key])
             return
-        if not self._may_lack_amounts(key):
+        active = QApplication.activeWindow()
+        below = None if isinstance(active, QDialog) else active  # a dialog that is closing would take this one along
+        if not self._may_lack_amounts(key, self._editors.get(key) or below):
             return
         window = self._made(self._make_proposal, key)
         if window is None:
@@ -158,21 +162,30 @@ class EstimateWindows(QObject):
         proposal.leaving.connect(self.flush)
         _raise(window)
 
-    def _may_lack_amounts(self, key: int) -> bool:
-        """Asks whether a proposal is wanted though lines have no amount yet, or whether the first is to be shown."""
+    def may_leave(self, key: int) -> bool:
+        """Whether an open proposal may leave; asks if more lines have no amount than when it was opened."""
+        return self._may_lack_amounts(key, self._proposals.get(key), self._agreed.get(key, frozenset()))
+
+    def _may_lack_amounts(self, key: int, below: QWidget | None, agreed: frozenset[int] = frozenset()) -> bool:
+        """Asks whether a proposal is wanted though lines have no amount yet, or whether the first is to be shown.
+
+        Args:
+            key: the estimate's.
+            below: the window that waits.
+            agreed: lines that nothing is asked about any more.
+        """
         try:
             lines = self._session.estimates.get(self._session.actor, key).content.lines
         except CustlistError as error:
             self.failed.emit(error)
             return False
-        missing = sum(bool(line.doubtful) for line in lines)
-        if not missing:
+        missing = frozenset(line.key for line in lines if line.doubtful)
+        if missing <= agreed:
             return True
-        active = QApplication.activeWindow()
-        below = None if isinstance(active, QDialog) else active  # a dialog that is closing would take this one along
-        dialog = MissingAmountsDialog(missing, self._editors.get(key) or below)
+        dialog = MissingAmountsDialog(len(missing), below)
         answer = dialog.exec()
         dialog.deleteLater()
+        self._agreed[key] = missing if answer == QDialog.DialogCode.Accepted else agreed
         if answer == SHOW_CELL:
             self.open(key)
             if key in self._editors:
@@ -291,7 +304,12 @@ def _make_editor(settings: QSettings | None, session: Session, key: int) -> QWid
     return EstimateEditor(session, key, settings=settings)
 
 
-def _make_proposal(shows_item_codes: Callable[[int], bool], session: Session, key: int) -> QWidget:
+def _make_proposal(windows: EstimateWindows, session: Session, key: int) -> QWidget:
     from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 
-    return ProposalWindow(session, key, shows_item_codes=partial(shows_item_codes, key))
+    return ProposalWindow(
+        session,
+        key,
+        shows_item_codes=partial(windows.shows_item_codes, key),
+        may_leave=partial(windows.may_leave, key),
+    )

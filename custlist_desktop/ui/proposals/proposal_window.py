@@ -57,6 +57,7 @@ class ProposalWindow(Retranslated, QWidget):
         drafter: Drafter | None = None,
         outlets: Outlets | None = None,
         shows_item_codes: Callable[[], bool] = lambda: False,
+        may_leave: Callable[[], bool] = lambda: True,
     ) -> None:
         """
         Args:
@@ -66,6 +67,7 @@ class ProposalWindow(Retranslated, QWidget):
             drafter: what makes proposals; the program's own without.
             outlets: asks for files and printers; the system's dialogs without.
             shows_item_codes: whether the estimate's editor shows the column of item codes now.
+            may_leave: asked before a proposal leaves, once what is typed elsewhere is saved.
 
         Raises:
             NotFoundError: there is no such estimate.
@@ -80,6 +82,7 @@ class ProposalWindow(Retranslated, QWidget):
         self._drafter = make_drafter(session.account) if drafter is None else drafter
         self._outlets = Outlets() if outlets is None else outlets
         self._shows_item_codes = shows_item_codes
+        self._may_leave = may_leave
         self._record: EstimateRecord | None = session.estimates.get(session.actor, estimate_id)
         self._ready: Work | None = None
         self._problem: Exception | None = None
@@ -338,6 +341,8 @@ class ProposalWindow(Retranslated, QWidget):
         if self._issuer.busy or self._problem is not None:
             return None
         self.leaving.emit(self.estimate_id)
+        if not self._may_leave():
+            return None
         self._keep_options()
         self._refresh()
         return self._ready

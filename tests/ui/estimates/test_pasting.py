@@ -438,3 +438,12 @@ def test_make_proposal_asks_while_a_line_has_no_amount(session: Session, estimat
     assert fakes.editors[0].checked == 1
     in_dialog(lambda: windows.open_proposal(estimate.id), press("Make It Anyway"))
     wait_until(lambda: [window.key for window in fakes.proposals] == [estimate.id])
+    assert windows.may_leave(estimate.id)  # that was agreed to
+    another = replace(content.lines[2], unit_price=None, doubtful=(("unit_price", "incl."),))
+    lines = (*content.lines[:2], another, *content.lines[3:])
+    version = session.estimates.get(session.actor, estimate.id).version
+    session.estimates.save(session.actor, estimate.id, replace(content, lines=lines), version)
+    left: list[bool] = []
+    in_dialog(lambda: left.append(windows.may_leave(estimate.id)), press("Cancel"))
+    in_dialog(lambda: left.append(windows.may_leave(estimate.id)), press("Make It Anyway"))
+    assert [*left, windows.may_leave(estimate.id)] == [False, True, True]

@@ -109,10 +109,18 @@ class Desk:
         self.outlets = outlets
         self.drafter = FakeDrafter()
         self.window: ProposalWindow
+        self.lets_leave = True
+        """What is answered when a proposal is about to leave."""
 
     def open(self) -> ProposalWindow:
         """Opens the window; returns once its pages are shown."""
-        self.window = ProposalWindow(self.session, self.estimate.id, drafter=self.drafter, outlets=self.outlets)
+        self.window = ProposalWindow(
+            self.session,
+            self.estimate.id,
+            drafter=self.drafter,
+            outlets=self.outlets,
+            may_leave=lambda: self.lets_leave,
+        )
         self.window.show()
         self.window.activateWindow()
         wait_until(lambda: self.window.isVisible() and QApplication.activeWindow() is self.window)

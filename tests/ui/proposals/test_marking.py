@@ -158,3 +158,14 @@ def test_what_is_typed_elsewhere_is_saved_before_it_leaves(desk: Desk) -> None:
     download(desk)
     (issued,) = desk.session.issued_proposals.of_estimate(desk.estimate.id)
     assert issued.title == "Typed a moment ago"
+
+
+def test_nothing_leaves_where_somebody_would_rather_look_first(desk: Desk) -> None:
+    desk.open_with_pages()
+    desk.lets_leave = False
+    for name in ("Download PDF", "Email", "Print"):
+        desk.click(name)
+    assert desk.session.issued_proposals.of_estimate(desk.estimate.id) == []
+    desk.lets_leave = True
+    download(desk)
+    assert len(desk.session.issued_proposals.of_estimate(desk.estimate.id)) == 1
