@@ -6,8 +6,11 @@ be the larger part of the file.
 
 import json
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
+
+from peewee import ModelSelect
 
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.changes import Subject
@@ -18,6 +21,7 @@ Columns = dict[str, Any]
 
 # A text longer than this is recorded by what differs: ``{"from": index, "text": part}``.
 _WHOLE_TEXT = 500
+_SAYS_NOTHING = frozenset({"status", "notes", "version", "updated_at"})
 
 
 def whole(columns: Mapping[str, Any], lines: Iterable[PlacedLine]) -> Columns:
@@ -46,23 +50,48 @@ def difference(
     return old, new
 
 
-def given_at(key: int, status: str) -> datetime | None:
-    """When an estimate was given ``status`` the last time, by the journal; None if that isn't the last it was given.
+@dataclass(frozen=True, slots=True)
+class Given:
+    """Where the journal says that an estimate was given a status: the entry's key, and its moment in UTC."""
+
+    entry: int
+    at: datetime
+
+
+def given(key: int, status: str) -> Given | None:
+    """Where an estimate was given ``status`` the last time; None if that isn't the last it was given.
 
     What brought a deleted estimate back gave it none.
     """
-    entries = JournalEntry.select(JournalEntry.at, JournalEntry.after).where(
+    entries = _entries(key).where(JournalEntry.after.contains('"status"'))
+    for entry in entries.order_by(JournalEntry.id.desc()):
+        found = json.loads(entry.after or "{}").get("status")
+        if found is not None:
+            return Given(entry.id, entry.at) if found == status else None
+    return None
+
+
+def was_edited(key: int, after: int, until: int | None = None) -> bool:
+    """Whether anything but status and internal notes was changed in an estimate.
+
+    Args:
+        key: the estimate's.
+        after: the journal's entry after which changes count.
+        until: the last entry that counts; None counts all.
+    """
+    entries = _entries(key).where(JournalEntry.id > after)
+    if until is not None:
+        entries = entries.where(JournalEntry.id <= until)
+    return any(not json.loads(entry.after or "{}").keys() <= _SAYS_NOTHING for entry in entries)
+
+
+def _entries(key: int) -> ModelSelect:
+    """The changes of an estimate; that it was deleted and brought back is none."""
+    return JournalEntry.select(JournalEntry.id, JournalEntry.at, JournalEntry.after).where(
         JournalEntry.subject == Subject.ESTIMATE.value,
         JournalEntry.subject_id == key,
-        JournalEntry.action != "undo_delete",
-        JournalEntry.after.contains('"status"'),
+        JournalEntry.action.not_in(("delete", "undo_delete")),
     )
-    for entry in entries.order_by(JournalEntry.id.desc()):
-        given = json.loads(entry.after or "{}").get("status")
-        if given is not None:
-            at: datetime = entry.at
-            return at if given == status else None
-    return None
 
 
 def _line_sides(change: LineChange) -> tuple[str, Columns | None, Columns | None]:

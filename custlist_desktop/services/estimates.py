@@ -26,7 +26,7 @@ from custlist_desktop.services.changes import Changes, Subject
 from custlist_desktop.services.customer_columns import checked_columns
 from custlist_desktop.services.customers import insert_customer
 from custlist_desktop.services.estimate_columns import derived_columns, shown_contact
-from custlist_desktop.services.estimate_journal import difference, given_at, whole
+from custlist_desktop.services.estimate_journal import difference, given, whole
 from custlist_desktop.services.estimate_lines import line_changes, placed_lines, read_lines, write_lines
 from custlist_desktop.services.estimate_numbers import is_taken, keys_of, next_number
 from custlist_desktop.services.estimate_rows import DeletedEstimate, EstimateRecord, record_of
@@ -321,7 +321,8 @@ class EstimateService:
     def status_since(self, key: int) -> datetime | None:
         """When an estimate was given the status that it has, in UTC; None if the journal doesn't say."""
         status = Estimate.select(Estimate.status).where(Estimate.id == key).scalar()
-        return None if status is None else given_at(key, str(status))
+        found = None if status is None else given(key, str(status))
+        return None if found is None else found.at
 
     def proposal_choices(self, actor: Actor) -> str:
         """What ``actor`` chose for proposals so far, as JSON text, for the next one; empty if nothing."""

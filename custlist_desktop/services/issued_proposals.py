@@ -1,6 +1,6 @@
 """Proposals that left the program, each kept as it was: an edit made later never reaches one."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -15,6 +15,7 @@ from custlist_desktop.domain.issued_workings import Workings, workings_from, wor
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
+from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.authority import authorise
 from custlist_desktop.services.changes import Changes, Subject
 from custlist_desktop.services.estimates import EstimateRecord
@@ -51,6 +52,21 @@ class Revision:
     proposal: "IssuedProposal"
     content: IssuedContent
     workings: Workings
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A proposal that left, and where the journal says so.
+
+    Attributes:
+        proposal: which one.
+        content: what it told the client; None if that isn't known.
+        entry: the journal's entry.
+    """
+
+    proposal: "IssuedProposal"
+    content: IssuedContent | None
+    entry: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,6 +208,20 @@ class IssuedProposalService:
         """The proposals that left for an estimate, newest first; also for one that was deleted."""
         rows = IssuedProposalRow.select(*_COLUMNS).where(IssuedProposalRow.estimate_id == key)
         return [_issued(row) for row in rows.order_by(IssuedProposalRow.id.desc())]
+
+    def leavings(self, estimate_id: int) -> Iterator[Leaving]:
+        """What left for an estimate, newest first, as far as the journal knows when."""
+        its_own = IssuedProposalRow.estimate_id == estimate_id
+        entries = JournalEntry.select(JournalEntry.id, JournalEntry.subject_id).where(
+            JournalEntry.subject == Subject.ISSUED_PROPOSAL.value,
+            JournalEntry.action == "issue",
+            JournalEntry.subject_id.in_(IssuedProposalRow.select(IssuedProposalRow.id).where(its_own)),
+        )
+        told = {entry.subject_id: entry.id for entry in entries}
+        rows = IssuedProposalRow.select(*_COLUMNS, *_CONTENT_COLUMNS).where(its_own)
+        for row in rows.order_by(IssuedProposalRow.id.desc()):
+            if row.id in told:
+                yield Leaving(_issued(row), _content_of(row), told[row.id])
 
     def _newest(self, estimate_id: int) -> IssuedProposalRow | None:
         rows = IssuedProposalRow.select(*_COLUMNS, *_CONTENT_COLUMNS)

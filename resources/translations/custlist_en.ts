@@ -86,6 +86,10 @@
         <source>Revision {revision} was accepted, for {total}.</source>
         <translation>Revision {revision} was accepted, for {total}.</translation>
     </message>
+    <message>
+        <source>The estimate was changed since then.</source>
+        <translation>The estimate was changed since then.</translation>
+    </message>
 </context>
 <context>
     <name>AccountProblems</name>

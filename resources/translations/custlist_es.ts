@@ -86,6 +86,10 @@
         <source>Revision {revision} was accepted, for {total}.</source>
         <translation>Se aceptó la revisión {revision}, por {total}.</translation>
     </message>
+    <message>
+        <source>The estimate was changed since then.</source>
+        <translation>El presupuesto se modificó desde entonces.</translation>
+    </message>
 </context>
 <context>
     <name>AccountProblems</name>

@@ -86,6 +86,10 @@
         <source>Revision {revision} was accepted, for {total}.</source>
         <translation>La révision {revision} a été acceptée, pour {total}.</translation>
     </message>
+    <message>
+        <source>The estimate was changed since then.</source>
+        <translation>Le devis a été modifié depuis.</translation>
+    </message>
 </context>
 <context>
     <name>AccountProblems</name>

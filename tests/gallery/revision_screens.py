@@ -7,6 +7,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.options import default_options
+from custlist_desktop.services.acceptance import Acceptance
 from custlist_desktop.services.issued_proposals import Way
 from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts
 from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog, GoBackDialog
@@ -39,7 +40,7 @@ def see_revisions(walk: Walk, estimate_id: int) -> None:
         now = issued_content_of(session.account, record, default_options(record, session.account))
         walk.see_dialog("estimate-differences", DifferencesDialog(session, revision, now, 2, window))
         walk.see_dialog("estimate-go-back", GoBackDialog(1, frozenset(), window))
-        facts = AcceptedFacts(revision.proposal.issued_at, revision.proposal, "E-2026-0149")
+        facts = AcceptedFacts(Acceptance(revision.proposal.issued_at, revision.proposal, edited=False), "E-2026-0149")
         walk.see_dialog("estimate-accepted", AcceptedDialog(session, facts, window))
     close_window(window)
 

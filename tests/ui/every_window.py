@@ -17,6 +17,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.estimate import EstimateContent, Tax
 from custlist_desktop.domain.issued_differences import Part
 from custlist_desktop.domain.roles import Role
+from custlist_desktop.services.acceptance import Acceptance
 from custlist_desktop.services.estimate_search import EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.services.issued_proposals import Way
 from custlist_desktop.services.linking import estimates_of
@@ -302,7 +303,9 @@ def accepted(rooms: Rooms) -> QWidget:
     session, key = rooms.session, rooms.estimate.id
     record = session.estimates.get(session.actor, key)
     proposal = issue(session.issued_proposals, session.account, session.actor, record)
-    return _opened(AcceptedDialog(session, AcceptedFacts(proposal.issued_at, proposal, "E-2026-0002")))
+    return _opened(
+        AcceptedDialog(session, AcceptedFacts(Acceptance(proposal.issued_at, proposal, edited=False), "E-2026-0002"))
+    )
 
 
 def _first_row(rooms: Rooms) -> EstimateRow:

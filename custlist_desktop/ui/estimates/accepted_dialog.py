@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_named_amount
-from custlist_desktop.services.issued_proposals import IssuedProposal
+from custlist_desktop.services.acceptance import Acceptance
 from custlist_desktop.ui.dates import day_and_month, local_day, one_stop
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
@@ -30,16 +30,9 @@ class Answer(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class AcceptedFacts:
-    """What is known of an acceptance: never who accepted.
+    """What the question says: what is known of the acceptance, and the number that a duplicate would have."""
 
-    Attributes:
-        at: when the status was set, in UTC; None if the journal doesn't say.
-        proposal: what had left last by then; None if nothing had.
-        next_number: that a duplicate would have.
-    """
-
-    at: datetime | None
-    proposal: IssuedProposal | None
+    acceptance: Acceptance
     next_number: str
 
 
@@ -59,7 +52,7 @@ class AcceptedDialog(ConfirmDialog):
         self.footer.add_before(self.confirm_button, self._edit).clicked.connect(self._on_edit_clicked)
         self.setTabOrder(self.cancel_button, self._edit)
         self.setTabOrder(self._edit, self.confirm_button)
-        if facts.proposal is not None:
+        if facts.acceptance.proposal is not None:
             self.set_slot(self._made_card())
         self.set_slot(self._problem)
         self._problem.hide()
@@ -86,20 +79,24 @@ class AcceptedDialog(ConfirmDialog):
             self._sentence_text(),
             translate("AcceptedDialog", "Duplicate"),
         )
-        proposal = self._facts.proposal
+        proposal = self._facts.acceptance.proposal
         if proposal is not None:
             text = translate("AcceptedDialog", "Revision {revision}, as it was issued on {day}")
             self._revision.setText(text.format(revision=proposal.revision, day=_day(proposal.issued_at)))
 
     def _question_text(self) -> str:
-        if self._facts.at is None:
+        at = self._facts.acceptance.at
+        if at is None:
             return translate("AcceptedDialog", "This estimate was accepted.")
         sentence = translate("AcceptedDialog", "This estimate was accepted on {day}.")
-        return one_stop(sentence.format(day=_day(self._facts.at)))
+        return one_stop(sentence.format(day=_day(at)))
 
     def _sentence_text(self) -> str:
-        proposal, number = self._facts.proposal, self._facts.next_number
+        acceptance, number = self._facts.acceptance, self._facts.next_number
+        proposal = acceptance.proposal
         meaning = translate("AcceptedDialog", "If you change the estimate, it no longer says what was accepted.")
+        if acceptance.edited:
+            meaning = translate("AcceptedDialog", "The estimate was changed since then.")
         duplicate = translate("AcceptedDialog", "A duplicate starts as a new draft, {number}.").format(number=number)
         if proposal is None:
             return f"{meaning} {duplicate}"
@@ -114,8 +111,9 @@ class AcceptedDialog(ConfirmDialog):
     def _on_open_activated(self) -> None:
         from custlist_desktop.ui.proposals.issued_copy import open_issued  # here: it is rarely wanted
 
-        if self._facts.proposal is not None:
-            problem = open_issued(self._session, self._facts.proposal)
+        proposal = self._facts.acceptance.proposal
+        if proposal is not None:
+            problem = open_issued(self._session, proposal)
             self._problem.setText(problem)
             self._problem.setVisible(bool(problem))
 

@@ -1,5 +1,6 @@
 """Asking before the first change of an estimate that was accepted."""
 
+from contextlib import suppress
 from dataclasses import replace
 from datetime import date
 
@@ -7,10 +8,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.contact import ContactDetails
+from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import EstimateContent, EstimateStatus
+from custlist_desktop.domain.estimate_checks import normalised_estimate
 from custlist_desktop.domain.issued_content import IssuedContent, issued_content
 from custlist_desktop.domain.pricing import totals_of
-from custlist_desktop.services.issued_proposals import IssuedProposal
+from custlist_desktop.proposals.issued import issued_content_of, kept_options
+from custlist_desktop.proposals.options import ProposalOptions
+from custlist_desktop.services.acceptance import acceptance_of
 from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts, Answer
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.session import Session
@@ -61,12 +66,16 @@ class AcceptedGuard(QObject):
         return self._is_agreed
 
     def _facts(self) -> AcceptedFacts:
-        session, key = self._session, self._document.record.id
-        at = session.estimates.status_since(key)
+        session, record = self._session, self._document.record
+        content = normalised_estimate(self._document.kept_content, record.content.lines)
+        options = ProposalOptions()
+        with suppress(NotFoundError):  # deleted meanwhile: the editor says so
+            options = kept_options(session.estimates.proposal_options(session.actor, record.id)) or options
+        now = issued_content_of(session.account, replace(record, content=content), options)
+        is_saved = record.content.status is EstimateStatus.ACCEPTED
+        acceptance = acceptance_of(session.issued_proposals, record.id, now, is_saved=is_saved)
         number = session.account.next_number(session.account.defaults().number_pattern, date.today().year)
-        issued = session.issued_proposals.of_estimate(key)
-        proposal: IssuedProposal | None = next((each for each in issued if at is None or each.issued_at <= at), None)
-        return AcceptedFacts(at, proposal, number)
+        return AcceptedFacts(acceptance, number)
 
 
 def is_other_offer(old: EstimateContent, new: EstimateContent) -> bool:
