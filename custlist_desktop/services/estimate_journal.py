@@ -85,7 +85,7 @@ def was_edited(key: int, after: int, until: int | None = None) -> bool:
     return any(not json.loads(entry.after or "{}").keys() <= _SAYS_NOTHING for entry in entries)
 
 
-def _entries(key: int) -> ModelSelect:
+def _entries(key: int) -> "ModelSelect[JournalEntry]":
     """The changes of an estimate; that it was deleted and brought back is none."""
     return JournalEntry.select(JournalEntry.id, JournalEntry.at, JournalEntry.after).where(
         JournalEntry.subject == Subject.ESTIMATE.value,
