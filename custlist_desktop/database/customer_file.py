@@ -235,13 +235,11 @@ class CustomerFile:
     def prepare_order(self, language: str) -> None:
         """Makes the indexes that a language's order needs besides the file's own; only Spanish has any.
 
-        They are made once a file, for those who read it in Spanish: others needn't carry them.
-
-        Raises:
-            DatabaseFileError: the disk is full, or the file can't be written any more.
+        They are made once a file, for those who read it in Spanish: others needn't carry them. Where they can't be
+        made, on a full disk or in a list that is lost, long lists take longer, and the next start tries again.
         """
         if language == "es" and not self._is_read_only:
-            with self.transaction():
+            with suppress(DatabaseFileError), self.transaction():
                 for index in (*SPANISH_INDEXES, *SPANISH_ESTIMATE_INDEXES):
                     self._writer.execute_sql(f"CREATE INDEX IF NOT EXISTS {index}")
 

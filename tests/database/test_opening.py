@@ -226,6 +226,22 @@ def test_save_that_the_disk_has_no_room_for_says_so_and_writes_nothing(
     open_list.check_search_index()
 
 
+def test_full_disk_keeps_nobody_from_reading_in_spanish(open_list: OpenList) -> None:
+    open_list.add(company="Ñandú")
+    pages = database_proxy.execute_sql("PRAGMA page_count").fetchone()[0]
+    database_proxy.execute_sql(f"PRAGMA max_page_count = {pages}")
+    open_list.file.prepare_order("es")
+    database_proxy.execute_sql(f"PRAGMA max_page_count = {pages + 1000}")
+    assert not _spanish_indexes()
+    open_list.file.prepare_order("es")
+    assert _spanish_indexes()
+
+
+def _spanish_indexes() -> list[str]:
+    rows = database_proxy.execute_sql("SELECT name FROM sqlite_schema WHERE name LIKE '%\\_es' ESCAPE '\\'")
+    return [name for (name,) in rows]
+
+
 def test_empty_file_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "customers.custlist"
     path.touch()
