@@ -8,7 +8,7 @@ is somebody else's.
 from pathlib import Path
 
 from custlist_desktop.database.checkpoints import Checkpoints
-from custlist_desktop.database.log_state import LogState, Stage, log_path, mark_of
+from custlist_desktop.database.log_state import Mark, Stage, log_path, mark_if_there
 from custlist_desktop.domain.errors import FileTrouble
 
 
@@ -26,13 +26,12 @@ class Identity:
         state = self._checkpoints.state()
         if state is None:
             return None
-        try:
-            mark = mark_of(self._path)
-        except OSError:
+        mark = mark_if_there(self._path)
+        if mark is None:
             return FileTrouble.MOVED if self._path.parent.is_dir() else FileTrouble.GONE
         if not (state.mark.is_same_file(mark) and state.mark.device == mark.device):
             return FileTrouble.REPLACED
-        if state.mark != mark and not self._was_folded_by_a_job(state, mark_of(self._path)):
+        if state.mark != mark and not self._was_folded_by_a_job(state.mark):
             return FileTrouble.OVERWRITTEN
         if _inode(log_path(self._path)) != self._log_inode:
             return FileTrouble.OVERWRITTEN  # its log was taken away: what was saved since isn't in the list
@@ -41,20 +40,16 @@ class Identity:
     def is_file_intact(self) -> bool:
         """Whether nothing was written into the list's file, whatever became of its log."""
         state = self._checkpoints.state()
-        try:
-            return state is not None and state.mark == mark_of(self._path)
-        except OSError:
-            return False
+        return state is not None and state.mark == mark_if_there(self._path)
 
-    def _was_folded_by_a_job(self, known: LogState, mark: object) -> bool:
+    def _was_folded_by_a_job(self, known: Mark) -> bool:
         state = self._checkpoints.read_again()
-        if state is None or not state.mark.is_same_file(known.mark):
+        if state is None or not state.mark.is_same_file(known):
             return False
-        return state.stage is Stage.CHECKPOINTING or state.mark == mark
+        # Asked after the state was read: a job that has just ended changed the file before it noted that.
+        return state.stage is Stage.CHECKPOINTING or state.mark == mark_if_there(self._path)
 
 
 def _inode(path: Path) -> int | None:
-    try:
-        return path.stat().st_ino
-    except OSError:
-        return None
+    mark = mark_if_there(path)
+    return None if mark is None else mark.inode

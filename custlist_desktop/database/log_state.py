@@ -163,6 +163,14 @@ def mark_of(path: Path) -> Mark:
     return Mark(status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns)
 
 
+def mark_if_there(path: Path) -> Mark | None:
+    """`mark_of`; None where there is no file, or it can't be asked."""
+    try:
+        return mark_of(path)
+    except OSError:
+        return None
+
+
 def log_salts(path: Path) -> str:
     """The salts of the log of the list at ``path``; empty if it has no frames. No lock of SQLite's is on a log."""
     try:

@@ -14,7 +14,7 @@ from custlist_desktop.database.copying import copy_content
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
-from custlist_desktop.database.log_state import LogOwner, Mark, judge, log_path, mark_of
+from custlist_desktop.database.log_state import LogOwner, Mark, judge, log_path, mark_if_there
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import newest_schema, open_reader
 from custlist_desktop.database.soundness import is_readable
@@ -130,14 +130,7 @@ def _copy_files(source: Path, copy: Path, progress: Progress) -> None:
 
 def _marks(*paths: Path) -> list[Mark | None]:
     """What tells whether files were written meanwhile; None for one that isn't there."""
-    return [_mark(path) for path in paths]
-
-
-def _mark(path: Path) -> Mark | None:
-    try:
-        return mark_of(path)
-    except OSError:
-        return None
+    return [mark_if_there(path) for path in paths]
 
 
 def _fold_log(source: Path, copy: Path) -> bool:
