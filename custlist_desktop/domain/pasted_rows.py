@@ -1,8 +1,8 @@
 """Rows pasted from a spreadsheet: which of them are lines, and the lines that they become.
 
-Titles, totals, taxes under them and empty rows aren't lines; a row with a description alone is a section's heading. A
-cell that can't be read stays in its own column, as the words that were pasted, and the line has no amount until a
-person types something else there.
+Titles, totals, taxes under them and empty rows aren't lines; a row with a description alone is a section's heading,
+and so is one with the total of the rows under it, which is left out. A cell that can't be read stays in its own
+column, as the words that were pasted, and the line has no amount until a person types something else there.
 """
 
 from collections.abc import Mapping, Sequence
@@ -20,6 +20,7 @@ from custlist_desktop.domain.estimate import PRICE_PLACES, EstimateLine, LineKin
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_columns import PasteColumns, decide_columns, titles_row
+from custlist_desktop.domain.paste_totals import OwnTotal, SectionTotals, SummedRow, section_totals
 from custlist_desktop.domain.paste_words import PasteField, begins_or_ends_as_total, is_tax, is_total
 from custlist_desktop.domain.pasted_cells import is_dash, quantity_in, read_number, style_of_cells
 from custlist_desktop.domain.pricing import price_line
@@ -82,9 +83,69 @@ class PastedRows:
         first = kinds.index(RowKind.LINE) if RowKind.LINE in kinds else len(kinds)
         for at in self._presumed_totals(kinds[:first]):
             kinds[at] = RowKind.LINE  # "Total demolition": there is nothing yet that it could be the total of
+        sections = self._section_totals(kinds)
+        for at in sections.heads:
+            kinds[at] = RowKind.SECTION
+        for at in sections.subtotals:
+            kinds[at] = RowKind.TOTAL
         if RowKind.LINE not in kinds and not self.has_answers:  # nothing that they could be headings of
             return [RowKind.LINE if kind is RowKind.SECTION else kind for kind in kinds]
         return kinds
+
+    def _section_totals(self, kinds: Sequence[RowKind]) -> SectionTotals:
+        """The lines among rows of these kinds that are the totals of others."""
+        if self.has_answers:
+            return SectionTotals()
+        rows = [
+            self._summed(at, row) if kind is RowKind.LINE else SummedRow(at, None)
+            for at, (row, kind) in enumerate(zip(self.rows, kinds, strict=True))
+            if kind not in (RowKind.EMPTY, RowKind.TITLES)
+        ]
+        return section_totals(rows, self.own_totals(kinds))
+
+    def _summed(self, at: int, row: Row) -> SummedRow:
+        return SummedRow(at, self._sum_of(row), not self._has_price(row))
+
+    def _has_price(self, row: Row) -> bool:
+        prices = (self.cell(row, name) for name in (PasteField.UNIT_PRICE, PasteField.UNIT_COST))
+        return any(cell and not is_dash(cell) for cell in prices)
+
+    def _sum_of(self, row: Row) -> Decimal:
+        """What a row adds to the spreadsheet's sums: its amount, else its quantity by its price, else nothing."""
+        amount = self.amount(row)
+        if amount is not None:
+            return amount
+        numbers = [
+            read_number(self.cell(row, name), self.style)
+            for name in (PasteField.QUANTITY, PasteField.UNIT_PRICE, PasteField.UNIT_COST)
+        ]
+        quantity, price = numbers[0], numbers[1] or numbers[2]
+        return quantity.value * price.value if quantity and price else Decimal(0)
+
+    def own_totals(self, kinds: Sequence[RowKind]) -> list[OwnTotal]:
+        """What the spreadsheet says that it all comes to, where rows are of these kinds."""
+        found = []
+        for row, kind in zip(self.rows, kinds, strict=True):
+            amount = self._total_in(row) if kind is RowKind.TOTAL else None
+            if amount is not None:
+                found.append(OwnTotal(amount, any(map(is_tax, row))))
+        return found
+
+    def _total_in(self, row: Row) -> Decimal | None:
+        """The amount of a row that is a total: where no column is the amount, its last number that can be one."""
+        if self.columns.amount is not None:
+            return self.amount(row)
+        possible = (PasteField.UNIT_PRICE, PasteField.UNIT_COST, PasteField.LEAVE_OUT)
+        cells = [cell for cell, name in zip(row, self.columns.fields, strict=True) if name in possible]
+        numbers = [number for cell in cells if (number := read_number(cell, self.style)) and not number.is_percent]
+        return numbers[-1].value if numbers else None
+
+    def section_totals(self) -> int:
+        """How many rows head a section with its total, which is left out."""
+        return sum(
+            kind is RowKind.SECTION and self.amount(row) is not None
+            for row, kind in zip(self.rows, self.kinds(), strict=True)
+        )
 
     def presumed_totals(self) -> list[int]:
         """The rows that are left out as totals or taxes, and whose words could be those of a line as well."""
@@ -208,7 +269,7 @@ def lines_of(pasted: PastedRows, places: int, keys: Mapping[int, int] | None = N
 def _pasted_line(pasted: PastedRows, places: int, at: int, row: Row, kind: RowKind, key: int) -> PastedLine:
     item, description = pasted.cell(row, PasteField.ITEM), pasted.cell(row, PasteField.DESCRIPTION)
     if kind is RowKind.SECTION:
-        heading = " ".join(filter(None, row))
+        heading = " ".join(filter(None, (item, description))) or " ".join(filter(None, row))
         return PastedLine(at, normalised_line(EstimateLine(key, LineKind.SECTION, description=heading)))
     if sum(map(bool, row)) == 1 and not any(pasted.cell(row, name) for name in PasteField):
         description = next(filter(None, row))

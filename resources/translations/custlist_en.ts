@@ -4980,10 +4980,6 @@ Everything is saved while you work.</translation>
             <numerusform>%Ln cells to check</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The spreadsheet’s own total differs</source>
-        <translation>The spreadsheet’s own total differs</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) pasted:</source>
         <translation>
@@ -5012,6 +5008,17 @@ Everything is saved while you work.</translation>
         <translation>
             <numerusform>and %Ln more</numerusform>
             <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines come to {sum}; the paste’s own total says {total}</source>
+        <translation>The lines come to {sum}; the paste’s own total says {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section total(s) left out</source>
+        <translation>
+            <numerusform>%Ln section total left out</numerusform>
+            <numerusform>%Ln section totals left out</numerusform>
         </translation>
     </message>
 </context>

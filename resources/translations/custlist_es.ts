@@ -4980,10 +4980,6 @@ Todo se guarda mientras trabaja.</translation>
             <numerusform>%Ln celdas por revisar</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The spreadsheet’s own total differs</source>
-        <translation>El total de la hoja es otro</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) pasted:</source>
         <translation>
@@ -5012,6 +5008,17 @@ Todo se guarda mientras trabaja.</translation>
         <translation>
             <numerusform>y %Ln más</numerusform>
             <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines come to {sum}; the paste’s own total says {total}</source>
+        <translation>Las líneas suman {sum}; el total pegado indica {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section total(s) left out</source>
+        <translation>
+            <numerusform>%Ln total de sección omitido</numerusform>
+            <numerusform>%Ln totales de sección omitidos</numerusform>
         </translation>
     </message>
 </context>

@@ -4980,10 +4980,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
             <numerusform>%Ln cellules à vérifier</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The spreadsheet’s own total differs</source>
-        <translation>Le total de la feuille est autre</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln line(s) pasted:</source>
         <translation>
@@ -5012,6 +5008,17 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>
             <numerusform>et %Ln autre</numerusform>
             <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lines come to {sum}; the paste’s own total says {total}</source>
+        <translation>Les lignes donnent {sum}&#xa0;; le total collé indique {total}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln section total(s) left out</source>
+        <translation>
+            <numerusform>%Ln total de section omis</numerusform>
+            <numerusform>%Ln totaux de section omis</numerusform>
         </translation>
     </message>
 </context>

@@ -61,3 +61,12 @@ def test_total_with_the_taxes_before_it_is_the_sum_and_these_taxes() -> None:
 def test_subtotals_that_come_to_the_sum_together_agree() -> None:
     text = "Crane\t2\t900.00\t1,800.00\nSubtotal\t\t\t1,800.00\nTruck\t3\t400.00\t1,200.00\nSubtotal\t\t\t1,200.00\n"
     assert evidence(TITLES + text).total is None
+
+
+def test_line_whose_price_is_worked_out_of_its_total_proves_nothing() -> None:
+    assert evidence(TITLES + "Crane\t2\t900.00\t1,800.00\nTruck\t\t\t1,200.00\n").compared == (1,)
+
+
+def test_total_without_a_column_of_amounts_is_compared_too() -> None:
+    found = evidence("Site\t$2500\nClearing\t$1500\nTotal\t$5500\n")
+    assert (found.sum, found.total) == (Decimal(0), Decimal(5500))

@@ -278,14 +278,14 @@ def test_combo_without_a_label_in_view_is_named_by_a_hidden_one(show: Shower, la
 
 def test_quiet_line_is_heard_once_and_again_when_it_says_something_else(heard: Heard, show: Shower) -> None:
     line = QuietLine()
-    line.say("12 lines pasted:", "Description, Quantity", "1 cell to check")
+    line.say("12 lines pasted:", "Description, Quantity", ["1 cell to check"])
     show(line)
     wait_until(lambda: bool(heard.texts))
     line.say("12 lines pasted:", "Description, Quantity")
     line.say("3 lines pasted:", "Description")
     wait_until(lambda: len(heard.texts) > 1)
     assert heard.texts == [
-        "12 lines pasted: Description, Quantity 1 cell to check",
+        "12 lines pasted: 1 cell to check · Description, Quantity",
         "3 lines pasted: Description",
     ]
     line.hide()

@@ -11,13 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabel, QPushButton, QTableView, QWidget
 
 from custlist_desktop.domain.clipboard_lines import OWN_TYPE, lines_to_own
-from custlist_desktop.domain.estimate import EstimateLine
+from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.keycap import Keycap
+from custlist_desktop.ui.widgets.link_label import LinkLabel
 from custlist_desktop.ui.widgets.quiet_line import QuietLine
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.estimates.conftest import make_estimate
@@ -99,24 +100,30 @@ def place(editor: EditorPlace) -> tuple[int, int]:
 def test_quiet_line_names_rows_that_only_look_like_totals_and_tells_of_another_total(editor: EditorPlace) -> None:
     paste(editor, "Item\tAmount\r\nSlab\t3000\r\nTotal demolition\t5000\r\nTotal\t8000\r\n")
     assert line(editor).words() == (
-        "1 line pasted: Description · left out: “Total demolition” · 1 price worked out from the amounts "
-        "The spreadsheet’s own total differs"
+        "1 line pasted: The lines come to $3,000.00; the paste’s own total says $8,000.00 · "
+        "left out: “Total demolition” · 1 price worked out from the amounts · Description"
     )
 
 
 def test_quiet_line_says_that_prices_came_without_a_quantity_until_they_have_one(editor: EditorPlace) -> None:
     paste(editor, "Permit\t$450.00\r\nPaint\t$25.00\r\n")
-    assert line(editor).words() == "2 lines pasted: Description, Unit Price (guess) · 2 prices without a quantity"
+    assert (
+        line(editor).words()
+        == "2 lines pasted: 2 prices without a quantity · Unit Price (guess) · Description, Unit Price"
+    )
     editor.press(Qt.Key.Key_Home, CONTROL)
     editor.press(Qt.Key.Key_Right, NONE)
     assert place(editor) == (0, LineColumn.QUANTITY)
     type_quantity(editor, "1")
-    assert line(editor).words() == "2 lines pasted: Description, Unit Price (guess) · 1 price without a quantity"
+    assert (
+        line(editor).words()
+        == "2 lines pasted: 1 price without a quantity · Unit Price (guess) · Description, Unit Price"
+    )
 
 
 def test_quiet_line_says_what_came_in_and_what_is_to_be_checked(editor: EditorPlace) -> None:
     paste(editor, ROOFER)
-    assert line(editor).words() == "3 lines pasted: Description, Quantity, Unit, Unit Price 1 cell to check"
+    assert line(editor).words() == "3 lines pasted: 1 cell to check · Description, Quantity, Unit, Unit Price"
     assert editor.says("1 line has no amount yet")
     editor.click("1 cell to check")
     assert place(editor) == (1, LineColumn.QUANTITY)
@@ -130,13 +137,13 @@ def test_quiet_line_says_what_came_in_and_what_is_to_be_checked(editor: EditorPl
 def test_guesses_and_columns_left_out_are_told(editor: EditorPlace) -> None:
     paste(editor, "Crane\t2\tday\t900.00\tcall first\nTruck\t3\tday\t400.00\tsmall one\n")
     assert line(editor).words() == (
-        "2 lines pasted: Description, Quantity, Unit, Unit Price (guess) · left out: column 5"
+        "2 lines pasted: Unit Price (guess) · left out: column 5 · Description, Quantity, Unit, Unit Price"
     )
 
 
 def test_amounts_that_differ_from_the_spreadsheets_are_told(editor: EditorPlace) -> None:
     paste(editor, "Description\tQty\tUnit Price\tAmount\nCrane\t2\t900.00\t2,000.00\nTruck\t3\t400.00\t1,200.00\n")
-    assert line(editor).words().endswith("1 amount differs from the spreadsheet’s")
+    assert line(editor).words().startswith("2 lines pasted: 1 amount differs from the spreadsheet’s")
     work: list[str] = []
 
     def read(dialog: QDialog) -> None:
@@ -150,7 +157,72 @@ def test_amounts_that_differ_from_the_spreadsheets_are_told(editor: EditorPlace)
 def test_prices_that_are_worked_out_are_told(editor: EditorPlace) -> None:
     paste(editor, "Description\tQty\tTotal\nPermit\t\t500.00\nDrywall\t1,250\t2,375.00\n")
     assert [each.unit_price for each in lines(editor)] == [Decimal(500), Decimal("1.9")]
-    assert line(editor).words() == "2 lines pasted: Description, Quantity · 2 prices worked out from the amounts"
+    assert line(editor).words() == "2 lines pasted: 2 prices worked out from the amounts · Description, Quantity"
+
+
+def test_totals_of_sections_are_no_lines_and_only_what_proves_something_is_counted(editor: EditorPlace) -> None:
+    paste(
+        editor,
+        "Description\tQty\tUnit\tUnit price\tTotal\n"
+        "Site work\t\t\t\t$2,500.00\nClearing\t1\tLS\t$1,500\t$1,500\nGrading\t2\tDAY\t$500\t$1,000\n"
+        "Concrete\t\t\t\t$3,000.00\nSlab\t200\tSF\t\t$3,000\nTOTAL\t\t\t\t$5,500.00\n",
+    )
+    assert names(editor) == ["Site work", "Clearing", "Grading", "Concrete", "Slab"]
+    assert [each.kind is LineKind.SECTION for each in lines(editor)] == [True, False, False, True, False]
+    assert editor.window.document.totals.total == Decimal(5500)
+    assert "2 section totals left out" in line(editor).words()
+    said: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        said.extend(visible_texts(dialog))
+        dialog.reject()
+
+    open_columns(editor, look)
+    assert "Quantity × Unit Price gives the paste’s own Total in 2 of 2 lines." in said
+
+
+def test_line_follows_the_columns_however_much_of_the_paste_was_edited_since(editor: EditorPlace) -> None:
+    paste(editor, "Description\tQty\tUnit Price\nAlpha\t1\t10\nBeta\t2\t20\nGamma\t3\t30\n")
+    table(editor).make_current(0, LineColumn.QUANTITY)
+    type_quantity(editor, "5")
+    table(editor).make_current(1, LineColumn.DESCRIPTION)
+    editor.press(Qt.Key.Key_Delete, CONTROL)
+    table(editor).make_current(1, LineColumn.DESCRIPTION)
+    type_quantity(editor, "Delta")
+
+    def work(dialog: QDialog) -> None:
+        choose(dialog, "Unit Price", "Markup")
+        QTest.mouseClick(control(dialog, "Use These Columns"), Qt.MouseButton.LeftButton)
+
+    open_columns(editor, work)
+    assert line(editor).words() == "3 lines pasted: Description, Quantity, Markup"
+    table(editor).make_current(0, LineColumn.QUANTITY)
+    type_quantity(editor, "7")
+    assert line(editor).words() == "3 lines pasted: Description, Quantity, Markup"
+    editor.undo()
+    editor.undo()
+    assert line(editor).words() == "3 lines pasted: Description, Quantity, Unit Price"
+    editor.redo()
+    assert line(editor).words() == "3 lines pasted: Description, Quantity, Markup"
+
+
+def test_warnings_are_whole_where_the_window_is_narrow_and_columns_give_way(
+    editor: EditorPlace, language: Callable[[str], str]
+) -> None:
+    language("fr")
+    editor.window.resize(1024, 700)
+    paste(
+        editor,
+        "Description\tQté\tUnité\tCoût unitaire\tMajoration\tPrix unitaire\tMontant\n"
+        "Grue\t2\tjour\t\t\t900,00\t2 000,00\n"
+        "Camion\tà venir\tjour\t\t\t400,00\t1 200,00\nTotal\t\t\t\t\t\t9 999,00\n",
+    )
+    links = [each for each in line(editor).findChildren(LinkLabel) if each.isVisible()]
+    assert len(links) == 5
+    for link in links:
+        assert link.width() >= link.sizeHint().width()
+        assert line(editor).rect().contains(link.geometry())
+        assert not any(link.geometry().intersects(other.geometry()) for other in links if other is not link)
 
 
 def test_line_goes_with_its_close_button_and_with_the_paste_and_typing_leaves_it(editor: EditorPlace) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.lines.paste_sentences import columns_sentence, pasted_count
+from custlist_desktop.ui.estimates.lines.paste_sentences import pasted_count
+from custlist_desktop.ui.estimates.lines.paste_warnings import column_names, left_out_words, paste_warnings
 from custlist_desktop.ui.estimates.lines.pasting import Paste, Pasting
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.widgets.quiet_line import QuietLine
@@ -50,24 +51,12 @@ class PasteLine(QuietLine):
             self.hide()
             return
         self._checks = self._doubtful(paste)
-        unmeasured = self._unmeasured = self._without_quantity(paste)
-        differing = len(paste.evidence.differing)
-        differences = translate("PasteLine", "%Ln amount(s) differ from the spreadsheet’s", "", differing)
-        words, look = columns_sentence(paste.rows), ""
-        prices = sum(each.is_worked_out for each in paste.lines)
-        if prices:
-            words += " · " + translate("PasteLine", "%Ln price(s) worked out from the amounts", "", prices)
-        if unmeasured:
-            words += " · " + translate("PasteLine", "%Ln price(s) without a quantity", "", unmeasured)
-        if self._checks:
-            checks = self._checks
-            look = translate("PasteLine", "%Ln cell(s) to check", "", checks)
-            words = f"{words} · {differences}" if differing else words
-        elif differing:
-            look = differences
-        elif paste.evidence.total is not None:
-            look = translate("PasteLine", "The spreadsheet’s own total differs")
-        self.say(pasted_count(paste.lines), words, look)
+        self._unmeasured = self._without_quantity(paste)
+        checks = self._checks
+        doubts = [translate("PasteLine", "%Ln cell(s) to check", "", checks)] if checks else []
+        warnings = [*doubts, *paste_warnings(paste, self._unmeasured, self._document.kept_content.currency)]
+        words = [*left_out_words(paste), ", ".join(column_names(paste.rows))]
+        self.say(pasted_count(paste.lines), " · ".join(filter(None, words)), warnings)
         self.show()
 
     def _doubtful(self, paste: Paste) -> int:
@@ -92,8 +81,8 @@ class PasteLine(QuietLine):
         if (self._doubtful(paste), self._without_quantity(paste)) != (self._checks, self._unmeasured):
             self._show_paste()
 
-    def _on_look_activated(self) -> None:
-        if self._checks:
+    def _on_look_activated(self, which: int) -> None:
+        if self._checks and which == 0:
             self.check_requested.emit()
         else:
             self.change_requested.emit()

@@ -1,4 +1,4 @@
-"""What is said about pasted rows: what each column is, how many lines came in, and what could not be read."""
+"""What is said about pasted rows in Change Columns: what they are, what speaks for it, and what could not be read."""
 
 from collections.abc import Sequence
 
@@ -14,7 +14,6 @@ from custlist_desktop.ui.i18n import translate
 
 _COLUMNS = {name: column for column, name in LINE_FIELDS.items()}
 _LONGEST_SHOWN = 32
-_MOST_NAMES = 3
 _MOST_ROWS = 5
 
 
@@ -70,57 +69,6 @@ def pasted_count(lines: tuple[PastedLine, ...]) -> str:
     """How many lines came in: "12 lines pasted:"."""
     count = sum(each.line.kind is LineKind.LINE for each in lines)
     return translate("PasteLine", "%Ln line(s) pasted:", "", count)
-
-
-def columns_sentence(rows: PastedRows) -> str:
-    """What the columns were taken for, guesses as guesses, and which of them, and which rows, were left out."""
-    names = []
-    for at, field in enumerate(rows.columns.fields):
-        if field is not PasteField.LEAVE_OUT:
-            title = field_title(field)
-            guessed = at in rows.columns.guessed
-            names.append(translate("PasteLine", "{column} (guess)").format(column=title) if guessed else title)
-    sentence = ", ".join(names)
-    left_out = [*_column_names(rows), *_row_names(rows)]
-    if left_out:
-        words = translate("PasteLine", "left out: {columns}").format(columns=_listed(left_out))
-        sentence = f"{sentence} · {words}"
-    return sentence
-
-
-def left_out_columns(rows: PastedRows) -> list[int]:
-    """The columns that are left out and need a word: not empty ones, row numbers, and amounts, which follow."""
-    columns = rows.columns
-    return [
-        at
-        for at, field in enumerate(columns.fields)
-        if field is PasteField.LEAVE_OUT and at != columns.amount and at not in columns.unasked
-    ]
-
-
-def _column_names(rows: PastedRows) -> list[str]:
-    titles = rows.rows[rows.titles] if rows.titles is not None else ()
-    return [
-        shortened(titles[at])
-        if titles and titles[at]
-        else translate("PasteLine", "column {number}").format(number=QLocale().toString(at + 1))
-        for at in left_out_columns(rows)
-    ]
-
-
-def _row_names(rows: PastedRows) -> list[str]:
-    """The rows that only their words make totals; those that say "Total" and no more need no word."""
-    quoted = translate("PasteLine", "“{words}”")
-    firsts = (next(cell for cell in rows.rows[at] if cell) for at in rows.presumed_totals())
-    return [quoted.format(words=shortened(first)) for first in firsts]
-
-
-def _listed(left_out: list[str]) -> str:
-    names = left_out[:_MOST_NAMES]
-    more = len(left_out) - len(names)
-    if more:
-        names[-1] = f"{names[-1]} " + translate("PasteLine", "and %Ln more", "", more)
-    return ", ".join(names)
 
 
 def rows_sentence(rows: PastedRows) -> str:
@@ -205,10 +153,16 @@ def _guess_sentences(rows: PastedRows) -> list[tuple[str, str]]:
 def _total_sentences(evidence: Evidence, currency: str) -> list[tuple[str, str]]:
     if evidence.total is None:
         return []
-    locale = QLocale().name()
     text = translate("ChangeColumns", "The lines come to {sum}; the paste’s own total says {total}.")
-    lines, total = (format_amount(value, currency, locale) for value in (evidence.sum, evidence.total))
-    return [("warn", text.format(sum=lines, total=total))]
+    return [("warn", text.format(**both_totals(evidence, currency)))]
+
+
+def both_totals(evidence: Evidence, currency: str) -> dict[str, str]:
+    """What the lines come to, "sum", and what the spreadsheet says that they do, "total"."""
+    amounts = {"sum": evidence.sum, "total": evidence.total}
+    return {
+        name: format_amount(value, currency, QLocale().name()) for name, value in amounts.items() if value is not None
+    }
 
 
 def _row_numbers(rows: Sequence[int]) -> str:

@@ -10,7 +10,7 @@ from custlist_desktop.domain.estimate_checks import MAX_LINES
 from custlist_desktop.domain.money import minor_digits
 from custlist_desktop.domain.paste_evidence import Evidence, evidence_of
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedLine, PastedRows, lines_of
-from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.document import ContentCommand, EstimateDocument
 from custlist_desktop.ui.estimates.lines import line_commands as rows_of
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.i18n import translate
@@ -53,7 +53,7 @@ class Pasting(QObject):
         super().__init__(commands)
         self._document = document
         self._commands = commands
-        self._readings: list[Paste] = []
+        self._readings: dict[int, tuple[rows_of.Lines, Paste]] = {}  # by the identity of the lines of which they came
         self._current: Paste | None = None
         self._is_closed = True
         self._step = -1
@@ -76,10 +76,16 @@ class Pasting(QObject):
             return
         if not self.has_room(len(reading.lines)):
             return
-        self._readings = [reading]
         self._is_closed = False
         self._commands.paste_lines([each.line for each in reading.lines])
         self._step = self._document.undo_stack.index()
+        self._readings = {}
+        self._remember(reading)
+
+    def _remember(self, reading: Paste) -> None:
+        """The document's lines now are those of a reading, which is the current one until others are put there."""
+        lines = self._document.kept_content.lines
+        self._readings[id(lines)] = (lines, reading)
         self._find_current()
 
     def _read(self, rows: PastedRows, keys: Mapping[int, int]) -> Paste:
@@ -111,12 +117,11 @@ class Pasting(QObject):
         if before is None:
             self.paste(rows)
             return
-        keys = {row: key for each in self._readings for row, key in each.keys().items()}
+        keys = {row: key for _, each in self._readings.values() for row, key in each.keys().items()}
         reading = self._read(rows, keys)
-        self._readings.append(reading)
         lines = _read_again(content.lines, before, reading)
-        self._document.change(replace(content, lines=lines), translate("LineTable", "Change Columns"))
-        self._find_current()
+        if self._document.change(replace(content, lines=lines), translate("LineTable", "Change Columns")):
+            self._remember(reading)
 
     def take_back(self) -> None:
         """Takes the whole paste back: by undo where nothing was done since, else by a step of its own."""
@@ -131,15 +136,15 @@ class Pasting(QObject):
         self._document.change(replace(content, lines=left), translate("LineTable", "Undo Paste"))
 
     def _find_current(self) -> None:
-        there = {line.key: line for line in self._document.kept_content.lines}
-        found, most = None, 0
-        for reading in self._readings:
-            alike = sum(
-                2 if there.get(each.line.key) == each.line else each.line.key in there for each in reading.lines
-            )
-            if alike > most:
-                found, most = reading, alike
-        self._current = found
+        """Finds the reading that the last step before the present one put into the document."""
+        stack, kept = self._document.undo_stack, self._document.kept_content.lines
+        if stack.count():
+            steps = (stack.command(at) for at in range(stack.index() - 1, -1, -1))
+            done = (id(step.contents[1].lines) for step in steps if isinstance(step, ContentCommand))
+            self._current = next((self._readings[lines][1] for lines in done if lines in self._readings), None)
+        keys = {line.key for line in kept}
+        if self._current is not None and keys.isdisjoint(self._current.keys().values()):
+            self._current = None
         self.changed.emit()
 
 

@@ -1,0 +1,88 @@
+"""What the line under the lines says of a paste: what may be wrong with it first, what was left out, the columns."""
+
+from PySide6.QtCore import QLocale
+
+from custlist_desktop.domain.paste_words import PasteField
+from custlist_desktop.domain.pasted_rows import PastedRows
+from custlist_desktop.ui.estimates.lines.paste_sentences import both_totals, field_title, shortened
+from custlist_desktop.ui.estimates.lines.pasting import Paste
+from custlist_desktop.ui.i18n import translate
+
+_MOST_NAMES = 3
+
+
+def paste_warnings(paste: Paste, unmeasured: int, currency: str) -> list[str]:
+    """What may be wrong with a paste, and that Change Columns shows, the heaviest first.
+
+    Args:
+        paste: how it is read now.
+        unmeasured: how many of its lines have a price, and no quantity.
+        currency: the estimate's.
+    """
+    found = []
+    if paste.evidence.total is not None:
+        text = translate("PasteLine", "The lines come to {sum}; the paste’s own total says {total}")
+        found.append(text.format(**both_totals(paste.evidence, currency)))
+    differing = len(paste.evidence.differing)
+    if differing:
+        found.append(translate("PasteLine", "%Ln amount(s) differ from the spreadsheet’s", "", differing))
+    if unmeasured:
+        found.append(translate("PasteLine", "%Ln price(s) without a quantity", "", unmeasured))
+    guessed = [field_title(paste.rows.columns.fields[at]) for at in sorted(paste.rows.columns.guessed)]
+    guess = translate("PasteLine", "{column} (guess)")
+    return [*found, *(guess.format(column=name) for name in guessed)]
+
+
+def left_out_words(paste: Paste) -> list[str]:
+    """What else happened to a paste: what was left out, and prices that were worked out."""
+    found = []
+    left_out = [*_column_names(paste.rows), *_row_names(paste.rows)]
+    if left_out:
+        found.append(translate("PasteLine", "left out: {columns}").format(columns=_listed(left_out)))
+    sections = paste.rows.section_totals()
+    if sections:
+        found.append(translate("PasteLine", "%Ln section total(s) left out", "", sections))
+    prices = sum(each.is_worked_out for each in paste.lines)
+    if prices:
+        found.append(translate("PasteLine", "%Ln price(s) worked out from the amounts", "", prices))
+    return found
+
+
+def column_names(rows: PastedRows) -> list[str]:
+    """What the columns are that came in."""
+    return [field_title(field) for field in rows.columns.fields if field is not PasteField.LEAVE_OUT]
+
+
+def left_out_columns(rows: PastedRows) -> list[int]:
+    """The columns that are left out and need a word: not empty ones, row numbers, and amounts, which follow."""
+    columns = rows.columns
+    return [
+        at
+        for at, field in enumerate(columns.fields)
+        if field is PasteField.LEAVE_OUT and at != columns.amount and at not in columns.unasked
+    ]
+
+
+def _column_names(rows: PastedRows) -> list[str]:
+    titles = rows.rows[rows.titles] if rows.titles is not None else ()
+    return [
+        shortened(titles[at])
+        if titles and titles[at]
+        else translate("PasteLine", "column {number}").format(number=QLocale().toString(at + 1))
+        for at in left_out_columns(rows)
+    ]
+
+
+def _row_names(rows: PastedRows) -> list[str]:
+    """The rows that only their words make totals; those that say "Total" and no more need no word."""
+    quoted = translate("PasteLine", "“{words}”")
+    firsts = (next(cell for cell in rows.rows[at] if cell) for at in rows.presumed_totals())
+    return [quoted.format(words=shortened(first)) for first in firsts]
+
+
+def _listed(left_out: list[str]) -> str:
+    names = left_out[:_MOST_NAMES]
+    more = len(left_out) - len(names)
+    if more:
+        names[-1] = f"{names[-1]} " + translate("PasteLine", "and %Ln more", "", more)
+    return ", ".join(names)
