@@ -25,7 +25,8 @@ from custlist_desktop.ui.proposals.marking import SentMarker
 from custlist_desktop.ui.proposals.notices import ProposalNotices, problem_sentence
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
 from custlist_desktop.ui.proposals.outlets import Outlets
-from custlist_desktop.ui.proposals.page_layout import A4, LETTER, Fit
+from custlist_desktop.ui.proposals.page_layout import A4, LETTER
+from custlist_desktop.ui.proposals.page_turning import PageTurning
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
 from custlist_desktop.ui.proposals.proposal_bar import KEYS, ProposalBar
@@ -95,6 +96,7 @@ class ProposalWindow(Retranslated, QWidget):
         self._notices = ProposalNotices()
         self._marker = SentMarker(session, estimate_id, self._notices)
         self._pages = PageView()
+        self._turning = PageTurning(self._bar, self._pages, self)
         self._excuse = EmptyState("warning", width=480)
         self._stack = QStackedWidget()
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
@@ -133,17 +135,9 @@ class ProposalWindow(Retranslated, QWidget):
         bar, pages = self._bar, self._pages
         self._panel.options_changed.connect(self._on_options_changed)
         self._panel.issued_requested.connect(self._on_issued_requested)
-        bar.previous_requested.connect(self._on_previous_requested)
-        bar.next_requested.connect(self._on_next_requested)
-        bar.zoom_in_requested.connect(pages.zoom_in)
-        bar.zoom_out_requested.connect(pages.zoom_out)
-        bar.natural_size_requested.connect(self._on_natural_size_requested)
-        bar.fit_requested.connect(self._on_fit_requested)
         bar.print_requested.connect(self._on_print_requested)
         bar.email_requested.connect(self._on_email_requested)
         bar.download_requested.connect(self._on_download_requested)
-        pages.place_changed.connect(bar.set_place)
-        pages.zoom_changed.connect(self._show_zoom)
         pages.sharpness_changed.connect(self._on_sharpness_changed)
         self._issuer.busy_changed.connect(self._on_busy_changed)
         self._issuer.issued.connect(self._marker.show)
@@ -160,13 +154,6 @@ class ProposalWindow(Retranslated, QWidget):
             (KEYS["download"], self._on_download_requested),
             (KEYS["print"], self._on_print_requested),
             (KEYS["email"], self._on_email_requested),
-            (KEYS["previous"], self._on_previous_requested),
-            (KEYS["next"], self._on_next_requested),
-            (KEYS["zoom_in"], self._pages.zoom_in),
-            ("Ctrl+=", self._pages.zoom_in),
-            (KEYS["zoom_out"], self._pages.zoom_out),
-            (KEYS["fit"], self._on_fit_requested),
-            (KEYS["natural"], self._on_natural_size_requested),
             ("Esc", self.close),
         ):
             QShortcut(QKeySequence(keys), self).activated.connect(slot)
@@ -228,16 +215,13 @@ class ProposalWindow(Retranslated, QWidget):
         self._bar.set_open(is_open and not refusal, refusal)
         self._panel.set_changeable(not isinstance(self._problem, NotFoundError))
 
-    def _show_zoom(self) -> None:
-        self._bar.set_zoom(self._pages.zoom(), self._pages.fit())
-
     # Making the pages
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: the pages are made for the size that the window has."""
         super().showEvent(event)
         if self._ready is None:
-            self._show_zoom()
+            self._turning.show_zoom()
             self._pages.setFocus()
             self._refresh()
 
@@ -318,21 +302,6 @@ class ProposalWindow(Retranslated, QWidget):
         customer = None if self._record is None else self._record.customer_id
         own = {Subject.ESTIMATE: self.estimate_id, Subject.CUSTOMER: customer}.get(change.subject)
         return own is not None and (not change.keys or own in change.keys)
-
-    # Moving and zooming
-
-    def _on_previous_requested(self) -> None:
-        self._pages.go_to(self._pages.current_page() - 1)
-
-    def _on_next_requested(self) -> None:
-        self._pages.go_to(self._pages.current_page() + 1)
-
-    def _on_natural_size_requested(self) -> None:
-        self._pages.set_zoom(1.0)
-
-    def _on_fit_requested(self) -> None:
-        self._pages.set_fit(Fit.WIDTH if self._pages.fit() is Fit.PAGE else Fit.PAGE)
-        self._show_zoom()
 
     # Letting it leave
 
