@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QPoint, QRect, QSettings, Qt, Signal
+from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
@@ -27,20 +27,12 @@ from custlist_desktop.ui.importing.window_words import rows_text, stage_texts
 from custlist_desktop.ui.importing.work import Choices, ImportWork, Stage
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.theme.metrics import screen_area, size_on_screen
+from custlist_desktop.ui.theme.metrics import place_over, size_on_screen
 from custlist_desktop.ui.widgets.banner import Banner
 from custlist_desktop.ui.widgets.message import MessageKind
 
 _SIZE: Final = (1200, 800)
 _SMALLEST: Final = (880, 560)
-
-
-def _place_over(window: QWidget, other: QWidget) -> None:
-    """Puts the middle of ``window`` on that of ``other``, as far as the screen allows."""
-    place = QRect(QPoint(), window.size())
-    place.moveCenter(other.frameGeometry().center())
-    screen = screen_area(other)
-    window.move(max(screen.left(), place.left()), max(screen.top(), place.top()))
 
 
 def _always() -> bool:
@@ -115,7 +107,7 @@ class ImportWindow(Retranslated, QWidget):
         self.resize(size_on_screen(self, _SIZE))
         parent = self.parentWidget()
         if parent is not None:
-            _place_over(self, parent.window())
+            place_over(self, parent.window())
 
     def _connect_work(self) -> None:
         work, footer = self._work, self._footer

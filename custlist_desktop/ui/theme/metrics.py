@@ -77,6 +77,14 @@ def screen_area(widget: QWidget) -> QRect:
     return QRect(QPoint(), _ANY_SIZE) if screen is None else screen.availableGeometry()
 
 
+def place_over(window: QWidget, other: QWidget) -> None:
+    """Puts the middle of ``window`` on that of ``other``, as far as the screen allows."""
+    place = QRect(QPoint(), window.size())
+    place.moveCenter(other.frameGeometry().center())
+    screen = screen_area(other)
+    window.move(max(screen.left(), place.left()), max(screen.top(), place.top()))
+
+
 def room_on_screen(window: QWidget) -> QSize:
     """What a window's screen has room for inside the desktop's frame; without a screen, any size."""
     size = screen_area(window).size()
