@@ -5548,6 +5548,10 @@ Everything is saved while you work.</translation>
         <source>Ask Next Time</source>
         <translation>Ask Next Time</translation>
     </message>
+    <message>
+        <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
+        <translation>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

@@ -5548,6 +5548,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Ask Next Time</source>
         <translation>Preguntar la próxima vez</translation>
     </message>
+    <message>
+        <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
+        <translation>Las páginas se imprimieron, pero la propuesta no se guardó entre las emitidas: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

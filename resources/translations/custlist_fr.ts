@@ -5548,6 +5548,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Ask Next Time</source>
         <translation>Demander la prochaine fois</translation>
     </message>
+    <message>
+        <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
+        <translation>Les pages ont été imprimées, mais la proposition n’est pas gardée parmi celles émises&#xa0;: {reason}</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

@@ -1,6 +1,7 @@
 """Letting a proposal leave: downloaded, emailed or printed, and kept as it left.
 
-The document is made in the working thread, kept by the service in the window's, and only then handed on.
+The document is made in the working thread, and kept by the service in the window's, under the way that it left: what
+no email program or printer took was neither emailed nor printed.
 """
 
 from collections.abc import Callable
@@ -88,7 +89,7 @@ class Outcome:
     Attributes:
         way: which way.
         path: the file; None for a print.
-        answered: whether a program took the email.
+        answered: whether a program took the email; true where none was to be written.
         printer: its name; empty for a file.
         number: of the estimate.
         revision: that left.
@@ -100,6 +101,14 @@ class Outcome:
     printer: str = ""
     number: str = ""
     revision: int = 0
+
+
+class PrintedNotKeptError(CustlistError):
+    """The pages are printed, but the proposal couldn't be kept."""
+
+    def __init__(self, reason: CustlistError) -> None:
+        super().__init__(f"printed, but not kept: {reason}")
+        self.reason = reason
 
 
 class Issuer(QObject):
@@ -141,49 +150,64 @@ class Issuer(QObject):
         self._worker.run(make, partial(self._on_print_made, work, printer), self._on_error)
 
     def _on_download_made(self, work: Work, path: Path, proposal: Proposal) -> None:
-        keep = partial(self._keep, work, proposal, Way.DOWNLOADED)
-        self._finish(lambda: _write(path, proposal, keep), lambda: work.outcome(Way.DOWNLOADED, path))
+        self._write_and_keep(work, proposal, path, lambda: work.outcome(Way.DOWNLOADED, path))
 
     def _on_email_made(self, work: Work, folder: Path, made: tuple[Proposal, QUrl]) -> None:
         proposal, url = made
         path = free_path(folder, work.file_name())
-        keep = partial(self._keep, work, proposal, Way.EMAILED)
 
         def hand_on() -> Outcome:
-            return work.outcome(Way.EMAILED, path, answered=QDesktopServices.openUrl(url))
+            if QDesktopServices.openUrl(url):
+                return work.outcome(Way.EMAILED, path)
+            return work.outcome(Way.DOWNLOADED, path, answered=False)  # a file is all that there is
 
-        self._finish(lambda: _write(path, proposal, keep), hand_on)
+        self._write_and_keep(work, proposal, path, hand_on)
+
+    def _write_and_keep(self, work: Work, proposal: Proposal, path: Path, hand_on: Callable[[], Outcome]) -> None:
+        """Writes the file; it stands once the proposal is kept, as having left the way that ``hand_on`` says."""
+        outcomes: list[Outcome] = []
+
+        def keep() -> None:
+            self._check_there(work)  # before anything that can't be taken back
+            outcomes.append(hand_on())
+            self._keep(work, proposal, outcomes[0].way)
+
+        try:
+            write_whole(path, proposal.pdf, before_it_stands=keep)
+        except (OSError, CustlistError) as error:
+            self._on_error(error)
+            return
+        self._end()
+        self.issued.emit(outcomes[0])
 
     def _on_print_made(self, work: Work, printer: QPrinter, made: tuple[Proposal, list[bytes]]) -> None:
         proposal, pages = made
         try:
-            self._keep(work, proposal, Way.PRINTED)
+            self._check_there(work)
         except CustlistError as error:
             self._on_error(error)
             return
-        self._worker.run(
-            partial(print_pages, printer, pages), partial(self._on_printed, work, printer), self._on_error
-        )
+        printed = partial(self._on_printed, work, printer, proposal)
+        self._worker.run(partial(print_pages, printer, pages), printed, self._on_error)
 
-    def _on_printed(self, work: Work, printer: QPrinter, _nothing: object) -> None:
+    def _on_printed(self, work: Work, printer: QPrinter, proposal: Proposal, _nothing: object) -> None:
+        try:
+            self._keep(work, proposal, Way.PRINTED)
+        except CustlistError as error:
+            self._on_error(PrintedNotKeptError(error))
+            return
         self._end()
         name = "" if printer.outputFileName() else printer.printerName()
         path = Path(printer.outputFileName()) if printer.outputFileName() else None
         self.issued.emit(work.outcome(Way.PRINTED, path, printer=name))
 
+    def _check_there(self, work: Work) -> None:
+        """Raises a CustlistError where the estimate was deleted meanwhile, or the user may issue nothing."""
+        self._session.estimates.get(self._session.actor, work.record.id)
+
     def _keep(self, work: Work, proposal: Proposal, way: Way) -> None:
         session = self._session
         session.issued_proposals.issue(session.actor, work.record, work.content, proposal.pdf, way)
-
-    def _finish(self, write: Callable[[], object], hand_on: Callable[[], Outcome]) -> None:
-        try:
-            write()
-        except (OSError, CustlistError) as error:
-            self._on_error(error)
-            return
-        outcome = hand_on()
-        self._end()
-        self.issued.emit(outcome)
 
     def _on_error(self, error: Exception) -> None:
         self._end()
@@ -206,7 +230,3 @@ def _make_for_email(work: Work) -> tuple[Proposal, QUrl]:
 def _make_for_print(draft: Draft) -> tuple[Proposal, list[bytes]]:
     """The PDF that is kept, and the same pages for the printer."""
     return draft.proposal(), list(draft.preview(PRINT_PPI).pages)
-
-
-def _write(path: Path, proposal: Proposal, keep: Callable[[], None]) -> None:
-    write_whole(path, proposal.pdf, before_it_stands=keep)

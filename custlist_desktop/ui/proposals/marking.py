@@ -30,7 +30,8 @@ class SentMarker(QObject):
     def show(self, outcome: Outcome) -> None:
         """Says how a proposal left, and asks or says what becomes of a draft."""
         self._outcome = outcome
-        by_itself = outcome.way is Way.DOWNLOADED and self._session.account.defaults().sent_after_download
+        is_download = outcome.way is Way.DOWNLOADED and outcome.answered  # an email that nobody wrote sent nothing
+        by_itself = is_download and self._session.account.defaults().sent_after_download
         if not self._is(EstimateStatus.DRAFT):
             self._say(Marking.NOTHING)
         elif by_itself:

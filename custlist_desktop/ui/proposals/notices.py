@@ -13,7 +13,7 @@ from custlist_desktop.services.issued_proposals import DamagedProposalError, Way
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.proposals.issuing import Outcome
+from custlist_desktop.ui.proposals.issuing import Outcome, PrintedNotKeptError
 from custlist_desktop.ui.proposals.outlets import open_path
 from custlist_desktop.ui.proposals.printing import PrinterRefusedError
 from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
@@ -159,8 +159,8 @@ class ProposalNotices(Retranslated, QWidget):
             return _Link.NONE, _Link.NONE
         shown = _Link.NONE
         if outcome.path is not None:
-            shown = _Link.FOLDER if outcome.way is Way.EMAILED else _Link.OPEN
-        always = _Link.ALWAYS if outcome.way is Way.DOWNLOADED else _Link.NONE
+            shown = _Link.FOLDER if outcome.way is Way.EMAILED or not outcome.answered else _Link.OPEN
+        always = _Link.ALWAYS if outcome.way is Way.DOWNLOADED and outcome.answered else _Link.NONE
         return {
             Marking.NOTHING: (shown, _Link.NONE),
             Marking.ASKED: (_Link.MARK, shown),
@@ -206,13 +206,13 @@ def outcome_sentence(outcome: Outcome) -> str:
         if not outcome.printer:
             return translate("ProposalWindow", "Sent to the printer.")
         return translate("ProposalWindow", "Sent to the printer {name}.").format(name=outcome.printer)
-    if outcome.way is not Way.EMAILED:
-        return _saved_sentence(outcome)
     if not outcome.answered:
         return translate(
             "ProposalWindow",
             "No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.",
         ).format(path=outcome.path)
+    if outcome.way is not Way.EMAILED:
+        return _saved_sentence(outcome)
     return translate(
         "ProposalWindow", "Attach the file to the email yourself before you send it. It was saved as {path}."
     ).format(path=outcome.path)
@@ -260,6 +260,10 @@ def problem_sentence(error: Exception) -> str:
         return translate(
             "ProposalWindow", "The printer {name} takes nothing. Is it switched on? Nothing was printed."
         ).format(name=name)
+    if isinstance(error, PrintedNotKeptError):
+        return translate(
+            "ProposalWindow", "The pages were printed, but the proposal isn’t kept among the issued ones: {reason}"
+        ).format(reason=problem_sentence(error.reason))
     if isinstance(error, OSError):
         return not_saved_sentence(trouble_of(error), Path(str(error.filename2 or error.filename or "PDF")))
     if isinstance(error, DamagedProposalError):

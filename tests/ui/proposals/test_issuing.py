@@ -159,7 +159,23 @@ def test_email_without_a_program_for_it_says_where_the_file_is(desk: Desk) -> No
     desk.open_with_pages()
     desk.click("Email")
     wait_until(lambda: bool(desk.messages()))
-    assert desk.messages()[0].startswith("No program on this computer writes emails.")
+    path = desk.outlets.where / "Soumission E-2026-0148 révision 1 Construction Gagné.pdf"
+    said = desk.messages()[0]
+    assert said.startswith(f"No program on this computer writes emails. The proposal was saved as {path};")
+    assert desk.find(QAbstractButton, "Open Folder").isVisible()
+    (kept,) = issued(desk)
+    assert kept.way is Way.DOWNLOADED
+    assert path.read_bytes() == desk.session.issued_proposals.pdf(kept.id)
+
+
+def test_estimate_that_is_gone_at_the_last_moment_opens_no_email(desk: Desk, opened_urls: list[QUrl]) -> None:
+    desk.open_with_pages()
+    desk.click("Email")
+    desk.session.estimates.delete(desk.session.actor, desk.estimate.id)
+    wait_until(lambda: bool(desk.messages()))
+    assert opened_urls == []
+    assert issued(desk) == []
+    assert list(desk.outlets.where.glob("*.pdf")) == []
 
 
 def test_print_prints_every_page_and_keeps_it_as_issued(desk: Desk, pdf_printer: Callable[[], QPrinter]) -> None:
@@ -195,6 +211,7 @@ def test_a_printer_that_takes_nothing_is_told(
     desk.click("Print")
     wait_until(lambda: bool(desk.messages()), 20)
     assert "takes nothing" in desk.messages()[0]
+    assert issued(desk) == []
 
 
 def test_closing_waits_for_what_is_on_its_way(desk: Desk) -> None:

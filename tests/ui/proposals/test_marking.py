@@ -117,6 +117,17 @@ def test_estimator_sees_who_may_have_every_download_do_it(desk: Desk) -> None:
     assert link.toolTip() == "Only an Account Owner changes these settings."
 
 
+def test_email_that_no_program_writes_never_marks_by_itself(desk: Desk) -> None:
+    session = desk.session
+    session.account.set_sent_after_download(session.actor, wanted=True)
+    desk.open_with_pages()
+    desk.click("Email")
+    wait_until(lambda: any(_QUESTION in said for said in desk.messages()))
+    assert status(desk) is EstimateStatus.DRAFT
+    desk.click("Mark as Sent")
+    assert links(desk) == ["Undo"]
+
+
 def test_email_and_print_ask_too(desk: Desk, opened_urls: list[QUrl], pdf_printer: Callable[[], QPrinter]) -> None:
     session = desk.session
     session.account.set_sent_after_download(session.actor, wanted=True)
