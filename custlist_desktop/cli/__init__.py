@@ -21,7 +21,7 @@ from custlist_desktop.cli.who import add_who_options
 from custlist_desktop.config import database_path, default_database
 from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.file_errors import reading_error, trouble_of
 from custlist_desktop.system.logs import ErrorLog, report_of
 
 DONE: Final = 0
@@ -93,6 +93,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     except BrokenPipeError:
         _forget_output()  # whoever read along has seen enough, as ``head`` does
     except OSError as error:
+        if error.filename == str(options.database):  # only SQLite writes it, so somebody looked whether it is there
+            return _refuse(error_sentence(reading_error(error, options.database)))
         if error.filename:
             return _refuse(not_written_text(Path(str(error.filename)), trouble_of(error)))
         _forget_output()

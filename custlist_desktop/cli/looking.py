@@ -1,5 +1,6 @@
 """A customer list that a command only looks at, wherever it is."""
 
+import os
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -22,7 +23,7 @@ def looked_at(path: Path) -> Iterator[Path]:
     try:
         open_reader(path).close()
     except DatabaseFileError as error:
-        if error.trouble not in _BY_A_COPY or not path.is_file():
+        if error.trouble not in _BY_A_COPY or not os.path.isfile(path):
             raise
     else:
         yield path

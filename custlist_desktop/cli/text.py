@@ -30,7 +30,7 @@ _FILE_SENTENCES: Final = {
     FileTrouble.DAMAGED: "{path} is damaged; use a backup of it instead.",
     FileTrouble.EMPTY: "{path} is empty; use a backup of it, or delete it to start a new list in its place.",
     FileTrouble.NOT_OURS: "{path} is not a customer list; name another file with --database.",
-    FileTrouble.READ_ONLY: "{path} can't be written; copy it to a folder of your own, or ask for the right to write.",
+    FileTrouble.READ_ONLY: "{path} may only be read; copy it to a folder of your own, or ask for the right to write.",
     FileTrouble.IN_USE: "{path} is open in {holder}; close it there and try again.",
     FileTrouble.OPEN_ELSEWHERE: (
         "{path} is in a synchronized folder and open in {holder}, seen {sign}; close it there, or try again later."
@@ -49,7 +49,12 @@ _FILE_SENTENCES: Final = {
     FileTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
     FileTrouble.MISSING: "{path} is not there; name the customer list with --database.",
     FileTrouble.DISK_FULL: "Nothing was saved, since the disk with {path} is full; free some space and try again.",
-    FileTrouble.UNREADABLE: "{path} can't be read; see whether its drive is connected and whether you may read it.",
+    FileTrouble.UNREADABLE: "{path} can't be read; see whether its drive is connected.",
+    FileTrouble.NOT_PERMITTED: "{path} may not be read by your account; ask its owner for the right to read it.",
+    FileTrouble.BESIDE_BLOCKED: (
+        "{beside} belongs beside the list, and is a folder, a link or a file that your account may not open; "
+        "rename it and try again."
+    ),
     FileTrouble.LOG_UNSURE: (
         "{path} was not closed properly, and the log beside it ({path}-wal) may be another list's; "
         "open it with custlist-desktop and choose, or put a backup in its place with custlist restore."
@@ -61,8 +66,15 @@ _FILE_SENTENCES: Final = {
     FileTrouble.MOVED: "Nothing was saved, since {path} was moved, renamed or deleted meanwhile.",
     FileTrouble.REPLACED: "Nothing was saved, since another program replaced {path}; look at it and try again.",
     FileTrouble.OVERWRITTEN: "Nothing was saved, since another program wrote into {path}; look at it and try again.",
+    FileTrouble.LOG_TAKEN: (
+        "Nothing was saved, since another program deleted or replaced {path}-wal; look at the list and try again."
+    ),
     FileTrouble.GONE: "Nothing was saved, since the folder of {path} is gone; connect its drive and try again.",
 }
+_NO_FILES_IN_FOLDER: Final = (
+    "{path} needs a folder in which you may write, and nothing may be written in {folder}; "
+    "keep the list in a folder of your own, or ask for the right to write there."
+)
 _BACKUP_SENTENCES: Final = {
     BackupTrouble.EXISTS: "{path} is there already and was left as it is; give the backup another name.",
     BackupTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
@@ -107,7 +119,10 @@ def error_sentence(error: CustlistError) -> str:
             return str(error)
         case DatabaseFileError():
             facts = {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
-            facts["folder"] = str(error.facts.get("folder", "its folder of backups"))
+            facts |= {"folder": str(error.facts.get("folder", "its folder of backups"))}
+            facts |= {"beside": str(error.facts.get("beside", "What"))}
+            if error.trouble is FileTrouble.READ_ONLY and "folder" in error.facts:
+                return _NO_FILES_IN_FOLDER.format(path=error.path, **facts)
             return _FILE_SENTENCES[error.trouble].format(path=error.path, **facts)
         case TemporaryFolderError(trouble=FileTrouble.DISK_FULL):
             return f"The disk for temporary files, {error.folder}, is full; free some space there and try again."

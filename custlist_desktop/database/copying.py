@@ -9,7 +9,7 @@ from custlist_desktop.database.log_state import sync_folder
 from custlist_desktop.database.unfinished import SUFFIX
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress, unheard
-from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.file_errors import reading_error, trouble_of
 from custlist_desktop.system.private_files import PRIVATE_FILE
 
 _BLOCK: Final = 1 << 20
@@ -30,7 +30,7 @@ def copy_content(source: Path, copy: Path, progress: Progress = unheard) -> None
     try:
         reading = source.open("rb")
     except OSError as error:
-        raise DatabaseFileError(FileTrouble.UNREADABLE, source) from error
+        raise reading_error(error, source) from error
     try:
         with reading, copy.open("wb") as writing:
             total = source.stat().st_size

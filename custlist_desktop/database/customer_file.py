@@ -122,7 +122,7 @@ class CustomerFile:
     def _save_what_was_saved(self, trouble: FileTrouble) -> None:
         if trouble in (FileTrouble.MOVED, FileTrouble.REPLACED):
             leave(self.path, self._writer.connection(), self._guard)
-        elif trouble is FileTrouble.OVERWRITTEN and self._identity.is_file_intact():
+        elif trouble is FileTrouble.LOG_TAKEN and self._identity.is_file_intact():
             fold_by_descriptor(self._writer.connection())
 
     @property

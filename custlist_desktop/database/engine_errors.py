@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.system.file_errors import read_only_error
 from custlist_desktop.system.temporary_folders import temporary_place
 
 # SQLite's primary result codes (sqlite.org/rescode.html): the low byte of what it reports.
@@ -46,6 +47,8 @@ def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
     place = temporary_place()
     if trouble is FileTrouble.DISK_FULL and _is_full(place) and not _is_full(path.parent):
         return DatabaseFileError(FileTrouble.TEMPORARY_FULL, path, folder=place)  # long sorts are done there
+    if trouble is FileTrouble.READ_ONLY:
+        return read_only_error(path)
     if trouble is None and "no such" in str(first):  # a table or a column that every list has
         trouble = FileTrouble.DAMAGED
     name = getattr(first, "sqlite_errorname", type(first).__name__)

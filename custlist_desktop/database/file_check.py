@@ -4,12 +4,12 @@ The header of an SQLite file (https://www.sqlite.org/fileformat2.html, 1.3) name
 its schema version, so a file that isn't ours is never opened, and so never changed.
 """
 
-import os
 import struct
 from pathlib import Path
 
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.system.file_errors import may_write, read_only_error, reading_error
 
 APPLICATION_ID = 0x43_4C_53_54  # "CLST"
 
@@ -52,25 +52,23 @@ def check_writable(path: Path) -> None:
     """
     try:
         with path.open("r+b"):
-            writable = os.access(path.parent, os.W_OK)
-    except PermissionError:
-        writable = False
+            writable = may_write(path.parent)
     except OSError as error:
-        raise DatabaseFileError(FileTrouble.READ_ONLY, path) from error
+        raise read_only_error(path) from error
     if not writable:
-        raise DatabaseFileError(FileTrouble.READ_ONLY, path)
+        raise read_only_error(path)
 
 
 def _read_header(path: Path) -> bytes:
-    if path.is_dir():
-        raise DatabaseFileError(FileTrouble.IS_FOLDER, path)
     try:
+        if path.is_dir():
+            raise DatabaseFileError(FileTrouble.IS_FOLDER, path)
         with path.open("rb") as file:
             return file.read(_HEADER_LENGTH)
     except FileNotFoundError as error:
         raise DatabaseFileError(FileTrouble.MISSING, path) from error
     except OSError as error:
-        raise DatabaseFileError(FileTrouble.UNREADABLE, path) from error
+        raise reading_error(error, path) from error
 
 
 def _check_size(path: Path, header: bytes) -> None:

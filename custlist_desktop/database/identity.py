@@ -22,7 +22,7 @@ class Identity:
         self._log_inode = _inode(log_path(path))
 
     def look(self) -> FileTrouble | None:
-        """What somebody else did to the list: MOVED, REPLACED, OVERWRITTEN or GONE; None if all is as it was."""
+        """What somebody else did to the list, one of OUTSIDE_TROUBLES; None if all is as it was."""
         state = self._checkpoints.state()
         if state is None:
             return None
@@ -34,7 +34,7 @@ class Identity:
         if state.mark != mark and not self._was_folded_by_a_job(state.mark):
             return FileTrouble.OVERWRITTEN
         if _inode(log_path(self._path)) != self._log_inode:
-            return FileTrouble.OVERWRITTEN  # its log was taken away: what was saved since isn't in the list
+            return FileTrouble.LOG_TAKEN  # what was saved since isn't in the list
         return None
 
     def is_file_intact(self) -> bool:

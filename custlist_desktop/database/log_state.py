@@ -57,7 +57,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.database.unfinished import SUFFIX
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.system.file_errors import reading_error
 from custlist_desktop.system.private_files import PRIVATE_FILE
 
 Header = tuple[int, int, int, int, int]
@@ -179,7 +179,7 @@ def log_salts(path: Path) -> str:
     except FileNotFoundError:
         return ""
     except OSError as error:
-        raise DatabaseFileError(FileTrouble.UNREADABLE, path) from error
+        raise reading_error(error, path) from error
     return head[_SALTS].hex() if len(head) > _LOG_HEADER else ""
 
 

@@ -31,7 +31,7 @@ from custlist_desktop.database.trial import is_whole_with_log
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import database_proxy
-from custlist_desktop.system.file_errors import file_error, trouble_of
+from custlist_desktop.system.file_errors import file_error, reading_error
 from custlist_desktop.system.private_files import make_private_file, make_private_folder
 
 _PRAGMAS = {
@@ -131,9 +131,7 @@ def _exists(path: Path) -> bool:
     try:
         return path.exists()
     except OSError as error:  # a folder that may not be looked into, or a name that no file can have
-        is_too_long = trouble_of(error) is FileTrouble.NAME_TOO_LONG
-        trouble = FileTrouble.NAME_TOO_LONG if is_too_long else FileTrouble.UNREADABLE
-        raise DatabaseFileError(trouble, path) from error
+        raise reading_error(error, path) from error
 
 
 def _connect(path: Path) -> SqliteDatabase:

@@ -102,6 +102,10 @@ class FileTrouble(StrEnum):
     TEMPORARY_FULL = "temporary_full"
     NAME_TOO_LONG = "name_too_long"
     UNREADABLE = "unreadable"
+    NOT_PERMITTED = "not_permitted"
+    """The account has no right to read the file, or to look into its folder."""
+    BESIDE_BLOCKED = "beside_blocked"
+    """What has the name of a file that belongs beside the list can't be used as one: the fact ``beside``."""
     LOG_UNSURE = "log_unsure"
     """A log lies beside the list, and whether it is the list's own is not known."""
     NOT_COPIED = "not_copied"
@@ -112,12 +116,14 @@ class FileTrouble(StrEnum):
     """While it was open, another file was put in the list's place."""
     OVERWRITTEN = "overwritten"
     """While it was open, another program wrote into the list."""
+    LOG_TAKEN = "log_taken"
+    """While it was open, its log was deleted or replaced."""
     GONE = "gone"
     """While it was open, the list's folder or drive went away."""
 
 
 OUTSIDE_TROUBLES: Final = frozenset(
-    (FileTrouble.MOVED, FileTrouble.REPLACED, FileTrouble.OVERWRITTEN, FileTrouble.GONE)
+    (FileTrouble.MOVED, FileTrouble.REPLACED, FileTrouble.OVERWRITTEN, FileTrouble.LOG_TAKEN, FileTrouble.GONE)
 )
 """What others do to a list that is open: nothing is saved from then on."""
 

@@ -153,7 +153,13 @@ def role_text(role: Role) -> str:
 def file_sentence(error: DatabaseFileError) -> str:
     """Why a file can't be used, and the way out."""
     sentences = _file_sentences() | _shared_sentences(error.facts) | _lost_sentences()
-    facts = {"user": "?", "host": "?", "folder": "?"} | {
+    if "folder" in error.facts:
+        sentences[FileTrouble.READ_ONLY] = translate(
+            "Errors",
+            "{file} needs a folder in which you may write, and nothing may be written in {folder}. "
+            "Ask for the right to write there, or keep the list in a folder of your own.",
+        )
+    facts = {"user": "?", "host": "?", "folder": "?", "beside": "?"} | {
         name: str(value) for name, value in error.facts.items() if value
     }
     return sentences[error.trouble].format(file=error.path, **facts)
@@ -173,7 +179,7 @@ def _file_sentences() -> dict[FileTrouble, str]:
         ),
         FileTrouble.NOT_OURS: translate("Errors", "{file} is not a customer list. Choose another file."),
         FileTrouble.READ_ONLY: translate(
-            "Errors", "{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own."
+            "Errors", "{file} may only be read. Ask for the right to change it, or copy it to a folder of your own."
         ),
         FileTrouble.TEMPORARY_FULL: _full_temporary_disk(),
         FileTrouble.NAME_TOO_LONG: translate(
@@ -188,6 +194,14 @@ def _file_sentences() -> dict[FileTrouble, str]:
             "Errors", "Nothing was saved: the disk with {file} is full. Free some space and try again."
         ),
         FileTrouble.UNREADABLE: translate("Errors", "{file} can’t be read. Is its drive connected?"),
+        FileTrouble.NOT_PERMITTED: translate(
+            "Errors", "{file} may not be read by your account. Ask its owner for the right to read it."
+        ),
+        FileTrouble.BESIDE_BLOCKED: translate(
+            "Errors",
+            "{beside} belongs beside the list, and is a folder, a link or a file that your account may not open. "
+            "Rename it and open the list again.",
+        ),
         FileTrouble.LOG_UNSURE: translate(
             "Errors",
             "The last changes of {file} are in a second file beside it, which may belong to another list. "
@@ -237,6 +251,11 @@ def _lost_sentences() -> dict[FileTrouble, str]:
         ),
         FileTrouble.OVERWRITTEN: translate(
             "Errors", "Nothing was saved: another program wrote into {file}. Save a copy of what you typed."
+        ),
+        FileTrouble.LOG_TAKEN: translate(
+            "Errors",
+            "Nothing was saved: another program deleted or replaced a file that belongs beside {file}. "
+            "Reopen the list to go on.",
         ),
         FileTrouble.GONE: translate(
             "Errors", "Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again."

@@ -2491,6 +2491,26 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>The folder of {file} is not there. Choose another one.</translation>
     </message>
+    <message>
+        <source>{file} needs a folder in which you may write, and nothing may be written in {folder}. Ask for the right to write there, or keep the list in a folder of your own.</source>
+        <translation>{file} needs a folder in which you may write, and nothing may be written in {folder}. Ask for the right to write there, or keep the list in a folder of your own.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read. Ask for the right to change it, or copy it to a folder of your own.</source>
+        <translation>{file} may only be read. Ask for the right to change it, or copy it to a folder of your own.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read by your account. Ask its owner for the right to read it.</source>
+        <translation>{file} may not be read by your account. Ask its owner for the right to read it.</translation>
+    </message>
+    <message>
+        <source>{beside} belongs beside the list, and is a folder, a link or a file that your account may not open. Rename it and open the list again.</source>
+        <translation>{beside} belongs beside the list, and is a folder, a link or a file that your account may not open. Rename it and open the list again.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen the list to go on.</source>
+        <translation>Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen the list to go on.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -4454,6 +4474,10 @@ Everything is saved while you work.</translation>
         <source>The disk is full. Free some space; what you typed stays here until it is saved.</source>
         <translation>The disk is full. Free some space; what you typed stays here until it is saved.</translation>
     </message>
+    <message>
+        <source>Another program deleted or replaced a file that belongs beside “{list}” at {time}. What you see is the list as you had it.</source>
+        <translation>Another program deleted or replaced a file that belongs beside “{list}” at {time}. What you see is the list as you had it.</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>
@@ -5020,6 +5044,10 @@ Everything is saved while you work.</translation>
             <numerusform>%Ln section total left out</numerusform>
             <numerusform>%Ln section totals left out</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The spreadsheet’s own total differs</source>
+        <translation>The spreadsheet’s own total differs</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5965,10 @@ Please choose a different file name.</translation>
     <message>
         <source>The last changes may be missing: its log may be another list’s.</source>
         <translation>The last changes may be missing: its log may be another list’s.</translation>
+    </message>
+    <message>
+        <source>“{list}” may only be read by your account.</source>
+        <translation>“{list}” may only be read by your account.</translation>
     </message>
 </context>
 <context>

@@ -2491,6 +2491,26 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>La carpeta de {file} no existe. Elija otra.</translation>
     </message>
+    <message>
+        <source>{file} needs a folder in which you may write, and nothing may be written in {folder}. Ask for the right to write there, or keep the list in a folder of your own.</source>
+        <translation>{file} necesita una carpeta en la que usted pueda escribir, y en {folder} no se puede escribir nada. Pida el permiso para escribir allí, o guarde la lista en una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read. Ask for the right to change it, or copy it to a folder of your own.</source>
+        <translation>{file} solo se puede leer. Pida el permiso para modificarlo, o cópielo a una carpeta suya.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read by your account. Ask its owner for the right to read it.</source>
+        <translation>Su cuenta no tiene permiso para leer {file}. Pídaselo a su propietario.</translation>
+    </message>
+    <message>
+        <source>{beside} belongs beside the list, and is a folder, a link or a file that your account may not open. Rename it and open the list again.</source>
+        <translation>{beside} tiene el nombre de un archivo que acompaña a la lista, pero es una carpeta, un enlace o un archivo que su cuenta no puede abrir. Cámbiele el nombre y vuelva a abrir la lista.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen the list to go on.</source>
+        <translation>No se guardó nada: otro programa eliminó o reemplazó un archivo que acompaña a {file}. Vuelva a abrir la lista para continuar.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -4454,6 +4474,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>The disk is full. Free some space; what you typed stays here until it is saved.</source>
         <translation>El disco está lleno. Libere espacio; lo que escribió se queda aquí hasta que se guarde.</translation>
     </message>
+    <message>
+        <source>Another program deleted or replaced a file that belongs beside “{list}” at {time}. What you see is the list as you had it.</source>
+        <translation>Otro programa eliminó o reemplazó a las {time} un archivo que acompaña a «{list}». Lo que ve es la lista como usted la tenía.</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>
@@ -5020,6 +5044,10 @@ Todo se guarda mientras trabaja.</translation>
             <numerusform>%Ln total de sección omitido</numerusform>
             <numerusform>%Ln totales de sección omitidos</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The spreadsheet’s own total differs</source>
+        <translation>El total de la hoja es otro</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5965,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>The last changes may be missing: its log may be another list’s.</source>
         <translation>Pueden faltar los últimos cambios: su registro puede ser el de otra lista.</translation>
+    </message>
+    <message>
+        <source>“{list}” may only be read by your account.</source>
+        <translation>Su cuenta solo puede leer «{list}».</translation>
     </message>
 </context>
 <context>

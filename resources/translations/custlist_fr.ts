@@ -2491,6 +2491,26 @@
         <source>The folder of {file} is not there. Choose another one.</source>
         <translation>Le dossier de {file} n’existe pas. Choisissez-en un autre.</translation>
     </message>
+    <message>
+        <source>{file} needs a folder in which you may write, and nothing may be written in {folder}. Ask for the right to write there, or keep the list in a folder of your own.</source>
+        <translation>{file} demande un dossier où vous pouvez écrire, et rien ne peut être écrit dans {folder}. Demandez le droit d’y écrire, ou gardez la liste dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>{file} may only be read. Ask for the right to change it, or copy it to a folder of your own.</source>
+        <translation>{file} ne peut être que lu. Demandez le droit de le modifier, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>{file} may not be read by your account. Ask its owner for the right to read it.</source>
+        <translation>Votre compte n’a pas le droit de lire {file}. Demandez ce droit à son propriétaire.</translation>
+    </message>
+    <message>
+        <source>{beside} belongs beside the list, and is a folder, a link or a file that your account may not open. Rename it and open the list again.</source>
+        <translation>{beside} a le nom d’un fichier qui va avec la liste, mais c’est un dossier, un lien ou un fichier que votre compte ne peut pas ouvrir. Renommez-le et rouvrez la liste.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen the list to go on.</source>
+        <translation>Rien n’a été enregistré&#xa0;: un autre programme a supprimé ou remplacé un fichier qui accompagne {file}. Rouvrez la liste pour continuer.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>
@@ -4454,6 +4474,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>The disk is full. Free some space; what you typed stays here until it is saved.</source>
         <translation>Le disque est plein. Libérez de l’espace&#xa0;; ce que vous avez saisi reste ici jusqu’à ce qu’il soit enregistré.</translation>
     </message>
+    <message>
+        <source>Another program deleted or replaced a file that belongs beside “{list}” at {time}. What you see is the list as you had it.</source>
+        <translation>Un autre programme a supprimé ou remplacé à {time} un fichier qui accompagne «&#xa0;{list}&#xa0;». Vous voyez la liste telle que vous l’aviez.</translation>
+    </message>
 </context>
 <context>
     <name>LogChoice</name>
@@ -5020,6 +5044,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
             <numerusform>%Ln total de section omis</numerusform>
             <numerusform>%Ln totaux de section omis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The spreadsheet’s own total differs</source>
+        <translation>Le total de la feuille est autre</translation>
     </message>
 </context>
 <context>
@@ -5937,6 +5965,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>The last changes may be missing: its log may be another list’s.</source>
         <translation>Les dernières modifications manquent peut-être&#xa0;: son journal est peut-être celui d’une autre liste.</translation>
+    </message>
+    <message>
+        <source>“{list}” may only be read by your account.</source>
+        <translation>Votre compte ne peut que lire «&#xa0;{list}&#xa0;».</translation>
     </message>
 </context>
 <context>

@@ -153,7 +153,9 @@ def test_another_program_that_writes_and_folds_the_log_in_is_noticed(open_list: 
 def test_log_that_is_taken_away_is_noticed_and_nothing_is_lost(open_list: OpenList) -> None:
     open_list.add(company="Gagné")
     log_path(open_list.path).unlink()
-    assert _stopped(open_list) is FileTrouble.OVERWRITTEN
+    assert _stopped(open_list) is FileTrouble.LOG_TAKEN
+    open_list.file.copy_to(open_list.path.with_name("copy.db"))
+    assert _companies(open_list.path.with_name("copy.db")) == ["Gagné"]
     open_list.file.close()
     assert _companies(open_list.path) == ["Gagné"]
 

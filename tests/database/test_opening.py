@@ -332,7 +332,8 @@ def _read_only_trouble(path: Path) -> DatabaseFileError:
 
 def test_list_that_may_not_be_written_is_refused_and_untouched(read_only_list: Path, common_user: None) -> None:
     before = _contents(read_only_list.parent)
-    assert _read_only_trouble(read_only_list).trouble is FileTrouble.READ_ONLY
+    error = _read_only_trouble(read_only_list)
+    assert (error.trouble, error.facts) == (FileTrouble.READ_ONLY, {})
     assert _contents(read_only_list.parent) == before
 
 
@@ -347,14 +348,16 @@ def test_list_in_a_folder_that_may_not_be_written_is_refused_and_untouched(
     list_in_read_only_folder: Path, common_user: None
 ) -> None:
     before = _contents(list_in_read_only_folder.parent)
-    assert _read_only_trouble(list_in_read_only_folder).trouble is FileTrouble.READ_ONLY
+    error = _read_only_trouble(list_in_read_only_folder)
+    assert (error.trouble, error.facts["folder"]) == (FileTrouble.READ_ONLY, list_in_read_only_folder.parent)
     assert _contents(list_in_read_only_folder.parent) == before
 
 
 @pytest.mark.parametrize("name", ["new.custlist", "folder/new.custlist"])
 def test_new_list_where_nothing_may_be_made_is_refused(read_only_list: Path, common_user: None, name: str) -> None:
     path = read_only_list.parent / name
-    assert _read_only_trouble(path).trouble is FileTrouble.READ_ONLY
+    error = _read_only_trouble(path)
+    assert (error.trouble, error.facts["folder"]) == (FileTrouble.READ_ONLY, read_only_list.parent)
     assert os.listdir(read_only_list.parent) == [read_only_list.name]
 
 
@@ -366,7 +369,26 @@ def locked_folder(closed_folder: Path) -> Path:
 
 
 def test_list_in_a_folder_that_may_not_be_looked_into_is_refused(locked_folder: Path, common_user: None) -> None:
-    assert _read_only_trouble(locked_folder / "customers.custlist").trouble is FileTrouble.UNREADABLE
+    assert _read_only_trouble(locked_folder / "customers.custlist").trouble is FileTrouble.NOT_PERMITTED
+
+
+def test_list_without_the_right_to_read_it_says_so(closed_list: Path, common_user: None) -> None:
+    closed_list.chmod(0o200)
+    assert _read_only_trouble(closed_list).trouble is FileTrouble.NOT_PERMITTED
+    with pytest.raises(DatabaseFileError) as reading:
+        open_reader(closed_list)
+    assert reading.value.trouble is FileTrouble.NOT_PERMITTED
+
+
+@pytest.mark.parametrize("ending", ["-wal", ".unfinished"])
+def test_folder_with_the_name_of_a_file_beside_the_list_is_named(closed_list: Path, ending: str) -> None:
+    beside = closed_list.with_name(closed_list.name + ending)
+    beside.mkdir()
+    if ending == ".unfinished":
+        closed_list.unlink()  # such a file is only needed to make a list
+    with pytest.raises(DatabaseFileError) as error:
+        open_customer_file(closed_list)
+    assert (error.value.trouble, error.value.facts) == (FileTrouble.BESIDE_BLOCKED, {"beside": beside})
 
 
 def _older(path: Path) -> None:

@@ -245,11 +245,26 @@ def test_lock_file_that_is_a_link_or_a_pipe_is_not_written_into(tmp_path: Path) 
     database, precious = tmp_path / "customers.db", tmp_path / "precious.txt"
     precious.write_text("mine", "utf-8")
     lock_file(database).symlink_to(precious)
-    assert refusal(database).trouble is FileTrouble.UNREADABLE
+    assert _blocked(database)
     assert precious.read_text("utf-8") == "mine"
+    precious.unlink()
+    assert _blocked(database)
+    assert not precious.exists()
     lock_file(database).unlink()
     os.mkfifo(lock_file(database))
-    assert refusal(database).trouble is FileTrouble.IS_FOLDER
+    assert _blocked(database)
+
+
+def test_folder_with_the_name_of_the_lock_file_is_named(tmp_path: Path) -> None:
+    database = tmp_path / "customers.db"
+    lock_file(database).mkdir()
+    assert _blocked(database)
+
+
+def _blocked(database: Path) -> bool:
+    """Whether it is told that what has the lock file's name is none."""
+    error = refusal(database)
+    return error.trouble is FileTrouble.BESIDE_BLOCKED and error.facts["beside"] == lock_file(database)
 
 
 def test_missing_folder_is_told(tmp_path: Path) -> None:
@@ -262,7 +277,8 @@ def test_too_long_a_name_is_told(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a folder that nobody can write in")
 def test_folder_without_the_right_to_write_is_told() -> None:
-    assert refusal(Path("/sys/customers.db")).trouble is FileTrouble.READ_ONLY
+    error = refusal(Path("/sys/customers.db"))
+    assert (error.trouble, error.facts["folder"]) == (FileTrouble.READ_ONLY, Path("/sys"))
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such modes")

@@ -1,5 +1,6 @@
 """Opening a customer list at the program's start: to work in it, or where that can't be, to look at it."""
 
+import os
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass
@@ -207,9 +208,9 @@ class ListOpening:
             return self._ask_who_has_it_open(path, error)
         if error.trouble is FileTrouble.NETWORK_DRIVE:
             return self._ask_about_drive(path, error)
-        if error.trouble is FileTrouble.LOG_UNSURE and path.is_file():
+        if error.trouble is FileTrouble.LOG_UNSURE and os.path.isfile(path):
             return self._ask_whose_log(path)
-        if error.trouble in (FileTrouble.READ_ONLY, FileTrouble.NO_LOCKS) and path.is_file():
+        if error.trouble in (FileTrouble.READ_ONLY, FileTrouble.NO_LOCKS) and os.path.isfile(path):
             return self._look(path, error)
         return self._ask_for_another(path, error)
 

@@ -179,6 +179,11 @@ def _sentence(trouble: FileTrouble) -> str:
         FileTrouble.OVERWRITTEN: translate(
             "ListWatch", "Another program wrote into “{list}” at {time} and may have damaged it."
         ),
+        FileTrouble.LOG_TAKEN: translate(
+            "ListWatch",
+            "Another program deleted or replaced a file that belongs beside “{list}” at {time}. "
+            "What you see is the list as you had it.",
+        ),
         FileTrouble.GONE: translate(
             "ListWatch",
             "The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.",

@@ -1,6 +1,5 @@
 """What all windows say while a list is only looked at, and whether it can be changed again (mock-up 30)."""
 
-import os
 from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,6 +8,7 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.system.file_errors import may_write
 from custlist_desktop.system.locks import InstanceLock, last_holder
 from custlist_desktop.ui.dates import clock_text
 from custlist_desktop.ui.error_sentences import read_only_sentence
@@ -71,7 +71,7 @@ class ReadOnlyWatch(QObject):
         if self._why.trouble in _OF_OTHERS:
             return InstanceLock(path).is_free()
         if self._why.trouble is FileTrouble.READ_ONLY:
-            return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+            return may_write(path) and may_write(path.parent)
         return self._why.trouble is FileTrouble.NETWORK_DRIVE  # there the person is asked again
 
     def _words(self) -> tuple[str, str]:
@@ -91,7 +91,9 @@ class ReadOnlyWatch(QObject):
             FileTrouble.NO_LOCKS: translate(
                 "ReadOnly", "The drive with “{list}” can’t keep two programs from writing at once."
             ),
-        }.get(self._why.trouble, translate("ReadOnly", "Nothing may be written in {folder}."))
+        }.get(self._why.trouble, translate("ReadOnly", "“{list}” may only be read by your account."))
+        if "folder" in facts:
+            sentence = translate("ReadOnly", "Nothing may be written in {folder}.")
         path: Path = self._why.path
         drive = facts.get("drive") or path.parent
         return sentence.format(time=clock_text(self._opened_at), drive=drive, list=path.stem, folder=path.parent)

@@ -51,7 +51,7 @@ def test_banner_says_who_has_the_list_open_and_controls_say_why(board: BannerBoa
 @pytest.mark.parametrize(
     ("trouble", "words"),
     [
-        (FileTrouble.READ_ONLY, "Nothing may be written in "),
+        (FileTrouble.READ_ONLY, "“customers” may only be read by your account."),
         (FileTrouble.NO_LOCKS, "can’t keep two programs from writing at once."),
         (FileTrouble.NETWORK_DRIVE, "of the list on server:/office."),
     ],
@@ -62,6 +62,13 @@ def test_each_reason_is_said_in_its_own_words(
     error = DatabaseFileError(trouble, tmp_path / "customers.db", drive="server:/office")
     watch = ReadOnlyWatch(board, error)
     assert words in said(board)
+    watch.deleteLater()
+
+
+def test_folder_in_which_nothing_may_be_written_is_named(board: BannerBoard, tmp_path: Path) -> None:
+    error = DatabaseFileError(FileTrouble.READ_ONLY, tmp_path / "customers.db", folder=tmp_path)
+    watch = ReadOnlyWatch(board, error)
+    assert f"Nothing may be written in {tmp_path}." in said(board)
     watch.deleteLater()
 
 
