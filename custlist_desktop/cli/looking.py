@@ -9,7 +9,7 @@ from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
-_BY_A_COPY = (FileTrouble.READ_ONLY, FileTrouble.NETWORK_DRIVE)
+_BY_A_COPY = (FileTrouble.READ_ONLY, FileTrouble.NETWORK_DRIVE, FileTrouble.BESIDE_BLOCKED)
 
 
 @contextmanager

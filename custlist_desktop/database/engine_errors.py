@@ -1,12 +1,14 @@
 """What an error of the engine means for the customer list: one answer for the window, the shell and jobs."""
 
+import os
 import shutil
 import sqlite3
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database.log_state import index_path, log_path
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.system.file_errors import read_only_error
+from custlist_desktop.system.file_errors import may_write, read_only_error
 from custlist_desktop.system.temporary_folders import temporary_place
 
 # SQLite's primary result codes (sqlite.org/rescode.html): the low byte of what it reports.
@@ -48,11 +50,19 @@ def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
     if trouble is FileTrouble.DISK_FULL and _is_full(place) and not _is_full(path.parent):
         return DatabaseFileError(FileTrouble.TEMPORARY_FULL, path, folder=place)  # long sorts are done there
     if trouble is FileTrouble.READ_ONLY:
-        return read_only_error(path)
+        return _beside_error(path) or read_only_error(path)
     if trouble is None and "no such" in str(first):  # a table or a column that every list has
         trouble = FileTrouble.DAMAGED
     name = getattr(first, "sqlite_errorname", type(first).__name__)
     return DatabaseFileError(trouble or FileTrouble.UNREADABLE, path, reason=name)
+
+
+def _beside_error(path: Path) -> DatabaseFileError | None:
+    """That SQLite can't write its own files beside the list, since another account made them, or they are none."""
+    for beside in (log_path(path), index_path(path)):
+        if os.path.lexists(beside) and not (beside.is_file() and may_write(beside)):
+            return DatabaseFileError(FileTrouble.BESIDE_BLOCKED, path, beside=beside)
+    return None
 
 
 def _is_full(folder: Path) -> bool:

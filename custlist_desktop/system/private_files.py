@@ -4,6 +4,7 @@ Only what the program makes itself gets a mode. A folder that somebody else made
 keep theirs: an office may share them on purpose. On Windows a file takes its folder's rights, and modes say nothing.
 """
 
+import errno
 import os
 from pathlib import Path
 from typing import Final
@@ -26,7 +27,7 @@ def make_private_folder(path: Path) -> None:
             folder.mkdir(PRIVATE_FOLDER)
         except FileExistsError:
             if not folder.is_dir():
-                raise
+                raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from None
         else:
             folder.chmod(PRIVATE_FOLDER)  # an odd umask took rights of its owner's away
 

@@ -2348,10 +2348,6 @@
         <translation>{file} is not a customer list. Choose another file.</translation>
     </message>
     <message>
-        <source>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</source>
-        <translation>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</translation>
-    </message>
-    <message>
         <source>{file} is open already, by {user} on {host}. Close it there, or go on working in that window.</source>
         <translation>{file} is open already, by {user} on {host}. Close it there, or go on working in that window.</translation>
     </message>
@@ -5045,10 +5041,6 @@ Everything is saved while you work.</translation>
             <numerusform>%Ln section totals left out</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The spreadsheet’s own total differs</source>
-        <translation>The spreadsheet’s own total differs</translation>
-    </message>
 </context>
 <context>
     <name>Placeholders</name>
@@ -5969,6 +5961,10 @@ Please choose a different file name.</translation>
     <message>
         <source>“{list}” may only be read by your account.</source>
         <translation>“{list}” may only be read by your account.</translation>
+    </message>
+    <message>
+        <source>{beside} is a folder, a link or a file that your account may not open.</source>
+        <translation>{beside} is a folder, a link or a file that your account may not open.</translation>
     </message>
 </context>
 <context>

@@ -2348,10 +2348,6 @@
         <translation>{file} no es una lista de clientes. Elija otro archivo.</translation>
     </message>
     <message>
-        <source>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</source>
-        <translation>No se puede escribir en {file}. Solicite permiso para modificarlo o cópielo en una carpeta propia.</translation>
-    </message>
-    <message>
         <source>{file} is open already, by {user} on {host}. Close it there, or go on working in that window.</source>
         <translation>{file} ya está abierto por {user} en {host}. Ciérrelo allí o siga trabajando en esa ventana.</translation>
     </message>
@@ -5045,10 +5041,6 @@ Todo se guarda mientras trabaja.</translation>
             <numerusform>%Ln totales de sección omitidos</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The spreadsheet’s own total differs</source>
-        <translation>El total de la hoja es otro</translation>
-    </message>
 </context>
 <context>
     <name>Placeholders</name>
@@ -5969,6 +5961,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>“{list}” may only be read by your account.</source>
         <translation>Su cuenta solo puede leer «{list}».</translation>
+    </message>
+    <message>
+        <source>{beside} is a folder, a link or a file that your account may not open.</source>
+        <translation>{beside} es una carpeta, un enlace o un archivo que su cuenta no puede abrir.</translation>
     </message>
 </context>
 <context>

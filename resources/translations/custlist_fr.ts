@@ -2348,10 +2348,6 @@
         <translation>{file} n’est pas une liste de clients. Choisissez un autre fichier.</translation>
     </message>
     <message>
-        <source>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</source>
-        <translation>Impossible d’écrire dans {file}. Demandez le droit de le modifier, ou copiez-le dans un de vos dossiers.</translation>
-    </message>
-    <message>
         <source>{file} is open already, by {user} on {host}. Close it there, or go on working in that window.</source>
         <translation>{file} est déjà ouvert par {user} sur {host}. Fermez-le là-bas, ou continuez dans cette autre fenêtre.</translation>
     </message>
@@ -5045,10 +5041,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
             <numerusform>%Ln totaux de section omis</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The spreadsheet’s own total differs</source>
-        <translation>Le total de la feuille est autre</translation>
-    </message>
 </context>
 <context>
     <name>Placeholders</name>
@@ -5969,6 +5961,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>“{list}” may only be read by your account.</source>
         <translation>Votre compte ne peut que lire «&#xa0;{list}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{beside} is a folder, a link or a file that your account may not open.</source>
+        <translation>{beside} est un dossier, un lien ou un fichier que votre compte ne peut pas ouvrir.</translation>
     </message>
 </context>
 <context>

@@ -380,6 +380,13 @@ def test_list_without_the_right_to_read_it_says_so(closed_list: Path, common_use
     assert reading.value.trouble is FileTrouble.NOT_PERMITTED
 
 
+def test_file_that_another_account_left_beside_the_list_is_named(closed_list: Path, common_user: None) -> None:
+    beside = closed_list.with_name(closed_list.name + "-wal")
+    beside.touch(0o400)
+    error = _read_only_trouble(closed_list)
+    assert (error.trouble, error.facts) == (FileTrouble.BESIDE_BLOCKED, {"beside": beside})
+
+
 @pytest.mark.parametrize("ending", ["-wal", ".unfinished"])
 def test_folder_with_the_name_of_a_file_beside_the_list_is_named(closed_list: Path, ending: str) -> None:
     beside = closed_list.with_name(closed_list.name + ending)

@@ -42,6 +42,8 @@ from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog
 
 AT_ONCE: Final = 32_000_000
 """Bytes of a list that is copied before anybody would want to see how far it is."""
+_LOOKED_AT: Final = (FileTrouble.READ_ONLY, FileTrouble.NO_LOCKS, FileTrouble.BESIDE_BLOCKED)
+"""Troubles of writing only: the list is shown all the same."""
 _COPIES: Final = "lists/copied"
 """In the settings: for each list on a network drive, where its copy on this computer is."""
 
@@ -210,7 +212,7 @@ class ListOpening:
             return self._ask_about_drive(path, error)
         if error.trouble is FileTrouble.LOG_UNSURE and os.path.isfile(path):
             return self._ask_whose_log(path)
-        if error.trouble in (FileTrouble.READ_ONLY, FileTrouble.NO_LOCKS) and os.path.isfile(path):
+        if error.trouble in _LOOKED_AT and os.path.isfile(path):
             return self._look(path, error)
         return self._ask_for_another(path, error)
 

@@ -72,7 +72,8 @@ class ReadOnlyWatch(QObject):
             return InstanceLock(path).is_free()
         if self._why.trouble is FileTrouble.READ_ONLY:
             return may_write(path) and may_write(path.parent)
-        return self._why.trouble is FileTrouble.NETWORK_DRIVE  # there the person is asked again
+        # There the person is asked, or told, again.
+        return self._why.trouble in (FileTrouble.NETWORK_DRIVE, FileTrouble.BESIDE_BLOCKED)
 
     def _words(self) -> tuple[str, str]:
         can = translate("ReadOnly", "You can search, call, email and copy.")
@@ -88,6 +89,9 @@ class ReadOnlyWatch(QObject):
             FileTrouble.NETWORK_DRIVE: translate(
                 "ReadOnly", "This is a copy, made at {time}, of the list on {drive}."
             ),
+            FileTrouble.BESIDE_BLOCKED: translate(
+                "ReadOnly", "{beside} is a folder, a link or a file that your account may not open."
+            ),
             FileTrouble.NO_LOCKS: translate(
                 "ReadOnly", "The drive with “{list}” can’t keep two programs from writing at once."
             ),
@@ -96,7 +100,10 @@ class ReadOnlyWatch(QObject):
             sentence = translate("ReadOnly", "Nothing may be written in {folder}.")
         path: Path = self._why.path
         drive = facts.get("drive") or path.parent
-        return sentence.format(time=clock_text(self._opened_at), drive=drive, list=path.stem, folder=path.parent)
+        beside = facts.get("beside") or path.parent
+        return sentence.format(
+            beside=beside, time=clock_text(self._opened_at), drive=drive, list=path.stem, folder=path.parent
+        )
 
     def _free_words(self) -> Callable[[], tuple[str, str]]:
         holder = last_holder(self._why.path)
