@@ -4801,12 +4801,12 @@ Everything is saved while you work.</translation>
         <translation>No program on this computer opens websites. Copy {text} to use it elsewhere.</translation>
     </message>
     <message>
-        <source>Calling {text}.</source>
-        <translation>Calling {text}.</translation>
+        <source>The program for calls was asked to call {text}. If nothing happens, dial it by hand.</source>
+        <translation>The program for calls was asked to call {text}. If nothing happens, dial it by hand.</translation>
     </message>
     <message>
-        <source>Writing an email to {text}.</source>
-        <translation>Writing an email to {text}.</translation>
+        <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
+        <translation>The email program was asked to write to {text}. If nothing opens, copy the address.</translation>
     </message>
 </context>
 <context>
@@ -5293,10 +5293,6 @@ Everything is saved while you work.</translation>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
         <translation>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</translation>
     </message>
-    <message>
-        <source>Attach the file to the email yourself before you send it. It was saved as {path}.</source>
-        <translation>Attach the file to the email yourself before you send it. It was saved as {path}.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
         <translation>
@@ -5571,6 +5567,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
         <translation>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</translation>
+    </message>
+    <message>
+        <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
+        <translation>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7299,10 @@ Please choose a different file name.</translation>
     <message>
         <source>Copied</source>
         <translation>Copied</translation>
+    </message>
+    <message>
+        <source>{report}. The log is in {folder}.</source>
+        <translation>{report}. The log is in {folder}.</translation>
     </message>
 </context>
 <context>

@@ -4801,12 +4801,12 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Ningún programa de esta computadora abre sitios web. Copie {text} para usarlo en otro lugar.</translation>
     </message>
     <message>
-        <source>Calling {text}.</source>
-        <translation>Llamando a {text}.</translation>
+        <source>The program for calls was asked to call {text}. If nothing happens, dial it by hand.</source>
+        <translation>Se pidió al programa de llamadas que llame al {text}. Si no pasa nada, márquelo a mano.</translation>
     </message>
     <message>
-        <source>Writing an email to {text}.</source>
-        <translation>Escribiendo un correo a {text}.</translation>
+        <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
+        <translation>Se pidió al programa de correo que escriba a {text}. Si no se abre nada, copie la dirección.</translation>
     </message>
 </context>
 <context>
@@ -5293,10 +5293,6 @@ Todo se guarda mientras trabaja.</translation>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
         <translation>Ningún programa de esta computadora escribe correos. La propuesta se guardó como {path}; adjúntela a un mensaje.</translation>
     </message>
-    <message>
-        <source>Attach the file to the email yourself before you send it. It was saved as {path}.</source>
-        <translation>Adjunte usted el archivo al correo antes de enviarlo. Se guardó como {path}.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
         <translation>
@@ -5571,6 +5567,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
         <translation>Las páginas se imprimieron, pero la propuesta no se guardó entre las emitidas: {reason}</translation>
+    </message>
+    <message>
+        <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
+        <translation>Adjunte usted el archivo al correo antes de enviarlo. Si no se abrió ningún correo, escriba uno. Se guardó como {path}.</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7299,10 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Copied</source>
         <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>{report}. The log is in {folder}.</source>
+        <translation>{report}. El registro está en {folder}.</translation>
     </message>
 </context>
 <context>

@@ -4801,12 +4801,12 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Aucun programme de cet ordinateur n’ouvre de sites web. Copiez {text} pour l’utiliser ailleurs.</translation>
     </message>
     <message>
-        <source>Calling {text}.</source>
-        <translation>Appel de {text}.</translation>
+        <source>The program for calls was asked to call {text}. If nothing happens, dial it by hand.</source>
+        <translation>Le programme d’appels a reçu l’ordre d’appeler le {text}. Si rien ne se passe, composez-le à la main.</translation>
     </message>
     <message>
-        <source>Writing an email to {text}.</source>
-        <translation>Courriel à {text}.</translation>
+        <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
+        <translation>Le programme de courriel a reçu l’ordre d’écrire à {text}. Si rien ne s’ouvre, copiez l’adresse.</translation>
     </message>
 </context>
 <context>
@@ -5293,10 +5293,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
         <translation>Aucun programme de cet ordinateur n’écrit de courriels. La soumission est enregistrée sous {path}&#xa0;; joignez-la à un message.</translation>
     </message>
-    <message>
-        <source>Attach the file to the email yourself before you send it. It was saved as {path}.</source>
-        <translation>Joignez vous-même le fichier au courriel avant de l’envoyer. Il est enregistré sous {path}.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
         <translation>
@@ -5571,6 +5567,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
         <translation>Les pages ont été imprimées, mais la proposition n’est pas gardée parmi celles émises&#xa0;: {reason}</translation>
+    </message>
+    <message>
+        <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
+        <translation>Joignez vous-même le fichier au courriel avant de l’envoyer. Si aucun courriel ne s’est ouvert, écrivez-en un. Il a été enregistré sous {path}.</translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7299,10 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Copied</source>
         <translation>Copié</translation>
+    </message>
+    <message>
+        <source>{report}. The log is in {folder}.</source>
+        <translation>{report}. Le journal est dans {folder}.</translation>
     </message>
 </context>
 <context>

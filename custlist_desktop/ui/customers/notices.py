@@ -57,10 +57,15 @@ class LinkNotices(Notices):
 
 
 def followed_sentence(kind: LinkKind) -> str:
-    """That a call or an email was begun; ``{text}`` stands for what the link shows."""
+    """That a program was asked for a call or an email; ``{text}`` stands for what the link shows.
+
+    The systems tell whether there is a program to ask, not whether it did anything.
+    """
     if kind is LinkKind.CALL:
-        return translate("Notices", "Calling {text}.")
-    return translate("Notices", "Writing an email to {text}.")
+        return translate(
+            "Notices", "The program for calls was asked to call {text}. If nothing happens, dial it by hand."
+        )
+    return translate("Notices", "The email program was asked to write to {text}. If nothing opens, copy the address.")
 
 
 def unanswered_sentence(kind: LinkKind) -> str:

@@ -4,8 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.contact import Problem
@@ -20,6 +19,7 @@ from custlist_desktop.ui.error_sentences import not_saved_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.sentences import problems_text
+from custlist_desktop.ui.proposals.outlets import open_path
 
 
 class FileSaver(QObject):
@@ -47,8 +47,9 @@ class FileSaver(QObject):
 
     def show_folder(self) -> None:
         """Opens the folder of the file that was saved last."""
-        if self._folder is not None:
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+        if self._folder is not None and not open_path(self._folder):
+            no_program = translate("ExportDialog", "No program on this computer opens {path}.")
+            self.said.emit("warning", no_program.format(path=self._folder), "")
 
     def save_template(self, ending: str) -> None:
         """Saves the template as a file with ``ending``: ``".xlsx"`` or ``".csv"``."""

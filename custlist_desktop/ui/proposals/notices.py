@@ -214,7 +214,9 @@ def outcome_sentence(outcome: Outcome) -> str:
     if outcome.way is not Way.EMAILED:
         return _saved_sentence(outcome)
     return translate(
-        "ProposalWindow", "Attach the file to the email yourself before you send it. It was saved as {path}."
+        "ProposalWindow",
+        "Attach the file to the email yourself before you send it. If no email opened, write one. "
+        "It was saved as {path}.",
     ).format(path=outcome.path)
 
 

@@ -49,6 +49,7 @@ class UnexpectedErrorDialog(TileDialog):
         self._is_whole: bool | None = None
         self._is_checking = check is not None
         self._must_close = False
+        self._shows_folder = False
         self._facts = [(make_label(role="muted"), make_label(wrap=True)) for _ in range(3)]
         self._promise = make_label(role="muted", wrap=True)
         self._copy = self.footer.add_at_the_left(make_button("", icon_name="copy"))
@@ -132,6 +133,10 @@ class UnexpectedErrorDialog(TileDialog):
         words = translate("UnexpectedErrorDialog", "{number}, {moment}, Custlist {version}").format(
             number=report.number, moment=moment_text(report.at), version=__version__
         )
+        if self._shows_folder:  # no system tells whether its file manager opened
+            return translate("UnexpectedErrorDialog", "{report}. The log is in {folder}.").format(
+                report=words, folder=self._trouble.log_folder
+            )
         if self._trouble.is_logged:
             return words
         return translate("UnexpectedErrorDialog", "{report}. It could not be written: copy the details.").format(
@@ -156,6 +161,10 @@ class UnexpectedErrorDialog(TileDialog):
 
     def _on_folder_clicked(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._trouble.log_folder)))
+        self._shows_folder = True
+        _, told = self._facts[-1]
+        told.setText(self._report_words())
+        announce(self._folder, told.text())
 
     def _on_go_on_clicked(self) -> None:
         if self._must_close:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
+from custlist_desktop.ui.widgets.link_label import LinkLabel
 from tests.ui.conftest import wait_until
 from tests.ui.importing.import_place import ImportPlace
 
@@ -22,6 +23,16 @@ def test_m15_refused_rows_are_saved_with_their_reasons(
     assert "Rénovations Dupont" in text
     assert "Neither a company nor a contact name" in text
     assert "Gagné" not in text
+
+
+def test_a_folder_that_no_program_opens_is_named(
+    checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: tmp_path / "refused.csv")
+    checked.press("Save 2 Refused Rows…")
+    wait_until(lambda: checked.says("refused.csv was saved."))
+    QTest.mouseClick(checked.named(LinkLabel, "Show in Folder"), Qt.MouseButton.LeftButton)
+    assert checked.says(f"No program on this computer opens {tmp_path}.")
 
 
 def test_closing_waits_until_refused_rows_are_saved(

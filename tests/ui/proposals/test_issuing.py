@@ -126,6 +126,7 @@ def test_email_opens_a_message_and_says_that_the_file_must_be_attached(desk: Des
     path = desk.outlets.where / "Soumission E-2026-0148 révision 1 Construction Gagné.pdf"
     said = desk.messages()[0]
     assert said.startswith("Attach the file to the email yourself")
+    assert "If no email opened, write one." in said
     assert str(path) in said
     (url,) = opened_urls
     assert url.scheme() == "mailto"

@@ -202,11 +202,20 @@ def says(place: Workplace) -> list[str]:
 @pytest.mark.parametrize(
     ("key", "told", "copied"),
     [
-        (Qt.Key.Key_L, "Calling (512) 555-0123 ext. 4.", "(512) 555-0123 ext. 4"),
-        (Qt.Key.Key_E, "Writing an email to melanie@gagneroofing.example.", "melanie@gagneroofing.example"),
+        (
+            Qt.Key.Key_L,
+            "The program for calls was asked to call (512) 555-0123 ext. 4. If nothing happens, dial it by hand.",
+            "(512) 555-0123 ext. 4",
+        ),
+        (
+            Qt.Key.Key_E,
+            "The email program was asked to write to melanie@gagneroofing.example. "
+            "If nothing opens, copy the address.",
+            "melanie@gagneroofing.example",
+        ),
     ],
 )
-def test_call_and_email_say_what_they_did(
+def test_call_and_email_say_what_was_asked_of_which_program(
     workplace: Workplace, opened_urls: list[QUrl], key: Qt.Key, told: str, copied: str
 ) -> None:
     press(key, _CONTROL)

@@ -173,6 +173,7 @@ def test_the_details_are_copied_and_the_folder_opens(
         control(dialog, "Copy Details").click()  # type: ignore[attr-defined]
         control(dialog, "Open Log Folder").click()  # type: ignore[attr-defined]
         assert control(dialog, "Copied").isVisible()
+        assert any(text.endswith(f". The log is in {tmp_path / 'logs'}.") for text in words(dialog))
         dialog.accept()
 
     in_dialog(in_a_timer, look)
