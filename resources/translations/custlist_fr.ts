@@ -5566,7 +5566,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
-        <translation>Les pages ont été imprimées, mais la proposition n’est pas gardée parmi celles émises&#xa0;: {reason}</translation>
+        <translation>Les pages ont été imprimées, mais la soumission n’est pas gardée parmi celles émises&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
