@@ -94,6 +94,8 @@ def _carried_sentences(carried: Carried) -> list[str]:
     if carried.issued_proposals:
         some = "1 proposal" if carried.issued_proposals == 1 else f"{carried.issued_proposals} proposals"
         sentences.append(f"{some} that left after the backup came along.")
+    if not carried.has_all_history:
+        sentences.append("Not all of today's proposals and history can be read; the rest stays in the list kept.")
     if carried.is_other_list:
         sentences.append(
             "The backup is of another list, so that today's proposals and history stay with today's list."

@@ -34,6 +34,8 @@ class Carried:
         knows_numbers: whether the numbers of today's estimates could be read, or were given.
         issued_proposals: how many came along.
         journal_entries: how many came along.
+        has_all_history: whether all proposals and journal entries could be read; what was left behind stays with
+            today's list.
         is_other_list: whether the copy is of another list than today's, whose history then stays with it.
     """
 
@@ -41,6 +43,7 @@ class Carried:
     knows_numbers: bool = False
     issued_proposals: int = 0
     journal_entries: int = 0
+    has_all_history: bool = True
     is_other_list: bool = False
 
 
@@ -113,12 +116,13 @@ def _writing(prepared: Path) -> Iterator[sqlite3.Connection]:
 
 def _carry_from(reader: sqlite3.Connection, connection: sqlite3.Connection, by: str) -> Carried:
     is_other = _tag(reader) not in (None, _tag(connection))
-    counts = {table: 0 if is_other else _carry_rows(reader, connection, table) for table in _KEPT}
+    kept = {table: (0, True) if is_other else _carry_rows(reader, connection, table) for table in _KEPT}
     return Carried(
         _carry_sequences(reader, connection),
         _carry_numbers(reader, connection, by),
-        counts["issued_proposal"],
-        counts["journal"],
+        kept["issued_proposal"][0],
+        kept["journal"][0],
+        all(is_all for _count, is_all in kept.values()),
         is_other,
     )
 
@@ -172,24 +176,27 @@ def _note(connection: sqlite3.Connection, by: str, numbers: list[str]) -> None:
     )
 
 
-def _carry_rows(reader: sqlite3.Connection, connection: sqlite3.Connection, table: str) -> int:
-    """Copies rows with keys after the copy's last one, column by column as far as both have them."""
+def _carry_rows(reader: sqlite3.Connection, connection: sqlite3.Connection, table: str) -> tuple[int, bool]:
+    """Copies rows with keys after the copy's last one, column by column as far as both have them.
+
+    Returns:
+        how many, and whether these are all; after a damaged page no more can be reached.
+    """
     newest = connection.execute(f"SELECT coalesce(max(id), 0) FROM {table}").fetchone()[0]
+    own = [row[1] for row in connection.execute(f"PRAGMA table_info({table})")]
     try:
         theirs = {row[1] for row in reader.execute(f"PRAGMA table_info({table})")}
-        names = [row[1] for row in connection.execute(f"PRAGMA table_info({table})") if row[1] in theirs]
+        names = [name for name in own if name in theirs]
         rows = reader.execute(f"SELECT {', '.join(names)} FROM {table} WHERE id > ? ORDER BY id", (newest,))
-        count = 0
-        while True:
-            try:
-                row = rows.fetchone()
-            except sqlite3.Error:
-                return count  # a damaged page; what comes after it can't be reached
-            if row is None:
-                return count
-            marks = ", ".join("?" * len(names))
-            count += connection.execute(
-                f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({marks})", row
-            ).rowcount
     except sqlite3.Error:
-        return 0
+        return 0, False
+    insert = f"INSERT OR IGNORE INTO {table} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+    count = 0
+    while True:
+        try:
+            row = rows.fetchone()
+        except sqlite3.Error:
+            return count, False
+        if row is None:
+            return count, True
+        count += connection.execute(insert, row).rowcount

@@ -24,6 +24,7 @@ from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.carrying import Carried, NextNumber, carry, next_number_of, note_next_count
 from custlist_desktop.database.copies import aside_path
 from custlist_desktop.database.copying import copy_whole
+from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.log_state import (
     LogState,
     Stage,
@@ -98,6 +99,8 @@ def restore(
         aside = _swap(path, prepared)
     except OSError as error:
         raise file_error(error, path) from error
+    except sqlite3.Error as error:
+        raise engine_error(error, path) from error
     finally:
         with suppress(OSError):
             remove_unfinished(prepared)

@@ -81,6 +81,7 @@ def test_damaged_list_needs_the_next_number(database: Path, backup: Path, capsys
     assert "--next-number" in capsys.readouterr().err
     assert database.read_bytes() == before
     assert _restored(database, backup, "--next-number", "99") == 0
+    assert "Not all of today's proposals and history can be read" in capsys.readouterr().out
     assert _customers(database, capsys) == 4
 
 

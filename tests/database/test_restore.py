@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 
@@ -104,6 +105,7 @@ def test_proposals_and_journal_newer_than_the_backup_come_along(closed_list: Pat
     assert numbers
     restored = _restore(backup, closed_list)
     assert restored.carried.issued_proposals == 1
+    assert restored.carried.has_all_history
     with opened(closed_list) as open_list:
         assert _issued_numbers(open_list) == numbers
         kept = [(each.id, each.action, each.subject, each.after) for each in open_list.journal()]
@@ -296,3 +298,27 @@ def _outcome(path: Path, crash: Crash) -> str:
         return "before"
     assert (found, count) == (set(), 600)
     return "after"
+
+
+def test_full_disk_while_history_comes_along_changes_nothing(
+    closed_list: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    backup = _backed_up(closed_list, tmp_path)
+    with opened(closed_list) as open_list:
+        open_list.add(notes="x" * 50_000)
+    before = closed_list.read_bytes()
+    connect = sqlite3.connect
+
+    def connect_to_a_full_disk(*arguments: Any, **options: Any) -> sqlite3.Connection:
+        connection: sqlite3.Connection = connect(*arguments, **options)
+        connection.execute("PRAGMA max_page_count = 1")  # no more than there are
+        return connection
+
+    def fill_the_disk(_prepared: Path) -> None:
+        monkeypatch.setattr(sqlite3, "connect", connect_to_a_full_disk)
+
+    with pytest.raises(DatabaseFileError) as error:
+        restore(backup, closed_list, "Ada", fill_the_disk, _nobody)
+    assert (error.value.trouble, error.value.path) == (FileTrouble.DISK_FULL, closed_list)
+    assert closed_list.read_bytes() == before
+    assert not list(closed_list.parent.glob("*unfinished*"))
