@@ -14,6 +14,7 @@ from typing import Any
 from custlist_desktop.domain.clipboard_cells import text_of
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
+from custlist_desktop.domain.money import is_currency
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_columns import PasteColumns
 from custlist_desktop.domain.paste_words import PasteField
@@ -92,10 +93,12 @@ class CopiedLines:
     Attributes:
         lines: each with a new key.
         markup: of the estimate that they were copied from, in percent; None if that isn't known.
+        currency: of that estimate, by its code; None if that isn't known.
     """
 
     lines: tuple[EstimateLine, ...]
     markup: Decimal | None = None
+    currency: str | None = None
 
     def under(self, markup: Decimal) -> list[EstimateLine]:
         """The rows for an estimate with ``markup``: each comes to what it came to where it was copied.
@@ -113,10 +116,10 @@ def _inherits(line: EstimateLine) -> bool:
     return has_cost and not own
 
 
-def lines_to_own(lines: Sequence[EstimateLine], markup: Decimal | None = None) -> bytes:
-    """Rows as they are, for `lines_from_own`, and the markup of their estimate."""
+def lines_to_own(lines: Sequence[EstimateLine], markup: Decimal | None = None, currency: str | None = None) -> bytes:
+    """Rows as they are, for `lines_from_own`, and the markup and the currency of their estimate."""
     rows = [{name: _plain(getattr(line, name)) for name in _FIELDS} for line in lines]
-    written = {"version": _VERSION, "markup": _plain(markup), "lines": rows}
+    written = {"version": _VERSION, "markup": _plain(markup), "currency": currency, "lines": rows}
     return json.dumps(written, ensure_ascii=False).encode()
 
 
@@ -133,11 +136,12 @@ def lines_from_own(data: bytes) -> CopiedLines | None:
         if read["version"] != _VERSION:
             return None
         lines = tuple(_own_line(row) for row in read["lines"])
-        markup = _number(read.get("markup"))
+        markup, currency = _number(read.get("markup")), read.get("currency")
     except (ValueError, KeyError, TypeError, AttributeError, InvalidOperation, RecursionError):
         return None
     bare = EstimateLine(0, markup=markup)  # what no line may have, no estimate has either
-    return None if any(check_line(line) for line in (*lines, bare)) else CopiedLines(lines, markup)
+    known = currency if isinstance(currency, str) and is_currency(currency) else None
+    return None if any(check_line(line) for line in (*lines, bare)) else CopiedLines(lines, markup, known)
 
 
 def _number(written: Any) -> Decimal | None:

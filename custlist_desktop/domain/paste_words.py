@@ -3,6 +3,7 @@
 import re
 from enum import StrEnum
 
+from custlist_desktop.domain.quantities import currency_marks
 from custlist_desktop.domain.text import fold
 
 
@@ -120,6 +121,7 @@ _IN_PARENTHESES = re.compile(r"[(\[][^)\]]*[)\]]")
 _NO_WORD = re.compile(r"[^\w%#$€]+|_+")
 _CURRENCIES = frozenset(["usd", "cad", "mxn", "eur", "us", "ca", "mx", "mn", "gbp", "$", "€"])
 _LONGEST_TITLE = 40
+_CURRENCY = re.compile(r"[A-Z]{3}|[A-Z]{0,3}[^\w\s%#]|[^\w\s%#] ?[A-Z]{2,3}")
 
 _TOTAL = re.compile(
     r"(?:grand |sub ?|overall |project |estimate |job |section |bid )?totals?|sum|balance due|carried forward|"
@@ -157,6 +159,13 @@ def title_of(text: str) -> Title | None:
             if first & set(parts) and (not second or second & set(parts)):
                 return title
     return None
+
+
+def currency_in_title(text: str) -> str:
+    """The currency's sign or code in a title, "Total (CAD)", "Prix €", "Importe MXN"; empty if there is none."""
+    within = [found.group()[1:-1] for found in _IN_PARENTHESES.finditer(text)]
+    words = [*within, *text.split()[-1:]]
+    return next((word.strip() for word in words if _CURRENCY.fullmatch(word.strip()) and currency_marks(word)), "")
 
 
 def is_total(text: str) -> bool:

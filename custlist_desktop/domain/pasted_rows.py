@@ -21,7 +21,13 @@ from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_columns import PasteColumns, decide_columns, titles_row
 from custlist_desktop.domain.paste_totals import OwnTotal, SectionTotals, SummedRow, section_totals
-from custlist_desktop.domain.paste_words import PasteField, begins_or_ends_as_total, is_tax, is_total
+from custlist_desktop.domain.paste_words import (
+    PasteField,
+    begins_or_ends_as_total,
+    currency_in_title,
+    is_tax,
+    is_total,
+)
 from custlist_desktop.domain.pasted_cells import is_dash, quantity_in, read_number, style_of_cells
 from custlist_desktop.domain.pricing import price_line
 
@@ -139,6 +145,15 @@ class PastedRows:
         cells = [cell for cell, name in zip(row, self.columns.fields, strict=True) if name in possible]
         numbers = [number for cell in cells if (number := read_number(cell, self.style)) and not number.is_percent]
         return numbers[-1].value if numbers else None
+
+    def money_cells(self) -> list[str]:
+        """The cells that hold money, of lines and totals, and what stands over them for its currency."""
+        names = (PasteField.UNIT_COST, PasteField.UNIT_PRICE)
+        places = [at for at, name in enumerate(self.columns.fields) if name in names or at == self.columns.amount]
+        counted = (RowKind.LINE, RowKind.SECTION, RowKind.TOTAL)
+        rows = [row for row, kind in zip(self.rows, self.kinds(), strict=True) if kind in counted]
+        titles = [] if self.titles is None else [currency_in_title(self.rows[self.titles][at]) for at in places]
+        return [*titles, *(row[at] for row in rows for at in places if row[at])]
 
     def section_totals(self) -> int:
         """How many rows head a section with its total, which is left out."""

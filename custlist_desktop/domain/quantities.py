@@ -26,6 +26,7 @@ from custlist_desktop.domain.units import POWER_SIGNS, length_unit
 __all__ = [
     "ExpressionError",
     "ReadQuantity",
+    "currency_marks",
     "is_arithmetic",
     "read_cost",
     "read_percent",
@@ -150,10 +151,21 @@ def read_percent(text: str, style: NumberStyle) -> Decimal:
 def without_currency(text: str) -> str:
     """``text`` without spaces, and a currency's sign or ISO 4217 code, at its ends: "CA$5", "5,00 $ US", "5 CHF"."""
     plain = text.strip()
-    for found in (_SIGN_BEFORE.match(plain), _SIGN_AFTER.search(plain)):
-        if found and (found["sign"] or is_currency(found["code"])):
-            plain = plain.replace(found.group(), "-" if found.groupdict().get("minus") else "", 1).strip()
+    for found in _currency_at_ends(plain):
+        plain = plain.replace(found.group(), "-" if found.groupdict().get("minus") else "", 1).strip()
     return plain
+
+
+def currency_marks(text: str) -> list[str]:
+    """The signs and codes of currencies at the ends of ``text``, as they are written: "CA$", "$ US", "CHF"."""
+    plain = text.strip()
+    inner = plain[1:-1].strip() if plain.startswith("(") and plain.endswith(")") else plain
+    return [found["sign"] or found["code"] for found in _currency_at_ends(inner)]
+
+
+def _currency_at_ends(plain: str) -> list[re.Match[str]]:
+    ends = (_SIGN_BEFORE.match(plain), _SIGN_AFTER.search(plain))
+    return [found for found in ends if found and (found["sign"] or is_currency(found["code"]))]
 
 
 def _unit_for(measure: Measure, unit: str) -> tuple[Fraction, str]:

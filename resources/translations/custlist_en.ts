@@ -5041,6 +5041,10 @@ Everything is saved while you work.</translation>
             <numerusform>%Ln section totals left out</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prices in {written}, not in {own}: nothing was converted</source>
+        <translation>Prices in {written}, not in {own}: nothing was converted</translation>
+    </message>
 </context>
 <context>
     <name>Placeholders</name>

@@ -5041,6 +5041,10 @@ Todo se guarda mientras trabaja.</translation>
             <numerusform>%Ln totales de sección omitidos</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prices in {written}, not in {own}: nothing was converted</source>
+        <translation>Precios en {written}, no en {own}: no se convirtió nada</translation>
+    </message>
 </context>
 <context>
     <name>Placeholders</name>

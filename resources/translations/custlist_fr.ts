@@ -5041,6 +5041,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
             <numerusform>%Ln totaux de section omis</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Prices in {written}, not in {own}: nothing was converted</source>
+        <translation>Prix en {written}, et non en {own}&#xa0;: rien n’a été converti</translation>
+    </message>
 </context>
 <context>
     <name>Placeholders</name>

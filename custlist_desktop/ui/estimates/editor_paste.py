@@ -55,7 +55,8 @@ class EditorPaste(QObject):
         if not self._finish_typing():
             return
         pasting = self._table.pasting
-        rows = pasting.current.rows if pasting.current is not None else self._table.rows_to_paste()
+        pasted = pasting.current.rows if pasting.current is not None else None
+        rows = self._table.rows_to_paste() if pasted is None else pasted
         if rows is None:
             self._notices.show_nothing_to_paste()
             return

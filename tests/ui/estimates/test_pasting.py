@@ -225,6 +225,35 @@ def test_warnings_are_whole_where_the_window_is_narrow_and_columns_give_way(
         assert not any(link.geometry().intersects(other.geometry()) for other in links if other is not link)
 
 
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("Description\tQty\tUnit Price\tAmount\nPaint\t2\t€12.50\t€25.00\nWall\t1\t€5.00\t€5.00\n", "€"),
+        ("Description\tQty\tUnit Price\nPaint\t2\tCA$ 12.50\nWall\t1\tMXN 5\n", "CA$, MXN"),
+        ("Description\tQty\tUnit Price (CAD)\nPaint\t2\t12.50\n", "CAD"),
+    ],
+)
+def test_prices_in_another_currency_are_told_and_not_converted(editor: EditorPlace, text: str, written: str) -> None:
+    paste(editor, text)
+    assert lines(editor)[0].unit_price == Decimal("12.50")
+    assert f"Prices in {written}, not in USD: nothing was converted" in line(editor).words()
+
+
+def test_lines_of_an_estimate_in_another_currency_are_told(editor: EditorPlace) -> None:
+    copied = [EstimateLine(1, description="Ours", quantity=Decimal(1), unit_price=Decimal(5))]
+    for currency, said in (("USD", ""), ("CAD", "1 line pasted: Prices in CAD, not in USD: nothing was converted")):
+        data = QMimeData()
+        data.setText("Ours")
+        data.setData(OWN_TYPE, QByteArray(lines_to_own(copied, Decimal(0), currency)))
+        QGuiApplication.clipboard().setMimeData(data)
+        editor.press(Qt.Key.Key_V, CONTROL)
+        assert line(editor).isVisible() is bool(said)
+    assert line(editor).words() == said
+    assert len(lines(editor)) == 2
+    QTest.mouseClick(control(line(editor), "Undo"), Qt.MouseButton.LeftButton)
+    assert len(lines(editor)) == 1
+
+
 def test_line_goes_with_its_close_button_and_with_the_paste_and_typing_leaves_it(editor: EditorPlace) -> None:
     paste(editor, ROOFER)
     editor.type("Title", "Another roof")

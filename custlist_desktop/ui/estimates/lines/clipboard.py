@@ -1,25 +1,31 @@
 """Rows on the system's clipboard: as tab-separated text for everyone, and as they are for the program itself."""
 
 from collections.abc import Sequence
-from decimal import Decimal
 
 from PySide6.QtCore import QByteArray, QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from custlist_desktop.domain.clipboard_lines import OWN_TYPE, CopiedLines, lines_from_own, lines_to_own, lines_to_text
-from custlist_desktop.domain.estimate import EstimateLine
+from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.pasted_rows import PastedRows, read_rows
 from custlist_desktop.domain.pricing import LinePrice
 
 
 def copy_lines(
-    lines: Sequence[EstimateLine], prices: Sequence[LinePrice], markup: Decimal, style: NumberStyle
+    lines: Sequence[EstimateLine], prices: Sequence[LinePrice], content: EstimateContent, style: NumberStyle
 ) -> None:
-    """Puts rows of an estimate with ``markup`` on the clipboard; ``style`` is that of the numbers in their text."""
+    """Puts rows of an estimate on the clipboard.
+
+    Args:
+        lines: the rows.
+        prices: what they come to.
+        content: the estimate's.
+        style: of the numbers in the rows' text.
+    """
     data = QMimeData()
     data.setText(lines_to_text(lines, style, prices))
-    data.setData(OWN_TYPE, QByteArray(lines_to_own(lines, markup)))
+    data.setData(OWN_TYPE, QByteArray(lines_to_own(lines, content.markup, content.currency)))
     QGuiApplication.clipboard().setMimeData(data)
 
 

@@ -313,7 +313,7 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
             self._type_into(index, value)
         elif (own := own_lines()) is not None:
             if self.pasting.has_room(len(own.lines)):
-                self.commands.paste_copied(own)
+                self.pasting.paste_copied(own)
         elif (rows := self.rows_to_paste()) is not None:
             self.pasting.paste(rows)
 

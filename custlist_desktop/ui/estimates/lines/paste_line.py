@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.paste_sentences import pasted_count
-from custlist_desktop.ui.estimates.lines.paste_warnings import column_names, left_out_words, paste_warnings
+from custlist_desktop.ui.estimates.lines.paste_warnings import paste_warnings, pasted_words
 from custlist_desktop.ui.estimates.lines.pasting import Paste, Pasting
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.widgets.quiet_line import QuietLine
@@ -55,8 +55,7 @@ class PasteLine(QuietLine):
         checks = self._checks
         doubts = [translate("PasteLine", "%Ln cell(s) to check", "", checks)] if checks else []
         warnings = [*doubts, *paste_warnings(paste, self._unmeasured, self._document.kept_content.currency)]
-        words = [*left_out_words(paste), ", ".join(column_names(paste.rows))]
-        self.say(pasted_count(paste.lines), " · ".join(filter(None, words)), warnings)
+        self.say(pasted_count(paste.lines), " · ".join(pasted_words(paste)), warnings)
         self.show()
 
     def _doubtful(self, paste: Paste) -> int:

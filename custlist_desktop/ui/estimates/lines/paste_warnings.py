@@ -20,6 +20,11 @@ def paste_warnings(paste: Paste, unmeasured: int, currency: str) -> list[str]:
         currency: the estimate's.
     """
     found = []
+    if paste.other_currencies:
+        text = translate("PasteLine", "Prices in {written}, not in {own}: nothing was converted")
+        found.append(text.format(written=", ".join(paste.other_currencies[:_MOST_NAMES]), own=currency))
+    if paste.rows is None or paste.evidence is None:
+        return found
     if paste.evidence.total is not None:
         text = translate("PasteLine", "The lines come to {sum}; the paste’s own total says {total}")
         found.append(text.format(**both_totals(paste.evidence, currency)))
@@ -33,8 +38,10 @@ def paste_warnings(paste: Paste, unmeasured: int, currency: str) -> list[str]:
     return [*found, *(guess.format(column=name) for name in guessed)]
 
 
-def left_out_words(paste: Paste) -> list[str]:
-    """What else happened to a paste: what was left out, and prices that were worked out."""
+def pasted_words(paste: Paste) -> list[str]:
+    """What else there is to know of a paste: what was left out, prices that were worked out, its columns."""
+    if paste.rows is None:
+        return []
     found = []
     left_out = [*_column_names(paste.rows), *_row_names(paste.rows)]
     if left_out:
@@ -45,12 +52,8 @@ def left_out_words(paste: Paste) -> list[str]:
     prices = sum(each.is_worked_out for each in paste.lines)
     if prices:
         found.append(translate("PasteLine", "%Ln price(s) worked out from the amounts", "", prices))
-    return found
-
-
-def column_names(rows: PastedRows) -> list[str]:
-    """What the columns are that came in."""
-    return [field_title(field) for field in rows.columns.fields if field is not PasteField.LEAVE_OUT]
+    names = [field_title(field) for field in paste.rows.columns.fields if field is not PasteField.LEAVE_OUT]
+    return [*found, ", ".join(names)]
 
 
 def left_out_columns(rows: PastedRows) -> list[int]:

@@ -5,11 +5,13 @@ from dataclasses import dataclass, fields, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from custlist_desktop.domain.clipboard_lines import CopiedLines
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.domain.estimate_checks import MAX_LINES
 from custlist_desktop.domain.money import minor_digits
 from custlist_desktop.domain.paste_evidence import Evidence, evidence_of
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedLine, PastedRows, lines_of
+from custlist_desktop.domain.written_currency import other_currencies
 from custlist_desktop.ui.estimates.document import ContentCommand, EstimateDocument
 from custlist_desktop.ui.estimates.lines import line_commands as rows_of
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
@@ -24,11 +26,19 @@ _COMPARED = tuple(
 
 @dataclass(frozen=True, slots=True)
 class Paste:
-    """Rows as they were read once, and the lines that they became."""
+    """Rows as they were read once, and the lines that they became.
 
-    rows: PastedRows
+    Attributes:
+        lines: what came in.
+        other_currencies: signs and codes that aren't the estimate's.
+        rows: how a spreadsheet's are read; None for lines of another estimate, which are never guessed.
+        evidence: what speaks for and against that.
+    """
+
     lines: tuple[PastedLine, ...]
-    evidence: Evidence
+    other_currencies: tuple[str, ...] = ()
+    rows: PastedRows | None = None
+    evidence: Evidence | None = None
 
     def keys(self) -> dict[int, int]:
         """The key of each row's line."""
@@ -76,11 +86,14 @@ class Pasting(QObject):
             return
         if not self.has_room(len(reading.lines)):
             return
+        self._put_in(reading)
+
+    def _put_in(self, paste: Paste) -> None:
         self._is_closed = False
-        self._commands.paste_lines([each.line for each in reading.lines])
+        self._commands.paste_lines([each.line for each in paste.lines])
         self._step = self._document.undo_stack.index()
         self._readings = {}
-        self._remember(reading)
+        self._remember(paste)
 
     def _remember(self, reading: Paste) -> None:
         """The document's lines now are those of a reading, which is the current one until others are put there."""
@@ -88,11 +101,24 @@ class Pasting(QObject):
         self._readings[id(lines)] = (lines, reading)
         self._find_current()
 
+    def paste_copied(self, copied: CopiedLines) -> None:
+        """Puts rows of any estimate below the chosen ones; they come to what they came to there.
+
+        Tells only where that estimate is in another currency: nothing is guessed.
+        """
+        content = self._document.kept_content
+        lines = copied.under(content.markup)
+        if copied.currency is None or copied.currency == content.currency:
+            self._commands.paste_lines(lines)
+            return
+        self._put_in(Paste(tuple(PastedLine(*each) for each in enumerate(lines)), (copied.currency,)))
+
     def _read(self, rows: PastedRows, keys: Mapping[int, int]) -> Paste:
         content = self._document.kept_content
         places = minor_digits(content.currency)
         lines = tuple(lines_of(rows, places, keys))
-        return Paste(rows, lines, evidence_of(rows, lines, content.markup, places))
+        written = tuple(other_currencies(rows.money_cells(), content.currency))
+        return Paste(lines, written, rows, evidence_of(rows, lines, content.markup, places))
 
     def has_room(self, count: int) -> bool:
         """Whether ``count`` lines more can be kept; tells where they can't."""
@@ -114,7 +140,7 @@ class Pasting(QObject):
     def read_again(self, rows: PastedRows) -> None:
         """Lets the lines of the last paste be what ``rows`` say now; what was typed in them since stays."""
         before, content = self._current, self._document.kept_content
-        if before is None:
+        if before is None or before.rows is None:
             self.paste(rows)
             return
         keys = {row: key for _, each in self._readings.values() for row, key in each.keys().items()}

@@ -7,7 +7,6 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import QKeyCombination, QObject
 from PySide6.QtGui import QKeySequence
 
-from custlist_desktop.domain.clipboard_lines import CopiedLines
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines import line_commands as rows_of
@@ -282,8 +281,8 @@ class RowCommands(QObject):
         """Puts the chosen rows on the clipboard."""
         rows = self._rows()
         if rows:
-            prices, markup = self._document.totals.prices, self._document.content.markup
-            copy_lines([self._lines[row] for row in rows], [prices[row] for row in rows], markup, number_style())
+            prices, content = self._document.totals.prices, self._document.content
+            copy_lines([self._lines[row] for row in rows], [prices[row] for row in rows], content, number_style())
 
     def cut(self) -> None:
         """Puts the chosen rows on the clipboard and takes them out."""
@@ -292,10 +291,6 @@ class RowCommands(QObject):
             self.copy()
             n = len(rows)
             self._take_out(rows, translate("LineTable", "Cut %Ln Line(s)", "", n))
-
-    def paste_copied(self, copied: CopiedLines) -> None:
-        """Puts rows of any estimate below the chosen ones; they come to what they came to there."""
-        self.paste_lines(copied.under(self._document.kept_content.markup))
 
     def paste_lines(self, lines: Sequence[EstimateLine]) -> None:
         """Puts lines that come from elsewhere below the chosen ones."""
