@@ -46,7 +46,7 @@ def see(desk: Desk) -> Seen:
         if _colour(image, 1, top + 4) == tokens.colour("focus"):
             assert top + desk.table.rowHeight(row) <= image.height(), "the current row isn't whole in view"
             current.append(key)
-        is_tinted = _colour(image, image.width() - 2, top + 4) == tokens.colour("select")
+        is_tinted = _colour(image, 5, top + 4) == tokens.colour("select")  # no cell with a ring begins there
         assert is_tinted == (row in rows)
         if key is not None and is_tinted:
             chosen.append(key)
