@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from contextlib import closing
 from typing import Final
 
+from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import ToldError, aligned, column_widths, printable
 from custlist_desktop.cli.who import has_terminal, password_line
 from custlist_desktop.cli.writing import locked
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reading import open_reader, refuse_network_drive
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.known_users import KnownUser, known_users, user_named
@@ -37,7 +38,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> None:
     """Does what is asked. Raises ToldError, DatabaseFileError."""
-    with closing(open_reader(options.database)) as reader:
+    if options.what == _RESET:
+        refuse_network_drive(options.database)  # before anybody types a password
+    with looked_at(options.database) as path, closing(open_reader(path)) as reader:
         active = [user for user in known_users(reader) if user.active]
     if options.what == _LIST:
         _print_users(active)

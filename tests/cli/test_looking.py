@@ -35,6 +35,7 @@ def test_looking_reads_a_private_copy_and_leaves_nothing_on_the_drive(on_network
     assert main(["show", "--database", str(on_network), "1"]) == 0
     assert main(["export", "--database", str(on_network), str(out / "all.csv")]) == 0
     assert main(["backup", "--database", str(on_network), str(out / "copy.db")]) == 0
+    assert main(["users", "list", "--database", str(on_network)]) == 0
     assert {file.name: file.read_bytes() for file in on_network.parent.iterdir()} == before
 
 
@@ -62,7 +63,8 @@ def test_backup_on_a_network_drive_is_restored(on_network: Path, tmp_path: Path,
 
 def test_changing_is_refused_before_anything_is_written(on_network: Path, capsys: Capture) -> None:
     before = {file.name: file.read_bytes() for file in on_network.parent.iterdir()}
-    assert main(["sample", "--database", str(on_network)]) == 2
-    said = capsys.readouterr().err
-    assert "is on a network drive, where writing can damage it; copy the list to a disk of this computer" in said
+    for command in ("sample",), ("users", "reset-password"):
+        assert main([*command, "--database", str(on_network)]) == 2
+        said = capsys.readouterr().err
+        assert "is on a network drive, where writing can damage it; copy the list to a disk of this computer" in said
     assert {file.name: file.read_bytes() for file in on_network.parent.iterdir()} == before
