@@ -381,8 +381,9 @@ def test_list_without_the_right_to_read_it_says_so(closed_list: Path, common_use
 
 
 def test_file_that_another_account_left_beside_the_list_is_named(closed_list: Path, common_user: None) -> None:
-    beside = closed_list.with_name(closed_list.name + "-wal")
-    beside.touch(0o400)
+    beside = closed_list.with_name(closed_list.name + "-shm")
+    beside.write_bytes(bytes(1 << 15))  # SQLite gives itself the right to an empty one
+    beside.chmod(0o400)
     error = _read_only_trouble(closed_list)
     assert (error.trouble, error.facts) == (FileTrouble.BESIDE_BLOCKED, {"beside": beside})
 
