@@ -23,6 +23,7 @@ from custlist_desktop.database.engine_errors import engine_error, is_engine_erro
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.system.file_errors import reading_error, trouble_of
 from custlist_desktop.system.logs import ErrorLog, report_of
+from custlist_desktop.system.temporary_folders import sweep_temporary_folders
 
 DONE: Final = 0
 REFUSED: Final = 2
@@ -85,6 +86,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     options.database = database_path(options.database)
     _ready_output(as_json=getattr(options, "json", False))
     code = DONE
+    sweep_temporary_folders()
     try:
         code = options.run(options) or DONE
         sys.stdout.flush()

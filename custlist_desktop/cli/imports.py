@@ -37,7 +37,7 @@ from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import ImportFileError, ReadOptions
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.system.file_errors import trouble_of
-from custlist_desktop.system.temporary_folders import TemporaryFolder, sweep_temporary_folders
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 _ROWS_TOLD: Final = 20
 """So many refused rows are told on standard error; the file of refused rows has them all."""
@@ -129,7 +129,6 @@ def _import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, 
 @contextmanager
 def _staging_path() -> Iterator[Path]:
     """A path for the staging file, which is gone afterwards."""
-    sweep_temporary_folders()
     with TemporaryFolder("import") as folder:
         yield folder.path / "rows.db"
 

@@ -5,6 +5,7 @@ runs; those of processes that were killed are swept when the program starts next
 """
 
 import os
+import re
 import shutil
 import stat
 import tempfile
@@ -22,6 +23,10 @@ from custlist_desktop.system.private_files import PRIVATE_FILE
 
 _PREFIX: Final = "custlist-"
 _LOCK: Final = ".custlist-lock"
+_OUTSIDE: Final = "outside"
+"""The file in a folder that names an unfinished file elsewhere, which goes with it."""
+UNFINISHED: Final = re.compile(r"\.custlist-[0-9a-f]{12}\.part")
+"""What unfinished files are called that a person's folder holds for a moment; nothing else elsewhere is removed."""
 _OLD_STAGING: Final = "custlist-import-"
 """Of versions before 0.2, whose folders had no lock."""
 _OLD_AGE: Final = 24 * 60 * 60  # seconds
@@ -45,6 +50,14 @@ class TemporaryFolder:
         except OSError as error:
             raise TemporaryFolderError(trouble_of(error), temporary_place()) from error
         self._end = finalize(self, _end, self.path, lock)  # also at the end of the program
+
+    def takes_along(self, unfinished: Path) -> None:
+        """Lets a file elsewhere, called as `UNFINISHED` says, be swept with this folder if the process is killed.
+
+        Raises:
+            OSError: that can't be noted.
+        """
+        (self.path / _OUTSIDE).write_text(str(unfinished.absolute()), "utf-8", "surrogateescape")
 
     def remove(self) -> None:
         """Removes it, with all that is in it; a second time does nothing."""
@@ -95,6 +108,7 @@ def sweep_temporary_folders() -> None:
         for folder in temporary_place().glob(f"{_PREFIX}*"):
             with suppress(OSError):
                 if _is_ours(folder) and _is_left_behind(folder):
+                    _remove_outside(folder / _OUTSIDE)
                     _remove(folder)
 
 
@@ -109,6 +123,15 @@ def _is_left_behind(folder: Path) -> bool:
         return not is_locked(folder / _LOCK)
     except FileNotFoundError:
         return folder.name.startswith(_OLD_STAGING) and time.time() - folder.stat().st_mtime > _OLD_AGE
+
+
+def _remove_outside(note: Path) -> None:
+    """Removes the unfinished file that a folder's note names, if it still is one that nobody works on."""
+    with suppress(OSError, ValueError):
+        unfinished = Path(note.read_text("utf-8", "surrogateescape"))
+        is_plain = UNFINISHED.fullmatch(unfinished.name) and stat.S_ISREG(unfinished.lstat().st_mode)
+        if is_plain and not is_locked(unfinished):
+            unfinished.unlink()
 
 
 def _remove(folder: Path) -> None:

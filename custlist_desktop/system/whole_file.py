@@ -8,7 +8,9 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from custlist_desktop.domain.errors import TemporaryFolderError
 from custlist_desktop.system.locks import is_locked, take_kernel_lock
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 _PREFIX: Final = ".custlist-"
 _SUFFIX: Final = ".part"
@@ -21,7 +23,7 @@ def whole_file(path: Path, before_it_stands: Callable[[], object] = lambda: None
     """A file to write, which is at ``path`` once the block ends; there is never half a file under that name.
 
     Who may read it is what the umask and the folder say, as for any file that a person saves; a file that is replaced
-    keeps its rights. What a killed process left unfinished in the folder is removed.
+    keeps its rights. What a killed process leaves unfinished is removed at the program's next start.
 
     Args:
         path: replaced if it is there.
@@ -33,6 +35,7 @@ def whole_file(path: Path, before_it_stands: Callable[[], object] = lambda: None
     """
     _sweep(path.parent)
     part = path.with_name(f"{_PREFIX}{secrets.token_hex(6)}{_SUFFIX}")
+    note = _noted(part)
     try:
         descriptor = os.open(part, os.O_CREAT | os.O_EXCL | os.O_RDWR | getattr(os, "O_BINARY", 0), 0o666)
         with os.fdopen(descriptor, "w+b") as file:
@@ -50,6 +53,23 @@ def whole_file(path: Path, before_it_stands: Callable[[], object] = lambda: None
         if isinstance(error, OSError):
             error.filename, error.filename2 = str(path), None  # what the person named, never the unfinished file
         raise
+    finally:
+        if note is not None:
+            note.remove()
+
+
+def _noted(part: Path) -> TemporaryFolder | None:
+    """Notes an unfinished file, so that the program's next start finds it wherever it is; None on a full disk."""
+    try:
+        note = TemporaryFolder("unfinished")
+    except TemporaryFolderError:
+        return None
+    try:
+        note.takes_along(part)
+    except OSError:
+        note.remove()
+        return None
+    return note
 
 
 def _sweep(folder: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
 from custlist_desktop.system.temporary_folders import TemporaryFolder, sweep_temporary_folders
+from custlist_desktop.system.whole_file import whole_file
 
 _LEAVE = """
 import os, sys, tempfile
@@ -19,6 +20,16 @@ from custlist_desktop.system.temporary_folders import TemporaryFolder
 folder = TemporaryFolder("import")
 (folder.path / "rows.db").write_bytes(b"customers")
 os.kill(os.getpid(), 9)
+"""
+_LEAVE_EXPORT = """
+import os, sys, tempfile
+from pathlib import Path
+tempfile.tempdir = sys.argv[1]
+from custlist_desktop.system.whole_file import whole_file
+with whole_file(Path(sys.argv[2])) as out:
+    out.write(b"customers")
+    out.flush()
+    os.kill(os.getpid(), 9)
 """
 _FORGET = """
 import sys, tempfile
@@ -35,8 +46,8 @@ def place(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def run(script: str, place: Path) -> None:
-    subprocess.run([sys.executable, "-c", script, str(place)], timeout=60)
+def run(script: str, *arguments: Path) -> None:
+    subprocess.run([sys.executable, "-c", script, *map(str, arguments)], timeout=60)
 
 
 def test_folder_and_all_in_it_go_when_it_is_removed(place: Path) -> None:
@@ -63,6 +74,30 @@ def test_what_a_killed_process_left_is_swept_and_what_is_in_use_is_not(place: Pa
         sweep_temporary_folders()
         left = sorted(path.name for path in place.iterdir())
         assert left == sorted([in_use.path.name, "custlist-notes", "custlist-file"])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process can't kill itself there")
+def test_unfinished_export_of_a_killed_process_is_swept_wherever_it_is(
+    place: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    folder = tmp_path_factory.mktemp("Clients d’été")
+    run(_LEAVE_EXPORT, place, folder / "customers.csv")
+    assert [path.read_bytes() for path in folder.iterdir()] == [b"customers"]
+    with whole_file(folder / "other.csv"):
+        sweep_temporary_folders()
+    assert [path.name for path in folder.iterdir()] == ["other.csv"]
+    assert list(place.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a process can't kill itself there")
+def test_no_other_file_is_swept_whatever_a_folder_names(place: Path) -> None:
+    precious = place / "precious.txt"
+    precious.touch()
+    run(_LEAVE, place)
+    (left,) = (path for path in place.iterdir() if path.is_dir())
+    (left / "outside").write_text(str(precious), "utf-8")
+    sweep_temporary_folders()
+    assert list(place.iterdir()) == [precious]
 
 
 def test_staging_of_an_older_version_is_swept_after_a_day(place: Path) -> None:
