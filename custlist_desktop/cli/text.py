@@ -77,6 +77,7 @@ _NO_FILES_IN_FOLDER: Final = (
 )
 _BACKUP_SENTENCES: Final = {
     BackupTrouble.EXISTS: "{path} is there already and was left as it is; give the backup another name.",
+    BackupTrouble.IS_LIST: "{path} is where the list itself is; give the copy another name.",
     BackupTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
 }
 _NOT_WRITTEN: Final = {

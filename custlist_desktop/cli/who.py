@@ -20,6 +20,7 @@ from custlist_desktop.domain.errors import SignInRefusedError
 from custlist_desktop.domain.roles import Action, Actor, Role, may
 from custlist_desktop.services.known_users import KnownUser, known_users, user_named
 from custlist_desktop.services.waits import delay_after
+from custlist_desktop.system.terminal import unseen_typing
 
 _TRIES: Final = 3
 
@@ -103,7 +104,8 @@ def _checked(options: argparse.Namespace, candidates: Sequence[KnownUser]) -> Kn
         found = next((user for user in candidates if user.fits(password)), None)
         if found is not None:
             return found
-        time.sleep(delay_after(failures))
+        with unseen_typing(sys.stdin):  # a person types on before the next question
+            time.sleep(delay_after(failures))
     raise SignInRefusedError(0.0)
 
 

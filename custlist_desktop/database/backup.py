@@ -27,6 +27,8 @@ class BackupTrouble(StrEnum):
     EXISTS = "exists"
     FOLDER_MISSING = "folder_missing"
     NOT_WRITTEN = "not_written"
+    IS_LIST = "is_list"
+    """It is where the list itself is, or was."""
 
 
 class BackupError(CustlistError):

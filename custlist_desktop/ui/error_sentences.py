@@ -73,6 +73,9 @@ def backup_sentence(error: BackupError) -> str:
         BackupTrouble.EXISTS: translate(
             "Errors", "{file} is there already and was left as it is. Give another name."
         ),
+        BackupTrouble.IS_LIST: translate(
+            "Errors", "No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name."
+        ),
         BackupTrouble.FOLDER_MISSING: translate("Errors", "The folder of {file} is not there. Choose another one."),
     }[error.trouble].format(file=error.path)
 

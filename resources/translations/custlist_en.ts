@@ -2507,6 +2507,10 @@
         <source>Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen the list to go on.</source>
         <translation>Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen the list to go on.</translation>
     </message>
+    <message>
+        <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
+        <translation>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>

@@ -2507,6 +2507,10 @@
         <source>Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen the list to go on.</source>
         <translation>No se guardó nada: otro programa eliminó o reemplazó un archivo que acompaña a {file}. Vuelva a abrir la lista para continuar.</translation>
     </message>
+    <message>
+        <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
+        <translation>Ninguna copia va al lugar de la propia lista, {file}; no se reemplazó nada. Dé otro nombre.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>

@@ -2507,6 +2507,10 @@
         <source>Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen the list to go on.</source>
         <translation>Rien n’a été enregistré&#xa0;: un autre programme a supprimé ou remplacé un fichier qui accompagne {file}. Rouvrez la liste pour continuer.</translation>
     </message>
+    <message>
+        <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
+        <translation>Aucune copie ne va à l’emplacement de la liste elle-même, {file}&#xa0;; rien n’a été remplacé. Donnez un autre nom.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>

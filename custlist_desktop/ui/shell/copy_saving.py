@@ -61,7 +61,7 @@ class CopySaving(QObject):
         part = target.with_name(f"{target.name}.copy{SUFFIX}")
         try:
             if is_same_file(target, path):
-                raise BackupError(BackupTrouble.EXISTS, target)
+                raise BackupError(BackupTrouble.IS_LIST, target)
             told = self._begin(target, part)
         except CustlistError as error:
             self._fail(part, error)

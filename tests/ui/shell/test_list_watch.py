@@ -216,8 +216,20 @@ def test_copy_never_goes_over_the_list_itself(place: Place) -> None:
     _replace(place.path)
     place.watch.look()
     before = place.path.read_bytes()
-    assert place.save_copy(place.path) == "exists"
+    assert place.save_copy(place.path) == "is_list"
     assert place.path.read_bytes() == before
+
+
+@pytest.mark.parametrize("harm", [_delete, _replace, _write])
+def test_copy_replaces_another_file_that_the_person_chose(
+    place: Place, tmp_path: Path, harm: Callable[[Path], None]
+) -> None:
+    target = tmp_path / "copy.db"
+    target.write_text("older", "utf-8")
+    harm(place.path)
+    place.watch.look()
+    assert str(target) in place.save_copy(target)
+    assert target.read_bytes().startswith(b"SQLite format 3")
 
 
 def test_full_disk_is_said_over_the_window_until_a_save_works(place: Place) -> None:
