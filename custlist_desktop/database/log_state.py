@@ -32,7 +32,7 @@ a checkpoint that a reader held up      open; list as it is, salts as they are  
 a job in another process checkpoints    it writes the same state file           as above
 while closing, before the log is gone   as in 2                                 as in 2
 while closing, after it                 any state; no log                       nothing to play
-a restore (see `restore`)               restoring; the new file's inode         the restore is ended, or taken back
+an exchange (see `replacing`)           restoring; the new file's inode         it is ended, or taken back
 --------------------------------------  --------------------------------------  ------------------------------------
 then a backup was copied over the list  inode, size, time or header differ      asked, with both ways tried on copies
 then an older Custlist opened it        equal as long as it only saved,         played, or asked
@@ -144,17 +144,23 @@ class LogState:
 
 def state_path(path: Path) -> Path:
     """The state file of the list at ``path``."""
-    return path.with_name(path.name + ".state")
+    return _beside(path, ".state")
 
 
 def log_path(path: Path) -> Path:
     """The write-ahead log of the list at ``path``."""
-    return path.with_name(path.name + "-wal")
+    return _beside(path, "-wal")
 
 
 def index_path(path: Path) -> Path:
     """The shared index of the log, which SQLite makes anew whenever it is missing."""
-    return path.with_name(path.name + "-shm")
+    return _beside(path, "-shm")
+
+
+def _beside(path: Path, ending: str) -> Path:
+    """Where SQLite keeps it too: beside the file itself, not beside a link to it."""
+    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    return target.with_name(target.name + ending)
 
 
 def mark_of(path: Path) -> Mark:

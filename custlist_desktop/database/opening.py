@@ -26,7 +26,7 @@ from custlist_desktop.database.reading import (
     open_reader,
     refuse_network_drive,
 )
-from custlist_desktop.database.restore import settle
+from custlist_desktop.database.replacing import settle
 from custlist_desktop.database.trial import is_whole_with_log
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble

@@ -52,10 +52,10 @@ def try_both(path: Path, progress: Progress) -> Trials:
     """
     progress(0, 2)
     with copied(path, with_log=True) as copy:
-        with_log = _tried(copy)
+        with_log = tried(copy)
     progress(1, 2)
     with copied(path, with_log=False) as copy:
-        without_log = _tried(copy)
+        without_log = tried(copy)
     progress(2, 2)
     return Trials(with_log, without_log)
 
@@ -64,9 +64,23 @@ def is_whole_with_log(path: Path) -> bool:
     """Whether the list and the log beside it make a whole list together; False too where no copy can be made."""
     try:
         with copied(path, with_log=True) as copy:
-            return _tried(copy).is_whole
+            return tried(copy).is_whole
     except (DatabaseFileError, TemporaryFolderError):
         return False
+
+
+def tried(copy: Path) -> Trial:
+    """What is in a list that nobody else needs, with the log beside it if there is one, which is folded in."""
+    try:
+        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
+            return Trial(
+                is_sound(connection) and _are_indexes_true(connection),
+                _count(connection, "customer"),
+                _count(connection, "estimate"),
+                _last_change(connection),
+            )
+    except sqlite3.Error:
+        return Trial(is_whole=False)
 
 
 @contextmanager
@@ -83,19 +97,6 @@ def copied(path: Path, *, with_log: bool) -> Iterator[Path]:
         if with_log:
             copy_content(log_path(path), log_path(copy))
         yield copy
-
-
-def _tried(copy: Path) -> Trial:
-    try:
-        with closing(sqlite3.connect(copy, isolation_level=None)) as connection:
-            return Trial(
-                is_sound(connection) and _are_indexes_true(connection),
-                _count(connection, "customer"),
-                _count(connection, "estimate"),
-                _last_change(connection),
-            )
-    except sqlite3.Error:
-        return Trial(is_whole=False)
 
 
 def _are_indexes_true(connection: sqlite3.Connection) -> bool:

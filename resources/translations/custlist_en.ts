@@ -4555,6 +4555,18 @@ Everything is saved while you work.</translation>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
+    <message>
+        <source>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</source>
+        <translation>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</translation>
+    </message>
+    <message>
+        <source>Putting the list in place</source>
+        <translation>Putting the list in place</translation>
+    </message>
+    <message>
+        <source>“{list}” is made as you chose, checked, and put in place.</source>
+        <translation>“{list}” is made as you chose, checked, and put in place.</translation>
+    </message>
 </context>
 <context>
     <name>LogoField</name>

@@ -4555,6 +4555,18 @@ Todo se guarda mientras trabaja.</translation>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
+    <message>
+        <source>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</source>
+        <translation>De ninguna de las dos maneras resulta una lista con la que se pueda trabajar: abra una copia de seguridad con «Otra lista…», o póngala en su lugar con «custlist restore».</translation>
+    </message>
+    <message>
+        <source>Putting the list in place</source>
+        <translation>Poniendo la lista en su lugar</translation>
+    </message>
+    <message>
+        <source>“{list}” is made as you chose, checked, and put in place.</source>
+        <translation>«{list}» se prepara como ha elegido, se comprueba y se pone en su lugar.</translation>
+    </message>
 </context>
 <context>
     <name>LogoField</name>

@@ -4555,6 +4555,18 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
     </message>
+    <message>
+        <source>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</source>
+        <translation>Aucune des deux façons ne donne une liste utilisable&#xa0;: ouvrez une sauvegarde par «&#xa0;Autre liste…&#xa0;», ou mettez-en une à sa place avec «&#xa0;custlist restore&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Putting the list in place</source>
+        <translation>Mise en place de la liste</translation>
+    </message>
+    <message>
+        <source>“{list}” is made as you chose, checked, and put in place.</source>
+        <translation>«&#xa0;{list}&#xa0;» est préparée comme vous l’avez choisi, vérifiée, puis mise en place.</translation>
+    </message>
 </context>
 <context>
     <name>LogoField</name>

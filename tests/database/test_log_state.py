@@ -28,10 +28,11 @@ from custlist_desktop.database.log_state import (
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.database.trial import try_both
-from custlist_desktop.database.unsure_log import accept_log, refuse_log
+from custlist_desktop.database.unsure_log import LogChoice, settle_log
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import unheard
 from tests.helpers.crashed_list import WAYS_BY_HAND, Crash, crashed, overwrite
+from tests.helpers.folders import contents
 from tests.helpers.open_list import opened
 
 
@@ -44,18 +45,14 @@ def crash(sample_list_path: Path, tmp_path: Path) -> Crash:
     return crashed(path)
 
 
-def _contents(folder: Path) -> dict[str, bytes]:
-    return {each.name: each.read_bytes() for each in folder.iterdir() if each.is_file()}
-
-
 def _refused(path: Path) -> None:
     """The list is opened neither for writing nor for reading, and nothing beside it changes."""
-    before = _contents(path.parent)
+    before = contents(path.parent)
     for use in (open_customer_file, open_reader):
         with pytest.raises(DatabaseFileError) as error:
             use(path)
         assert error.value.trouble is FileTrouble.LOG_UNSURE
-    assert _contents(path.parent) == before
+    assert contents(path.parent) == before
 
 
 def test_closed_list_is_one_file(crash: Crash) -> None:
@@ -140,9 +137,9 @@ def test_state_file_that_nobody_can_read_counts_as_none(crash: Crash) -> None:
 
 def test_both_ways_are_tried_on_copies_and_told_in_numbers(crash: Crash) -> None:
     state_path(crash.path).unlink()
-    before = _contents(crash.path.parent)
+    before = contents(crash.path.parent)
     trials = try_both(crash.path, unheard)
-    assert _contents(crash.path.parent) == before
+    assert contents(crash.path.parent) == before
     assert trials.with_log.is_whole
     assert trials.without_log.is_whole
     assert trials.with_log.customers == trials.without_log.customers == 630  # as many were deleted as added
@@ -166,7 +163,7 @@ def _pair(folder: Path) -> tuple[bytes, bytes]:
 def test_with_the_log_plays_it_and_keeps_both_as_they_were(crash: Crash) -> None:
     state_path(crash.path).unlink()
     pair = crash.path.read_bytes(), log_path(crash.path).read_bytes()
-    accept_log(crash.path)
+    settle_log(LogChoice(crash.path, with_log=True))
     with opened(crash.path) as open_list:
         assert open_list.found("Saved last") == crash.saved
         open_list.check_file()
@@ -176,7 +173,7 @@ def test_with_the_log_plays_it_and_keeps_both_as_they_were(crash: Crash) -> None
 def test_without_it_opens_the_list_as_it_is_and_keeps_both_as_they_were(crash: Crash) -> None:
     overwrite(crash.backup, crash.path)
     pair = crash.path.read_bytes(), log_path(crash.path).read_bytes()
-    refuse_log(crash.path)
+    settle_log(LogChoice(crash.path, with_log=False))
     with opened(crash.path) as open_list:
         assert open_list.customers.count() == 600
         open_list.check_file()
@@ -191,12 +188,12 @@ def test_choice_that_cant_be_kept_changes_nothing(crash: Crash, monkeypatch: pyt
         raise OSError(28, "No space left on device")
 
     monkeypatch.setattr(os, "fsync", refuse)
-    before = _contents(crash.path.parent)
-    for choose in (accept_log, refuse_log):
+    before = contents(crash.path.parent)
+    for with_log in (True, False):
         with pytest.raises(DatabaseFileError) as error:
-            choose(crash.path)
+            settle_log(LogChoice(crash.path, with_log))
         assert error.value.trouble is FileTrouble.DISK_FULL
-    assert _contents(crash.path.parent) == before
+    assert contents(crash.path.parent) == before
 
 
 def test_backup_of_a_list_with_a_log_of_unknown_origin_is_refused(crash: Crash, tmp_path: Path) -> None:

@@ -60,9 +60,14 @@ def crashed(path: Path) -> Crash:
             open_list.add(company=f"After the backup {number}", city="Québec")
     for name in ("-wal", "-shm"):
         path.with_name(path.name + name).unlink(missing_ok=True)
+    return Crash(path, backup, raw_copy, save_and_crash(path), _pages(path, folder))
+
+
+def save_and_crash(path: Path) -> set[int]:
+    """Lets a program of its own save into the list at ``path`` and end; returns the keys of the new customers."""
     child = subprocess.run([sys.executable, "-c", _CHILD, str(path)], capture_output=True, text=True, check=False)
     assert child.returncode == 1, child.stderr
-    return Crash(path, backup, raw_copy, {int(key) for key in child.stdout.split()}, _pages(path, folder))
+    return {int(key) for key in child.stdout.split()}
 
 
 def overwrite(source: Path, target: Path) -> None:

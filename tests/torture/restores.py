@@ -14,7 +14,7 @@ from typing import Final
 from custlist_desktop.cli import main as custlist
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import log_salts, read_state
-from custlist_desktop.database.unsure_log import refuse_log
+from custlist_desktop.database.unsure_log import LogChoice, settle_log
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from tests.helpers.crashed_list import WAYS_BY_HAND
 from tests.helpers.open_list import opened
@@ -100,7 +100,7 @@ def _outcome(path: Path, source: Path, *, is_by_command: bool) -> str:
     except DatabaseFileError as error:
         if error.trouble is not FileTrouble.LOG_UNSURE or is_by_command or path.read_bytes() != data:
             raise NeitherError(f"{source.stem}: {error}, or the file was changed") from error
-        refuse_log(path)
+        settle_log(LogChoice(path, with_log=False))
         if _checked_content(path) != _content(source):
             raise NeitherError(f"{source.stem}: other rows than the backup's, without the log") from error
         return "refused, and whole without the log"

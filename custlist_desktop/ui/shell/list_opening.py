@@ -20,7 +20,7 @@ from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.reading_copy import CopyRequest, make_copy, opened_copy
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, sweep_unfinished
-from custlist_desktop.database.unsure_log import accept_log, refuse_log
+from custlist_desktop.database.unsure_log import LogChoice
 from custlist_desktop.domain.errors import (
     CancelledError,
     CustlistError,
@@ -128,11 +128,11 @@ def open_to_look(path: Path, why: DatabaseFileError) -> OpenedList:
     return OpenedList(file, why=why, _folder=folder)
 
 
-def _open_settled(path: Path, settle: Callable[[Path], object]) -> OpenedList:
-    """Says whose a log is while nobody else can open the list, and opens it."""
-    with InstanceLock(path):
-        settle(path)
-    return open_to_work(path)
+def _open_settled(choice: LogChoice) -> OpenedList:
+    """Settles whose a log is while nobody else can open the list, and opens it."""
+    with InstanceLock(choice.path):
+        log_choice_dialog.settle_in_front(choice)
+    return open_to_work(choice.path)
 
 
 def _copied(request: CopyRequest) -> bool:
@@ -222,12 +222,14 @@ class ListOpening:
         if dialog is None:
             return Ending.QUIT
         dialog.exec()
-        chosen = dialog.chosen()
+        chosen, shown = dialog.chosen(), dialog.shown(dialog.chosen())
         dialog.deleteLater()
         if chosen == log_choice_dialog.OTHER:
             return other_list(path) or path
-        settle = {log_choice_dialog.WITH: accept_log, log_choice_dialog.WITHOUT: refuse_log}.get(chosen)
-        return Ending.QUIT if settle is None else self._tried(path, partial(_open_settled, path, settle))
+        if chosen not in (log_choice_dialog.WITH, log_choice_dialog.WITHOUT):
+            return Ending.QUIT
+        choice = LogChoice(path, with_log=chosen == log_choice_dialog.WITH, shown=shown)
+        return self._tried(path, partial(_open_settled, choice))
 
     def _look(self, path: Path, why: DatabaseFileError) -> OpenedList | Ending | Path:
         try:

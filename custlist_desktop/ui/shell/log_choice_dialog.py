@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.database.log_state import log_path
 from custlist_desktop.database.trial import Trial, Trials, try_both
-from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.database.unsure_log import LogChoice, settle_log
+from custlist_desktop.domain.errors import CancelledError, CustlistError
 from custlist_desktop.ui.dates import clock_text, local_day, short_date
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
@@ -48,16 +49,25 @@ class LogChoiceDialog(ChoiceDialog):
         self._now = now or datetime.now().astimezone()
         with_log = trials is None or trials.with_log.is_whole or not trials.without_log.is_whole
         ways = (WITH, WITHOUT) if with_log else (WITHOUT, WITH)
-        is_known = trials is not None and (trials.with_log.is_whole or trials.without_log.is_whole)
+        self._is_lost = trials is not None and not (trials.with_log.is_whole or trials.without_log.is_whole)
+        is_known = trials is not None and not self._is_lost
         choices = [self._choice(way, is_safest=is_known and way == ways[0]) for way in ways]
         self._other = make_button("")
         super().__init__("data", choices, "warn", parent)
         self.add_way_out(self._other, OTHER, at_the_left=True)
 
     def _choice(self, way: str, *, is_safest: bool) -> Choice:
+        shown = self.shown(way)
+        is_possible = shown is None or shown.is_whole
         if way == WITH:
-            return Choice(WITH, "history", self._with_texts, is_safest)
-        return Choice(WITHOUT, "document", self._without_texts, is_safest)
+            return Choice(WITH, "history", self._with_texts, is_safest, is_possible)
+        return Choice(WITHOUT, "document", self._without_texts, is_safest, is_possible)
+
+    def shown(self, way: str) -> Trial | None:
+        """What came of a way when it was tried; None if it was not. A damaged one can't be chosen."""
+        if self._trials is None:
+            return None
+        return self._trials.with_log if way == WITH else self._trials.without_log
 
     def retranslate(self) -> None:
         """Sets every text again."""
@@ -69,6 +79,12 @@ class LogChoiceDialog(ChoiceDialog):
         ).format(list=self._path.stem, log=log_path(self._path).name)
         if self._error is not None:
             sentence = f"{sentence} {error_sentence(self._error)}"
+        if self._is_lost:
+            sentence = f"{sentence} " + translate(
+                "LogChoice",
+                "Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its "
+                "place with “custlist restore”.",
+            )
         self.say(
             translate("LogChoice", "Custlist"),
             translate("LogChoice", "Is the log beside this list its own?"),
@@ -77,12 +93,10 @@ class LogChoiceDialog(ChoiceDialog):
         self._other.setText(translate("LogChoice", "Other List…"))
 
     def _with_texts(self) -> tuple[str, str]:
-        trial = self._trials.with_log if self._trials is not None else None
-        return translate("LogChoice", "With the Log"), self._told(trial)
+        return translate("LogChoice", "With the Log"), self._told(self.shown(WITH))
 
     def _without_texts(self) -> tuple[str, str]:
-        trial = self._trials.without_log if self._trials is not None else None
-        return translate("LogChoice", "Without It"), self._told(trial)
+        return translate("LogChoice", "Without It"), self._told(self.shown(WITHOUT))
 
     def _told(self, trial: Trial | None) -> str:
         """What a way gives, in numbers."""
@@ -114,6 +128,28 @@ def tried(path: Path, start_job: JobStarter = Job) -> LogChoiceDialog | None:
     dialog = LogChoiceDialog(path, trial.result_of_job, trial.error) if went_on else None
     trial.deleteLater()
     return dialog
+
+
+def settle_in_front(choice: LogChoice, start_job: JobStarter = Job) -> None:
+    """Puts the list in place as it was chosen, in front of the person; `settle_log` says what it raises.
+
+    Raises:
+        CancelledError: the person would rather not wait; the list is as it was.
+    """
+    waiting = WaitingDialog(settle_log, choice, partial(_settling_texts, choice.path), start_job)
+    went_on, error = bool(waiting.exec()), waiting.error
+    waiting.deleteLater()
+    if not went_on:
+        raise CancelledError
+    if error is not None:
+        raise error
+
+
+def _settling_texts(path: Path) -> tuple[str, str]:
+    return (
+        translate("LogChoice", "Putting the list in place"),
+        translate("LogChoice", "“{list}” is made as you chose, checked, and put in place.").format(list=path.stem),
+    )
 
 
 def _trial_texts(path: Path) -> tuple[str, str]:

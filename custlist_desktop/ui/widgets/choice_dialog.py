@@ -36,18 +36,21 @@ class Choice:
         icon_name: the icon in its tile.
         texts: gives its name and what it brings, a sentence or two, in the language of now.
         is_safest: whether it has the chip Safest; then it is the first.
+        is_possible: whether it can be chosen; else it is only told.
     """
 
     key: str
     icon_name: str
     texts: Callable[[], tuple[str, str]]
     is_safest: bool = False
+    is_possible: bool = True
 
 
 class ChoiceDialog(TileDialog):
     """A state in words, and under it a card for each way to go on; 640 wide, the cards 72 high.
 
-    The first card has the keyboard; the keys 1 to 9 choose too. Quit, Esc and the close button choose nothing.
+    The first card that can be chosen has the keyboard; the keys 1 to 9 choose too. Quit, Esc and the close button
+    choose nothing.
     """
 
     def __init__(
@@ -83,6 +86,7 @@ class ChoiceDialog(TileDialog):
         cards.setSpacing(8)
         for card, choice in zip(self._cards, self._choices, strict=True):
             card.setAutoDefault(False)
+            card.setEnabled(choice.is_possible)
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long sentence wraps
             card.clicked.connect(partial(self._choose, choice.key))
             cards.addWidget(card)
@@ -124,15 +128,15 @@ class ChoiceDialog(TileDialog):
         """Qt's override: a card's number."""
         number = event.text()
         if number.isdecimal() and number.isascii() and 1 <= int(number) <= len(self._choices):
-            self._choose(self._choices[int(number) - 1].key)
+            self._cards[int(number) - 1].click()
         else:
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: the first card has the keyboard."""
+        """Qt's override: the first way that can be gone has the keyboard."""
         super().showEvent(event)
         if self._cards:
-            self._cards[0].setFocus(Qt.FocusReason.OtherFocusReason)
+            next(way for way in self._ways if way.isEnabled()).setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _choose(self, key: str) -> None:
         self._chosen = key

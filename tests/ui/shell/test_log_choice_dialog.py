@@ -2,7 +2,7 @@
 
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -11,13 +11,14 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from custlist_desktop.database.log_state import log_path, state_path
+from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.log_state import index_path, log_path, state_path
 from custlist_desktop.database.trial import Trial, Trials
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
 from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
 from custlist_desktop.ui.widgets.card import ChoiceCard
-from tests.helpers.crashed_list import Crash, crashed
+from tests.helpers.crashed_list import Crash, crashed, overwrite, save_and_crash
 from tests.ui.conftest import Shower
 
 _AT = datetime(2026, 11, 24, 12, 5, tzinfo=UTC)
@@ -30,7 +31,8 @@ def _shown(show: Shower, trials: Trials | None, error: TemporaryFolderError | No
     dialog = LogChoiceDialog(Path("customers.db"), trials, error, _AT)
     show(dialog)
     cards = dialog.findChildren(ChoiceCard)
-    assert QApplication.focusWidget() is cards[0]
+    possible = [card for card in cards if card.isEnabled()]
+    assert not possible or QApplication.focusWidget() is possible[0]
     return [(card.accessibleName(), card.accessibleDescription()) for card in cards]
 
 
@@ -50,6 +52,27 @@ def test_nothing_is_called_safe_that_is_not(show: Shower) -> None:
     (first, told), (second, _) = _shown(show, Trials(_NOISE, _NOISE))
     assert (first, second) == ("With the Log", "Without It")
     assert told == "Damaged: nothing can be read this way."
+
+
+@pytest.mark.parametrize(
+    ("trials", "possible"),
+    [
+        (Trials(_WHOLE, _WHOLE), [True, True]),
+        (Trials(_TORN, _WHOLE), [True, False]),
+        (Trials(_WHOLE, _TORN), [True, False]),
+        (Trials(_TORN, _NOISE), [False, False]),
+        (None, [True, True]),
+    ],
+)
+def test_damaged_way_is_told_and_cant_be_chosen(show: Shower, trials: Trials | None, possible: list[bool]) -> None:
+    dialog = LogChoiceDialog(Path("customers.db"), trials, None, _AT)
+    show(dialog)
+    assert [card.isEnabled() for card in dialog.findChildren(ChoiceCard)] == possible
+    assert ("custlist restore" in _texts(dialog)) == (possible == [False, False])
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    QTest.keyClick(focused, Qt.Key.Key_2)
+    assert bool(dialog.chosen()) == possible[1]
 
 
 def test_what_could_not_be_tried_is_said(show: Shower) -> None:
@@ -89,20 +112,44 @@ def _answering(key: Qt.Key) -> Iterator[None]:
 
 
 def _opened(crash: Crash, key: Qt.Key) -> OpenedList | Ending:
-    settings = QSettings(str(crash.path.parent.parent / "settings.ini"), QSettings.Format.IniFormat)
     with _answering(key):
-        return ListOpening(settings, lambda _path: False).open(crash.path)
+        return ListOpening(_settings(crash), lambda _path: False).open(crash.path)
+
+
+def _settings(crash: Crash) -> QSettings:
+    return QSettings(str(crash.path.parent.parent / "settings.ini"), QSettings.Format.IniFormat)
 
 
 @pytest.mark.parametrize(("key", "has_saves"), [(Qt.Key.Key_1, True), (Qt.Key.Key_2, False)])
 def test_list_is_opened_as_the_person_chooses(app: QApplication, crash: Crash, key: Qt.Key, has_saves: bool) -> None:
     opened = _opened(crash, key)
     assert isinstance(opened, OpenedList)
-    with opened.file.open_reader() as reader:
+    assert bool(_saves(opened)) == has_saves
+
+
+def test_log_that_fits_a_backup_put_over_the_list_opens_it_and_is_asked_about_once(
+    app: QApplication, crash: Crash
+) -> None:
+    for each in (log_path(crash.path), index_path(crash.path)):
+        each.unlink(missing_ok=True)
+    backup = crash.backup.with_name("just before.db")
+    back_up(crash.path, backup)
+    saved = save_and_crash(crash.path)
+    overwrite(backup, crash.path)
+    opened = _opened(crash, Qt.Key.Key_1)
+    assert isinstance(opened, OpenedList)
+    assert _saves(opened) == len(saved)
+    again = ListOpening(_settings(crash), lambda _path: False).open(crash.path)
+    assert isinstance(again, OpenedList)
+    assert _saves(again) == len(saved)
+
+
+def _saves(opened: OpenedList) -> int:
+    """How many customers of the killed program are in the list, which is closed then."""
+    with closing(opened.file.open_reader()) as reader:
         count = reader.execute("SELECT count(*) FROM customer WHERE company LIKE 'Saved last%'").fetchone()[0]
-    reader.close()
     opened.close()
-    assert bool(count) == has_saves
+    return int(count)
 
 
 @pytest.mark.parametrize("leave", [Qt.Key.Key_Escape])
