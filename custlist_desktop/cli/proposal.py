@@ -1,6 +1,7 @@
 """The command ``custlist proposal``: an estimate's proposal from a shell, kept as issued like one from the window."""
 
 import argparse
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -9,11 +10,13 @@ from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.config import LANGUAGES, home_region
 from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.proposals.empty_fields import EmptyField, empty_fields
 from custlist_desktop.proposals.file_names import write_whole
-from custlist_desktop.proposals.issued import issued_content_of, kept_options
+from custlist_desktop.proposals.issued import issued_content_of, kept_options, offering_trade_name
 from custlist_desktop.proposals.making import Proposal, ProposalMaker, TypesettingError
 from custlist_desktop.proposals.options import Detail, ProposalOptions, default_options
 from custlist_desktop.services.account import AccountService
@@ -82,9 +85,19 @@ def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace
         raise ToldError(f"{not_written_text(options.out, trouble_of(error))} Nothing was issued.") from error
     missing = "".join(proposal.missing_glyphs)
     warning = f" No font here has {missing}." if missing else ""
+    offered_by = offering_trade_name(account, record.content, chosen)
+    gaps = _gaps_text(empty_fields(record, chosen, offered_by, account.home_region))
     status = _status_text(estimates, account, actor, record)
     pages = "1 page" if proposal.pages == 1 else f"{proposal.pages} pages"
-    return f"Wrote {options.out} ({pages}), revision {revisions[0]} of {record.content.number}.{status}{warning}"
+    wrote = f"Wrote {options.out} ({pages}), revision {revisions[0]} of {record.content.number}."
+    return f"{wrote}{status}{warning}{gaps}"
+
+
+def _gaps_text(fields: Sequence[EmptyField]) -> str:
+    """Which fields of the texts printed nothing; empty where none did."""
+    texts = {TemplateKind.SCOPE_OF_WORK: "scope of work", TemplateKind.TERMS: "terms"}
+    named = ", ".join(f"{{{each.name}}} in the {texts[each.text]}" for each in fields)
+    return f" Empty on it: {named}. Fill it in in the window and make the proposal again." if named else ""
 
 
 def _status_text(estimates: EstimateService, account: AccountService, actor: Actor, record: EstimateRecord) -> str:

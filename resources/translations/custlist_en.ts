@@ -5592,6 +5592,30 @@ Everything is saved while you work.</translation>
         <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
         <translation>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</translation>
     </message>
+    <message>
+        <source>Empty in the scope of work: {fields}.</source>
+        <translation>Empty in the scope of work: {fields}.</translation>
+    </message>
+    <message>
+        <source>Empty in the terms: {fields}.</source>
+        <translation>Empty in the terms: {fields}.</translation>
+    </message>
+    <message>
+        <source>The proposal would have a gap there.</source>
+        <translation>The proposal would have a gap there.</translation>
+    </message>
+    <message>
+        <source>Open Company Profile</source>
+        <translation>Open Company Profile</translation>
+    </message>
+    <message>
+        <source>Show Customer</source>
+        <translation>Show Customer</translation>
+    </message>
+    <message>
+        <source>Open Estimate</source>
+        <translation>Open Estimate</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

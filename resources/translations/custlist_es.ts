@@ -5592,6 +5592,30 @@ Todo se guarda mientras trabaja.</translation>
         <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
         <translation>Adjunte usted el archivo al correo antes de enviarlo. Si no se abrió ningún correo, escriba uno. Se guardó como {path}.</translation>
     </message>
+    <message>
+        <source>Empty in the scope of work: {fields}.</source>
+        <translation>Vacío en el alcance de los trabajos: {fields}.</translation>
+    </message>
+    <message>
+        <source>Empty in the terms: {fields}.</source>
+        <translation>Vacío en los términos y condiciones: {fields}.</translation>
+    </message>
+    <message>
+        <source>The proposal would have a gap there.</source>
+        <translation>La propuesta tendría un hueco ahí.</translation>
+    </message>
+    <message>
+        <source>Open Company Profile</source>
+        <translation>Abrir el perfil de la empresa</translation>
+    </message>
+    <message>
+        <source>Show Customer</source>
+        <translation>Mostrar el cliente</translation>
+    </message>
+    <message>
+        <source>Open Estimate</source>
+        <translation>Abrir el presupuesto</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

@@ -5592,6 +5592,30 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
         <translation>Joignez vous-même le fichier au courriel avant de l’envoyer. Si aucun courriel ne s’est ouvert, écrivez-en un. Il a été enregistré sous {path}.</translation>
     </message>
+    <message>
+        <source>Empty in the scope of work: {fields}.</source>
+        <translation>Vide dans l’étendue des travaux&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>Empty in the terms: {fields}.</source>
+        <translation>Vide dans les conditions générales&#xa0;: {fields}.</translation>
+    </message>
+    <message>
+        <source>The proposal would have a gap there.</source>
+        <translation>La soumission aurait un blanc à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Open Company Profile</source>
+        <translation>Ouvrir le profil de l’entreprise</translation>
+    </message>
+    <message>
+        <source>Show Customer</source>
+        <translation>Afficher le client</translation>
+    </message>
+    <message>
+        <source>Open Estimate</source>
+        <translation>Ouvrir le devis</translation>
+    </message>
 </context>
 <context>
     <name>QAbstractFileIconProvider</name>

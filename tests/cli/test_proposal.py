@@ -47,6 +47,13 @@ def test_proposal_is_written_and_the_same_bytes_are_kept(database: Path, tmp_pat
     assert not list(tmp_path.glob("*.unfinished"))
 
 
+def test_fields_of_the_texts_that_stay_empty_are_told(database: Path, tmp_path: Path, capsys: Capture) -> None:
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute("UPDATE estimate SET terms = '{company.website} covers {estimate.number}'")
+    assert run(database, number_in(database), tmp_path / "out.pdf") == 0
+    assert "Empty on it: {company.website} in the terms." in capsys.readouterr().out
+
+
 def test_language_and_detail_are_those_that_were_asked_for(database: Path, tmp_path: Path) -> None:
     texts = {}
     for detail in ("lump", "sections", "lines"):

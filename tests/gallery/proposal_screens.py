@@ -2,7 +2,9 @@
 
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.proposals.empty_fields import EmptyField, Mend
 from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.options import default_options
 from custlist_desktop.services.issued_proposals import Way
@@ -53,8 +55,10 @@ def _see_said(walk: Walk, window: QWidget) -> None:
     wait_for(notices.isVisible)
     settle()
     notices.set_missing_glyphs(("🏗", "𒀀"))
+    notices.set_empty_fields((EmptyField("company.name", TemplateKind.TERMS, Mend.COMPANY),))
     walk.see("proposal-saved", window)
     notices.set_missing_glyphs(())
+    notices.set_empty_fields(())
     press_link(notices, translate("ProposalWindow", "Mark as Sent"))
     walk.see("proposal-saved-marked", window)
     press_link(notices, translate("ProposalWindow", "Do This After Every Download"))

@@ -27,6 +27,7 @@ class Leaving(Closing, Protocol):
     """What a proposal's window is, besides a QWidget."""
 
     leaving: SignalInstance
+    mend_requested: SignalInstance
 
 
 class Editor(Closing, Protocol):
@@ -60,6 +61,8 @@ class EstimateWindows(QObject):
     """An editor's customer is to be shown; its key."""
     templates_requested = Signal(str)
     """The templates of a TemplateKind are to be shown."""
+    company_requested = Signal()
+    """What is known of the company is to be shown."""
     created = Signal(object)
     """A new estimate is in the file; its key."""
     failed = Signal(object)
@@ -160,6 +163,7 @@ class EstimateWindows(QObject):
         proposal = cast("Leaving", window)
         proposal.closed.connect(self._on_proposal_closed)
         proposal.leaving.connect(self.flush)
+        proposal.mend_requested.connect(self._on_mend_requested)
         _raise(window)
 
     def may_leave(self, key: int) -> bool:
@@ -232,6 +236,23 @@ class EstimateWindows(QObject):
 
     def _on_customer_requested(self, key: int) -> None:
         self.customer_requested.emit(key)
+
+    def _on_mend_requested(self, key: int, mend: str) -> None:
+        """Leads to where a field that stays empty in a proposal is filled in."""
+        from custlist_desktop.proposals.empty_fields import Mend  # here: the program starts without proposals
+
+        if mend == Mend.COMPANY:
+            self.company_requested.emit()
+            return
+        try:
+            customer = self._session.estimates.get(self._session.actor, key).customer_id
+        except CustlistError as error:
+            self.failed.emit(error)
+            return
+        if mend == Mend.CUSTOMER and customer is not None:
+            self.customer_requested.emit(customer)
+        else:
+            self.open(key)
 
     def _on_editor_closed(self, key: int) -> None:
         window = self._editors.pop(key, None)

@@ -15,6 +15,7 @@ from PySide6.QtPrintSupport import QPrinter
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import IssuedContent
+from custlist_desktop.proposals.empty_fields import EmptyField, empty_fields
 from custlist_desktop.proposals.file_names import free_path, pdf_name, write_whole
 from custlist_desktop.proposals.issued import issued_content_of, offering_trade_name
 from custlist_desktop.proposals.making import Proposal
@@ -32,8 +33,8 @@ from custlist_desktop.ui.session import Session
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """What is to leave: the estimate and the options as they were when it was asked for, what both tell a client, and
-    the draft of it."""
+    """What is to leave: the estimate and the options as they were when it was asked for, what both tell a client, the
+    draft of it, and the fields in its texts that stay empty."""
 
     record: EstimateRecord
     options: ProposalOptions
@@ -42,6 +43,7 @@ class Work:
     locale: str
     revision: int
     sender: tuple[str, ...] = ()
+    empty_fields: tuple[EmptyField, ...] = ()
 
     def file_name(self) -> str:
         """What its file is called."""
@@ -79,7 +81,8 @@ def gather_work(session: Session, drafter: Drafter, record: EstimateRecord, opti
     draft = drafter.draft(record, options, revision)
     own = () if offered_by is None else (offered_by.details.name, offered_by.details.phone)
     sender = tuple(line for line in (record.content.estimator, *own) if line)
-    return Work(record, options, content, draft, locale, revision, sender)
+    empty = empty_fields(record, options, offered_by, account.home_region)
+    return Work(record, options, content, draft, locale, revision, sender, empty)
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,13 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.proposals.empty_fields import EmptyField
 from custlist_desktop.proposals.making import TypesettingError
 from custlist_desktop.services.issued_proposals import DamagedProposalError, Way
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.proposals.gap_words import empty_fields_sentence, mend_text
 from custlist_desktop.ui.proposals.issuing import Outcome, PrintedNotKeptError
 from custlist_desktop.ui.proposals.outlets import open_path
 from custlist_desktop.ui.proposals.printing import PrinterRefusedError
@@ -45,7 +47,7 @@ class _Link(Enum):
 
 
 class ProposalNotices(Retranslated, QWidget):
-    """One message about what left or didn't, and one about glyphs that the fonts lack."""
+    """Messages about what left or didn't, glyphs that the fonts lack, and fields of texts that stay empty."""
 
     mark_requested = Signal()
     """The estimate is to be marked as sent."""
@@ -53,6 +55,8 @@ class ProposalNotices(Retranslated, QWidget):
     """It is to be a draft again."""
     always_requested = Signal(bool)
     """Whether every download is to mark a draft as sent from now on."""
+    mend_requested = Signal(str)
+    """A field that stays empty is to be filled in: a `Mend`."""
     put_off = Signal()
     """The question was closed without an answer."""
 
@@ -66,22 +70,28 @@ class ProposalNotices(Retranslated, QWidget):
         self._refusal = ""
         self._glyphs: tuple[str, ...] = ()
         self._glyphs_closed = False
+        self._empty: tuple[EmptyField, ...] = ()
+        self._empty_closed = False
         self._result = InlineMessage("success", closable=True)
         self._missing = InlineMessage("warning", closable=True)
+        self._gaps = InlineMessage("warning", closable=True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)
         layout.setSpacing(8)
         layout.addWidget(self._result)
         layout.addWidget(self._missing)
+        layout.addWidget(self._gaps)
         ground(self, QPalette.ColorRole.Window)
         self._result.link_activated.connect(self._on_link_activated)
         self._result.second_link_activated.connect(self._on_second_link_activated)
         self._result.closed.connect(self._on_closed)
         self._missing.closed.connect(self._on_missing_closed)
+        self._gaps.link_activated.connect(self._on_gaps_link_activated)
+        self._gaps.closed.connect(self._on_gaps_closed)
         self.retranslate()
 
     def clear(self) -> None:
-        """Forgets what left or didn't; missing glyphs stay."""
+        """Forgets what left or didn't; missing glyphs and empty fields stay."""
         self._outcome = self._error = self._unopened = None
         self._marking = Marking.NOTHING
         self.retranslate()
@@ -110,13 +120,23 @@ class ProposalNotices(Retranslated, QWidget):
             self._glyphs, self._glyphs_closed = glyphs, False
             self.retranslate()
 
+    def set_empty_fields(self, fields: tuple[EmptyField, ...]) -> None:
+        """Says which fields of the texts stay empty, and leads to where the first is filled in."""
+        if fields != self._empty:
+            self._empty, self._empty_closed = fields, False
+            self.retranslate()
+
     def retranslate(self) -> None:
         """Says everything again."""
         self._say_result()
         missing = bool(self._glyphs) and not self._glyphs_closed
         self._missing.set_text(glyph_sentence(self._glyphs) if missing else "")
         self._missing.setVisible(missing)
-        self.setVisible(missing or self._has_result())
+        gaps = bool(self._empty) and not self._empty_closed
+        self._gaps.set_text(empty_fields_sentence(self._empty) if gaps else "")
+        self._gaps.set_link(mend_text(self._empty[0].mend) if gaps else "")
+        self._gaps.setVisible(gaps)
+        self.setVisible(missing or gaps or self._has_result())
 
     def _has_result(self) -> bool:
         return self._outcome is not None or self._error is not None or self._unopened is not None
@@ -194,6 +214,14 @@ class ProposalNotices(Retranslated, QWidget):
         self.clear()
         if asked:
             self.put_off.emit()
+
+    def _on_gaps_link_activated(self) -> None:
+        if self._empty:
+            self.mend_requested.emit(self._empty[0].mend.value)
+
+    def _on_gaps_closed(self) -> None:
+        self._empty_closed = True
+        self.retranslate()
 
     def _on_missing_closed(self) -> None:
         self._glyphs_closed = True

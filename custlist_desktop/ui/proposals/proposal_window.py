@@ -48,6 +48,8 @@ class ProposalWindow(Retranslated, QWidget):
     """The window was closed; the estimate's key."""
     leaving = Signal(int)
     """A proposal is about to leave: what is typed elsewhere should be saved now. The estimate's key."""
+    mend_requested = Signal(int, str)
+    """A field that stays empty is to be filled in: the estimate's key, and a `Mend`."""
 
     def __init__(
         self,
@@ -142,6 +144,7 @@ class ProposalWindow(Retranslated, QWidget):
         self._issuer.busy_changed.connect(self._on_busy_changed)
         self._issuer.issued.connect(self._marker.show)
         self._issuer.failed.connect(self._notices.show_error)
+        self._notices.mend_requested.connect(self._on_mend_requested)
         self._keep_timer.timeout.connect(self._keep_options)
         self._refresh_timer.timeout.connect(self._refresh)
         self._unsubscribe = self._session.changes.subscribe(self._on_change)
@@ -244,6 +247,7 @@ class ProposalWindow(Retranslated, QWidget):
             self._ready = None
             self._fail(error)
             return
+        self._notices.set_empty_fields(self._ready.empty_fields)
         self._panel.set_usual_title(document_name(self._ready.locale).text)
         self._make_pages()
 
@@ -264,6 +268,7 @@ class ProposalWindow(Retranslated, QWidget):
         self._problem = error
         self._worker.forget_newest()
         self._notices.set_missing_glyphs(())
+        self._notices.set_empty_fields(())
         self._show_problem()
 
     def _on_sharpness_changed(self) -> None:
@@ -345,6 +350,9 @@ class ProposalWindow(Retranslated, QWidget):
         self._show_open()
         if not busy and self._close_when_done:
             self.close()
+
+    def _on_mend_requested(self, mend: str) -> None:
+        self.mend_requested.emit(self.estimate_id, mend)
 
     def _on_issued_requested(self) -> None:
         dialog = IssuedProposalsDialog(self._session, self.estimate_id, self, outlets=self._outlets)

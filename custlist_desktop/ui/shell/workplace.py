@@ -63,6 +63,7 @@ class Workplace(QObject):
         customers.new_estimate_requested.connect(windows.new)
         windows.customer_requested.connect(self._on_customer_requested)
         windows.templates_requested.connect(self._on_templates_requested)
+        windows.company_requested.connect(self._on_company_requested)
         self._repriced.drafts_requested.connect(self._show_repriced)
         self._repriced.put_away.connect(self._on_repriced_put_away)
         windows.failed.connect(self.show_error)
@@ -157,9 +158,18 @@ class Workplace(QObject):
 
     def _on_templates_requested(self, kind: str) -> None:
         """Shows the templates of a TemplateKind."""
+        self._show_section(kind)
+
+    def _on_company_requested(self) -> None:
+        from custlist_desktop.ui.settings.sections import COMPANY  # here, as the page itself
+
+        self._show_section(COMPANY)
+
+    def _show_section(self, section: str) -> None:
+        """Brings a section of Account Settings before all windows."""
         self.window.raise_()
         self.window.activateWindow()
-        self.show_account_settings(kind)
+        self.show_account_settings(section)
 
     def _show_repriced(self) -> None:
         open_one = self.window.findChild(RepricedDialog)

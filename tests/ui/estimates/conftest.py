@@ -75,6 +75,7 @@ class FakeWindow(QWidget):
     proposal_requested = Signal(int)
     duplicate_requested = Signal(int)
     leaving = Signal(int)
+    mend_requested = Signal(int, str)
     manage_templates_requested = Signal(str)
 
     def __init__(self, session: Session, key: int) -> None:

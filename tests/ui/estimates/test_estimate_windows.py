@@ -5,13 +5,14 @@ from PySide6.QtCore import QSettings, QSize
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.proposals.empty_fields import Mend
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
-from tests.ui.estimates.conftest import FakeWindows, make_estimate
+from tests.ui.estimates.conftest import ROOFER, FakeWindows, make_estimate
 
 
 @pytest.fixture
@@ -81,6 +82,23 @@ def test_an_editor_asks_for_its_proposal_its_customer_and_its_templates(
     editor.proposal_requested.emit(estimate.id)
     assert asked == [7, "terms"]
     assert [window.key for window in fakes.proposals] == [estimate.id]
+
+
+def test_a_proposal_leads_to_where_its_gaps_are_filled_in(
+    windows: EstimateWindows, fakes: FakeWindows, session: Session
+) -> None:
+    customer = session.customers.add(session.actor, ROOFER)
+    linked, bare = make_estimate(session, customer.id), make_estimate(session)
+    asked: list[object] = []
+    windows.customer_requested.connect(asked.append)
+    windows.company_requested.connect(lambda: asked.append("company"))
+    windows.open_proposal(linked.id)
+    proposal = fakes.proposals[0]
+    for mend in Mend:
+        proposal.mend_requested.emit(linked.id, mend.value)
+    assert asked == ["company", customer.id]
+    proposal.mend_requested.emit(bare.id, Mend.CUSTOMER.value)
+    assert [editor.key for editor in fakes.editors] == [linked.id, bare.id]
 
 
 def test_all_close_unless_one_holds_what_cannot_be_saved(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -263,6 +264,47 @@ def test_glyphs_that_the_fonts_lack_are_named(desk: Desk) -> None:
     desk.drafter.missing_glyphs = ()
     desk.click("Unit prices")
     wait_until(lambda: not desk.messages())
+
+
+_GAP = "The proposal would have a gap there."
+
+
+def _save(desk: Desk, **fields: Any) -> None:
+    session, record = desk.session, desk.session.estimates.get(desk.session.actor, desk.estimate.id)
+    session.estimates.save(session.actor, record.id, replace(record.content, **fields), record.version)
+
+
+def test_fields_of_the_texts_that_stay_empty_are_named_and_lead_to_their_mend(desk: Desk) -> None:
+    _save(
+        desk, scope_of_work="At {site.address}", terms="{company.licence_number}, {company.name}, {company.website}"
+    )
+    window = desk.open_with_pages()
+    wanted: list[str] = []
+    window.mend_requested.connect(lambda _key, mend: wanted.append(mend))
+    assert desk.messages() == [f"Empty in the terms: Our license number, Our website. {_GAP}"]
+    desk.click("Open Company Profile")
+    assert wanted == ["company"]
+
+
+def test_gap_goes_once_it_is_filled_in_or_its_text_left_out(desk: Desk) -> None:
+    _save(desk, scope_of_work="{estimate.title}", terms="{company.website}", title="")
+    desk.open_with_pages()
+    said = f"Empty in the scope of work: Estimate’s title. Empty in the terms: Our website. {_GAP}"
+    assert desk.messages() == [said]
+    assert desk.find(QAbstractButton, "Open Estimate").isVisible()
+    _save(desk, title="Toiture")
+    wait_until(lambda: desk.messages() == [f"Empty in the terms: Our website. {_GAP}"])
+    desk.click("Terms and conditions")
+    wait_until(lambda: not desk.messages())
+
+
+def test_gap_that_was_put_away_comes_back_with_another_one(desk: Desk) -> None:
+    _save(desk, terms="{company.website}")
+    desk.open_with_pages()
+    desk.click("Close this message")
+    assert desk.messages() == []
+    _save(desk, terms="{company.website} {company.email}")
+    wait_until(lambda: desk.messages() == [f"Empty in the terms: Our website, Our email. {_GAP}"])
 
 
 def test_pages_are_turned_by_button_and_key(desk: Desk) -> None:

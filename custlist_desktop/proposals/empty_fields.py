@@ -1,0 +1,68 @@
+"""Fields in an estimate's texts that nothing fills in: a proposal would have gaps there."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from custlist_desktop.domain.account import TemplateKind, TradeNameRecord
+from custlist_desktop.domain.placeholders import placeholder_spans
+from custlist_desktop.proposals.market import locale_of_proposal
+from custlist_desktop.proposals.options import ProposalOptions
+from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.placeholder_values import placeholder_values
+
+
+class Mend(StrEnum):
+    """Where a value is typed."""
+
+    COMPANY = "company"
+    CUSTOMER = "customer"
+    ESTIMATE = "estimate"
+
+
+@dataclass(frozen=True, slots=True)
+class EmptyField:
+    """A placeholder without a value, in the first text that has it.
+
+    Attributes:
+        name: of the placeholder.
+        text: which text.
+        mend: where its value is typed.
+    """
+
+    name: str
+    text: TemplateKind
+    mend: Mend
+
+
+def empty_fields(
+    record: EstimateRecord, options: ProposalOptions, trade_name: TradeNameRecord | None, home_region: str
+) -> tuple[EmptyField, ...]:
+    """The fields that stay empty in the texts that ``options`` show, each once, in the order of the page.
+
+    Args:
+        record: the estimate.
+        options: what the proposal shows, in which language.
+        trade_name: who offers; None leaves the company's fields empty.
+        home_region: ISO 3166-1 alpha-2 code of the country where the company is.
+    """
+    locale = locale_of_proposal(trade_name, options.language, home_region)
+    values = placeholder_values(record, trade_name, locale, home_region, date.today())
+    texts = [
+        *([(TemplateKind.SCOPE_OF_WORK, record.content.scope_of_work)] if options.show_scope else []),
+        *([(TemplateKind.TERMS, record.content.terms)] if options.show_terms else []),
+    ]
+    found: dict[str, EmptyField] = {}
+    for kind, text in texts:
+        for _start, _end, name in placeholder_spans(text):
+            if name in values and not values[name].strip():
+                found.setdefault(name, EmptyField(name, kind, _mend(record, name)))
+    return tuple(found.values())
+
+
+def _mend(record: EstimateRecord, name: str) -> Mend:
+    subject = name.partition(".")[0]
+    if subject == "company":
+        return Mend.COMPANY
+    is_customers = subject == "customer" or (subject == "site" and record.content.site is None)
+    return Mend.CUSTOMER if is_customers and record.customer_id is not None else Mend.ESTIMATE
