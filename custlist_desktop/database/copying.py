@@ -11,6 +11,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, Tempo
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import reading_error, trouble_of
 from custlist_desktop.system.private_files import PRIVATE_FILE
+from custlist_desktop.system.temporary_folders import place_of
 
 _BLOCK: Final = 1 << 20
 
@@ -40,7 +41,7 @@ def copy_content(source: Path, copy: Path, progress: Progress = unheard) -> None
     except OSError as error:
         trouble = trouble_of(error)
         if trouble is FileTrouble.DISK_FULL:
-            raise TemporaryFolderError(trouble, copy.parent) from error
+            raise TemporaryFolderError(trouble, place_of(copy)) from error
         raise DatabaseFileError(FileTrouble.UNREADABLE, source) from error
 
 

@@ -46,7 +46,7 @@ def engine_error(error: BaseException, path: Path) -> DatabaseFileError:
     trouble = _TROUBLES.get(code & _PRIMARY) if isinstance(code, int) else None
     if isinstance(code, int) and code & _PRIMARY == sqlite3.SQLITE_IOERR and _is_full(path.parent):
         trouble = FileTrouble.DISK_FULL  # as when the file that the processes share can't get its first page
-    place = temporary_place()
+    place = _engines_place()
     if trouble is FileTrouble.DISK_FULL and _is_full(place) and not _is_full(path.parent):
         return DatabaseFileError(FileTrouble.TEMPORARY_FULL, path, folder=place)  # long sorts are done there
     if trouble is FileTrouble.READ_ONLY:
@@ -63,6 +63,15 @@ def _beside_error(path: Path) -> DatabaseFileError | None:
         if os.path.lexists(beside) and not (beside.is_file() and may_write(beside)):
             return DatabaseFileError(FileTrouble.BESIDE_BLOCKED, path, beside=beside)
     return None
+
+
+def _engines_place() -> Path:
+    """Where SQLite keeps what it sorts (sqlite.org/tempfiles.html, 5), whether there is room or not."""
+    if os.name == "nt":
+        return temporary_place()
+    named = (os.environ.get(name) for name in ("SQLITE_TMPDIR", "TMPDIR"))
+    places = (Path(place) for place in (*named, "/var/tmp", "/usr/tmp", "/tmp") if place)  # noqa: S108  # only named
+    return next((place for place in places if place.is_dir() and os.access(place, os.W_OK | os.X_OK)), Path())
 
 
 def _is_full(folder: Path) -> bool:

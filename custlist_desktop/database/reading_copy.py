@@ -23,6 +23,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, Tempo
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.private_files import make_private_file
+from custlist_desktop.system.temporary_folders import place_of
 
 _TRIES: Final = 3
 """How often a list is copied that another program changes meanwhile."""
@@ -92,7 +93,7 @@ def copy_as_it_is(source: Path, copy: Path, *, is_open_elsewhere: bool = False, 
     try:
         make_private_file(copy)
     except OSError as error:
-        raise TemporaryFolderError(trouble_of(error), copy.parent) from error
+        raise TemporaryFolderError(trouble_of(error), place_of(copy)) from error
     if is_open_elsewhere:
         _copy_by_engine(source, copy, progress)
         return True
@@ -161,5 +162,5 @@ def _folded(copy: Path) -> bool:
 def _copying_error(error: sqlite3.Error, source: Path, copy: Path) -> DatabaseFileError | TemporaryFolderError:
     told = engine_error(error, source)
     if told.trouble is FileTrouble.DISK_FULL:
-        return TemporaryFolderError(told.trouble, copy.parent)
+        return TemporaryFolderError(told.trouble, place_of(copy))
     return told

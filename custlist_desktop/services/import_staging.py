@@ -31,7 +31,7 @@ from custlist_desktop.services.import_settling import settle_rows
 from custlist_desktop.services.import_tables import make_tables
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.private_files import make_private_file
-from custlist_desktop.system.temporary_folders import temporary_place
+from custlist_desktop.system.temporary_folders import place_of
 
 __all__ = ["ImportStaging", "PreparedRow", "prepared"]
 
@@ -69,7 +69,7 @@ class ImportStaging:
             path.unlink(missing_ok=True)
             make_private_file(path)
         except OSError as error:
-            raise TemporaryFolderError(trouble_of(error), temporary_place()) from error
+            raise TemporaryFolderError(trouble_of(error), place_of(path)) from error
         with _place_told(path):
             staging = cls(path, _connected(path))
             make_tables(staging._connection)
@@ -247,7 +247,7 @@ def _place_told(staging: Path) -> Iterator[None]:
         trouble = engine_error(error, staging).trouble
         if trouble not in _OF_THE_PLACE:
             raise
-        raise TemporaryFolderError(trouble, temporary_place()) from error
+        raise TemporaryFolderError(trouble, place_of(staging)) from error
 
 
 @contextmanager

@@ -102,6 +102,15 @@ def temporary_place() -> Path:
         return Path(os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp")  # noqa: S108  # named, never used
 
 
+def place_of(path: Path) -> Path:
+    """The place for temporary files in which ``path`` is: another process may find another one, as when this is full.
+
+    Args:
+        path: a file in a `TemporaryFolder`.
+    """
+    return path.parent.parent if path.parent.name.startswith(_PREFIX) else path.parent
+
+
 def sweep_temporary_folders() -> None:
     """Removes what processes left that were killed; never a folder in use, nor one of another account."""
     with suppress(OSError):

@@ -42,6 +42,24 @@ def test_an_error_of_the_disk_is_a_full_disk_only_where_it_is_full(
     assert troubles == [FileTrouble.DISK_FULL, FileTrouble.UNREADABLE]
 
 
+def test_full_disk_is_the_one_on_which_the_engine_sorts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Python leaves a full one for another; SQLite doesn't."""
+    sorting, path = tmp_path / "sorting", tmp_path / "a.db"
+    sorting.mkdir()
+    monkeypatch.setenv("TMPDIR", str(sorting))
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr(
+        "shutil.disk_usage", lambda place: SimpleNamespace(free=0 if Path(place) == sorting else 10**9)
+    )
+    error = error_of(
+        path, "INSERT INTO t VALUES (zeroblob(100000))", before="CREATE TABLE t (x); PRAGMA max_page_count = 3;"
+    )
+
+    told = engine_error(error, path)
+
+    assert (told.trouble, told.facts["folder"]) == (FileTrouble.TEMPORARY_FULL, sorting)
+
+
 def test_garbage_is_a_damaged_list(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     path.write_bytes(b"not a list " * 1000)

@@ -11,7 +11,6 @@ from hypothesis import strategies as st
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
 from custlist_desktop.services.import_staging import ImportStaging
-from custlist_desktop.system.temporary_folders import temporary_place
 from tests.helpers.imports import import_service, incoming, settled, stage
 from tests.helpers.open_list import OpenList
 
@@ -239,4 +238,4 @@ def test_full_temporary_disk_is_named_as_such_and_not_the_list(
     with pytest.raises(TemporaryFolderError) as error:
         stage(tmp_path / "rows.db", rows)
     assert error.value.trouble is FileTrouble.DISK_FULL
-    assert error.value.folder == temporary_place()
+    assert error.value.folder == tmp_path

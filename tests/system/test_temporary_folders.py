@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
-from custlist_desktop.system.temporary_folders import TemporaryFolder, sweep_temporary_folders
+from custlist_desktop.system.temporary_folders import TemporaryFolder, place_of, sweep_temporary_folders
 from custlist_desktop.system.whole_file import whole_file
 
 _LEAVE = """
@@ -57,6 +57,14 @@ def test_folder_and_all_in_it_go_when_it_is_removed(place: Path) -> None:
         assert stat.S_IMODE(folder.path.stat().st_mode) == 0o700 or sys.platform == "win32"
     folder.remove()
     assert list(place.iterdir()) == []
+
+
+def test_place_of_a_file_is_where_its_folder_was_made(
+    place: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with TemporaryFolder("import") as folder:
+        monkeypatch.setattr(tempfile, "tempdir", str(tmp_path_factory.mktemp("other")))
+        assert place_of(folder.path / "rows.db") == place
 
 
 def test_folder_goes_with_its_program(place: Path) -> None:
