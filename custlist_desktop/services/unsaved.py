@@ -6,9 +6,9 @@ from pathlib import Path
 
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.domain.contact import CustomerDetails, Problem
+from custlist_desktop.domain.contact import ContactDetails, CustomerDetails, Problem
 from custlist_desktop.domain.errors import CustlistError, InvalidDetailsError, NotFoundError, NumberTakenError
-from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.estimate import CustomerHolder, EstimateContent, Linked
 from custlist_desktop.domain.estimate_mending import mended_estimate
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor, Role
@@ -21,10 +21,19 @@ from custlist_desktop.services.users import UserService
 
 @dataclass(frozen=True, slots=True)
 class UnsavedEstimate:
-    """An estimate as its editor shows it; ``key`` is its key in the list."""
+    """An estimate as its editor shows it.
+
+    Attributes:
+        key: its key in the list.
+        content: what it holds.
+        customer_id: the key of the customer that it is linked to; None if it isn't.
+        contact: the details that it shows: that customer's, or its own.
+    """
 
     key: int
     content: EstimateContent
+    customer_id: int | None
+    contact: ContactDetails
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +57,17 @@ class UnsavedRequest:
 
 @dataclass(frozen=True, slots=True)
 class UnsavedOutcome:
-    """What became of it: how many were written, and the names or numbers of those that could not be."""
+    """What became of it.
+
+    Attributes:
+        written: how many customers and estimates.
+        refused: the names or numbers of those that could not be.
+        unlinked: the numbers of estimates whose customer isn't in the copy; they hold its details instead (M12).
+    """
 
     written: int = 0
     refused: tuple[str, ...] = field(default=())
+    unlinked: tuple[str, ...] = field(default=())
 
 
 def write_unsaved(request: UnsavedRequest, progress: Progress) -> UnsavedOutcome:
@@ -69,7 +85,7 @@ def write_unsaved(request: UnsavedRequest, progress: Progress) -> UnsavedOutcome
         for done, estimate in enumerate(request.estimates, len(request.customers)):
             progress(done, total)
             writing.estimate(estimate)
-        return UnsavedOutcome(writing.written, tuple(writing.refused))
+        return UnsavedOutcome(writing.written, tuple(writing.refused), tuple(writing.unlinked))
 
 
 class _Writing:
@@ -86,6 +102,17 @@ class _Writing:
         self._estimates = EstimateService(file, changes, account, request.home_region)
         self.written = 0
         self.refused: list[str] = []
+        self.unlinked: list[str] = []
+        wanted = {each.customer_id for each in request.estimates if each.customer_id is not None}
+        self._customer_keys = {key: key for key in wanted if self._has_customer(key)}
+        """For the customers of the list, their keys in the copy: one that is added there gets any key."""
+
+    def _has_customer(self, key: int) -> bool:
+        try:
+            self._customers.get(self._actor, key)
+        except NotFoundError:
+            return False
+        return True
 
     def customer(self, unsaved: UnsavedCustomer) -> None:
         try:
@@ -104,7 +131,9 @@ class _Writing:
             else:
                 self._customers.edit(self._actor, unsaved.key, unsaved.details, record.version)
                 return
-        self._customers.add(self._actor, unsaved.details)
+        added = self._customers.add(self._actor, unsaved.details)
+        if unsaved.key is not None:
+            self._customer_keys[unsaved.key] = added.id
 
     def estimate(self, unsaved: UnsavedEstimate) -> None:
         try:
@@ -112,11 +141,19 @@ class _Writing:
         except NotFoundError:
             record = self._estimates.create(self._actor)
         try:
-            self._save_estimate(record.id, record.version, record.content, unsaved.content)
+            held = self._estimates.set_customer(self._actor, record.id, self._holder(unsaved), record.version)
+            self._save_estimate(record.id, held.version, record.content, unsaved.content)
         except CustlistError:
             self.refused.append(unsaved.content.number)
         else:
             self.written += 1
+            if unsaved.customer_id is not None and unsaved.customer_id not in self._customer_keys:
+                self.unlinked.append(unsaved.content.number)
+
+    def _holder(self, unsaved: UnsavedEstimate) -> CustomerHolder:
+        """The customer as the editor shows it: by key if the copy has it, else by a copy of its details."""
+        key = None if unsaved.customer_id is None else self._customer_keys.get(unsaved.customer_id)
+        return unsaved.contact if key is None else Linked(key)
 
     def _save_estimate(self, key: int, version: int, before: EstimateContent, content: EstimateContent) -> None:
         """Saves it, without the fields that can't be saved, as the editor would."""

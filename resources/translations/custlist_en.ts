@@ -756,6 +756,10 @@
         <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
         <translation>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</translation>
     </message>
+    <message>
+        <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
+        <translation>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerActions</name>

@@ -756,6 +756,10 @@
         <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
         <translation>No hay ninguna copia de seguridad de la lista, así que {file} es una lista nueva que solo contiene lo que está abierto en sus ventanas.</translation>
     </message>
+    <message>
+        <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
+        <translation>Sin vincular en la copia, porque el cliente no está en ella, pero con una copia de sus datos: {numbers}.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerActions</name>

@@ -756,6 +756,10 @@
         <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
         <translation>Il n’y a pas de sauvegarde de la liste&#xa0;; {file} est donc une nouvelle liste qui ne contient que ce qui est ouvert dans vos fenêtres.</translation>
     </message>
+    <message>
+        <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
+        <translation>Non lié dans la copie, car le client n’y est pas, mais avec ses coordonnées recopiées&#xa0;: {numbers}.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerActions</name>

@@ -117,7 +117,8 @@ class EstimateEditor(Retranslated, QMainWindow):
         """What the editor holds that isn't in the file, or all of it."""
         if self._is_closed or not (also_saved or self._autosave.is_dirty):
             return None
-        return UnsavedEstimate(self._key, self.document.content)
+        record = self.document.record
+        return UnsavedEstimate(self._key, self.document.content, record.customer_id, record.contact)
 
     def _build_parts(self) -> None:
         session, document = self._session, self.document

@@ -127,10 +127,17 @@ class CopySaving(QObject):
 
 
 def _with_unsaved(sentence: str, outcome: UnsavedOutcome) -> str:
+    parts = [sentence]
+    if outcome.unlinked:
+        told = translate(
+            "CopySaving",
+            "Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.",
+        )
+        parts.append(told.format(numbers=", ".join(outcome.unlinked)))
     if outcome.refused:
         left = translate("CopySaving", "Not taken, since it can’t be saved: {names}.")
-        return f"{sentence} {left.format(names=', '.join(outcome.refused))}"
-    return sentence
+        parts.append(left.format(names=", ".join(outcome.refused)))
+    return " ".join(parts)
 
 
 def _sentence_of_list(target: Path, outcome: UnsavedOutcome) -> str:

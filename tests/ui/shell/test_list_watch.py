@@ -212,6 +212,66 @@ def test_copy_of_an_overwritten_list_without_a_backup_is_a_new_list(
     dialog.done(0)
 
 
+def _held(path: Path, number: str) -> tuple[str | None, str, str]:
+    """The company of the customer that an estimate is linked to, and the details of its own."""
+    with closing(sqlite3.connect(path)) as connection:
+        row = connection.execute(
+            "SELECT customer.company, estimate.company, estimate.contact_name FROM estimate"
+            " LEFT JOIN customer ON customer.id = estimate.customer_id WHERE number = ?",
+            (number,),
+        ).fetchone()
+    return (row[0], row[1], row[2])
+
+
+@pytest.mark.parametrize("has_backup", [True, False])
+def test_open_estimate_whose_customer_is_not_in_the_copy_holds_its_details(
+    place: Place, tmp_path: Path, has_backup: bool
+) -> None:
+    if has_backup:
+        (place.path.parent / "backups").mkdir()
+        back_up(place.path, place.path.parent / "backups" / "customers before import 2026-11-30 080000.db")
+    details = CustomerDetails(company="Added after the backup", contact_name="Ana Peña")
+    customer = place.session.customers.add(place.session.actor, details)
+    estimate = place.session.estimates.create(place.session.actor, customer.id)
+    place.workplace.windows.open(estimate.id)
+    _write(place.path)
+    place.watch.look()
+    said = place.save_copy(tmp_path / "copy.db")
+    assert _held(tmp_path / "copy.db", estimate.content.number) == (None, "Added after the backup", "Ana Peña")
+    assert f"with a copy of the customer’s details: {estimate.content.number}." in said
+
+
+def test_open_estimate_stays_linked_in_the_copy_to_a_customer_that_the_backup_has(
+    place: Place, tmp_path: Path
+) -> None:
+    customer = place.session.customers.add(place.session.actor, CustomerDetails(company="Before the backup"))
+    (place.path.parent / "backups").mkdir()
+    back_up(place.path, place.path.parent / "backups" / "customers before import 2026-11-30 080000.db")
+    estimate = place.session.estimates.create(place.session.actor, customer.id)
+    place.workplace.windows.open(estimate.id)
+    _write(place.path)
+    place.watch.look()
+    said = place.save_copy(tmp_path / "copy.db")
+    assert _held(tmp_path / "copy.db", estimate.content.number) == ("Before the backup", "", "")
+    assert "Not linked" not in said
+
+
+def test_open_estimate_is_linked_in_the_copy_to_the_customer_whose_dialog_is_open(
+    place: Place, tmp_path: Path, show: Shower
+) -> None:
+    place.session.customers.add(place.session.actor, CustomerDetails(company="Takes the first key"))
+    customer = place.session.customers.add(place.session.actor, CustomerDetails(company="Edited now"))
+    estimate = place.session.estimates.create(place.session.actor, customer.id)
+    place.workplace.windows.open(estimate.id)
+    dialog = CustomerDialog(place.session, customer)
+    show(dialog)
+    _write(place.path)
+    place.watch.look()
+    place.save_copy(tmp_path / "copy.db")
+    assert _held(tmp_path / "copy.db", estimate.content.number) == ("Edited now", "", "")
+    dialog.done(0)
+
+
 def test_copy_never_goes_over_the_list_itself(place: Place) -> None:
     _replace(place.path)
     place.watch.look()
