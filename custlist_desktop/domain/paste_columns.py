@@ -7,7 +7,7 @@ names is a guess, and is told as one: a column of money is the unit cost where p
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from statistics import fmean
 
 from custlist_desktop.domain.numbers import NumberStyle
@@ -47,7 +47,7 @@ class PasteColumns:
         fields = [PasteField.LEAVE_OUT if each is field else each for each in self.fields]
         fields[column] = field
         guessed = self.guessed - {column} - {at for at, each in enumerate(fields) if each is PasteField.LEAVE_OUT}
-        return PasteColumns(tuple(fields), guessed, self.amount, self.unasked)
+        return replace(self, fields=tuple(fields), guessed=guessed)
 
 
 def titles_row(rows: Sequence[Row]) -> int | None:
@@ -146,8 +146,8 @@ class _Decision:
             self._amount = column.at  # the last one: a total comes after its parts
         elif title is Title.UNIT and column.is_numeric:
             return
-        elif title is Title.MARKUP and column.is_money:
-            return  # an amount of money, and no percent
+        elif title is Title.MARKUP and column.is_of_money():
+            return  # amounts of money, and no percents
         elif title in _FIELDS and _FIELDS[title] not in self._of:
             self._give(_FIELDS[title], column.at)
         elif title in _FIELDS:

@@ -36,6 +36,13 @@ class PastedColumn:
         """The numbers that aren't percents."""
         return [None if number is None or number.is_percent else number.value for number in self.numbers]
 
+    def is_of_money(self) -> bool:
+        """Whether the numbers are amounts of money: most by their sign, or the first for all, as accountants do."""
+        numbers = [number for number in self.numbers if number is not None]
+        money = sum(number.is_money for number in numbers)
+        is_of_first = bool(numbers) and numbers[0].is_money and not self.is_percent
+        return is_of_first or 2 * money > len(numbers)
+
     def counts_up(self) -> bool:
         """Whether a column numbers its rows: 1, 2, 3, or 10, 20, 30, in order and without a gap."""
         values = [number.value if number else None for number in self.numbers]

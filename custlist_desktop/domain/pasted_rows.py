@@ -20,6 +20,7 @@ from custlist_desktop.domain.estimate import PRICE_PLACES, EstimateLine, LineKin
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_columns import PasteColumns, decide_columns, titles_row
+from custlist_desktop.domain.paste_markup import MarkedUp, MarkupForm, MarkupReading, markup_reading
 from custlist_desktop.domain.paste_totals import OwnTotal, SectionTotals, SummedRow, section_totals
 from custlist_desktop.domain.paste_words import (
     PasteField,
@@ -28,7 +29,7 @@ from custlist_desktop.domain.paste_words import (
     is_tax,
     is_total,
 )
-from custlist_desktop.domain.pasted_cells import is_dash, quantity_in, read_number, style_of_cells
+from custlist_desktop.domain.pasted_cells import Number, is_dash, quantity_in, read_number, style_of_cells
 from custlist_desktop.domain.pricing import price_line
 
 Row = tuple[str, ...]
@@ -61,6 +62,7 @@ class PastedRows:
         titles: the row that holds the titles; None if there is none.
         takes_totals: whether totals are lines, as a person may choose.
         chosen: what a person chose rows to be.
+        markup_form: how a person chose markups to be read; None leaves it to `markup_reading`.
         has_answers: whether these are the program's own rows, which end with whether a line is taxable and optional.
     """
 
@@ -71,6 +73,7 @@ class PastedRows:
     takes_totals: bool = False
     chosen: Mapping[int, RowKind] = field(default_factory=dict)
     has_answers: bool = False
+    markup_form: MarkupForm | None = None
 
     def with_choices(self, **choices: Any) -> "PastedRows":
         """The same rows with other attributes, as a person chooses them."""
@@ -121,11 +124,8 @@ class PastedRows:
         amount = self.amount(row)
         if amount is not None:
             return amount
-        numbers = [
-            read_number(self.cell(row, name), self.style)
-            for name in (PasteField.QUANTITY, PasteField.UNIT_PRICE, PasteField.UNIT_COST)
-        ]
-        quantity, price = numbers[0], numbers[1] or numbers[2]
+        quantity = self._number(row, PasteField.QUANTITY)
+        price = self._number(row, PasteField.UNIT_PRICE) or self._number(row, PasteField.UNIT_COST)
         return quantity.value * price.value if quantity and price else Decimal(0)
 
     def own_totals(self, kinds: Sequence[RowKind]) -> list[OwnTotal]:
@@ -145,6 +145,41 @@ class PastedRows:
         cells = [cell for cell, name in zip(row, self.columns.fields, strict=True) if name in possible]
         numbers = [number for cell in cells if (number := read_number(cell, self.style)) and not number.is_percent]
         return numbers[-1].value if numbers else None
+
+    def markup_reading(self) -> MarkupReading:
+        """How the numbers in the column of markups are read."""
+        found = self._found_markup_reading()
+        return found if self.markup_form is None else replace(found, form=self.markup_form)
+
+    def with_other_markup_form(self) -> "PastedRows":
+        """The same rows with markups read the other way: as percents, or as what they were guessed to be."""
+        is_percent = self.markup_reading().form is MarkupForm.PERCENT
+        other = self._found_markup_reading().form if is_percent else MarkupForm.PERCENT
+        return self.with_choices(markup_form=other)
+
+    def _found_markup_reading(self) -> MarkupReading:
+        if self.has_answers or self.columns.column_of(PasteField.MARKUP) is None:
+            return MarkupReading()
+        found = []
+        for row, kind in zip(self.rows, self.kinds(), strict=True):
+            number = self._number(row, PasteField.MARKUP) if kind is RowKind.LINE else None
+            if number is not None and number.is_percent:
+                return MarkupReading()
+            if number is not None and not number.is_money:
+                found.append(self._marked_up(row, number.value))
+        return markup_reading(found)
+
+    def _marked_up(self, row: Row, markup: Decimal) -> MarkedUp:
+        cost, price = self._number(row, PasteField.UNIT_COST), self._number(row, PasteField.UNIT_PRICE)
+        quantity, amount = self._number(row, PasteField.QUANTITY), self.amount(row)
+        if cost is None or (price is None and (amount is None or quantity is None)):
+            return MarkedUp(markup, None, None)
+        if price is not None:
+            return MarkedUp(markup, cost.value, price.value)
+        return MarkedUp(markup, cost.value * quantity.value if quantity else None, amount)
+
+    def _number(self, row: Row, name: PasteField) -> Number | None:
+        return read_number(self.cell(row, name), self.style)
 
     def money_cells(self) -> list[str]:
         """The cells that hold money, of lines and totals, and what stands over them for its currency."""
@@ -211,7 +246,7 @@ class PastedRows:
         return has_number and any(begins_or_ends_as_total(word) or is_tax(word) for word in words)
 
     def _has_number(self, row: Row, name: PasteField) -> bool:
-        return read_number(self.cell(row, name), self.style) is not None
+        return self._number(row, name) is not None
 
     def _is_heading(self, row: Row) -> bool:
         """Whether a row has one cell of words only, or an item with a description, and nothing else."""
@@ -273,15 +308,17 @@ def lines_of(pasted: PastedRows, places: int, keys: Mapping[int, int] | None = N
         places: decimal places of the currency's minor unit.
         keys: by row, of lines that are there already; others get new ones.
     """
-    known = keys or {}
+    known, form = keys or {}, pasted.markup_reading().form
     return [
-        _pasted_line(pasted, places, at, row, kind, known.get(at) or new_line_key())
+        _pasted_line(pasted, form, places, at, row, kind, known.get(at) or new_line_key())
         for at, (row, kind) in enumerate(zip(pasted.rows, pasted.kinds(), strict=True))
         if kind in (RowKind.LINE, RowKind.SECTION)
     ]
 
 
-def _pasted_line(pasted: PastedRows, places: int, at: int, row: Row, kind: RowKind, key: int) -> PastedLine:
+def _pasted_line(
+    pasted: PastedRows, form: MarkupForm, places: int, at: int, row: Row, kind: RowKind, key: int
+) -> PastedLine:
     item, description = pasted.cell(row, PasteField.ITEM), pasted.cell(row, PasteField.DESCRIPTION)
     if kind is RowKind.SECTION:
         heading = " ".join(filter(None, (item, description))) or " ".join(filter(None, row))
@@ -291,7 +328,7 @@ def _pasted_line(pasted: PastedRows, places: int, at: int, row: Row, kind: RowKi
     line = EstimateLine(key, item=item, description=description, unit=pasted.cell(row, PasteField.UNIT))
     line = _with_quantity(line, pasted.cell(row, PasteField.QUANTITY), pasted.style)
     for name in (PasteField.UNIT_COST, PasteField.MARKUP, PasteField.UNIT_PRICE):
-        line = _with_number(line, name, pasted.cell(row, name), pasted.style)
+        line = _with_number(line, name, pasted.cell(row, name), pasted.style, form)
     amount = pasted.amount(row)
     priced = line if amount is None or pasted.has_answers else _worked_out(line, amount)
     is_worked_out, line = priced is not line, priced
@@ -324,13 +361,17 @@ def _with_quantity(line: EstimateLine, cell: str, style: NumberStyle) -> Estimat
     return replace(line, quantity=read.value, quantity_expression=read.expression, unit=read.unit)
 
 
-def _with_number(line: EstimateLine, name: PasteField, cell: str, style: NumberStyle) -> EstimateLine:
+def _with_number(
+    line: EstimateLine, name: PasteField, cell: str, style: NumberStyle, form: MarkupForm
+) -> EstimateLine:
     if not cell or is_dash(cell):
         return line
     number = read_number(cell, style)
-    if number is None or (number.is_percent and name is not PasteField.MARKUP):
+    is_markup = name is PasteField.MARKUP
+    if number is None or (number.is_money if is_markup else number.is_percent):
         return _with_doubt(line, name, cell)
-    return _with_value(line, name.value, number.value)
+    is_plain_markup = is_markup and not number.is_percent
+    return _with_value(line, name.value, form.percent(number.value) if is_plain_markup else number.value)
 
 
 def _with_value(line: EstimateLine, name: str, value: Any) -> EstimateLine:

@@ -5065,6 +5065,10 @@ Everything is saved while you work.</translation>
         <source>Prices in {written}, not in {own}: nothing was converted</source>
         <translation>Prices in {written}, not in {own}: nothing was converted</translation>
     </message>
+    <message>
+        <source>Markup {number} read as {percent} (guess)</source>
+        <translation>Markup {number} read as {percent} (guess)</translation>
+    </message>
 </context>
 <context>
     <name>Placeholders</name>

@@ -5065,6 +5065,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Prices in {written}, not in {own}: nothing was converted</source>
         <translation>Precios en {written}, no en {own}: no se convirtió nada</translation>
     </message>
+    <message>
+        <source>Markup {number} read as {percent} (guess)</source>
+        <translation>Recargo {number} leído como {percent} (suposición)</translation>
+    </message>
 </context>
 <context>
     <name>Placeholders</name>

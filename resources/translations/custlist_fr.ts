@@ -5065,6 +5065,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Prices in {written}, not in {own}: nothing was converted</source>
         <translation>Prix en {written}, et non en {own}&#xa0;: rien n’a été converti</translation>
     </message>
+    <message>
+        <source>Markup {number} read as {percent} (guess)</source>
+        <translation>Majoration {number} lue comme {percent} (supposition)</translation>
+    </message>
 </context>
 <context>
     <name>Placeholders</name>

@@ -254,6 +254,15 @@ def test_lines_of_an_estimate_in_another_currency_are_told(editor: EditorPlace) 
     assert len(lines(editor)) == 1
 
 
+def test_markup_without_a_percent_sign_is_a_guess_that_one_click_changes(editor: EditorPlace) -> None:
+    paste(editor, "Description\tQty\tUnit Cost\tMarkup\nFelt\t2\t50\t0.15\nTape\t4\t10\t0.2\n")
+    assert [each.markup for each in lines(editor)] == [Decimal(15), Decimal(20)]
+    editor.click("Markup 0.15 read as 15% (guess)")
+    assert [each.markup for each in lines(editor)] == [Decimal("0.15"), Decimal("0.2")]
+    editor.click("Markup 0.15 read as 0.15% (guess)")
+    assert [each.markup for each in lines(editor)] == [Decimal(15), Decimal(20)]
+
+
 def test_line_goes_with_its_close_button_and_with_the_paste_and_typing_leaves_it(editor: EditorPlace) -> None:
     paste(editor, ROOFER)
     editor.type("Title", "Another roof")

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.paste_sentences import pasted_count
-from custlist_desktop.ui.estimates.lines.paste_warnings import paste_warnings, pasted_words
+from custlist_desktop.ui.estimates.lines.paste_warnings import Look, paste_warnings, pasted_words
 from custlist_desktop.ui.estimates.lines.pasting import Paste, Pasting
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.widgets.quiet_line import QuietLine
@@ -26,6 +26,7 @@ class PasteLine(QuietLine):
         self._document = document
         self._checks = 0
         self._unmeasured = 0
+        self._actions: list[Look] = []
         super().__init__(parent)
         pasting.changed.connect(self._show_paste)
         document.content_changed.connect(self._on_document_content_changed)
@@ -52,10 +53,9 @@ class PasteLine(QuietLine):
             return
         self._checks = self._doubtful(paste)
         self._unmeasured = self._without_quantity(paste)
-        checks = self._checks
-        doubts = [translate("PasteLine", "%Ln cell(s) to check", "", checks)] if checks else []
-        warnings = [*doubts, *paste_warnings(paste, self._unmeasured, self._document.kept_content.currency)]
-        self.say(pasted_count(paste.lines), " · ".join(pasted_words(paste)), warnings)
+        warnings = paste_warnings(paste, self._checks, self._unmeasured, self._document.kept_content.currency)
+        self._actions = [look for _, look in warnings]
+        self.say(pasted_count(paste.lines), " · ".join(pasted_words(paste)), [text for text, _ in warnings])
         self.show()
 
     def _doubtful(self, paste: Paste) -> int:
@@ -81,7 +81,10 @@ class PasteLine(QuietLine):
             self._show_paste()
 
     def _on_look_activated(self, which: int) -> None:
-        if self._checks and which == 0:
+        paste, action = self._pasting.current, self._actions[which]
+        if action is Look.CHECK:
             self.check_requested.emit()
+        elif action is Look.MARKUP and paste is not None and paste.rows is not None:
+            self._pasting.read_again(paste.rows.with_other_markup_form())
         else:
             self.change_requested.emit()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain.estimate import LineKind
-from custlist_desktop.domain.money import format_amount
+from custlist_desktop.domain.money import format_amount, format_percent, format_quantity
 from custlist_desktop.domain.paste_evidence import Evidence
 from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_rows import PastedLine, PastedRows, RowKind
@@ -142,12 +142,25 @@ def _proof_sentences(rows: PastedRows, evidence: Evidence) -> list[tuple[str, st
     return [("ok", text.format(**names, agreeing=QLocale().toString(count)))]
 
 
+def markup_sentence(rows: PastedRows) -> str:
+    """How a markup was read that could be another one; empty where none was."""
+    reading = rows.markup_reading()
+    if reading.example is None:
+        return ""
+    locale = QLocale().name()
+    text = translate("PasteLine", "Markup {number} read as {percent} (guess)")
+    percent = format_percent(reading.form.percent(reading.example), locale)
+    return text.format(number=format_quantity(reading.example, locale), percent=percent)
+
+
 def _guess_sentences(rows: PastedRows) -> list[tuple[str, str]]:
     names = [field_title(rows.columns.fields[at]) for at in sorted(rows.columns.guessed)]
-    if not names:
-        return []
-    text = translate("ChangeColumns", "A guess, as neither a title nor a product says so: {columns}.")
-    return [("muted", text.format(columns=", ".join(names)))]
+    markup = markup_sentence(rows)
+    found = [("warn", f"{markup}.")] if markup else []
+    if names:
+        text = translate("ChangeColumns", "A guess, as neither a title nor a product says so: {columns}.")
+        found.append(("muted", text.format(columns=", ".join(names))))
+    return found
 
 
 def _total_sentences(evidence: Evidence, currency: str) -> list[tuple[str, str]]:

@@ -1,41 +1,65 @@
 """What the line under the lines says of a paste: what may be wrong with it first, what was left out, the columns."""
 
+from enum import StrEnum
+
 from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_rows import PastedRows
-from custlist_desktop.ui.estimates.lines.paste_sentences import both_totals, field_title, shortened
+from custlist_desktop.ui.estimates.lines.paste_sentences import both_totals, field_title, markup_sentence, shortened
 from custlist_desktop.ui.estimates.lines.pasting import Paste
 from custlist_desktop.ui.i18n import translate
 
 _MOST_NAMES = 3
 
 
-def paste_warnings(paste: Paste, unmeasured: int, currency: str) -> list[str]:
-    """What may be wrong with a paste, and that Change Columns shows, the heaviest first.
+class Look(StrEnum):
+    """What a click on a warning does."""
+
+    CHECK = "check"
+    """Goes to the next cell to check."""
+    COLUMNS = "columns"
+    """Opens Change Columns."""
+    MARKUP = "markup"
+    """Reads the markups the other way."""
+
+
+def paste_warnings(paste: Paste, checks: int, unmeasured: int, currency: str) -> list[tuple[str, Look]]:
+    """What may be wrong with a paste, the heaviest first, and what a click on it does.
 
     Args:
         paste: how it is read now.
+        checks: how many of its cells are still to be checked.
         unmeasured: how many of its lines have a price, and no quantity.
         currency: the estimate's.
     """
     found = []
+    if checks:
+        found.append((translate("PasteLine", "%Ln cell(s) to check", "", checks), Look.CHECK))
     if paste.other_currencies:
         text = translate("PasteLine", "Prices in {written}, not in {own}: nothing was converted")
-        found.append(text.format(written=", ".join(paste.other_currencies[:_MOST_NAMES]), own=currency))
+        written = ", ".join(paste.other_currencies[:_MOST_NAMES])
+        found.append((text.format(written=written, own=currency), Look.COLUMNS))
     if paste.rows is None or paste.evidence is None:
         return found
     if paste.evidence.total is not None:
         text = translate("PasteLine", "The lines come to {sum}; the paste’s own total says {total}")
-        found.append(text.format(**both_totals(paste.evidence, currency)))
+        found.append((text.format(**both_totals(paste.evidence, currency)), Look.COLUMNS))
     differing = len(paste.evidence.differing)
     if differing:
-        found.append(translate("PasteLine", "%Ln amount(s) differ from the spreadsheet’s", "", differing))
+        text = translate("PasteLine", "%Ln amount(s) differ from the spreadsheet’s", "", differing)
+        found.append((text, Look.COLUMNS))
     if unmeasured:
-        found.append(translate("PasteLine", "%Ln price(s) without a quantity", "", unmeasured))
-    guessed = [field_title(paste.rows.columns.fields[at]) for at in sorted(paste.rows.columns.guessed)]
+        found.append((translate("PasteLine", "%Ln price(s) without a quantity", "", unmeasured), Look.COLUMNS))
+    return [*found, *_guesses(paste.rows)]
+
+
+def _guesses(rows: PastedRows) -> list[tuple[str, Look]]:
     guess = translate("PasteLine", "{column} (guess)")
-    return [*found, *(guess.format(column=name) for name in guessed)]
+    names = [field_title(rows.columns.fields[at]) for at in sorted(rows.columns.guessed)]
+    found = [(guess.format(column=name), Look.COLUMNS) for name in names]
+    markup = markup_sentence(rows)
+    return [(markup, Look.MARKUP), *found] if markup else found
 
 
 def pasted_words(paste: Paste) -> list[str]:
