@@ -6,7 +6,8 @@ from decimal import Decimal
 
 from custlist_desktop.domain.paste_totals import agree, other_total
 from custlist_desktop.domain.paste_words import PasteField
-from custlist_desktop.domain.pasted_rows import PastedLine, PastedRows
+from custlist_desktop.domain.pasted_lines import PastedLine
+from custlist_desktop.domain.pasted_rows import PastedRows
 from custlist_desktop.domain.pricing import ZERO, price_line
 
 

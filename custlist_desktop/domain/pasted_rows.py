@@ -1,23 +1,18 @@
-"""Rows pasted from a spreadsheet: which of them are lines, and the lines that they become.
+"""Rows pasted from a spreadsheet: how they are read, and which of them are lines.
 
 Titles, totals, taxes under them and empty rows aren't lines; a row with a description alone is a section's heading,
-and so is one with the total of the rows under it, which is left out. A cell that can't be read stays in its own
-column, as the words that were pasted, and the line has no amount until a person types something else there.
+and so is one with the total of the rows under it, which is left out. What lines they become is
+`pasted_lines`' to say.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from enum import StrEnum
-from fractions import Fraction
 from typing import Any
 
-from custlist_desktop.domain.arithmetic import rounded_fraction
-from custlist_desktop.domain.checks import MAX_LINE_LENGTH
 from custlist_desktop.domain.clipboard_cells import cells_of
-from custlist_desktop.domain.clipboard_lines import OWN_COLUMNS, TAXABLE_COLUMN, is_own_text
-from custlist_desktop.domain.estimate import PRICE_PLACES, EstimateLine, LineKind, new_line_key
-from custlist_desktop.domain.estimate_checks import check_line, normalised_line
+from custlist_desktop.domain.clipboard_lines import OWN_COLUMNS, is_own_text
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_columns import PasteColumns, decide_columns, titles_row
 from custlist_desktop.domain.paste_markup import MarkedUp, MarkupForm, MarkupReading, markup_reading
@@ -29,15 +24,12 @@ from custlist_desktop.domain.paste_words import (
     is_tax,
     is_total,
 )
-from custlist_desktop.domain.pasted_cells import Number, is_dash, quantity_in, read_number, style_of_cells
-from custlist_desktop.domain.pricing import price_line
+from custlist_desktop.domain.pasted_cells import Number, is_dash, read_number, style_of_cells
 
 Row = tuple[str, ...]
 
 NUMBER_FIELDS = (PasteField.QUANTITY, PasteField.UNIT_COST, PasteField.MARKUP, PasteField.UNIT_PRICE)
 """What can be doubtful: each is a number or nothing."""
-
-_ONE = Decimal(1)
 
 
 class RowKind(StrEnum):
@@ -285,123 +277,3 @@ def _possible_lines(rows: Sequence[Row]) -> list[Row]:
     """The rows that say what columns hold: more than one cell, and no total."""
     found = [row for row in rows if sum(map(bool, row)) > 1 and not any(is_total(cell) for cell in row if cell)]
     return found or [row for row in rows if any(row)]
-
-
-@dataclass(frozen=True, slots=True)
-class PastedLine:
-    """A line, the row that it was, counted from 0, and what the row itself says that it comes to.
-
-    ``is_worked_out`` says that its price is not in the row, but follows from that.
-    """
-
-    row: int
-    line: EstimateLine
-    amount: Decimal | None = None
-    is_worked_out: bool = False
-
-
-def lines_of(pasted: PastedRows, places: int, keys: Mapping[int, int] | None = None) -> list[PastedLine]:
-    """The lines and headings of pasted rows, from top to bottom.
-
-    Args:
-        pasted: what was pasted, and how it is read.
-        places: decimal places of the currency's minor unit.
-        keys: by row, of lines that are there already; others get new ones.
-    """
-    known, form = keys or {}, pasted.markup_reading().form
-    return [
-        _pasted_line(pasted, form, places, at, row, kind, known.get(at) or new_line_key())
-        for at, (row, kind) in enumerate(zip(pasted.rows, pasted.kinds(), strict=True))
-        if kind in (RowKind.LINE, RowKind.SECTION)
-    ]
-
-
-def _pasted_line(
-    pasted: PastedRows, form: MarkupForm, places: int, at: int, row: Row, kind: RowKind, key: int
-) -> PastedLine:
-    item, description = pasted.cell(row, PasteField.ITEM), pasted.cell(row, PasteField.DESCRIPTION)
-    if kind is RowKind.SECTION:
-        heading = " ".join(filter(None, (item, description))) or " ".join(filter(None, row))
-        return PastedLine(at, normalised_line(EstimateLine(key, LineKind.SECTION, description=heading)))
-    if sum(map(bool, row)) == 1 and not any(pasted.cell(row, name) for name in PasteField):
-        description = next(filter(None, row))
-    line = EstimateLine(key, item=item, description=description, unit=pasted.cell(row, PasteField.UNIT))
-    line = _with_quantity(line, pasted.cell(row, PasteField.QUANTITY), pasted.style)
-    for name in (PasteField.UNIT_COST, PasteField.MARKUP, PasteField.UNIT_PRICE):
-        line = _with_number(line, name, pasted.cell(row, name), pasted.style, form)
-    amount = pasted.amount(row)
-    priced = line if amount is None or pasted.has_answers else _worked_out(line, amount)
-    is_worked_out, line = priced is not line, priced
-    if pasted.has_answers:
-        line = replace(line, taxable=row[TAXABLE_COLUMN] == "1", optional=row[TAXABLE_COLUMN + 1] == "1")
-    return PastedLine(at, _fit(_with_one_price(line, places)), amount, is_worked_out)
-
-
-def _worked_out(line: EstimateLine, amount: Decimal) -> EstimateLine:
-    """``line`` with the price that its row's own amount comes to, where nothing else says one.
-
-    Without a quantity it is a lump sum, of which there is one. The same object where a price or a cost is there, a
-    cell is doubtful, or no price comes to the amount exactly.
-    """
-    if line.unit_price is not None or line.unit_cost is not None or line.doubtful or not amount:
-        return line
-    quantity = _ONE if line.quantity is None else line.quantity
-    price = rounded_fraction(Fraction(amount) / Fraction(quantity), PRICE_PLACES) if quantity else None
-    if price is None or quantity * price != amount:
-        return line
-    return replace(line, quantity=quantity, unit_price=price)
-
-
-def _with_quantity(line: EstimateLine, cell: str, style: NumberStyle) -> EstimateLine:
-    if not cell or is_dash(cell):
-        return line
-    read = quantity_in(cell, line.unit, style)
-    if read is None:
-        return _with_doubt(line, PasteField.QUANTITY, cell)
-    return replace(line, quantity=read.value, quantity_expression=read.expression, unit=read.unit)
-
-
-def _with_number(
-    line: EstimateLine, name: PasteField, cell: str, style: NumberStyle, form: MarkupForm
-) -> EstimateLine:
-    if not cell or is_dash(cell):
-        return line
-    number = read_number(cell, style)
-    is_markup = name is PasteField.MARKUP
-    if number is None or (number.is_money if is_markup else number.is_percent):
-        return _with_doubt(line, name, cell)
-    is_plain_markup = is_markup and not number.is_percent
-    return _with_value(line, name.value, form.percent(number.value) if is_plain_markup else number.value)
-
-
-def _with_value(line: EstimateLine, name: str, value: Any) -> EstimateLine:
-    changes: dict[str, Any] = {name: value}
-    return replace(line, **changes)
-
-
-def _with_doubt(line: EstimateLine, name: PasteField, words: str) -> EstimateLine:
-    shown = words if len(words) <= MAX_LINE_LENGTH else f"{words[: MAX_LINE_LENGTH - 1]}…"
-    return replace(line, doubtful=(*line.doubtful, (name.value, shown)))
-
-
-def _fit(line: EstimateLine) -> EstimateLine:
-    """``line`` as it can be kept: a number that an estimate may not have is doubtful, as it was pasted."""
-    for problem in check_line(line):
-        column = str(problem.facts.get("column", ""))
-        if column in NUMBER_FIELDS and getattr(line, column) is not None:
-            words = f"{getattr(line, column):f}"
-            line = _with_doubt(_with_value(line, column, None), PasteField(column), words)
-            if column == PasteField.QUANTITY:
-                line = replace(line, quantity_expression="")
-        elif column in ("item", "unit"):
-            kept: str = getattr(line, column)
-            line = _with_value(replace(line, description=f"{line.description} {kept}".strip()), column, "")
-    return normalised_line(line)
-
-
-def _with_one_price(line: EstimateLine, places: int) -> EstimateLine:
-    """``line`` with either a markup or a price of its own: a price that cost and markup come to is left to them."""
-    if line.unit_price is None or line.markup is None or line.unit_cost is None:
-        return line
-    worked_out = price_line(replace(line, unit_price=None), line.markup, places)
-    return replace(line, unit_price=None) if worked_out.unit_price == line.unit_price else replace(line, markup=None)

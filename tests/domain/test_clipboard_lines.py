@@ -13,7 +13,8 @@ from custlist_desktop.domain.clipboard_lines import lines_from_own, lines_to_own
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.numbers import NumberStyle, style_of
-from custlist_desktop.domain.pasted_rows import lines_of, read_rows
+from custlist_desktop.domain.pasted_lines import lines_of
+from custlist_desktop.domain.pasted_rows import read_rows
 from custlist_desktop.domain.pricing import price_line
 from custlist_desktop.domain.text import clean_line
 

@@ -4,7 +4,8 @@ from decimal import Decimal
 
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_evidence import Evidence, evidence_of
-from custlist_desktop.domain.pasted_rows import lines_of, read_rows
+from custlist_desktop.domain.pasted_lines import lines_of
+from custlist_desktop.domain.pasted_rows import read_rows
 
 STYLE = NumberStyle(".", ",")
 TITLES = "Description\tQty\tUnit Price\tAmount\n"

@@ -4,7 +4,8 @@ import pytest
 
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.numbers import NumberStyle
-from custlist_desktop.domain.pasted_rows import PastedRows, RowKind, lines_of, read_rows
+from custlist_desktop.domain.pasted_lines import lines_of
+from custlist_desktop.domain.pasted_rows import PastedRows, RowKind, read_rows
 from tests.domain.paste_cases import ENGLISH, FRENCH, SPANISH, tsv
 
 TITLES = "Description|Qty|Unit|Unit price|Total"

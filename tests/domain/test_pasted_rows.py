@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_words import PasteField, is_total, title_of
-from custlist_desktop.domain.pasted_rows import PastedRows, RowKind, lines_of, read_rows
+from custlist_desktop.domain.pasted_lines import lines_of
+from custlist_desktop.domain.pasted_rows import PastedRows, RowKind, read_rows
 from custlist_desktop.domain.pricing import price_line
 from tests.domain.paste_cases import CASES, ENGLISH, FRENCH, SPANISH, Case, tsv
 

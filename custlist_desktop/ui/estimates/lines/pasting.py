@@ -10,7 +10,8 @@ from custlist_desktop.domain.estimate import EstimateLine, LineKind
 from custlist_desktop.domain.estimate_checks import MAX_LINES
 from custlist_desktop.domain.money import minor_digits
 from custlist_desktop.domain.paste_evidence import Evidence, evidence_of
-from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedLine, PastedRows, lines_of
+from custlist_desktop.domain.pasted_lines import PastedLine, lines_of
+from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedRows
 from custlist_desktop.domain.written_currency import other_currencies
 from custlist_desktop.ui.estimates.document import ContentCommand, EstimateDocument
 from custlist_desktop.ui.estimates.lines import line_commands as rows_of
