@@ -91,7 +91,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         code = options.run(options) or DONE
         sys.stdout.flush()
     except CustlistError as error:
-        return _refuse(error_sentence(error))
+        return _refuse(error_sentence(error, options.database))
     except BrokenPipeError:
         _forget_output()  # whoever read along has seen enough, as ``head`` does
     except OSError as error:

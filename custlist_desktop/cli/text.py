@@ -75,6 +75,18 @@ _NO_FILES_IN_FOLDER: Final = (
     "{path} needs a folder in which you may write, and nothing may be written in {folder}; "
     "keep the list in a folder of your own, or ask for the right to write there."
 )
+_OTHER_LIST_SENTENCES: Final = {
+    FileTrouble.DAMAGED: "{path} is damaged; name another backup.",
+    FileTrouble.EMPTY: "{path} is empty; name another backup.",
+    FileTrouble.NOT_OURS: "{path} is not a customer list; name a backup of the list.",
+    FileTrouble.IS_FOLDER: "{path} is a folder; name a backup in it.",
+    FileTrouble.MISSING: "{path} is not there; see whether the backup's name is right.",
+    FileTrouble.LOG_UNSURE: (
+        "{path} was not closed properly, and the log beside it ({path}-wal) may be another list's; "
+        "name another backup, or open it with custlist-desktop and choose."
+    ),
+}
+"""Of a list that isn't the one of ``--database``: a backup that a command was given."""
 _BACKUP_SENTENCES: Final = {
     BackupTrouble.EXISTS: "{path} is there already and was left as it is; give the backup another name.",
     BackupTrouble.IS_LIST: "{path} is where the list itself is; give the copy another name.",
@@ -113,18 +125,18 @@ class ToldError(CustlistError):
     """An error whose text is the sentence to print: what happened, to what, and what to do next."""
 
 
-def error_sentence(error: CustlistError) -> str:
-    """What happened, to what, and what to do next."""
+def error_sentence(error: CustlistError, database: Path | None = None) -> str:
+    """What happened, to what, and what to do next.
+
+    Args:
+        error: what happened.
+        database: the list that the command works on; another one that it can't use is a backup.
+    """
     match error:
         case ToldError():
             return str(error)
         case DatabaseFileError():
-            facts = {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
-            facts |= {"folder": str(error.facts.get("folder", "its folder of backups"))}
-            facts |= {"beside": str(error.facts.get("beside", "What"))}
-            if error.trouble is FileTrouble.READ_ONLY and "folder" in error.facts:
-                return _NO_FILES_IN_FOLDER.format(path=error.path, **facts)
-            return _FILE_SENTENCES[error.trouble].format(path=error.path, **facts)
+            return _list_sentence(error, database)
         case TemporaryFolderError(trouble=FileTrouble.DISK_FULL):
             return f"The disk for temporary files, {error.folder}, is full; free some space there and try again."
         case TemporaryFolderError():
@@ -140,6 +152,18 @@ def error_sentence(error: CustlistError) -> str:
         case NotAllowedError():
             return f"Only an Account Owner {_NOT_ALLOWED.get(error.action, 'may do this')}; nothing was changed."
     return f"That did not work: {error}."
+
+
+def _list_sentence(error: DatabaseFileError, database: Path | None) -> str:
+    facts = {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
+    facts |= {"folder": str(error.facts.get("folder", "its folder of backups"))}
+    facts |= {"beside": str(error.facts.get("beside", "What"))}
+    sentences = _FILE_SENTENCES
+    if database is not None and error.path != database:
+        sentences = _FILE_SENTENCES | _OTHER_LIST_SENTENCES
+    if error.trouble is FileTrouble.READ_ONLY and "folder" in error.facts:
+        return _NO_FILES_IN_FOLDER.format(path=error.path, **facts)
+    return sentences[error.trouble].format(path=error.path, **facts)
 
 
 def not_written_text(path: Path, trouble: FileTrouble) -> str:

@@ -155,3 +155,32 @@ def test_whoever_ends_the_question_keeps_the_list_as_it_was(
     assert _restored(database, backup) == 130
     assert database.read_bytes() == before
     assert not [each for each in database.parent.iterdir() if "restored" in each.name]
+
+
+def _backup_of(kind: str, folder: Path) -> Path:
+    """What is no backup that can be used."""
+    path = folder / f"{kind}.db"
+    content = {"missing": None, "text": b"Dear Sir", "empty": b"", "damaged": b"SQLite format 3\0" + b"\0" * 4096}
+    if kind == "folder":
+        path.mkdir()
+    elif (written := content[kind]) is not None:
+        path.write_bytes(written)
+    return path
+
+
+@pytest.mark.parametrize("kind", ["missing", "text", "empty", "damaged", "folder"])
+def test_backup_that_can_not_be_used_is_named_and_not_the_list(
+    database: Path, tmp_path: Path, kind: str, capsys: Capture
+) -> None:
+    backup = _backup_of(kind, tmp_path)
+    capsys.readouterr()
+    assert _restored(database, backup) == 2
+    said = capsys.readouterr().err
+    assert str(backup) in said
+    assert "backup" in said.removeprefix(str(backup))
+    assert "--database" not in said
+
+
+def test_list_that_is_missing_is_said_to_be_named_by_its_option(tmp_path: Path, capsys: Capture) -> None:
+    assert main(["search", "roof", "--database", str(tmp_path / "none.db")]) == 2
+    assert "--database" in capsys.readouterr().err
