@@ -760,6 +760,18 @@
         <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
         <translation>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</translation>
     </message>
+    <message>
+        <source>Copied to {file}: the list as you had it, with what you typed and could not save.</source>
+        <translation>Copied to {file}: the list as you had it, with what you typed and could not save.</translation>
+    </message>
+    <message>
+        <source>Copied to {file}: the backup “{backup}” and what is open here. What was saved after that backup is missing.</source>
+        <translation>Copied to {file}: the backup “{backup}” and what is open here. What was saved after that backup is missing.</translation>
+    </message>
+    <message>
+        <source>No backup of the list was found in {folder}, so {file} is a new list with only what is open here.</source>
+        <translation>No backup of the list was found in {folder}, so {file} is a new list with only what is open here.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerActions</name>
@@ -2514,6 +2526,10 @@
     <message>
         <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
         <translation>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</translation>
+    </message>
+    <message>
+        <source>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</source>
+        <translation>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4844,14 @@ Everything is saved while you work.</translation>
         <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
         <translation>The email program was asked to write to {text}. If nothing opens, copy the address.</translation>
     </message>
+    <message>
+        <source>Calling {text}.</source>
+        <translation>Calling {text}.</translation>
+    </message>
+    <message>
+        <source>Writing an email to {text}.</source>
+        <translation>Writing an email to {text}.</translation>
+    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>
@@ -5068,6 +5092,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>Markup {number} read as {percent} (guess)</source>
         <translation>Markup {number} read as {percent} (guess)</translation>
+    </message>
+    <message>
+        <source>The spreadsheet’s own total differs</source>
+        <translation>The spreadsheet’s own total differs</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5651,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>Open Estimate</source>
         <translation>Open Estimate</translation>
+    </message>
+    <message>
+        <source>Attach the file to the email yourself before you send it. It was saved as {path}.</source>
+        <translation>Attach the file to the email yourself before you send it. It was saved as {path}.</translation>
     </message>
 </context>
 <context>

@@ -760,6 +760,18 @@
         <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
         <translation>Sin vincular en la copia, porque el cliente no está en ella, pero con una copia de sus datos: {numbers}.</translation>
     </message>
+    <message>
+        <source>Copied to {file}: the list as you had it, with what you typed and could not save.</source>
+        <translation>Copiado en {file}: la lista como la tenía, con lo que escribió y no pudo guardar.</translation>
+    </message>
+    <message>
+        <source>Copied to {file}: the backup “{backup}” and what is open here. What was saved after that backup is missing.</source>
+        <translation>Copiado en {file}: la copia de seguridad «{backup}» y lo que está abierto aquí. Falta lo que se guardó después de esa copia.</translation>
+    </message>
+    <message>
+        <source>No backup of the list was found in {folder}, so {file} is a new list with only what is open here.</source>
+        <translation>No se encontró ninguna copia de seguridad de la lista en {folder}, así que {file} es una lista nueva, solo con lo que está abierto aquí.</translation>
+    </message>
 </context>
 <context>
     <name>CustomerActions</name>
@@ -2514,6 +2526,10 @@
     <message>
         <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
         <translation>Ninguna copia va al lugar de la propia lista, {file}; no se reemplazó nada. Dé otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</source>
+        <translation>No se puede escribir en {file}. Solicite permiso para modificarlo o cópielo en una carpeta propia.</translation>
     </message>
 </context>
 <context>
@@ -4828,6 +4844,14 @@ Todo se guarda mientras trabaja.</translation>
         <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
         <translation>Se pidió al programa de correo que escriba a {text}. Si no se abre nada, copie la dirección.</translation>
     </message>
+    <message>
+        <source>Calling {text}.</source>
+        <translation>Llamando a {text}.</translation>
+    </message>
+    <message>
+        <source>Writing an email to {text}.</source>
+        <translation>Escribiendo un correo a {text}.</translation>
+    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>
@@ -5068,6 +5092,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Markup {number} read as {percent} (guess)</source>
         <translation>Recargo {number} leído como {percent} (suposición)</translation>
+    </message>
+    <message>
+        <source>The spreadsheet’s own total differs</source>
+        <translation>El total de la hoja es otro</translation>
     </message>
 </context>
 <context>
@@ -5623,6 +5651,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Open Estimate</source>
         <translation>Abrir el presupuesto</translation>
+    </message>
+    <message>
+        <source>Attach the file to the email yourself before you send it. It was saved as {path}.</source>
+        <translation>Adjunte usted el archivo al correo antes de enviarlo. Se guardó como {path}.</translation>
     </message>
 </context>
 <context>

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
-from custlist_desktop.database.copies import newest_copies
+from custlist_desktop.database.copies import BACKUP_FOLDER, newest_copies
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
@@ -123,7 +123,8 @@ class CopySaving(QObject):
                 continue  # a damaged backup; one that can't be copied for want of room is told instead
             name = backup.name
             return lambda outcome: _sentence_of_backup(target, name, outcome)
-        return lambda outcome: _sentence_of_new(target, outcome)
+        folder = self._session.file.path.parent / BACKUP_FOLDER
+        return lambda outcome: _sentence_of_new(target, folder, outcome)
 
 
 def _with_unsaved(sentence: str, outcome: UnsavedOutcome) -> str:
@@ -142,7 +143,7 @@ def _with_unsaved(sentence: str, outcome: UnsavedOutcome) -> str:
 
 def _sentence_of_list(target: Path, outcome: UnsavedOutcome) -> str:
     sentence = translate(
-        "CopySaving", "A copy is in {file}: the list as you had it, with what you typed and could not save."
+        "CopySaving", "Copied to {file}: the list as you had it, with what you typed and could not save."
     )
     return _with_unsaved(sentence.format(file=target), outcome)
 
@@ -150,15 +151,14 @@ def _sentence_of_list(target: Path, outcome: UnsavedOutcome) -> str:
 def _sentence_of_backup(target: Path, name: str, outcome: UnsavedOutcome) -> str:
     sentence = translate(
         "CopySaving",
-        "A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that "
-        "backup is not in it.",
+        "Copied to {file}: the backup “{backup}” and what is open here. What was saved after that backup is missing.",
     )
     return _with_unsaved(sentence.format(file=target, backup=name), outcome)
 
 
-def _sentence_of_new(target: Path, outcome: UnsavedOutcome) -> str:
+def _sentence_of_new(target: Path, folder: Path, outcome: UnsavedOutcome) -> str:
     sentence = translate(
         "CopySaving",
-        "There is no backup of the list, so {file} is a new list that holds only what is open in your windows.",
+        "No backup of the list was found in {folder}, so {file} is a new list with only what is open here.",
     )
-    return _with_unsaved(sentence.format(file=target), outcome)
+    return _with_unsaved(sentence.format(file=target, folder=folder), outcome)

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from html import escape
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
 from custlist_desktop.ui.accessibility import ShownAnnouncement
 from custlist_desktop.ui.i18n import Retranslated
@@ -22,9 +22,11 @@ from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.message import MessageKind
-from custlist_desktop.ui.widgets.styling import WrapLabel, restyle
+from custlist_desktop.ui.widgets.styling import WrapLabel, breakable, restyle
 
 _HEIGHT: Final = 48
+_LINES_BESIDE: Final = 2
+"""How many lines of words stand beside the buttons; more of them have the banner's whole width."""
 _LOOKS: Final[dict[str, tuple[str, str]]] = {
     "info": ("locked", "info"),
     "warning": ("locked", "warn"),
@@ -99,7 +101,9 @@ class BannerBoard(QObject):
 
 
 class Banner(Retranslated, QFrame):
-    """Shows what the board says, 48 px high, across a window; it is away while the board says nothing.
+    """Shows what the board says, across a window; it is away while the board says nothing.
+
+    It is 48 px high, and higher where its words need more lines: it leaves none of them out.
 
     It has no close button, since it stands for a state. F6 in its window takes the keyboard to its last button.
     """
@@ -108,19 +112,23 @@ class Banner(Retranslated, QFrame):
         """Put it under the window's toolbar; it comes and goes by itself."""
         super().__init__(parent)
         self.setProperty("look", "banner")
-        self.setMinimumHeight(scaled(_HEIGHT))
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._board = board
         self._icon = IconLabel("error", "bad")
         self._text = WrapLabel()
         self._buttons: list[QPushButton] = []
         self._announcement = ShownAnnouncement(self)
-        self._layout = QHBoxLayout(self)
-        self._layout.setContentsMargins(24, 6, 24, 6)
-        self._layout.setSpacing(8)
-        self._layout.addWidget(self._icon)
-        self._layout.addSpacing(4)
-        self._layout.addWidget(self._text, 1)
+        self._rows = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._rows.setContentsMargins(24, 6, 24, 6)
+        self._rows.setSpacing(8)
+        words = QHBoxLayout()
+        words.setSpacing(12)
+        words.addWidget(self._icon)
+        words.addWidget(self._text, 1)
+        self._ways = QHBoxLayout()
+        self._ways.setSpacing(8)
+        self._ways.addStretch()
+        self._rows.addLayout(words, 1)
+        self._rows.addLayout(self._ways)
         QShortcut(QKeySequence("F6"), self).activated.connect(self._take_focus)
         board.changed.connect(self._on_changed)
         self._on_changed()
@@ -132,16 +140,42 @@ class Banner(Retranslated, QFrame):
             return
         what, why = state.words()
         said = f"{what} {why}"
-        self._text.set_markup(f'<span style="font-weight:600">{escape(what)}</span> {escape(why)}', said)
+        self._text.set_markup(
+            f'<span style="font-weight:600">{escape(breakable(what))}</span> {escape(breakable(why))}', said
+        )
         self._text.setAccessibleName(said)
         self.setAccessibleName(said)
         for button, way in zip(self._buttons, state.ways, strict=True):
             button.setText(way.words())
+        self._fit()
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's override: other words or buttons, or those of another font, need other room."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._fit()
+        return handled
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: a narrower banner is higher."""
+        super().resizeEvent(event)
+        self._fit()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: a banner that comes into view is told."""
         super().showEvent(event)
         self._announce()
+
+    def _fit(self) -> None:
+        """Puts the buttons under words that would be too high beside them, and is as high as all words need."""
+        margins = self._rows.contentsMargins()
+        room = self.width() - margins.left() - margins.right()
+        beside = room - self._icon.sizeHint().width() - 12 - self._rows.spacing() - self._ways.sizeHint().width()
+        lines = _LINES_BESIDE * self._text.fontMetrics().lineSpacing()
+        fits = not self._buttons or (beside > 0 and self._text.heightForWidth(beside) <= lines)
+        self._rows.setDirection(QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom)
+        self.setFixedHeight(max(scaled(_HEIGHT), self._rows.totalHeightForWidth(self.width())))
+        self._rows.setGeometry(self.contentsRect())  # Qt leaves it as it was where the height changed just now
 
     def _take_focus(self) -> None:
         if self._buttons:
@@ -163,7 +197,7 @@ class Banner(Retranslated, QFrame):
 
     def _remove_buttons(self) -> None:
         for button in self._buttons:
-            self._layout.removeWidget(button)
+            self._ways.removeWidget(button)
             button.hide()
             button.deleteLater()
         self._buttons = []
@@ -175,7 +209,7 @@ class Banner(Retranslated, QFrame):
             button.clicked.connect(way.go)
             if way.keys:
                 QShortcut(QKeySequence(way.keys), button).activated.connect(way.go)
-            self._layout.addWidget(button)
+            self._ways.addWidget(button)
             self._buttons.append(button)
 
     def _announce(self) -> None:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QAbstractSpinBox,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from custlist_desktop.ui.theme.metrics import room_on_screen, scaled
+from custlist_desktop.ui.theme.metrics import room_on_screen, scaled, screen_area
 from custlist_desktop.ui.widgets.styling import ground, make_label
 
 FOOTER_HEIGHT: Final = 56
@@ -142,6 +142,14 @@ class BaseDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(DialogBody(self.body), 1)
         layout.addWidget(self.footer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: a dialog that grew beyond the screen's lower edge moves up."""
+        super().resizeEvent(event)
+        frame, area = self.frameGeometry(), screen_area(self)
+        below = frame.bottom() - area.bottom()
+        if self.isVisible() and below > 0:
+            self.move(frame.left(), max(area.top(), frame.top() - below))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: puts the keyboard into the first field, or leaves it where the subclass put it.

@@ -1,5 +1,6 @@
 """How a widget says which look of the style sheet, and which ground, it has."""
 
+import re
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
@@ -27,6 +28,13 @@ def ground(widget: QWidget, role: QPalette.ColorRole = QPalette.ColorRole.Base) 
 
 
 _WRAP_WIDTH: Final = 560
+_LONG_WORD: Final = re.compile(r"\\(?=\S)|[^\s/\\-]{24}(?=[^\s/\\-])")
+"""Qt breaks a line between words and after a slash only, and cuts a name that is wider than its label."""
+
+
+def breakable(text: str) -> str:
+    """``text`` with places at which a line may break in words that are too long for one."""
+    return _LONG_WORD.sub("\\g<0>\u200b", text)
 
 
 class WrapLabel(QLabel):

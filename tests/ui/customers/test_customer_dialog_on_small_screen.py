@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButt
 
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.banner import Banner, BannerState
 from tests.ui.conftest import Shower, wait_until
 from tests.ui.places import named
 
@@ -51,3 +52,16 @@ def test_at_the_usual_size_nothing_scrolls(session: Session, show: Shower) -> No
     show(dialog)
     notes = named(dialog, QPlainTextEdit, "Notes")
     assert notes.visibleRegion().boundingRect().size() == notes.size()
+
+
+def test_dialog_that_a_banner_makes_higher_stays_on_the_screen(session: Session, show: Shower) -> None:
+    dialog = CustomerDialog(session)
+    show(dialog)
+    screen = dialog.screen().availableGeometry()
+    dialog.move(0, screen.bottom() - dialog.frameGeometry().height())
+    words = "Saving has stopped.", "Another program wrote into the list and may have damaged it. " * 12
+    session.board.show(BannerState("error", lambda: words))
+    save = named(dialog, QPushButton, "Save")
+    wait_until(lambda: dialog.findChild(Banner).height() > 100)
+    assert dialog.frameGeometry().bottom() <= screen.bottom()
+    assert screen.contains(save.mapToGlobal(save.rect().bottomRight()))

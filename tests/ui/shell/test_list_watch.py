@@ -207,7 +207,7 @@ def test_copy_of_an_overwritten_list_without_a_backup_is_a_new_list(
     _write(place.path)
     place.watch.look()
     said = place.save_copy(tmp_path / "copy.db")
-    assert "There is no backup" in said
+    assert f"No backup of the list was found in {place.session.file.path.parent / 'backups'}" in said
     assert _companies(tmp_path / "copy.db") == {"Typed and not saved"}
     dialog.done(0)
 

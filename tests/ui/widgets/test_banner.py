@@ -1,6 +1,7 @@
 """The banner over a window: it stands for a state of the list, in every window alike."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.widgets.banner import Banner, BannerBoard, BannerState, BannerWay
-from tests.ui.conftest import Shower
+from tests.ui.conftest import Shower, wait_until
 
 
 class Place:
@@ -95,3 +96,44 @@ def test_every_window_shows_the_same(place: Place, show: Shower) -> None:
     show(other)
     shown = [each.text() for each in other.findChildren(QLabel)]
     assert shown == [each.text() for each in place.banner.findChildren(QLabel)]
+
+
+_LONG = (
+    "A copy is in /home/hannah/Documents/customers copy.db: the backup “customers 2026-11-30 1200.db”, with what is "
+    "open in your windows. What was saved after that backup is not in it."
+)
+
+
+def _shown_whole(place: Place) -> bool:
+    """Whether the words have the room that they need, inside the banner, and beside or above the buttons."""
+    label = next(each for each in place.banner.findChildren(QLabel) if "copy is in" in each.text())
+    inside = place.banner.rect().contains(label.geometry())
+    apart = not any(label.geometry().intersects(each.geometry()) for each in place.buttons())
+    return inside and apart and label.height() >= label.heightForWidth(label.width())
+
+
+@pytest.mark.parametrize("width", [1400, 1024, 760, 520])
+def test_no_word_of_a_banner_is_cut(place: Place, width: int) -> None:
+    place.window.resize(width, 400)
+    place.stop()
+    state = place.board.state()
+    assert state is not None
+    place.board.show(replace(state, words=lambda: ("Saving has stopped.", _LONG)))
+    wait_until(lambda: _shown_whole(place))
+    place.window.resize(width - 60, 400)
+    wait_until(lambda: _shown_whole(place))
+
+
+def test_word_that_is_wider_than_the_banner_is_broken(place: Place) -> None:
+    place.window.resize(520, 600)
+    name = "customers-of-the-" + "w" * 150
+    place.board.show(BannerState("error", lambda: ("Saving has stopped.", f"A copy is in {name}.")))
+    label = next(each for each in place.banner.findChildren(QLabel) if "copy is in" in each.text())
+    wait_until(lambda: label.height() >= 4 * label.fontMetrics().lineSpacing())
+    assert name in place.banner.accessibleName()
+
+
+def test_banner_is_low_again_once_its_words_are_few(place: Place) -> None:
+    place.board.show(BannerState("error", lambda: ("Saving has stopped.", _LONG)))
+    place.stop()
+    wait_until(lambda: place.banner.height() == 48)
