@@ -745,18 +745,6 @@
         <translation>Not taken, since it can’t be saved: {names}.</translation>
     </message>
     <message>
-        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>A copy is in {file}: the list as you had it, with what you typed and could not save.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</translation>
-    </message>
-    <message>
         <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
         <translation>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</translation>
     </message>
@@ -2526,10 +2514,6 @@
     <message>
         <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
         <translation>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</translation>
-    </message>
-    <message>
-        <source>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</source>
-        <translation>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</translation>
     </message>
 </context>
 <context>
@@ -4844,14 +4828,6 @@ Everything is saved while you work.</translation>
         <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
         <translation>The email program was asked to write to {text}. If nothing opens, copy the address.</translation>
     </message>
-    <message>
-        <source>Calling {text}.</source>
-        <translation>Calling {text}.</translation>
-    </message>
-    <message>
-        <source>Writing an email to {text}.</source>
-        <translation>Writing an email to {text}.</translation>
-    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>
@@ -5092,10 +5068,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Markup {number} read as {percent} (guess)</source>
         <translation>Markup {number} read as {percent} (guess)</translation>
-    </message>
-    <message>
-        <source>The spreadsheet’s own total differs</source>
-        <translation>The spreadsheet’s own total differs</translation>
     </message>
 </context>
 <context>
@@ -5651,10 +5623,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Open Estimate</source>
         <translation>Open Estimate</translation>
-    </message>
-    <message>
-        <source>Attach the file to the email yourself before you send it. It was saved as {path}.</source>
-        <translation>Attach the file to the email yourself before you send it. It was saved as {path}.</translation>
     </message>
 </context>
 <context>

@@ -745,18 +745,6 @@
         <translation>No se incluyó, porque no puede guardarse: {names}.</translation>
     </message>
     <message>
-        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>Hay una copia en {file}: la lista como la tenía, con lo que escribió y no pudo guardar.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>Hay una copia en {file}: la copia de seguridad «{backup}», con lo que está abierto en sus ventanas. Lo que se guardó después de ella no está ahí.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>No hay ninguna copia de seguridad de la lista, así que {file} es una lista nueva que solo contiene lo que está abierto en sus ventanas.</translation>
-    </message>
-    <message>
         <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
         <translation>Sin vincular en la copia, porque el cliente no está en ella, pero con una copia de sus datos: {numbers}.</translation>
     </message>
@@ -2526,10 +2514,6 @@
     <message>
         <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
         <translation>Ninguna copia va al lugar de la propia lista, {file}; no se reemplazó nada. Dé otro nombre.</translation>
-    </message>
-    <message>
-        <source>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</source>
-        <translation>No se puede escribir en {file}. Solicite permiso para modificarlo o cópielo en una carpeta propia.</translation>
     </message>
 </context>
 <context>
@@ -4844,14 +4828,6 @@ Todo se guarda mientras trabaja.</translation>
         <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
         <translation>Se pidió al programa de correo que escriba a {text}. Si no se abre nada, copie la dirección.</translation>
     </message>
-    <message>
-        <source>Calling {text}.</source>
-        <translation>Llamando a {text}.</translation>
-    </message>
-    <message>
-        <source>Writing an email to {text}.</source>
-        <translation>Escribiendo un correo a {text}.</translation>
-    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>
@@ -5092,10 +5068,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Markup {number} read as {percent} (guess)</source>
         <translation>Recargo {number} leído como {percent} (suposición)</translation>
-    </message>
-    <message>
-        <source>The spreadsheet’s own total differs</source>
-        <translation>El total de la hoja es otro</translation>
     </message>
 </context>
 <context>
@@ -5651,10 +5623,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Open Estimate</source>
         <translation>Abrir el presupuesto</translation>
-    </message>
-    <message>
-        <source>Attach the file to the email yourself before you send it. It was saved as {path}.</source>
-        <translation>Adjunte usted el archivo al correo antes de enviarlo. Se guardó como {path}.</translation>
     </message>
 </context>
 <context>

@@ -745,18 +745,6 @@
         <translation>Non repris, car impossible à enregistrer&#xa0;: {names}.</translation>
     </message>
     <message>
-        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>Une copie est dans {file}&#xa0;: la liste telle que vous l’aviez, avec ce que vous avez saisi et n’avez pas pu enregistrer.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>Une copie est dans {file}&#xa0;: la sauvegarde «&#xa0;{backup}&#xa0;», avec ce qui est ouvert dans vos fenêtres. Ce qui a été enregistré après cette sauvegarde n’y est pas.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>Il n’y a pas de sauvegarde de la liste&#xa0;; {file} est donc une nouvelle liste qui ne contient que ce qui est ouvert dans vos fenêtres.</translation>
-    </message>
-    <message>
         <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
         <translation>Non lié dans la copie, car le client n’y est pas, mais avec ses coordonnées recopiées&#xa0;: {numbers}.</translation>
     </message>
@@ -2526,10 +2514,6 @@
     <message>
         <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
         <translation>Aucune copie ne va à l’emplacement de la liste elle-même, {file}&#xa0;; rien n’a été remplacé. Donnez un autre nom.</translation>
-    </message>
-    <message>
-        <source>{file} can’t be written. Ask for the right to change it, or copy it to a folder of your own.</source>
-        <translation>Impossible d’écrire dans {file}. Demandez le droit de le modifier, ou copiez-le dans un de vos dossiers.</translation>
     </message>
 </context>
 <context>
@@ -4844,14 +4828,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>The email program was asked to write to {text}. If nothing opens, copy the address.</source>
         <translation>Le programme de courriel a reçu l’ordre d’écrire à {text}. Si rien ne s’ouvre, copiez l’adresse.</translation>
     </message>
-    <message>
-        <source>Calling {text}.</source>
-        <translation>Appel de {text}.</translation>
-    </message>
-    <message>
-        <source>Writing an email to {text}.</source>
-        <translation>Courriel à {text}.</translation>
-    </message>
 </context>
 <context>
     <name>OpenElsewhereDialog</name>
@@ -5092,10 +5068,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Markup {number} read as {percent} (guess)</source>
         <translation>Majoration {number} lue comme {percent} (supposition)</translation>
-    </message>
-    <message>
-        <source>The spreadsheet’s own total differs</source>
-        <translation>Le total de la feuille est autre</translation>
     </message>
 </context>
 <context>
@@ -5651,10 +5623,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Open Estimate</source>
         <translation>Ouvrir le devis</translation>
-    </message>
-    <message>
-        <source>Attach the file to the email yourself before you send it. It was saved as {path}.</source>
-        <translation>Joignez vous-même le fichier au courriel avant de l’envoyer. Il est enregistré sous {path}.</translation>
     </message>
 </context>
 <context>

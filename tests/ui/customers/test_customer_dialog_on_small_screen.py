@@ -62,6 +62,8 @@ def test_dialog_that_a_banner_makes_higher_stays_on_the_screen(session: Session,
     words = "Saving has stopped.", "Another program wrote into the list and may have damaged it. " * 12
     session.board.show(BannerState("error", lambda: words))
     save = named(dialog, QPushButton, "Save")
-    wait_until(lambda: dialog.findChild(Banner).height() > 100)
+    banner = dialog.findChild(Banner)
+    assert banner is not None
+    wait_until(lambda: banner.height() > 100)
     assert dialog.frameGeometry().bottom() <= screen.bottom()
     assert screen.contains(save.mapToGlobal(save.rect().bottomRight()))
