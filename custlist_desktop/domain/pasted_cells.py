@@ -7,9 +7,15 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
+from custlist_desktop.domain.estimate import PRICE_PLACES
 from custlist_desktop.domain.numbers import MINUS_SIGNS, SPACES, NumberError, NumberStyle, parse_decimal
-from custlist_desktop.domain.quantities import ExpressionError, ReadQuantity, read_quantity, without_currency
+from custlist_desktop.domain.quantities import (
+    ExpressionError,
+    ReadQuantity,
+    read_percent,
+    read_quantity,
+    without_currency,
+)
 from custlist_desktop.domain.text import fold
 
 _DIGIT = re.compile(r"\d")
@@ -108,7 +114,7 @@ def read_number(cell: str, style: NumberStyle) -> Number | None:
     if is_percent:
         plain = plain[:-1].rstrip()
     try:
-        value = parse_decimal(plain, style, SCALE_PLACES if is_percent else PRICE_PLACES)
+        value = read_percent(plain, style) if is_percent else parse_decimal(plain, style, PRICE_PLACES)
     except NumberError:
         return None
     places = -int(value.as_tuple().exponent)

@@ -142,10 +142,14 @@ def read_price(text: str, style: NumberStyle) -> Decimal:
 def read_percent(text: str, style: NumberStyle) -> Decimal:
     """A percent: a number, with its sign or without.
 
+    Nobody gives thousands of percent, but many a rate has three decimals: a single mark that would group thousands is
+    refused here, in the style of 17,555 too.
+
     Raises:
         NumberError: it can't be read, or could be read in two ways.
     """
-    return parse_decimal(text.strip().strip("%٪").strip(), style, SCALE_PLACES)
+    ungrouped = NumberStyle(style.decimal, " ") if style.group in (".", ",") else style
+    return parse_decimal(text.strip().strip("%٪").strip(), ungrouped, SCALE_PLACES)
 
 
 def without_currency(text: str) -> str:

@@ -20,6 +20,7 @@ from custlist_desktop.domain.units import length_unit
 
 ENGLISH = NumberStyle(".", ",")
 FRENCH = NumberStyle(",", "\u202f")
+SPANISH = NumberStyle(",", ".")
 
 
 def _read(text: str, unit: str = "") -> tuple[str, str, str]:
@@ -204,6 +205,22 @@ def test_cost_that_isnt_understood_is_refused(text: str, code: str) -> None:
     with pytest.raises(ExpressionError) as caught:
         read_cost(text, ENGLISH)
     assert caught.value.code == code
+
+
+@pytest.mark.parametrize(
+    ("text", "style"), [("17,555", ENGLISH), ("17,555 %", ENGLISH), ("17.555", SPANISH), ("17.555", FRENCH)]
+)
+def test_percent_that_could_have_three_decimals_or_be_thousands_is_refused(text: str, style: NumberStyle) -> None:
+    with pytest.raises(NumberError, match="ambiguous"):
+        read_percent(text, style)
+
+
+def test_percent_with_one_reading_is_read() -> None:
+    assert read_percent("17.555", ENGLISH) == Decimal("17.555")
+    assert read_percent("1,234.5", ENGLISH) == Decimal("1234.5")
+    assert read_percent("17,55", ENGLISH) == Decimal("17.55")
+    assert read_percent("0,125", ENGLISH) == Decimal("0.125")
+    assert read_percent("1’250", NumberStyle(".", "’")) == Decimal(1250)
 
 
 def test_price_and_percent_are_plain_numbers_with_their_own_sign() -> None:

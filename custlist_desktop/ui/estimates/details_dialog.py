@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from custlist_desktop.domain.account import TradeNameRecord
 from custlist_desktop.domain.contact import Problem
-from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.estimate import EstimateContent, Tax
 from custlist_desktop.domain.estimate_checks import check_estimate, normalised_estimate
 from custlist_desktop.domain.money import currencies
 from custlist_desktop.domain.numbers import NumberError
@@ -97,6 +97,7 @@ class DetailsDialog(Retranslated, FitsContent, BaseDialog):
         self._save.clicked.connect(self._on_save_clicked)
         for edit in (self._number, self._issued, self._valid, self._estimator, self._markup):
             edit.textChanged.connect(self._on_edited)
+        self._currency.editTextChanged.connect(self._on_edited)
 
     def _show(self, content: EstimateContent) -> None:
         self._number.setText(content.number)
@@ -154,11 +155,13 @@ class DetailsDialog(Retranslated, FitsContent, BaseDialog):
             super().keyPressEvent(event)
 
     def _on_edited(self) -> None:
-        """Takes a problem away as soon as its field is worked on."""
+        """Takes a problem away as soon as its field is worked on, and others that this solves."""
         sender = self.sender()
-        for field in self._fields.values():
-            if field.control is sender:
-                field.set_problem(None)
+        told = [name for name, field in self._fields.items() if field.problem_text()]
+        left = {problem.field for problem in self._problems(self._content.taxes)} if told else set()
+        for name in told:
+            if self._fields[name].control is sender or name not in left:
+                self._fields[name].set_problem(None)
 
     def _on_save_clicked(self) -> None:
         content = self._read()
@@ -168,17 +171,28 @@ class DetailsDialog(Retranslated, FitsContent, BaseDialog):
 
     def _read(self) -> EstimateContent | None:
         """The content with what was typed; None, and said beside the field, if some of it can't be saved."""
-        problems = self._read_problems()
         taxes = self._taxes.taxes()
+        problems = self._problems(taxes)
         if problems or taxes is None:
             self._show_problems(problems)
             return None
-        issued = self._issued.day()
-        content = replace(
+        return self._typed(taxes)
+
+    def _problems(self, taxes: tuple[Tax, ...] | None) -> list[Problem]:
+        """What can't be read or, with ``taxes``, saved; of what was wrong before, only what these fields say."""
+        problems = self._read_problems()
+        if problems or taxes is None:
+            return problems
+        details_only = replace(self._typed(taxes), lines=(), scope_of_work="", terms="", notes="")
+        return [each for each in check_estimate(normalised_estimate(details_only)) if each.field in _FIELDS]
+
+    def _typed(self, taxes: tuple[Tax, ...]) -> EstimateContent:
+        """The content with what was typed, all of which can be read."""
+        return replace(
             self._content,
             number=self._number.text().strip(),
             estimator=self._estimator.text().strip(),
-            issued_on=issued or self._content.issued_on,
+            issued_on=self._issued.day() or self._content.issued_on,
             valid_until=self._valid.day(),
             trade_name_id=self._trade_name.currentData(),
             currency=str(self._currency.current_data()),
@@ -186,13 +200,6 @@ class DetailsDialog(Retranslated, FitsContent, BaseDialog):
             markup=self._markup_typed(),
             taxes=taxes,
         )
-        # What was wrong before is told where it is; here only what these fields say.
-        details_only = normalised_estimate(replace(content, lines=(), scope_of_work="", terms="", notes=""))
-        found = [each for each in check_estimate(details_only) if each.field in _FIELDS]
-        if found:
-            self._show_problems(found)
-            return None
-        return content
 
     def _read_problems(self) -> list[Problem]:
         """What can't even be read."""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent
 from custlist_desktop.domain.money import currency_symbol
 from custlist_desktop.domain.numbers import NumberError, NumberStyle, parse_decimal, style_of
-from custlist_desktop.domain.quantities import without_currency
+from custlist_desktop.domain.quantities import read_percent, without_currency
 from custlist_desktop.ui.accessibility import announce, label_combo
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
@@ -145,7 +145,8 @@ class DiscountRow(Retranslated, QWidget):
             kind = DiscountKind.AMOUNT
         elif text.endswith("%"):
             kind, text = DiscountKind.PERCENT, text.removesuffix("%").rstrip()
-        value = parse_decimal(text, _style()) if text else Decimal(0)
+        read = read_percent if kind is DiscountKind.PERCENT else parse_decimal
+        value = read(text, _style()) if text else Decimal(0)
         if value < 0:
             raise NumberError("negative", text)
         if kind is DiscountKind.PERCENT and value > _MOST_PERCENT:

@@ -98,6 +98,12 @@ class TaxesField(Retranslated, QWidget):
         self.set_problem(wrong)
         return None if wrong else tuple(found)
 
+    def _on_row_edited(self) -> None:
+        """Takes the problem away once no rate is wrong any more."""
+        if self._problem.text() and not any(row.is_wrong() for row in self._rows):
+            self.set_problem("")
+        self.edited.emit()
+
     def set_problem(self, sentence: str) -> None:
         """Says what is wrong with the taxes; nothing when empty."""
         if sentence != self._problem.text():
@@ -124,7 +130,7 @@ class TaxesField(Retranslated, QWidget):
 
     def _append(self, tax: Tax | None) -> "TaxRow":
         row = TaxRow(tax)
-        row.edited.connect(self.edited)
+        row.edited.connect(self._on_row_edited)
         row.remove_requested.connect(self._on_remove_requested)
         row.move_requested.connect(self._on_move_requested)
         self._rows.append(row)
@@ -148,7 +154,7 @@ class TaxesField(Retranslated, QWidget):
     def _on_remove_requested(self, row: "TaxRow") -> None:
         self._remove(row)
         self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.edited.emit()
+        self._on_row_edited()
         self.arranged.emit()
 
     def _on_move_requested(self, row: "TaxRow", step: int) -> None:
@@ -221,6 +227,16 @@ class TaxRow(Retranslated, QWidget):
     def is_empty(self) -> bool:
         """Whether nothing was typed."""
         return not self._name.text().strip() and not self._rate.text().strip()
+
+    def is_wrong(self) -> bool:
+        """Whether a rate is wanted, and none can be read."""
+        if self.is_empty():
+            return False
+        try:
+            self.rate()
+        except NumberError:
+            return True
+        return False
 
     def mark(self) -> None:
         """Marks the rate as wrong, until it is edited."""

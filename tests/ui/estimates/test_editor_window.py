@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QRadioButton, QWidget
 
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate import EstimateStatus, LineKind, Tax
@@ -210,6 +210,7 @@ def test_the_details_are_edited_in_one_step(editor: EditorPlace) -> None:
         ("Date", "soon", "Type a date as year, month and day: 2026-03-31."),
         ("Number", " ", "An estimate needs a number."),
         ("Markup on cost, %", "ten", "This is not a number."),
+        ("Markup on cost, %", "17,555", "This could mean two numbers. Leave out what groups the digits."),
         ("Markup on cost, %", "-101", "A markup can’t take off more than the whole cost."),
     ],
 )
@@ -226,6 +227,43 @@ def test_details_that_cant_be_right_are_said_beside_their_field(
     before = editor.content()
     in_dialog(lambda: editor.click("Edit details"), work)
     assert editor.content() == before
+
+
+def test_what_is_wrong_is_said_no_longer_once_the_value_is_right(editor: EditorPlace) -> None:
+    def said(dialog: QDialog, name: str) -> str:
+        return control(dialog, name).accessibleDescription()
+
+    def work(dialog: QDialog) -> None:
+        save = control(dialog, "Save")
+        currency = control(dialog, "Currency")
+        assert isinstance(currency, QComboBox)
+        _fill(dialog, "Currency", "dollar")
+        _fill(dialog, "Date", "2026-04-01")
+        QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+        assert said(dialog, "Currency")
+        currency.setFocus()
+        QTest.keyClick(currency, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        QTest.keyClick(currency.view(), Qt.Key.Key_End)
+        QTest.keyClick(currency.view(), Qt.Key.Key_Return)
+        assert said(dialog, "Currency") == ""
+        _fill(dialog, "Valid until", "2026-03-01")
+        QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+        assert said(dialog, "Valid until")
+        _fill(dialog, "Date", "2026-02-01")
+        assert said(dialog, "Valid until") == ""
+        QTest.mouseClick(control(dialog, "Add Tax"), Qt.MouseButton.LeftButton)
+        _fill(dialog, "Rate in percent", "lots")
+        QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+        assert "A rate is a number from 0 to 100, such as 9.975." in _words(dialog)
+        _fill(dialog, "Rate in percent", "5")
+        assert "A rate is a number from 0 to 100, such as 9.975." not in _words(dialog)
+        dialog.reject()
+
+    in_dialog(lambda: editor.click("Edit details"), work)
+
+
+def _words(dialog: QDialog) -> list[str]:
+    return [label.text() for label in dialog.findChildren(QLabel) if label.isVisible()]
 
 
 # The job site

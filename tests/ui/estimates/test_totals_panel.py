@@ -103,7 +103,7 @@ def test_escape_forgets_a_typed_discount(panel: TotalsPanel, document: EstimateD
     assert field.text() == "0"
 
 
-@pytest.mark.parametrize("text", ["abc", "-5", "101", "1,23,4"])
+@pytest.mark.parametrize("text", ["abc", "-5", "101", "1,23,4", "17,555"])
 def test_a_discount_that_cannot_be_is_refused_in_words_and_stays(
     panel: TotalsPanel, document: EstimateDocument, text: str
 ) -> None:
