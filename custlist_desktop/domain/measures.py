@@ -44,6 +44,7 @@ _FOOT_MARK = re.compile(rf"[{SPACES}\t]*['′’‘]")
 _FOOT_WORD = re.compile(rf"[{SPACES}\t]*(?:ft|foot|feet|pi|pieds?|pies?)\.?{WORD_END}", re.IGNORECASE)
 _METRE_WORD = re.compile(rf"[{SPACES}\t]*(?:m|m[eéè]tres?|meters?|metros?)\.?{WORD_END}", re.IGNORECASE)
 _LOOSE_INCHES = re.compile(rf"[{SPACES}\t]+[23](?![0-9.,])")
+_THREE_DIGITS = re.compile(r"[0-9]{3}")
 _CENTIMETRES = re.compile(r"[0-9]{2}")
 
 
@@ -54,10 +55,12 @@ class ExpressionError(ValueError):
     is still missing at ``position``, as after a plus); "unbalanced" (a parenthesis without its other);
     "in_parentheses" (a number alone, which accountants mean to be negative); "ambiguous" (two readers would read two
     numbers); "ambiguous_fraction" (a mixed number, or a fraction that is taken off); "ambiguous_length" (feet and
-    inches, or feet less inches); "ambiguous_inches" and "ambiguous_metres" (a number behind feet or metres that
-    doesn't say of what); "divide_by_zero"; "mixed_units" (lengths and plain numbers, or lengths and areas, or feet
-    and metres, added up; or a unit that nobody builds in); "other_unit" (it isn't in the line's unit); "too_large";
-    "too_fine"; "too_long" (more text or more parentheses than anybody writes). ``facts`` has what a sentence needs.
+    inches, or feet less inches); "ambiguous_thousands" (feet, or an apostrophe that groups digits); "ambiguous_range"
+    and "ambiguous_day" (numbers that only hyphens or slashes join; ``apart`` is the arithmetic); "ambiguous_inches"
+    and "ambiguous_metres" (a number behind feet or metres that doesn't say of what); "divide_by_zero"; "mixed_units"
+    (lengths and plain numbers, or lengths and areas, or feet and metres, added up; or a unit that nobody builds in);
+    "other_unit" (it isn't in the line's unit); "too_large"; "too_fine"; "too_long" (more text or more parentheses
+    than anybody writes). ``facts`` has what a sentence needs.
     """
 
     def __init__(self, code: str, position: int, **facts: object) -> None:
@@ -198,6 +201,8 @@ def _inch_end(text: str, end: int) -> int | None:
 
 def _refuse_unclear_inches(text: str, feet_end: int, start: int, inches: Fraction, end: int) -> None:
     """Refuses what stands behind feet without a mark and could be something else than inches: 12' 6 is clear."""
+    if _THREE_DIGITS.match(text, start):  # 5'000 is five thousand in Switzerland
+        raise ExpressionError("ambiguous_thousands", start)
     if inches >= _INCHES_IN_FOOT or _FOOT_MARK.match(text, end) or unit_after(text, end):
         raise ExpressionError("unknown", start)
     after_word = text[feet_end - 1] not in "'′’‘"

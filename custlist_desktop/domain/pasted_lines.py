@@ -18,9 +18,10 @@ from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_markup import MarkupForm
 from custlist_desktop.domain.paste_words import PasteField
-from custlist_desktop.domain.pasted_cells import is_dash, quantity_in, read_number
+from custlist_desktop.domain.pasted_cells import Number, is_dash, quantity_in, read_number
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedRows, Row, RowKind
 from custlist_desktop.domain.pricing import price_line
+from custlist_desktop.domain.quantities import ExpressionError, read_cost
 
 _ONE = Decimal(1)
 
@@ -104,12 +105,21 @@ def _with_number(
 ) -> EstimateLine:
     if not cell or is_dash(cell):
         return line
-    number = read_number(cell, style)
+    number = _typed_cost(cell, style) if name is PasteField.UNIT_COST else read_number(cell, style)
     is_markup = name is PasteField.MARKUP
     if number is None or (number.is_money if is_markup else number.is_percent):
         return _with_doubt(line, name, cell)
     is_plain_markup = is_markup and not number.is_percent
     return _with_value(line, name.value, form.percent(number.value) if is_plain_markup else number.value)
+
+
+def _typed_cost(cell: str, style: NumberStyle) -> Number | None:
+    """The number in a unit cost's cell, or what the arithmetic in it comes to, as if it was typed."""
+    number = read_number(cell, style)
+    try:
+        return number or Number(read_cost(cell, style))
+    except ExpressionError:
+        return None
 
 
 def _with_value(line: EstimateLine, name: str, value: Any) -> EstimateLine:

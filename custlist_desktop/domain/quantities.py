@@ -20,7 +20,7 @@ from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
 from custlist_desktop.domain.known_units import is_known_unit, unit_key
 from custlist_desktop.domain.measures import Measure
 from custlist_desktop.domain.money import is_currency
-from custlist_desktop.domain.numbers import LARGEST, MINUS_SIGNS, NumberError, NumberStyle, parse_decimal
+from custlist_desktop.domain.numbers import LARGEST, MINUS_SIGNS, SPACES, NumberError, NumberStyle, parse_decimal
 from custlist_desktop.domain.units import POWER_SIGNS, length_unit
 
 __all__ = [
@@ -37,6 +37,12 @@ __all__ = [
 
 _ONE = Fraction(1)
 _NUMBER_AND_WORD = re.compile(r"(?P<number>[^A-Za-z]*\d)\s*(?P<word>[^\W\d_][^\d%]*)")
+_DIGITS = rf"\d(?:[\d.,{SPACES}]*\d)?"
+_HYPHEN = re.compile(rf"\s*[{re.escape(MINUS_SIGNS.replace('−', ''))}]\s*")  # the minus sign itself is no hyphen
+_SLASH = re.compile(r"\s*/\s*")
+_RANGE = re.compile(rf"{_DIGITS}(?:{_HYPHEN.pattern}{_DIGITS})+")
+_DAY = re.compile(rf"\d+(?:{_SLASH.pattern}\d+){{2,}}")
+_PROGRAMMERS = re.compile(r"0[xX][0-9A-Fa-f]+")
 _SIGN = "[A-Z]{0,3}[$¢-¥֏؋৲৳૱௹฿៛₠-⃀꠸﷼﹩＄￠￡￥￦]"  # Unicode's category of currency signs, and CA$
 _SIGN_BEFORE = re.compile(rf"(?P<minus>[{re.escape(MINUS_SIGNS)}]?)(?:(?P<sign>{_SIGN})|(?P<code>[A-Z]{{3}})\b)\s*")
 _SIGN_AFTER = re.compile(rf"\s*(?:(?P<sign>{_SIGN}(?:\s?[A-Z]{{2,3}})?)|\b(?P<code>[A-Z]{{3}}))\Z")
@@ -75,6 +81,7 @@ def read_quantity(text: str, style: NumberStyle, unit: str = "") -> ReadQuantity
     try:
         return ReadQuantity(parse_decimal(text, style, SCALE_PLACES), "", unit)
     except NumberError:
+        _refuse_ranges_and_days(text)
         counted = _counted(text, style, unit)
     if counted is not None:
         return counted
@@ -112,6 +119,7 @@ def read_cost(text: str, style: NumberStyle) -> Decimal:
     except NumberError as error:
         if error.code != "not_a_number":
             raise ExpressionError(error.code, 0) from error
+    _refuse_ranges_and_days(plain)
     measure = evaluate(plain, style)
     if measure.power or measure.is_percent:
         raise ExpressionError("not_a_number", 0)
@@ -119,6 +127,21 @@ def read_cost(text: str, style: NumberStyle) -> Decimal:
     if abs(value) >= LARGEST:
         raise ExpressionError("too_large", 0)
     return value
+
+
+def _refuse_ranges_and_days(text: str) -> None:
+    """Refuses numbers that only a hyphen or slashes join: 50-60 can be a range, 12-6 a length, 1/2/2026 a day.
+
+    With a space on both sides of each they are arithmetic, and so they are behind an equals sign, or with more in
+    them.
+    """
+    plain = text.strip()
+    if _PROGRAMMERS.fullmatch(plain):  # 0x10 is 16 to those who write it, and nothing by ten to others
+        raise ExpressionError("unknown", 0)
+    for pattern, joint, code in ((_RANGE, _HYPHEN, "ambiguous_range"), (_DAY, _SLASH, "ambiguous_day")):
+        joints = joint.findall(plain) if pattern.fullmatch(plain) else []
+        if not all(each[0].isspace() and each[-1].isspace() for each in joints):
+            raise ExpressionError(code, 0, apart=joint.sub(lambda found: f" {found.group().strip()} ", plain))
 
 
 def is_arithmetic(text: str, style: NumberStyle) -> bool:

@@ -4374,6 +4374,18 @@ Everything is saved while you work.</translation>
         <source>“{text}” isn’t a unit price. Type one. Until then, this line has no amount.</source>
         <translation>“{text}” isn’t a unit price. Type one. Until then, this line has no amount.</translation>
     </message>
+    <message>
+        <source>“{text}” is a range, a length or a difference. Write {apart} to subtract.</source>
+        <translation>“{text}” is a range, a length or a difference. Write {apart} to subtract.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be a date. Write {apart} to divide.</source>
+        <translation>“{text}” could be a date. Write {apart} to divide.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</source>
+        <translation>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</translation>
+    </message>
 </context>
 <context>
     <name>ListOpening</name>

@@ -4374,6 +4374,18 @@ Todo se guarda mientras trabaja.</translation>
         <source>“{text}” isn’t a unit price. Type one. Until then, this line has no amount.</source>
         <translation>«{text}» no es un precio unitario. Escriba uno. Hasta entonces, esta línea no tiene importe.</translation>
     </message>
+    <message>
+        <source>“{text}” is a range, a length or a difference. Write {apart} to subtract.</source>
+        <translation>“{text}” es un intervalo, una longitud o una diferencia. Escriba {apart} para restar.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be a date. Write {apart} to divide.</source>
+        <translation>“{text}” puede ser una fecha. Escriba {apart} para dividir.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</source>
+        <translation>“{text}” puede ser miles, o pies y pulgadas. Escriba 5000, o 5′ 0″.</translation>
+    </message>
 </context>
 <context>
     <name>ListOpening</name>

@@ -4374,6 +4374,18 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>“{text}” isn’t a unit price. Type one. Until then, this line has no amount.</source>
         <translation>«&#xa0;{text}&#xa0;» n’est pas un prix unitaire. Saisissez-en un. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
+    <message>
+        <source>“{text}” is a range, a length or a difference. Write {apart} to subtract.</source>
+        <translation>«&#xa0;{text}&#xa0;» est une plage, une longueur ou une différence. Écrivez {apart} pour soustraire.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be a date. Write {apart} to divide.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut être une date. Écrivez {apart} pour diviser.</translation>
+    </message>
+    <message>
+        <source>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</source>
+        <translation>«&#xa0;{text}&#xa0;» peut être des milliers, ou des pieds et pouces. Écrivez 5000, ou 5′ 0″.</translation>
+    </message>
 </context>
 <context>
     <name>ListOpening</name>

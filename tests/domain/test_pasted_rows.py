@@ -396,3 +396,15 @@ def test_titled_column_stays_and_its_odd_cell_is_marked(
     rows = read(tsv(titles, *(f"Line|ea|4|{cell}" for cell in cells)))
     assert rows.columns.fields[3] is field
     assert odd in [words for line in _only_lines(rows) for name, words in line.doubtful if name == field]
+
+
+@pytest.mark.parametrize("cell", ["50-60", "12-6", "1/2/2026", "2026-01-05", "0x10", "5'000", "5'000.50", "1’000"])
+@pytest.mark.parametrize("title", ["Qty", "Unit Cost", "Unit Price"])
+def test_cell_that_could_be_something_else_is_refused_in_each_column(cell: str, title: str) -> None:
+    (line, _) = _only_lines(read(tsv(f"Description|Unit|{title}", f"Crane|ea|{cell}", "Truck|ea|40")))
+    assert [words for _, words in line.doubtful] == [cell]
+
+
+def test_pasted_unit_cost_takes_the_arithmetic_that_a_typed_one_takes() -> None:
+    rows = read(tsv("Description|Qty|Unit Cost", "Felt|1|10/4", "Tape|1|10-1/2", "Nails|1|$5.25", "Glue|1|call"))
+    assert [line.unit_cost for line in _only_lines(rows)] == [Decimal("2.5"), Decimal("10.5"), Decimal("5.25"), None]

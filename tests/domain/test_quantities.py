@@ -145,14 +145,60 @@ def test_arithmetic_with_lengths_counts_in_the_lines_unit(text: str, unit: str, 
         ("10-3/2", "ambiguous_fraction"),
         ("5' 3/4", "ambiguous_inches"),
         ("3 m 5", "ambiguous_metres"),
+        ("50-60", "ambiguous_range"),
+        ("12-6", "ambiguous_range"),
+        ("12–6", "ambiguous_range"),
+        ("50 -60", "ambiguous_range"),
+        ("2.5-3", "ambiguous_range"),
+        ("1 000-2 000", "ambiguous_range"),
+        ("2026-01-05", "ambiguous_range"),
+        ("555-0101", "ambiguous_range"),
+        ("1/2/2026", "ambiguous_day"),
+        ("2026/01/05", "ambiguous_day"),
+        ("5'000", "ambiguous_thousands"),
+        ("5'000.50", "ambiguous_thousands"),
+        ("1’000", "ambiguous_thousands"),
+        ("12'345", "ambiguous_thousands"),
+        ("5' 000", "ambiguous_thousands"),
+        ("2 x 5'000", "ambiguous_thousands"),
+        ("0x10", "unknown"),
+        ("0xFF", "unknown"),
         ("99999999999*2", "too_large"),
         ("TBD", "unknown"),
-        ("1,250'600", "unknown"),
+        ("1,250'600", "ambiguous_thousands"),
         ("", "empty"),
     ],
 )
 def test_quantity_that_isnt_understood_is_refused(text: str, code: str) -> None:
     assert _refusal(text) == code
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("50 - 60", "-10"),
+        ("12 - 6", "6"),
+        ("=60-50", "10"),
+        ("2*(60-50)", "20"),
+        ("10-4+3", "9"),
+        ("100-10%", "90"),
+        ("60−50", "10"),
+        ("1 / 2 / 4", "0.125"),
+        ("10-1/2", "10.5"),
+        ("10 - 1/2", "9.5"),
+        ("5'000\"", "5"),
+        ("5' 6", "5.5"),
+        ("10x20", "200"),
+    ],
+)
+def test_arithmetic_that_is_clear_is_worked_out(text: str, value: str) -> None:
+    assert read_quantity(text, ENGLISH).value == Decimal(value)
+
+
+@pytest.mark.parametrize("text", ["50-60", "1/2/2026", "2026-01-05", "0x10", "5'000", "5'000.50"])
+def test_cost_is_refused_where_a_quantity_is(text: str) -> None:
+    with pytest.raises(ExpressionError):
+        read_cost(text, ENGLISH)
 
 
 def test_number_with_one_mark_is_the_readers_or_refused() -> None:

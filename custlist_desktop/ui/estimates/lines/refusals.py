@@ -33,6 +33,7 @@ def refusal_sentence(code: str, text: str, column: int, style: NumberStyle, fact
         places=PRICE_PLACES if column in _PRICES else SCALE_PLACES,
         typed=_typed_unit(facts),
         unit=facts.get("unit", ""),
+        apart=facts.get("apart", ""),
     )
 
 
@@ -72,6 +73,13 @@ def _arithmetic_sentences() -> dict[str, str]:
         ),
         "ambiguous_length": translate(
             "LineTable", "“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″."
+        ),
+        "ambiguous_range": translate(
+            "LineTable", "“{text}” is a range, a length or a difference. Write {apart} to subtract."
+        ),
+        "ambiguous_day": translate("LineTable", "“{text}” could be a date. Write {apart} to divide."),
+        "ambiguous_thousands": translate(
+            "LineTable", "“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″."
         ),
         "ambiguous_inches": translate("LineTable", "“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′."),
         "ambiguous_metres": translate("LineTable", "“{text}” could be read two ways. Write 3 m 05 or {metres} m."),
