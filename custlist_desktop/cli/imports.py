@@ -36,7 +36,7 @@ from custlist_desktop.exchange.import_jobs import (
 from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import ImportFileError, ReadOptions
 from custlist_desktop.services.import_staging import ImportStaging
-from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 _ROWS_TOLD: Final = 20
@@ -212,4 +212,4 @@ def _write_refused(path: Path, staging: ImportStaging, delimiter: str) -> None:
     try:
         write_rejects(path, staging.columns, staging.refused(), problems_text, REASON_NAMES["en"], delimiter)
     except OSError as error:
-        raise ToldError(not_written_text(path, trouble_of(error))) from error
+        raise ToldError(not_written_text(path, trouble_of_writing(error, path))) from error

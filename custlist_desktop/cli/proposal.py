@@ -23,7 +23,7 @@ from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.estimates import EstimateRecord, EstimateService
 from custlist_desktop.services.issued_proposals import IssuedProposalService, Way
-from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.file_errors import trouble_of_writing
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -82,7 +82,9 @@ def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace
     try:
         write_whole(options.out, proposal.pdf, before_it_stands=lambda: revisions.append(keep()))
     except OSError as error:
-        raise ToldError(f"{not_written_text(options.out, trouble_of(error))} Nothing was issued.") from error
+        raise ToldError(
+            f"{not_written_text(options.out, trouble_of_writing(error, options.out))} Nothing was issued."
+        ) from error
     missing = "".join(proposal.missing_glyphs)
     warning = f" No font here has {missing}." if missing else ""
     offered_by = offering_trade_name(account, record.content, chosen)

@@ -13,7 +13,7 @@ from custlist_desktop.database.soundness import is_sound
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
-from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.file_errors import trouble_of, trouble_of_writing
 from custlist_desktop.system.private_files import make_private_file, make_private_folder
 
 _PAGES_AT_A_TIME: Final = 256
@@ -102,7 +102,7 @@ def copy_checked(reader: sqlite3.Connection, target: Path, progress: Progress = 
             raise BackupError(BackupTrouble.NOT_WRITTEN, target, cause)
         return _put_in_place(unfinished, target)
     except OSError as error:
-        raise BackupError(BackupTrouble.NOT_WRITTEN, target, trouble_of(error)) from error
+        raise BackupError(BackupTrouble.NOT_WRITTEN, target, trouble_of_writing(error, target)) from error
     finally:
         if reader.in_transaction:
             reader.execute("ROLLBACK")

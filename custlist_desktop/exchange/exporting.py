@@ -22,7 +22,7 @@ from custlist_desktop.exchange.xlsx_export import write_xlsx
 from custlist_desktop.proposals.customer_list import LIMIT, ListFacts, list_pages, list_pdf
 from custlist_desktop.services.customer_search import CustomerColumn
 from custlist_desktop.services.exported_customers import ExportedCustomer, ExportedCustomers
-from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.system.whole_file import whole_file
 
 __all__ = [
@@ -153,7 +153,7 @@ def _troubles_told(request: ExportRequest) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise ExportFileError(request.out, trouble_of(error)) from error
+        raise ExportFileError(request.out, trouble_of_writing(error, request.out)) from error
     except sqlite3.Error as error:
         raise engine_error(error, request.list_path) from error
 

@@ -35,6 +35,16 @@ def trouble_of(error: OSError) -> FileTrouble:
     return windows or _TROUBLES.get(error.errno or 0, FileTrouble.UNREADABLE)
 
 
+def trouble_of_writing(error: OSError, path: Path) -> FileTrouble:
+    """As `trouble_of`, where a new file was to be made at ``path``.
+
+    A folder that is there but takes no files, such as Linux's ``/proc``, answers as if it were missing.
+    """
+    trouble = trouble_of(error)
+    takes_none = trouble is FileTrouble.FOLDER_MISSING and path.parent.is_dir()
+    return FileTrouble.READ_ONLY if takes_none else trouble
+
+
 def file_error(error: OSError, path: Path) -> DatabaseFileError:
     """The error that tells a person what the system said of the customer list at ``path``, or of a file beside it."""
     trouble = trouble_of(error)

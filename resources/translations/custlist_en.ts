@@ -676,10 +676,6 @@
         <translation>No trade name yet</translation>
     </message>
     <message>
-        <source>Proposals need one, so that clients see who makes the offer.</source>
-        <translation>Proposals need one, so that clients see who makes the offer.</translation>
-    </message>
-    <message>
         <source>Trade names</source>
         <translation>Trade names</translation>
     </message>
@@ -710,6 +706,10 @@
     <message>
         <source>{name} was deleted.</source>
         <translation>{name} was deleted.</translation>
+    </message>
+    <message>
+        <source>Add one, so that clients see on proposals who makes the offer.</source>
+        <translation>Add one, so that clients see on proposals who makes the offer.</translation>
     </message>
 </context>
 <context>

@@ -676,10 +676,6 @@
         <translation>Aún no hay nombre comercial</translation>
     </message>
     <message>
-        <source>Proposals need one, so that clients see who makes the offer.</source>
-        <translation>Las propuestas necesitan uno para que el cliente sepa quién hace la oferta.</translation>
-    </message>
-    <message>
         <source>Trade names</source>
         <translation>Nombres comerciales</translation>
     </message>
@@ -710,6 +706,10 @@
     <message>
         <source>{name} was deleted.</source>
         <translation>Se eliminó {name}.</translation>
+    </message>
+    <message>
+        <source>Add one, so that clients see on proposals who makes the offer.</source>
+        <translation>Agregue uno, para que el cliente vea en las propuestas quién hace la oferta.</translation>
     </message>
 </context>
 <context>

@@ -676,10 +676,6 @@
         <translation>Aucun nom commercial pour l’instant</translation>
     </message>
     <message>
-        <source>Proposals need one, so that clients see who makes the offer.</source>
-        <translation>Les soumissions en exigent un, pour que les clients voient qui fait l’offre.</translation>
-    </message>
-    <message>
         <source>Trade names</source>
         <translation>Noms commerciaux</translation>
     </message>
@@ -710,6 +706,10 @@
     <message>
         <source>{name} was deleted.</source>
         <translation>Nom commercial supprimé&#xa0;: {name}.</translation>
+    </message>
+    <message>
+        <source>Add one, so that clients see on proposals who makes the offer.</source>
+        <translation>Ajoutez-en un, pour que les clients voient sur les soumissions qui fait l’offre.</translation>
     </message>
 </context>
 <context>

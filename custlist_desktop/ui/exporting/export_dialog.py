@@ -188,6 +188,7 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
 
     def _on_exported(self, count: int) -> None:
         path = self._path or Path()
+        self._outlets.remember(path.parent)
         self._say_done(lambda: done_sentence(path, count), has_file=True)
 
     def _on_print_clicked(self) -> None:

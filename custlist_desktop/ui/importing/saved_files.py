@@ -13,7 +13,7 @@ from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.template import write_template
 from custlist_desktop.services.import_staging import ImportStaging
-from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.error_sentences import not_saved_sentence
 from custlist_desktop.ui.i18n import current_language, translate
@@ -83,6 +83,7 @@ class FileSaver(QObject):
 
     def _on_saved(self, path: Path, said: str, _result: object) -> None:
         self._folder = path.parent
+        self._settings.outlets.remember(path.parent)
         self.busy_changed.emit(False)
         self.said.emit("success", said, translate("FileStep", "Show in Folder"))
 
@@ -90,7 +91,7 @@ class FileSaver(QObject):
         self.busy_changed.emit(False)
         if not isinstance(error, OSError):
             raise error
-        self.said.emit("error", not_saved_sentence(trouble_of(error), path), "")
+        self.said.emit("error", not_saved_sentence(trouble_of_writing(error, path), path), "")
 
 
 def _write_refused(path: Path, staging_path: Path, heading: str, delimiter: str) -> int:

@@ -161,6 +161,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         except OSError as error:
             self._say("error", problem_sentence(error))
             return
+        self._outlets.remember(path.parent)
         self._saved = path
         self._say_saved()
 

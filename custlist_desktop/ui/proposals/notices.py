@@ -11,7 +11,7 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.empty_fields import EmptyField
 from custlist_desktop.proposals.making import TypesettingError
 from custlist_desktop.services.issued_proposals import DamagedProposalError, Way
-from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.proposals.gap_words import empty_fields_sentence, mend_text
@@ -295,7 +295,8 @@ def problem_sentence(error: Exception) -> str:
             "ProposalWindow", "The pages were printed, but the proposal isn’t kept among the issued ones: {reason}"
         ).format(reason=problem_sentence(error.reason))
     if isinstance(error, OSError):
-        return not_saved_sentence(trouble_of(error), Path(str(error.filename2 or error.filename or "PDF")))
+        path = Path(str(error.filename2 or error.filename or "PDF"))
+        return not_saved_sentence(trouble_of_writing(error, path), path)
     if isinstance(error, DamagedProposalError):
         return translate(
             "ProposalWindow", "This proposal is no longer as it left: the file was damaged. Look for it in a backup."

@@ -20,7 +20,7 @@ _shown_copies: list[TemporaryFolder] = []
 
 
 class Outlets:
-    """Asks where to, and remembers the folder for the next time."""
+    """Asks where to; proposes the folder that was kept for the next time."""
 
     def __init__(self, settings: QSettings | None = None, folder_key: str = _FOLDER_KEY) -> None:
         """``settings`` keep the folder under ``folder_key``; the program's own without."""
@@ -28,7 +28,7 @@ class Outlets:
         self._folder_key = folder_key
 
     def folder(self) -> Path:
-        """The folder that was used last, or else the user's documents."""
+        """The folder that was remembered last, or else the user's documents."""
         kept = str(self._settings.value(self._folder_key, "", type=str))
         if kept and Path(kept).is_dir():
             return Path(kept)
@@ -37,6 +37,8 @@ class Outlets:
 
     def ask_path(self, parent: QWidget, title: str, name: str, kinds: str = "") -> Path | None:
         """Asks under which name to save a file, proposing ``name``; None if the user would rather not.
+
+        Its folder is to be remembered once the file is there: one that takes no files isn't proposed again.
 
         Args:
             parent: the window that waits.
@@ -54,11 +56,10 @@ class Outlets:
                 path = proposed = path.with_name(f"{path.name}{ending}")
                 if path.exists():
                     continue  # the dialog asked about another name whether to replace a file
-            self.remember(path.parent)
             return path
 
     def remember(self, folder: Path) -> None:
-        """Proposes ``folder`` the next time."""
+        """Proposes ``folder`` the next time; call it once a file was saved there, or read."""
         self._settings.setValue(self._folder_key, str(folder))
 
     def ask_printer(

@@ -16,11 +16,12 @@ from custlist_desktop.proposals.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions, choices_with, default_options
 from custlist_desktop.services.changes import Change, Subject
 from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.issued_proposals import Way
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.proposals.drafting import Drafter, Rendering, affordable_ppi, make_drafter, render
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
-from custlist_desktop.ui.proposals.issuing import Issuer, Work, gather_work
+from custlist_desktop.ui.proposals.issuing import Issuer, Outcome, Work, gather_work
 from custlist_desktop.ui.proposals.marking import SentMarker
 from custlist_desktop.ui.proposals.notices import ProposalNotices, problem_sentence
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
@@ -142,7 +143,7 @@ class ProposalWindow(Retranslated, QWidget):
         bar.download_requested.connect(self._on_download_requested)
         pages.sharpness_changed.connect(self._on_sharpness_changed)
         self._issuer.busy_changed.connect(self._on_busy_changed)
-        self._issuer.issued.connect(self._marker.show)
+        self._issuer.issued.connect(self._on_issued)
         self._issuer.failed.connect(self._notices.show_error)
         self._notices.mend_requested.connect(self._on_mend_requested)
         self._keep_timer.timeout.connect(self._keep_options)
@@ -350,6 +351,11 @@ class ProposalWindow(Retranslated, QWidget):
         self._show_open()
         if not busy and self._close_when_done:
             self.close()
+
+    def _on_issued(self, outcome: Outcome) -> None:
+        if outcome.way is Way.DOWNLOADED and outcome.path is not None:
+            self._outlets.remember(outcome.path.parent)
+        self._marker.show(outcome)
 
     def _on_mend_requested(self, mend: str) -> None:
         self.mend_requested.emit(self.estimate_id, mend)

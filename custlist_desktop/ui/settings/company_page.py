@@ -45,7 +45,7 @@ class CompanyPage(RowPage):
         self.set_words(
             translate("CompanyPage", "Add Trade Name"),
             translate("CompanyPage", "No trade name yet"),
-            translate("CompanyPage", "Proposals need one, so that clients see who makes the offer."),
+            translate("CompanyPage", "Add one, so that clients see on proposals who makes the offer."),
         )
         self.rows.setAccessibleName(translate("CompanyPage", "Trade names"))
         self.clear_notice()

@@ -107,6 +107,30 @@ def test_a_folder_that_is_gone_is_told_and_nothing_is_issued(desk: Desk) -> None
     assert desk.find(QAbstractButton, "Download PDF").isEnabled()
 
 
+def test_a_folder_in_which_nothing_was_saved_is_not_proposed_again(desk: Desk, tmp_path: Path) -> None:
+    desk.open_with_pages()
+    desk.outlets.path = tmp_path / "gone" / "out.pdf"
+    desk.click("Download PDF")
+    wait_until(lambda: bool(desk.messages()))
+    assert desk.outlets.folder() == desk.outlets.where
+    other = tmp_path / "other"
+    other.mkdir()
+    desk.outlets.path = other / "out.pdf"
+    desk.click("Download PDF")
+    wait_until(lambda: bool(issued(desk)))
+    assert desk.outlets.folder() == other
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="only Linux has a folder that takes no files")
+def test_a_folder_that_takes_no_files_is_not_called_missing(desk: Desk) -> None:
+    desk.outlets.path = Path("/proc/out.pdf")
+    desk.open_with_pages()
+    desk.click("Download PDF")
+    wait_until(lambda: bool(desk.messages()))
+    assert "was not saved: nothing may be written there. Choose another folder." in desk.messages()[0]
+    assert not issued(desk)
+
+
 def test_an_estimate_deleted_at_the_last_moment_leaves_the_old_file_alone(desk: Desk) -> None:
     path = desk.outlets.path = desk.outlets.where / "out.pdf"
     path.write_bytes(b"older")
