@@ -5,7 +5,7 @@ from contextlib import closing
 from pathlib import Path
 
 from custlist_desktop.database.reading import open_reader
-from custlist_desktop.domain.errors import DatabaseFileError
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 
 
 def is_sound(connection: sqlite3.Connection) -> bool:
@@ -30,12 +30,12 @@ def is_whole(path: Path) -> bool | None:
     """Whether the customer list at ``path`` `is_readable`; for a thread of its own.
 
     Returns:
-        None if the list can't be opened to be checked.
+        None if the list can't be opened to be checked, for another reason than damage.
     """
     try:
         reader = open_reader(path)
-    except DatabaseFileError:
-        return None
+    except DatabaseFileError as error:
+        return False if error.trouble is FileTrouble.DAMAGED else None
     with closing(reader):
         try:
             return is_readable(reader)

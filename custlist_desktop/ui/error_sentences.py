@@ -1,5 +1,6 @@
 """What an error means for the person at the keyboard: what happened, to what, and what to do next."""
 
+import os
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Final
@@ -19,6 +20,7 @@ from custlist_desktop.domain.errors import (
 )
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.restore_words import restore_sentence
 
 _KILLED: Final = 9  # SIGKILL, which Windows doesn't know
 
@@ -162,9 +164,15 @@ def file_sentence(error: DatabaseFileError) -> str:
             "{file} needs a folder in which you may write, and nothing may be written in {folder}. "
             "Ask for the right to write there, or keep the list in a folder of your own.",
         )
-    facts = {"user": "?", "host": "?", "folder": "?", "beside": "?"} | {
+    if error.trouble is FileTrouble.UNREADABLE and os.access(error.path, os.R_OK):
+        sentences[FileTrouble.UNREADABLE] = translate(
+            "Errors", "{file} is there, and Custlist could not read it now ({reason}). Start Custlist again."
+        )
+    facts = {"user": "?", "host": "?", "folder": "?", "beside": "?", "reason": "?"} | {
         name: str(value) for name, value in error.facts.items() if value
     }
+    if error.trouble is FileTrouble.DAMAGED:
+        facts["restore"] = restore_sentence(error.path)
     return sentences[error.trouble].format(file=error.path, **facts)
 
 
@@ -174,9 +182,7 @@ def _file_sentences() -> dict[FileTrouble, str]:
         FileTrouble.NEWER: translate(
             "Errors", "{file} was made by a newer version of Custlist. Install that version to open it."
         ),
-        FileTrouble.DAMAGED: translate(
-            "Errors", "{file} is damaged. Open a backup of it instead; the file was left as it is."
-        ),
+        FileTrouble.DAMAGED: translate("Errors", "{file} is damaged. {restore}"),
         FileTrouble.EMPTY: translate(
             "Errors", "{file} is empty. Open a backup of it, or delete it to start a new list in its place."
         ),

@@ -2340,10 +2340,6 @@
         <translation>{file} was made by a newer version of Custlist. Install that version to open it.</translation>
     </message>
     <message>
-        <source>{file} is damaged. Open a backup of it instead; the file was left as it is.</source>
-        <translation>{file} is damaged. Open a backup of it instead; the file was left as it is.</translation>
-    </message>
-    <message>
         <source>{file} is empty. Open a backup of it, or delete it to start a new list in its place.</source>
         <translation>{file} is empty. Open a backup of it, or delete it to start a new list in its place.</translation>
     </message>
@@ -2514,6 +2510,14 @@
     <message>
         <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
         <translation>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</translation>
+    </message>
+    <message>
+        <source>{file} is there, and Custlist could not read it now ({reason}). Start Custlist again.</source>
+        <translation>{file} is there, and Custlist could not read it now ({reason}). Start Custlist again.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. {restore}</source>
+        <translation>{file} is damaged. {restore}</translation>
     </message>
 </context>
 <context>
@@ -4572,16 +4576,16 @@ Everything is saved while you work.</translation>
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</source>
-        <translation>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</translation>
-    </message>
-    <message>
         <source>Putting the list in place</source>
         <translation>Putting the list in place</translation>
     </message>
     <message>
         <source>“{list}” is made as you chose, checked, and put in place.</source>
         <translation>“{list}” is made as you chose, checked, and put in place.</translation>
+    </message>
+    <message>
+        <source>The list is damaged both ways.</source>
+        <translation>The list is damaged both ways.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6093,17 @@ Please choose a different file name.</translation>
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Close Custlist, then put the newest backup in its place: {command}</source>
+        <translation>Close Custlist, then put the newest backup in its place: {command}</translation>
+    </message>
+    <message>
+        <source>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</source>
+        <translation>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</translation>
+    </message>
+</context>
+<context>
     <name>RevisionMark</name>
     <message>
         <source>See Differences</source>
@@ -7341,16 +7356,8 @@ Please choose a different file name.</translation>
         <translation>Being checked…</translation>
     </message>
     <message>
-        <source>It could not be checked. Is its drive connected?</source>
-        <translation>It could not be checked. Is its drive connected?</translation>
-    </message>
-    <message>
         <source>Safe: checked just now, everything saved is there</source>
         <translation>Safe: checked just now, everything saved is there</translation>
-    </message>
-    <message>
-        <source>Damaged. Close Custlist, and restore a backup.</source>
-        <translation>Damaged. Close Custlist, and restore a backup.</translation>
     </message>
     <message>
         <source>{number}, {moment}, Custlist {version}</source>
@@ -7367,6 +7374,18 @@ Please choose a different file name.</translation>
     <message>
         <source>{report}. The log is in {folder}.</source>
         <translation>{report}. The log is in {folder}.</translation>
+    </message>
+    <message>
+        <source>The customer list is damaged</source>
+        <translation>The customer list is damaged</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation>It could not be checked</translation>
+    </message>
+    <message>
+        <source>Damaged: not all of it can be read</source>
+        <translation>Damaged: not all of it can be read</translation>
     </message>
 </context>
 <context>

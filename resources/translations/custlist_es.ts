@@ -2340,10 +2340,6 @@
         <translation>{file} proviene de una versión más reciente de Custlist. Instale esa versión para abrirlo.</translation>
     </message>
     <message>
-        <source>{file} is damaged. Open a backup of it instead; the file was left as it is.</source>
-        <translation>{file} está dañado. Abra en su lugar una copia de seguridad; el archivo quedó tal como estaba.</translation>
-    </message>
-    <message>
         <source>{file} is empty. Open a backup of it, or delete it to start a new list in its place.</source>
         <translation>{file} está vacío. Abra una copia de seguridad o elimínelo para empezar una lista nueva en su lugar.</translation>
     </message>
@@ -2514,6 +2510,14 @@
     <message>
         <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
         <translation>Ninguna copia va al lugar de la propia lista, {file}; no se reemplazó nada. Dé otro nombre.</translation>
+    </message>
+    <message>
+        <source>{file} is there, and Custlist could not read it now ({reason}). Start Custlist again.</source>
+        <translation>{file} está ahí y Custlist no pudo leerlo ahora ({reason}). Inicie Custlist de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. {restore}</source>
+        <translation>{file} está dañado. {restore}</translation>
     </message>
 </context>
 <context>
@@ -4572,16 +4576,16 @@ Todo se guarda mientras trabaja.</translation>
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</source>
-        <translation>De ninguna de las dos maneras resulta una lista con la que se pueda trabajar: abra una copia de seguridad con «Otra lista…», o póngala en su lugar con «custlist restore».</translation>
-    </message>
-    <message>
         <source>Putting the list in place</source>
         <translation>Poniendo la lista en su lugar</translation>
     </message>
     <message>
         <source>“{list}” is made as you chose, checked, and put in place.</source>
         <translation>«{list}» se prepara como ha elegido, se comprueba y se pone en su lugar.</translation>
+    </message>
+    <message>
+        <source>The list is damaged both ways.</source>
+        <translation>La lista está dañada en ambos casos.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6093,17 @@ Elija otro nombre de archivo.</translation>
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Close Custlist, then put the newest backup in its place: {command}</source>
+        <translation>Cierre Custlist y ponga la copia de seguridad más reciente en su lugar: {command}</translation>
+    </message>
+    <message>
+        <source>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</source>
+        <translation>No se encontró ninguna copia de seguridad suya en {folder}. Si tiene una en otro lugar, cierre Custlist y póngala en su lugar: {command}</translation>
+    </message>
+</context>
+<context>
     <name>RevisionMark</name>
     <message>
         <source>See Differences</source>
@@ -7341,16 +7356,8 @@ Elija otro nombre de archivo.</translation>
         <translation>Comprobando…</translation>
     </message>
     <message>
-        <source>It could not be checked. Is its drive connected?</source>
-        <translation>No se pudo comprobar. ¿Está conectado su disco?</translation>
-    </message>
-    <message>
         <source>Safe: checked just now, everything saved is there</source>
         <translation>A salvo: comprobada ahora mismo, todo lo guardado está ahí</translation>
-    </message>
-    <message>
-        <source>Damaged. Close Custlist, and restore a backup.</source>
-        <translation>Dañada. Cierre Custlist y restaure una copia de seguridad.</translation>
     </message>
     <message>
         <source>{number}, {moment}, Custlist {version}</source>
@@ -7367,6 +7374,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>{report}. The log is in {folder}.</source>
         <translation>{report}. El registro está en {folder}.</translation>
+    </message>
+    <message>
+        <source>The customer list is damaged</source>
+        <translation>La lista de clientes está dañada</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation>No se pudo comprobar</translation>
+    </message>
+    <message>
+        <source>Damaged: not all of it can be read</source>
+        <translation>Dañada: no se puede leer entera</translation>
     </message>
 </context>
 <context>

@@ -2340,10 +2340,6 @@
         <translation>{file} provient d’une version plus récente de Custlist. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
-        <source>{file} is damaged. Open a backup of it instead; the file was left as it is.</source>
-        <translation>{file} est endommagé. Ouvrez plutôt une sauvegarde&#xa0;; le fichier a été laissé tel quel.</translation>
-    </message>
-    <message>
         <source>{file} is empty. Open a backup of it, or delete it to start a new list in its place.</source>
         <translation>{file} est vide. Ouvrez une sauvegarde, ou supprimez-le pour commencer une nouvelle liste à sa place.</translation>
     </message>
@@ -2514,6 +2510,14 @@
     <message>
         <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
         <translation>Aucune copie ne va à l’emplacement de la liste elle-même, {file}&#xa0;; rien n’a été remplacé. Donnez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} is there, and Custlist could not read it now ({reason}). Start Custlist again.</source>
+        <translation>{file} est là, et Custlist n’a pas pu le lire à l’instant ({reason}). Redémarrez Custlist.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged. {restore}</source>
+        <translation>{file} est endommagé. {restore}</translation>
     </message>
 </context>
 <context>
@@ -4572,16 +4576,16 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>{day}, {time}</translation>
     </message>
     <message>
-        <source>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</source>
-        <translation>Aucune des deux façons ne donne une liste utilisable&#xa0;: ouvrez une sauvegarde par «&#xa0;Autre liste…&#xa0;», ou mettez-en une à sa place avec «&#xa0;custlist restore&#xa0;».</translation>
-    </message>
-    <message>
         <source>Putting the list in place</source>
         <translation>Mise en place de la liste</translation>
     </message>
     <message>
         <source>“{list}” is made as you chose, checked, and put in place.</source>
         <translation>«&#xa0;{list}&#xa0;» est préparée comme vous l’avez choisi, vérifiée, puis mise en place.</translation>
+    </message>
+    <message>
+        <source>The list is damaged both ways.</source>
+        <translation>La liste est endommagée dans les deux cas.</translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6093,17 @@ Choisissez un autre nom de fichier.</translation>
     </message>
 </context>
 <context>
+    <name>Restore</name>
+    <message>
+        <source>Close Custlist, then put the newest backup in its place: {command}</source>
+        <translation>Fermez Custlist, puis mettez la sauvegarde la plus récente à sa place&#xa0;: {command}</translation>
+    </message>
+    <message>
+        <source>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</source>
+        <translation>Aucune sauvegarde n’en a été trouvée dans {folder}. Si vous en avez une ailleurs, fermez Custlist, puis mettez-la à sa place&#xa0;: {command}</translation>
+    </message>
+</context>
+<context>
     <name>RevisionMark</name>
     <message>
         <source>See Differences</source>
@@ -7341,16 +7356,8 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Vérification en cours…</translation>
     </message>
     <message>
-        <source>It could not be checked. Is its drive connected?</source>
-        <translation>Elle n’a pas pu être vérifiée. Son disque est-il connecté&#xa0;?</translation>
-    </message>
-    <message>
         <source>Safe: checked just now, everything saved is there</source>
         <translation>Intacte&#xa0;: vérifiée à l’instant, tout ce qui était enregistré est là</translation>
-    </message>
-    <message>
-        <source>Damaged. Close Custlist, and restore a backup.</source>
-        <translation>Endommagée. Fermez Custlist et restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{number}, {moment}, Custlist {version}</source>
@@ -7367,6 +7374,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>{report}. The log is in {folder}.</source>
         <translation>{report}. Le journal est dans {folder}.</translation>
+    </message>
+    <message>
+        <source>The customer list is damaged</source>
+        <translation>La liste de clients est endommagée</translation>
+    </message>
+    <message>
+        <source>It could not be checked</source>
+        <translation>Elle n’a pas pu être vérifiée</translation>
+    </message>
+    <message>
+        <source>Damaged: not all of it can be read</source>
+        <translation>Endommagée&#xa0;: tout ne peut pas en être lu</translation>
     </message>
 </context>
 <context>

@@ -100,7 +100,7 @@ def see_program(walk: Walk, window: MainWindow) -> None:
 def _see_unexpected_error(walk: Walk, window: QWidget) -> None:
     """Shows what tells of a mistake of the program's, at first and when it came again and again."""
     report = Report((Cause("ValueError", "", ("custlist_desktop/proposals/making.py:88",)),), "7F3A-21", WHEN)
-    trouble = Trouble(report, None, walk.folder, is_logged=True)
+    trouble = Trouble(report, None, walk.folder, is_logged=True, list_path=walk.folder / "customers.db")
     for name, repeated in (("unexpected-error", False), ("unexpected-error-again", True)):
         if walk.wants(name):
             dialog = UnexpectedErrorDialog(trouble, window.windowTitle(), lambda: True, window)

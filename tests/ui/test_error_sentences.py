@@ -1,5 +1,7 @@
 """What the window says of errors: what happened, to what, and what to do next."""
 
+import os
+import shlex
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -24,3 +26,37 @@ def test_list_that_another_program_writes_names_nobody_whom_nobody_knows(tmp_pat
 def test_list_that_a_colleague_has_open_names_the_colleague() -> None:
     error = DatabaseFileError(FileTrouble.IN_USE, Path("a.db"), user="Ada", host="ESTIMATING-2")
     assert "by Ada on ESTIMATING-2" in error_sentence(error)
+
+
+def _backed_up(folder: Path) -> tuple[Path, Path]:
+    """A damaged list, and the newest of its two backups."""
+    path, backups = folder / "my list.db", folder / "backups"
+    backups.mkdir()
+    path.write_bytes(b"SQLite format 3\0" + bytes(5_000))
+    for day, name in enumerate(("my list before import 2026-11-30.db", "my list 2026-12-01.db")):
+        (backups / name).write_bytes(b"backup")
+        os.utime(backups / name, (day, day))
+    return path, backups / "my list 2026-12-01.db"
+
+
+def test_damaged_list_has_one_way_on_with_its_newest_backup(tmp_path: Path) -> None:
+    path, backup = _backed_up(tmp_path)
+    said = error_sentence(DatabaseFileError(FileTrouble.DAMAGED, path))
+    command = said.rpartition(": ")[2]
+    assert shlex.split(command) == ["custlist", "restore", str(backup), "--database", str(path)]
+    assert "left as it" not in said
+
+
+def test_damaged_list_without_a_backup_says_where_none_was_found(tmp_path: Path) -> None:
+    said = error_sentence(DatabaseFileError(FileTrouble.DAMAGED, tmp_path / "customers.db"))
+    assert f"No backup of it was found in {tmp_path / 'backups'}" in said
+
+
+def test_drive_is_asked_about_only_where_the_file_is_not_there(tmp_path: Path) -> None:
+    path = tmp_path / "customers.db"
+    error = DatabaseFileError(FileTrouble.UNREADABLE, path, reason="SQLITE_PROTOCOL")
+    assert "Is its drive connected?" in error_sentence(error)
+    path.write_bytes(b"")
+    said = error_sentence(error)
+    assert "connected" not in said
+    assert "SQLITE_PROTOCOL" in said

@@ -65,8 +65,11 @@ class CustomerActions(QObject):
         self.add_samples.setText(translate("CustomerActions", "Add Sample Data"))
         self.remove_samples.setText(translate("CustomerActions", "Remove Sample Data"))
 
-    def allow(self, session: Session) -> None:
-        """Enables what the signed-in user's role permits; the rest says in its tool tip who may."""
+    def allow(self, session: Session, *, is_readable: bool = True) -> None:
+        """Enables what the signed-in user's role permits; the rest says in its tool tip who may.
+
+        Nothing of it can be done with a list that can't be read.
+        """
         for action, needed in (
             (self.add, Action.ADD_CUSTOMER_FROM_LIST),
             (self.edit, Action.EDIT_CUSTOMER),
@@ -80,7 +83,7 @@ class CustomerActions(QObject):
             (self.remove_samples, Action.DELETE_CUSTOMER),
         ):
             allowed = session.may(needed)
-            action.setEnabled(allowed)
+            action.setEnabled(allowed and is_readable)
             action.setToolTip(action.text() if allowed else session.refusal(needed))
 
     def row_menu(self, parent: QWidget) -> RoundMenu:

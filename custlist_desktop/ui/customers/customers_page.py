@@ -132,6 +132,8 @@ class CustomersPage(ListPage):
 
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
+        if self._is_unreadable():
+            return []
         may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
         add = [("Ctrl+N", translate("CustomersPage", "Add"))] if may_add else []
         if self._is_first_start():
@@ -231,9 +233,9 @@ class CustomersPage(ListPage):
     # Who may
 
     def _allow(self) -> None:
-        self._actions.allow(self._session)
-        self._list_tasks.allow()
-        self._actions.add.setEnabled(self._actions.add.isEnabled() and not self._is_unreadable())
+        is_readable = not self._is_unreadable()
+        self._actions.allow(self._session, is_readable=is_readable)
+        self._list_tasks.allow(is_readable=is_readable)
         may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
         reason = self._session.refusal(Action.ADD_CUSTOMER_FROM_LIST)
         self._add_button.setEnabled(may_add)

@@ -70,9 +70,9 @@ class ListTasks(QObject):
         window.customers_requested.connect(self.list_replaced)
         window.show()
 
-    def allow(self) -> None:
-        """Takes a dropped file or not, as the signed-in user's role permits."""
-        self._drop.set_allowed(self._session.may(Action.IMPORT_CUSTOMERS))
+    def allow(self, *, is_readable: bool) -> None:
+        """Takes a dropped file or not, as the signed-in user's role permits, and the list can be read."""
+        self._drop.set_allowed(is_readable and self._session.may(Action.IMPORT_CUSTOMERS))
 
     def _on_hovered(self, hovered: bool) -> None:
         self._veil.show_over(translate("CustomersPage", "Drop the file to import it") if hovered else "")

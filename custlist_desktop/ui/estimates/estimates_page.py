@@ -87,6 +87,8 @@ class EstimatesPage(ListPage):
 
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
+        if self._is_unreadable():
+            return []
         new = ("Ctrl+N", translate("EstimatesPage", "New"))
         if self._is_first_start():
             return [new]

@@ -304,6 +304,7 @@ class ListPage(Retranslated, QWidget):
         self._stack.setCurrentIndex(page)
         if was_readable == self._is_unreadable():
             self._allow()
+            self.key_hints_changed.emit()
         if self.isVisible():
             self.take_focus()
 

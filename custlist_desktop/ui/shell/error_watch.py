@@ -37,12 +37,14 @@ class Trouble:
         told: what it means for a person, if the program knows; None for a mistake of the program's.
         log_folder: where reports are.
         is_logged: whether the report is there.
+        list_path: the customer list that was open, or was to be opened.
     """
 
     report: Report
     told: CustlistError | None
     log_folder: Path
     is_logged: bool
+    list_path: Path
 
     def sentence(self) -> str:
         """What happened and what to do next, in the interface's language; empty for a mistake of the program's."""
@@ -91,7 +93,7 @@ class ErrorWatch(QObject):
         is_logged = self._log.write(report)
         if sys.stderr is not None:  # a program without a console has none
             sys.stderr.write(report.text())
-        return Trouble(report, self._told(error), self._log.folder, is_logged)
+        return Trouble(report, self._told(error), self._log.folder, is_logged, self.list_path)
 
     def is_too_often(self, report: Report) -> bool:
         """Whether the same error came for the third time within a minute. Call it once for each report."""

@@ -15,6 +15,7 @@ from custlist_desktop.ui.dates import clock_text, local_day, short_date
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.jobs import Job, JobStarter
+from custlist_desktop.ui.restore_words import restore_sentence
 from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.choice_dialog import Choice, ChoiceDialog
@@ -80,11 +81,8 @@ class LogChoiceDialog(ChoiceDialog):
         if self._error is not None:
             sentence = f"{sentence} {error_sentence(self._error)}"
         if self._is_lost:
-            sentence = f"{sentence} " + translate(
-                "LogChoice",
-                "Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its "
-                "place with “custlist restore”.",
-            )
+            damaged = translate("LogChoice", "The list is damaged both ways.")
+            sentence = f"{sentence} {damaged} {restore_sentence(self._path)}"
         self.say(
             translate("LogChoice", "Custlist"),
             translate("LogChoice", "Is the log beside this list its own?"),

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 
 from custlist_desktop import __version__
 from custlist_desktop.database.soundness import is_whole
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.dates import moment_text
+from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.shell.error_watch import ErrorWatch, Trouble
 from custlist_desktop.ui.theme.metrics import fix_width
@@ -90,16 +92,7 @@ class UnexpectedErrorDialog(TileDialog):
 
     def retranslate(self) -> None:
         """Sets every text again."""
-        sentence = self._trouble.sentence() or translate(
-            "UnexpectedErrorDialog",
-            "What you did last may not be done: look before you try it again. If it fails again, the details help "
-            "whoever looks into it.",
-        )
-        self.say(
-            translate("UnexpectedErrorDialog", "Custlist"),
-            translate("UnexpectedErrorDialog", "Something in Custlist went wrong"),
-            sentence,
-        )
+        self.say(translate("UnexpectedErrorDialog", "Custlist"), *self._words())
         while_, your_list, report = self._facts
         while_[0].setText(translate("UnexpectedErrorDialog", "While"))
         while_[1].setText(translate("UnexpectedErrorDialog", "Working in “{window}”").format(window=self._place))
@@ -119,14 +112,29 @@ class UnexpectedErrorDialog(TileDialog):
             else translate("UnexpectedErrorDialog", "Continue")
         )
 
+    def _words(self) -> tuple[str, str]:
+        """The heading, and what happened and comes next: of the damage, where the list is damaged."""
+        told = self._trouble.told
+        if isinstance(told, DatabaseFileError) and told.trouble is FileTrouble.DAMAGED:
+            return translate("UnexpectedErrorDialog", "The customer list is damaged"), error_sentence(told)
+        if self._is_whole is False:
+            damage = DatabaseFileError(FileTrouble.DAMAGED, self._trouble.list_path)
+            return translate("UnexpectedErrorDialog", "The customer list is damaged"), error_sentence(damage)
+        sentence = self._trouble.sentence() or translate(
+            "UnexpectedErrorDialog",
+            "What you did last may not be done: look before you try it again. If it fails again, the details help "
+            "whoever looks into it.",
+        )
+        return translate("UnexpectedErrorDialog", "Something in Custlist went wrong"), sentence
+
     def _list_words(self) -> str:
         if self._is_checking:
             return translate("UnexpectedErrorDialog", "Being checked…")
         if self._is_whole is None:
-            return translate("UnexpectedErrorDialog", "It could not be checked. Is its drive connected?")
+            return translate("UnexpectedErrorDialog", "It could not be checked")
         if self._is_whole:
             return translate("UnexpectedErrorDialog", "Safe: checked just now, everything saved is there")
-        return translate("UnexpectedErrorDialog", "Damaged. Close Custlist, and restore a backup.")
+        return translate("UnexpectedErrorDialog", "Damaged: not all of it can be read")
 
     def _report_words(self) -> str:
         report = self._trouble.report

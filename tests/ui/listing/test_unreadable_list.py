@@ -49,3 +49,23 @@ def test_try_again_shows_the_list_once_it_is_back(unreadable: Workplace, session
 
     wait_until(lambda: not unreadable.says(TITLE))
     unreadable.wait_for("Gagné Roofing")
+
+
+def test_status_bar_offers_no_key_that_does_nothing(unreadable: Workplace) -> None:
+    assert unreadable.page.key_hints() == []
+
+
+def test_nothing_is_done_with_a_list_that_can_not_be_read(unreadable: Workplace) -> None:
+    enabled = [action.shortcut().toString() for action in unreadable.page.actions() if action.isEnabled()]
+    assert not {"Ctrl+N", "Ctrl+I", "Ctrl+E"} & set(enabled)
+
+
+def test_keys_are_back_with_the_list(unreadable: Workplace, session: Session) -> None:
+    path = session.file.path
+    path.with_name("elsewhere.db").rename(path)
+    QTest.keyClick(unreadable.named(QPushButton, "Try Again"), Qt.Key.Key_Return)
+    wait_until(lambda: not unreadable.says(TITLE))
+    unreadable.wait_for("Gagné Roofing")
+    assert "Ctrl+N" in [key for key, _ in unreadable.page.key_hints()]
+    imports = next(action for action in unreadable.page.actions() if action.shortcut().toString() == "Ctrl+I")
+    assert imports.isEnabled()
