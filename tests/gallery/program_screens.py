@@ -84,7 +84,8 @@ def see_program(walk: Walk, window: MainWindow) -> None:
     for trouble in FileTrouble:
         name = f"file-{trouble.value.replace('_', '-')}"
         if walk.wants(name):
-            walk.see_dialog(name, FileProblemDialog(DatabaseFileError(trouble, path, **facts)))
+            may_look = trouble is FileTrouble.DISK_FULL
+            walk.see_dialog(name, FileProblemDialog(DatabaseFileError(trouble, path, **facts), may_look=may_look))
     see_opening(walk, walk.session.board, window)
     _see_unexpected_error(walk, window)
     _see_repriced(walk, window)

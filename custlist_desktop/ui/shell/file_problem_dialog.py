@@ -1,20 +1,48 @@
-"""Saying why a customer list can't be opened, with the way out."""
+"""Saying why a customer list can't be opened, with the ways out."""
 
-from PySide6.QtWidgets import QWidget
+from typing import Final
+
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.theme.metrics import fix_width
+from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.confirm import ConfirmDialog
+
+QUIT: Final = "quit"
+OTHER: Final = "other"
+AGAIN: Final = "again"
+LOOK: Final = "look"
+_WIDTH: Final = 640
 
 
 class FileProblemDialog(ConfirmDialog):
-    """Accepted means: open another file; rejected: quit."""
+    """Asks how to go on; `chosen` is one of this module's constants."""
 
-    def __init__(self, error: CustlistError, parent: QWidget | None = None) -> None:
-        """Tells ``error``."""
+    def __init__(self, error: CustlistError, parent: QWidget | None = None, *, may_look: bool = False) -> None:
+        """Tells ``error``; ``may_look`` offers to open the list read-only."""
         self._error = error
+        self._way = OTHER
+        self._again = make_button("", icon_name="update")
+        self._look = make_button("", icon_name="locked")
         super().__init__("data", "warn", "primary", parent)
+        self._add_way(self._again, AGAIN)
+        if may_look:
+            self._add_way(self._look, LOOK)
+        fix_width(self, _WIDTH)
+
+    def chosen(self) -> str:
+        """What the person chose; QUIT also where the dialog was only closed."""
+        return self._way if self.result() else QUIT
+
+    def _add_way(self, button: QPushButton, key: str) -> None:
+        self.footer.add_at_the_left(button).clicked.connect(lambda: self._choose(key))
+
+    def _choose(self, key: str) -> None:
+        self._way = key
+        self.accept()
 
     def retranslate(self) -> None:
         """Sets every text again."""
@@ -26,3 +54,5 @@ class FileProblemDialog(ConfirmDialog):
             translate("FileProblemDialog", "Open Another File…"),
         )
         self.cancel_button.setText(translate("FileProblemDialog", "Quit"))
+        self._again.setText(translate("FileProblemDialog", "Try Again"))
+        self._look.setText(translate("FileProblemDialog", "Open Read-Only"))

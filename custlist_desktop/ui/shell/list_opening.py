@@ -34,7 +34,12 @@ from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.shell import log_choice_dialog, network_drive_dialog, open_elsewhere_dialog
+from custlist_desktop.ui.shell import (
+    file_problem_dialog,
+    log_choice_dialog,
+    network_drive_dialog,
+    open_elsewhere_dialog,
+)
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
 from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenAnywayDialog, OpenElsewhereDialog
@@ -44,6 +49,8 @@ AT_ONCE: Final = 32_000_000
 """Bytes of a list that is copied before anybody would want to see how far it is."""
 _LOOKED_AT: Final = (FileTrouble.READ_ONLY, FileTrouble.NO_LOCKS, FileTrouble.BESIDE_BLOCKED)
 """Troubles of writing only: the list is shown all the same."""
+_LOOKED_AT_IF_ASKED: Final = (FileTrouble.DISK_FULL, FileTrouble.NOT_COPIED)
+"""Troubles of writing only too, which a person may mend at once."""
 _COPIES: Final = "lists/copied"
 """In the settings: for each list on a network drive, where its copy on this computer is."""
 
@@ -299,10 +306,16 @@ class ListOpening:
         return Path(kept) if kept and Path(kept).is_file() else None
 
     def _ask_for_another(self, path: Path, error: CustlistError) -> Path | Ending:
-        dialog = FileProblemDialog(error)
-        wants_another = bool(dialog.exec())
+        may_look = isinstance(error, DatabaseFileError) and error.trouble in _LOOKED_AT_IF_ASKED
+        dialog = FileProblemDialog(error, may_look=may_look and os.path.isfile(path))
+        dialog.exec()
+        chosen = dialog.chosen()
         dialog.deleteLater()
-        return (other_list(path) or Ending.QUIT) if wants_another else Ending.QUIT
+        if chosen == file_problem_dialog.LOOK and isinstance(error, DatabaseFileError):
+            return self._look(path, error)
+        if chosen == file_problem_dialog.AGAIN:
+            return path
+        return (other_list(path) or path) if chosen == file_problem_dialog.OTHER else Ending.QUIT
 
 
 def other_list(path: Path) -> Path | None:

@@ -72,8 +72,7 @@ class ReadOnlyWatch(QObject):
             return InstanceLock(path).is_free()
         if self._why.trouble is FileTrouble.READ_ONLY:
             return may_write(path) and may_write(path.parent)
-        # There the person is asked, or told, again.
-        return self._why.trouble in (FileTrouble.NETWORK_DRIVE, FileTrouble.BESIDE_BLOCKED)
+        return self._why.trouble is not FileTrouble.NO_LOCKS  # of the others the person is asked, or told, again
 
     def _words(self) -> tuple[str, str]:
         can = translate("ReadOnly", "You can search, call, email and copy.")
@@ -92,11 +91,15 @@ class ReadOnlyWatch(QObject):
             FileTrouble.BESIDE_BLOCKED: translate(
                 "ReadOnly", "{beside} is a folder, a link or a file that your account may not open."
             ),
+            FileTrouble.DISK_FULL: translate("ReadOnly", "The disk with “{list}” is full."),
+            FileTrouble.NOT_COPIED: translate(
+                "ReadOnly", "“{list}” has to be brought up to date, and can’t be copied before that."
+            ),
             FileTrouble.NO_LOCKS: translate(
                 "ReadOnly", "The drive with “{list}” can’t keep two programs from writing at once."
             ),
         }.get(self._why.trouble, translate("ReadOnly", "“{list}” may only be read by your account."))
-        if "folder" in facts:
+        if self._why.trouble is FileTrouble.READ_ONLY and "folder" in facts:
             sentence = translate("ReadOnly", "Nothing may be written in {folder}.")
         path: Path = self._why.path
         drive = facts.get("drive") or path.parent

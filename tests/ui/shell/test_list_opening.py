@@ -14,8 +14,9 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 
+from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.domain.errors import FileTrouble, ReadOnlyListError
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.system.locks import InstanceLock, lock_file
 from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
 from tests.helpers.open_list import opened as opened_list
@@ -71,6 +72,28 @@ def answer(*keys: Qt.Key) -> list[list[str]]:
     return said
 
 
+def press_buttons(*names: str) -> list[list[str]]:
+    """Presses a button in each dialog that comes; returns the words of all buttons there."""
+    said: list[list[str]] = []
+    remaining = list(names)
+
+    def press() -> None:
+        dialog = QApplication.activeModalWidget()
+        buttons = dialog.findChildren(QAbstractButton) if dialog is not None and dialog.isVisible() else []
+        named = {button.text(): button for button in buttons if button.isVisible()}
+        if not remaining or remaining[0] not in named:
+            QTimer.singleShot(5, press)
+            return
+        said.append(list(named))
+        button = named[remaining.pop(0)]
+        if remaining:
+            QTimer.singleShot(5, press)
+        button.click()
+
+    QTimer.singleShot(5, press)
+    return said
+
+
 def companies(opened: OpenedList | Ending) -> list[str]:
     assert isinstance(opened, OpenedList)
     with closing(sqlite3.connect(opened.file.path)) as connection:
@@ -115,6 +138,41 @@ def test_list_opens_to_work_in_it_without_a_question(path: Path, opening: ListOp
     assert opened.why is None
     assert not InstanceLock(path).is_free()
     assert companies(opened) == ["Gagné Roofing"]
+
+
+def full_disk(monkeypatch: pytest.MonkeyPatch, path: Path) -> list[Path]:
+    """The disk with the list at ``path`` has no room; returns what was to be opened there, as it comes."""
+    tried: list[Path] = []
+
+    def refuse(asked: Path) -> CustomerFile:
+        if asked != path:
+            return open_customer_file(asked)
+        tried.append(asked)
+        raise DatabaseFileError(FileTrouble.DISK_FULL, asked)
+
+    monkeypatch.setattr("custlist_desktop.ui.shell.list_opening.open_customer_file", refuse)
+    return tried
+
+
+def test_list_on_a_full_disk_is_tried_again_and_looked_at(
+    path: Path, opening: ListOpening, closing_later: Keep, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    tried = full_disk(monkeypatch, path)
+    said = press_buttons("Try Again", "Open Read-Only")
+    opened = closing_later(opening.open(path))
+    assert tried == [path, path]
+    assert all({"Try Again", "Open Read-Only", "Open Another File…", "Quit"} <= set(words) for words in said)
+    assert opened.why is not None
+    assert opened.why.trouble is FileTrouble.DISK_FULL
+    assert companies(opened) == ["Gagné Roofing"]
+
+
+def test_list_that_is_no_list_is_not_offered_for_looking(opening: ListOpening, tmp_path: Path) -> None:
+    (tmp_path / "notes.db").write_text("notes", "utf-8")
+    said = press_buttons("Try Again", "Quit")
+    assert opening.open(tmp_path / "notes.db") is Ending.QUIT
+    assert all("Try Again" in words and "Open Read-Only" not in words for words in said)
+    assert len(said) == 2
 
 
 def test_list_that_another_computer_has_open_is_looked_at(
