@@ -711,10 +711,6 @@
         <source>Add one, so that clients see on proposals who makes the offer.</source>
         <translation>Add one, so that clients see on proposals who makes the offer.</translation>
     </message>
-    <message>
-        <source>Proposals need one, so that clients see who makes the offer.</source>
-        <translation>Proposals need one, so that clients see who makes the offer.</translation>
-    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -763,18 +759,6 @@
     <message>
         <source>No backup of the list was found in {folder}, so {file} is a new list with only what is open here.</source>
         <translation>No backup of the list was found in {folder}, so {file} is a new list with only what is open here.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>A copy is in {file}: the list as you had it, with what you typed and could not save.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1527,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -2534,10 +2522,6 @@
     <message>
         <source>{file} is damaged. {restore}</source>
         <translation>{file} is damaged. {restore}</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. Open a backup of it instead; the file was left as it is.</source>
-        <translation>{file} is damaged. Open a backup of it instead; the file was left as it is.</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4598,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>The list is damaged both ways.</source>
         <translation>The list is damaged both ways.</translation>
-    </message>
-    <message>
-        <source>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</source>
-        <translation>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</translation>
     </message>
 </context>
 <context>
@@ -7426,14 +7406,6 @@ Please choose a different file name.</translation>
     <message>
         <source>Damaged: not all of it can be read</source>
         <translation>Damaged: not all of it can be read</translation>
-    </message>
-    <message>
-        <source>It could not be checked. Is its drive connected?</source>
-        <translation>It could not be checked. Is its drive connected?</translation>
-    </message>
-    <message>
-        <source>Damaged. Close Custlist, and restore a backup.</source>
-        <translation>Damaged. Close Custlist, and restore a backup.</translation>
     </message>
 </context>
 <context>

@@ -711,10 +711,6 @@
         <source>Add one, so that clients see on proposals who makes the offer.</source>
         <translation>Agregue uno, para que el cliente vea en las propuestas quién hace la oferta.</translation>
     </message>
-    <message>
-        <source>Proposals need one, so that clients see who makes the offer.</source>
-        <translation>Las propuestas necesitan uno para que el cliente sepa quién hace la oferta.</translation>
-    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -763,18 +759,6 @@
     <message>
         <source>No backup of the list was found in {folder}, so {file} is a new list with only what is open here.</source>
         <translation>No se encontró ninguna copia de seguridad de la lista en {folder}, así que {file} es una lista nueva, solo con lo que está abierto aquí.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>Hay una copia en {file}: la lista como la tenía, con lo que escribió y no pudo guardar.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>Hay una copia en {file}: la copia de seguridad «{backup}», con lo que está abierto en sus ventanas. Lo que se guardó después de ella no está ahí.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>No hay ninguna copia de seguridad de la lista, así que {file} es una lista nueva que solo contiene lo que está abierto en sus ventanas.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1527,10 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -2534,10 +2522,6 @@
     <message>
         <source>{file} is damaged. {restore}</source>
         <translation>{file} está dañado. {restore}</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. Open a backup of it instead; the file was left as it is.</source>
-        <translation>{file} está dañado. Abra en su lugar una copia de seguridad; el archivo quedó tal como estaba.</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4598,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>The list is damaged both ways.</source>
         <translation>La lista está dañada en ambos casos.</translation>
-    </message>
-    <message>
-        <source>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</source>
-        <translation>De ninguna de las dos maneras resulta una lista con la que se pueda trabajar: abra una copia de seguridad con «Otra lista…», o póngala en su lugar con «custlist restore».</translation>
     </message>
 </context>
 <context>
@@ -7426,14 +7406,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Damaged: not all of it can be read</source>
         <translation>Dañada: no se puede leer entera</translation>
-    </message>
-    <message>
-        <source>It could not be checked. Is its drive connected?</source>
-        <translation>No se pudo comprobar. ¿Está conectado su disco?</translation>
-    </message>
-    <message>
-        <source>Damaged. Close Custlist, and restore a backup.</source>
-        <translation>Dañada. Cierre Custlist y restaure una copia de seguridad.</translation>
     </message>
 </context>
 <context>

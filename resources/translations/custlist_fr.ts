@@ -711,10 +711,6 @@
         <source>Add one, so that clients see on proposals who makes the offer.</source>
         <translation>Ajoutez-en un, pour que les clients voient sur les soumissions qui fait l’offre.</translation>
     </message>
-    <message>
-        <source>Proposals need one, so that clients see who makes the offer.</source>
-        <translation>Les soumissions en exigent un, pour que les clients voient qui fait l’offre.</translation>
-    </message>
 </context>
 <context>
     <name>ConfirmDialog</name>
@@ -763,18 +759,6 @@
     <message>
         <source>No backup of the list was found in {folder}, so {file} is a new list with only what is open here.</source>
         <translation>Aucune sauvegarde de la liste n’a été trouvée dans {folder}&#xa0;; {file} est donc une nouvelle liste, avec seulement ce qui est ouvert ici.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>Une copie est dans {file}&#xa0;: la liste telle que vous l’aviez, avec ce que vous avez saisi et n’avez pas pu enregistrer.</translation>
-    </message>
-    <message>
-        <source>A copy is in {file}: the backup “{backup}”, with what is open in your windows. What was saved after that backup is not in it.</source>
-        <translation>Une copie est dans {file}&#xa0;: la sauvegarde «&#xa0;{backup}&#xa0;», avec ce qui est ouvert dans vos fenêtres. Ce qui a été enregistré après cette sauvegarde n’y est pas.</translation>
-    </message>
-    <message>
-        <source>There is no backup of the list, so {file} is a new list that holds only what is open in your windows.</source>
-        <translation>Il n’y a pas de sauvegarde de la liste&#xa0;; {file} est donc une nouvelle liste qui ne contient que ce qui est ouvert dans vos fenêtres.</translation>
     </message>
 </context>
 <context>
@@ -1543,6 +1527,10 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copier</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -2534,10 +2522,6 @@
     <message>
         <source>{file} is damaged. {restore}</source>
         <translation>{file} est endommagé. {restore}</translation>
-    </message>
-    <message>
-        <source>{file} is damaged. Open a backup of it instead; the file was left as it is.</source>
-        <translation>{file} est endommagé. Ouvrez plutôt une sauvegarde&#xa0;; le fichier a été laissé tel quel.</translation>
     </message>
 </context>
 <context>
@@ -4614,10 +4598,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>The list is damaged both ways.</source>
         <translation>La liste est endommagée dans les deux cas.</translation>
-    </message>
-    <message>
-        <source>Neither way gives a list that can be worked in: open a backup by “Other List…”, or put one in its place with “custlist restore”.</source>
-        <translation>Aucune des deux façons ne donne une liste utilisable&#xa0;: ouvrez une sauvegarde par «&#xa0;Autre liste…&#xa0;», ou mettez-en une à sa place avec «&#xa0;custlist restore&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -7426,14 +7406,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Damaged: not all of it can be read</source>
         <translation>Endommagée&#xa0;: tout ne peut pas en être lu</translation>
-    </message>
-    <message>
-        <source>It could not be checked. Is its drive connected?</source>
-        <translation>Elle n’a pas pu être vérifiée. Son disque est-il connecté&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Damaged. Close Custlist, and restore a backup.</source>
-        <translation>Endommagée. Fermez Custlist et restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>

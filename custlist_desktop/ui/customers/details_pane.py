@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QPalette
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QPalette
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.phone import display_phone
@@ -19,7 +19,7 @@ from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import WrapLabel, ground, make_label, make_line
+from custlist_desktop.ui.widgets.styling import WrapLabel, ground, make_label, make_line, unbroken
 
 _MARGIN: Final = 24
 _SPACE_BEFORE_LINE: Final = 20
@@ -309,3 +309,20 @@ class _Notes(WrapLabel):
             event.accept()
             return True
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: copies what was written, without where its lines may break."""
+        if event.matches(QKeySequence.StandardKey.Copy) and self.hasSelectedText():
+            self._copy()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Qt's override: the same by the mouse."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(translate("DetailsPane", "Copy"), self._copy).setEnabled(self.hasSelectedText())
+        menu.popup(event.globalPos())
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(unbroken(self.selectedText()))

@@ -15,7 +15,7 @@ QUIT: Final = "quit"
 OTHER: Final = "other"
 AGAIN: Final = "again"
 LOOK: Final = "look"
-_WIDTH: Final = 640
+_WIDTH: Final = 720
 
 
 class FileProblemDialog(ConfirmDialog):

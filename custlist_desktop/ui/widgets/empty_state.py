@@ -67,7 +67,7 @@ class EmptyState(QWidget):
         """
         super().__init__(parent)
         drawn = isinstance(picture, QWidget)
-        self._title = make_label(role="title" if drawn else "lead")
+        self._title = make_label(role="title" if drawn else "lead", wrap=True)
         self._sentence = make_label(role="muted", wrap=True)
         for label in (self._title, self._sentence):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)

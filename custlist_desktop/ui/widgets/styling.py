@@ -28,13 +28,31 @@ def ground(widget: QWidget, role: QPalette.ColorRole = QPalette.ColorRole.Base) 
 
 
 _WRAP_WIDTH: Final = 560
-_LONG_WORD: Final = re.compile(r"\\(?=\S)|[^\s/\\-]{24}(?=[^\s/\\-])")
-"""Qt breaks a line between words and after a slash only, and cuts a name that is wider than its label."""
+_BREAK: Final = "\N{ZERO WIDTH SPACE}"
+_PIECE: Final = 8
+# Unicode Annex 14 breaks lines after blanks, hyphens and slashes, but not before a digit; words are never as long.
+_UNBROKEN: Final = re.compile(r"(?:[^\s/\\\u200b-]|[/-](?=\d)){25,}")
 
 
 def breakable(text: str) -> str:
-    """``text`` with places at which a line may break in words that are too long for one."""
-    return _LONG_WORD.sub("\\g<0>\u200b", text)
+    """``text`` that Qt can break in what is no word, such as the address of a page, and after a backslash."""
+    return _UNBROKEN.sub(lambda run: _BREAK.join(_pieces(run[0])), text.replace("\\", f"\\{_BREAK}"))
+
+
+def unbroken(text: str) -> str:
+    """The text that `breakable` was given."""
+    return text.replace(_BREAK, "")
+
+
+def _pieces(text: str) -> list[str]:
+    """``text`` in short pieces; an accent or another sign that belongs to a letter stays with it."""
+    pieces = [""]
+    for char in text:
+        begins_a_sign = (char.isalnum() or char.isascii()) and pieces[-1][-1:].isprintable()
+        if len(pieces[-1]) >= _PIECE and begins_a_sign:
+            pieces.append("")
+        pieces[-1] += char
+    return pieces
 
 
 class WrapLabel(QLabel):
@@ -47,13 +65,24 @@ class WrapLabel(QLabel):
         """Empty, and plain text until told otherwise."""
         super().__init__()
         self._shown_text: str | None = None
+        self._text = ""
         self.setWordWrap(True)
+
+    def setText(self, text: str) -> None:
+        """Qt's override: lets a long address be broken, which else makes a label as wide as it is."""
+        self._text = text
+        super().setText(breakable(text))
+
+    def text(self) -> str:
+        """Qt's override: as it was set."""
+        return self._text
 
     def set_markup(self, markup: str, shown_text: str) -> None:
         """Shows ``markup``, whose words are ``shown_text``; the caller has escaped what isn't its own."""
         self._shown_text = shown_text
+        self._text = markup
         self.setTextFormat(Qt.TextFormat.RichText)
-        self.setText(markup)
+        super().setText(markup)
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

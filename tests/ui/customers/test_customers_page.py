@@ -7,14 +7,16 @@ import pytest
 from PySide6.QtCore import QPoint, QSettings, Qt, QTimer, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from custlist_desktop.domain.errors import NotAllowedError
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.listing.table import ListTable
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.search_box import SearchBox
+from custlist_desktop.ui.widgets.styling import breakable
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.customers.conftest import ROOFER, Workplace, control, in_dialog, sign_in_as_estimator
 from tests.ui.places import in_menu, nameless_controls
@@ -50,6 +52,29 @@ def test_a_number_is_found_whichever_country_code_either_side_has(place: Workpla
     place.wait_for("Ateliers Beaumont")
     place.search("04.65.71.08.42")
     place.wait_for("Ateliers Beaumont")
+
+
+def test_a_long_address_in_the_notes_leaves_the_buttons_in_view(place: Workplace, session: Session) -> None:
+    address = "https://plans.example/?q=" + "abcdef0123" * 15
+    details = replace(
+        ROOFER, company="AAA Roofing", notes=address, website=address, email=f"{'a' * 60}@{'b' * 60}.example"
+    )
+    session.customers.add(session.actor, details)
+    place.search("aaa")
+    place.wait_for("AAA Roofing")
+    wait_until(lambda: place.says(address))
+    pane = place.page.findChild(DetailsPane)
+    assert isinstance(pane, DetailsPane)
+    content = pane.widget()
+    assert content.width() == pane.viewport().width()
+    for name in ("Edit customer", "More actions", "Copy details"):
+        button = place.named(QToolButton, name)
+        assert pane.viewport().rect().contains(button.mapTo(pane.viewport(), button.rect().bottomRight()))
+    notes = next(label for label in content.findChildren(QLabel) if label.text() == address)
+    notes.setSelection(0, len(breakable(address)))
+    notes.setFocus()
+    QTest.keyClick(notes, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
+    assert QGuiApplication.clipboard().text() == address
 
 
 def test_a_search_without_matches_says_which_word_would_find_somebody(place: Workplace) -> None:

@@ -16,6 +16,7 @@ from custlist_desktop.ui.widgets.keycap import native_key_name
 from custlist_desktop.ui.widgets.link_label import LinkLabel
 from custlist_desktop.ui.widgets.message import InlineMessage
 from custlist_desktop.ui.widgets.status_keys import KeyHints
+from custlist_desktop.ui.widgets.styling import breakable, make_label, unbroken
 from tests.ui.conftest import Shower
 
 
@@ -190,6 +191,28 @@ def test_message_never_takes_text_for_markup(show: Shower) -> None:
     label = message.findChildren(QLabel)[0]
     assert "&lt;b&gt;A &amp; B&lt;/b&gt;" in label.text()
     assert message.accessibleName() == "Looks like <b>A & B</b>: same phone."
+
+
+_ADDRESS = "https://plans.example/open?project=" + "0123456789abcdef" * 8
+
+
+def test_label_breaks_an_address_that_has_no_blanks(show: Shower) -> None:
+    label = make_label(_ADDRESS, wrap=True)
+    show(label)
+    assert label.minimumSizeHint().width() < 250
+    label.resize(250, label.heightForWidth(250))
+    assert label.height() > 3 * label.fontMetrics().height()
+    assert label.text() == _ADDRESS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Charpentes du Fjord", "2026-11-30", "e\N{COMBINING ACUTE ACCENT}" * 30, "\N{CONSTRUCTION WORKER}\u200d" * 30],
+)
+def test_text_is_the_same_again_and_words_stay_whole(text: str) -> None:
+    assert unbroken(breakable(text)) == text
+    assert "\u200b\N{COMBINING ACUTE ACCENT}" not in breakable(text)
+    assert (breakable(text) == text) == (len(text) < 60 or "\u200d" in text)
 
 
 def test_message_of_one_line_is_40_high(show: Shower) -> None:
