@@ -305,7 +305,7 @@ class ListOpening:
         kept = str(self._settings.value(f"{_COPIES}/{setting_name(path)}", "", type=str))
         return Path(kept) if kept and Path(kept).is_file() else None
 
-    def _ask_for_another(self, path: Path, error: CustlistError) -> Path | Ending:
+    def _ask_for_another(self, path: Path, error: CustlistError) -> OpenedList | Ending | Path:
         may_look = isinstance(error, DatabaseFileError) and error.trouble in _LOOKED_AT_IF_ASKED
         dialog = FileProblemDialog(error, may_look=may_look and os.path.isfile(path))
         dialog.exec()

@@ -66,6 +66,7 @@ def test_a_long_address_in_the_notes_leaves_the_buttons_in_view(place: Workplace
     pane = place.page.findChild(DetailsPane)
     assert isinstance(pane, DetailsPane)
     content = pane.widget()
+    assert content is not None
     assert content.width() == pane.viewport().width()
     for name in ("Edit customer", "More actions", "Copy details"):
         button = place.named(QToolButton, name)
