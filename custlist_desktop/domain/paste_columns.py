@@ -17,7 +17,6 @@ from custlist_desktop.domain.pasted_column import PastedColumn, column_of_cells
 
 Row = Sequence[str]
 
-_MOST_ROWS_FOR_TITLES = 12
 _FIELDS = {Title(name.value): name for name in PasteField if name is not PasteField.LEAVE_OUT}
 
 
@@ -48,22 +47,6 @@ class PasteColumns:
         fields[column] = field
         guessed = self.guessed - {column} - {at for at, each in enumerate(fields) if each is PasteField.LEAVE_OUT}
         return replace(self, fields=tuple(fields), guessed=guessed)
-
-
-def titles_row(rows: Sequence[Row]) -> int | None:
-    """The row that holds the titles: the first in which at least two cells, or all of two, are known ones."""
-    for at, row in enumerate(rows[:_MOST_ROWS_FOR_TITLES]):
-        filled = [cell for cell in row if cell]
-        if len(filled) < 2 or any(_is_plain_number(cell) for cell in filled):
-            continue
-        known = [title for cell in filled if (title := title_of(cell)) is not None]
-        if len(known) >= 2 and len(set(known) - {Title.OTHER}) >= 1 and 2 * len(known) >= len(filled):
-            return at
-    return None
-
-
-def _is_plain_number(cell: str) -> bool:
-    return cell[0].isdecimal() and all(char.isdecimal() or char in " .,%$" for char in cell)
 
 
 def decide_columns(rows: Sequence[Row], titles: Row | None, style: NumberStyle) -> PasteColumns:

@@ -14,8 +14,9 @@ from typing import Any
 from custlist_desktop.domain.clipboard_cells import cells_of
 from custlist_desktop.domain.clipboard_lines import OWN_COLUMNS, is_own_text
 from custlist_desktop.domain.numbers import NumberStyle
-from custlist_desktop.domain.paste_columns import PasteColumns, decide_columns, titles_row
+from custlist_desktop.domain.paste_columns import PasteColumns, decide_columns
 from custlist_desktop.domain.paste_markup import MarkedUp, MarkupForm, MarkupReading, markup_reading
+from custlist_desktop.domain.paste_titles import joined_titles, repeats_titles, titles_row
 from custlist_desktop.domain.paste_totals import OwnTotal, SectionTotals, SummedRow, section_totals
 from custlist_desktop.domain.paste_words import (
     PasteField,
@@ -51,7 +52,7 @@ class PastedRows:
         rows: all of them, empty ones too, each as wide as the widest.
         style: how their numbers are written.
         columns: what each column is.
-        titles: the row that holds the titles; None if there is none.
+        titles: the last row that holds titles; None if there is none.
         takes_totals: whether totals are lines, as a person may choose.
         chosen: what a person chose rows to be.
         markup_form: how a person chose markups to be read; None leaves it to `markup_reading`.
@@ -179,7 +180,7 @@ class PastedRows:
         places = [at for at, name in enumerate(self.columns.fields) if name in names or at == self.columns.amount]
         counted = (RowKind.LINE, RowKind.SECTION, RowKind.TOTAL)
         rows = [row for row, kind in zip(self.rows, self.kinds(), strict=True) if kind in counted]
-        titles = [] if self.titles is None else [currency_in_title(self.rows[self.titles][at]) for at in places]
+        titles = [currency_in_title(self.title_of(at)) for at in places]
         return [*titles, *(row[at] for row in rows for at in places if row[at])]
 
     def section_totals(self) -> int:
@@ -203,6 +204,10 @@ class PastedRows:
     def _words(self, row: Row) -> list[str]:
         return [cell for cell in row if cell and read_number(cell, self.style) is None and not is_dash(cell)]
 
+    def title_of(self, column: int) -> str:
+        """What stands over a column, in one row or two; empty if nothing does."""
+        return "" if self.titles is None else joined_titles(self.rows, self.titles)[column]
+
     def cell(self, row: Row, name: PasteField) -> str:
         """What ``row`` has in a field's column; empty if there is no such column."""
         at = self.columns.column_of(name)
@@ -218,7 +223,7 @@ class PastedRows:
             return RowKind.EMPTY
         if self.has_answers:
             return RowKind.LINE if any(row[2:]) else RowKind.SECTION
-        if self.titles is not None and (at <= self.titles or row == self.rows[self.titles]):
+        if self.titles is not None and (at <= self.titles or repeats_titles(row, self.rows, self.titles)):
             return RowKind.TITLES
         if self._is_total(row):
             return RowKind.TOTAL
@@ -269,7 +274,9 @@ def read_rows(text: str, style: NumberStyle) -> PastedRows | None:
     style = style_of_cells((cell for row in rows for cell in row if cell), style)
     titles = titles_row(rows) if width > 1 else None
     body = rows[0 if titles is None else titles + 1 :]
-    columns = decide_columns(_possible_lines(body), None if titles is None else rows[titles], style)
+    if titles is not None:
+        body = tuple(row for row in body if not repeats_titles(row, rows, titles))
+    columns = decide_columns(_possible_lines(body), None if titles is None else joined_titles(rows, titles), style)
     return PastedRows(rows, style, columns, titles)
 
 

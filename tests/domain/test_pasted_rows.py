@@ -408,3 +408,40 @@ def test_cell_that_could_be_something_else_is_refused_in_each_column(cell: str, 
 def test_pasted_unit_cost_takes_the_arithmetic_that_a_typed_one_takes() -> None:
     rows = read(tsv("Description|Qty|Unit Cost", "Felt|1|10/4", "Tape|1|10-1/2", "Nails|1|$5.25", "Glue|1|call"))
     assert [line.unit_cost for line in _only_lines(rows)] == [Decimal("2.5"), Decimal("10.5"), Decimal("5.25"), None]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "style"),
+    [
+        ("Description||Unit of|Unit|Total", "|Qty|Measure|Price|Amount", ENGLISH),
+        ("Item|Est.|Unit|Unit|Total", "Description|Quantity||Price|($)", ENGLISH),
+        ("Désignation|Qté|Unité|Prix|Montant", "|||unitaire|total", FRENCH),
+        ("Concepto|Cant.|Unidad|Precio|Importe", "|||unitario|MXN", SPANISH),
+        ("Description|Qty|Unit|Price|Total", "||(each)|USD|USD", ENGLISH),
+    ],
+)
+def test_titles_in_two_rows_are_read_together(first: str, second: str, style: NumberStyle) -> None:
+    rows = read(tsv(first, second, "Crane|2|ea|40|80", "Truck|3|ea|50|150"), style)
+    assert rows.kinds() == [RowKind.TITLES, RowKind.TITLES, RowKind.LINE, RowKind.LINE]
+    assert rows.columns.fields == (F.DESCRIPTION, F.QUANTITY, F.UNIT, F.UNIT_PRICE, F.LEAVE_OUT)
+    assert rows.columns.amount == 4
+    assert not rows.columns.guessed
+
+
+@pytest.mark.parametrize(
+    "row", ["Labor||||", "Materials||||", "Labor|hours|||", "Labor|||hours|", "Mobilization|1|LS||"]
+)
+def test_row_under_the_titles_that_could_be_a_heading_or_a_line_is_no_title(row: str) -> None:
+    rows = read(tsv("Description|Qty|Unit|Rate|Total", row, "Crane|2|ea|40|80"))
+    assert rows.kinds()[1] in (RowKind.LINE, RowKind.SECTION)
+
+
+@pytest.mark.parametrize(
+    "again", ["Description|Qty|Unit|Rate|Total", "DESCRIPTION|QTY|UNIT|RATE|TOTAL", "Description|Quantity|Unit|Rate|"]
+)
+def test_titles_that_come_again_are_no_lines(again: str) -> None:
+    rows = read(tsv("Description|Qty|Unit|Rate|Total", "Crane|2|ea|40|80", again, "Truck|3|ea|50|150"))
+    assert rows.kinds() == [RowKind.TITLES, RowKind.LINE, RowKind.TITLES, RowKind.LINE]
+    two = "Description|Qty|Unit|Unit|Total", "|||Price|"
+    rows = read(tsv(*two, "Crane|2|ea|40|80", *two, "Truck|3|ea|50|150"))
+    assert [line.description for line in _only_lines(rows)] == ["Crane", "Truck"]

@@ -184,9 +184,8 @@ class PasteTable(KeyboardShown, QTableView):
         """Sets every text again."""
         self.setAccessibleName(translate("ChangeColumns", "Pasted rows"))
         rows = self._model.rows
-        titles = rows.rows[rows.titles] if rows.titles is not None else ()
         for at, combo in enumerate(self.combos):
-            head = titles[at] if titles and titles[at] else str(at + 1)
+            head = rows.title_of(at) or str(at + 1)
             combo.retranslate(translate("ChangeColumns", "What column {column} is").format(column=head))
         self._share_width()
 

@@ -91,10 +91,9 @@ def left_out_columns(rows: PastedRows) -> list[int]:
 
 
 def _column_names(rows: PastedRows) -> list[str]:
-    titles = rows.rows[rows.titles] if rows.titles is not None else ()
     return [
-        shortened(titles[at])
-        if titles and titles[at]
+        shortened(rows.title_of(at))
+        if rows.title_of(at)
         else translate("PasteLine", "column {number}").format(number=QLocale().toString(at + 1))
         for at in left_out_columns(rows)
     ]
