@@ -64,7 +64,7 @@ def _goes_on(first: Row, second: Row) -> bool:
 
 
 def _is_title_under(above: str, cell: str) -> bool:
-    if currency_marks(cell) == [cell] or (cell.startswith("(") and cell.endswith(")")):
+    if cell in currency_marks(cell) or (cell.startswith("(") and cell.endswith(")")):
         return True
     title, over = title_of(cell), title_of(above)
     if title is None and fold(cell).strip(". ") not in _SECOND_WORDS:  # "TBD" under "Qty" is a line's

@@ -429,7 +429,8 @@ def test_titles_in_two_rows_are_read_together(first: str, second: str, style: Nu
 
 
 @pytest.mark.parametrize(
-    "row", ["Labor||||", "Materials||||", "Labor|hours|||", "Labor|||hours|", "Mobilization|1|LS||"]
+    "row",
+    ["Labor||||", "Materials||||", "Labor|hours|||", "Labor|||hours|", "Mobilization|1|LS||", "Demolition|TBD|||"],
 )
 def test_row_under_the_titles_that_could_be_a_heading_or_a_line_is_no_title(row: str) -> None:
     rows = read(tsv("Description|Qty|Unit|Rate|Total", row, "Crane|2|ea|40|80"))
