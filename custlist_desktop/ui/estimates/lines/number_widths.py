@@ -1,5 +1,6 @@
 """Columns of numbers that are as wide as their longest number: money is never cut."""
 
+from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QObject
@@ -13,6 +14,7 @@ from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 
 _LEAST_DESCRIPTION: Final = 200
 _LEAST: Final = 56
+_LEAST_DECIMALS: Final = 2
 _SHARE_OF_SCREEN: Final = 0.52
 """What the columns of figures take at most, the totals and the description beside them."""
 
@@ -22,6 +24,18 @@ def first_width(table: QTableView, column: int) -> int:
     shown = sum(width for each, width in WIDTHS.items() if each not in HIDDEN_AT_FIRST)
     width = WIDTHS[LineColumn(column)]
     return pane_side(width, screen_area(table).width(), _SHARE_OF_SCREEN * width / shown)
+
+
+def _length(number: Decimal | None) -> int:
+    """How long a number is as it is shown, but for its mark of decimals: 2500 is 2,500.00, longer than 800.55.
+
+    Formatting each of a thousand numbers would take too long.
+    """
+    if number is None:
+        return 0
+    whole = max(1, number.adjusted() + 1) if number else 1
+    decimals = max(_LEAST_DECIMALS, -int(number.normalize().as_tuple().exponent))
+    return number.is_signed() + whole + (whole - 1) // 3 + decimals
 
 
 class NumberWidths(QObject):
@@ -56,7 +70,7 @@ class NumberWidths(QObject):
 
     def _longest(self, column: int, first: int, last: int) -> int:
         """The row with the longest number: figures are all equally wide, so that it is the widest too."""
-        return max(range(first, last + 1), key=lambda row: len(str(self._model.number_at(row, column))), default=0)
+        return max(range(first, last + 1), key=lambda row: _length(self._model.number_at(row, column)), default=0)
 
     def _widen(self, column: int, row: int) -> None:
         needed = self._table.sizeHintForIndex(self._model.index(row, column)).width()

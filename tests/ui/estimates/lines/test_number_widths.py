@@ -43,6 +43,14 @@ def test_columns_of_numbers_grow_with_the_numbers_in_them(desk: Desk, line: Esti
     assert desk.table.columnWidth(LineColumn.UNIT) == before
 
 
+def test_round_number_is_as_long_as_it_is_shown(desk: Desk) -> None:
+    costs = (Decimal(2500), Decimal("800.55"), Decimal("1250"), Decimal("1E+4"))
+    lines = tuple(replace(_LINE, key=key, unit_cost=cost, markup=Decimal(15)) for key, cost in enumerate(costs, 1))
+    desk.document.change(replace(CONTENT, lines=lines), "Edit")
+    desk.table.resize(588, 400)
+    assert _cut(desk.table) == []
+
+
 def test_line_that_is_added_is_measured_too(desk: Desk) -> None:
     line = replace(CONTENT.lines[1], key=99, quantity=Decimal("12345678.9"), unit_cost=Decimal("1234567.123456"))
     desk.document.change(replace(CONTENT, lines=(*CONTENT.lines, line)), "Add Line")
