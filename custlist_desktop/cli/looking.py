@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.log_state import mark_if_there
+from custlist_desktop.database.reading import is_closed_list, is_read_in_place, open_reader
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
@@ -14,19 +15,20 @@ _BY_A_COPY = (FileTrouble.READ_ONLY, FileTrouble.NETWORK_DRIVE, FileTrouble.BESI
 
 @contextmanager
 def looked_at(path: Path) -> Iterator[Path]:
-    """The list to read: itself, or a private copy where its folder can't be written, or is on a network drive.
+    """The list to read: itself where that leaves nothing beside it, else a private copy.
 
     Raises:
-        DatabaseFileError: it can't be read; LOG_UNSURE where the log beside it may be another list's.
+        DatabaseFileError: it can't be read; LOG_UNSURE where the log beside it may be another list's; IN_USE where
+            another program opened it meanwhile and changed it.
         TemporaryFolderError: there is no room for the copy.
     """
-    try:
-        open_reader(path).close()
-    except DatabaseFileError as error:
-        if error.trouble not in _BY_A_COPY or not os.path.isfile(path):
-            raise
-    else:
-        yield path
+    was = mark_if_there(path) if is_closed_list(path) else None
+    if _is_readable_in_place(path):
+        try:
+            yield path
+        finally:
+            if was is not None and mark_if_there(path) != was:  # a closed list is read without a lock
+                raise DatabaseFileError(FileTrouble.IN_USE, path)
         return
     from custlist_desktop.database.reading_copy import open_reading_copy  # here, since it loads all that writes
 
@@ -34,3 +36,15 @@ def looked_at(path: Path) -> Iterator[Path]:
         if file.lacks_log:
             raise DatabaseFileError(FileTrouble.LOG_UNSURE, path)
         yield file.path
+
+
+def _is_readable_in_place(path: Path) -> bool:
+    if not is_read_in_place(path):
+        return False
+    try:
+        open_reader(path).close()
+    except DatabaseFileError as error:
+        if error.trouble not in _BY_A_COPY or not os.path.isfile(path):
+            raise
+        return False
+    return True

@@ -7,12 +7,14 @@ from typing import Final
 
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
-from custlist_desktop.database.log_state import LogOwner, index_path, judge, log_salts
+from custlist_desktop.database.log_state import LogOwner, index_path, judge, log_path, log_salts
 from custlist_desktop.database.open_files import NotedConnection, is_open_here, opening
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.drives import network_drive
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
+_AS_IT_IS: Final = "mode=ro&immutable=1"
+"""No locks, and no other file: https://www.sqlite.org/c3ref/open.html, for a file that nobody changes meanwhile."""
 
 
 def newest_schema() -> int:
@@ -24,6 +26,8 @@ def open_reader(path: Path) -> sqlite3.Connection:
     """A read-only connection to an existing customer list.
 
     It is sqlite3's own rather than peewee's: a list reads raw rows, and only this connection can be interrupted.
+    A list that nobody has open is read as a file that doesn't change, which makes no other file beside it; see
+    `is_read_in_place`.
 
     Raises:
         DatabaseFileError: the file can't be used; LOG_UNSURE where the log beside it may be another list's, since
@@ -35,11 +39,16 @@ def open_reader(path: Path) -> sqlite3.Connection:
             check_file(path, newest_schema())
             if judge(path) is LogOwner.UNSURE:
                 raise DatabaseFileError(FileTrouble.LOG_UNSURE, path)
+        is_closed = not is_open_here(path) and is_closed_list(path)
         try:
             connection = sqlite3.connect(
-                _uri(path, "mode=ro"), uri=True, isolation_level=None, factory=NotedConnection
+                _uri(path, _AS_IT_IS if is_closed else "mode=ro"),
+                uri=True,
+                isolation_level=None,
+                factory=NotedConnection,
             )
-            connection.note(path)
+            if not is_closed:  # else it holds no lock that could be lost
+                connection.note(path)
         except sqlite3.Error as error:
             raise engine_error(error, path) from error
     try:
@@ -51,6 +60,22 @@ def open_reader(path: Path) -> sqlite3.Connection:
         connection.close()
         raise engine_error(error, path) from error
     return connection
+
+
+def is_closed_list(path: Path) -> bool:
+    """Whether no process has the list open, and all of it is in its file: whoever opens it makes a log and its index.
+
+    An empty log without an index, or an index without a log, is left over.
+    """
+    return not log_salts(path) and not (log_path(path).exists() and index_path(path).exists())
+
+
+def is_read_in_place(path: Path) -> bool:
+    """Whether `open_reader` makes no file beside the list at ``path``; else its log's index would be made.
+
+    Such a file would belong to who only looks, and could keep the list's owner from writing.
+    """
+    return is_closed_list(path) or index_path(path).exists()
 
 
 def refuse_network_drive(path: Path) -> None:
@@ -78,7 +103,7 @@ def check_tables(path: Path) -> None:
     had_index = index_path(path).exists()
     try:
         # Without a log nothing but the file itself is read, and no other file is made.
-        with closing(sqlite3.connect(_uri(path, "mode=ro" if has_log else "immutable=1"), uri=True)) as connection:
+        with closing(sqlite3.connect(_uri(path, "mode=ro" if has_log else _AS_IT_IS), uri=True)) as connection:
             for (table,) in connection.execute("SELECT name FROM sqlite_schema WHERE type = 'table'").fetchall():
                 connection.execute(f'SELECT 1 FROM "{table}" LIMIT 1').fetchall()
     except sqlite3.Error as error:

@@ -1,13 +1,20 @@
 """Commands that look work wherever the list is; those that change it refuse where that could damage it."""
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from custlist_desktop.cli import main
-from custlist_desktop.database.log_state import log_path
+from custlist_desktop.cli.looking import looked_at
+from custlist_desktop.database.log_state import index_path, log_path
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.services.users import system_user_name
 from tests.helpers.crashed_list import crashed
+from tests.helpers.folders import contents
+from tests.helpers.open_list import opened
 
 Capture = pytest.CaptureFixture[str]
 
@@ -50,6 +57,64 @@ def test_log_that_may_be_another_lists_is_not_left_out_in_silence(
     assert main(["backup", "--database", str(on_network), str(copy)]) == 2
     assert "may be another list's" in capsys.readouterr().err
     assert not copy.exists()
+
+
+@pytest.fixture
+def sample(tmp_path: Path, capsys: Capture) -> Path:
+    """A closed list on a disk of this computer."""
+    path = tmp_path / "own" / "customers.db"
+    assert main(["sample", "--database", str(path), "--customers", "20", "--estimates", "0"]) == 0
+    capsys.readouterr()
+    return path
+
+
+def _look_in_every_way(path: Path, out: Path) -> None:
+    owner = ["--user", system_user_name()]
+    looks = (
+        ["search", *owner, ""],
+        ["show", *owner, "20"],
+        ["export", *owner, str(out / "all.csv")],
+        ["backup", *owner, str(out / "copy.db")],
+        ["users", "list"],
+    )
+    for look in looks:
+        assert main([*look, "--database", str(path)]) == 0, look
+
+
+def test_looking_at_a_closed_list_leaves_nothing_beside_it(sample: Path, tmp_path: Path) -> None:
+    before = contents(sample.parent)
+    _look_in_every_way(sample, tmp_path)
+    assert contents(sample.parent) == before
+
+
+def test_looking_at_a_list_of_a_killed_program_leaves_nothing_beside_it(
+    sample: Path, tmp_path: Path, capsys: Capture
+) -> None:
+    crash = crashed(sample)
+    index_path(sample).unlink(missing_ok=True)
+    before = contents(sample.parent)
+    _look_in_every_way(sample, tmp_path)
+    assert contents(sample.parent) == before
+    capsys.readouterr()
+    assert main(["search", "--user", system_user_name(), "--database", str(sample), "Saved last"]) == 0
+    assert len(capsys.readouterr().out.splitlines()) == len(crash.saved)
+
+
+def test_looking_at_an_open_list_makes_no_other_file(sample: Path, tmp_path: Path) -> None:
+    with opened(sample) as open_list:
+        open_list.add(company="Gagné")
+        before = set(contents(sample.parent))
+        look = [sys.executable, "-m", "custlist_desktop.cli", "search", "--user", open_list.owner.name]
+        look += ["--database", str(sample), "Gagné"]
+        said = subprocess.run(look, capture_output=True, text=True, check=False)
+        assert (said.returncode, "Gagné" in said.stdout) == (0, True)
+        assert set(contents(sample.parent)) == before
+
+
+def test_list_that_changes_while_it_is_read_without_a_lock_is_told(sample: Path) -> None:
+    with pytest.raises(DatabaseFileError) as error, looked_at(sample), opened(sample) as open_list:
+        open_list.add(company="Gagné")
+    assert error.value.trouble is FileTrouble.IN_USE
 
 
 def test_backup_on_a_network_drive_is_restored(on_network: Path, tmp_path: Path, capsys: Capture) -> None:

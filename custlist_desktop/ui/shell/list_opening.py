@@ -16,6 +16,8 @@ from custlist_desktop.config import default_database, prepare_list_folder
 from custlist_desktop.database.backup import back_up, folder_made_for
 from custlist_desktop.database.copies import BACKUP_FOLDER, copy_path
 from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.file_check import check_writable
+from custlist_desktop.database.open_files import is_open_here
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.reading_copy import CopyRequest, make_copy, opened_copy
@@ -106,6 +108,8 @@ def open_to_work(path: Path, *, anyway: bool = False) -> OpenedList:
     except OSError as error:
         raise file_error(error, path) from error
     lock = InstanceLock(path)
+    if os.path.isfile(path) and not is_open_here(path) and lock.is_free():
+        check_writable(path)  # before a lock is left beside a list that is only looked at
     lock.acquire(anyway=anyway)
     try:
         sweep_unfinished(path.parent / BACKUP_FOLDER)

@@ -20,6 +20,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadO
 from custlist_desktop.system.locks import InstanceLock, lock_file
 from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
 from tests.helpers.open_list import opened as opened_list
+from tests.helpers.rights import rights_of_files_count
 
 NOW = datetime.now(UTC)
 
@@ -317,3 +318,18 @@ def test_large_list_is_copied_in_front_of_the_person_who_may_rather_quit(
     assert companies(opened) == ["Gagné Roofing"]
     answer(Qt.Key.Key_2, Qt.Key.Key_Escape)
     assert opening.open(path) is Ending.QUIT
+
+
+def test_list_that_may_only_be_read_is_looked_at_and_nothing_is_left_beside_it(
+    opening: ListOpening, path: Path
+) -> None:
+    path.chmod(0o444)
+    before = {each.name for each in path.parent.iterdir()}
+    with rights_of_files_count():
+        looked = opening.open(path)
+        assert isinstance(looked, OpenedList)
+        assert looked.why is not None
+        assert looked.why.trouble is FileTrouble.READ_ONLY
+        assert {each.name for each in path.parent.iterdir()} == before
+        looked.close()
+    assert {each.name for each in path.parent.iterdir()} == before
