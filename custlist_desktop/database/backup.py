@@ -41,6 +41,13 @@ class BackupError(CustlistError):
         self.cause = cause
 
 
+def named_as(error: CustlistError, part: Path, target: Path) -> CustlistError:
+    """``error``, about ``target`` where it was about ``part``, a name that only the program knows."""
+    if isinstance(error, DatabaseFileError | BackupError) and error.path == part:
+        error.path = target
+    return error
+
+
 def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
     """Copies the customer list at ``source`` to a new file, checks the copy, and only then gives it its name.
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
-from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.backup import back_up, named_as
 from custlist_desktop.database.carrying import Carried, NextNumber, carry, next_number_of, note_next_count
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.log_state import log_salts
@@ -20,7 +20,7 @@ from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.replacing import close_for_good, prepared_path, put_in_place, settle
 from custlist_desktop.database.trial import copied, is_whole_with_log
 from custlist_desktop.database.unfinished import remove_unfinished
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import file_error
 
 
@@ -77,6 +77,10 @@ def restore(
         raise file_error(error, path) from error
     except sqlite3.Error as error:
         raise engine_error(error, path) from error
+    except CustlistError as error:
+        is_backups = isinstance(error, DatabaseFileError) and error.trouble is FileTrouble.DAMAGED
+        named_as(error, prepared, backup if is_backups else path)
+        raise
     finally:
         with suppress(OSError):
             remove_unfinished(prepared)

@@ -249,6 +249,22 @@ def _shared_sentences(facts: Mapping[str, object]) -> dict[FileTrouble, str]:
     }
 
 
+def why_not_saved(error: CustlistError) -> str:
+    """Why nothing was saved, to stand after "Not saved:"; a few words where those are enough."""
+    if isinstance(error, DatabaseFileError):
+        short = {
+            FileTrouble.DISK_FULL: translate("NotSaved", "the disk is full."),
+            FileTrouble.MOVED: translate("NotSaved", "the list was moved, renamed or deleted."),
+            FileTrouble.REPLACED: translate("NotSaved", "another program replaced the list."),
+            FileTrouble.OVERWRITTEN: translate("NotSaved", "another program wrote into the list."),
+            FileTrouble.LOG_TAKEN: translate("NotSaved", "another program took a file of the list."),
+            FileTrouble.GONE: translate("NotSaved", "the folder or drive of the list is gone."),
+        }.get(error.trouble)
+        if short is not None:
+            return short
+    return error_sentence(error)
+
+
 def _lost_sentences() -> dict[FileTrouble, str]:
     """Of what others did to a list while it was open."""
     return {

@@ -4827,6 +4827,33 @@ Everything is saved while you work.</translation>
     </message>
 </context>
 <context>
+    <name>NotSaved</name>
+    <message>
+        <source>the disk is full.</source>
+        <translation>the disk is full.</translation>
+    </message>
+    <message>
+        <source>the list was moved, renamed or deleted.</source>
+        <translation>the list was moved, renamed or deleted.</translation>
+    </message>
+    <message>
+        <source>another program replaced the list.</source>
+        <translation>another program replaced the list.</translation>
+    </message>
+    <message>
+        <source>another program wrote into the list.</source>
+        <translation>another program wrote into the list.</translation>
+    </message>
+    <message>
+        <source>another program took a file of the list.</source>
+        <translation>another program took a file of the list.</translation>
+    </message>
+    <message>
+        <source>the folder or drive of the list is gone.</source>
+        <translation>the folder or drive of the list is gone.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Undo</source>

@@ -4827,6 +4827,33 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>NotSaved</name>
+    <message>
+        <source>the disk is full.</source>
+        <translation>el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>the list was moved, renamed or deleted.</source>
+        <translation>la lista se movió, se renombró o se eliminó.</translation>
+    </message>
+    <message>
+        <source>another program replaced the list.</source>
+        <translation>otro programa reemplazó la lista.</translation>
+    </message>
+    <message>
+        <source>another program wrote into the list.</source>
+        <translation>otro programa escribió en la lista.</translation>
+    </message>
+    <message>
+        <source>another program took a file of the list.</source>
+        <translation>otro programa tomó un archivo de la lista.</translation>
+    </message>
+    <message>
+        <source>the folder or drive of the list is gone.</source>
+        <translation>la carpeta o la unidad de la lista ya no está.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Undo</source>

@@ -4827,6 +4827,33 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>NotSaved</name>
+    <message>
+        <source>the disk is full.</source>
+        <translation>le disque est plein.</translation>
+    </message>
+    <message>
+        <source>the list was moved, renamed or deleted.</source>
+        <translation>la liste a été déplacée, renommée ou supprimée.</translation>
+    </message>
+    <message>
+        <source>another program replaced the list.</source>
+        <translation>un autre programme a remplacé la liste.</translation>
+    </message>
+    <message>
+        <source>another program wrote into the list.</source>
+        <translation>un autre programme a écrit dans la liste.</translation>
+    </message>
+    <message>
+        <source>another program took a file of the list.</source>
+        <translation>un autre programme a pris un fichier de la liste.</translation>
+    </message>
+    <message>
+        <source>the folder or drive of the list is gone.</source>
+        <translation>le dossier ou le lecteur de la liste n’est plus là.</translation>
+    </message>
+</context>
+<context>
     <name>Notices</name>
     <message>
         <source>Undo</source>

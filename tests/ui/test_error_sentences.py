@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop.database.engine_errors import engine_error
-from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.domain.errors import OUTSIDE_TROUBLES, DatabaseFileError, FileTrouble
+from custlist_desktop.ui.error_sentences import error_sentence, why_not_saved
 
 
 def test_list_that_another_program_writes_names_nobody_whom_nobody_knows(tmp_path: Path) -> None:
@@ -60,3 +60,15 @@ def test_drive_is_asked_about_only_where_the_file_is_not_there(tmp_path: Path) -
     said = error_sentence(error)
     assert "connected" not in said
     assert "SQLITE_PROTOCOL" in said
+
+
+@pytest.mark.parametrize("trouble", sorted({FileTrouble.DISK_FULL, *OUTSIDE_TROUBLES}))
+def test_why_nothing_was_saved_is_said_once_and_in_a_few_words(trouble: FileTrouble) -> None:
+    said = why_not_saved(DatabaseFileError(trouble, Path("/home/hannah/.local/share/Custlist/customers.db")))
+    assert "saved" not in said
+    assert len(said) < 50
+
+
+def test_why_nothing_was_saved_is_the_whole_sentence_of_other_errors() -> None:
+    error = DatabaseFileError(FileTrouble.READ_ONLY, Path("customers.db"))
+    assert why_not_saved(error) == error_sentence(error)

@@ -18,7 +18,7 @@ from custlist_desktop.domain.errors import (
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_mending import mended_estimate
 from custlist_desktop.services.estimates import EstimateRecord
-from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.error_sentences import error_sentence, why_not_saved
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.saved_mark import SavedState
 from custlist_desktop.ui.i18n import translate
@@ -267,7 +267,7 @@ class Autosave(QObject):
         self._failure = error_sentence(error)
         may_pass = isinstance(error, DatabaseFileError) and error.trouble in _MAY_PASS and self.is_dirty
         again = translate("Autosave", "Custlist tries again by itself.") if may_pass else ""
-        self.state_changed.emit(SavedState.FAILED, f"{self._failure} {again}".strip())
+        self.state_changed.emit(SavedState.FAILED, f"{why_not_saved(error)} {again}".strip())
         if may_pass:
             self._pause = min(LONGEST_PAUSE, 2 * self._pause or FIRST_PAUSE)
             self._retry.start(self._pause)

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up
+from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up, named_as
 from custlist_desktop.database.copies import BACKUP_FOLDER, newest_copies
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
@@ -64,10 +64,10 @@ class CopySaving(QObject):
                 raise BackupError(BackupTrouble.IS_LIST, target)
             told = self._begin(target, part)
         except CustlistError as error:
-            self._fail(part, error)
+            self._fail(part, target, error)
             return
         except OSError as error:
-            self._fail(part, file_error(error, target))
+            self._fail(part, target, file_error(error, target))
             return
         is_lost = self._is_overwritten()
         parts = list(self._session.unsaved.gather(also_saved=is_lost))
@@ -79,7 +79,7 @@ class CopySaving(QObject):
         request = UnsavedRequest(part, self._session.actor, self._session.home_region, estimates, customers)
         self._job = self._start_job(write_unsaved, request, self)
         self._job.finished.connect(partial(self._finish, part, target, told))
-        self._job.failed.connect(partial(self._fail, part))
+        self._job.failed.connect(partial(self._fail, part, target))
 
     def _finish(
         self, part: Path, target: Path, told: Callable[[UnsavedOutcome], str], outcome: UnsavedOutcome
@@ -88,16 +88,16 @@ class CopySaving(QObject):
         try:
             part.replace(target)
         except OSError as error:
-            self._fail(part, file_error(error, target))
+            self._fail(part, target, file_error(error, target))
         else:
             self.done.emit(lambda: told(outcome))
 
-    def _fail(self, part: Path, error: CustlistError) -> None:
+    def _fail(self, part: Path, target: Path, error: CustlistError) -> None:
         """Leaves nothing of a copy that isn't whole: it holds customers, in a folder of the person's own."""
         self._job = None
         with suppress(OSError):
             remove_unfinished(part)
-        self.failed.emit(error)
+        self.failed.emit(named_as(error, part, target))
 
     def _is_overwritten(self) -> bool:
         try:

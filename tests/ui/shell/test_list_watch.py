@@ -19,6 +19,7 @@ from custlist_desktop.domain.errors import CustlistError, DatabaseFileError
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
+from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.copy_saving import CopySaving
 from custlist_desktop.ui.shell.list_watch import ListWatch
@@ -364,3 +365,14 @@ def test_copy_that_cannot_get_its_name_leaves_nothing(place: Place, tmp_path: Pa
     (target / "full").mkdir(parents=True)
     assert place.save_copy(target) == "is_folder"
     assert [each.name for each in target.parent.iterdir()] == ["copy.db"]
+
+
+def test_copy_that_can_not_be_made_is_called_by_its_own_name(place: Place, tmp_path: Path) -> None:
+    saving, failed = CopySaving(place.session), list[CustlistError]()
+    saving.failed.connect(failed.append)
+    target = tmp_path / "none" / "f copy.db"
+    saving.save(target)
+    wait_until(lambda: bool(failed))
+    said = error_sentence(failed[0])
+    assert str(target.parent) in said
+    assert "unfinished" not in said
