@@ -92,6 +92,10 @@ _BACKUP_SENTENCES: Final = {
     BackupTrouble.IS_LIST: "{path} is where the list itself is; give the copy another name.",
     BackupTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
 }
+_NO_COPY_BESIDE: Final = (
+    "The copy that is made first can't be put into {folder}, where you may not write; "
+    "ask whoever made that folder for the right to write in it. Nothing was changed."
+)
 _NOT_WRITTEN: Final = {
     FileTrouble.DISK_FULL: "{path} was not written, since its disk is full; free some space, or name another disk.",
     FileTrouble.READ_ONLY: "{path} was not written, since nothing may be written there; name another folder.",
@@ -143,6 +147,8 @@ def error_sentence(error: CustlistError, database: Path | None = None) -> str:
             return f"The folder for temporary files, {error.folder}, can't be written; set TMPDIR to another."
         case BackupError():
             if error.trouble is BackupTrouble.NOT_WRITTEN:
+                if error.is_own_folder and error.cause is FileTrouble.READ_ONLY:
+                    return _NO_COPY_BESIDE.format(folder=error.path.parent)
                 return not_written_text(error.path, error.cause)
             return _BACKUP_SENTENCES[error.trouble].format(path=error.path)
         case NotFoundError():

@@ -1,5 +1,6 @@
 """A copy of a customer list, made while it is in use."""
 
+import os
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
@@ -7,6 +8,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database.copies import BACKUP_FOLDER
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.database.soundness import is_sound
@@ -14,7 +16,7 @@ from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.system.file_errors import trouble_of, trouble_of_writing
-from custlist_desktop.system.private_files import make_private_file, make_private_folder
+from custlist_desktop.system.private_files import make_folder_beside, make_private_file
 
 _PAGES_AT_A_TIME: Final = 256
 _INSTRUCTIONS: Final = 20_000
@@ -39,6 +41,11 @@ class BackupError(CustlistError):
         self.trouble = trouble
         self.path = path
         self.cause = cause
+
+    @property
+    def is_own_folder(self) -> bool:
+        """Whether the copy was to go where the program puts its own, so that nobody can name another folder."""
+        return self.path.parent.name == BACKUP_FOLDER
 
 
 def named_as(error: CustlistError, part: Path, target: Path) -> CustlistError:
@@ -76,14 +83,16 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
 
 
 @contextmanager
-def folder_made_for(target: Path) -> Iterator[None]:
+def folder_made_for(target: Path, list_path: Path) -> Iterator[None]:
     """Makes the folder for a copy that the program makes by itself; it goes again if it is empty after an error.
+
+    Whoever may write the list at ``list_path`` may put copies there too.
 
     Raises:
         BackupError: it can't be made.
     """
     try:
-        make_private_folder(target.parent)
+        make_folder_beside(target.parent, list_path)
     except OSError as error:
         raise BackupError(BackupTrouble.NOT_WRITTEN, target, trouble_of(error)) from error
     try:
@@ -96,7 +105,7 @@ def folder_made_for(target: Path) -> Iterator[None]:
 
 def copy_checked(reader: sqlite3.Connection, target: Path, progress: Progress = unheard) -> int:
     """`back_up` of what ``reader`` has open, wherever that is now; raises as that, but never DatabaseFileError."""
-    if target.exists() or target.is_symlink():
+    if os.path.lexists(target):
         raise BackupError(BackupTrouble.EXISTS, target)
     if not target.parent.is_dir():
         raise BackupError(BackupTrouble.FOLDER_MISSING, target)

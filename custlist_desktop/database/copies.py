@@ -1,5 +1,6 @@
 """Names for what is kept of a customer list: copies in `backups` beside it, and lists that were set aside."""
 
+import os
 from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
@@ -44,7 +45,7 @@ def newest_copies(list_path: Path) -> list[Path]:
 
 def _free(folder: Path, name: str, suffix: str) -> Path:
     path, again = folder / f"{name}{suffix}", 1
-    while path.exists() or log_path(path).exists():
+    while os.path.exists(path) or os.path.exists(log_path(path)):  # no error for a folder of somebody else's
         again += 1
         path = folder / f"{name} ({again}){suffix}"
     return path

@@ -28,7 +28,7 @@ def leave(path: Path, writer: sqlite3.Connection, guard: sqlite3.Connection) -> 
     """
     is_whole = fold_by_descriptor(writer)
     target = copy_path(path, "as it was open", datetime.now())
-    with suppress(BackupError), folder_made_for(target):
+    with suppress(BackupError), folder_made_for(target, path):
         copy_checked(guard, target)
     with suppress(OSError):
         if not is_whole:

@@ -159,7 +159,7 @@ def index_path(path: Path) -> Path:
 
 def _beside(path: Path, ending: str) -> Path:
     """Where SQLite keeps it too: beside the file itself, not beside a link to it."""
-    target = Path(os.path.realpath(path)) if path.is_symlink() else path
+    target = Path(os.path.realpath(path)) if os.path.islink(path) else path
     return target.with_name(target.name + ending)
 
 

@@ -198,7 +198,7 @@ def _migrate(writer: SqliteDatabase, path: Path | None) -> None:
 def _copy_before_migrating(path: Path) -> None:
     target = copy_path(path, "before update", datetime.now())
     try:
-        with folder_made_for(target):
+        with folder_made_for(target, path):
             back_up(path, target)
     except BackupError as error:
         raise DatabaseFileError(FileTrouble.NOT_COPIED, path, folder=target.parent) from error

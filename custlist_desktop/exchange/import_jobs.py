@@ -204,7 +204,7 @@ def _copied_before(list_path: Path, backup: Path | None, progress: Progress) -> 
     if backup is None:
         yield
         return
-    with folder_made_for(backup):
+    with folder_made_for(backup, list_path):
         back_up(list_path, backup, lambda _done, _total: progress(0, 0))  # what it takes is no measure of the import
         try:
             yield

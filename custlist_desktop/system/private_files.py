@@ -6,6 +6,7 @@ keep theirs: an office may share them on purpose. On Windows a file takes its fo
 
 import errno
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -30,6 +31,26 @@ def make_private_folder(path: Path) -> None:
                 raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder)) from None
         else:
             folder.chmod(PRIVATE_FOLDER)  # an odd umask took rights of its owner's away
+
+
+def make_folder_beside(path: Path, shared: Path) -> None:
+    """Makes a folder for this account, and for those others who may write the file ``shared`` too; see above.
+
+    A folder that is there stays as it is.
+
+    Raises:
+        OSError: it can't be made.
+    """
+    is_new = not path.exists()
+    make_private_folder(path)
+    if not is_new or os.name == "nt":
+        return
+    with suppress(OSError):  # it stays private where the drive has no modes, or the file is gone
+        status = shared.stat()
+        if status.st_gid != path.stat().st_gid:
+            os.chown(path, -1, status.st_gid)
+        others = sum(0o7 << bits for bits in (0, 3) if status.st_mode >> bits & 0o6 == 0o6)
+        path.chmod(PRIVATE_FOLDER | others)
 
 
 def make_private_file(path: Path) -> None:

@@ -69,6 +69,12 @@ def _ended_sentence(error: JobEndedError) -> str:
 
 def backup_sentence(error: BackupError) -> str:
     """Why no copy of the list was made, and what to do about it."""
+    if error.is_own_folder and error.cause is FileTrouble.READ_ONLY:
+        return translate(
+            "Errors",
+            "The copy that is made first can’t be put into {folder}, where you may not write. "
+            "Ask whoever made that folder for the right to write in it; nothing was changed.",
+        ).format(folder=error.path.parent)
     if error.trouble is BackupTrouble.NOT_WRITTEN:
         return not_saved_sentence(error.cause, error.path)
     return {

@@ -2523,6 +2523,10 @@
         <source>{file} is damaged. {restore}</source>
         <translation>{file} is damaged. {restore}</translation>
     </message>
+    <message>
+        <source>The copy that is made first can’t be put into {folder}, where you may not write. Ask whoever made that folder for the right to write in it; nothing was changed.</source>
+        <translation>The copy that is made first can’t be put into {folder}, where you may not write. Ask whoever made that folder for the right to write in it; nothing was changed.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>

@@ -2523,6 +2523,10 @@
         <source>{file} is damaged. {restore}</source>
         <translation>{file} está dañado. {restore}</translation>
     </message>
+    <message>
+        <source>The copy that is made first can’t be put into {folder}, where you may not write. Ask whoever made that folder for the right to write in it; nothing was changed.</source>
+        <translation>La copia que se hace primero no se puede poner en {folder}, donde usted no puede escribir. Pida el permiso para escribir allí a quien creó esa carpeta; no se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>

@@ -2523,6 +2523,10 @@
         <source>{file} is damaged. {restore}</source>
         <translation>{file} est endommagé. {restore}</translation>
     </message>
+    <message>
+        <source>The copy that is made first can’t be put into {folder}, where you may not write. Ask whoever made that folder for the right to write in it; nothing was changed.</source>
+        <translation>La copie qui est faite d’abord ne peut pas être mise dans {folder}, où vous ne pouvez pas écrire. Demandez le droit d’y écrire à qui a créé ce dossier&#xa0;; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>EstimateActions</name>

@@ -9,6 +9,7 @@ import pytest
 
 from custlist_desktop.cli import main
 from custlist_desktop.system.locks import InstanceLock
+from tests.helpers.rights import rights_of_files_count
 
 Capture = pytest.CaptureFixture[str]
 
@@ -55,6 +56,16 @@ def counts(capsys: Capture) -> dict[str, int]:
 def dump(database: Path) -> list[tuple[object, ...]]:
     with closing(sqlite3.connect(database)) as connection:
         return connection.execute("SELECT * FROM customer ORDER BY id").fetchall()
+
+
+def test_copies_that_belong_to_another_account_are_named(clients: Path, database: Path, capsys: Capture) -> None:
+    backups = database.parent / "backups"
+    backups.mkdir(0o000, parents=True)
+    with rights_of_files_count():
+        code = run(clients, database)
+    backups.chmod(0o700)
+    assert code == 2
+    assert f"can't be put into {backups}, where you may not write; ask whoever made" in capsys.readouterr().err
 
 
 def test_m15_a_file_makes_a_list(clients: Path, database: Path, capsys: Capture) -> None:

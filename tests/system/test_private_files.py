@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop.config import prepare_list_folder
-from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.backup import back_up, folder_made_for
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.system.private_files import make_private_folder
@@ -50,6 +50,26 @@ def test_list_its_logs_and_its_copies_are_private_in_a_folder_of_their_own(tmp_p
             assert endings == {"", "-wal", "-shm", ".state"}
             assert {mode(file) for file in [*written, copies / "monday.db"]} == {0o600}
     assert [mode(folder) for folder in (path.parent.parent, path.parent, copies)] == [0o700] * 3
+
+
+@pytest.mark.parametrize(("of_list", "of_copies"), [(0o600, 0o700), (0o640, 0o700), (0o660, 0o770), (0o666, 0o777)])
+def test_whoever_may_write_the_list_may_put_copies_beside_it(tmp_path: Path, of_list: int, of_copies: int) -> None:
+    path = tmp_path / "customers.db"
+    path.touch()
+    path.chmod(of_list)
+    with umask_of(0o077), folder_made_for(tmp_path / "backups" / "monday.db", path):
+        pass
+    assert mode(tmp_path / "backups") == of_copies
+
+
+def test_folder_of_copies_that_is_there_keeps_its_rights(tmp_path: Path) -> None:
+    path = tmp_path / "customers.db"
+    path.touch()
+    path.chmod(0o666)
+    (tmp_path / "backups").mkdir(0o700)
+    with folder_made_for(tmp_path / "backups" / "monday.db", path):
+        pass
+    assert mode(tmp_path / "backups") == 0o700
 
 
 def test_folder_and_list_that_are_there_already_keep_their_rights(tmp_path: Path) -> None:

@@ -179,7 +179,7 @@ def _copying_texts(source: Path) -> tuple[str, str]:
 
 def _back_up_before(path: Path) -> None:
     backup = copy_path(path, "before opening anyway", datetime.now())
-    with folder_made_for(backup):
+    with folder_made_for(backup, path):
         back_up(path, backup)
 
 
