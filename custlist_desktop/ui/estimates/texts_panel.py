@@ -5,12 +5,13 @@ from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QTextCursor
+from PySide6.QtGui import QFontMetrics, QIcon, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -284,15 +285,20 @@ class TextEdit(QPlainTextEdit):
 
 
 class TemplateButton(QPushButton):
-    """A button with an icon before its words and an arrow behind them, since it opens a list."""
+    """A button with an icon before its words and an arrow behind them, since it opens a list.
+
+    Where there is too little room for all of it, the icon gives way: words are never cut.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nameless until its text is set."""
         super().__init__(parent)
         self.setProperty("look", "drop")
         self.setAutoDefault(False)
-        self.setIcon(icon("scope", room_after=4))
+        self._icon = icon("scope", room_after=4)
+        self.setIcon(self._icon)
         self.setIconSize(QSize(icon_size() + 4, icon_size()))
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 8, 0)
         layout.addStretch(1)
@@ -300,10 +306,23 @@ class TemplateButton(QPushButton):
 
     def sizeHint(self) -> QSize:
         """Qt's override: the words, whatever the layout of the arrow would take."""
+        return QSize(self._words_width() + icon_size() + 8, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: without the icon."""
+        return QSize(self._words_width(), super().sizeHint().height())
+
+    def _words_width(self) -> int:
+        """The width of the words and the arrow, and what is around them."""
         self.ensurePolished()
         words = self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, self.text()).width()
-        width = words + 14 + icon_size() + 8 + 12 + icon_size() + 8
-        return QSize(width + 2, super().sizeHint().height())
+        return words + 14 + 12 + icon_size() + 8 + 2
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: shows the icon where it has room."""
+        super().resizeEvent(event)
+        has_room = event.size().width() >= self.sizeHint().width()
+        self.setIcon(self._icon if has_room else QIcon())
 
 
 def _utf16(text: str) -> int:

@@ -1,11 +1,11 @@
 """The texts of an estimate, and the templates that are inserted into them (M13)."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLineEdit, QMenu
+from PySide6.QtWidgets import QDialog, QLineEdit, QMenu, QPushButton
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind
 from custlist_desktop.ui.session import Session
@@ -41,6 +41,25 @@ def test_texts_are_typed_into_their_tabs_and_saved(editor: EditorPlace) -> None:
     assert (content.scope_of_work, content.terms, content.notes) == tuple(
         f"{name} 😀 é" for name in (SCOPE, TERMS, NOTES)
     )
+
+
+@pytest.mark.parametrize(("spoken", "words"), [("en", "Insert Template"), ("fr", "Insérer un modèle")])
+@pytest.mark.parametrize("width", [1024, 1400])
+def test_button_for_templates_shows_its_words_whole(
+    editor: EditorPlace, language: Callable[[str], str], spoken: str, words: str, width: int
+) -> None:
+    language(spoken)
+    editor.window.resize(width, 700)
+    button = editor.named(QPushButton, words)
+    arrow = button.iconSize().height() + 8
+
+    def has_room() -> bool:
+        icon = 0 if button.icon().isNull() else button.iconSize().width()
+        taken = button.fontMetrics().horizontalAdvance(words) + icon
+        return taken + arrow <= button.width() - 8
+
+    wait_until(lambda: editor.window.width() == width and has_room())
+    assert button.icon().isNull() == (width == 1024 and spoken == "fr")
 
 
 def test_undo_in_a_text_is_the_estimates_undo(editor: EditorPlace) -> None:
