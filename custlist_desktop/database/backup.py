@@ -84,13 +84,14 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
 
 @contextmanager
 def folder_made_for(target: Path, list_path: Path) -> Iterator[None]:
-    """Makes the folder for a copy that the program makes by itself; it goes again if it is empty after an error.
+    """Makes the folder for a copy that the program makes by itself; after an error it goes again if it is new and empty.
 
     Whoever may write the list at ``list_path`` may put copies there too.
 
     Raises:
         BackupError: it can't be made.
     """
+    is_new = not os.path.lexists(target.parent)
     try:
         make_folder_beside(target.parent, list_path)
     except OSError as error:
@@ -98,8 +99,9 @@ def folder_made_for(target: Path, list_path: Path) -> Iterator[None]:
     try:
         yield
     except BaseException:
-        with suppress(OSError):  # other copies are in it
-            target.parent.rmdir()
+        if is_new:
+            with suppress(OSError):  # other copies are in it by now
+                target.parent.rmdir()
         raise
 
 
