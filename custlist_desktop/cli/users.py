@@ -19,7 +19,7 @@ from custlist_desktop.database.reading import open_reader, refuse_network_drive
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.known_users import KnownUser, known_users, user_named
-from custlist_desktop.services.passwords import hash_password
+from custlist_desktop.services.passwords import hash_password, is_guessed_at_once
 from custlist_desktop.services.users import UserService, system_user_name
 
 _LIST: Final = "list"
@@ -89,6 +89,6 @@ def _new_password(options: argparse.Namespace, name: str) -> str:
             raise ToldError("The two passwords are not the same; nothing was changed.")
     else:
         raise ToldError("Nobody is here to type the new password; use a terminal, or --password-stdin.")
-    if not password:
-        raise ToldError("A password has at least one character; nothing was changed.")
+    if is_guessed_at_once(password):
+        raise ToldError("A password has more than blanks; nothing was changed.")
     return password

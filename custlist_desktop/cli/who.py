@@ -71,6 +71,8 @@ def _candidates(options: argparse.Namespace, users: Sequence[KnownUser], action:
 
 def _named(users: Sequence[KnownUser], name: str, action: Action) -> KnownUser:
     user = user_named(users, name)
+    if not name.strip():
+        raise ToldError(f"Nobody was named; the users of this list are {_names(u for u in users if u.active)}.")
     if user is None:
         raise ToldError(f"{name} is no user of this list; its users are {_names(u for u in users if u.active)}.")
     if not user.active:

@@ -84,7 +84,7 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
 
 @contextmanager
 def folder_made_for(target: Path, list_path: Path) -> Iterator[None]:
-    """Makes the folder for a copy that the program makes by itself; after an error it goes again if it is new and empty.
+    """Makes the folder for a copy that the program makes by itself; it goes again after an error, if it is new.
 
     Whoever may write the list at ``list_path`` may put copies there too.
 

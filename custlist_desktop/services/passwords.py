@@ -16,6 +16,11 @@ class PasswordChange:
     password_hash: str
 
 
+def is_guessed_at_once(password: str) -> bool:
+    """Whether a new password is none: nothing, or blanks, which nobody sees either."""
+    return not password.strip()
+
+
 def hash_password(password: str) -> str:
     """The hash to keep, salt and parameters included. It takes a tenth of a second, on purpose."""
     return _HASHER.hash(_bytes(password))

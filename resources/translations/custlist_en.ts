@@ -5041,6 +5041,10 @@ Everything is saved while you work.</translation>
         <translation>Type a password.</translation>
     </message>
     <message>
+        <source>Blanks alone are no password. Type a letter or a digit too.</source>
+        <translation>Blanks alone are no password. Type a letter or a digit too.</translation>
+    </message>
+    <message>
         <source>The two passwords are not the same.</source>
         <translation>The two passwords are not the same.</translation>
     </message>

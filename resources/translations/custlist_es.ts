@@ -5041,6 +5041,10 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Escriba una contraseña.</translation>
     </message>
     <message>
+        <source>Blanks alone are no password. Type a letter or a digit too.</source>
+        <translation>Los espacios solos no son una contraseña. Escriba también una letra o una cifra.</translation>
+    </message>
+    <message>
         <source>The two passwords are not the same.</source>
         <translation>Las dos contraseñas no coinciden.</translation>
     </message>

@@ -5041,6 +5041,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Saisissez un mot de passe.</translation>
     </message>
     <message>
+        <source>Blanks alone are no password. Type a letter or a digit too.</source>
+        <translation>Des espaces seules ne font pas un mot de passe. Tapez aussi une lettre ou un chiffre.</translation>
+    </message>
+    <message>
         <source>The two passwords are not the same.</source>
         <translation>Les deux mots de passe diffèrent.</translation>
     </message>

@@ -77,13 +77,14 @@ def test_a_sole_owner_s_password_is_set_anew(path: Path, capsys: Capture, monkey
 
 
 def test_it_is_typed_twice(path: Path, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = iter(("new words", "new word", "new words", "new words", "", ""))
+    answers = iter(("new words", "new word", "new words", "new words", "", "", "  ", "  "))
     monkeypatch.setattr(sys, "stdin", Terminal())
     monkeypatch.setattr(getpass, "getpass", lambda _prompt: next(answers))
     assert refusal(capsys, path, "reset-password") == "The two passwords are not the same; nothing was changed."
     assert run(path, "reset-password") == 0
     assert dana(path).fits("new words")
-    assert "at least one character" in refusal(capsys, path, "reset-password")
+    for _ in range(2):
+        assert "more than blanks" in refusal(capsys, path, "reset-password")
 
 
 def test_the_journal_says_who_and_never_what(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

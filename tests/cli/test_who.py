@@ -239,13 +239,18 @@ def test_whoever_leaves_at_a_question_leaves_quietly(
     ("name", "says"),
     [
         ("Dane", "Dane is no user of this list; its users are Dana Whitfield, Elena Ruiz."),
-        ("", " is no user of this list; its users are Dana Whitfield, Elena Ruiz."),
+        ("", "Nobody was named; the users of this list are Dana Whitfield, Elena Ruiz."),
         ("Max", "Max is deactivated; an Account Owner can activate this user in the window."),
     ],
 )
 def test_who_cannot_work_is_told_why(office: OpenList, capsys: Capture, name: str, says: str) -> None:
     office.users.set_active(office.owner, add(office, "Max", Role.ESTIMATOR), active=False)
     assert refusal(capsys, office, "search", "roof", "--user", name) == f"{says}\n"
+
+
+def test_enter_alone_names_nobody(office: OpenList, capsys: Capture, monkeypatch: pytest.MonkeyPatch) -> None:
+    terminal(monkeypatch, lines="\n")
+    assert "Nobody was named; the users of this list are" in refusal(capsys, office, "search", "roof")
 
 
 def test_a_deactivated_user_s_password_opens_nothing(

@@ -34,6 +34,7 @@ LONGEST_PAUSE: Final = 60_000
 _MOST_ATTEMPTS: Final = 20
 _MAY_PASS: Final = frozenset(
     {
+        FileTrouble.BESIDE_BLOCKED,
         FileTrouble.DISK_FULL,
         FileTrouble.GONE,
         FileTrouble.IN_USE,

@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from custlist_desktop.services.passwords import is_guessed_at_once
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.sign_in.password_edit import PasswordEdit
 from custlist_desktop.ui.widgets.field import Field
@@ -70,9 +71,12 @@ class PasswordFields(Retranslated, QWidget):
         self.edited.emit()
 
     def _show_problems(self) -> None:
-        missing = self._required and not self._first.text()
-        differs = not missing and self._first.text() != self._second.text()
-        first = translate("PasswordFields", "Type a password.") if missing else ""
+        password = self._first.text()
+        missing = (self._required or bool(password)) and is_guessed_at_once(password)
+        differs = not missing and password != self._second.text()
+        first = translate("PasswordFields", "Type a password.") if missing and not password else ""
+        if missing and password:
+            first = translate("PasswordFields", "Blanks alone are no password. Type a letter or a digit too.")
         second = translate("PasswordFields", "The two passwords are not the same.") if differs else ""
         self._fields[0].set_problem("error", first)
         self._fields[1].set_problem("error", second)

@@ -322,6 +322,9 @@ def test_a_password_has_to_be_typed_twice_alike(page: UsersPage, session: Sessio
     dialog = open_dialog()
     press_button(dialog, "Save")
     assert problem_of(dialog, "Password") == "Type a password."
+    enter(dialog, "Password", "  ")
+    press_button(dialog, "Save")
+    assert problem_of(dialog, "Password") == "Blanks alone are no password. Type a letter or a digit too."
     enter(dialog, "Password", "one")
     press_button(dialog, "Save")
     assert problem_of(dialog, "The same again") == "The two passwords are not the same."
