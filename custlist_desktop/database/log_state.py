@@ -47,7 +47,6 @@ show, export, backup) asks `judge` as well, and refuses where it isn't sure.
 
 import json
 import os
-import stat
 import struct
 import time
 from contextlib import suppress
@@ -58,7 +57,7 @@ from typing import Any, Final
 
 from custlist_desktop.database.unfinished import SUFFIX
 from custlist_desktop.system.file_errors import reading_error
-from custlist_desktop.system.private_files import PRIVATE_FILE
+from custlist_desktop.system.private_files import PRIVATE_FILE, share_as
 
 Header = tuple[int, int, int, int, int]
 """Of an SQLite file (https://www.sqlite.org/fileformat2.html, 1.3): 2 for one that is written by way of a log, how
@@ -211,6 +210,17 @@ def read_state(path: Path) -> LogState | None:
         return None
 
 
+def is_state_denied(path: Path) -> bool:
+    """Whether something is noted of the list at ``path`` that this account may not read."""
+    try:
+        state_path(path).open("rb").close()
+    except PermissionError:
+        return True
+    except OSError:
+        return False
+    return False
+
+
 def state_from(said: Any) -> LogState:
     """The state that `LogState.as_dict` gave. Raises ValueError if it isn't one."""
     try:
@@ -247,7 +257,7 @@ def write_state(path: Path, state: LogState, *, is_urgent: bool = True) -> None:
         if is_urgent:
             os.fsync(file.fileno())
     if path.exists():
-        part.chmod(stat.S_IMODE(path.stat().st_mode))  # whoever shares the list shares this too
+        share_as(part, path)
     part.replace(target)
     if is_urgent:
         sync_folder(path.parent)

@@ -7,10 +7,11 @@ from typing import Final
 
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
-from custlist_desktop.database.log_state import LogOwner, index_path, judge, log_path, log_salts
+from custlist_desktop.database.log_state import LogOwner, index_path, is_state_denied, judge, log_path, log_salts
 from custlist_desktop.database.open_files import NotedConnection, is_open_here, opening
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.drives import network_drive
+from custlist_desktop.system.locks import InstanceLock, last_holder
 
 MIGRATIONS: Final = Path(__file__).parent / "migrations"
 _AS_IT_IS: Final = "mode=ro&immutable=1"
@@ -38,7 +39,7 @@ def open_reader(path: Path) -> sqlite3.Connection:
         if not is_open_here(path):
             check_file(path, newest_schema())
             if judge(path) is LogOwner.UNSURE:
-                raise DatabaseFileError(FileTrouble.LOG_UNSURE, path)
+                raise _unsure(path)
         is_closed = not is_open_here(path) and is_closed_list(path)
         try:
             connection = sqlite3.connect(
@@ -60,6 +61,14 @@ def open_reader(path: Path) -> sqlite3.Connection:
         connection.close()
         raise engine_error(error, path) from error
     return connection
+
+
+def _unsure(path: Path) -> DatabaseFileError:
+    """Why nobody knows whose the log is: the program that has the list open may keep from others what it notes."""
+    if is_state_denied(path) and not InstanceLock(path).is_free():
+        holder = last_holder(path)
+        return DatabaseFileError(FileTrouble.IN_USE, path, **(holder.facts() if holder is not None else {}))
+    return DatabaseFileError(FileTrouble.LOG_UNSURE, path)
 
 
 def is_closed_list(path: Path) -> bool:

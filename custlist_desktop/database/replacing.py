@@ -38,6 +38,7 @@ from custlist_desktop.database.soundness import is_sound
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import file_error
+from custlist_desktop.system.private_files import PRIVATE_FILE, share_as
 
 _PREPARED: Final = f".restored{SUFFIX}"
 
@@ -112,6 +113,7 @@ def _put_in_place(path: Path, prepared: Path) -> Path | None:
     facts = {"aside": aside.name, "state": before.as_dict() if before is not None else None}
     write_state(path, LogState(Stage.RESTORING, mark_of(prepared), before=facts))
     if had_list:
+        share_as(prepared, path, PRIVATE_FILE)
         _give_name(path, aside)
     if log_salts(path):
         _give_name(log_path(path), log_path(aside))

@@ -6,7 +6,6 @@ were, beside the list, under one dated name: that pair opens both ways again.
 """
 
 import os
-import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -66,7 +65,6 @@ def settle_log(choice: LogChoice, progress: Progress = unheard) -> Path:
 
 def _prepare(path: Path, prepared: Path, choice: LogChoice) -> None:
     copy_whole(path, prepared)
-    prepared.chmod(stat.S_IMODE(path.stat().st_mode))  # whoever shares the list still does
     if choice.with_log:
         copy_whole(log_path(path), log_path(prepared))
     close_for_good(prepared)

@@ -22,7 +22,7 @@ from typing import Any, Final, Protocol, Self
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import file_error
-from custlist_desktop.system.private_files import PRIVATE_FILE
+from custlist_desktop.system.private_files import PRIVATE_FILE, share_as
 
 FRESH: Final = timedelta(minutes=10)
 """Another computer's sign is believed for so long; it gives one each minute, but folders are synchronised late."""
@@ -197,10 +197,8 @@ class InstanceLock:
 
     def _made(self) -> int:
         descriptor = _open_regular(self._file, os.O_RDWR | os.O_CREAT)
-        if hasattr(os, "fchmod"):
-            # Whoever may change the list is to be able to lock it, as SQLite does with its log.
-            with suppress(OSError):
-                os.fchmod(descriptor, stat.S_IMODE(self._list.stat().st_mode) & 0o666 | PRIVATE_FILE)
+        with suppress(OSError):  # no list is there yet
+            share_as(self._file, self._list, PRIVATE_FILE)
         return descriptor
 
     def _take_replaced(self) -> None:

@@ -62,6 +62,25 @@ def make_private_file(path: Path) -> None:
     os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_WRONLY, PRIVATE_FILE))
 
 
+def share_as(path: Path, other: Path, at_least: int = 0) -> None:
+    """Lets those use a file beside a list who may use the list: SQLite gives its log the same mode and owner.
+
+    Only root can give a file away; what an administrator opens stays the list's owner's.
+
+    Args:
+        path: the file.
+        other: the list.
+        at_least: the mode that it gets in any case.
+
+    Raises:
+        OSError: a file isn't there, or its mode can't be set.
+    """
+    status = other.stat()
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        os.chown(path, status.st_uid, status.st_gid)
+    path.chmod(status.st_mode & 0o666 | at_least)
+
+
 def close_to_others(folder: Path) -> None:
     """Takes the rights of others on a folder of the program's own away, which an older version left open.
 

@@ -31,9 +31,11 @@ from custlist_desktop.database.trial import try_both
 from custlist_desktop.database.unsure_log import LogChoice, settle_log
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import unheard
+from custlist_desktop.system.locks import InstanceLock, lock_file
 from tests.helpers.crashed_list import WAYS_BY_HAND, Crash, crashed, overwrite
 from tests.helpers.folders import contents
 from tests.helpers.open_list import opened
+from tests.helpers.rights import rights_of_files_count
 
 
 @pytest.fixture
@@ -260,3 +262,42 @@ def test_drive_that_has_another_number_since_the_computer_started_is_no_other_dr
     write_state(crash.path, replace(state, mark=mark))
     with opened(crash.path) as open_list:
         assert open_list.found("Saved last") == crash.saved
+
+
+@pytest.fixture
+def common_user() -> int:
+    """The number of an account that isn't root's; only root can test what root leaves to others."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("only root gives files away")
+    return 65534
+
+
+def test_list_that_an_administrator_opened_stays_its_owners_with_all_beside_it(
+    crash: Crash, common_user: int
+) -> None:
+    os.chown(crash.path, common_user, common_user)
+    crash.path.chmod(0o600)
+    with InstanceLock(crash.path), opened(crash.path) as open_list:
+        open_list.add(company="Gagné")
+        owners = {each.name: each.stat().st_uid for each in crash.path.parent.iterdir()}
+    assert state_path(crash.path).name in owners
+    assert lock_file(crash.path).name in owners
+    assert set(owners.values()) == {common_user}
+
+
+def test_list_that_an_administrator_settled_stays_its_owners(crash: Crash, common_user: int) -> None:
+    overwrite(crash.backup, crash.path)
+    os.chown(crash.path, common_user, common_user)
+    settle_log(LogChoice(crash.path, with_log=False))
+    assert crash.path.stat().st_uid == common_user
+
+
+def test_list_whose_state_may_not_be_read_is_in_use_while_its_lock_is_held(crash: Crash) -> None:
+    with InstanceLock(crash.path), rights_of_files_count():
+        state_path(crash.path).chmod(0)
+        with pytest.raises(DatabaseFileError) as error:
+            open_reader(crash.path)
+        assert (error.value.trouble, error.value.facts["program"]) == (FileTrouble.IN_USE, "Custlist")
+    with rights_of_files_count(), pytest.raises(DatabaseFileError) as error:
+        open_reader(crash.path)
+    assert error.value.trouble is FileTrouble.LOG_UNSURE
