@@ -21,6 +21,12 @@ def is_known_unit(text: str) -> bool:
     return unit_key(text) in _COUNTING or length_unit(text) is not None
 
 
+def is_same_word(one: str, other: str) -> bool:
+    """Whether two words are the same unit's, one or many: "sac" and "sacs", "rouleau" and "rouleaux"."""
+    short, long = sorted((unit_key(one), unit_key(other)), key=len)
+    return short == long or (len(short) > 1 and short.isalpha() and long in (f"{short}s", f"{short}es", f"{short}x"))
+
+
 def unit_key(text: str) -> str:
     """What is the same for all spellings of a unit's word."""
     return fold(text).rstrip(". ").replace(".", "")

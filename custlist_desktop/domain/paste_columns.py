@@ -109,7 +109,7 @@ class _Decision:
         for column in titled:
             self._take_plain_title(column)
         for column in titled:
-            if column.title is Title.NAME:
+            if column.title is Title.NAME or (column.title is Title.MATERIAL and not column.is_numeric):
                 for name in (PasteField.DESCRIPTION, PasteField.ITEM):
                     if name not in self._of and column.at not in self._of.values():
                         self._give(name, column.at)

@@ -11,7 +11,7 @@ Row = Sequence[str]
 _MOST_ROWS_FOR_TITLES = 12
 _SECOND_WORDS = frozenset(("unitaire", "unitario", "each", "per unit", "extended"))
 """Which are no titles by themselves."""
-_TEXTS = (Title.DESCRIPTION, Title.NAME, Title.ITEM)
+_TEXTS = (Title.DESCRIPTION, Title.NAME, Title.MATERIAL, Title.ITEM)
 
 
 def titles_row(rows: Sequence[Row]) -> int | None:

@@ -31,10 +31,15 @@ class SummedRow:
 
 @dataclass(frozen=True, slots=True)
 class OwnTotal:
-    """An amount that a spreadsheet gives as a total, and whether it is of taxes."""
+    """An amount that a spreadsheet gives under its lines.
+
+    Attributes:
+        amount: what it says.
+        is_added: whether it isn't a total, but goes into the next one: taxes, and payments, which are less than 0.
+    """
 
     amount: Decimal
-    is_tax: bool = False
+    is_added: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,13 +60,13 @@ def agree(own: Decimal, amount: Decimal) -> bool:
 def other_total(found: Sequence[OwnTotal], total: Decimal) -> Decimal | None:
     """The largest of a spreadsheet's own totals if none of them, nor several together, are ``total``.
 
-    Subtotals of sections come to it together; a grand total does without the taxes before it.
+    Subtotals of sections come to it together; a grand total does without the taxes and payments before it.
     """
-    totals = [each.amount for each in found]
+    totals = [each.amount for each in found if not each.is_added]
     if not totals:
         return None
-    before_taxes = totals[-1] - sum(each.amount for each in found if each.is_tax)
-    if any(agree(each, total) for each in (*totals, *accumulate(totals), before_taxes)):
+    before = totals[-1] - sum(each.amount for each in found if each.is_added)
+    if any(agree(each, total) for each in (*totals, *accumulate(totals), before)):
         return None
     return max(totals, key=abs)
 

@@ -33,6 +33,8 @@ class Title(StrEnum):
     AMOUNT = "amount"
     NAME = "name"
     """The description, or the item where another column is the description."""
+    MATERIAL = "material"
+    """A name, or money, as what is in the column says."""
     COST = "cost"
     """The unit cost, unless products prove that it is the amount."""
     PRICE = "price"
@@ -86,9 +88,10 @@ _TITLES: dict[Title, str] = {
         "valor total, total mxn, valor"
     ),
     Title.NAME: (
-        "item, items, name, title, product, service, product service, material, materials, article, produit, poste, "
+        "item, items, name, title, product, service, product service, article, produit, poste, "
         "lot, element, partida, articulo, producto, servicio, material y mano de obra"
     ),
+    Title.MATERIAL: "material, materials, materiel, materiaux, materiales",
     Title.COST: "cost, costs, cout, couts, costo, coste, costos",
     Title.PRICE: "price, prices, prix, precio, $, sell",
     Title.NUMBER: "#, no, nr, num, number, line, line no, line #, row, n, numero, ligne, linea, item #, pos, rang",
@@ -137,6 +140,15 @@ _TAX = re.compile(
     r"(?:sales |state |local |city |county )?tax(?:es)?|gst|pst|hst|qst|vat|tps|tvq|tvh|tva|iva|taxes?|impuestos?|"
     r"i v a|t p s|t v q|t v a"
 )
+_PAYMENT = re.compile(
+    r"(?:less |moins |menos )?"
+    r"(?:(?:amount |montant |importe |monto )?(?:already |deja |ya )?(?:paid|payee?s?|pagad[oa]s?)"
+    r"(?: to date| a ce jour| a la fecha)?|(?:previous |prior )?(?:deposit|down payment|payment|retainer|advance)s?"
+    r"(?: paid| received| made| to date| on account)*|(?:acompte|depot|avance|versement|paiement)s?"
+    r"(?: versee?s?| recue?s?| payee?s?| anterieure?s?)?|(?:anticipo|deposito|abono|adelanto|pago)s?"
+    r"(?: pagad[oa]s?| recibid[oa]s?| entregad[oa]s?| anterior(?:es)?)?)"
+)
+_SAYS_PAID = re.compile(r"paid|received|made|to date|pay|vers|recu|pag|recibid|entregad|\b(?:less|moins|menos)\b")
 _RATE = re.compile(r"[\d.,]+ ?%|%|@")
 
 
@@ -184,6 +196,15 @@ def begins_or_ends_as_total(text: str) -> bool:
 def is_tax(text: str) -> bool:
     """Whether ``text`` is what a row of taxes under the lines is called: "TPS 5 %", "Sales tax (8.25%)"."""
     return bool(_TAX.fullmatch(_words(_RATE.sub(" ", _IN_PARENTHESES.sub(" ", fold(text))))))
+
+
+def is_payment(text: str, *, is_negative: bool) -> bool:
+    """Whether ``text`` is what a payment under a total is called: "Deposit paid", "Acompte versé", "Anticipo".
+
+    A bare "Deposit" can be work as well, unless its amount is negative.
+    """
+    words = _words(_RATE.sub(" ", _IN_PARENTHESES.sub(" ", fold(text))))
+    return bool(_PAYMENT.fullmatch(words)) and (is_negative or bool(_SAYS_PAID.search(words)))
 
 
 def _without_currency(text: str) -> str:

@@ -22,6 +22,7 @@ from custlist_desktop.domain.paste_words import (
     PasteField,
     begins_or_ends_as_total,
     currency_in_title,
+    is_payment,
     is_tax,
     is_total,
 )
@@ -127,7 +128,8 @@ class PastedRows:
         for row, kind in zip(self.rows, kinds, strict=True):
             amount = self._total_in(row) if kind is RowKind.TOTAL else None
             if amount is not None:
-                found.append(OwnTotal(amount, any(map(is_tax, row))))
+                is_paid = any(is_payment(cell, is_negative=True) for cell in row)
+                found.append(OwnTotal(-abs(amount) if is_paid else amount, is_paid or any(map(is_tax, row))))
         return found
 
     def _total_in(self, row: Row) -> Decimal | None:
@@ -239,8 +241,12 @@ class PastedRows:
             return len(words) == 1 or not (self._has_number(row, PasteField.QUANTITY) and priced)
         if has_own or len(self.rows) == 1:
             return False
-        has_number = any(read_number(cell, self.style) is not None for cell in row)
-        return has_number and any(begins_or_ends_as_total(word) or is_tax(word) for word in words)
+        numbers = [number.value for cell in row if (number := read_number(cell, self.style)) is not None]
+        is_negative = any(number < 0 for number in numbers)
+        return bool(numbers) and any(
+            begins_or_ends_as_total(word) or is_tax(word) or is_payment(word, is_negative=is_negative)
+            for word in words
+        )
 
     def _has_number(self, row: Row, name: PasteField) -> bool:
         return self._number(row, name) is not None

@@ -17,7 +17,7 @@ from fractions import Fraction
 
 from custlist_desktop.domain.arithmetic import ExpressionError, evaluate, rounded_fraction
 from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
-from custlist_desktop.domain.known_units import is_known_unit, unit_key
+from custlist_desktop.domain.known_units import is_known_unit, is_same_word
 from custlist_desktop.domain.measures import Measure
 from custlist_desktop.domain.money import is_currency
 from custlist_desktop.domain.numbers import LARGEST, MINUS_SIGNS, SPACES, NumberError, NumberStyle, parse_decimal
@@ -99,7 +99,7 @@ def _counted(text: str, style: NumberStyle, unit: str) -> ReadQuantity | None:
     if found is None or length_unit(found["word"]) is not None:
         return None
     word = found["word"]
-    is_meant = unit_key(word) == unit_key(unit) if unit.strip() else is_known_unit(word)
+    is_meant = is_same_word(word, unit) if unit.strip() else is_known_unit(word)
     try:
         value = parse_decimal(found["number"], style, SCALE_PLACES)
     except NumberError:

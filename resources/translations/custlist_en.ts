@@ -379,6 +379,10 @@
         <source>What column {column} is</source>
         <translation>What column {column} is</translation>
     </message>
+    <message>
+        <source>Row {row}: “{text}” is in {typed}, the line in {unit}, and is marked.</source>
+        <translation>Row {row}: “{text}” is in {typed}, the line in {unit}, and is marked.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -4405,6 +4409,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</source>
         <translation>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.</source>
+        <translation>“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.</translation>
     </message>
 </context>
 <context>

@@ -379,6 +379,10 @@
         <source>What column {column} is</source>
         <translation>Qué es la columna {column}</translation>
     </message>
+    <message>
+        <source>Row {row}: “{text}” is in {typed}, the line in {unit}, and is marked.</source>
+        <translation>Fila {row}: “{text}” está en {typed}, la línea en {unit}; la celda queda marcada.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -4405,6 +4409,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</source>
         <translation>“{text}” puede ser miles, o pies y pulgadas. Escriba 5000, o 5′ 0″.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.</source>
+        <translation>“{text}” está en {typed}, esta línea en {unit}. Cambie uno de los dos. Hasta entonces, esta línea no tiene importe.</translation>
     </message>
 </context>
 <context>

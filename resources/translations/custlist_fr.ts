@@ -379,6 +379,10 @@
         <source>What column {column} is</source>
         <translation>Ce qu’est la colonne {column}</translation>
     </message>
+    <message>
+        <source>Row {row}: “{text}” is in {typed}, the line in {unit}, and is marked.</source>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» est en {typed}, la ligne en {unit}&#xa0;; la cellule est signalée.</translation>
+    </message>
 </context>
 <context>
     <name>CheckStep</name>
@@ -4405,6 +4409,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</source>
         <translation>«&#xa0;{text}&#xa0;» peut être des milliers, ou des pieds et pouces. Écrivez 5000, ou 5′ 0″.</translation>
+    </message>
+    <message>
+        <source>“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.</source>
+        <translation>«&#xa0;{text}&#xa0;» est en {typed}, cette ligne en {unit}. Changez l’un des deux. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
 </context>
 <context>

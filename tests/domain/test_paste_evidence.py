@@ -71,3 +71,10 @@ def test_line_whose_price_is_worked_out_of_its_total_proves_nothing() -> None:
 def test_total_without_a_column_of_amounts_is_compared_too() -> None:
     found = evidence("Site\t$2500\nClearing\t$1500\nTotal\t$5500\n")
     assert (found.sum, found.total) == (Decimal(0), Decimal(5500))
+
+
+def test_balance_is_the_sum_less_what_was_paid() -> None:
+    lines = TITLES + "Crane\t2\t900.00\t1,800.00\nDeposit paid\t\t\t-500.00\n"
+    assert evidence(lines + "Balance due\t\t\t1,300.00\n").total is None
+    assert evidence(lines + "Balance due\t\t\t1,400.00\n").total == Decimal(1400)
+    assert evidence(lines).total is None

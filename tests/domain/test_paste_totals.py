@@ -111,3 +111,34 @@ def test_lump_sum_of_something_else_is_a_line() -> None:
 def test_section_whose_rows_give_no_amounts_of_their_own_is_summed_up_by_their_prices() -> None:
     rows = read(TITLES, "Site work||||2500", "Clearing|1|LS|1500|", "Grading|2|DAY|500|")
     assert shown(rows) == ["[Site work]", "Clearing", "Grading"]
+
+
+@pytest.mark.parametrize(
+    ("row", "style"),
+    [
+        ("Deposit paid||||-1000", ENGLISH),
+        ("Less: deposit||||(1,000.00)", ENGLISH),
+        ("Deposit (50%)||||-1000", ENGLISH),
+        ("Payment received||||1000", ENGLISH),
+        ("Paid to date||||1000", ENGLISH),
+        ("Acompte versé||||-1000", FRENCH),
+        ("Moins acompte||||1 000,00 $", FRENCH),
+        ("Anticipo recibido||||-1000", SPANISH),
+        ("Menos anticipo||||1.000,00", SPANISH),
+    ],
+)
+def test_payment_is_no_line_and_is_named(row: str, style: NumberStyle) -> None:
+    lines = [TITLES, "Slab|200|SF|15|3000"]
+    rows = read(*lines, row, "Balance due||||2000", style=style)
+    assert shown(rows) == ["Slab"]
+    assert rows.presumed_totals() == [2]
+    (total, *_) = [each.amount for each in rows.own_totals(rows.kinds()) if not each.is_added]
+    assert total == 2000
+
+
+@pytest.mark.parametrize(
+    "row", ["Deposit||||200", "Dumpster deposit||||-200", "Payment bond|1|LS|500|500", "Paint||||-5"]
+)
+def test_work_that_only_sounds_like_a_payment_is_a_line(row: str) -> None:
+    rows = read(TITLES, "Slab|200|SF|15|3000", row)
+    assert len(shown(rows)) == 2

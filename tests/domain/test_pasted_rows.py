@@ -446,3 +446,19 @@ def test_titles_that_come_again_are_no_lines(again: str) -> None:
     two = "Description|Qty|Unit|Unit|Total", "|||Price|"
     rows = read(tsv(*two, "Crane|2|ea|40|80", *two, "Truck|3|ea|50|150"))
     assert [line.description for line in _only_lines(rows)] == ["Crane", "Truck"]
+
+
+@pytest.mark.parametrize("title", ["Material", "Materials", "Matériaux", "Materiales"])
+def test_amounts_of_material_are_no_items(title: str) -> None:
+    rows = read(tsv(f"Description|Qty|{title}|Labor", "Felt|10|50|20", "Tape|2|80|10", "Nails|1|5|5"))
+    assert rows.columns.fields[2] is F.LEAVE_OUT
+    words = read(tsv(f"{title}|Qty|Unit Price", "Felt|10|50", "Tape|2|80"))
+    assert words.columns.fields[0] is F.DESCRIPTION
+
+
+@pytest.mark.parametrize(
+    ("cell", "unit"), [("12 sacs", "sac"), ("3 boxes", "box"), ("1 sac", "sacs"), ("2 rouleaux", "rouleau")]
+)
+def test_one_and_many_of_a_unit_are_the_same_unit(cell: str, unit: str) -> None:
+    (line,) = _only_lines(read(tsv("Description|Qty|Unit|Unit Price", f"Cement|{cell}|{unit}|5")))
+    assert (line.quantity, line.unit) == (Decimal(cell.split()[0]), unit)

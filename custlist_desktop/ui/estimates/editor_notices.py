@@ -23,6 +23,7 @@ class _Notice(Enum):
     FOLLOWED = auto()
     UNANSWERED = auto()
     ERROR = auto()
+    NOT_PASTED = auto()
 
 
 _ABOUT_LINKS: Final = {_Notice.FOLLOWED: followed_sentence, _Notice.UNANSWERED: unanswered_sentence}
@@ -63,10 +64,18 @@ class EditorNotices(Retranslated, QWidget):
 
     def show_error(self, sentence: Callable[[], str]) -> None:
         """Says what did not work, as ``sentence`` has it, unless something more important is in view."""
+        self._show_error(sentence, _Notice.ERROR)
+
+    def _show_error(self, sentence: Callable[[], str], notice: _Notice) -> None:
         if not self._is_lasting():
             self._message.set_kind("error")
             self._error = sentence
-            self._show(_Notice.ERROR)
+            self._show(notice)
+
+    def settle_paste(self) -> None:
+        """Takes away why nothing was pasted, once the estimate has changed since."""
+        if self._notice is _Notice.NOT_PASTED:
+            self.clear()
 
     def show_too_many_lines(self, count: int) -> None:
         """Says that nothing was pasted, since the estimate would have ``count`` lines."""
@@ -78,24 +87,26 @@ class EditorNotices(Retranslated, QWidget):
                 "Nothing was pasted: with it the estimate would have {count} lines, and it can hold {limit}.",
             ).format(count=locale.toString(count), limit=locale.toString(MAX_LINES))
 
-        self.show_error(sentence)
+        self._show_error(sentence, _Notice.NOT_PASTED)
 
     def show_no_lines(self) -> None:
         """Says that what the clipboard holds are rows, but no lines."""
-        self.show_error(
+        self._show_error(
             lambda: translate(
                 "EditorNotices",
                 "Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.",
-            )
+            ),
+            _Notice.NOT_PASTED,
         )
 
     def show_nothing_to_paste(self) -> None:
         """Says that the clipboard holds no rows whose columns could be chosen."""
-        self.show_error(
+        self._show_error(
             lambda: translate(
                 "EditorNotices",
                 "There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.",
-            )
+            ),
+            _Notice.NOT_PASTED,
         )
 
     def show_unanswered(self, link: Link) -> None:
@@ -141,7 +152,7 @@ class EditorNotices(Retranslated, QWidget):
             self._message.set_text(sentence.format(text=self._link.text))
             self._message.set_link(translate("EditorNotices", "Copy"))
             self._message.set_second_link(translate("EditorNotices", "Close This Message"))
-        elif self._notice is _Notice.ERROR:
+        elif self._notice in (_Notice.ERROR, _Notice.NOT_PASTED):
             self._message.set_text(self._error())
             self._message.set_link(translate("EditorNotices", "Close This Message"))
 

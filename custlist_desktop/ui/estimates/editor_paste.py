@@ -68,6 +68,7 @@ class EditorPaste(QObject):
         dialog.deleteLater()
 
     def _on_document_content_changed(self) -> None:
+        self._notices.settle_paste()
         if self._table.pasting.current is not None:
             self.hints_changed.emit()
 

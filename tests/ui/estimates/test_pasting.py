@@ -263,6 +263,31 @@ def test_markup_without_a_percent_sign_is_a_guess_that_one_click_changes(editor:
     assert [each.markup for each in lines(editor)] == [Decimal(15), Decimal(20)]
 
 
+def test_quantity_in_another_unit_says_that_the_units_differ(editor: EditorPlace) -> None:
+    paste(editor, "Description\tQty\tUnit\tUnit Price\nWall\t100 m2\tsq ft\t5\nFloor\t10\tsq ft\t5\n")
+    editor.press(Qt.Key.Key_F8, NONE)
+    assert said_at_cell(editor) == (
+        "“100 m2” is in m2, this line in sq ft. Change one of them. Until then, this line has no amount."
+    )
+    said: list[str] = []
+
+    def look(dialog: QDialog) -> None:
+        said.extend(visible_texts(dialog))
+        dialog.reject()
+
+    open_columns(editor, look)
+    assert "Row 2: “100 m2” is in m2, the line in sq ft, and is marked." in said
+
+
+def test_message_that_nothing_was_pasted_goes_with_the_next_paste(editor: EditorPlace) -> None:
+    QGuiApplication.clipboard().clear()
+    editor.press(Qt.Key.Key_V, CONTROL | SHIFT)
+    sentence = "There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here."
+    assert editor.says(sentence)
+    paste(editor, ROOFER)
+    assert not editor.says(sentence)
+
+
 def test_line_goes_with_its_close_button_and_with_the_paste_and_typing_leaves_it(editor: EditorPlace) -> None:
     paste(editor, ROOFER)
     editor.type("Title", "Another roof")

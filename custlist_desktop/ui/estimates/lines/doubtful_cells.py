@@ -9,6 +9,7 @@ from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.ui.accessibility import LateAnnouncement
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
+from custlist_desktop.ui.estimates.lines.cell_editing import number_style
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS
 from custlist_desktop.ui.estimates.lines.paste_sentences import doubt_sentence
 
@@ -55,7 +56,7 @@ class DoubtBubble(QObject):
             return
         cell = self._table.visualRect(index)
         cell.translate(self._table.viewport().pos())
-        sentence = doubt_sentence(words, name)
+        sentence = doubt_sentence(words, name, lines[index.row()].unit, number_style())
         if sentence != self._bubble.text():
             self._announcement.say(sentence)
         self._bubble.say(sentence, cell)

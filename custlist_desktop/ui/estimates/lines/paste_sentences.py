@@ -6,11 +6,13 @@ from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.money import format_amount, format_percent, format_quantity
+from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_evidence import Evidence
 from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_lines import PastedLine
 from custlist_desktop.domain.pasted_rows import PastedRows, RowKind
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, column_title
+from custlist_desktop.ui.estimates.lines.refusals import other_units
 from custlist_desktop.ui.i18n import translate
 
 _COLUMNS = {name: column for column, name in LINE_FIELDS.items()}
@@ -25,8 +27,15 @@ def field_title(field: PasteField) -> str:
     return column_title(_COLUMNS[field.value])
 
 
-def doubt_sentence(words: str, field: str) -> str:
-    """What is wrong with pasted ``words`` in a line's ``field``, and what to do."""
+def doubt_sentence(words: str, field: str, unit: str, style: NumberStyle) -> str:
+    """What is wrong with pasted ``words`` in the ``field`` of a line in ``unit``, and what to do."""
+    units = other_units(words, unit, style) if field == "quantity" else None
+    if units is not None:
+        text = translate(
+            "LineTable",
+            "“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.",
+        )
+        return text.format(text=shortened(words), **units)
     sentences = {
         "quantity": translate(
             "LineTable", "“{text}” isn’t a quantity. Type one. Until then, this line has no amount."
@@ -47,8 +56,12 @@ def shortened(words: str) -> str:
     return words if len(words) <= _LONGEST_SHOWN else f"{words[:_LONGEST_SHOWN]}…"
 
 
-def doubt_in_row_sentence(row: int, words: str, field: str) -> str:
-    """What is wrong with a pasted cell, by its row, counted from 1."""
+def doubt_in_row_sentence(row: int, words: str, field: str, unit: str, style: NumberStyle) -> str:
+    """What is wrong with a pasted cell of a line in ``unit``, by its row, counted from 1."""
+    units = other_units(words, unit, style) if field == "quantity" else None
+    if units is not None:
+        text = translate("ChangeColumns", "Row {row}: “{text}” is in {typed}, the line in {unit}, and is marked.")
+        return text.format(row=QLocale().toString(row), text=shortened(words), **units)
     sentences = {
         "quantity": translate(
             "ChangeColumns", "Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked."
@@ -112,10 +125,13 @@ def evidence_sentences(
     if sums:
         text = translate("ChangeColumns", "{rows}: no price there; it is worked out from what the row comes to.")
         found.append(("muted", text.format(rows=_row_numbers(sums))))
-    doubts = [(each.row, *pair) for each in lines for pair in each.line.doubtful]
+    doubts = [(each, *pair) for each in lines for pair in each.line.doubtful]
     room = max(most - len(found), 1)
     shown = doubts if len(doubts) <= room else doubts[: room - 1]
-    found += [("warn", doubt_in_row_sentence(row + 1, words, name)) for row, name, words in shown]
+    found += [
+        ("warn", doubt_in_row_sentence(each.row + 1, words, name, each.line.unit, rows.style))
+        for each, name, words in shown
+    ]
     more = len(doubts) - len(shown)
     if more:
         found.append(("warn", translate("ChangeColumns", "%Ln cell(s) more can’t be read.", "", more)))

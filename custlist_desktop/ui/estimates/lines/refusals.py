@@ -5,6 +5,7 @@ from typing import Final
 
 from custlist_desktop.domain.estimate import PRICE_PLACES, SCALE_PLACES
 from custlist_desktop.domain.numbers import NumberStyle
+from custlist_desktop.domain.quantities import ExpressionError, read_quantity
 from custlist_desktop.domain.units import POWER_SIGNS
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.i18n import translate
@@ -35,6 +36,16 @@ def refusal_sentence(code: str, text: str, column: int, style: NumberStyle, fact
         unit=facts.get("unit", ""),
         apart=facts.get("apart", ""),
     )
+
+
+def other_units(words: str, unit: str, style: NumberStyle) -> dict[str, str] | None:
+    """The "typed" unit of pasted words, and the line's "unit", if that is all that is wrong with them."""
+    try:
+        read_quantity(words, style, unit)
+    except ExpressionError as error:
+        if error.code == "other_unit":
+            return {"typed": _typed_unit(error.facts), "unit": str(error.facts.get("unit", ""))}
+    return None
 
 
 def _typed_unit(facts: Mapping[str, object]) -> str:
