@@ -582,3 +582,31 @@ def test_make_proposal_asks_while_a_line_has_no_amount(session: Session, estimat
     in_dialog(lambda: left.append(windows.may_leave(estimate.id)), press("Cancel"))
     in_dialog(lambda: left.append(windows.may_leave(estimate.id)), press("Make It Anyway"))
     assert [*left, windows.may_leave(estimate.id)] == [False, True, True]
+
+
+@pytest.mark.parametrize("code", ["en", "fr", "es"])
+def test_amounts_are_in_view_beside_six_columns(
+    editor: EditorPlace, language: Callable[[str], str], code: str
+) -> None:
+    language(code)
+    titles = "Description\tQty\tUnit\tUnit Cost\tMarkup\tUnit Price\n"
+    paste(editor, titles + "Architectural shingles, charcoal\t38\tsq\t120.00\t15%\t138.00\n" * 3)
+
+    def look(dialog: QDialog) -> None:
+        rows = next(each for each in dialog.findChildren(QTableView) if each.isVisible())
+        assert rows.horizontalScrollBar().maximum() == 0
+        dialog.reject()
+
+    open_columns(editor, look)
+
+
+def test_each_cell_that_cannot_be_read_is_named_where_there_is_room(editor: EditorPlace) -> None:
+    body = "".join(f"Line {n}\tword{n}\tea\t5.00\n" for n in range(1, 6))
+    paste(editor, "Description\tQty\tUnit\tUnit Price\nCrane\t2\tea\t5.00\n" + body)
+
+    def look(dialog: QDialog) -> None:
+        texts = visible_texts(dialog)
+        assert all(any(f"word{n}" in text and text.startswith("Row") for text in texts) for n in range(1, 6))
+        dialog.reject()
+
+    open_columns(editor, look)

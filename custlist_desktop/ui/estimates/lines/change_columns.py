@@ -21,7 +21,10 @@ from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import make_label
 
 _SIZE: Final = QSize(976, 752)
-_MOST_SENTENCES: Final = 4
+_LEAST_SENTENCES: Final = 4
+_MOST_SENTENCES: Final = 10
+_ROWS_BESIDE_ALL: Final = 12
+"""How many rows and sentences more than the least there is room for together."""
 _FRAME: Final = 4
 _ROLES: Final = {"ok": None, "warn": "warn", "muted": "muted"}
 _ICONS: Final = {"ok": ("done", "ok"), "warn": ("warning", "warn"), "muted": ("guess", "muted")}
@@ -137,7 +140,8 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
     def _show_words(self) -> None:
         rows, lines = self._model.rows, self._model.lines
         self._sentence.setText(rows_sentence(rows))
-        sentences = evidence_sentences(rows, lines, self._model.evidence, self._currency, _MOST_SENTENCES)
+        room = min(max(_ROWS_BESIDE_ALL - self._model.rowCount(), 0) + _LEAST_SENTENCES, _MOST_SENTENCES)
+        sentences = evidence_sentences(rows, lines, self._model.evidence, self._currency, room)
         for (icon, label), found in zip(self._evidence, [*sentences, *[None] * _MOST_SENTENCES], strict=False):
             icon.setVisible(found is not None)
             label.setVisible(found is not None)

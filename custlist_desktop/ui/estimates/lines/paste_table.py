@@ -1,5 +1,6 @@
 """The table of pasted rows, with a combo over each column that says what it is."""
 
+from math import ceil
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -34,6 +35,9 @@ _AMOUNT_WIDTH: Final = 112
 _NARROWEST: Final = 88
 _WIDEST: Final = 240
 _DESCRIPTION: Final = 220
+_LEAST: Final = 80
+_LEAST_DESCRIPTION: Final = 150
+"""How narrow columns become, before the amounts are scrolled out of view."""
 _BAR: Final = 3
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
@@ -193,6 +197,7 @@ class PasteTable(KeyboardShown, QTableView):
         """Shows in the combos what the columns are."""
         for combo, name in zip(self.combos, self._model.rows.columns.fields, strict=True):
             combo.setCurrentIndex(list(PasteField).index(name))
+            combo.setToolTip(field_title(name))
         self._share_width()
         self.viewport().update()
 
@@ -220,9 +225,21 @@ class PasteTable(KeyboardShown, QTableView):
         wide = (self._model.rows.columns.column_of(PasteField.DESCRIPTION) or 0) + 1
         rest = self.viewport().width() - sum(width for column, width in widths.items() if column != wide)
         widths[wide] = max(rest, scaled(_DESCRIPTION))
+        self._make_room_for_amount(widths, wide)
         for column, width in widths.items():
             self._strip.resizeSection(column, width)
         self._strip.place()
+
+    def _make_room_for_amount(self, widths: dict[int, int], wide: int) -> None:
+        """Takes from wide columns, each by what it can give, until the amounts are in view without scrolling."""
+        least = {combo.column: scaled(_LEAST) for combo in self.combos} | {wide: scaled(_LEAST_DESCRIPTION)}
+        spare = {column: max(widths[column] - width, 0) for column, width in least.items()}
+        excess, all_spare = sum(widths.values()) - self.viewport().width(), sum(spare.values())
+        if excess <= 0 or not all_spare:
+            return
+        share = min(excess / all_spare, 1)
+        for column, width in spare.items():
+            widths[column] -= ceil(width * share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: the description takes what is left."""
