@@ -4,6 +4,7 @@ import argparse
 import sys
 from functools import partial
 from pathlib import Path
+from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.looking import looked_at
@@ -18,6 +19,12 @@ from custlist_desktop.domain.errors import DatabaseFileError
 from custlist_desktop.domain.number_pattern import number_for, typed_count
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.system.locks import InstanceLock
+
+_USERS_TODAY: Final = "Users, roles and passwords stay as they were before."
+_USERS_OF_BACKUP: Final = (
+    "Users, roles and passwords are the backup's: passwords from then are valid again, so change those "
+    "that must not be."
+)
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -42,6 +49,7 @@ def run(options: argparse.Namespace) -> None:
         print(f"The list as it was before is kept as {restored.aside}.")
         for sentence in _carried_sentences(restored.carried):
             print(sentence)
+    print(_USERS_TODAY if restored.carried.has_users else _USERS_OF_BACKUP)
 
 
 def _who(options: argparse.Namespace, backup: Path) -> str:

@@ -2,6 +2,7 @@
 
 Every key sequence becomes the larger of both. The numbers of today's estimates are noted in the journal, where the
 next number is looked for too. Proposals that left, and journal entries, come along if they are newer than the copy.
+Users, their roles and their passwords stay as they are today: a password that was changed is never valid again.
 A list that is damaged gives what can be read of it.
 """
 
@@ -23,6 +24,7 @@ RESTORE_SUBJECT: Final = "restore"
 _UNKNOWN_KEYS: Final = 1_000_000
 """How far keys go on where nobody knows which were given: more than any list of a company has."""
 _KEPT: Final = ("issued_proposal", "journal")
+_USERS: Final = "user_account"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ class Carried:
         has_all_history: whether all proposals and journal entries could be read; what was left behind stays with
             today's list.
         is_other_list: whether the copy is of another list than today's, whose history then stays with it.
+        has_users: whether users, roles and passwords are today's; else they are the copy's.
     """
 
     knows_keys: bool = False
@@ -45,6 +48,7 @@ class Carried:
     journal_entries: int = 0
     has_all_history: bool = True
     is_other_list: bool = False
+    has_users: bool = False
 
 
 def carry(today: Path | None, prepared: Path, by: str) -> Carried:
@@ -124,6 +128,7 @@ def _carry_from(reader: sqlite3.Connection, connection: sqlite3.Connection, by: 
         kept["journal"][0],
         all(is_all for _count, is_all in kept.values()),
         is_other,
+        not is_other and _carry_users(reader, connection),
     )
 
 
@@ -153,6 +158,27 @@ def _carry_sequences(reader: sqlite3.Connection, connection: sqlite3.Connection)
         connection.execute("DELETE FROM sqlite_sequence WHERE name = ?", (table,))
         connection.execute("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)", (table, larger))
     return known is not None
+
+
+def _carry_users(reader: sqlite3.Connection, connection: sqlite3.Connection) -> bool:
+    """Lets the copy's users be today's, all or none. One that only the copy knows is kept, deactivated."""
+    own = [row[1] for row in connection.execute(f"PRAGMA table_info({_USERS})")]
+    try:
+        theirs = {row[1] for row in reader.execute(f"PRAGMA table_info({_USERS})")}
+        names = [name for name in own if name in theirs]
+        rows = reader.execute(f"SELECT {', '.join(names)} FROM {_USERS} ORDER BY id").fetchall()
+    except sqlite3.Error:
+        return False
+    if not rows:
+        return False
+    connection.execute(f"UPDATE {_USERS} SET active = 0")
+    changes = ", ".join(f"{name} = excluded.{name}" for name in names)
+    connection.executemany(
+        f"INSERT INTO {_USERS} ({', '.join(names)}) VALUES ({', '.join('?' * len(names))})"
+        f" ON CONFLICT (id) DO UPDATE SET {changes}",
+        rows,
+    )
+    return True
 
 
 def _carry_numbers(reader: sqlite3.Connection, connection: sqlite3.Connection, by: str) -> bool:

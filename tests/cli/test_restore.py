@@ -1,14 +1,20 @@
 """The command ``custlist restore``: what it says, and when it refuses."""
 
 import sys
+from contextlib import closing
 from datetime import UTC, date, datetime
+from io import StringIO
 from pathlib import Path
 from random import Random
+from typing import Final
 
 import pytest
 
 from custlist_desktop.cli import main
 from custlist_desktop.database.backup import back_up
+from custlist_desktop.database.reading import open_reader
+from custlist_desktop.services.known_users import known_users
+from custlist_desktop.services.passwords import hash_password
 from custlist_desktop.system.locks import InstanceLock
 from tests.helpers.open_list import opened
 from tests.helpers.terminal import Terminal
@@ -44,7 +50,8 @@ def _customers(database: Path, capsys: Capture) -> int:
 def test_restore_says_what_it_did_and_where_the_old_list_is(database: Path, backup: Path, capsys: Capture) -> None:
     capsys.readouterr()
     assert _restored(database, backup) == 0
-    first, second = capsys.readouterr().out.splitlines()
+    first, second, users = capsys.readouterr().out.splitlines()
+    assert users == "Users, roles and passwords stay as they were before."
     assert first == f"Restored {database} from {backup}, and checked it."
     kept = Path(second.removeprefix("The list as it was before is kept as ").removesuffix("."))
     assert _customers(database, capsys) == 4
@@ -184,3 +191,42 @@ def test_backup_that_can_not_be_used_is_named_and_not_the_list(
 def test_list_that_is_missing_is_said_to_be_named_by_its_option(tmp_path: Path, capsys: Capture) -> None:
     assert main(["search", "roof", "--database", str(tmp_path / "none.db")]) == 2
     assert "--database" in capsys.readouterr().err
+
+
+_PASSWORD: Final = "new and long enough"
+
+
+def _users(database: Path) -> dict[str, tuple[str, bool, bool]]:
+    """Each user's role, whether it is active, and whether it has a password."""
+    with closing(open_reader(database)) as reader:
+        return {user.name: (user.role, user.active, user.password_hash is not None) for user in known_users(reader)}
+
+
+def _change_users(database: Path) -> None:
+    """Gives the only user a password, and adds one."""
+    with opened(database) as open_list:
+        key = open_list.owner.user_id
+        assert key is not None
+        open_list.users.set_password(open_list.owner, key, hash_password(_PASSWORD))
+
+
+def test_users_roles_and_passwords_stay_as_they_are_today(
+    database: Path, backup: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _change_users(database)
+    today = _users(database)
+    assert today != _users(backup)
+    owner = next(name for name, (_, _, has_password) in today.items() if has_password)
+    monkeypatch.setattr(sys, "stdin", StringIO(f"{_PASSWORD}\n"))
+    assert _restored(database, backup, "--user", owner, "--password-stdin") == 0
+    assert _users(database) == today
+
+
+def test_passwords_of_the_backup_are_said_where_todays_list_cant_be_read(
+    database: Path, backup: Path, capsys: Capture
+) -> None:
+    _change_users(database)
+    _damage(database)
+    assert _restored(database, backup, "--next-number", "99") == 0
+    assert "Users, roles and passwords are the backup's" in capsys.readouterr().out
+    assert _users(database) == _users(backup)
