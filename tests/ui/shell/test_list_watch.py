@@ -12,7 +12,7 @@ from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QMainWindow, QPushButton
 
 from custlist_desktop.database.backup import BackupError, back_up
-from custlist_desktop.database.log_state import log_salts
+from custlist_desktop.database.log_state import log_path, log_salts
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError
@@ -107,6 +107,10 @@ def _companies(path: Path) -> set[str]:
         return {name for (name,) in connection.execute("SELECT company FROM customer")}
 
 
+def _take_log(path: Path) -> None:
+    log_path(path).unlink()
+
+
 def _delete(path: Path) -> None:
     path.unlink()
 
@@ -123,7 +127,12 @@ def _write(path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("harm", "word", "asked"),
-    [(_delete, "Find", "find"), (_replace, "Reopen", "reopen"), (_write, "Check", "reopen")],
+    [
+        (_delete, "Find", "find"),
+        (_replace, "Reopen", "reopen"),
+        (_write, "Check", "reopen"),
+        (_take_log, "Reopen", "reopen"),
+    ],
 )
 def test_window_that_is_activated_says_what_happened(
     place: Place, harm: Callable[[Path], None], word: str, asked: str
