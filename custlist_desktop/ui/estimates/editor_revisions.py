@@ -1,6 +1,6 @@
 """What the editor does about revisions: watching, showing what differs, and going back."""
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.issued_restoring import restored
@@ -54,3 +54,5 @@ class EditorRevisions(QObject):
             number = revision.proposal.revision
             text = translate("EditorRevisions", "Go Back to Revision {revision}").format(revision=number)
             self._document.change(content, text, is_agreed=True)
+            # Two dialogs have closed at once: a desktop may give the keyboard to any window then.
+            QTimer.singleShot(0, self._window, self._window.activateWindow)

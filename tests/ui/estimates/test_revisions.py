@@ -11,7 +11,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt, QUrl
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QTableView
+from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateContent, EstimateStatus, Tax
@@ -192,6 +192,23 @@ def test_going_back_asks_and_is_one_step_of_undo(editor: EditorPlace) -> None:
     editor.undo()
     editor.save()
     assert editor.content() == now
+
+
+def test_keyboard_is_in_the_editor_after_going_back(editor: EditorPlace) -> None:
+    """On X11 the window manager gave it to any other window of the program."""
+    other = QWidget()
+    other.show()
+    editor.window.activateWindow()
+    editor.type("Title", "Other")
+    wait_until(lambda: bool(marks(editor)))
+    in_differences(
+        editor,
+        lambda dialog: in_dialog(
+            lambda: click(dialog, "Go Back to Revision 1…"), lambda question: click(question, "Go Back")
+        ),
+    )
+    wait_until(lambda: marks(editor) == [] and QApplication.activeWindow() is editor.window)
+    other.close()
 
 
 def test_next_revision_is_made_from_the_differences(editor: EditorPlace) -> None:
