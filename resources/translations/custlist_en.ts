@@ -4204,6 +4204,10 @@ Everything is saved while you work.</translation>
         <translation>“{text}” isn’t finished.</translation>
     </message>
     <message>
+        <source>“{text}” isn’t in {unit}. Type the price in {unit}, without a sign.</source>
+        <translation>“{text}” isn’t in {unit}. Type the price in {unit}, without a sign.</translation>
+    </message>
+    <message>
         <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
         <translation>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</translation>
     </message>

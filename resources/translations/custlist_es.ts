@@ -4204,6 +4204,10 @@ Todo se guarda mientras trabaja.</translation>
         <translation>“{text}” está incompleto.</translation>
     </message>
     <message>
+        <source>“{text}” isn’t in {unit}. Type the price in {unit}, without a sign.</source>
+        <translation>“{text}” no está en {unit}. Escriba el precio en {unit}, sin símbolo.</translation>
+    </message>
+    <message>
         <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
         <translation>“{text}” puede ser una longitud o una diferencia. Escriba 12′ 6″, o (12′) - 6″.</translation>
     </message>

@@ -4204,6 +4204,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>«&#xa0;{text}&#xa0;» est incomplet.</translation>
     </message>
     <message>
+        <source>“{text}” isn’t in {unit}. Type the price in {unit}, without a sign.</source>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas en {unit}. Saisissez le prix en {unit}, sans symbole.</translation>
+    </message>
+    <message>
         <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
         <translation>«&#xa0;{text}&#xa0;» peut être une longueur ou une différence. Écrivez 12′ 6″, ou (12′) - 6″.</translation>
     </message>

@@ -16,7 +16,13 @@ from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
 from custlist_desktop.ui.estimates.lines.columns import LineColumn, column_title
 from custlist_desktop.ui.estimates.lines.line_cells import price_text, quantity_text
 from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
-from custlist_desktop.ui.estimates.lines.line_edits import CellError, edited, text_to_edit
+from custlist_desktop.ui.estimates.lines.line_edits import (
+    PRICES,
+    CellError,
+    edited,
+    refuse_other_currency,
+    text_to_edit,
+)
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
 from custlist_desktop.ui.i18n import translate
@@ -201,6 +207,8 @@ class CellEditing(QObject):
         row = next((row for row, line in enumerate(kept.lines) if line.key == self._key), -1)
         if row < 0:
             return kept
+        if self._column in PRICES:
+            refuse_other_currency(text, kept.currency)
         line = edited(kept.lines[row], self._column, text, self._style)
         return replace(kept, lines=(*kept.lines[:row], line, *kept.lines[row + 1 :]))
 

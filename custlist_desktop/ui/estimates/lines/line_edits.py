@@ -10,8 +10,10 @@ from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.numbers import NumberError, NumberStyle
 from custlist_desktop.domain.pricing import LinePrice
 from custlist_desktop.domain.quantities import ExpressionError, read_cost, read_percent, read_price, read_quantity
+from custlist_desktop.domain.written_currency import other_currencies
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS, LineColumn
 
+PRICES: Final = (LineColumn.UNIT_COST, LineColumn.UNIT_PRICE)
 _OTHER_MARKS: Final = str.maketrans(",.", ".,")
 _READERS: Final[dict[int, Callable[[str, NumberStyle], Decimal]]] = {
     LineColumn.UNIT_COST: read_cost,
@@ -81,6 +83,12 @@ def edited(line: EstimateLine, column: int, text: str, style: NumberStyle) -> Es
     if problems:
         raise CellError(problems[0].code, problems[0].facts)
     return after
+
+
+def refuse_other_currency(text: str, currency: str) -> None:
+    """Raises `CellError` where a price says that it is in another currency than the estimate's ``currency``."""
+    if other_currencies([text], currency):
+        raise CellError("other_currency", {"unit": currency})
 
 
 def _with_text(line: EstimateLine, column: int, text: str, style: NumberStyle) -> EstimateLine:

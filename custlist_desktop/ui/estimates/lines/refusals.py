@@ -78,6 +78,9 @@ def _arithmetic_sentences() -> dict[str, str]:
         "unfinished": translate("LineTable", "“{text}” isn’t finished."),
         "in_parentheses": translate("LineTable", "“{text}” could be less than nothing. Write 5 or -5."),
         "mixed_units": translate("LineTable", "“{text}” mixes units, or lengths with plain numbers."),
+        "other_currency": translate(
+            "LineTable", "“{text}” isn’t in {unit}. Type the price in {unit}, without a sign."
+        ),
         "other_unit": translate("LineTable", "“{text}” is in {typed}, this line in {unit}. Change one of them."),
         "ambiguous_fraction": translate(
             "LineTable", "“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2."

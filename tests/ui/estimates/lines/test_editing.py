@@ -435,3 +435,13 @@ def test_an_open_cell_keeps_its_marks_when_the_language_changes(desk: Desk, lang
     language("en")
     desk.press(Qt.Key.Key_Return)
     assert desk.lines[1].unit_price == Decimal("1.234")
+
+
+@pytest.mark.parametrize("column", [LineColumn.UNIT_COST, LineColumn.UNIT_PRICE])
+def test_price_in_another_currency_is_refused(desk: Desk, column: LineColumn) -> None:
+    desk.go_to(1, column)
+    desk.type("£5")
+    desk.press(Qt.Key.Key_Return)
+    currency = desk.document.content.currency
+    assert desk.said == f"“£5” isn’t in {currency}. Type the price in {currency}, without a sign."
+    assert desk.document.content == CONTENT
