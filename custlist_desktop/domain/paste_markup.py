@@ -36,10 +36,16 @@ class MarkupReading:
     Attributes:
         form: of its numbers without a percent sign.
         example: one of them, if the form is a guess; None if it is sure.
+        doubts_small: whether numbers below 1 are marked, as nothing proves that they are percents like the others.
     """
 
     form: MarkupForm = MarkupForm.PERCENT
     example: Decimal | None = None
+    doubts_small: bool = False
+
+    def percent(self, number: Decimal) -> Decimal | None:
+        """The markup in percent that ``number`` says; None if it is to be marked."""
+        return None if self.doubts_small and 0 < abs(number) < _ONE else self.form.percent(number)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +64,7 @@ def markup_reading(rows: Sequence[MarkedUp]) -> MarkupReading:
         return MarkupReading(proven[0])
     form = _likely_form([row.markup for row in rows])
     example = next((row.markup for row in rows if row.markup), None)
-    return MarkupReading() if form is MarkupForm.PERCENT else MarkupReading(form, example)
+    return MarkupReading(doubts_small=True) if form is MarkupForm.PERCENT else MarkupReading(form, example)
 
 
 def _is_proven(form: MarkupForm, rows: Iterable[MarkedUp]) -> bool:

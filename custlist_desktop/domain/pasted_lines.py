@@ -16,7 +16,7 @@ from custlist_desktop.domain.clipboard_lines import TAXABLE_COLUMN
 from custlist_desktop.domain.estimate import PRICE_PLACES, EstimateLine, LineKind, new_line_key
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
 from custlist_desktop.domain.numbers import NumberStyle
-from custlist_desktop.domain.paste_markup import MarkupForm
+from custlist_desktop.domain.paste_markup import MarkupReading
 from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_cells import Number, is_dash, quantity_in, read_number
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedRows, Row, RowKind
@@ -47,16 +47,16 @@ def lines_of(pasted: PastedRows, places: int, keys: Mapping[int, int] | None = N
         places: decimal places of the currency's minor unit.
         keys: by row, of lines that are there already; others get new ones.
     """
-    known, form = keys or {}, pasted.markup_reading().form
+    known, markups = keys or {}, pasted.markup_reading()
     return [
-        _pasted_line(pasted, form, places, at, row, kind, known.get(at) or new_line_key())
+        _pasted_line(pasted, markups, places, at, row, kind, known.get(at) or new_line_key())
         for at, (row, kind) in enumerate(zip(pasted.rows, pasted.kinds(), strict=True))
         if kind in (RowKind.LINE, RowKind.SECTION)
     ]
 
 
 def _pasted_line(
-    pasted: PastedRows, form: MarkupForm, places: int, at: int, row: Row, kind: RowKind, key: int
+    pasted: PastedRows, markups: MarkupReading, places: int, at: int, row: Row, kind: RowKind, key: int
 ) -> PastedLine:
     item, description = pasted.cell(row, PasteField.ITEM), pasted.cell(row, PasteField.DESCRIPTION)
     if kind is RowKind.SECTION:
@@ -67,7 +67,7 @@ def _pasted_line(
     line = EstimateLine(key, item=item, description=description, unit=pasted.cell(row, PasteField.UNIT))
     line = _with_quantity(line, pasted.cell(row, PasteField.QUANTITY), pasted.style)
     for name in (PasteField.UNIT_COST, PasteField.MARKUP, PasteField.UNIT_PRICE):
-        line = _with_number(line, name, pasted.cell(row, name), pasted.style, form)
+        line = _with_number(line, name, pasted.cell(row, name), pasted.style, markups)
     amount = pasted.amount(row)
     priced = line if amount is None or pasted.has_answers else _worked_out(line, amount)
     is_worked_out, line = priced is not line, priced
@@ -101,7 +101,7 @@ def _with_quantity(line: EstimateLine, cell: str, style: NumberStyle) -> Estimat
 
 
 def _with_number(
-    line: EstimateLine, name: PasteField, cell: str, style: NumberStyle, form: MarkupForm
+    line: EstimateLine, name: PasteField, cell: str, style: NumberStyle, markups: MarkupReading
 ) -> EstimateLine:
     if not cell or is_dash(cell):
         return line
@@ -109,8 +109,8 @@ def _with_number(
     is_markup = name is PasteField.MARKUP
     if number is None or (number.is_money if is_markup else number.is_percent):
         return _with_doubt(line, name, cell)
-    is_plain_markup = is_markup and not number.is_percent
-    return _with_value(line, name.value, form.percent(number.value) if is_plain_markup else number.value)
+    value = markups.percent(number.value) if is_markup and not number.is_percent else number.value
+    return _with_doubt(line, name, cell) if value is None else _with_value(line, name.value, value)
 
 
 def _typed_cost(cell: str, style: NumberStyle) -> Number | None:

@@ -144,7 +144,7 @@ class PastedRows:
     def markup_reading(self) -> MarkupReading:
         """How the numbers in the column of markups are read."""
         found = self._found_markup_reading()
-        return found if self.markup_form is None else replace(found, form=self.markup_form)
+        return found if self.markup_form is None else replace(found, form=self.markup_form, doubts_small=False)
 
     def with_other_markup_form(self) -> "PastedRows":
         """The same rows with markups read the other way: as percents, or as what they were guessed to be."""
@@ -159,7 +159,7 @@ class PastedRows:
         for row, kind in zip(self.rows, self.kinds(), strict=True):
             number = self._number(row, PasteField.MARKUP) if kind is RowKind.LINE else None
             if number is not None and number.is_percent:
-                return MarkupReading()
+                return MarkupReading(doubts_small=True)
             if number is not None and not number.is_money:
                 found.append(self._marked_up(row, number.value))
         return markup_reading(found)

@@ -333,7 +333,7 @@ def markups(*rows: str) -> list[Decimal | None]:
         (("0.15", "0.2", "0.1"), (15, 20, 10)),
         (("0.5", "0.25", "1"), (50, 25, 100)),
         (("1.15", "1.2", "1"), (15, 20, 0)),
-        (("0.15%", "0.2", "0.1"), ("0.15", "0.2", "0.1")),
+        (("0.15%", "0.2%", "10"), ("0.15", "0.2", 10)),
         (("15", "20", "7.5"), (15, 20, "7.5")),
         (("1", "2", "1"), (1, 2, 1)),
     ],
@@ -462,3 +462,10 @@ def test_amounts_of_material_are_no_items(title: str) -> None:
 def test_one_and_many_of_a_unit_are_the_same_unit(cell: str, unit: str) -> None:
     (line,) = _only_lines(read(tsv("Description|Qty|Unit|Unit Price", f"Cement|{cell}|{unit}|5")))
     assert (line.quantity, line.unit) == (Decimal(cell.split()[0]), unit)
+
+
+@pytest.mark.parametrize("other", ["15%", "20"])
+def test_small_markup_among_percents_is_marked(other: str) -> None:
+    first, second = _only_lines(read(tsv(COST_TITLES, "Felt|2|50|0.15", f"Tape|4|10|{other}")))
+    assert first.doubtful == (("markup", "0.15"),)
+    assert second.markup == Decimal(other.strip("%"))

@@ -51,6 +51,9 @@ def paste_warnings(paste: Paste, checks: int, unmeasured: int, currency: str) ->
         found.append((text, Look.COLUMNS))
     if unmeasured:
         found.append((translate("PasteLine", "%Ln price(s) without a quantity", "", unmeasured), Look.COLUMNS))
+    sections = section_words(paste.rows)
+    if sections and not paste.rows.own_totals(paste.rows.kinds()):  # nothing else says that they are totals
+        found.append((sections, Look.COLUMNS))
     return [*found, *_guesses(paste.rows)]
 
 
@@ -62,6 +65,12 @@ def _guesses(rows: PastedRows) -> list[tuple[str, Look]]:
     return [(markup, Look.MARKUP), *found] if markup else found
 
 
+def section_words(rows: PastedRows) -> str:
+    """How many totals of sections were left out; empty for none."""
+    count = rows.section_totals()
+    return translate("PasteLine", "%Ln section total(s) left out", "", count) if count else ""
+
+
 def pasted_words(paste: Paste) -> list[str]:
     """What else there is to know of a paste: what was left out, prices that were worked out, its columns."""
     if paste.rows is None:
@@ -70,9 +79,9 @@ def pasted_words(paste: Paste) -> list[str]:
     left_out = [*_column_names(paste.rows), *_row_names(paste.rows)]
     if left_out:
         found.append(translate("PasteLine", "left out: {columns}").format(columns=_listed(left_out)))
-    sections = paste.rows.section_totals()
-    if sections:
-        found.append(translate("PasteLine", "%Ln section total(s) left out", "", sections))
+    sections = section_words(paste.rows)
+    if sections and paste.rows.own_totals(paste.rows.kinds()):
+        found.append(sections)
     prices = sum(each.is_worked_out for each in paste.lines)
     if prices:
         found.append(translate("PasteLine", "%Ln price(s) worked out from the amounts", "", prices))
