@@ -20,6 +20,7 @@ from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.copy_saving import CopySaving
+from custlist_desktop.ui.shell.ending_signals import EndingSignals
 from custlist_desktop.ui.shell.error_watch import ErrorWatch
 from custlist_desktop.ui.shell.list_opening import (
     Ending,
@@ -68,12 +69,16 @@ def run(config: AppConfig) -> int:
     log.remove_old()
     watch = ErrorWatch(log, config.database)
     teller = ErrorTeller(watch)
+    signals = EndingSignals()
     try:
-        return _run_program(Program(app, config, QSettings()), config, watch)
+        program = Program(app, config, QSettings())
+        signals.asked.connect(program.end_unasked)
+        return _run_program(program, config, watch)
     except Exception as error:  # before the window's loop, or after it
         teller.tell_at_the_end(error)
         return EXIT_MISTAKE
     finally:
+        signals.stop()
         watch.stop()
 
 
@@ -281,6 +286,12 @@ class Program(QObject):
         window = self.app.activeModalWidget() or (self._workplace.window if self._workplace is not None else None)
         if window is not None:
             bring_to_front(window, token)
+
+    def end_unasked(self) -> None:
+        """Saves what can be saved, and ends without a question: every loop ends, those of dialogs too."""
+        self.app.exit(0)  # no loop begins from here on, so that no dialog waits
+        if self._workplace is not None:
+            self._workplace.windows.leave_all()
 
     def close(self) -> None:
         """Remembers the window, ends the reading threads, closes the file, and lets others open it."""

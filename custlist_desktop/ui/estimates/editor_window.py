@@ -81,6 +81,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._settings = settings
         self._key = estimate_id
         self._is_closed = False
+        self._asks = True
         record = session.estimates.get(session.actor, estimate_id)
         self.document = EstimateDocument(record, self)
         self._autosave = Autosave(session, self.document, self)
@@ -250,10 +251,18 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._show_content()
         self._saving.retranslate()
 
+    def leave(self) -> None:
+        """Saves what can be saved, and closes without a question: nobody may be there to answer it."""
+        self._asks = False
+        self.close()
+
+    def _may_leave(self) -> bool:
+        return not self._asks or bool(LeaveDialog(self._autosave.failure, self).exec())
+
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's override: saves first; what can't be saved is thrown away only if the user says so."""
         if not self._is_closed:
-            if not (self.flush() or self._autosave.is_gone or LeaveDialog(self._autosave.failure, self).exec()):
+            if not (self.flush() or self._autosave.is_gone or self._may_leave()):
                 event.ignore()
                 return
             self._is_closed = True

@@ -41,6 +41,9 @@ class Editor(Closing, Protocol):
     def flush(self) -> bool:
         """Saves at once what isn't saved; returns whether all is in the file now."""
 
+    def leave(self) -> None:
+        """Saves what can be saved, and closes without a question."""
+
     def choose_customer(self) -> None:
         """Opens the customer picker."""
 
@@ -217,6 +220,13 @@ class EstimateWindows(QObject):
                 _raise(self._editors[key])
                 return False
         return True
+
+    def leave_all(self) -> None:
+        """Saves what all editors hold, as far as that can be, and closes all windows; nothing is asked."""
+        for proposal in list(self._proposals.values()):
+            proposal.close()
+        for editor in list(self._editors.values()):
+            _as_editor(editor).leave()
 
     def close(self, key: int) -> bool:
         """Closes the windows of one estimate, which save first; returns whether they are closed."""
