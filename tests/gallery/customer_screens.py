@@ -11,7 +11,7 @@ from custlist_desktop.services.linking import estimates_of
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.customer_form import field_labels
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
-from custlist_desktop.ui.customers.discard_dialog import DiscardDialog
+from custlist_desktop.ui.widgets.discard_dialog import DiscardDialog
 from tests.gallery.settling import settle
 from tests.gallery.walk import Walk, child, open_window, primary_button
 

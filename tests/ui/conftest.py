@@ -28,7 +28,7 @@ from PySide6.QtCore import (
     qInstallMessageHandler,
 )
 from PySide6.QtGui import QDesktopServices, QKeyEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.ui.i18n import install_language
@@ -79,6 +79,8 @@ def clean(app: QApplication, appearance: AppearanceController) -> Iterator[None]
     threads = set(threading.enumerate())
     yield
     for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog):
+            window.done(QDialog.DialogCode.Rejected)  # a form would ask what to do with what is typed
         window.close()
         # The list of a combo and the like go with their owner.
         if window.parent() is None and window.windowType() is not Qt.WindowType.Popup:

@@ -23,7 +23,6 @@ from custlist_desktop.services.issued_proposals import Way
 from custlist_desktop.services.linking import estimates_of
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
-from custlist_desktop.ui.customers.discard_dialog import DiscardDialog
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 from custlist_desktop.ui.duplicates.group_list import GroupList
 from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts
@@ -51,6 +50,7 @@ from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.company_page import DeleteTradeNameDialog
+from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
 from custlist_desktop.ui.settings.password_dialog import PasswordDialog, RemovePasswordDialog
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog
@@ -60,6 +60,7 @@ from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.workplace import ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
+from custlist_desktop.ui.widgets.discard_dialog import DiscardDialog
 from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.helpers.issued import issue, told
 from tests.ui.conftest import type_text, wait_until
@@ -361,6 +362,7 @@ WINDOWS: Final[dict[str, Open]] = {
     "a template": lambda rooms: _opened(TemplateDialog(rooms.session, TemplateKind.SCOPE_OF_WORK)),
     "a user": lambda rooms: _opened(UserDialog(rooms.session)),
     "a password": lambda rooms: _opened(PasswordDialog(rooms.session, rooms.users[1])),
+    "one's own password": lambda rooms: _opened(OwnPasswordDialog(rooms.session)),
     "removing a password": lambda rooms: _opened(RemovePasswordDialog(rooms.users[1])),
     "exporting": lambda rooms: _opened(ExportDialog(rooms.session, ShownList("gagne", count=3))),
     "duplicates": apart,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from custlist_desktop.domain.checks import check_customer, errors_in, normalised
@@ -15,7 +15,6 @@ from custlist_desktop.services.customers import CustomerRecord
 from custlist_desktop.services.duplicates import LikelyDuplicate, likely_duplicate
 from custlist_desktop.services.unsaved import UnsavedCustomer
 from custlist_desktop.ui.customers.customer_form import CustomerForm
-from custlist_desktop.ui.customers.discard_dialog import DiscardDialog
 from custlist_desktop.ui.customers.sentences import duplicate_sentence, problem_sentence
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
@@ -23,9 +22,10 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.banner import Banner
 from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
+from custlist_desktop.ui.widgets.dialog import is_save_key
 from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
 from custlist_desktop.ui.widgets.fitting import FitsContent
+from custlist_desktop.ui.widgets.form_dialog import FormDialog
 from custlist_desktop.ui.widgets.message import InlineMessage
 
 _WIDTH: Final = 808
@@ -34,7 +34,7 @@ _REST: Final = 300
 _SEVERITIES: Final[dict[Severity, FieldSeverity]] = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
 
-class CustomerDialog(Retranslated, FitsContent, BaseDialog):
+class CustomerDialog(Retranslated, FitsContent, FormDialog):
     """Adds a customer, or edits one. It stays open, with all that was typed, until the save succeeded."""
 
     saved = Signal(object)
@@ -82,14 +82,14 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         self._save = make_button("", "primary")
         self.footer.add_button(self._cancel).clicked.connect(self.reject)
         self.footer.add_button(self._save).clicked.connect(self._on_save_clicked)
-        self._save.setDefault(True)
+        self.save_with(self._save)
         self.body_layout.setSpacing(20)
         self.body_layout.addWidget(Banner(session.board))
         self.body_layout.addWidget(self.form)
         self.body_layout.addWidget(self._message)
         fix_width(self, _WIDTH)
         self.form.set_details(record.details if record else details or CustomerDetails())
-        self._before = self.form.details()
+        self.begin()
         self.form.edited.connect(self._on_edited)
         self.form.field_left.connect(self._on_field_left)
         self.retranslate()
@@ -126,30 +126,19 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
         """Says at Save why nothing can be saved now."""
         self._save.setToolTip(self._session.board.refusal())
 
-    def is_changed(self) -> bool:
-        """Whether something was typed that isn't saved."""
-        return self.form.details() != self._before
-
-    def reject(self) -> None:
-        """Qt's override: closing with unsaved changes asks."""
-        if not self.is_changed() or DiscardDialog(self).exec():
-            super().reject()
+    def details(self) -> CustomerDetails:
+        """What stands in the fields."""
+        return self.form.details()
 
     def done(self, result: int) -> None:
         """Qt's override: a closed dialog looks for nothing."""
         self._resting.stop()
         super().done(result)
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: the window's own close button is Cancel."""
-        event.ignore()
-        self.reject()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Ctrl+Enter and Ctrl+S save from the notes too."""
-        if is_save_key(event):
-            self._on_save_clicked()
-        elif isinstance(self.focusWidget(), QPlainTextEdit) and event.key() == Qt.Key.Key_Return:
+        """Qt's override: Enter in the notes doesn't save."""
+        in_notes = isinstance(self.focusWidget(), QPlainTextEdit)
+        if in_notes and event.key() == Qt.Key.Key_Return and not is_save_key(event):
             event.accept()
         else:
             super().keyPressEvent(event)
@@ -229,9 +218,9 @@ class CustomerDialog(Retranslated, FitsContent, BaseDialog):
             self._save_details()
         elif self._duplicate is not None:
             key = self._duplicate.id
-            if not self.is_changed() or DiscardDialog(self).exec():
+            if self.may_leave():
                 self.customer_requested.emit(key)
-                super().reject()
+                self.done(self.DialogCode.Rejected)
 
     def _on_save_clicked(self) -> None:
         self._resting.stop()  # what is said about the save stays

@@ -6,7 +6,6 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from custlist_desktop.domain.account import TradeNameRecord
@@ -23,9 +22,9 @@ from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_langu
 from custlist_desktop.ui.theme.metrics import fix_width, scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo, SearchCombo
-from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
 from custlist_desktop.ui.widgets.field import Field
 from custlist_desktop.ui.widgets.fitting import FitsContent
+from custlist_desktop.ui.widgets.form_dialog import FormDialog
 
 _WIDTH: Final = 560
 _COLUMN_GAP: Final = 24
@@ -39,7 +38,7 @@ _IN_TWO_COLUMNS: Final = (
 )
 
 
-class DetailsDialog(Retranslated, FitsContent, BaseDialog):
+class DetailsDialog(Retranslated, FitsContent, FormDialog):
     """Edits an estimate's details. It stays open until all of them can be saved, but for a number that is taken."""
 
     content_chosen = Signal(object)
@@ -73,10 +72,11 @@ class DetailsDialog(Retranslated, FitsContent, BaseDialog):
         self._connect()
         self.retranslate()
         self._show(content)
+        self.begin()
         self._issued.setFocus()
 
     def _build_body(self) -> None:
-        self._save.setDefault(True)
+        self.save_with(self._save)
         for combo in (self._trade_name, self._language, self._currency):
             # Long names are cut off rather than making one column wider than the other.
             combo.setSizeAdjustPolicy(PlainCombo.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -147,12 +147,12 @@ class DetailsDialog(Retranslated, FitsContent, BaseDialog):
         names = [(each.id, each.details.name) for each in self._trade_names]
         _refill(self._trade_name, [(None, first), *names])
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Ctrl+Enter and Ctrl+S save."""
-        if is_save_key(event):
-            self._on_save_clicked()
-        else:
-            super().keyPressEvent(event)
+    def details(self) -> object:
+        """All that is typed or chosen, read or not."""
+        edits = (self._number, self._issued, self._valid, self._estimator, self._markup)
+        combos = (self._trade_name, self._language, self._currency)
+        typed = [edit.text() for edit in edits]
+        return typed, [combo.currentData() for combo in combos], self._currency.currentText(), self._taxes.typed()
 
     def _on_edited(self) -> None:
         """Takes a problem away as soon as its field is worked on, and others that this solves."""

@@ -4,7 +4,6 @@ from dataclasses import asdict
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 
 from custlist_desktop.domain.checks import check_customer, errors_in, normalised
@@ -17,9 +16,9 @@ from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
 from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
 from custlist_desktop.ui.widgets.fitting import FitsContent
+from custlist_desktop.ui.widgets.form_dialog import FormDialog
 from custlist_desktop.ui.widgets.styling import make_label
 
 _WIDTH: Final = 440
@@ -27,7 +26,7 @@ _FIELDS: Final = ("country", "address_line1", "address_line2", "city", "state_pr
 _SEVERITIES: Final[dict[Severity, FieldSeverity]] = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
 
-class JobSiteDialog(Retranslated, FitsContent, BaseDialog):
+class JobSiteDialog(Retranslated, FitsContent, FormDialog):
     """Chooses between the customer's address and one of the site's own; ``accepted`` means that `site` is meant."""
 
     site_chosen = Signal(object)
@@ -59,6 +58,7 @@ class JobSiteDialog(Retranslated, FitsContent, BaseDialog):
         country = contact.country or session.home_region
         self.form.set_details(CustomerDetails(**asdict(site or Site(country=country))))
         (self._same if site is None else self._other).setChecked(True)
+        self.begin()
         self.retranslate()
         (self._same if site is None else self._other).setFocus()
 
@@ -66,7 +66,7 @@ class JobSiteDialog(Retranslated, FitsContent, BaseDialog):
         self._choices = QButtonGroup(self)
         for button in (self._same, self._other):
             self._choices.addButton(button)
-        self._save.setDefault(True)
+        self.save_with(self._save)
         self.body_layout.setSpacing(8)
         self.body_layout.addWidget(self._same)
         self.body_layout.addWidget(self._address)
@@ -94,12 +94,9 @@ class JobSiteDialog(Retranslated, FitsContent, BaseDialog):
         self._save.setText(translate("JobSiteDialog", "Save"))
         self._on_other_toggled()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Ctrl+Enter and Ctrl+S save."""
-        if is_save_key(event):
-            self._on_save_clicked()
-        else:
-            super().keyPressEvent(event)
+    def details(self) -> object:
+        """Which address is chosen, and what stands in the other one's fields."""
+        return self._same.isChecked(), self.form.details()
 
     def _on_other_toggled(self) -> None:
         self.form.setVisible(self._other.isChecked())

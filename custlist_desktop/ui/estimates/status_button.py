@@ -5,13 +5,14 @@ from typing import Final
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from custlist_desktop.domain.estimate import EstimateStatus, shown_status
 from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.widgets.buttons import EntryButton
 from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
@@ -20,7 +21,7 @@ _SIDE: Final = 4
 _HEIGHT: Final = 28
 
 
-class StatusButton(Retranslated, QPushButton):
+class StatusButton(Retranslated, EntryButton):
     """Shows the status as of today; what is chosen is only asked for."""
 
     status_chosen = Signal(object)

@@ -104,6 +104,10 @@ class TaxesField(Retranslated, QWidget):
             self.set_problem("")
         self.edited.emit()
 
+    def typed(self) -> tuple[tuple[str, str], ...]:
+        """Names and rates as they stand there."""
+        return tuple(row.typed() for row in self._rows)
+
     def set_problem(self, sentence: str) -> None:
         """Says what is wrong with the taxes; nothing when empty."""
         if sentence != self._problem.text():
@@ -223,6 +227,10 @@ class TaxRow(Retranslated, QWidget):
         if not 0 <= rate <= _LARGEST:
             raise NumberError("too_large", text)
         return rate
+
+    def typed(self) -> tuple[str, str]:
+        """The name and the rate as they stand there."""
+        return self._name.text(), self._rate.text()
 
     def is_empty(self) -> bool:
         """Whether nothing was typed."""

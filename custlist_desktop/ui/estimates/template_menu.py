@@ -14,9 +14,9 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width, scaled
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo
-from custlist_desktop.ui.widgets.dialog import BaseDialog
 from custlist_desktop.ui.widgets.field import Field
 from custlist_desktop.ui.widgets.fitting import FitsContent
+from custlist_desktop.ui.widgets.form_dialog import FormDialog
 from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _WIDTH: Final = 300
@@ -93,7 +93,7 @@ class TemplateMenu(RoundMenu):
             self.template_chosen.emit(action.data())
 
 
-class TemplateNameDialog(Retranslated, FitsContent, BaseDialog):
+class TemplateNameDialog(Retranslated, FitsContent, FormDialog):
     """Asks for the name and language of a new template."""
 
     named = Signal(str, str)
@@ -112,15 +112,20 @@ class TemplateNameDialog(Retranslated, FitsContent, BaseDialog):
         self._language_field = Field("", self._language)
         self._cancel = self.footer.add_button(make_button(""))
         self._save = self.footer.add_button(make_button("", "primary"))
-        self._save.setDefault(True)
+        self.save_with(self._save)
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._on_save_clicked)
         self._name.textEdited.connect(self._on_name_edited)
         self.body_layout.addWidget(self._name_field)
         self.body_layout.addWidget(self._language_field)
         fix_width(self, _DIALOG_WIDTH)
+        self.begin()
         self.retranslate()
         self._name.setFocus()
+
+    def details(self) -> object:
+        """Name and language."""
+        return self._name.text(), self._language.currentData()
 
     def show_problem(self, sentence: str) -> None:
         """Says beside the name why the template can't be saved."""

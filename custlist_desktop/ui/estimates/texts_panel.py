@@ -30,6 +30,7 @@ from custlist_desktop.ui.icons import icon, icon_size
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
+from custlist_desktop.ui.widgets.buttons import EntryButton
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.styling import ground
 
@@ -284,7 +285,7 @@ class TextEdit(QPlainTextEdit):
         return QSize(100, self.fontMetrics().lineSpacing() * 2 + 20)
 
 
-class TemplateButton(QPushButton):
+class TemplateButton(EntryButton):
     """A button with an icon before its words and an arrow behind them, since it opens a list.
 
     Where there is too little room for all of it, the icon gives way: words are never cut.

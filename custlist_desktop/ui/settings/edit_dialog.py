@@ -3,22 +3,20 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, InvalidDetailsError, NotFoundError
-from custlist_desktop.ui.customers.discard_dialog import DiscardDialog
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
+from custlist_desktop.ui.widgets.form_dialog import FormDialog
 from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
 
 
-class EditDialog(Retranslated, BaseDialog):
+class EditDialog(Retranslated, FormDialog):
     """Stays open, with all that was typed, until the save succeeded. Subclasses have the fields."""
 
     saved = Signal(object)
@@ -33,21 +31,12 @@ class EditDialog(Retranslated, BaseDialog):
         self.message.link_activated.connect(self._save_details)
         self.cancel_button = self.footer.add_button(make_button(""))
         self.save_button = self.footer.add_button(make_button("", "primary"))
-        self.save_button.setDefault(True)
+        self.save_with(self.save_button)
         self.cancel_button.clicked.connect(self.reject)
         self.save_button.clicked.connect(self._on_save_clicked)
-        self._before: object = None
         self._asked_to_save = False
 
-    def begin(self) -> None:
-        """What stands in the fields now is what is saved; call it when they are filled."""
-        self._before = self.details()
-
     # What a subclass says
-
-    def details(self) -> object:
-        """What stands in the fields, as a value that can be compared."""
-        raise NotImplementedError
 
     def problems(self) -> Sequence[Problem]:
         """What is wrong with it."""
@@ -79,10 +68,6 @@ class EditDialog(Retranslated, BaseDialog):
         """Names the buttons."""
         self.cancel_button.setText(translate("EditDialog", "Cancel"))
         self.save_button.setText(translate("EditDialog", "Save"))
-
-    def is_changed(self) -> bool:
-        """Whether something was typed that isn't saved."""
-        return self.details() != self._before
 
     def show_problems(self, fields: Sequence[str] | None = None, *, is_new: bool = False) -> None:
         """Says what is wrong with some fields, or with all.
@@ -141,22 +126,3 @@ class EditDialog(Retranslated, BaseDialog):
         self.message.set_text(sentence)
         self.message.set_link(link)
         self.message.show()
-
-    # Closing
-
-    def reject(self) -> None:
-        """Qt's override: closing with unsaved changes asks."""
-        if not self.is_changed() or DiscardDialog(self).exec():
-            super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: the window's own close button is Cancel."""
-        event.ignore()
-        self.reject()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Ctrl+Enter and Ctrl+S save from a text of several lines too."""
-        if is_save_key(event):
-            self._on_save_clicked()
-        else:
-            super().keyPressEvent(event)

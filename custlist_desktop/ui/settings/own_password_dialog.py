@@ -16,15 +16,15 @@ from custlist_desktop.ui.settings.password_fields import PasswordFields
 from custlist_desktop.ui.sign_in.password_edit import PasswordEdit
 from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
 from custlist_desktop.ui.widgets.field import Field
 from custlist_desktop.ui.widgets.fitting import FitsContent
+from custlist_desktop.ui.widgets.form_dialog import FormDialog
 from custlist_desktop.ui.widgets.message import InlineMessage
 
 _WIDTH: Final = 440
 
 
-class OwnPasswordDialog(Retranslated, FitsContent, BaseDialog):
+class OwnPasswordDialog(Retranslated, FitsContent, FormDialog):
     """Asks for the present password, if there is one, and for the new one; stays open until it is saved."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
@@ -43,12 +43,17 @@ class OwnPasswordDialog(Retranslated, FitsContent, BaseDialog):
         self._save = self.footer.add_button(make_button("", "primary"))
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._on_save_clicked)
-        self._save.setDefault(True)
+        self.save_with(self._save)
         self._present.textEdited.connect(self._on_present_edited)
         for widget in (self._present_field, self._fields, self._message):
             self.body_layout.addWidget(widget)
         fix_width(self, _WIDTH)
+        self.begin()
         self.retranslate()
+
+    def details(self) -> object:
+        """What is typed."""
+        return self._present.text(), self._fields.typed()
 
     def retranslate(self) -> None:
         """Sets every text again."""

@@ -16,15 +16,15 @@ from custlist_desktop.ui.settings.password_fields import PasswordFields
 from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.confirm import ConfirmDialog
-from custlist_desktop.ui.widgets.dialog import BaseDialog
 from custlist_desktop.ui.widgets.fitting import FitsContent
+from custlist_desktop.ui.widgets.form_dialog import FormDialog
 from custlist_desktop.ui.widgets.message import InlineMessage
 from custlist_desktop.ui.widgets.styling import make_label
 
 _WIDTH: Final = 440
 
 
-class PasswordDialog(Retranslated, FitsContent, BaseDialog):
+class PasswordDialog(Retranslated, FitsContent, FormDialog):
     """Sets or changes a user's password; stays open until it is saved."""
 
     def __init__(self, session: Session, user: User, parent: QWidget | None = None) -> None:
@@ -40,12 +40,17 @@ class PasswordDialog(Retranslated, FitsContent, BaseDialog):
         self._save = self.footer.add_button(make_button("", "primary"))
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._on_save_clicked)
-        self._save.setDefault(True)
+        self.save_with(self._save)
         self.body_layout.addWidget(self._explanation)
         self.body_layout.addWidget(self._fields)
         self.body_layout.addWidget(self._message)
         fix_width(self, _WIDTH)
+        self.begin()
         self.retranslate()
+
+    def details(self) -> object:
+        """What is typed."""
+        return self._fields.typed()
 
     def retranslate(self) -> None:
         """Sets every text again."""

@@ -43,6 +43,10 @@ class PasswordFields(Retranslated, QWidget):
         """What was typed first; empty for none."""
         return self._first.text()
 
+    def typed(self) -> tuple[str, str]:
+        """What stands in both fields."""
+        return self._first.text(), self._second.text()
+
     def check(self) -> bool:
         """Whether the password can be taken; if not, says why and puts the keyboard there."""
         self._asked = True

@@ -18,9 +18,9 @@ from custlist_desktop.ui.settings.password_fields import PasswordFields
 from custlist_desktop.ui.theme.metrics import fix_width
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.combo import PlainCombo
-from custlist_desktop.ui.widgets.dialog import BaseDialog
 from custlist_desktop.ui.widgets.field import Field
 from custlist_desktop.ui.widgets.fitting import FitsContent
+from custlist_desktop.ui.widgets.form_dialog import FormDialog
 from custlist_desktop.ui.widgets.message import InlineMessage
 
 _WIDTH: Final = 440
@@ -35,7 +35,7 @@ def name_problem_sentence(error: UserRuleError) -> str:
     }[error.code].format(name=error.name, count=MAX_NAME_LENGTH)
 
 
-class UserDialog(Retranslated, FitsContent, BaseDialog):
+class UserDialog(Retranslated, FitsContent, FormDialog):
     """Name, email, and for a new user the role and a password. It stays open until the save succeeded."""
 
     saved = Signal(object)
@@ -60,13 +60,14 @@ class UserDialog(Retranslated, FitsContent, BaseDialog):
         self._save = self.footer.add_button(make_button("", "primary"))
         self._build_body()
         self._connect()
+        self.begin()
         self.retranslate()
         self._name.selectAll()
 
     def _build_body(self) -> None:
         for role in (Role.ESTIMATOR, Role.ACCOUNT_OWNER):
             self._role.addItem("", role)
-        self._save.setDefault(True)
+        self.save_with(self._save)
         for widget in (self._name_field, self._email_field, self._role_field, self._passwords, self._message):
             self.body_layout.addWidget(widget)
         self._role_field.setVisible(self._user is None)
@@ -77,6 +78,10 @@ class UserDialog(Retranslated, FitsContent, BaseDialog):
         self._cancel.clicked.connect(self.reject)
         self._save.clicked.connect(self._on_save_clicked)
         self._name.textEdited.connect(self._on_name_edited)
+
+    def details(self) -> object:
+        """All that is typed or chosen."""
+        return self._name.text(), self._email.text(), self._role.currentData(), self._passwords.typed()
 
     def retranslate(self) -> None:
         """Sets every text again."""

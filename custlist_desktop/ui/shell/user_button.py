@@ -3,16 +3,17 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.avatar import Avatar
+from custlist_desktop.ui.widgets.buttons import EntryButton
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.styling import make_label
 
 
-class UserButton(Retranslated, QPushButton):
+class UserButton(Retranslated, EntryButton):
     """Initials, name and role; a click opens what a user can do about themselves."""
 
     switch_requested = Signal()

@@ -37,6 +37,8 @@ class EntryButton(QPushButton):
         """Qt's override: Enter."""
         if is_plain_enter(event):
             click_once(self, event)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            event.ignore()  # Qt's own button in a dialog takes it with any other key held
         else:
             super().keyPressEvent(event)
 

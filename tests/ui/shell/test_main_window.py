@@ -168,6 +168,16 @@ def test_user_button_names_the_user_and_offers_another_and_a_new_password(window
     assert told == ["switch", "password"]
 
 
+def test_enter_opens_the_user_s_menu_as_space_does(window: MainWindow) -> None:
+    button = next(each for each in window.findChildren(QPushButton) if each.accessibleName().startswith("Marc"))
+    for key in (Qt.Key.Key_Space, Qt.Key.Key_Return):
+        button.setFocus()
+        QTest.keyClick(button, key)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        menu.close()
+
+
 def test_status_bar_shows_the_pages_keys_and_what_is_saved(window: MainWindow, customers: Page) -> None:
     assert status_words(window) == ["Ctrl+N", "Add customer"]
     customers.hints = [("F2", "Rename")]
