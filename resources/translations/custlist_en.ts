@@ -5350,6 +5350,10 @@ Everything is saved while you work.</translation>
         <translation>Estimates</translation>
     </message>
     <message>
+        <source>Your new password was saved.</source>
+        <translation>Your new password was saved.</translation>
+    </message>
+    <message>
         <source>Company Profile</source>
         <translation>Company Profile</translation>
     </message>

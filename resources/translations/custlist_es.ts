@@ -5350,6 +5350,10 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Presupuestos</translation>
     </message>
     <message>
+        <source>Your new password was saved.</source>
+        <translation>Su contraseña nueva se guardó.</translation>
+    </message>
+    <message>
         <source>Company Profile</source>
         <translation>Perfil de la empresa</translation>
     </message>

@@ -4086,7 +4086,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>What you decided about rows of this file is lost. The list stays as it is.</source>
-        <translation>Ce que vous avez décidé pour des lignes de ce fichier est perdu. La liste reste telle quelle.</translation>
+        <translation>Ce que vous avez décidé pour des lignes de ce fichier sera perdu. La liste reste telle quelle.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -5348,6 +5348,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Estimates</source>
         <translation>Devis</translation>
+    </message>
+    <message>
+        <source>Your new password was saved.</source>
+        <translation>Votre nouveau mot de passe est enregistré.</translation>
     </message>
     <message>
         <source>Company Profile</source>

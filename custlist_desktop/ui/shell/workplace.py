@@ -137,8 +137,12 @@ class Workplace(QObject):
         from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog  # rarely wanted
 
         dialog = OwnPasswordDialog(self._session, self.window)
+        dialog.accepted.connect(self._on_own_password_saved)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _on_own_password_saved(self) -> None:
+        self.show_info(lambda: translate("Program", "Your new password was saved."))
 
     def _on_change(self, change: Change) -> None:
         if change.subject is Subject.TRADE_NAME:

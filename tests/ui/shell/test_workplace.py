@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLineEdit, QPushButton, QWidget
 
 from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
@@ -95,6 +95,19 @@ def test_one_s_own_password_is_changed_from_one_s_name(workplace: Workplace, ses
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     wait_until(lambda: QApplication.activeModalWidget() is None)
     assert not session.users.get(session.actor.user_id).has_password
+
+
+def test_a_saved_password_is_told_above_the_list(workplace: Workplace, session: Session) -> None:
+    workplace.window.password_requested.emit()
+    wait_until(lambda: isinstance(QApplication.activeModalWidget(), OwnPasswordDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, OwnPasswordDialog)
+    for name in ("New password", "The same again"):
+        QTest.keyClicks(named(dialog, QLineEdit, name), "new words")
+    QTest.keyClick(dialog, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    wait_until(lambda: session.users.get(session.actor.user_id).has_password)
+    told = [each.accessibleName() for each in workplace.window.findChildren(InlineMessage) if each.isVisible()]
+    assert told == ["Your new password was saved."]
 
 
 def test_account_settings_open_from_the_menu_and_esc_goes_back(workplace: Workplace) -> None:
