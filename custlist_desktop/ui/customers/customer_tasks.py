@@ -69,6 +69,7 @@ class CustomerTasks(QObject):
         actions.copy_address.triggered.connect(self._copy_address)
         actions.add_samples.triggered.connect(self.add_samples)
         actions.remove_samples.triggered.connect(self._remove_samples)
+        self._session.actor_changed.connect(self._forget_deleted)
 
     @property
     def record(self) -> CustomerRecord | None:
@@ -206,9 +207,14 @@ class CustomerTasks(QObject):
         except CustlistError as error:
             self._show_error(error)
             return
-        self._deleted = None
-        self._actions.undo.setEnabled(False)
-        self._notices.clear()
+        self._forget_deleted()
+
+    def _forget_deleted(self) -> None:
+        """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""
+        if self._deleted is not None:
+            self._deleted = None
+            self._actions.undo.setEnabled(False)
+            self._notices.clear()
 
     def add_samples(self) -> None:
         """Adds invented customers to try things on."""

@@ -51,6 +51,7 @@ class EstimateTasks(QObject):
         actions.undo.triggered.connect(self.undo_delete)
         for action in actions.statuses.values():
             action.triggered.connect(self._on_status_triggered)
+        session.actor_changed.connect(self._forget_deleted)
         self._set_deleted(None)
         self.set_row(None)
 
@@ -127,8 +128,7 @@ class EstimateTasks(QObject):
         except CustlistError as error:
             self._fail(error)
             return
-        self._set_deleted(None)
-        self._notices.clear()
+        self._forget_deleted()
         self.row_came_back.emit(record.id)
 
     def add_samples(self) -> None:
@@ -137,6 +137,12 @@ class EstimateTasks(QObject):
             self._session.samples.fill(self._session.actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES)
         except CustlistError as error:
             self._fail(error)
+
+    def _forget_deleted(self) -> None:
+        """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""
+        if self._deleted is not None:
+            self._set_deleted(None)
+            self._notices.clear()
 
     def _set_deleted(self, deleted: DeletedEstimate | None) -> None:
         self._deleted = deleted

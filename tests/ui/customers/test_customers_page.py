@@ -246,6 +246,13 @@ def test_a_language_chosen_at_work_names_places_otherwise(place: Workplace, lang
     wait_until(lambda: table.model().rowCount() == 1)
 
 
+def test_whoever_works_next_is_not_offered_to_undo_a_delete(place: Workplace, session: Session) -> None:
+    delete_current(place)
+    wait_until(lambda: place.says("Undo"))
+    sign_in_as_estimator(session)
+    assert not place.says("Undo")
+
+
 def test_a_deleted_customer_comes_back_with_its_key_by_undo(place: Workplace) -> None:
     place.table.set_current_row(1)
     key = place.session.customers.get(place.session.actor, 1).id
