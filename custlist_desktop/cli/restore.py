@@ -2,7 +2,6 @@
 
 import argparse
 import sys
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -40,11 +39,19 @@ def run(options: argparse.Namespace) -> None:
     path, backup = options.database, options.backup.absolute()
     check_file(backup, newest_schema())
     spare_list(options, backup, "name a backup of it")
+    asked: list[NextNumber] = []
+
+    def next_count(known: NextNumber) -> int:
+        asked.append(known)
+        return _next_count(options, known)
+
     with looked_at(backup) as source:
         by = _who(options, source)
         with InstanceLock(path, "custlist restore"):
-            restored = restore(source, path, by, bring_up_to_date, partial(_next_count, options))
+            restored = restore(source, path, by, bring_up_to_date, next_count)
     print(f"Restored {path} from {backup}, and checked it.")
+    if options.next_number is not None and not asked:
+        print("--next-number was not used, since the lists say which number comes next.")
     if restored.aside is not None:
         print(f"The list as it was before is kept as {restored.aside}.")
         for sentence in _carried_sentences(restored.carried):

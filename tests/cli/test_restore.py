@@ -129,6 +129,11 @@ def test_number_that_fits_no_pattern_is_refused(database: Path, backup: Path, gi
     assert database.read_bytes() == before
 
 
+def test_number_that_is_not_needed_is_said_to_be_left_out(database: Path, backup: Path, capsys: Capture) -> None:
+    assert _restored(database, backup, "--next-number", "500") == 0
+    assert "--next-number was not used" in capsys.readouterr().out
+
+
 def test_number_before_the_backups_own_is_refused(database: Path, backup: Path, capsys: Capture) -> None:
     with opened(database) as open_list:
         open_list.calendar.last = datetime.now(UTC)
