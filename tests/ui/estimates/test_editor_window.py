@@ -257,7 +257,7 @@ def test_what_is_wrong_is_said_no_longer_once_the_value_is_right(editor: EditorP
         assert "A rate is a number from 0 to 100, such as 9.975." in _words(dialog)
         _fill(dialog, "Rate in percent", "5")
         assert "A rate is a number from 0 to 100, such as 9.975." not in _words(dialog)
-        dialog.reject()
+        dialog.done(0)
 
     in_dialog(lambda: editor.click("Edit details"), work)
 
