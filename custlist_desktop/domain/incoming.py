@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.contact import CustomerDetails, Problem
 
 
 class Outcome(StrEnum):
@@ -34,6 +34,18 @@ class MatchedBy(StrEnum):
     PHONE = "phone"
 
 
+class SkipReason(StrEnum):
+    """Why a row of a file is no customer, and is passed over unless a person says otherwise."""
+
+    TITLE = "title"
+    """A report's title, its date, a heading between the rows."""
+    HEADER = "header"
+    """The heads once more, as in files that were joined."""
+    TOTAL = "total"
+    JOB = "job"
+    """QuickBooks' "Customer:Job": the same customer, once for each of its jobs."""
+
+
 @dataclass(frozen=True, slots=True)
 class IncomingRow:
     """One row of a file, read.
@@ -44,7 +56,11 @@ class IncomingRow:
         key: our own reference to a customer, as written there; empty without.
         values: by name of CUSTOMER_FIELDS what the row gives; a blank cell gives nothing. ``country`` and
             ``state_province`` are codes.
-        problems: what reading it met: errors refuse the row. ``facts["value"]`` is what stood in the file.
+        problems: what reading it met: errors refuse the row. ``facts["value"]`` is what stood in the file. A cell
+            that can't be what its column says is a warning, with the column's head as ``facts["head"]`` and its
+            index as ``facts["place"]``; its text is in the notes.
+        sources: by name of CUSTOMER_FIELDS the indexes of the columns that gave the value.
+        skipped: why it is no customer; None for a customer.
     """
 
     number: int
@@ -52,6 +68,8 @@ class IncomingRow:
     key: str = ""
     values: Mapping[str, str] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
+    sources: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    skipped: SkipReason | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +118,41 @@ class CheckedRow:
     candidates: tuple[Candidate, ...] = ()
     matched_by: MatchedBy | None = None
     choices: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NoteLine:
+    """A line that a row adds to the notes, and the index of the column that gave it; None where several did."""
+
+    text: str
+    place: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowView:
+    """All about one row: every field as it will be, and where that came from.
+
+    Attributes:
+        row: what becomes of it, and why.
+        before: the customer that it updates, as it is; None for a new one.
+        after: the details as they will be.
+        cells: the row's cells as they are read now, mended ones included.
+        sources: by name of CUSTOMER_FIELDS the indexes of the columns that gave the value.
+        kept_notes: the lines of the notes that were there.
+        added_notes: those that come in.
+        mended: by index of a column the file's own text of a cell that was mended.
+        skipped: why it is no customer; None for a customer.
+    """
+
+    row: CheckedRow
+    before: CustomerDetails | None
+    after: CustomerDetails
+    cells: tuple[str, ...]
+    sources: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    kept_notes: tuple[str, ...] = ()
+    added_notes: tuple[NoteLine, ...] = ()
+    mended: Mapping[int, str] = field(default_factory=dict)
+    skipped: SkipReason | None = None
 
 
 @dataclass(frozen=True, slots=True)

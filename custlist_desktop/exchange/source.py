@@ -6,6 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.incoming import SkipReason
 
 
 class FileFormat(StrEnum):
@@ -84,11 +85,13 @@ class SourceRow:
         number: the one that a spreadsheet shows for it (of a vCard file: which card).
         cells: as many as the file has columns.
         surplus: what stands beyond the last column, if anything does: a comma too many has shifted the row.
+        skipped: why the table says that it is no customer: a title, a total; None for all others.
     """
 
     number: int
     cells: tuple[str, ...]
     surplus: tuple[str, ...] = ()
+    skipped: SkipReason | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,56 @@ class Target(StrEnum):
     NOTES = "notes"
 
 
+class Origin(StrEnum):
+    """How a column came to fill what it fills."""
+
+    HEAD = "head"
+    """Its head says it."""
+    CONTENT = "content"
+    """Guessed from what it holds, since nothing else says it."""
+    REMEMBERED = "remembered"
+    """So it was the last time with these columns."""
+    CHOSEN = "chosen"
+    """A person said so."""
+    NOTHING_KNOWN = "nothing_known"
+    """Its head says nothing known: it goes to the notes with its head."""
+
+
+class LeftOutReason(StrEnum):
+    """Why a column with a known head isn't taken."""
+
+    OWN_PEOPLE = "own_people"
+    """The owner, the salesperson: the user's own people, not the customer's."""
+    OTHER_PROGRAM = "other_program"
+    """A number or a setting of the other program."""
+    DATES = "dates"
+    """When the other program wrote or saw something."""
+    MONEY = "money"
+    """Balances and amounts: they are old the day after."""
+    PRIVATE = "private"
+    """A birthday, a spouse."""
+    PRONUNCIATION = "pronunciation"
+    REPEATED = "repeated"
+    """Other columns say it: the parts of a name, a label."""
+    EMPTY = "empty"
+    """No row has anything there."""
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnFact:
+    """Why a column fills what it fills.
+
+    Attributes:
+        origin: how that came about.
+        share: of a guess from content: the share of its cells that look so, 0 to 1.
+        left_out: of a column that fills nothing: why; None where a person chose so.
+    """
+
+    origin: Origin
+    share: float = 1.0
+    left_out: LeftOutReason | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class ColumnMapping:
     """What each column of a file fills, in the file's order.
@@ -44,10 +94,12 @@ class ColumnMapping:
     Attributes:
         targets: as many as the file has columns.
         is_certain: whether every column was recognised by its header, or remembered: nobody need look.
+        facts: why, for each; empty where nobody asks.
     """
 
     targets: tuple[Target, ...]
     is_certain: bool = False
+    facts: tuple[ColumnFact, ...] = ()
 
     def names_anybody(self) -> bool:
         """Whether a company or a contact name can come of it: without, every row would be refused."""
