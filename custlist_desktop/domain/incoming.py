@@ -107,6 +107,7 @@ class CheckedRow:
         candidates: whom the row may be, the likeliest first.
         matched_by: how the one that it is was found; None for none.
         choices: what may be decided for it.
+        skipped: why it is no customer, as in `IncomingRow`; None for a customer, and for a row that a person skipped.
     """
 
     number: int
@@ -118,6 +119,7 @@ class CheckedRow:
     candidates: tuple[Candidate, ...] = ()
     matched_by: MatchedBy | None = None
     choices: tuple[Decision, ...] = ()
+    skipped: SkipReason | None = None
 
 
 @dataclass(frozen=True, slots=True)
