@@ -1,21 +1,15 @@
 """What the head of a column means, in any of the three languages and as other programs write it."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Final
 
 from custlist_desktop.domain.text import fold
-from custlist_desktop.exchange import header_products as products
-from custlist_desktop.exchange import header_words as words
 from custlist_desktop.exchange.field_names import FIELD_NAMES, REASON_NAMES
-from custlist_desktop.exchange.header_words import Unsettled
-from custlist_desktop.exchange.targets import Target
+from custlist_desktop.exchange.heads import NUMBER, WORD, Meaning, Unsettled, head_key, head_words, heads, qualifiers
+from custlist_desktop.exchange.targets import LeftOutReason, Target
 
-_WORD: Final = re.compile(r"[^\W\d_]+|\d+")
-_HUMP: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
-_NUMBER: Final = "#"
 _EXPLAINED: Final = re.compile(r"([^()]+)\(([^()]+)\)\s*")
 _EITHER: Final = re.compile(r"\s*/\s*|\s+(?:or|ou|o)\s+", re.IGNORECASE)
 
@@ -45,40 +39,14 @@ _NAMES: Final = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Meaning:
-    """What a head says.
-
-    Attributes:
-        target: what the column fills; NOTHING for what is known and left out.
-        group: which of several it belongs to: a key of `GROUP_RANKS`, or a number as in "Address 2 - City".
-        is_second_choice: whether it fills only what no other column does.
-        is_labelled: of what joins the notes: whether the head is written in front.
-        unsettled: what the target depends on; it is the likeliest one then.
-    """
-
-    target: Target
-    group: str = ""
-    is_second_choice: bool = False
-    is_labelled: bool = False
-    unsettled: Unsettled | None = None
-
-
-def head_words(head: str) -> tuple[str, ...]:
-    """The folded words of a head: "BillingCity", "billing_city" and "Billing City:" have the same."""
-    return tuple(_WORD.findall(fold(_HUMP.sub(" ", head))))
-
-
 def text_words(text: str) -> list[str]:
     """The folded words of any text."""
-    return _WORD.findall(fold(text))
+    return WORD.findall(fold(text))
 
 
 @lru_cache(maxsize=4096)
 def recognised(head: str) -> Meaning | None:
     """What ``head`` means; None for one that is nothing known, an empty one too."""
-    if head in products.VCARD_COLUMNS:
-        return Meaning(products.VCARD_COLUMNS[head])
     found = head_words(head)
     return _exactly(found) or _numbered(found) or _qualified(found) or _explained(head) or _either(head)
 
@@ -98,7 +66,7 @@ def _exactly(found: tuple[str, ...]) -> Meaning | None:
 
 
 def _in_group(meaning: Meaning, group: str) -> Meaning:
-    return Meaning(meaning.target, group, meaning.is_second_choice, meaning.is_labelled, meaning.unsettled)
+    return replace(meaning, group=group)
 
 
 def _numbered(found: tuple[str, ...]) -> Meaning | None:
@@ -106,7 +74,7 @@ def _numbered(found: tuple[str, ...]) -> Meaning | None:
     numbers = [word for word in found if word.isdigit()]
     if len(numbers) != 1:
         return None
-    pattern = "".join(_NUMBER if word.isdigit() else word for word in found)
+    pattern = "".join(NUMBER if word.isdigit() else word for word in found)
     meaning = _meanings().get(pattern)
     if meaning is not None:
         # "Bill to 2" is a line of the one address, but "Address 2" another one.
@@ -124,11 +92,11 @@ def _numbered(found: tuple[str, ...]) -> Meaning | None:
 
 def _qualified(found: tuple[str, ...]) -> Meaning | None:
     """The meaning of what is left of a head without the words that say only whose or which."""
-    fillers = _listed(words.FILLERS)
+    fillers = _saying("filler")
     plain = tuple(word for word in found if word not in fillers)
     if plain != found and "".join(plain) in _meanings():
         return _exactly(plain)
-    core = tuple(word for word in plain if word not in _qualifiers())
+    core = tuple(word for word in plain if word not in _groups())
     meaning = _meanings().get("".join(core)) if len(core) < len(found) else None
     if meaning is None or (meaning.target is Target.NOTHING and core != ("id",)):
         return None
@@ -146,7 +114,7 @@ def _explained(head: str) -> Meaning | None:
         return None
     same = recognised(match[2])
     is_same = same is not None and same.target is meaning.target
-    return meaning if is_same or _listed(words.HARMLESS).issuperset(head_words(match[2])) else None
+    return meaning if is_same or _saying("harmless").issuperset(head_words(match[2])) else None
 
 
 def _either(head: str) -> Meaning | None:
@@ -161,64 +129,32 @@ def _either(head: str) -> Meaning | None:
 
 
 def _group_of_words(found: tuple[str, ...]) -> str:
-    qualifiers = _qualifiers()
-    return next((qualifiers[word] for word in found if qualifiers.get(word)), "")
+    groups = _groups()
+    return next((groups[word] for word in found if groups.get(word)), "")
 
 
 @cache
-def _listed(text: str) -> frozenset[str]:
-    return frozenset(text.split())
+def _saying(*kinds: str) -> frozenset[str]:
+    """The words beside a head that say one of ``kinds``; see qualifiers.tsv."""
+    return frozenset(word for word, says in qualifiers().items() if says in kinds)
 
 
 @cache
-def _qualifiers() -> dict[str, str]:
-    return {word: group for group, listed in words.QUALIFIERS.items() for word in listed.split()}
+def _groups() -> dict[str, str]:
+    """The words beside a head that say whose or which, and the group that each of them says; "" for whose."""
+    found = {word: says for word, says in qualifiers().items() if says not in ("filler", "harmless")}
+    return {word: "" if says == "whose" else says for word, says in found.items()}
 
 
 @cache
 def _meanings() -> dict[str, Meaning]:
-    """Meanings by the joined words of a head. Our own heads come first, then what people write, then products."""
+    """Meanings by the joined words of a head. Our own heads come first."""
     table: dict[str, Meaning] = {}
-
-    def enter(listed: str, meaning: Meaning) -> None:
-        for key in _keys(listed):
-            table.setdefault(key, meaning)
-
     for names in FIELD_NAMES.values():
         for target, name in names.items():
-            enter(name, Meaning(target))
-    enter("|".join(REASON_NAMES.values()), Meaning(Target.NOTHING))
-    for unsettled, likeliest in _LIKELIEST.items():
-        enter(words.UNSETTLED[unsettled], Meaning(likeliest, unsettled=unsettled))
-    for listing in (words.WORDS, products.PRODUCT_WORDS):
-        for target, listed in listing.items():
-            enter(listed, Meaning(target))
-    for listing in (words.SECOND_CHOICES, products.PRODUCT_SECOND_CHOICES):
-        for target, listed in listing.items():
-            enter(listed, Meaning(target, is_second_choice=True))
-    enter(words.KEPT_IN_NOTES + products.PRODUCT_KEPT_IN_NOTES, Meaning(Target.NOTES, is_labelled=True))
-    enter(words.LEFT_OUT + products.PRODUCT_LEFT_OUT, Meaning(Target.NOTHING))
+            table.setdefault(head_key(name), Meaning(target))
+    for name in REASON_NAMES.values():
+        table.setdefault(head_key(name), Meaning(Target.NOTHING, left_out=LeftOutReason.OTHER_PROGRAM))
+    for head in heads():
+        table.setdefault(head_key(head.text), head.meaning)
     return table
-
-
-_LIKELIEST: Final = {
-    Unsettled.NAME: Target.CONTACT_NAME,
-    Unsettled.TITLE: Target.JOB_TITLE,
-    Unsettled.ADDRESS: Target.ADDRESS,
-}
-
-
-def _keys(listed: str) -> Iterator[str]:
-    for line in listed.splitlines():
-        for head in line.split("|"):
-            key = "".join(_NUMBER if word == _NUMBER else word for word in _with_numbers(head))
-            if key:
-                yield key
-
-
-def _with_numbers(head: str) -> Iterator[str]:
-    for part in head.split():
-        if part == _NUMBER:
-            yield part
-        else:
-            yield from head_words(part)

@@ -5,8 +5,8 @@ from itertools import islice
 from typing import Final
 
 from custlist_desktop.exchange.column_content import content_target, looks_like_company, looks_like_person
-from custlist_desktop.exchange.header_words import Unsettled
-from custlist_desktop.exchange.headers import Meaning, head_words, recognised
+from custlist_desktop.exchange.headers import recognised
+from custlist_desktop.exchange.heads import Meaning, Unsettled, head_words
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 

@@ -7,8 +7,8 @@ from typing import Final
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.exchange.cells import plain_cell
-from custlist_desktop.exchange.header_words import Unsettled
-from custlist_desktop.exchange.headers import GROUP_RANKS, Meaning, group_of, recognised
+from custlist_desktop.exchange.headers import GROUP_RANKS, group_of, recognised
+from custlist_desktop.exchange.heads import Meaning, Unsettled
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 
 _HEAD_ENDING: Final = re.compile(r"\s*-\s*(?:Value|Formatted|Street|Label|Type)\Z", re.IGNORECASE)

@@ -3,7 +3,7 @@
 import pytest
 
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS, REASON_NAMES
-from custlist_desktop.exchange.header_products import VCARD_COLUMNS
+from custlist_desktop.exchange.heads import heads
 from custlist_desktop.exchange.targets import Target
 from tests.exchange.rows import guessed
 
@@ -19,8 +19,9 @@ def test_m15_our_own_heads_are_known_in_each_language_with_the_column_of_reasons
 
 
 def test_m15_the_columns_of_a_vcard_are_certain() -> None:
-    mapping = guessed(list(VCARD_COLUMNS))
-    assert mapping.targets == tuple(VCARD_COLUMNS.values())
+    columns = {head.text: head.meaning.target for head in heads() if head.text.startswith("vcard:")}
+    mapping = guessed(list(columns))
+    assert mapping.targets == tuple(columns.values())
     assert mapping.is_certain
 
 
