@@ -4098,6 +4098,38 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%Ln column(s) left out</source>
+        <translation>
+            <numerusform>%Ln columna omitida</numerusform>
+            <numerusform>%Ln columnas omitidas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: {names}</source>
+        <translation>{count}: {names}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omitidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>y %Ln más</numerusform>
+            <numerusform>y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <translation>
+            <numerusform>Mostrar %Ln</numerusform>
+            <numerusform>Mostrar %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineTable</name>
     <message>
         <source>Edit {column}</source>

@@ -4098,6 +4098,38 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
+    <name>LeftOut</name>
+    <message numerus="yes">
+        <source>%Ln column(s) left out</source>
+        <translation>
+            <numerusform>%Ln colonne omise</numerusform>
+            <numerusform>%Ln colonnes omises</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count}: {names}</source>
+        <translation>{count}&#xa0;: {names}</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Omises</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>et %Ln autre</numerusform>
+            <numerusform>et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %Ln</source>
+        <translation>
+            <numerusform>Afficher %Ln</numerusform>
+            <numerusform>Afficher %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LineTable</name>
     <message>
         <source>Edit {column}</source>

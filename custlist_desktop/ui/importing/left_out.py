@@ -1,0 +1,118 @@
+"""The columns of a file that are left out, by name: as a text, and as a line that takes the room that there is."""
+
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Final
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.widgets.styling import make_label
+
+_GAP: Final = 8
+_BETWEEN: Final = ", "
+_NARROWEST: Final = 120
+
+
+def left_out_count_text(count: int) -> str:
+    """How many columns are left out: "2 columns left out"."""
+    return translate("LeftOut", "%Ln column(s) left out", "", count)
+
+
+def left_out_text(heads: Sequence[str]) -> str:
+    """Which columns are left out, in one sentence; empty without any: "2 columns left out: Birthday, Owner"."""
+    if not heads:
+        return ""
+    sentence = translate("LeftOut", "{count}: {names}")
+    return sentence.format(count=left_out_count_text(len(heads)), names=names_text(heads))
+
+
+def names_text(heads: Sequence[str]) -> str:
+    """The names of columns, one after the other."""
+    return _BETWEEN.join(heads)
+
+
+class LeftOutLine(Retranslated, QWidget):
+    """Names the columns that are left out as far as there is room, then how many more there are, as a link.
+
+    Hidden while there are none.
+    """
+
+    more_activated = Signal()
+    """Those are to be seen that had no room."""
+
+    def __init__(self, *, counted: bool = False, parent: QWidget | None = None) -> None:
+        """``counted``: it begins with how many there are, for a place where nothing else says so."""
+        super().__init__(parent)
+        self._counted = counted
+        self._heads: tuple[str, ...] = ()
+        self._lead, self._names = make_label(role="muted"), make_label()
+        self._more = LinkLabel()
+        self._more.activated.connect(self.more_activated)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_GAP)
+        for widget in (self._lead, self._names, self._more):
+            layout.addWidget(widget)
+        layout.addStretch(1)
+        self.retranslate()
+
+    def set_heads(self, heads: Sequence[str]) -> None:
+        """Names these."""
+        self._heads = tuple(heads)
+        self.setVisible(bool(heads))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        """Says it in the interface's language."""
+        lead = translate("LeftOut", "Left out")
+        if self._counted:
+            lead = left_out_count_text(len(self._heads))
+        self._lead.setText(translate("LeftOut", "{count}: {names}").format(count=lead, names="").rstrip())
+        self.setAccessibleName(left_out_text(self._heads))
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: as wide as all names need."""
+        names = self._names.fontMetrics().horizontalAdvance(names_text(self._heads) + _BETWEEN)
+        return QSize(self._lead.sizeHint().width() + _GAP + names, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: names give way."""
+        return QSize(_NARROWEST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: other names fit now."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Shows as many names as fit, and the link if that isn't all of them."""
+        shown = self._fitting(self.width() - self._lead.sizeHint().width() - _GAP)
+        self._names.setText(names_text(self._heads[:shown]))
+        self._names.setVisible(bool(shown))
+        self._more.set_text(self._more_text(shown))
+        self._more.setVisible(shown < len(self._heads))
+        self.setToolTip(names_text(self._heads) if shown < len(self._heads) else "")
+
+    def _fitting(self, room: int) -> int:
+        """How many names fit into so many pixels, with the link that says how many more there are."""
+        metrics = self._names.fontMetrics()
+        widths = list(accumulate(metrics.horizontalAdvance(f"{head}{_BETWEEN}") for head in self._heads))
+        shown = len(widths)
+        while shown and widths[shown - 1] + self._more_width(shown) > room:
+            shown -= 1
+        return shown
+
+    def _more_text(self, shown: int) -> str:
+        more = len(self._heads) - shown
+        return translate("LeftOut", "and %Ln more", "", more) if shown else translate("LeftOut", "Show %Ln", "", more)
+
+    def _more_width(self, shown: int) -> int:
+        if shown == len(self._heads):
+            return 0
+        return self._more.fontMetrics().horizontalAdvance(self._more_text(shown)) + _GAP + 4
