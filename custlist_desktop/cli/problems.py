@@ -35,6 +35,11 @@ _PROBLEMS: Final = {
     "phone_odd": "{country} has no number like {pattern}",
     "phone_is_date": "this is a date, not a telephone number",
     "phone_digits_lost": "a spreadsheet kept only its first digits",
+    "cell_too_long": "a cell has more than {limit} characters, which no text of a person has",
+    "open_quote": "a quotation mark is never closed",
+    "control_characters_dropped": "characters that can't be seen were left out: {count}",
+    "bytes_guessed": "some letters are not in the file's encoding, and are guessed",
+    "formula_without_value": "cells whose formula has no result in the file: {count}; they are empty",
     "cells_beyond_columns": "more cells than the file has columns: “{value}”",
     "state_unknown": "no state or province has this name",
     "country_unknown": "no country has this name",
@@ -47,7 +52,19 @@ _PROBLEMS: Final = {
 }
 
 _WHOLE_SENTENCES: Final = frozenset(
-    ("name_required", "several_matches", "same_as_row", "looks_like", "postal_code_restored", "cells_beyond_columns")
+    (
+        "name_required",
+        "several_matches",
+        "same_as_row",
+        "looks_like",
+        "postal_code_restored",
+        "cells_beyond_columns",
+        "cell_too_long",
+        "open_quote",
+        "control_characters_dropped",
+        "bytes_guessed",
+        "formula_without_value",
+    )
 )
 """What needs neither a field's name nor its value beside it."""
 

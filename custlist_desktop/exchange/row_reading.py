@@ -67,7 +67,7 @@ class RowReader:
         states and this is none of them; else a warning) and ``postal_code_restored`` (a warning).
         """
         cells = row.cells
-        draft = Draft()
+        draft = Draft(problems=list(row.problems))
         values = draft.values
         for place, name in self._copied:
             text = cells[place]
@@ -89,7 +89,7 @@ class RowReader:
         if row.surplus:
             facts = {"value": ", ".join(filter(None, row.surplus))}
             draft.problems.append(Problem("", "cells_beyond_columns", facts=facts))
-        return IncomingRow(row.number, cells, self._key(cells), values, tuple(draft.problems))
+        return IncomingRow(row.number, cells, self._key(cells), values, tuple(draft.problems), skipped=row.skipped)
 
     def _key(self, cells: Sequence[str]) -> str:
         for column in self._keys:

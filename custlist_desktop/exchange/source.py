@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.incoming import SkipReason
 
@@ -86,12 +87,17 @@ class SourceRow:
         cells: as many as the file has columns.
         surplus: what stands beyond the last column, if anything does: a comma too many has shifted the row.
         skipped: why the table says that it is no customer: a title, a total; None for all others.
+        problems: what reading the row itself met. Errors, which refuse it: ``cell_too_long``
+            (``facts["limit"]``, in characters) and ``open_quote``, a quotation mark that is never closed. Warnings:
+            ``control_characters_dropped`` (``facts["count"]``), ``bytes_guessed`` (bytes that can't be of the file's
+            encoding, read as ``facts["encoding"]``) and ``formula_without_value`` (``facts["count"]`` cells).
     """
 
     number: int
     cells: tuple[str, ...]
     surplus: tuple[str, ...] = ()
     skipped: SkipReason | None = None
+    problems: tuple[Problem, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

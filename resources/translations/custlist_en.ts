@@ -3530,6 +3530,26 @@ Everything is saved while you work.</translation>
         <source>Postal code “{before}” is read as “{value}”</source>
         <translation>Postal code “{before}” is read as “{value}”</translation>
     </message>
+    <message>
+        <source>Has a cell of more than {limit} characters</source>
+        <translation>Has a cell of more than {limit} characters</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>A quotation mark is never closed</translation>
+    </message>
+    <message>
+        <source>Characters that can’t be seen were left out: {count}</source>
+        <translation>Characters that can’t be seen were left out: {count}</translation>
+    </message>
+    <message>
+        <source>Some letters are not in the file’s encoding, and are guessed</source>
+        <translation>Some letters are not in the file’s encoding, and are guessed</translation>
+    </message>
+    <message>
+        <source>Formulas without a result in the file: {count}. Their cells are empty.</source>
+        <translation>Formulas without a result in the file: {count}. Their cells are empty.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

@@ -3530,6 +3530,26 @@ Todo se guarda mientras trabaja.</translation>
         <source>Postal code “{before}” is read as “{value}”</source>
         <translation>Código postal “{before}” leído como “{value}”</translation>
     </message>
+    <message>
+        <source>Has a cell of more than {limit} characters</source>
+        <translation>Tiene una celda de más de {limit} caracteres</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>Una comilla no se cierra nunca</translation>
+    </message>
+    <message>
+        <source>Characters that can’t be seen were left out: {count}</source>
+        <translation>Caracteres invisibles omitidos: {count}</translation>
+    </message>
+    <message>
+        <source>Some letters are not in the file’s encoding, and are guessed</source>
+        <translation>Algunas letras no siguen la codificación del archivo y se han adivinado</translation>
+    </message>
+    <message>
+        <source>Formulas without a result in the file: {count}. Their cells are empty.</source>
+        <translation>Fórmulas sin resultado en el archivo: {count}. Sus celdas están vacías.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

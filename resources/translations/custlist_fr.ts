@@ -1332,8 +1332,8 @@
     <message numerus="yes">
         <source>%Ln estimate(s) keep these contact details and are no longer linked:</source>
         <translation>
-            <numerusform>%Ln devis conserve ces coordonnées et n’est plus lié&#xa0;:</numerusform>
-            <numerusform>%Ln devis conservent ces coordonnées et ne sont plus liés&#xa0;:</numerusform>
+            <numerusform>%Ln devis conserve ces coordonnées et n’est plus lié :</numerusform>
+            <numerusform>%Ln devis conservent ces coordonnées et ne sont plus liés :</numerusform>
         </translation>
     </message>
     <message>
@@ -2080,8 +2080,8 @@
     <message numerus="yes">
         <source>%Ln customer(s) are now one: {name}.</source>
         <translation>
-            <numerusform>%Ln client ne fait plus qu’un&#xa0;: {name}.</numerusform>
-            <numerusform>%Ln clients ne font plus qu’un&#xa0;: {name}.</numerusform>
+            <numerusform>%Ln client ne fait plus qu’un : {name}.</numerusform>
+            <numerusform>%Ln clients ne font plus qu’un : {name}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2963,8 +2963,8 @@
     <message numerus="yes">
         <source>The %Ln customer(s) found with “{search}”</source>
         <translation>
-            <numerusform>%Ln client trouvé avec «&#xa0;{search}&#xa0;»</numerusform>
-            <numerusform>Les %Ln clients trouvés avec «&#xa0;{search}&#xa0;»</numerusform>
+            <numerusform>%Ln client trouvé avec « {search} »</numerusform>
+            <numerusform>Les %Ln clients trouvés avec « {search} »</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3529,6 +3529,26 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Postal code “{before}” is read as “{value}”</source>
         <translation>Code postal «&#xa0;{before}&#xa0;» lu comme «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Has a cell of more than {limit} characters</source>
+        <translation>Contient une cellule de plus de {limit} caractères</translation>
+    </message>
+    <message>
+        <source>A quotation mark is never closed</source>
+        <translation>Un guillemet n’est jamais fermé</translation>
+    </message>
+    <message>
+        <source>Characters that can’t be seen were left out: {count}</source>
+        <translation>Caractères invisibles omis&#xa0;: {count}</translation>
+    </message>
+    <message>
+        <source>Some letters are not in the file’s encoding, and are guessed</source>
+        <translation>Certaines lettres ne suivent pas l’encodage du fichier et ont été devinées</translation>
+    </message>
+    <message>
+        <source>Formulas without a result in the file: {count}. Their cells are empty.</source>
+        <translation>Formules sans résultat dans le fichier&#xa0;: {count}. Leurs cellules sont vides.</translation>
     </message>
 </context>
 <context>
@@ -4841,8 +4861,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message numerus="yes">
         <source>%Ln match(es) “{word}” alone.</source>
         <translation>
-            <numerusform>«&#xa0;{word}&#xa0;» seul donne %Ln résultat.</numerusform>
-            <numerusform>«&#xa0;{word}&#xa0;» seul donne %Ln résultats.</numerusform>
+            <numerusform>« {word} » seul donne %Ln résultat.</numerusform>
+            <numerusform>« {word} » seul donne %Ln résultats.</numerusform>
         </translation>
     </message>
     <message>
@@ -6162,8 +6182,8 @@ Choisissez un autre nom de fichier.</translation>
     <message numerus="yes">
         <source>%Ln draft(s) have other amounts since the update.</source>
         <translation>
-            <numerusform>%Ln brouillon a d’autres montants depuis la mise à jour&#xa0;: toute sa majoration compte.</numerusform>
-            <numerusform>%Ln brouillons ont d’autres montants depuis la mise à jour&#xa0;: toute leur majoration compte.</numerusform>
+            <numerusform>%Ln brouillon a d’autres montants depuis la mise à jour : toute sa majoration compte.</numerusform>
+            <numerusform>%Ln brouillons ont d’autres montants depuis la mise à jour : toute leur majoration compte.</numerusform>
         </translation>
     </message>
     <message>
@@ -7337,8 +7357,8 @@ Choisissez un autre nom de fichier.</translation>
     <message numerus="yes">
         <source>%Ln customer(s) were changed since:</source>
         <translation>
-            <numerusform>%Ln client a été modifié depuis&#xa0;:</numerusform>
-            <numerusform>%Ln clients ont été modifiés depuis&#xa0;:</numerusform>
+            <numerusform>%Ln client a été modifié depuis :</numerusform>
+            <numerusform>%Ln clients ont été modifiés depuis :</numerusform>
         </translation>
     </message>
     <message numerus="yes">

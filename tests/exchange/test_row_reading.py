@@ -4,8 +4,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Severity
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
 from custlist_desktop.domain.geography import LANGUAGES, country_name
+from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.domain.phone import spoken_e164
 from custlist_desktop.exchange.cells import neutral_cell
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
@@ -335,3 +336,11 @@ def test_m15_cells_of_ten_thousand_characters_are_read_whole() -> None:
 def test_m15_an_email_that_is_only_a_scheme_gives_nothing() -> None:
     reader = RowReader(("Email",), ColumnMapping((Target.EMAIL,)), "US", "US")
     assert reader.read(SourceRow(2, ("mailto:",))).values == {}
+
+
+def test_what_reading_the_file_met_in_a_row_and_why_it_is_no_customer_go_on_with_it() -> None:
+    reader = RowReader(("Company",), ColumnMapping((Target.COMPANY,)), "CA", "CA")
+    dropped = Problem("", "control_characters_dropped", Severity.WARNING, {"count": 1})
+    row = reader.read(SourceRow(2, ("TOTAL",), skipped=SkipReason.TOTAL, problems=(dropped,)))
+    assert row.problems == (dropped,)
+    assert row.skipped is SkipReason.TOTAL

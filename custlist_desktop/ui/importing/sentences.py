@@ -89,7 +89,7 @@ class _Facts(dict[str, Any]):
 def _shown_facts(problem: Problem, candidates: int) -> dict[str, Any]:
     facts: dict[str, Any] = dict(problem.facts)
     facts["field"] = field_text(problem.field) if problem.field else ""
-    facts["count"] = candidates
+    facts.setdefault("count", candidates)
     for name in ("value", "before"):
         facts[name] = _shortened(str(facts.get(name, "")))
     if facts.get("country"):
@@ -125,6 +125,15 @@ def _row_texts() -> dict[str, str]:
         "several_matches": translate("ImportProblems", "May be one of {count} customers. Choose which one."),
         "cells_beyond_columns": translate("ImportProblems", "Has more cells than the file has columns: “{value}”"),
         "same_as_row": translate("ImportProblems", "Same customer as row {row}. Keep one of the two rows."),
+        "cell_too_long": translate("ImportProblems", "Has a cell of more than {limit} characters"),
+        "open_quote": translate("ImportProblems", "A quotation mark is never closed"),
+        "control_characters_dropped": translate(
+            "ImportProblems", "Characters that can’t be seen were left out: {count}"
+        ),
+        "bytes_guessed": translate("ImportProblems", "Some letters are not in the file’s encoding, and are guessed"),
+        "formula_without_value": translate(
+            "ImportProblems", "Formulas without a result in the file: {count}. Their cells are empty."
+        ),
     }
 
 
