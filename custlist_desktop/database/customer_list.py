@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
+from typing import Final
 
 from custlist_desktop.database.listing import Listing, ListTable, SortOrder
 from custlist_desktop.domain.geography import (
@@ -34,6 +35,8 @@ CUSTOMER_LIST = ListTable(
 )
 
 
+_ONLY: Final = "only_these"
+
 # Spanish sets ñ apart, so its keys are others than those that the file's own indexes hold.
 SPANISH_INDEXES = (
     "customer_by_company_es ON customer (company_sort, contact_name_sort)",
@@ -59,13 +62,27 @@ class CustomerListReader:
     """Reads the customer list over a read-only connection, in the order of one language."""
 
     def __init__(
-        self, connection: sqlite3.Connection, language: str, columns: Sequence[str] = CUSTOMER_LIST.columns
+        self,
+        connection: sqlite3.Connection,
+        language: str,
+        columns: Sequence[str] = CUSTOMER_LIST.columns,
+        only: Iterable[int] | None = None,
     ) -> None:
-        """``columns`` is what a row shows, the key first, for readers that show more than the list does."""
+        """
+        Args:
+            connection: read-only, of this thread.
+            language: whose order counts.
+            columns: what a row shows, the key first, for readers that show more than the list does.
+            only: the keys of the customers that there are for this reader; all without.
+        """
         self._connection = connection
         self._language = language
-        self._table = replace(CUSTOMER_LIST, columns=tuple(columns))
+        among = "" if only is None else f"customer.id IN (SELECT id FROM temp.{_ONLY})"
+        self._table = replace(CUSTOMER_LIST, columns=tuple(columns), only=among)
         self._ranked = False
+        if only is not None:
+            connection.execute(f"CREATE TEMP TABLE {_ONLY} (id INTEGER PRIMARY KEY)")
+            connection.executemany(f"INSERT OR IGNORE INTO {_ONLY} VALUES (?)", ((key,) for key in only))
 
     def listing(self, query: SearchQuery, column: CustomerColumn, *, descending: bool) -> Listing:
         """The list of the customers that match ``query``, sorted by ``column``; empty values come last."""

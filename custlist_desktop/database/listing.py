@@ -49,11 +49,13 @@ class ListTable:
         name: the table.
         search_index: its FTS5 table.
         columns: what a row of the list shows; the key comes first.
+        only: SQL that says which rows the list is of; all of the table's without. They are few enough to be sorted.
     """
 
     name: str
     search_index: str
     columns: tuple[str, ...]
+    only: str = ""
 
 
 class Listing:
@@ -71,6 +73,8 @@ class Listing:
 
     def first_rows(self, limit: int) -> list[Row]:
         """The first ``limit`` rows, by the shortest way that the number of matches allows."""
+        if self._table.only:
+            return self.rows(0, limit)
         if self._condition is None:
             return self._rows_at(0, limit)
         if self._keys is None and self._is_narrow(limit):
@@ -86,6 +90,8 @@ class Listing:
 
     def count(self) -> int:
         """How many rows there are."""
+        if self._table.only:
+            self.load_order()
         if self._count is None:
             self._count = self._count_rows()
         return self._count
@@ -101,7 +107,8 @@ class Listing:
             return
         sql, parameters = self._ordered_keys()
         # An unsearched list is read along its index, piece by piece; a searched one has to be sorted as a whole.
-        limit = _KEYS_AT_A_TIME if self._condition is None else -1
+        is_whole = self._condition is None and not self._table.only
+        limit = _KEYS_AT_A_TIME if is_whole else -1
         keys = array("q")
         while True:
             piece = self._read_keys(f"{sql} LIMIT ? OFFSET ?", (*parameters, limit, len(keys)))
@@ -121,7 +128,7 @@ class Listing:
         """The rows from ``start`` on; fewer than ``limit`` at the end, or where one was deleted meanwhile."""
         if self._keys is not None:
             return self._rows_of(self._keys[start : start + limit])
-        if self._condition is None:
+        if self._condition is None and not self._table.only:
             return self._rows_at(start, limit)
         self.load_order()
         return self.rows(start, limit)
@@ -187,7 +194,7 @@ class Listing:
         if condition is None:
             return "", ()
         if condition.match is None:
-            return f"WHERE {condition.text}", condition.parameters
+            return f"WHERE ({condition.text})", condition.parameters
         index = self._table.search_index
         by_index = f"{self._table.name}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)"
         if condition.is_exact:
@@ -196,6 +203,8 @@ class Listing:
 
     def _ordered_keys(self) -> tuple[str, tuple[str, ...]]:
         where, parameters = self._where()
+        if self._table.only:
+            where = f"{where} AND {self._table.only}" if where else f"WHERE {self._table.only}"
         return (
             f"SELECT {self._table.name}.id AS id FROM {self._source()} {where} ORDER BY {self._order.terms}",
             parameters,

@@ -65,6 +65,7 @@ class ExportRequest:
         column: one of `CustomerColumn`, to sort by.
         descending: the other way round.
         actor: on whose behalf; None only for a list that has no user yet.
+        only: the keys of the customers to search among; None for all.
     """
 
     list_path: Path
@@ -76,6 +77,7 @@ class ExportRequest:
     column: str = CustomerColumn.COMPANY
     descending: bool = False
     actor: Actor | None = None
+    only: tuple[int, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +103,7 @@ def opened_customers(request: ExportRequest) -> ExportedCustomers:
         request.column,
         descending=request.descending,
         actor=request.actor,
+        only=request.only,
     )
 
 

@@ -1,6 +1,6 @@
 """Finding customers: what the list, the shell and the customer picker ask."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -30,11 +30,23 @@ class CustomerRow:
 class CustomerSearch(ListSearch):
     """Searches over a read-only connection of its own. It belongs to the thread that made it."""
 
-    def __init__(self, path: Path, language: str, columns: Sequence[str] = CUSTOMER_LIST.columns) -> None:
-        """``columns`` is what a row shows: the list's own, or those of `customer_matches`."""
+    def __init__(
+        self,
+        path: Path,
+        language: str,
+        columns: Sequence[str] = CUSTOMER_LIST.columns,
+        only: Iterable[int] | None = None,
+    ) -> None:
+        """
+        Args:
+            path: the customer list.
+            language: whose order and whose names of places count.
+            columns: what a row shows: the list's own, or those of `customer_matches`.
+            only: the keys of the customers to search among; all without.
+        """
         super().__init__(path)
         self._language = language
-        self._reader = CustomerListReader(self.connection, language, columns)
+        self._reader = CustomerListReader(self.connection, language, columns, only)
 
     def find(self, text: str, column: str = CustomerColumn.COMPANY, *, descending: bool = False) -> Listing:
         """The customers in which every word of ``text`` is found, sorted by ``column``, empty values last.

@@ -1,6 +1,6 @@
 """Customers on their way out of the list, in the order in which they are shown, whatever their number."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -47,6 +47,7 @@ class ExportedCustomers:
         *,
         descending: bool = False,
         actor: Actor | None = None,
+        only: Iterable[int] | None = None,
     ) -> None:
         """
         Args:
@@ -56,13 +57,14 @@ class ExportedCustomers:
             column: one of `CustomerColumn` to sort by.
             descending: the other way round; empty values still come last.
             actor: on whose behalf; None for the shell, where who has the file has its customers.
+            only: the keys of the customers to search among; all without.
 
         Raises:
             DatabaseFileError: the file can't be used.
             NotAllowedError: the actor's role lacks it.
             ValueError: there is no such column.
         """
-        self._search = CustomerSearch(path, language, _COLUMNS)
+        self._search = CustomerSearch(path, language, _COLUMNS, only)
         try:
             connection = self._search.connection
             connection.execute("BEGIN")  # what others save meanwhile is not for this reader

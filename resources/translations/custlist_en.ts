@@ -1164,6 +1164,10 @@
         <translation>Clear search</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Move</translation>
     </message>
@@ -2961,6 +2965,13 @@
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln customer(s) shown now</source>
+        <translation>
+            <numerusform>The %Ln customer shown now</numerusform>
+            <numerusform>The %Ln customers shown now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %Ln customer(s) found with “{search}”</source>
         <translation>
             <numerusform>The %Ln customer found with “{search}”</numerusform>
@@ -3185,6 +3196,13 @@
     <message>
         <source>Show in Folder</source>
         <translation>Show in Folder</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Show all again</translation>
     </message>
 </context>
 <context>

@@ -1164,6 +1164,10 @@
         <translation>Borrar la búsqueda</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Mostrar todos</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Desplazarse</translation>
     </message>
@@ -2961,6 +2965,13 @@
         <translation>Archivos PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln customer(s) shown now</source>
+        <translation>
+            <numerusform>El %Ln cliente que se muestra</numerusform>
+            <numerusform>Los %Ln clientes que se muestran</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %Ln customer(s) found with “{search}”</source>
         <translation>
             <numerusform>%Ln cliente encontrado con “{search}”</numerusform>
@@ -3185,6 +3196,13 @@
     <message>
         <source>Show in Folder</source>
         <translation>Ver en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Mostrar todo de nuevo</translation>
     </message>
 </context>
 <context>

@@ -1164,6 +1164,10 @@
         <translation>Effacer la recherche</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Tout afficher</translation>
+    </message>
+    <message>
         <source>Move</source>
         <translation>Se déplacer</translation>
     </message>
@@ -2961,6 +2965,13 @@
         <translation>Fichiers PDF (*.pdf)</translation>
     </message>
     <message numerus="yes">
+        <source>The %Ln customer(s) shown now</source>
+        <translation>
+            <numerusform>Le %Ln client affiché</numerusform>
+            <numerusform>Les %Ln clients affichés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The %Ln customer(s) found with “{search}”</source>
         <translation>
             <numerusform>%Ln client trouvé avec « {search} »</numerusform>
@@ -3185,6 +3196,13 @@
     <message>
         <source>Show in Folder</source>
         <translation>Ouvrir le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Show all again</source>
+        <translation>Tout afficher de nouveau</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,23 @@ def test_accented_companies_stand_beside_the_plain_ones(
     assert shown.index("Nz") < shown.index("Ñz") < shown.index("Ob")
 
 
+@pytest.mark.parametrize("text", ["", "roof", "a"])
+@pytest.mark.parametrize("column", [CustomerColumn.COMPANY, CustomerColumn.STATE_PROVINCE])
+def test_a_list_of_some_customers_is_the_whole_list_without_the_others(
+    sample_list: OpenList, column: CustomerColumn, text: str
+) -> None:
+    query = parse_query(text, "en")
+    with closing(open_reader(sample_list.path)) as one, closing(open_reader(sample_list.path)) as other:
+        everybody = CustomerListReader(one, "en").listing(query, column, descending=False).rows(0, 1_000)
+        only = [row[0] for row in everybody[::3]] + [999_999]
+        listing = CustomerListReader(other, "en", only=only).listing(query, column, descending=False)
+        assert listing.first_rows(5) == everybody[::3][:5]
+        assert listing.rows(2, 3) == everybody[::3][2:5]
+        assert listing.count() == len(everybody[::3])
+        assert listing.position_of(only[1]) == 1
+        assert listing.position_of(everybody[1][0]) is None
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("descending", [False, True])
 @pytest.mark.parametrize("column", CustomerColumn)

@@ -147,3 +147,8 @@ def test_format_is_told_by_the_ending_in_any_case() -> None:
     names = ("a.csv", "a.XLSX", "a.b.vcf", "a.Pdf", "a.txt", "csv", ".csv")
     found = [format_of(Path(name)) for name in names]
     assert found == ["csv", "xlsx", "vcf", "pdf", None, None, None]
+
+
+def test_an_export_of_some_customers_has_no_others(sample_list: OpenList, tmp_path: Path) -> None:
+    assert export(sample_list.path, tmp_path / "some.csv", ExportFormat.CSV, only=(1, 3)) == 2
+    assert export(sample_list.path, tmp_path / "none.csv", ExportFormat.CSV, only=()) == 0

@@ -27,6 +27,7 @@ from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart, NoCus
 from custlist_desktop.ui.customers.list_tasks import ListTasks
 from custlist_desktop.ui.customers.notices import LinkNotices
 from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.listing.filter_strip import FilterStrip
 from custlist_desktop.ui.listing.list_page import ListPage, ListPlan
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import pane_side, scaled
@@ -58,8 +59,8 @@ class CustomersPage(ListPage):
         save_estimates: Callable[[], bool] = lambda: True,
     ) -> None:
         """Reads the list at once, in its own thread. Close it with `close_reader`. See `ListTasks` for the rest."""
-        notices = LinkNotices()
-        super().__init__(session, _plan(session), notices, parent)
+        notices, filters = LinkNotices(), FilterStrip()
+        super().__init__(session, _plan(session, filters), notices, parent, filters)
         self._details_timer = QTimer(self)
         self._details_timer.setSingleShot(True)
         self._details_timer.setInterval(0)
@@ -110,6 +111,7 @@ class CustomersPage(ListPage):
         self._actions.export.triggered.connect(self._on_export)
         self._list_tasks.list_replaced.connect(self._on_list_replaced)
         self._list_tasks.customer_requested.connect(self.show_row)
+        self._list_tasks.customers_requested.connect(self.show_only)
 
     # What the list asks
 
@@ -140,6 +142,8 @@ class CustomersPage(ListPage):
             may_import = self._session.may(Action.IMPORT_CUSTOMERS)
             return add + ([("Ctrl+I", translate("CustomersPage", "Import"))] if may_import else [])
         clear = [("Esc", translate("CustomersPage", "Clear search"))] if self._search.text() else []
+        if not clear and self._filters.is_on():
+            clear = [("Esc", translate("CustomersPage", "Show all"))]
         if self._tasks.record is None:
             return clear + add
         moves = [("Up Down", translate("CustomersPage", "Move"))]
@@ -276,17 +280,20 @@ class CustomersPage(ListPage):
 
     def _on_export(self) -> None:
         column, descending = self._controller.order
-        self._list_tasks.export(self._controller.text, column, self._model.rowCount(), descending=descending)
+        self._list_tasks.export(
+            self._controller.text, column, self._model.rowCount(), descending=descending, only=self._filters.keys
+        )
 
     def _on_list_replaced(self) -> None:
+        self._filters.clear()
         self._controller.search("")
 
 
-def _plan(session: Session) -> ListPlan:
+def _plan(session: Session, filters: FilterStrip) -> ListPlan:
     path = session.file.path
 
     def open_search() -> CustomerSearch:
-        return CustomerSearch(path, current_language())
+        return CustomerSearch(path, current_language(), only=filters.keys)
 
     return ListPlan(
         settings="customers",

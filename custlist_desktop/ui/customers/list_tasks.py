@@ -20,6 +20,8 @@ class ListTasks(QObject):
     """Many customers came or went: the list begins anew."""
     customer_requested = Signal(object)
     """The key of a customer that is to be shown."""
+    customers_requested = Signal(object, object)
+    """The keys of customers that alone are to be shown, and what says which they are in the language of now."""
 
     def __init__(
         self,
@@ -94,7 +96,9 @@ class ListTasks(QObject):
             window.exec()
             window.deleteLater()
 
-    def export(self, text: str, column: str, count: int, *, descending: bool) -> None:
+    def export(
+        self, text: str, column: str, count: int, *, descending: bool, only: tuple[int, ...] | None = None
+    ) -> None:
         """Opens Export.
 
         Args:
@@ -102,11 +106,12 @@ class ListTasks(QObject):
             column: by which it is sorted.
             count: how many customers it shows.
             descending: whether downwards.
+            only: the keys of the customers that it is narrowed to; None for all.
         """
         from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
 
         if self._session.may(Action.EXPORT_CUSTOMERS):
-            shown = ShownList(text, column, descending=descending, count=count)
+            shown = ShownList(text, column, descending=descending, count=count, only=only)
             dialog = ExportDialog(self._session, shown, self._page.window())
             dialog.exec()
             dialog.deleteLater()

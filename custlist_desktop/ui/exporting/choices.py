@@ -26,17 +26,19 @@ class ShownList:
         column: by which it is sorted, one of `CustomerColumn`.
         descending: whether downwards.
         count: how many customers it shows.
+        only: the keys of the customers that it is narrowed to; None for all.
     """
 
     text: str = ""
     column: str = CustomerColumn.COMPANY
     descending: bool = False
     count: int = 0
+    only: tuple[int, ...] | None = None
 
     @property
     def is_searched(self) -> bool:
         """Whether it shows some customers only."""
-        return bool(self.text.strip())
+        return bool(self.text.strip()) or self.only is not None
 
 
 class ExportChoices(Retranslated, QWidget):

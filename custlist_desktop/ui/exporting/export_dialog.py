@@ -168,6 +168,7 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
             column=shown.column,
             descending=shown.descending,
             actor=self._session.actor,
+            only=shown.only if self._choices.wants_found() else None,
         )
 
     def _file_name(self) -> str:

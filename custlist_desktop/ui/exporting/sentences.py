@@ -45,8 +45,10 @@ def file_kinds(kind: ExportFormat) -> str:
 
 
 def shown_text(text: str, count: int) -> str:
-    """The choice of those on the screen."""
+    """The choice of those on the screen; without ``text`` they are so for another reason than a search."""
     n = count
+    if not text.strip():
+        return translate("ExportDialog", "The %Ln customer(s) shown now", "", n)
     found = translate("ExportDialog", "The %Ln customer(s) found with “{search}”", "", n)
     return found.format(search=_short(text.strip()))
 

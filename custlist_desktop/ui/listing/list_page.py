@@ -1,11 +1,11 @@
 """A page that is a list: one search box over a table, and what stands there when there is nothing to show."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.database.listing import Row
@@ -16,6 +16,7 @@ from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.listing.column_commands import ColumnCommands
 from custlist_desktop.ui.listing.column_widths import ColumnWidths, WidthPlan
 from custlist_desktop.ui.listing.controller import ListController
+from custlist_desktop.ui.listing.filter_strip import FilterStrip
 from custlist_desktop.ui.listing.first_start import FirstStart
 from custlist_desktop.ui.listing.model import ListColumn, WindowedTableModel
 from custlist_desktop.ui.listing.no_match import NoMatch
@@ -64,9 +65,17 @@ class ListPage(Retranslated, QWidget):
 
     key_hints_changed = Signal()
 
-    def __init__(self, session: Session, plan: ListPlan, notices: Notices, parent: QWidget | None = None) -> None:
-        """Makes the parts; ``notices`` are shown above the table. Close the page with `close_reader`."""
+    def __init__(
+        self,
+        session: Session,
+        plan: ListPlan,
+        notices: Notices,
+        parent: QWidget | None = None,
+        filters: FilterStrip | None = None,
+    ) -> None:
+        """Makes the parts: ``notices`` above the table, ``filters`` of its source. End it by `close_reader`."""
         super().__init__(parent)
+        self._filters = FilterStrip() if filters is None else filters
         self._session = session
         self._plan = plan
         self._notices = notices
@@ -139,6 +148,7 @@ class ListPage(Retranslated, QWidget):
         list_page = QWidget()
         layout = _column_of(list_page)
         layout.addLayout(header)
+        layout.addWidget(self._filters)
         layout.addWidget(make_line())
         layout.addWidget(self._body(rows), 1)
         self._stack.addWidget(list_page)
@@ -162,6 +172,8 @@ class ListPage(Retranslated, QWidget):
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
         self._commands.reset.triggered.connect(self._on_reset_columns)
+        self._filters.changed.connect(self._reader.reopen)
+        self._filters.removed.connect(self.show_all)
         self._no_match.search_requested.connect(self._search_for)
         self._no_match.add_requested.connect(self._add)
         self._first_start.add_requested.connect(self._add)
@@ -185,7 +197,19 @@ class ListPage(Retranslated, QWidget):
     def show_row(self, key: int) -> None:
         """Makes a row current, in the whole list."""
         self._search.clear()
+        self._filters.clear()
         self._controller.refresh(key)
+
+    def show_only(self, keys: Sequence[int], words: Callable[[], str]) -> None:
+        """Narrows the list to rows with these keys, until somebody takes that away; ``words`` says which they are."""
+        self._filters.narrow(keys, words)
+        self._controller.search("")
+
+    def show_all(self) -> None:
+        """Shows the whole list again, as far as it isn't searched."""
+        self._filters.clear()
+        self._controller.refresh()
+        self.focus_search()
 
     def show_error(self, error: Exception) -> None:
         """Says above the list what went wrong."""
@@ -244,6 +268,13 @@ class ListPage(Retranslated, QWidget):
             self._reader.reopen()
             self._controller.refresh()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: Esc, once nothing is searched for, shows the whole list again."""
+        if event.key() == Qt.Key.Key_Escape and self._filters.is_on():
+            self.show_all()
+        else:
+            super().keyPressEvent(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: until somebody chooses widths, they follow the window's."""
         super().resizeEvent(event)
@@ -269,8 +300,12 @@ class ListPage(Retranslated, QWidget):
     def _is_unreadable(self) -> bool:
         return self._stack.currentIndex() == _UNREADABLE
 
+    def _is_narrowed(self) -> bool:
+        """Whether some rows only are shown."""
+        return self._filters.is_on() or bool(self._search.text().strip())
+
     def _show_count(self) -> None:
-        if not self._search.text().strip():
+        if not self._is_narrowed():
             self._search.set_count_text(self._count_sentence(self._total))
             return
         locale = QLocale()
@@ -280,12 +315,15 @@ class ListPage(Retranslated, QWidget):
         )
 
     def _on_counted(self, count: int) -> None:
-        searched = bool(self._search.text().strip())
-        if not searched:
+        if not count and self._filters.is_on() and not self._search.text().strip():
+            self.show_all()  # those that were shown are gone
+            return
+        narrowed = self._is_narrowed()
+        if not narrowed:
             self._total = count
         elif not self._total:
             self._total = self._count_all()
-        self._show_first_start(not searched and not count)
+        self._show_first_start(not narrowed and not count)
         self._show_count()
         self.key_hints_changed.emit()
 
