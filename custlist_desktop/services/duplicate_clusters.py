@@ -19,6 +19,7 @@ _WEIGHTS: Final[dict[Reason, tuple[Likeness, int]]] = {
     Reason.EMAIL: (Likeness.SAME_EMAIL, 40),
     Reason.SAME_NAME: (Likeness.SAME_NAME, 30),
     Reason.SIMILAR_NAME: (Likeness.SIMILAR_NAME, 20),
+    Reason.STREET: (Likeness.SAME_STREET, 25),
     Reason.POSTAL_CODE: (Likeness.SAME_POSTAL_CODE, 12),
     Reason.CITY: (Likeness.SAME_CITY, 8),
 }

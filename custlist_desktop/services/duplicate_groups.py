@@ -1,12 +1,12 @@
 """Customers that are in the list twice: groups of those that may be one, the likeliest first (M5).
 
-The list is read place by place, number by number and address by address, each in the order of an index or of
-SQLite's own sorter: what is in memory at a time is one place, and the pairs that were found.
+The list is gone through number by number, address by address, house by house and place by place, each in the order
+of an index or of SQLite's own sorter; then those without a city are compared with everybody.
 """
 
 import gc
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from functools import lru_cache
@@ -21,19 +21,25 @@ from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.text import ENYE_MARK, fold
 from custlist_desktop.services.duplicate_clusters import DuplicateGroup, grouped
 from custlist_desktop.services.duplicate_names import read_name
-from custlist_desktop.services.duplicate_pairs import Entry, Pair, Pairs, Reason
+from custlist_desktop.services.duplicate_pairs import Entry, Pair, Pairs
+from custlist_desktop.services.duplicate_streets import read_street
 from custlist_desktop.services.merging import APART_UNDONE, KEPT_APART
 
 __all__ = ["DuplicateGroup", "FindRequest", "find_duplicates"]
 
 _Row = tuple[Any, ...]
+_Placed = tuple[str, int]
+"""What customers are compared in, and the key of one."""
 
 _BETWEEN_REPORTS: Final = 500  # customers
 _ZIP: Final = 5  # digits
+_FEWEST_DIGITS: Final = 7
+_ENTRIES_AT_ONCE: Final = 150_000
+"""As many customers stay in memory, some 100 MB; those of a longer list are read again for each thing they share."""
 
 _COLUMNS: Final = (
-    "c.id, c.company, c.contact_name, c.city, c.country, c.state_province, c.postal_code, c.phone_e164, "
-    "c.mobile_e164, c.email"
+    "c.id, c.company, c.contact_name, c.city, c.country, c.state_province, c.postal_code, c.address_line1, c.phone, "
+    "c.mobile, c.phone_e164, c.mobile_e164, c.email"
 )
 # Five digits of a ZIP Code are a place; the four after them, where there are any, a side of a street.
 _POSTAL_KEY: Final = (
@@ -41,21 +47,27 @@ _POSTAL_KEY: Final = (
     "ELSE upper(replace(replace(c.postal_code, ' ', ''), '-', '')) END"
 )
 _CITY_KEY: Final = f"replace(city_sort, '{ENYE_MARK}', '')"
-_BY_CITY: Final = f"SELECT {_CITY_KEY}, {_COLUMNS} FROM customer c WHERE city_sort <> '' ORDER BY {_CITY_KEY}"
+_BY_CITY: Final = f"SELECT {_CITY_KEY}, c.id FROM customer c WHERE city_sort <> '' ORDER BY {_CITY_KEY}"
 _BY_POSTAL_CODE: Final = (
-    f"SELECT {_POSTAL_KEY} AS place, {_COLUMNS} FROM customer c WHERE c.postal_code <> '' ORDER BY place"
+    f"SELECT {_POSTAL_KEY} AS place, c.id FROM customer c WHERE c.postal_code <> '' ORDER BY place"
 )
-_BY_NUMBER: Final = f"""
+_BY_HOUSE: Final = (
+    "SELECT house_number(c.address_line1) AS house, c.id FROM customer c"
+    " WHERE c.address_line1 <> '' AND house <> '' ORDER BY house"
+)
+_PLACELESS: Final = "SELECT '', c.id FROM customer c WHERE coalesce(c.city_sort, '') = ''"
+_EVERYBODY: Final = "SELECT '', c.id FROM customer c"
+_BY_NUMBER: Final = """
 WITH numbers (number, id) AS MATERIALIZED (
-    SELECT phone_e164, id FROM customer WHERE phone_e164 <> ''
-    UNION SELECT mobile_e164, id FROM customer WHERE mobile_e164 <> ''
+    SELECT coalesce(nullif(phone_e164, ''), number_digits(phone)), id FROM customer WHERE phone <> ''
+    UNION SELECT coalesce(nullif(mobile_e164, ''), number_digits(mobile)), id FROM customer WHERE mobile <> ''
 )
-SELECT numbers.number, {_COLUMNS} FROM numbers JOIN customer c ON c.id = numbers.id
-WHERE numbers.number IN (SELECT number FROM numbers GROUP BY number HAVING count(*) > 1)
-ORDER BY numbers.number, c.id
+SELECT number, id FROM numbers
+WHERE number IN (SELECT number FROM numbers WHERE number <> '' GROUP BY number HAVING count(*) > 1)
+ORDER BY number, id
 """
-_BY_EMAIL: Final = f"""
-SELECT lower(c.email) AS address, {_COLUMNS} FROM customer c
+_BY_EMAIL: Final = """
+SELECT lower(c.email) AS address, c.id FROM customer c
 WHERE nullif(lower(c.email), '') IN (
     SELECT nullif(lower(email), '') FROM customer
     WHERE nullif(lower(email), '') IS NOT NULL GROUP BY nullif(lower(email), '') HAVING count(*) > 1
@@ -82,18 +94,26 @@ def find_duplicates(request: FindRequest, progress: Progress = unheard) -> tuple
     """
     with closing(open_reader(request.list_path)) as reader, _no_search_for_cycles():
         reader.execute("BEGIN")  # one state of the list for all that is read
+        reader.create_function("house_number", 1, _house_number, deterministic=True)
+        reader.create_function("number_digits", 1, _digits, deterministic=True)
         pairs = Pairs(_pairs_apart(reader))
-        watch = _Watch(progress, 2 * reader.execute("SELECT count(*) FROM customer").fetchone()[0])
-        for sql, note, what in (
-            (_BY_NUMBER, pairs.note_shared, Reason.PHONE),
-            (_BY_EMAIL, pairs.note_shared, Reason.EMAIL),
-            (_BY_POSTAL_CODE, pairs.note_place, Reason.POSTAL_CODE),
-            (_BY_CITY, pairs.note_place, Reason.CITY),
+        total = reader.execute("SELECT count(*) FROM customer").fetchone()[0]
+        entries, watch = _Entries(reader, total), _Watch(progress, 4 * total)
+        for sql, note in (
+            (_BY_NUMBER, pairs.note_alike),
+            (_BY_EMAIL, pairs.note_alike),
+            (_BY_HOUSE, pairs.note_houses),
+            (_BY_POSTAL_CODE, pairs.note_alike),
+            (_BY_CITY, pairs.note_alike),
         ):
             for _, rows in groupby(watch.counted(reader.execute(sql)), key=itemgetter(0)):
-                block = list(rows)
-                if len(block) > 1:
-                    note([_entry(row) for row in block], what)
+                keys = [key for _, key in rows]
+                if len(keys) > 1:
+                    note(entries.of(keys))
+        placeless = entries.of([key for _, key in reader.execute(_PLACELESS)])
+        if placeless:
+            everybody = watch.counted(reader.execute(_EVERYBODY))
+            pairs.note_placeless(placeless, (entry for _, key in everybody for entry in entries.of([key])))
     return grouped(pairs)
 
 
@@ -117,7 +137,7 @@ class _Watch:
         self._total = total
         self._done = 0
 
-    def counted(self, rows: Iterable[_Row]) -> Iterator[_Row]:
+    def counted(self, rows: Iterable[_Placed]) -> Iterator[_Placed]:
         """``rows``, as they come."""
         self._progress(min(self._done, self._total), self._total)
         for row in rows:
@@ -127,9 +147,27 @@ class _Watch:
             yield row
 
 
+class _Entries:
+    """What is compared of customers: of a list that isn't too long all in memory, else read when asked for."""
+
+    def __init__(self, reader: Connection, customers: int) -> None:
+        self._reader = reader
+        self._known: dict[int, Entry] = {}
+        if customers <= _ENTRIES_AT_ONCE:
+            self._known = {row[0]: _entry(row) for row in reader.execute(f"SELECT {_COLUMNS} FROM customer c")}
+
+    def of(self, keys: Sequence[int]) -> list[Entry]:
+        """The entries of customers, in the order of ``keys``."""
+        if self._known:
+            return [self._known[key] for key in keys]
+        sql = f"SELECT {_COLUMNS} FROM customer c WHERE c.id = ?"
+        return [_entry(self._reader.execute(sql, (key,)).fetchone()) for key in keys]
+
+
 def _entry(row: _Row) -> Entry:
-    _, key, company, contact_name, city, country, state, postal_code, phone, mobile, email = row
-    numbers = frozenset(number for number in (phone, mobile) if number)
+    key, company, contact_name, city, country, state, postal_code, street, *reached = row
+    phone, mobile, phone_e164, mobile_e164, email = reached
+    numbers = (phone_e164 or _digits(phone), mobile_e164 or _digits(mobile))
     plain_code = postal_code.upper().replace(" ", "").replace("-", "")
     return Entry(
         key,
@@ -138,9 +176,20 @@ def _entry(row: _Row) -> Entry:
         state,
         _folded_city(city),
         plain_code[:_ZIP] if country == "US" else plain_code,
-        numbers,
+        read_street(street),
+        frozenset(filter(None, numbers)),
         email.lower(),
     )
+
+
+def _house_number(line: str) -> str:
+    return read_street(line).number
+
+
+def _digits(phone: str) -> str:
+    """The digits of a number that no numbering plan knows, such as one without its area code; empty for too few."""
+    digits = "".join(filter(str.isdigit, phone)) if phone else ""
+    return digits if len(digits) >= _FEWEST_DIGITS else ""
 
 
 @lru_cache(maxsize=1024)

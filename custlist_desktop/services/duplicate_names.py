@@ -4,7 +4,7 @@ Accents, case, punctuation, the order of words and the legal forms of companies 
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -42,6 +42,7 @@ _MIN_TYPO: Final = 4
 _TWO_TYPOS: Final = 10
 _SHORTEST_NICKNAME: Final = 3
 _ALIKE: Final = 80  # of 100, as rapidfuzz counts
+_NEAR: Final = 70
 
 
 class Agreement(IntEnum):
@@ -133,10 +134,12 @@ def _crossed(one: Name, other: Name) -> Agreement:
     return Agreement.SAME if len(contact) > 1 and company == contact else Agreement.OPEN
 
 
-def _contacts_agree(one: Sequence[str], other: Sequence[str]) -> Agreement:
+def _contacts_agree(one: tuple[str, ...], other: tuple[str, ...]) -> Agreement:
     left, right = _unmatched(one, other, _is_slip_in_a_name)
     if not left and not right:
         return Agreement.SAME
+    if len(one) > 1 and len(other) > 1 and letters_of(one) == letters_of(other):
+        return Agreement.SAME  # a blank at the wrong place
     common = len(one) - len(left)
     if not left or not right:
         # A middle name, or a second surname as in Spanish; but "Roy" alone may be anybody of that family.
@@ -146,8 +149,8 @@ def _contacts_agree(one: Sequence[str], other: Sequence[str]) -> Agreement:
     return Agreement.DIFFERENT
 
 
-def _companies_agree(one: Sequence[str], other: Sequence[str]) -> Agreement:
-    left, right = _unmatched(one, other, _is_slip)
+def _companies_agree(one: tuple[str, ...], other: tuple[str, ...]) -> Agreement:
+    left, right = _unmatched(one, other, is_slip)
     if not left and not right:
         return Agreement.SAME
     if _has_digits(left) and _has_digits(right):
@@ -161,9 +164,31 @@ def _companies_agree(one: Sequence[str], other: Sequence[str]) -> Agreement:
     return Agreement.OPEN if fuzz.ratio(" ".join(one), " ".join(other)) >= _ALIKE else Agreement.DIFFERENT
 
 
-def letters_of(words: Sequence[str]) -> str:
+def are_near(one: Name, other: Name) -> bool:
+    """Whether names that don't agree may still be one, worse misspelt: for two that share a house or a number.
+
+    Of two contacts one word must be the same, and the other like it; of companies most of the letters.
+    """
+    from rapidfuzz import fuzz
+
+    if are_both_persons(one, other):
+        left, right = _unmatched(one.contact, other.contact, _is_slip_in_a_name)
+        common = len(one.contact) - len(left)
+        is_one_word = len(left) == len(right) == 1 and common > 0
+        return is_one_word and not _are_two_first_names(left[0], right[0]) and fuzz.ratio(left[0], right[0]) >= _NEAR
+    if one.company and other.company and _numbers_in(one.company) == _numbers_in(other.company):
+        return fuzz.token_set_ratio(" ".join(one.company), " ".join(other.company)) >= _ALIKE
+    return False
+
+
+@lru_cache(maxsize=_NAMES_AT_ONCE)
+def letters_of(words: tuple[str, ...]) -> str:
     """The letters of words, however they are divided into words; rough, and meant for whole names only."""
     return "".join(sorted("".join(words)))
+
+
+def _numbers_in(words: Iterable[str]) -> list[str]:
+    return [word for word in words if word[0].isdigit()]
 
 
 def _has_digits(words: Sequence[str]) -> bool:
@@ -179,14 +204,15 @@ def _unmatched(
     if left and right:
         for word in tuple(left):
             for partner in right:
-                if are_alike(word, partner):
+                # What is one word has its first letter or its last one right: this spares most of the looking.
+                if (word[0] == partner[0] or word[-1] == partner[-1]) and are_alike(word, partner):
                     left.remove(word)
                     right.remove(partner)
                     break
     return left, right
 
 
-def _is_slip(one: str, other: str) -> bool:
+def is_slip(one: str, other: str) -> bool:
     """Whether one word may be the other with a letter wrong, missing, added or swapped; in a long word two."""
     shorter = min(len(one), len(other))
     limit = 2 if shorter >= _TWO_TYPOS else 1
@@ -207,13 +233,15 @@ def _distance(one: str, other: str) -> int:
 
 
 def _is_slip_in_a_name(one: str, other: str) -> bool:
-    """As `_is_slip`, but Paul and Paula, Mario and Maria are two people."""
-    if not _is_slip(one, other):
-        return False
+    """As `is_slip`, but Paul and Paula, Mario and Maria are two people."""
+    return is_slip(one, other) and not _are_two_first_names(one, other)
+
+
+def _are_two_first_names(one: str, other: str) -> bool:
     short, long = sorted((one, other), key=len)
     if long.startswith(short) and long[len(short) :] in _FEMININE:
-        return False
-    return not (one[:-1] == other[:-1] and {one[-1], other[-1]} <= {"a", "e", "o"})
+        return True
+    return one[:-1] == other[:-1] and {one[-1], other[-1]} <= {"a", "e", "o"}
 
 
 def _is_short_for(one: str, other: str) -> bool:

@@ -1,14 +1,23 @@
-"""Pairs of customers that may be one: looked for among those of one place, one number or one address only."""
+"""Pairs of customers that may be one: looked for among those of one place, number, email or house, or of none."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntFlag
 from functools import lru_cache
 from itertools import chain, combinations, pairwise
 from typing import Final, NamedTuple
 
-from custlist_desktop.services.duplicate_names import Agreement, Name, agreement, are_both_persons, letters_of
+from custlist_desktop.services.duplicate_names import (
+    Agreement,
+    Name,
+    agreement,
+    are_both_persons,
+    are_near,
+    is_slip,
+    letters_of,
+)
+from custlist_desktop.services.duplicate_streets import Street, are_one_street
 
 _ALL_PAIRS: Final = 8
 """Among so many customers every pair is looked at; among more, those that share a telling word."""
@@ -26,14 +35,22 @@ class Reason(IntFlag):
     EMAIL = 2
     SAME_NAME = 4
     SIMILAR_NAME = 8
-    POSTAL_CODE = 16
-    CITY = 32
-    LIKELY = 64
+    STREET = 16
+    POSTAL_CODE = 32
+    CITY = 64
+    LIKELY = 128
     """Nothing speaks against their being one."""
 
 
+_REACHED: Final = Reason.PHONE | Reason.EMAIL
+_PLACED: Final = Reason.STREET | Reason.POSTAL_CODE | Reason.CITY
+
+
 class Entry(NamedTuple):
-    """What is compared of a customer; empty where unknown. ``city`` is folded, ``numbers`` are E.164."""
+    """What is compared of a customer; empty where unknown.
+
+    ``city`` is folded, ``numbers`` are E.164, or bare digits where no numbering plan knows them.
+    """
 
     key: int
     name: Name
@@ -41,6 +58,7 @@ class Entry(NamedTuple):
     state: str = ""
     city: str = ""
     postal_code: str = ""
+    street: Street = Street()
     numbers: frozenset[str] = frozenset()
     email: str = ""
 
@@ -59,35 +77,108 @@ class Pairs:
     reasons: dict[Pair, Reason] = field(default_factory=dict)
     names: dict[int, Name] = field(default_factory=dict)
 
-    def note_place(self, entries: Sequence[Entry], where: Reason) -> None:
-        """Notes those whose names are alike among the customers of one place (``where``: CITY or POSTAL_CODE)."""
+    def note_alike(self, entries: Sequence[Entry]) -> None:
+        """Notes those that may be one among the customers of one number, email, street or place."""
+        is_crowd = len(entries) > SWITCHBOARD
         for one, other in _candidates(entries):
-            if _differ(one.country, other.country) or _differ(one.state, other.state):
-                continue
-            if where is Reason.CITY and one.postal_code and one.postal_code == other.postal_code:
-                continue  # compared as neighbours already
-            if agreement(one.name, other.name) is Agreement.SAME:
-                likely = Reason.LIKELY if _is_likely_in_place(one, other) else Reason(0)
-                self._note(one, other, where | _name_reason(one, other) | likely)
+            self._note(one, other, is_crowd)
 
-    def note_shared(self, entries: Sequence[Entry], what: Reason) -> None:
-        """Notes pairs among the customers that have one number or address (``what``: PHONE or EMAIL)."""
-        for one, other in _candidates(entries):
-            agreed = agreement(one.name, other.name)
-            reason = what | (_name_reason(one, other) if agreed is Agreement.SAME else Reason(0))
-            if agreed is not Agreement.DIFFERENT and (
-                are_both_persons(one.name, other.name) or _are_near(one, other)
-            ):
-                self._note(one, other, reason | Reason.LIKELY)
-            elif len(entries) <= SWITCHBOARD:
-                self._note(one, other, reason)  # a family's telephone, the branches of a company
+    def note_houses(self, entries: Sequence[Entry]) -> None:
+        """Notes those that may be one among the customers of one house number, whatever else is misspelt there."""
+        if len(entries) <= _ALL_PAIRS:
+            self.note_alike(entries)
+            return
+        houses: defaultdict[tuple[str, Hashable], list[Entry]] = defaultdict(list)
+        for entry in entries:
+            houses["street", entry.street].append(entry)
+            houses["city", entry.city].append(entry)
+            houses["postal code", entry.postal_code].append(entry)
+        near = (combinations(each, 2) for (_, what), each in houses.items() if what and len(each) <= _ALL_PAIRS)
+        for one, other in chain(_alike_to_the_letter(entries), *near):
+            self._note(one, other, is_crowd=False)
 
-    def _note(self, one: Entry, other: Entry, reason: Reason) -> None:
+    def note_placeless(self, placeless: Sequence[Entry], everybody: Iterable[Entry]) -> None:
+        """Notes those of equal or near names of whom one has no city: they are in no place to be compared in."""
+        index = _NameIndex(placeless)
+        alike: defaultdict[int, list[tuple[Entry, Entry]]] = defaultdict(list)
+        for one in everybody:
+            for other in index.sharing(one):
+                alike[other.key].append((other, one))
+        for one, other in _alike_to_the_letter(placeless):
+            alike[one.key].append((one, other))
+        for pairs in alike.values():
+            # One of several at different places, who knows which.
+            places = [other for _, other in pairs if other.city]
+            is_one_of_several = any(not _are_near(*each) for each in pairwise(places))
+            for one, other in pairs:
+                self._note(one, other, is_crowd=True, may_be_sure=not is_one_of_several)
+
+    def _note(self, one: Entry, other: Entry, is_crowd: bool, may_be_sure: bool = True) -> None:
         pair = (one.key, other.key) if one.key < other.key else (other.key, one.key)
-        if pair not in self.apart:
+        if pair in self.apart or (is_crowd and pair in self.reasons):
+            return
+        reason = _judged(one, other, is_crowd)
+        if not may_be_sure and not reason & (_REACHED | Reason.STREET):
+            reason &= ~Reason.LIKELY
+        if reason:
             self.reasons[pair] = self.reasons.get(pair, Reason(0)) | reason
             self.names[one.key] = one.name
             self.names[other.key] = other.name
+
+
+def _judged(one: Entry, other: Entry, is_crowd: bool) -> Reason:
+    """Why two customers may be one; no reason where they clearly aren't.
+
+    Names that agree need one thing more that agrees, or nothing that speaks against it. Names that may agree need a
+    number, an address or a street in common. Different names behind one number are pointed out where few have it.
+    """
+    agreed = agreement(one.name, other.name)
+    if agreed is Agreement.DIFFERENT:
+        return _though_different(one, other, is_crowd)
+    common = _in_common(one, other)
+    if agreed is Agreement.SAME:
+        common |= _name_reason(one, other)
+    are_persons = are_both_persons(one.name, other.name)
+    near = _are_near(one, other)
+    if common & _REACHED and (are_persons or near):
+        return common | Reason.LIKELY
+    if near and agreed is Agreement.SAME:
+        return common | _likely(one, other, common)
+    if near and common & Reason.STREET and not (is_crowd and _is_crossed(one, other)):
+        return common | Reason.SIMILAR_NAME | (Reason(0) if _is_crossed(one, other) else Reason.LIKELY)
+    return common & ~_PLACED if common & _REACHED and not is_crowd else Reason(0)
+
+
+def _though_different(one: Entry, other: Entry, is_crowd: bool) -> Reason:
+    """What is pointed out of two with different names: one number or address that few have, a name badly misspelt."""
+    share_house = bool(one.street.number) and are_one_street(one.street, other.street)
+    if not share_house and one.numbers.isdisjoint(other.numbers) and (not one.email or one.email != other.email):
+        return Reason(0)
+    common = _in_common(one, other)
+    if _are_near(one, other) and are_near(one.name, other.name):
+        is_sure = share_house and common & (_REACHED | Reason.POSTAL_CODE | Reason.CITY)
+        return common | Reason.SIMILAR_NAME | (Reason.LIKELY if is_sure else Reason(0))
+    return Reason(0) if is_crowd else common & _REACHED
+
+
+def _is_crossed(one: Entry, other: Entry) -> bool:
+    """Whether only a company is known of one and only a person of the other."""
+    return not are_both_persons(one.name, other.name) and not (one.name.company and other.name.company)
+
+
+def _in_common(one: Entry, other: Entry) -> Reason:
+    common = 0  # a plain number: flags take five times as long, and this is asked of every pair
+    if not one.numbers.isdisjoint(other.numbers):
+        common |= Reason.PHONE.value
+    if one.email and one.email == other.email:
+        common |= Reason.EMAIL.value
+    if one.street.number and are_one_street(one.street, other.street):
+        common |= Reason.STREET.value
+    if one.postal_code and one.postal_code == other.postal_code:
+        common |= Reason.POSTAL_CODE.value
+    if one.city and one.city == other.city:
+        common |= Reason.CITY.value
+    return Reason(common)
 
 
 def _name_reason(one: Entry, other: Entry) -> Reason:
@@ -97,20 +188,30 @@ def _name_reason(one: Entry, other: Entry) -> Reason:
     return Reason.SAME_NAME if same else Reason.SIMILAR_NAME
 
 
-def _is_likely_in_place(one: Entry, other: Entry) -> bool:
-    """Whether customers of one city and of like names are one: a person and a company together hardly occur twice."""
-    if are_both_persons(one.name, other.name) and one.name.company and other.name.company:
-        return True
+def _likely(one: Entry, other: Entry, common: Reason) -> Reason:
+    """Whether customers of like names, of whom nothing says that they are at two places, are one.
+
+    A person and a company together hardly occur twice; nor does one name in one street.
+    """
+    are_reached_apart = bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
+    against = are_reached_apart + _differ(one.email, other.email)
+    is_whole = are_both_persons(one.name, other.name) and bool(one.name.company and other.name.company)
+    if common & Reason.STREET:
+        return Reason.LIKELY
+    if is_whole:
+        return Reason.LIKELY if common & _PLACED or against < 2 else Reason(0)
     if _differ(one.postal_code, other.postal_code):
-        return False
-    differ_in_all = one.numbers and other.numbers and one.numbers.isdisjoint(other.numbers)
-    return not (differ_in_all and _differ(one.email, other.email))
+        return Reason(0)
+    return Reason.LIKELY if against < (2 if common & _PLACED else 1) else Reason(0)
 
 
 def _are_near(one: Entry, other: Entry) -> bool:
-    return not (
-        _differ(one.city, other.city) or _differ(one.state, other.state) or _differ(one.country, other.country)
-    )
+    """Whether nothing says that they are at two places; a city or a code may be misspelt."""
+    if _differ(one.country, other.country) or _differ(one.state, other.state):
+        return False
+    if one.postal_code and one.postal_code == other.postal_code:
+        return True
+    return not _differ(one.city, other.city) or is_slip(one.city.replace(" ", ""), other.city.replace(" ", ""))
 
 
 def _differ(one: str, other: str) -> bool:
@@ -141,14 +242,27 @@ def _lone_company_of(entry: Entry) -> Sequence[str]:
 
 
 def _sharing_all_words(entries: Sequence[Entry]) -> Iterator[tuple[Entry, Entry]]:
-    """Contacts with contacts, and companies with those where nobody in particular is named."""
-    persons = _WordIndex(entries, _contact_of)
-    companies = _WordIndex(entries, _lone_company_of)
+    index = _NameIndex(entries)
     for entry in entries:
+        for other in index.sharing(entry):
+            yield entry, other
+
+
+class _NameIndex:
+    """Finds contacts for contacts, and companies for those where nobody in particular is named."""
+
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self._persons = _WordIndex(entries, _contact_of)
+        self._companies = _WordIndex(entries, _lone_company_of)
+
+    def sharing(self, entry: Entry) -> Iterator[Entry]:
+        """Those who have all words of the entry's contact, or of its company; never itself."""
         contact, company = entry.name.contact, entry.name.company
-        for other in chain(persons.sharing(contact), companies.sharing(company), companies.sharing(contact)):
-            if other is not entry:
-                yield entry, other
+        for other in chain(
+            self._persons.sharing(contact), self._companies.sharing(company), self._companies.sharing(contact)
+        ):
+            if other.key != entry.key:
+                yield other
 
 
 def _alike_to_the_letter(entries: Iterable[Entry]) -> Iterator[tuple[Entry, Entry]]:

@@ -19,6 +19,7 @@ class Likeness(StrEnum):
     SAME_EMAIL = "same_email"
     SAME_NAME = "same_name"
     SIMILAR_NAME = "similar_name"
+    SAME_STREET = "same_street"
     SAME_POSTAL_CODE = "same_postal_code"
     SAME_CITY = "same_city"
 

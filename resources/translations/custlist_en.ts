@@ -2157,6 +2157,10 @@
         <source>Same {things}, similar name</source>
         <translation>Same {things}, similar name</translation>
     </message>
+    <message>
+        <source>street</source>
+        <translation>street</translation>
+    </message>
 </context>
 <context>
     <name>EditDialog</name>
@@ -3567,6 +3571,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>Formulas without a result in the file: {count}. Their cells are empty.</source>
         <translation>Formulas without a result in the file: {count}. Their cells are empty.</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same street</source>
+        <translation>Looks like {name}: same street</translation>
     </message>
 </context>
 <context>

@@ -2157,6 +2157,10 @@
         <source>Same {things}, similar name</source>
         <translation>En común: {things}; nombre parecido</translation>
     </message>
+    <message>
+        <source>street</source>
+        <translation>calle</translation>
+    </message>
 </context>
 <context>
     <name>EditDialog</name>
@@ -3567,6 +3571,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Formulas without a result in the file: {count}. Their cells are empty.</source>
         <translation>Fórmulas sin resultado en el archivo: {count}. Sus celdas están vacías.</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same street</source>
+        <translation>Se parece a {name}: misma calle</translation>
     </message>
 </context>
 <context>

@@ -2157,6 +2157,10 @@
         <source>Same {things}, similar name</source>
         <translation>Même {things}, nom semblable</translation>
     </message>
+    <message>
+        <source>street</source>
+        <translation>rue</translation>
+    </message>
 </context>
 <context>
     <name>EditDialog</name>
@@ -3567,6 +3571,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Formulas without a result in the file: {count}. Their cells are empty.</source>
         <translation>Formules sans résultat dans le fichier&#xa0;: {count}. Leurs cellules sont vides.</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same street</source>
+        <translation>Ressemble à {name}&#xa0;: même rue</translation>
     </message>
 </context>
 <context>

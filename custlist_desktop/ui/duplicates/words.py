@@ -20,6 +20,7 @@ def likeness_words(likenesses: Sequence[Likeness]) -> str:
         Likeness.SAME_PHONE: translate("Duplicates", "phone"),
         Likeness.SAME_EMAIL: translate("Duplicates", "email"),
         Likeness.SAME_NAME: translate("Duplicates", "name"),
+        Likeness.SAME_STREET: translate("Duplicates", "street"),
         Likeness.SAME_POSTAL_CODE: translate("Duplicates", "postal code"),
         Likeness.SAME_CITY: translate("Duplicates", "city"),
     }

@@ -112,6 +112,7 @@ def _likeness_text(raw: Mapping[str, Any], facts: Mapping[str, Any]) -> str:
         Likeness.SAME_EMAIL: translate("ImportProblems", "Looks like {name}: same email"),
         Likeness.SAME_NAME: translate("ImportProblems", "Looks like {name}: same company and contact"),
         Likeness.SIMILAR_NAME: translate("ImportProblems", "Looks like {name}: similar name"),
+        Likeness.SAME_STREET: translate("ImportProblems", "Looks like {name}: same street"),
         Likeness.SAME_POSTAL_CODE: translate("ImportProblems", "Looks like {name}: same postal code"),
         Likeness.SAME_CITY: translate("ImportProblems", "Looks like {name}: same city"),
     }[Likeness(raw["likeness"])]
