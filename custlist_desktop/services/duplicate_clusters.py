@@ -50,7 +50,7 @@ def grouped(pairs: Pairs) -> tuple[DuplicateGroup, ...]:
     none that somebody said are two.
     """
     reasons = _judged(pairs)
-    ranked = sorted(reasons, key=lambda pair: (-_score(reasons[pair]), pair))
+    ranked = sorted(reasons, key=lambda pair: (-score_of(reasons[pair]), pair))
     likely = _Clusters(pairs, _LARGEST, apart_if_different=True)
     likely.join(pair for pair in ranked if Reason.LIKELY in reasons[pair])
     doubtful = _Clusters(pairs, _LARGEST_DOUBTFUL, apart_if_different=False)
@@ -86,7 +86,8 @@ def _are_several(names: Iterable[Name]) -> bool:
     return any(agreement(first, other) is Agreement.DIFFERENT for other in others)
 
 
-def _score(reason: Reason) -> int:
+def score_of(reason: Reason) -> int:
+    """How much it is that two customers have in common."""
     return sum(weight for flag, (_, weight) in _WEIGHTS.items() if flag in reason)
 
 
@@ -137,4 +138,4 @@ class _Clusters:
             if Reason.POSTAL_CODE in reason:
                 reason &= ~Reason.CITY
             likenesses = tuple(likeness for flag, (likeness, _) in _WEIGHTS.items() if flag in reason)
-            yield DuplicateGroup(tuple(sorted(members)), likenesses, _score(reason), likely)
+            yield DuplicateGroup(tuple(sorted(members)), likenesses, score_of(reason), likely)

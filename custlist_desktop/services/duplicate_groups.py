@@ -9,38 +9,31 @@ import json
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import combinations, groupby
 from operator import itemgetter
 from pathlib import Path
 from sqlite3 import Connection
-from typing import Any, Final
+from typing import Final
 
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.progress import Progress, unheard
-from custlist_desktop.domain.text import ENYE_MARK, fold
+from custlist_desktop.domain.text import ENYE_MARK
 from custlist_desktop.services.duplicate_clusters import DuplicateGroup, grouped
-from custlist_desktop.services.duplicate_names import read_name
-from custlist_desktop.services.duplicate_pairs import Entry, Pair, Pairs
+from custlist_desktop.services.duplicate_entries import ENTRY_COLUMNS, Entry, bare_digits, entry_of
+from custlist_desktop.services.duplicate_pairs import Pair, Pairs
 from custlist_desktop.services.duplicate_streets import read_street
 from custlist_desktop.services.merging import APART_UNDONE, KEPT_APART
 
 __all__ = ["DuplicateGroup", "FindRequest", "find_duplicates"]
 
-_Row = tuple[Any, ...]
 _Placed = tuple[str, int]
 """What customers are compared in, and the key of one."""
 
 _BETWEEN_REPORTS: Final = 500  # customers
-_ZIP: Final = 5  # digits
-_FEWEST_DIGITS: Final = 7
 _ENTRIES_AT_ONCE: Final = 150_000
 """As many customers stay in memory, some 100 MB; those of a longer list are read again for each thing they share."""
 
-_COLUMNS: Final = (
-    "c.id, c.company, c.contact_name, c.city, c.country, c.state_province, c.postal_code, c.address_line1, c.phone, "
-    "c.mobile, c.phone_e164, c.mobile_e164, c.email"
-)
+_KEY_AND_COLUMNS: Final = ", ".join(("id", *ENTRY_COLUMNS))
 # Five digits of a ZIP Code are a place; the four after them, where there are any, a side of a street.
 _POSTAL_KEY: Final = (
     "c.country || ' ' || CASE WHEN c.country = 'US' THEN substr(trim(c.postal_code), 1, 5) "
@@ -95,7 +88,7 @@ def find_duplicates(request: FindRequest, progress: Progress = unheard) -> tuple
     with closing(open_reader(request.list_path)) as reader, _no_search_for_cycles():
         reader.execute("BEGIN")  # one state of the list for all that is read
         reader.create_function("house_number", 1, _house_number, deterministic=True)
-        reader.create_function("number_digits", 1, _digits, deterministic=True)
+        reader.create_function("number_digits", 1, bare_digits, deterministic=True)
         pairs = Pairs(_pairs_apart(reader))
         total = reader.execute("SELECT count(*) FROM customer").fetchone()[0]
         entries, watch = _Entries(reader, total), _Watch(progress, 4 * total)
@@ -113,7 +106,7 @@ def find_duplicates(request: FindRequest, progress: Progress = unheard) -> tuple
         placeless = entries.of([key for _, key in reader.execute(_PLACELESS)])
         if placeless:
             everybody = watch.counted(reader.execute(_EVERYBODY))
-            pairs.note_placeless(placeless, (entry for _, key in everybody for entry in entries.of([key])))
+            pairs.note_named(placeless, (entry for _, key in everybody for entry in entries.of([key])))
     return grouped(pairs)
 
 
@@ -154,47 +147,20 @@ class _Entries:
         self._reader = reader
         self._known: dict[int, Entry] = {}
         if customers <= _ENTRIES_AT_ONCE:
-            self._known = {row[0]: _entry(row) for row in reader.execute(f"SELECT {_COLUMNS} FROM customer c")}
+            self._known = {
+                row[0]: entry_of(row) for row in reader.execute(f"SELECT {_KEY_AND_COLUMNS} FROM customer")
+            }
 
     def of(self, keys: Sequence[int]) -> list[Entry]:
         """The entries of customers, in the order of ``keys``."""
         if self._known:
             return [self._known[key] for key in keys]
-        sql = f"SELECT {_COLUMNS} FROM customer c WHERE c.id = ?"
-        return [_entry(self._reader.execute(sql, (key,)).fetchone()) for key in keys]
-
-
-def _entry(row: _Row) -> Entry:
-    key, company, contact_name, city, country, state, postal_code, street, *reached = row
-    phone, mobile, phone_e164, mobile_e164, email = reached
-    numbers = (phone_e164 or _digits(phone), mobile_e164 or _digits(mobile))
-    plain_code = postal_code.upper().replace(" ", "").replace("-", "")
-    return Entry(
-        key,
-        read_name(company, contact_name, city),
-        country,
-        state,
-        _folded_city(city),
-        plain_code[:_ZIP] if country == "US" else plain_code,
-        read_street(street),
-        frozenset(filter(None, numbers)),
-        email.lower(),
-    )
+        sql = f"SELECT {_KEY_AND_COLUMNS} FROM customer WHERE id = ?"
+        return [entry_of(self._reader.execute(sql, (key,)).fetchone()) for key in keys]
 
 
 def _house_number(line: str) -> str:
     return read_street(line).number
-
-
-def _digits(phone: str) -> str:
-    """The digits of a number that no numbering plan knows, such as one without its area code; empty for too few."""
-    digits = "".join(filter(str.isdigit, phone)) if phone else ""
-    return digits if len(digits) >= _FEWEST_DIGITS else ""
-
-
-@lru_cache(maxsize=1024)
-def _folded_city(city: str) -> str:
-    return fold(city)
 
 
 def _pairs_apart(reader: Connection) -> frozenset[Pair]:

@@ -6,8 +6,9 @@ from dataclasses import dataclass, field
 from enum import IntFlag
 from functools import lru_cache
 from itertools import chain, combinations, pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
+from custlist_desktop.services.duplicate_entries import Entry
 from custlist_desktop.services.duplicate_names import (
     Agreement,
     Name,
@@ -17,7 +18,7 @@ from custlist_desktop.services.duplicate_names import (
     is_slip,
     letters_of,
 )
-from custlist_desktop.services.duplicate_streets import Street, are_one_street
+from custlist_desktop.services.duplicate_streets import are_one_street
 
 _ALL_PAIRS: Final = 8
 """Among so many customers every pair is looked at; among more, those that share a telling word."""
@@ -44,23 +45,6 @@ class Reason(IntFlag):
 
 _REACHED: Final = Reason.PHONE | Reason.EMAIL
 _PLACED: Final = Reason.STREET | Reason.POSTAL_CODE | Reason.CITY
-
-
-class Entry(NamedTuple):
-    """What is compared of a customer; empty where unknown.
-
-    ``city`` is folded, ``numbers`` are E.164, or bare digits where no numbering plan knows them.
-    """
-
-    key: int
-    name: Name
-    country: str = ""
-    state: str = ""
-    city: str = ""
-    postal_code: str = ""
-    street: Street = Street()
-    numbers: frozenset[str] = frozenset()
-    email: str = ""
 
 
 Pair = tuple[int, int]
@@ -97,14 +81,17 @@ class Pairs:
         for one, other in chain(_alike_to_the_letter(entries), *near):
             self._note(one, other, is_crowd=False)
 
-    def note_placeless(self, placeless: Sequence[Entry], everybody: Iterable[Entry]) -> None:
-        """Notes those of equal or near names of whom one has no city: they are in no place to be compared in."""
-        index = _NameIndex(placeless)
+    def note_named(self, some: Sequence[Entry], everybody: Iterable[Entry]) -> None:
+        """Notes those of equal or near names of whom one is among ``some``, wherever they are.
+
+        So are those without a city compared, and rows on their way into the list.
+        """
+        index = _NameIndex(some)
         alike: defaultdict[int, list[tuple[Entry, Entry]]] = defaultdict(list)
         for one in everybody:
             for other in index.sharing(one):
                 alike[other.key].append((other, one))
-        for one, other in _alike_to_the_letter(placeless):
+        for one, other in _alike_to_the_letter(some):
             alike[one.key].append((one, other))
         for pairs in alike.values():
             # One of several at different places, who knows which.
