@@ -1,167 +1,306 @@
 """A row for each vCard: which of its properties a customer has room for, and what goes to the notes."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable
 from typing import Final
 
 from custlist_desktop.domain.text import fold
-from custlist_desktop.exchange.vcard_lines import Property
-
-COLUMNS: Final = (
-    "vcard:uid",
-    "vcard:fn",
-    "vcard:prefix",
-    "vcard:given",
-    "vcard:additional",
-    "vcard:family",
-    "vcard:suffix",
-    "vcard:org",
-    "vcard:title",
-    "vcard:email",
-    "vcard:tel:work",
-    "vcard:tel:cell",
-    "vcard:tel:other",
-    "vcard:url",
-    "vcard:adr:street",
-    "vcard:adr:extended",
-    "vcard:adr:city",
-    "vcard:adr:region",
-    "vcard:adr:code",
-    "vcard:adr:country",
-    "vcard:note",
+from custlist_desktop.exchange.vcard_addresses import address_cells, address_line, untold_label
+from custlist_desktop.exchange.vcard_columns import ENCRYPTION_KEY, NO_TEXT, PICTURE, PRONUNCIATION, SOUND
+from custlist_desktop.exchange.vcard_labels import (
+    LABELLED_BY_TYPE,
+    apple_label,
+    first_free,
+    is_mobile,
+    is_no_phone,
+    property_label,
+    type_label,
 )
-"""What a vCard file can have as columns, in their order."""
+from custlist_desktop.exchange.vcard_lines import Card, Property
+from custlist_desktop.exchange.vcard_values import (
+    divided,
+    email_address,
+    listed,
+    one_line,
+    phone_number,
+    unescaped,
+)
 
-_OWN_UID: Final = "urn:custlist:"
+OWN_UID: Final = "urn:custlist:"
+"""How the UID of a card that we wrote begins."""
+
 _NAME_COLUMNS: Final = ("vcard:family", "vcard:given", "vcard:additional", "vcard:prefix", "vcard:suffix")
-_PART: Final = re.compile(r"((?:\\.|[^\\;])*)(;|$)", re.DOTALL)
-_ESCAPE: Final = re.compile(r"\\([nN,;:\\])")
-_APPLE_LABEL: Final = re.compile(r"_\$!<(.*)>!\$_")
-_LEAST: Final = 101
-# The next free place for a number of this kind; a landline is no mobile.
-_PHONE_PLACES: Final = {
-    "work": ("vcard:tel:work", "vcard:tel:other"),
-    "cell": ("vcard:tel:cell", "vcard:tel:other"),
-    "other": ("vcard:tel:other", "vcard:tel:work"),
+_LAST: Final = 101
+# Which of several of a kind comes first, where none is preferred: the customer's place of work.
+_RANKS: Final = {"Work": 0, "Main": 1, "": 2, "Home": 4}
+_CUSTOM_RANK: Final = 3
+_PRONOUNCED: Final = ("X-PHONETIC-", "X-MS-YOMI", "X-IRMC-")
+_NO_TEXT_COLUMNS: Final = {
+    "PHOTO": PICTURE,
+    "LOGO": PICTURE,
+    "X-MS-CARDPICTURE": PICTURE,
+    "SOUND": SOUND,
+    "KEY": ENCRYPTION_KEY,
 }
-_NO_PHONE: Final = ("fax", "pager", "telex", "modem", "bbs", "x400")
-_CELL_WORDS: Final = ("cell", "mobile", "iphone")
-_PLAIN_TYPES: Final = frozenset({"pref", "voice", "internet", "msg", "postal", "parcel", "dom", "intl"})
+_READ: Final = frozenset(
+    ("FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "LABEL", "NOTE", "UID", "KIND")
+    + ("X-ABLABEL", "X-ABADR", "X-ABSHOWAS", "X-CUSTLIST-KIND", "AGENT")
+)
+"""The properties that `_Reading` has a method for; all others have a line in the notes."""
+_FEWEST_DIGITS: Final = 7
+_EVERYBODY: Final = "myContacts"  # Google's name for who isn't hidden: no category of a person's own
+_ANDROID_CUSTOM: Final = "X-ANDROID-CUSTOM"
 
 
-def row_of(properties: Sequence[Property]) -> dict[str, str]:
-    """What a card gives, by name of `COLUMNS`; empty ones are left out."""
-    reading = _Reading(properties)
-    return {column: text for column, text in reading.row().items() if text}
+def row_of(card: Card) -> dict[str, str]:
+    """What a card gives, by name of `vcard_columns.COLUMNS`; empty ones are left out."""
+    return {column: text for column, text in _Reading(card).row().items() if text}
 
 
 class _Reading:
     """One card on its way into a row."""
 
-    def __init__(self, properties: Sequence[Property]) -> None:
+    def __init__(self, card: Card) -> None:
+        self._version = card.version
         self._by_name: dict[str, list[Property]] = {}
-        for each in properties:
-            if each.value and not each.value.isspace():
+        for each in card.properties:
+            if each.is_dropped or (each.value and not each.value.isspace()):
                 self._by_name.setdefault(each.name, []).append(each)
-        self._labels = {
-            each.group: _APPLE_LABEL.sub(r"\1", unescaped(each.value)).lower()
-            for each in self._by_name.get("X-ABLABEL", ())
-        }
+        self._labels = self._by_group("X-ABLABEL", apple_label)
+        self._countries = self._by_group("X-ABADR", lambda value: one_line(value).upper())
         self._row: dict[str, str] = {}
         self._surplus: list[str] = []
 
+    def _by_group(self, name: str, read: Callable[[str], str]) -> dict[str, str]:
+        return {each.group: read(unescaped(each.value)) for each in self._by_name.get(name, ()) if each.group}
+
     def row(self) -> dict[str, str]:
         self._read_names()
-        self._read_single("EMAIL", "vcard:email", "email")
+        self._read_singles("EMAIL", "vcard:email", "email", email_address)
         self._read_phones()
-        self._read_single("URL", "vcard:url", "url")
+        self._read_singles("URL", "vcard:url", "website", lambda each: one_line(each.value))
         self._read_addresses()
+        for name in [name for name in self._by_name if name not in _READ]:
+            for each in self._named(name):
+                self._read_other(each)
         notes = [unescaped(each.value).strip() for each in self._named("NOTE")]
         self._row["vcard:note"] = "\n".join(text for text in (*notes, *self._surplus) if text)
-        uid = self._first("UID")
-        self._row["vcard:uid"] = uid[len(_OWN_UID) :] if self._is_own() else uid
+        self._row["vcard:uid"] = self._first("UID")[len(OWN_UID) :] if self._is_own() else ""
         return self._row
 
     def _is_own(self) -> bool:
         """Whether the card is one of our exports, or was when another program took it."""
-        return self._first("UID").lower().startswith(_OWN_UID)
+        return self._first("UID").lower().startswith(OWN_UID)
 
     def _named(self, name: str) -> list[Property]:
         """The properties called ``name`` that say something, the preferred ones first."""
-        found = self._by_name.get(name, [])
+        found = []
+        for each in self._by_name.get(name, ()):
+            if each.is_dropped:
+                self._leave_out(_NO_TEXT_COLUMNS.get(name, NO_TEXT), property_label(each))
+            else:
+                found.append(each)
         return sorted(found, key=_preference) if len(found) > 1 else found
 
     def _first(self, name: str) -> str:
-        return next((_line(each.value) for each in self._named(name)), "")
+        return next((one_line(each.value) for each in self._named(name)), "")
 
-    def _label(self, each: Property, otherwise: str) -> str:
-        """What the card calls this one: Apple's label, else its types such as "home"."""
-        types = " ".join(sorted(each.types - _PLAIN_TYPES))
-        return self._labels.get(each.group, "") or types or otherwise
+    def _leave_out(self, column: str, text: str) -> None:
+        before = self._row.get(column, "")
+        self._row[column] = f"{before}, {text}" if before else text
+
+    def _note(self, label: str, text: str) -> None:
+        line = f"{label}: {text}" if label else text
+        if text and line not in self._surplus:
+            self._surplus.append(line)
+
+    def _note_numbered(self, label: str, text: str) -> None:
+        """Notes a second one without a label of its own: "Phone 2"."""
+        taken = [label, *(line.partition(":")[0] for line in self._surplus)]
+        self._note(first_free(label, taken), text)
+
+    # Names
 
     def _read_names(self) -> None:
         """The company, the person and the person's title; an organisation's card has no person.
 
-        Other programs repeat the company as FN, and as N, of a card without a person; ours say which it is by KIND.
+        Other programs repeat the company as FN, and as N, of a card without a person; ours say which it is.
         """
-        full = self._first("FN")
-        parts = [_line(part) for each in self._named("N")[:1] for part in divided(each.value)]
-        organisation = [_line(part) for each in self._named("ORG")[:1] for part in divided(each.value)]
-        company = organisation[0] if organisation else ""
-        self._surplus.extend(part for part in organisation[1:] if part)
-        person = {fold(" ".join(filter(None, order))) for order in (parts, (*parts[1:3], *parts[:1]))}
-        is_organisation = self._first("KIND").lower() == "org"
+        full = self._unless_number(self._first("FN"))
+        parts = [" ".join(listed(part, self._version)) for each in self._named("N")[:1] for part in divided(each.value)]
+        parts = [] if not self._unless_number(" ".join(filter(None, parts))) else parts
+        company = self._read_organisation()
+        kind = self._first("X-CUSTLIST-KIND").lower() or self._first("KIND").lower()
+        is_organisation = kind == "org"
         company = company or (full if is_organisation or self._first("X-ABSHOWAS").upper() == "COMPANY" else "")
-        is_own_person = self._first("KIND").lower() == "individual" and self._is_own()
+        is_own_person = kind == "individual" and self._is_own()
+        person = {fold(" ".join(filter(None, order))) for order in (parts, (*parts[1:3], *parts[:1]))}
         if company and fold(company) in person and not is_own_person:
             parts = []
         if is_organisation or (fold(full) == fold(company) and not is_own_person):
-            self._surplus.extend([full] if fold(full) != fold(company) else [])
+            self._note("Name", full if fold(full) != fold(company) else "")
             full = ""
         self._row["vcard:org"] = company
         self._row["vcard:fn"] = full
         self._row.update(zip(_NAME_COLUMNS, parts, strict=False))
-        titles = dict.fromkeys(filter(None, (self._first("TITLE"), self._first("ROLE"))))
-        self._row["vcard:title"] = next(iter(titles), "")
-        self._surplus.extend(list(titles)[1:])
+        self._read_titles()
+        for each in self._named("FN")[1:]:
+            self._note("Name", "" if fold(one_line(each.value)) == fold(full) else one_line(each.value))
 
-    def _read_single(self, name: str, column: str, label: str) -> None:
-        """The preferred one to its column, the others to the notes."""
-        values: dict[str, str] = {}
-        for each in self._named(name):
-            values.setdefault(_line(each.value).removeprefix("mailto:"), self._label(each, label))
-        for place, (value, said) in enumerate(values.items()):
+    def _read_organisation(self) -> str:
+        first = ""
+        for place, each in enumerate(self._named("ORG")):
+            name, *units = [one_line(part) for part in divided(each.value)]
+            if place == 0:
+                first = name
+            elif fold(name) != fold(first):
+                self._note("Company", name)
+            for unit in units:
+                self._note("Department", unit)
+        return first
+
+    def _read_titles(self) -> None:
+        found = [("Job title", each) for each in self._named("TITLE")] + [("Role", each) for each in self._named("ROLE")]
+        told: set[str] = set()
+        for label, each in found:
+            text = one_line(each.value)
+            if fold(text) in told:
+                continue
+            if told:
+                self._note(label, text)
+            else:
+                self._row["vcard:title"] = text
+            told.add(fold(text))
+
+    def _unless_number(self, name: str) -> str:
+        """``name``, unless it only repeats the card's number or email, as phones write it of who has no name."""
+        digits = "".join(filter(str.isdigit, name))
+        if len(digits) >= _FEWEST_DIGITS and not any(map(str.isalpha, name)):
+            return ""
+        return "" if any(fold(email_address(each)) == fold(name) for each in self._named("EMAIL")) else name
+
+    # What there may be several of
+
+    def _label_of(self, each: Property, noun: str = "") -> str:
+        """What the card calls this one, with ``noun`` behind: Apple's label, else its types; "" if nothing."""
+        own = self._labels.get(each.group, "")
+        if own:
+            return f"{own} {noun}".strip() if noun and fold(noun) not in fold(own) else own
+        return type_label(each, noun) if type_label(each) else ""
+
+    def _in_order(self, found: list[Property]) -> list[Property]:
+        """The preferred ones first, then those of work, those that say nothing, others, and those of home."""
+        return sorted(found, key=lambda each: (_preference(each), self._rank(each)))
+
+    def _rank(self, each: Property) -> int:
+        label = self._label_of(each)
+        words = label.split()
+        return _RANKS.get(words[0] if words else "", _CUSTOM_RANK)
+
+    def _read_singles(self, name: str, column: str, noun: str, read: Callable[[Property], str]) -> None:
+        """The first one to its column, the others to the notes."""
+        values: dict[str, Property] = {}
+        for each in self._in_order(self._named(name)):
+            values.setdefault(read(each), each)
+        for place, (value, each) in enumerate(values.items()):
+            label = self._label_of(each, noun)
             if place == 0:
                 self._row[column] = value
+            elif label:
+                self._note(label, value)
             else:
-                self._surplus.append(f"{said}: {value}")
+                self._note_numbered(noun.capitalize(), value)
 
     def _read_phones(self) -> None:
+        """The mobile to its column, one other to the phone, and one without a label where it may be a mobile."""
         seen = set()
-        for each in self._named("TEL"):
-            number = _phone_number(each)
-            if number in seen:
+        for each in self._in_order([*self._named("TEL"), *self._numbers_as_names()]):
+            number = phone_number(each)
+            digits = "".join(filter(str.isdigit, number)) or number
+            if digits in seen:
                 continue
-            seen.add(number)
-            label = self._label(each, "tel")
-            place = next((free for free in _places(each, label) if not self._row.get(free)), "")
-            if place:
-                self._row[place] = number
+            seen.add(digits)
+            label = self._label_of(each)
+            column = self._phone_column(each, label)
+            if column and column not in self._row:
+                self._row[column] = number
+            elif label:
+                self._note(label, number)
             else:
-                self._surplus.append(f"{label}: {number}")
+                self._note_numbered("Phone", number)
+
+    def _phone_column(self, each: Property, label: str) -> str:
+        if is_no_phone(each, label):
+            return ""
+        if is_mobile(each, label):
+            return "vcard:tel:cell"
+        if "vcard:tel:work" in self._row and not label:
+            return "vcard:tel:other"
+        return "vcard:tel:work"
+
+    def _numbers_as_names(self) -> list[Property]:
+        """Numbers that stand where a name should."""
+        names = [one_line(each.value) for each in self._named("FN")]
+        return [Property("TEL", name) for name in names if name and not self._unless_number(name) and "@" not in name]
 
     def _read_addresses(self) -> None:
-        """The preferred address, else that of work, to its columns; the others, and labels alone, to the notes."""
-        addresses = [each for each in self._named("ADR") if any(map(_line, divided(each.value)))]
-        addresses.sort(key=lambda each: (_preference(each), "work" not in each.types))
-        for place, each in enumerate(addresses):
+        """The first address to its columns; the others, and what a label says besides, to the notes."""
+        addresses = [each for each in self._named("ADR") if address_line(each, "", self._version)]
+        told: list[str] = []
+        for place, each in enumerate(self._in_order(addresses)):
+            country = self._countries.get(each.group, "")
+            line = address_line(each, country, self._version)
             if place == 0:
-                self._row.update(_address(divided(each.value)))
+                self._row.update(address_cells(each, country, self._version, is_own=self._is_own()))
+            elif line not in told:
+                self._note_address(each, line)
+            told.append(line)
+            label = "".join(each.parameters.get("LABEL", ()))
+            self._note("Address", untold_label(label, [*told, *self._row.values()]))
+        for each in self._in_order(self._named("LABEL")):
+            if told:
+                self._note("Address", untold_label(unescaped(each.value), [*told, *self._row.values()]))
             else:
-                parts = [_line(part) for part in divided(each.value)]
-                self._surplus.append(f"{self._label(each, 'adr')}: {', '.join(filter(None, parts))}")
-        if not addresses:
-            self._surplus.extend(_line(each.value, ", ") for each in self._named("LABEL"))
+                self._row["vcard:adr"] = unescaped(each.value).strip()
+                told.append(one_line(each.value))
+
+    def _note_address(self, each: Property, line: str) -> None:
+        label = self._label_of(each, "address")
+        if label:
+            self._note(label, line)
+        else:
+            self._note_numbered("Address", line)
+
+    # All else
+
+    def _read_other(self, each: Property) -> None:
+        if each.name.startswith(_PRONOUNCED) or (each.name == "SOUND" and "x-irmc-n" in each.types):
+            self._leave_out(PRONUNCIATION, one_line(each.value).strip("; "))
+            return
+        label = self._labels.get(each.group, "") if each.name in LABELLED_BY_TYPE or each.group else ""
+        if each.name == _ANDROID_CUSTOM:
+            self._note_android(each)
+        elif each.name == "CATEGORIES":
+            names = [name for name in listed(each.value, "") if name != _EVERYBODY]
+            self._note(property_label(each), ", ".join(names))
+        elif each.name:
+            self._note(label or property_label(each), self._other_value(each))
+        else:
+            self._note("", one_line(each.value))
+
+    def _other_value(self, each: Property) -> str:
+        text = ", ".join(filter(None, (one_line(part, ", ") for part in divided(each.value))))
+        if each.name == "IMPP" or text.lower().startswith("x-apple:"):
+            scheme, colon, handle = text.partition(":")
+            is_web = handle.startswith("//")
+            text = text if is_web or not colon or " " in scheme else handle
+        user = "".join(each.parameters.get("X-USER", ()))
+        return text or user
+
+    def _note_android(self, each: Property) -> None:
+        """``vnd.android.cursor.item/nickname;Bob;1;;;...``: what it is, the text, and numbers of Android's own."""
+        kind, *parts = [one_line(part) for part in divided(each.value)]
+        label = kind.rpartition("/")[2].replace("_", " ").capitalize()
+        self._note(label, ", ".join(part for part in parts if part and not part.isdecimal()))
 
 
 def _preference(each: Property) -> int:
@@ -169,71 +308,4 @@ def _preference(each: Property) -> int:
     given = each.parameters.get("PREF", ("",))[0]
     if given.isdecimal():
         return int(given)
-    return 1 if "pref" in each.types or "PREF" in each.parameters else _LEAST
-
-
-def _places(each: Property, label: str) -> Iterable[str]:
-    words = {*each.types, *label.split()}
-    if any(word in label or word in each.types for word in _NO_PHONE):
-        return ()
-    if any(cell in word for word in words for cell in _CELL_WORDS):
-        return _PHONE_PLACES["cell"]
-    return _PHONE_PLACES["work" if "work" in words else "other"]
-
-
-def _phone_number(each: Property) -> str:
-    """The number as text; a ``tel:`` URI (RFC 3966) without its scheme, its extension as people write it."""
-    text = _line(each.value)
-    if not text.lower().startswith("tel:"):
-        return text
-    number, *parameters = text[4:].split(";")
-    extension = next((each[4:] for each in parameters if each.lower().startswith("ext=")), "")
-    return f"{number} ext. {extension}" if extension else number
-
-
-def _address(parts: Sequence[str]) -> dict[str, str]:
-    """The columns of an address out of its parts (RFC 6350, section 6.3.1), its street on one line.
-
-    A street that begins with a line end has no first line, as our own export writes it.
-    """
-    box, extended, street, city, region, code, country = (*parts, *[""] * 7)[:7]
-    lines = [
-        line.strip() for text in (street, box, extended) for line in unescaped(text).splitlines() if line.strip()
-    ]
-    if lines and unescaped(street).startswith("\n"):
-        lines.insert(0, "")
-    return {
-        "vcard:adr:street": lines[0] if lines else "",
-        "vcard:adr:extended": ", ".join(lines[1:]),
-        "vcard:adr:city": _line(city),
-        "vcard:adr:region": _line(region),
-        "vcard:adr:code": _line(code),
-        "vcard:adr:country": _line(country),
-    }
-
-
-def divided(value: str) -> list[str]:
-    """The parts of a value that semicolons divide, their escapes still in them."""
-    return list(_parts(value))
-
-
-def _parts(value: str) -> Iterator[str]:
-    for match in _PART.finditer(value):
-        yield match[1]
-        if not match[2]:
-            return
-
-
-def unescaped(value: str) -> str:
-    """``value`` without its escapes (RFC 6350, section 3.4); a backslash before another letter is one."""
-    if "\\" not in value and "\r" not in value:
-        return value
-    plain = _ESCAPE.sub(lambda escape: "\n" if escape[1] in "nN" else escape[1], value)
-    return plain.replace("\r\n", "\n")
-
-
-def _line(value: str, joint: str = " ") -> str:
-    """``value`` unescaped, on one line."""
-    if value.isprintable() and "\\" not in value:
-        return value.strip()
-    return joint.join(line.strip() for line in unescaped(value).splitlines() if line.strip())
+    return 1 if "pref" in each.types or "PREF" in each.parameters else _LAST

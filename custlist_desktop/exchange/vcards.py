@@ -13,8 +13,9 @@ from custlist_desktop.exchange.source import (
     Source,
     SourceRow,
 )
+from custlist_desktop.exchange.vcard_columns import COLUMNS, FULL_NAME
 from custlist_desktop.exchange.vcard_lines import cards
-from custlist_desktop.exchange.vcard_rows import COLUMNS, row_of
+from custlist_desktop.exchange.vcard_rows import row_of
 
 _NumberedRow = tuple[int, dict[str, str]]
 
@@ -30,7 +31,7 @@ def open_vcards(path: Path, options: ReadOptions, kept_length: int = _KEPT_LENGT
         OSError: the file can't be read.
     """
     encoding = options.encoding or found_encoding(path)
-    used: set[str] = set()
+    used = {FULL_NAME}
     kept: list[_NumberedRow] = []
     count, length = 0, 0
     for number, row in _numbered_rows(path, encoding):
@@ -50,7 +51,7 @@ def open_vcards(path: Path, options: ReadOptions, kept_length: int = _KEPT_LENGT
 
 def _numbered_rows(path: Path, encoding: str) -> Iterator[_NumberedRow]:
     """The cards that give anything, with their numbers."""
-    for number, properties in cards(path, encoding):
-        row = row_of(properties)
+    for card in cards(path, encoding):
+        row = row_of(card)
         if row:
-            yield number, row
+            yield card.number, row

@@ -1,0 +1,94 @@
+"""The columns of a vCard file: what its reader calls them, and what people call them.
+
+What each fills is in the table of heads (resources/heads/vcard.tsv).
+"""
+
+from typing import Final
+
+from custlist_desktop.exchange.field_names import FIELD_NAMES
+from custlist_desktop.exchange.targets import Target
+
+PICTURE: Final = "vcard:picture"
+SOUND: Final = "vcard:sound"
+ENCRYPTION_KEY: Final = "vcard:key"
+PRONUNCIATION: Final = "vcard:phonetic"
+NO_TEXT: Final = "vcard:other"
+
+_FIELDS: Final = {
+    "vcard:uid": Target.KEY,
+    "vcard:org": Target.COMPANY,
+    "vcard:title": Target.JOB_TITLE,
+    "vcard:email": Target.EMAIL,
+    "vcard:tel:work": Target.PHONE,
+    "vcard:tel:cell": Target.MOBILE,
+    "vcard:url": Target.WEBSITE,
+    "vcard:adr:street": Target.ADDRESS_LINE1,
+    "vcard:adr:extended": Target.ADDRESS_LINE2,
+    "vcard:adr:city": Target.CITY,
+    "vcard:adr:region": Target.STATE_PROVINCE,
+    "vcard:adr:code": Target.POSTAL_CODE,
+    "vcard:adr:country": Target.COUNTRY,
+    "vcard:note": Target.NOTES,
+}
+"""The columns that are called what our own files call them."""
+
+_NAMES: Final = {
+    "vcard:fn": {"en": "Full name", "fr": "Nom complet", "es": "Nombre completo"},
+    "vcard:prefix": {"en": "Name prefix", "fr": "Titre de civilité", "es": "Tratamiento"},
+    "vcard:given": {"en": "First name", "fr": "Prénom", "es": "Nombre de pila"},
+    "vcard:additional": {"en": "Middle name", "fr": "Deuxième prénom", "es": "Segundo nombre"},
+    "vcard:family": {"en": "Last name", "fr": "Nom de famille", "es": "Apellidos"},
+    "vcard:suffix": {"en": "Name suffix", "fr": "Suffixe", "es": "Sufijo"},
+    "vcard:tel:other": {"en": "Other phone", "fr": "Autre téléphone", "es": "Otro teléfono"},
+    "vcard:adr": {"en": "Address", "fr": "Adresse", "es": "Dirección"},
+    PRONUNCIATION: {"en": "Phonetic name", "fr": "Nom phonétique", "es": "Nombre fonético"},
+    PICTURE: {"en": "Photo", "fr": "Photo", "es": "Foto"},
+    SOUND: {"en": "Sound", "fr": "Son", "es": "Sonido"},
+    ENCRYPTION_KEY: {"en": "Encryption key", "fr": "Clé de chiffrement", "es": "Clave de cifrado"},
+    NO_TEXT: {"en": "Program data", "fr": "Données de programme", "es": "Datos de programa"},
+}
+
+COLUMNS: Final = (
+    "vcard:uid",
+    "vcard:fn",
+    "vcard:prefix",
+    "vcard:given",
+    "vcard:additional",
+    "vcard:family",
+    "vcard:suffix",
+    "vcard:org",
+    "vcard:title",
+    "vcard:email",
+    "vcard:tel:work",
+    "vcard:tel:cell",
+    "vcard:tel:other",
+    "vcard:url",
+    "vcard:adr",
+    "vcard:adr:street",
+    "vcard:adr:extended",
+    "vcard:adr:city",
+    "vcard:adr:region",
+    "vcard:adr:code",
+    "vcard:adr:country",
+    "vcard:note",
+    PRONUNCIATION,
+    PICTURE,
+    SOUND,
+    ENCRYPTION_KEY,
+    NO_TEXT,
+)
+"""What a vCard file can have as columns, in their order. Their names are ids: people are told `shown_head`."""
+
+FULL_NAME: Final = "vcard:fn"
+"""The column that every file has, so that a card without any name is refused for that."""
+
+
+def shown_head(head: str, language: str) -> str:
+    """What a person is told instead of ``head``: a column of vCards by its name, any other head as it is.
+
+    >>> shown_head("vcard:tel:cell", "fr")
+    'Mobile'
+    """
+    if head in _FIELDS:
+        return FIELD_NAMES[language][_FIELDS[head]]
+    return _NAMES[head][language] if head in _NAMES else head

@@ -1,0 +1,139 @@
+"""What is written in front of the parts of a card that go to the notes: "Home", "Work fax", "Categories"."""
+
+import re
+from collections.abc import Iterable
+from typing import Final
+from urllib.parse import unquote
+
+from custlist_desktop.exchange.phone_cells import PhoneKind, kind_of_label
+from custlist_desktop.exchange.vcard_lines import Property
+
+_APPLE_LABEL: Final = re.compile(r"_\$!<(.*)>!\$_", re.DOTALL)
+_HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_PLAIN_TYPES: Final = frozenset({"pref", "voice", "internet", "msg", "postal", "parcel", "dom", "intl", "text", "x-"})
+_PLACES: Final = {"work": "Work", "home": "Home", "other": "Other"}
+_KINDS: Final = {
+    "cell": "mobile",
+    "iphone": "iPhone",
+    "fax": "fax",
+    "pager": "pager",
+    "main": "main",
+    "car": "car",
+    "isdn": "ISDN",
+    "video": "video",
+    "textphone": "TTY",
+    "tty-tdd": "TTY",
+    "bbs": "BBS",
+    "x400": "X.400",
+}
+_ANDROID_LABEL: Final = re.compile(r"X-CUSTOM\(.*?,((?:=[0-9A-F]{2}|[^,=)])+)\)?", re.IGNORECASE)
+_NO_PHONES: Final = frozenset({"fax", "pager", "telex", "modem", "bbs", "x400", "textphone", "tty-tdd"})
+_VENDORS: Final = re.compile(
+    r"X-(?:MS-OL-|MS-|EVOLUTION-|KADDRESSBOOK-(?:X-)?|MOZILLA-|ANDROID-|GOOGLE-|PHONE-|AB|SAMSUNG-|QQ-|BLACKBERRY-)?"
+)
+
+PROPERTY_LABELS: Final = {
+    "NICKNAME": "Nickname",
+    "CATEGORIES": "Categories",
+    "BDAY": "Birthday",
+    "X-ABDATE": "Date",
+    "X-ABRELATEDNAMES": "Related",
+    "RELATED": "Related",
+    "ROLE": "Role",
+    "LABEL": "Address",
+    "LANG": "Language",
+    "TZ": "Time zone",
+    "GEO": "Position",
+    "FBURL": "Calendar",
+    "CALURI": "Calendar",
+    "CALADRURI": "Calendar",
+    "ORG-DIRECTORY": "Directory",
+    "IMPP": "IM",
+    "X-AIM": "AIM",
+    "X-ICQ": "ICQ",
+    "X-MSN": "MSN",
+    "X-QQ": "QQ",
+    "X-SIP": "SIP",
+    "X-MS-IMADDRESS": "IM",
+    "X-SKYPE-USERNAME": "Skype",
+    "X-SOCIALPROFILE": "Social profile",
+    "X-MS-TEL": "Phone",
+    "X-TWITTER": "Twitter",
+}
+"""What a property is called where its name isn't what people would say; see `property_label` for all others."""
+
+LABELLED_BY_TYPE: Final = frozenset({"X-SOCIALPROFILE", "RELATED", "X-MS-TEL", "X-ABRELATEDNAMES", "X-ABDATE"})
+"""Properties whose type says what they are: "Twitter", "Spouse", "Callback"."""
+_SERVICES: Final = frozenset({"IMPP", "X-SOCIALPROFILE"})
+
+
+def apple_label(value: str) -> str:
+    """What X-ABLabel says: ``_$!<HomePage>!$_`` as "Home page", a person's own words as they are."""
+    match = _APPLE_LABEL.fullmatch(value.strip())
+    return _sentence_case(_HUMP.sub(" ", match[1])) if match else " ".join(value.split())
+
+
+def type_label(each: Property, noun: str = "") -> str:
+    """What the types say, in a few words: "Work fax", "Home email"; ``noun`` alone where they say nothing."""
+    own = next((_android_label(written) for written in each.written_types if "(" in written), "")
+    if own:
+        return f"{own} {noun}".strip()
+    words = [each_type for each_type in each.written_types if each_type.lower() not in _PLAIN_TYPES]
+    lower = {word.lower(): word for word in words}
+    places = [name for word, name in _PLACES.items() if word in lower]
+    kinds = [name for word, name in _KINDS.items() if word in lower]
+    if "iPhone" in kinds:
+        kinds = ["iPhone"]
+    others = [
+        word.removeprefix("x-").removeprefix("X-") for word in words if word.lower() not in {**_PLACES, **_KINDS}
+    ]
+    said = " ".join([*places, *kinds, *(other.lower() if other.isupper() else other for other in others)])
+    return _capitalised(f"{said} {noun}".strip())
+
+
+def _android_label(written: str) -> str:
+    match = _ANDROID_LABEL.match(written)
+    return unquote(match[1].replace("=", "%")) if match else ""
+
+
+def is_mobile(each: Property, label: str) -> bool:
+    """Whether a number says that it is one: TYPE cell, or a label of its own with such a word in it."""
+    return bool({"cell", "mobile", "iphone"} & each.types) or kind_of_label(label) is PhoneKind.MOBILE
+
+
+def is_no_phone(each: Property, label: str) -> bool:
+    """Whether nobody answers at this number: a fax, a pager."""
+    return bool(_NO_PHONES & each.types) or kind_of_label(label) is PhoneKind.FAX
+
+
+def property_label(each: Property) -> str:
+    """What a property that no field takes is called: "Categories", "Skype", "Spouse", "Custom1"."""
+    known = PROPERTY_LABELS.get(each.name, "")
+    if each.name in _SERVICES:
+        service = next(iter(each.parameters.get("X-SERVICE-TYPE", each.parameters.get("SERVICE-TYPE", ()))), "")
+        if service:
+            return _capitalised(service)
+    if each.name in LABELLED_BY_TYPE:
+        return type_label(each) or known
+    if known:
+        return known
+    words = _VENDORS.sub("", each.name).replace("_", "-").strip("-")
+    return _sentence_case(words.replace("-", " ")) or each.name
+
+
+def first_free(label: str, taken: Iterable[str]) -> str:
+    """``label``, or with the number that makes it another one than those taken: "Phone 2"."""
+    used = set(taken)
+    number, free = 1, label
+    while free in used:
+        number += 1
+        free = f"{label} {number}"
+    return free
+
+
+def _sentence_case(text: str) -> str:
+    return text[:1].upper() + text[1:].lower() if text.isupper() or " " in text else _capitalised(text)
+
+
+def _capitalised(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,194 @@
+"""Logical lines out of the physical ones of a vCard file: what was folded, or broken softly, is joined again."""
+
+import codecs
+import quopri
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Final
+
+from custlist_desktop.exchange.encodings import text_of
+from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
+
+LONGEST_PROPERTY: Final = 1 << 20
+"""Bytes of a property that people write, at most; pictures, which aren't kept, may be longer."""
+
+PICTURES: Final = frozenset({"PHOTO", "LOGO", "SOUND", "KEY", "X-MS-CARDPICTURE"})
+"""Properties that hold no text: pictures, sounds and keys, often of megabytes. Only their first lines are kept."""
+
+_TECHNICAL: Final = frozenset(
+    (
+        "PRODID",
+        "REV",
+        "CLASS",
+        "SOURCE",
+        "NAME",
+        "PROFILE",
+        "MAILER",
+        "SORT-STRING",
+        "CLIENTPIDMAP",
+        "XML",
+        "CREATED",
+        "X-ABUID",
+        "X-IMAGETYPE",
+        "X-IMAGEHASH",
+        "X-SHARED-PHOTO-DISPLAY-PREF",
+        "X-MS-OL-DEFAULT-POSTAL-ADDRESS",
+        "X-MS-OL-DESIGN",
+        "X-WAB-GENDER",
+        "X-FILE-AS",
+        "X-EVOLUTION-FILE-AS",
+        "X-EVOLUTION-WEBDAV-ETAG",
+        "X-MOZILLA-HTML",
+        "X-RADICALE-NAME",
+        "X-ADDRESSBOOKSERVER-KIND",
+    )
+)
+"""What programs tell each other about a card, not about a customer. It is passed over."""
+
+_WRITTEN: Final = frozenset(
+    ("FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "LABEL", "NOTE", "NICKNAME", "CATEGORIES")
+)
+"""What a person wrote: longer than `LONGEST_PROPERTY`, it is refused and not cut."""
+_LONGEST_OTHER: Final = 1 << 14
+"""Bytes that are kept of a property that nobody knows."""
+_LONG_TEXTS: Final = frozenset({"NOTE", "ADR", "LABEL"})
+_BOUNDARIES: Final = frozenset({"BEGIN", "END"})
+_LONGEST_LINE: Final = 64 << 20
+_WIDE: Final = ("utf-16", "utf-32")
+_BLANKS: Final = (b" ", b"\t")
+_NAME: Final = re.compile(rb"(?:[A-Za-z0-9_-]+\.)?([A-Za-z0-9_-]+)\s*(?=[;:])")
+_WORDS: Final = re.compile(rb"[^\W\d_].*\s")
+_HARD_BREAK: Final = re.compile(rb"=0[AD]=$", re.IGNORECASE)
+_MANY_BREAKS: Final = 3
+_ENOUGH_BREAKS: Final = 500
+
+
+def name_of(line: bytes) -> str:
+    """The name of the property that ``line`` begins, in capitals and without its group; "" if it begins none."""
+    match = _NAME.match(line)
+    return match[1].decode("ascii").upper() if match else ""
+
+
+def logical_lines(path: Path, encoding: str) -> Iterator[bytes]:
+    """The lines of ``path`` that say something, in the file's own encoding (UTF-8 for UTF-16 and UTF-32).
+
+    Raises:
+        ImportFileError: CELL_TOO_LONG, with the ``row`` (which card).
+        OSError: the file can't be read.
+    """
+    return _Unfolding(path, encoding).lines()
+
+
+class _Unfolding:
+    """One file on its way through."""
+
+    def __init__(self, path: Path, encoding: str) -> None:
+        self._path = path
+        self._encoding = encoding
+        self._card = 0
+        self._name = ""
+        self._parts: list[bytes] = []
+        self._length = 0
+        self._is_old = False
+        self._is_quoted = False
+
+    def lines(self) -> Iterator[bytes]:
+        indent = _indent_of_soft_breaks(self._physical_lines())
+        for physical in self._physical_lines():
+            begins = name_of(physical)
+            if self._continues(physical, begins):
+                self._parts[-1] = self._parts[-1][:-1]
+                self._grow(physical[indent:])
+            elif physical[:1] in _BLANKS and self._name:
+                # 2.1 folds beside a blank of the text, which stays; later versions add the one that they fold by.
+                self._grow(physical if self._is_old else physical[1:])
+            elif begins or not physical:
+                yield from self._ended()
+                self._begin(physical, begins)
+            elif self._name in _LONG_TEXTS:
+                self._grow(b"\\n" + physical)  # text whose own line break nobody encoded
+            elif self._name not in PICTURES and _WORDS.match(physical):
+                yield from self._ended()
+                self._begin(physical, "")
+        yield from self._ended()
+
+    def _begin(self, line: bytes, name: str) -> None:
+        self._name, self._parts, self._length = name, [], 0
+        head = line.partition(b":")[0].upper()
+        self._is_quoted = b"QUOTED" in head or b"ENCODING=Q" in head
+        if name == "BEGIN":
+            self._card += 1
+        elif name == "VERSION":
+            self._is_old = line.rstrip().endswith(b"2.1")
+        self._grow(line)
+
+    def _continues(self, physical: bytes, begins: str) -> bool:
+        """Whether the line before ends in a soft break that this one goes on from.
+
+        One that ends so by mistake is told by the property that begins behind it; behind a line end that was encoded
+        as well, "TEL: ..." is text.
+        """
+        if not self._is_quoted or not self._parts or not self._parts[-1].endswith(b"="):
+            return False
+        is_text = not begins or bool(_HARD_BREAK.search(self._parts[-1])) or begins not in _WRITTEN
+        return is_text and begins not in _BOUNDARIES
+
+    def _grow(self, more: bytes) -> None:
+        if self._name in _WRITTEN:
+            if self._length + len(more) > LONGEST_PROPERTY:
+                raise ImportFileError(
+                    ImportTrouble.CELL_TOO_LONG, self._path, row=self._card, limit=LONGEST_PROPERTY
+                )
+            self._parts.append(more)
+        elif self._name not in _TECHNICAL and self._length <= _LONGEST_OTHER:
+            self._parts.append(more[: _LONGEST_OTHER + 1])
+        self._length += len(more)
+
+    def _ended(self) -> Iterator[bytes]:
+        line = b"".join(self._parts)
+        if not line or self._name in _TECHNICAL:
+            return
+        if self._length > _LONGEST_OTHER and self._name not in _WRITTEN:
+            head = line.partition(b":")[0]
+            line = head[:_LONGEST_OTHER] + b":data:"  # no text that a person wrote
+        yield line
+
+    def _physical_lines(self) -> Iterator[bytes]:
+        if self._encoding.startswith(_WIDE):
+            with text_of(self._path, self._encoding) as text:
+                while line := text.readline(_LONGEST_LINE):
+                    yield line.rstrip("\r\n").encode("utf-8", "replace")
+            return
+        with self._path.open("rb") as file:
+            while chunk := file.readline(_LONGEST_LINE):
+                yield from chunk.removeprefix(codecs.BOM_UTF8).splitlines() or (b"",)
+
+
+def _indent_of_soft_breaks(lines: Iterator[bytes]) -> int:
+    """How many blanks a file puts in front of what follows a soft break of Quoted-Printable.
+
+    None of them belong to the text then. Where only a few soft breaks are followed by blanks, those are believed to
+    be put there only if one of them stands within a letter.
+    """
+    indents: list[int] = []
+    is_within_letter = is_quoted = False
+    for before, after in pairwise(lines):
+        if name_of(before):
+            is_quoted = b"QUOTED" in before.partition(b":")[0].upper()
+        if not is_quoted or not before.endswith(b"=") or not after or name_of(after):
+            continue
+        indents.append(len(after) - len(after.lstrip(b" \t")))
+        is_within_letter |= _ends_within_letter(before) and after[:1] in _BLANKS
+        if len(indents) >= _ENOUGH_BREAKS:
+            break
+    least = min(indents, default=0)
+    return least if is_within_letter or len(indents) >= _MANY_BREAKS else 0
+
+
+def _ends_within_letter(line: bytes) -> bool:
+    """Whether a softly broken line of UTF-8 ends before the last byte of a letter."""
+    decoder = codecs.getincrementaldecoder("utf-8")("ignore")
+    decoder.decode(quopri.decodestring(line[:-1].rpartition(b":")[2]))
+    return bool(decoder.getstate()[0])
