@@ -8,12 +8,14 @@ from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.cells import neutral_cell, plain_cell
 from custlist_desktop.exchange.csv_export import csv_rows
 from custlist_desktop.exchange.field_names import REASON_NAMES
+from custlist_desktop.exchange.vcard_columns import shown_head
 from custlist_desktop.system.whole_file import whole_file
 
 RefusedRow = tuple[int, Sequence[str], tuple[Problem, ...]]
 """The row's number in its file, its cells as they stood there, and what is wrong with it."""
 
 _REASON_HEADS = frozenset(map(fold, REASON_NAMES.values()))
+_LANGUAGES = {name: language for language, name in REASON_NAMES.items()}
 
 
 def write_rejects(
@@ -41,10 +43,11 @@ def write_rejects(
     Raises:
         OSError: it can't be written; what was there before stays.
     """
+    language = _LANGUAGES[heading]
     kept = [place for place, head in enumerate(columns) if fold(head) not in _REASON_HEADS]
     count = 0
     with whole_file(path) as out, csv_rows(out, delimiter) as rows:
-        rows.writerow([*(neutral_cell(columns[place]) for place in kept), heading])
+        rows.writerow([*(neutral_cell(shown_head(columns[place], language)) for place in kept), heading])
         for _number, cells, problems in refused:
             padded = (*cells, *[""] * (len(columns) - len(cells)))
             # Read as the import read them, and made harmless again: so they mean the same the next time.

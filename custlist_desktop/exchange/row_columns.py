@@ -10,9 +10,9 @@ from custlist_desktop.exchange.cells import plain_cell
 from custlist_desktop.exchange.headers import GROUP_RANKS, group_of, recognised
 from custlist_desktop.exchange.heads import Meaning, Unsettled
 from custlist_desktop.exchange.targets import ColumnMapping, Target
+from custlist_desktop.exchange.vcard_columns import shown_head
 
 _HEAD_ENDING: Final = re.compile(r"\s*-\s*(?:Value|Formatted|Street|Label|Type)\Z", re.IGNORECASE)
-_VCARD_PREFIX: Final = "vcard:"
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,7 @@ def _column(place: int, head: str, target: Target) -> Column:
         group,
         GROUP_RANKS.get(group, 0),
         meaning is not None and _is_second_choice(meaning, target),
-        "" if head.startswith(_VCARD_PREFIX) else _HEAD_ENDING.sub("", head.strip()).strip(" :"),
+        _HEAD_ENDING.sub("", shown_head(head, "en").strip()).strip(" :"),
         target is Target.NOTES and not is_note_head,
         meaning is not None and meaning.unsettled is Unsettled.ADDRESS and target is Target.ADDRESS_LINE1,
     )

@@ -66,6 +66,8 @@ class LeftOutReason(StrEnum):
     PRIVATE = "private"
     """A birthday, a spouse."""
     PRONUNCIATION = "pronunciation"
+    NO_TEXT = "no_text"
+    """A picture, a sound: nothing that a customer's fields hold."""
     REPEATED = "repeated"
     """Other columns say it: the parts of a name, a label."""
     EMPTY = "empty"

@@ -34,12 +34,12 @@ _FIELDS: Final = {
 
 _NAMES: Final = {
     "vcard:fn": {"en": "Full name", "fr": "Nom complet", "es": "Nombre completo"},
-    "vcard:prefix": {"en": "Name prefix", "fr": "Titre de civilité", "es": "Tratamiento"},
+    "vcard:prefix": {"en": "Name prefix", "fr": "Civilité", "es": "Tratamiento"},
     "vcard:given": {"en": "First name", "fr": "Prénom", "es": "Nombre de pila"},
     "vcard:additional": {"en": "Middle name", "fr": "Deuxième prénom", "es": "Segundo nombre"},
     "vcard:family": {"en": "Last name", "fr": "Nom de famille", "es": "Apellidos"},
     "vcard:suffix": {"en": "Name suffix", "fr": "Suffixe", "es": "Sufijo"},
-    "vcard:tel:other": {"en": "Other phone", "fr": "Autre téléphone", "es": "Otro teléfono"},
+    "vcard:tel:other": {"en": "Phone 2", "fr": "Téléphone 2", "es": "Teléfono 2"},
     "vcard:adr": {"en": "Address", "fr": "Adresse", "es": "Dirección"},
     PRONUNCIATION: {"en": "Phonetic name", "fr": "Nom phonétique", "es": "Nombre fonético"},
     PICTURE: {"en": "Photo", "fr": "Photo", "es": "Foto"},

@@ -7,11 +7,15 @@ from urllib.parse import unquote
 
 from custlist_desktop.exchange.phone_cells import PhoneKind, kind_of_label
 from custlist_desktop.exchange.vcard_lines import Property
+from custlist_desktop.exchange.vcard_values import divided, one_line
 
 _APPLE_LABEL: Final = re.compile(r"_\$!<(.*)>!\$_", re.DOTALL)
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _PLAIN_TYPES: Final = frozenset({"pref", "voice", "internet", "msg", "postal", "parcel", "dom", "intl", "text", "x-"})
 _PLACES: Final = {"work": "Work", "home": "Home", "other": "Other"}
+PLACE_LABELS: Final = frozenset(_PLACES.values())
+"""Labels that need a word behind them to say what is there: "Home email"."""
+_NOUNS: Final = frozenset({"phone", "tel", "email", "address", "website", "url"})
 _KINDS: Final = {
     "cell": "mobile",
     "iphone": "iPhone",
@@ -26,8 +30,18 @@ _KINDS: Final = {
     "bbs": "BBS",
     "x400": "X.400",
 }
-_ANDROID_LABEL: Final = re.compile(r"X-CUSTOM\(.*?,((?:=[0-9A-F]{2}|[^,=)])+)\)?", re.IGNORECASE)
+_ANDROID_LABEL: Final = re.compile(r"X-CUSTOM\((?:.*,)?([^,)]*)\)", re.IGNORECASE)
 _NO_PHONES: Final = frozenset({"fax", "pager", "telex", "modem", "bbs", "x400", "textphone", "tty-tdd"})
+_ANDROID_CUSTOM: Final = "X-ANDROID-CUSTOM"
+# What Android keeps under names of its own, and the property that says the same.
+_ANDROID_KINDS: Final = {
+    "phone_v2": "TEL",
+    "email_v2": "EMAIL",
+    "website": "URL",
+    "nickname": "NICKNAME",
+    "group_membership": "CATEGORIES",
+    "note": "NOTE",
+}
 _VENDORS: Final = re.compile(
     r"X-(?:MS-OL-|MS-|EVOLUTION-|KADDRESSBOOK-(?:X-)?|MOZILLA-|ANDROID-|GOOGLE-|PHONE-|AB|SAMSUNG-|QQ-|BLACKBERRY-)?"
 )
@@ -84,9 +98,8 @@ def type_label(each: Property, noun: str = "") -> str:
     kinds = [name for word, name in _KINDS.items() if word in lower]
     if "iPhone" in kinds:
         kinds = ["iPhone"]
-    others = [
-        word.removeprefix("x-").removeprefix("X-") for word in words if word.lower() not in {**_PLACES, **_KINDS}
-    ]
+    known = {*_PLACES, *_KINDS, *_NOUNS}
+    others = [word.removeprefix("x-").removeprefix("X-") for word in words if word.lower() not in known]
     said = " ".join([*places, *kinds, *(other.lower() if other.isupper() else other for other in others)])
     return _capitalised(f"{said} {noun}".strip())
 
@@ -94,6 +107,24 @@ def type_label(each: Property, noun: str = "") -> str:
 def _android_label(written: str) -> str:
     match = _ANDROID_LABEL.match(written)
     return unquote(match[1].replace("=", "%")) if match else ""
+
+
+def from_android(each: Property) -> Property:
+    """``X-ANDROID-CUSTOM:vnd.android.cursor.item/relation;Ann;0;Sister`` as any other program writes it.
+
+    Behind the kind stand the text, a number that says which of the kind it is, and a label of the person's own; a
+    field of the person's own has its label first.
+    """
+    if each.name != _ANDROID_CUSTOM:
+        return each
+    kind, text, second, third, *_rest = [*map(one_line, divided(each.value)), "", "", ""]
+    kind, label = kind.rpartition("/")[2], third
+    if kind == "contact_user_defined_field":
+        text, label = second, text
+    if kind in _ANDROID_KINDS:
+        types = {"TYPE": (label,)} if label else {}
+        return Property(_ANDROID_KINDS[kind], text, parameters=types)
+    return Property(f"X-{label or kind}".replace("_", "-"), text)
 
 
 def is_mobile(each: Property, label: str) -> bool:

@@ -38,7 +38,7 @@ class Property:
         name: "" for a line that is no property, but has words.
         group: what joins it with others of the card, as Apple's "item1".
         parameters: names in capitals, values as written; those without a name, as 2.1 has them, are of "TYPE".
-        is_dropped: whether its value wasn't kept, since it is no text: a picture, a key, what is longer than any text.
+        is_dropped: whether its value wasn't kept, since it is no text that a person wrote: a picture, a key.
     """
 
     name: str
@@ -55,7 +55,8 @@ class Property:
     @property
     def written_types(self) -> tuple[str, ...]:
         """The values of TYPE as they are written, in their order."""
-        listed = ",".join(self.parameters.get("TYPE", ())).split(",")
+        given = self.parameters.get("TYPE", ())
+        listed = [each for value in given for each in ([value] if "(" in value else value.split(","))]
         return tuple(each.strip() for each in listed if each.strip())
 
 
@@ -67,6 +68,12 @@ class Card:
     version: str = ""
     properties: list[Property] = field(default_factory=list)
 
+    @property
+    def is_group(self) -> bool:
+        """Whether it names a group of other cards (RFC 6350, section 6.1.4, and Apple's form of it)."""
+        kinds = [each.value for each in self.properties if each.name in ("KIND", "X-ADDRESSBOOKSERVER-KIND")]
+        return any(kind.strip().lower() == "group" for kind in kinds)
+
 
 def cards(path: Path, encoding: str) -> Iterator[Card]:
     """The cards of ``path`` in order. Of a card within a card, an agent's, the name is kept.
@@ -76,7 +83,8 @@ def cards(path: Path, encoding: str) -> Iterator[Card]:
         OSError: the file can't be read.
     """
     written = "utf-8" if encoding.startswith(_WIDE) else encoding
-    card, number, nested = None, 0, 0
+    card: Card | None = None
+    number = nested = 0
     for line in logical_lines(path, encoding):
         found = _property(line, written)
         mark = (found.name, found.value.strip().upper())

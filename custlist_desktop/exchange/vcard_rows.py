@@ -8,8 +8,10 @@ from custlist_desktop.exchange.vcard_addresses import address_cells, address_lin
 from custlist_desktop.exchange.vcard_columns import ENCRYPTION_KEY, NO_TEXT, PICTURE, PRONUNCIATION, SOUND
 from custlist_desktop.exchange.vcard_labels import (
     LABELLED_BY_TYPE,
+    PLACE_LABELS,
     apple_label,
     first_free,
+    from_android,
     is_mobile,
     is_no_phone,
     property_label,
@@ -42,13 +44,16 @@ _NO_TEXT_COLUMNS: Final = {
     "KEY": ENCRYPTION_KEY,
 }
 _READ: Final = frozenset(
-    ("FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "LABEL", "NOTE", "UID", "KIND")
-    + ("X-ABLABEL", "X-ABADR", "X-ABSHOWAS", "X-CUSTLIST-KIND", "AGENT")
+    (
+        *("FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "LABEL", "NOTE", "UID", "KIND", "AGENT"),
+        *("X-ABLABEL", "X-ABADR", "X-ABSHOWAS", "X-CUSTLIST-KIND"),
+        *("MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER"),
+    )
 )
 """The properties that `_Reading` has a method for; all others have a line in the notes."""
 _FEWEST_DIGITS: Final = 7
-_EVERYBODY: Final = "myContacts"  # Google's name for who isn't hidden: no category of a person's own
-_ANDROID_CUSTOM: Final = "X-ANDROID-CUSTOM"
+_EVERYBODY: Final = frozenset({"myContacts", "My Contacts"})
+"""Google's names for whoever isn't hidden: no category of a person's own."""
 
 
 def row_of(card: Card) -> dict[str, str]:
@@ -62,7 +67,7 @@ class _Reading:
     def __init__(self, card: Card) -> None:
         self._version = card.version
         self._by_name: dict[str, list[Property]] = {}
-        for each in card.properties:
+        for each in map(from_android, card.properties):
             if each.is_dropped or (each.value and not each.value.isspace()):
                 self._by_name.setdefault(each.name, []).append(each)
         self._labels = self._by_group("X-ABLABEL", apple_label)
@@ -126,7 +131,9 @@ class _Reading:
         Other programs repeat the company as FN, and as N, of a card without a person; ours say which it is.
         """
         full = self._unless_number(self._first("FN"))
-        parts = [" ".join(listed(part, self._version)) for each in self._named("N")[:1] for part in divided(each.value)]
+        parts = [
+            " ".join(listed(part, self._version)) for each in self._named("N")[:1] for part in divided(each.value)
+        ]
         parts = [] if not self._unless_number(" ".join(filter(None, parts))) else parts
         company = self._read_organisation()
         kind = self._first("X-CUSTLIST-KIND").lower() or self._first("KIND").lower()
@@ -159,7 +166,9 @@ class _Reading:
         return first
 
     def _read_titles(self) -> None:
-        found = [("Job title", each) for each in self._named("TITLE")] + [("Role", each) for each in self._named("ROLE")]
+        found = [("Job title", each) for each in self._named("TITLE")] + [
+            ("Role", each) for each in self._named("ROLE")
+        ]
         told: set[str] = set()
         for label, each in found:
             text = one_line(each.value)
@@ -184,7 +193,7 @@ class _Reading:
         """What the card calls this one, with ``noun`` behind: Apple's label, else its types; "" if nothing."""
         own = self._labels.get(each.group, "")
         if own:
-            return f"{own} {noun}".strip() if noun and fold(noun) not in fold(own) else own
+            return f"{own} {noun}".strip() if own in PLACE_LABELS else own
         return type_label(each, noun) if type_label(each) else ""
 
     def _in_order(self, found: list[Property]) -> list[Property]:
@@ -258,7 +267,7 @@ class _Reading:
             self._note("Address", untold_label(label, [*told, *self._row.values()]))
         for each in self._in_order(self._named("LABEL")):
             if told:
-                self._note("Address", untold_label(unescaped(each.value), [*told, *self._row.values()]))
+                self._note("Address", untold_label(each.value, [*told, *self._row.values()]))
             else:
                 self._row["vcard:adr"] = unescaped(each.value).strip()
                 told.append(one_line(each.value))
@@ -277,10 +286,8 @@ class _Reading:
             self._leave_out(PRONUNCIATION, one_line(each.value).strip("; "))
             return
         label = self._labels.get(each.group, "") if each.name in LABELLED_BY_TYPE or each.group else ""
-        if each.name == _ANDROID_CUSTOM:
-            self._note_android(each)
-        elif each.name == "CATEGORIES":
-            names = [name for name in listed(each.value, "") if name != _EVERYBODY]
+        if each.name == "CATEGORIES":
+            names = [name for name in listed(each.value, "") if name not in _EVERYBODY]
             self._note(property_label(each), ", ".join(names))
         elif each.name:
             self._note(label or property_label(each), self._other_value(each))
@@ -295,12 +302,6 @@ class _Reading:
             text = text if is_web or not colon or " " in scheme else handle
         user = "".join(each.parameters.get("X-USER", ()))
         return text or user
-
-    def _note_android(self, each: Property) -> None:
-        """``vnd.android.cursor.item/nickname;Bob;1;;;...``: what it is, the text, and numbers of Android's own."""
-        kind, *parts = [one_line(part) for part in divided(each.value)]
-        label = kind.rpartition("/")[2].replace("_", " ").capitalize()
-        self._note(label, ", ".join(part for part in parts if part and not part.isdecimal()))
 
 
 def _preference(each: Property) -> int:

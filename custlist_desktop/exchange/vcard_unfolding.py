@@ -42,7 +42,6 @@ _TECHNICAL: Final = frozenset(
         "X-EVOLUTION-WEBDAV-ETAG",
         "X-MOZILLA-HTML",
         "X-RADICALE-NAME",
-        "X-ADDRESSBOOKSERVER-KIND",
     )
 )
 """What programs tell each other about a card, not about a customer. It is passed over."""
@@ -98,7 +97,7 @@ class _Unfolding:
         indent = _indent_of_soft_breaks(self._physical_lines())
         for physical in self._physical_lines():
             begins = name_of(physical)
-            if self._continues(physical, begins):
+            if self._continues(begins):
                 self._parts[-1] = self._parts[-1][:-1]
                 self._grow(physical[indent:])
             elif physical[:1] in _BLANKS and self._name:
@@ -124,7 +123,7 @@ class _Unfolding:
             self._is_old = line.rstrip().endswith(b"2.1")
         self._grow(line)
 
-    def _continues(self, physical: bytes, begins: str) -> bool:
+    def _continues(self, begins: str) -> bool:
         """Whether the line before ends in a soft break that this one goes on from.
 
         One that ends so by mistake is told by the property that begins behind it; behind a line end that was encoded
@@ -138,9 +137,7 @@ class _Unfolding:
     def _grow(self, more: bytes) -> None:
         if self._name in _WRITTEN:
             if self._length + len(more) > LONGEST_PROPERTY:
-                raise ImportFileError(
-                    ImportTrouble.CELL_TOO_LONG, self._path, row=self._card, limit=LONGEST_PROPERTY
-                )
+                raise ImportFileError(ImportTrouble.CELL_TOO_LONG, self._path, row=self._card, limit=LONGEST_PROPERTY)
             self._parts.append(more)
         elif self._name not in _TECHNICAL and self._length <= _LONGEST_OTHER:
             self._parts.append(more[: _LONGEST_OTHER + 1])
@@ -156,6 +153,15 @@ class _Unfolding:
         yield line
 
     def _physical_lines(self) -> Iterator[bytes]:
+        """The lines without the margin that a whole card has, as one that was copied out of something else."""
+        margin = 0
+        for line in self._ended_lines():
+            text = line.lstrip(b" \t")
+            if text[:11].upper() == b"BEGIN:VCARD":
+                margin = len(line) - len(text)
+            yield line[margin:] if not margin or line[:margin].isspace() else line
+
+    def _ended_lines(self) -> Iterator[bytes]:
         if self._encoding.startswith(_WIDE):
             with text_of(self._path, self._encoding) as text:
                 while line := text.readline(_LONGEST_LINE):

@@ -8,7 +8,8 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from custlist_desktop.exchange.source import SourceRow
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.exchange.vcard_columns import shown_head
+from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.check_delegate import PADDING, PlainHeader
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
@@ -72,7 +73,7 @@ class PreviewModel(QAbstractTableModel):
 
 def column_name(columns: Sequence[str], place: int) -> str:
     """What a column of a file is called: its head, or its place where it has none."""
-    head = " ".join(columns[place].split())
+    head = " ".join(shown_head(columns[place], current_language()).split())
     return head or translate("FileStep", "Column {number}").format(number=place + 1)
 
 
