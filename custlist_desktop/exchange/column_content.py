@@ -1,23 +1,32 @@
-"""What a column probably holds, by its cells: for columns without a head, or with one that says nothing known."""
+"""What a column probably holds, by its cells: where no head says it, or where they can't be what it says."""
 
+import itertools
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from custlist_desktop.domain.address import postal_code_fits
+from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.domain.place_names import country_code_of, subdivision_code_of
 from custlist_desktop.domain.text import fold
-from custlist_desktop.exchange.targets import Target
+from custlist_desktop.exchange.targets import ADDRESS_TARGETS, NAME_TARGETS, PHONE_TARGETS, Target
 
-_MOSTLY: Final = 0.8
+MOSTLY: Final = 0.8
 """The share of a column's cells that must look alike; the rest are what people typed into the wrong column."""
 
 _LOOKED_AT: Final = 200  # characters of each cell
 
-_EMAIL: Final = re.compile(r"[^\s@]+@[^\s@]+\.[^\s@]+")
+_EMAIL: Final = re.compile(r"(?:mailto:)?[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+", re.IGNORECASE)
 _WEBSITE: Final = re.compile(
     r"(?:https?://|www\.)\S+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,18}(?:/\S*)?", re.IGNORECASE
 )
+_NOT_THEIR_SITE: Final = re.compile(
+    r"\.(?:pdf|jpe?g|png|gif|heic|webp|svg|docx?|xlsx?|pptx?|csv|txt|zip|dwg|vcf)(?:\?\S*)?\Z"
+    r"|\b(?:linkedin|facebook|fb|twitter|x|instagram|youtube|goo|google|maps\.apple|tiktok|yelp|houzz)\.(?:com|gl)\b",
+    re.IGNORECASE,
+)
+"""Files, pictures, and what a customer has on somebody else's site."""
 _PHONE: Final = re.compile(r"[+(]?[\d\s().+/-]{7,22}(?:(?:ext|x|poste|#)\.?\s*\d{1,6})?", re.IGNORECASE)
 _SEPARATED: Final = re.compile(r"\d[\s().-]+\d|^[+(]")
 _DATE: Final = re.compile(r"\d{4}-\d{1,2}-\d{1,2}(?:[T ].*)?|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}")
@@ -28,42 +37,173 @@ _LEGAL_FORM: Final = re.compile(
     r"\b(?:inc|ltd|ltee|llc|llp|corp|corporation|co|company|limited|lp|plc|gmbh|sarl|sas|sa|senc|enr"
     r"|s\.?\s?a\.?(?:\s?de\s?c\.?\s?v\.?)?|s\.?\s?l\.?|construction|constructions|roofing|toitures|builders|group)\b\.?"
 )
+_NUMBER: Final = re.compile(r"#?[\d\s.,-]*\d[\d\s.,-]*")
+_MACHINE_KEY: Final = re.compile(
+    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=\S*\d)(?=\S*[a-z])[a-z0-9_=-]{15,}", re.I
+)
+_FLAGS: Final = frozenset(
+    {"true", "false", "yes", "no", "y", "n", "oui", "non", "o", "si", "s", "vrai", "faux", "verdadero", "falso"}
+    | {"0", "1", "x", "✓", "✔", "☑", "☐", "on", "off", "checked", "unchecked"}
+)
+_NORWAY: Final = "NO"
+_PREFIXES: Final = frozenset(
+    [
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "mx",
+        "dr",
+        "prof",
+        "rev",
+        "hon",
+        "sir",
+        "madam",
+        "m",
+        "mme",
+        "mlle",
+        "me",
+        "mm",
+        "maitre",
+        "monsieur",
+        "madame",
+        "mademoiselle",
+        "docteur",
+        "sr",
+        "sra",
+        "srta",
+        "senor",
+        "senora",
+        "senorita",
+        "don",
+        "dona",
+        "d",
+        "ing",
+        "arq",
+        "lic",
+        "dra",
+        "eng",
+        "arch",
+        "herr",
+        "frau",
+    ]
+)
+_EMPTY: Final = frozenset(
+    {"n/a", "na", "n.a.", "none", "null", "nil", "-", "--", "tbd", "s/o", "n/d", "?", "#n/a", "s.o."}
+)
 _POSTAL_COUNTRIES: Final = ("CA", "US", "GB", "FR", "MX")
+_PHONE_COUNTRIES: Final = ("US", "MX", "FR", "ES", "GB", "AU")
 _FEWEST_DIGITS: Final = 7
+_LONGEST_PREFIX: Final = 2  # words: "Dr. Prof."
 
 
-def _filled(cells: Sequence[str]) -> list[str]:
-    """The cells that have text, as far as it is looked at."""
-    return [cell for cell in (each[:_LOOKED_AT].strip() for each in cells) if cell]
+@dataclass(frozen=True, slots=True)
+class Guess:
+    """What a column seems to fill, and the share of its cells that look so, 0 to 1."""
+
+    target: Target
+    share: float
+
+
+def filled_cells(cells: Iterable[str]) -> list[str]:
+    """The cells that say something, as far as it is looked at."""
+    found = (each[:_LOOKED_AT].strip() for each in cells)
+    return [cell for cell in found if cell and cell.lower() not in _EMPTY]
 
 
 def looks_like_company(cells: Sequence[str], share: float = 0.3) -> bool:
     """Whether at least ``share`` of ``cells`` end as companies do: with a legal form, or a trade."""
-    filled = _filled(cells)
-    return bool(filled) and sum(bool(_LEGAL_FORM.search(fold(cell))) for cell in filled) >= share * len(filled)
-
-
-def content_target(cells: Sequence[str]) -> Target:
-    """What a column with these cells fills, as far as they tell by themselves; NOTHING where they don't."""
-    filled = _filled(cells)
-    if not filled:
-        return Target.NOTHING
-    for target, looks_right in _TESTS:
-        if sum(map(looks_right, filled)) >= _MOSTLY * len(filled):
-            return target
-    return Target.COMPANY if looks_like_company(filled) else Target.NOTHING
+    filled = filled_cells(cells)
+    return bool(filled) and _share(filled, lambda cell: bool(_LEGAL_FORM.search(fold(cell)))) >= share
 
 
 def looks_like_person(cells: Sequence[str]) -> bool:
     """Whether ``cells`` are mostly two to four words without digits, as names of people are."""
-    filled = _filled(cells)
-    return bool(filled) and sum(bool(_PERSON.fullmatch(cell)) for cell in filled) >= _MOSTLY * len(filled)
+    return _share(filled_cells(cells), lambda cell: bool(_PERSON.fullmatch(cell))) >= MOSTLY
+
+
+def phone_share(cells: Iterable[str]) -> float:
+    """The share of ``cells`` that look like telephone numbers; 1 where none says anything."""
+    filled = filled_cells(cells)
+    return _share(filled, _is_phone) if filled else 1.0
+
+
+def prefix_share(cells: Iterable[str]) -> float:
+    """The share of ``cells`` that are no more than what people are called by: "Mr.", "Mme", "Ing."."""
+    return _share(filled_cells(cells), _is_prefix)
+
+
+def are_machine_keys(cells: Iterable[str]) -> bool:
+    """Whether ``cells`` are keys that only a program reads."""
+    return _share(filled_cells(cells), lambda cell: bool(_MACHINE_KEY.fullmatch(cell))) >= MOSTLY
+
+
+def count_rows(cells: Iterable[str]) -> bool:
+    """Whether ``cells`` number the rows, one after the other."""
+    filled = filled_cells(cells)
+    numbers = [int(cell) for cell in filled if cell.isdecimal()]
+    is_counted = all(after - before == 1 for before, after in itertools.pairwise(numbers))
+    return bool(numbers) and len(numbers) == len(filled) and is_counted and numbers[0] <= 1
+
+
+def headless_guess(cells: Sequence[str]) -> Guess | None:
+    """What a column of a file without any head fills, as far as its cells tell by themselves."""
+    found = _first_that_fits(_TESTS, cells)
+    if found is None and looks_like_company(cells):
+        found = Guess(Target.COMPANY, _share(filled_cells(cells), lambda cell: bool(_LEGAL_FORM.search(fold(cell)))))
+    return found
+
+
+def contact_guess(cells: Sequence[str]) -> Guess | None:
+    """Whether a column is of emails, websites or telephone numbers, which nothing else looks like.
+
+    Nothing else is ever told from what stands under a head that isn't known.
+    """
+    return _first_that_fits(_CONTACT_TESTS, cells)
+
+
+def contradiction(target: Target, cells: Sequence[str]) -> Guess | None:
+    """What a column must be since its cells can't be what its head says; None where they can.
+
+    `Target.NOTES` is for what no field holds: yes and no in place of addresses, numbers in place of names.
+    """
+    filled = filled_cells(cells)
+    return _first_that_fits(_CONTRADICTIONS.get(target, ()), filled) if filled else None
+
+
+_Test = tuple[Target, Callable[[str], bool]]
+
+
+def _first_that_fits(tests: Iterable[_Test], cells: Sequence[str]) -> Guess | None:
+    filled = filled_cells(cells)
+    shares = ((target, _share(filled, looks_right)) for target, looks_right in tests)
+    return next((Guess(target, share) for target, share in shares if share >= MOSTLY), None)
+
+
+def _share(filled: Sequence[str], looks_right: Callable[[str], bool]) -> float:
+    return sum(map(looks_right, filled)) / len(filled) if filled else 0.0
+
+
+def _is_email(cell: str) -> bool:
+    return bool(_EMAIL.fullmatch(cell))
+
+
+def _is_website(cell: str) -> bool:
+    return bool(_WEBSITE.fullmatch(cell)) and not _NOT_THEIR_SITE.search(cell)
 
 
 def _is_phone(cell: str) -> bool:
     digits = sum(map(str.isdigit, cell))
     has_form = digits >= _FEWEST_DIGITS and bool(_PHONE.fullmatch(cell)) and not _DATE.fullmatch(cell)
     return has_form and (bool(_SEPARATED.search(cell)) or digits in (10, 11))
+
+
+def _is_valid_phone(cell: str) -> bool:
+    """Whether somebody somewhere can be called by it."""
+    if not _is_phone(cell):
+        return False
+    readings = (read_phone(cell, country) for country in _PHONE_COUNTRIES)
+    return any(reading.e164 and not reading.code for reading in readings)
 
 
 def _is_postal_code(cell: str) -> bool:
@@ -78,10 +218,39 @@ def _is_subdivision(cell: str) -> bool:
     return bool(subdivision_code_of(cell, "CA") or subdivision_code_of(cell, "US"))
 
 
-_TESTS: Final[tuple[tuple[Target, Callable[[str], bool]], ...]] = (
+def _is_flag(cell: str) -> bool:
+    return fold(cell) in _FLAGS and cell != _NORWAY
+
+
+def _is_word_of_flags(cell: str) -> bool:
+    """A flag that is no number, since a house or a company may be called by one."""
+    return _is_flag(cell) and not cell.isdecimal()
+
+
+def _is_number(cell: str) -> bool:
+    return bool(_NUMBER.fullmatch(cell))
+
+
+def _is_prefix(cell: str) -> bool:
+    words = re.findall(r"[^\W\d_]+", fold(cell))
+    return 0 < len(words) <= _LONGEST_PREFIX + 1 and _PREFIXES.issuperset(words)
+
+
+def _is_address_to(cell: str) -> bool:
+    """Words to begin a letter with, which are no part of a name: "Dear Ann"."""
+    return not _is_prefix(cell) and len(cell.split()) > 1
+
+
+_CONTACT_TESTS: Final[tuple[_Test, ...]] = (
+    (Target.EMAIL, _is_email),
+    (Target.WEBSITE, _is_website),
+    (Target.ANY_PHONE, _is_valid_phone),
+)
+
+_TESTS: Final[tuple[_Test, ...]] = (
     (Target.KEY, lambda cell: bool(_REFERENCE.fullmatch(cell))),
-    (Target.EMAIL, lambda cell: bool(_EMAIL.fullmatch(cell))),
-    (Target.WEBSITE, lambda cell: bool(_WEBSITE.fullmatch(cell))),
+    (Target.EMAIL, _is_email),
+    (Target.WEBSITE, _is_website),
     (Target.POSTAL_CODE, _is_postal_code),
     (Target.ANY_PHONE, _is_phone),
     (Target.STATE_PROVINCE, _is_subdivision),
@@ -89,3 +258,35 @@ _TESTS: Final[tuple[tuple[Target, Callable[[str], bool]], ...]] = (
     (Target.ADDRESS, lambda cell: "\n" in cell.strip()),
     (Target.ADDRESS_LINE1, lambda cell: bool(_STREET.fullmatch(cell))),
 )
+
+_IS_EMAIL: Final = (Target.EMAIL, _is_email)
+_IS_PHONE: Final = (Target.ANY_PHONE, _is_valid_phone)
+_IS_FLAG: Final = (Target.NOTES, _is_flag)
+_IS_NUMBER: Final = (Target.NOTES, _is_number)
+_NOT_A_TITLE: Final = (Target.NAME_PREFIX, _is_prefix)
+
+
+def _contradictions() -> dict[Target, tuple[_Test, ...]]:
+    names = dict.fromkeys(NAME_TARGETS - {Target.KEY}, (_IS_EMAIL, _IS_PHONE, _IS_FLAG, _IS_NUMBER))
+    places = dict.fromkeys(ADDRESS_TARGETS, (_IS_EMAIL, _IS_FLAG))
+    phones = dict.fromkeys(PHONE_TARGETS, (_IS_EMAIL, (Target.WEBSITE, _is_website), _IS_FLAG))
+    return {
+        **names,
+        **places,
+        **phones,
+        Target.COMPANY: (_IS_EMAIL, _IS_PHONE, (Target.NOTES, _is_word_of_flags), _IS_NUMBER),
+        Target.JOB_TITLE: (_NOT_A_TITLE, *names[Target.JOB_TITLE]),
+        Target.NAME_PREFIX: (*names[Target.NAME_PREFIX], (Target.NOTES, _is_address_to)),
+        Target.ADDRESS_LINE1: (_IS_EMAIL, (Target.NOTES, _is_word_of_flags)),
+        Target.ADDRESS_LINE2: (_IS_EMAIL, (Target.NOTES, _is_word_of_flags)),
+        Target.POSTAL_CODE: (_IS_EMAIL, (Target.NOTES, _is_word_of_flags)),
+        Target.CITY: (_IS_EMAIL, _IS_PHONE, _IS_FLAG, _IS_NUMBER),
+        Target.STATE_PROVINCE: (_IS_EMAIL, _IS_FLAG, _IS_NUMBER),
+        Target.COUNTRY: (_IS_EMAIL, _IS_FLAG, _IS_NUMBER),
+        Target.EMAIL: (_IS_PHONE, (Target.WEBSITE, _is_website), _IS_FLAG),
+        Target.WEBSITE: (_IS_EMAIL, _IS_PHONE, _IS_FLAG),
+    }
+
+
+_CONTRADICTIONS: Final = _contradictions()
+"""What the cells under a known head may be in place of what it says, the likeliest first."""

@@ -1,17 +1,32 @@
-"""What the head of a column means, in any of the three languages and as other programs write it."""
+"""What the head of a column means, in any of the three languages and as other programs write it.
+
+What the table of heads (`heads`) doesn't have in full is understood by its words: "Bill To City" is a city of the
+billing address, "Vendor Number" a number of some program, "Fax at work" a fax.
+"""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache, lru_cache
 from typing import Final
 
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.field_names import FIELD_NAMES, REASON_NAMES
-from custlist_desktop.exchange.heads import NUMBER, WORD, Meaning, Unsettled, head_key, head_words, heads, qualifiers
-from custlist_desktop.exchange.targets import LeftOutReason, Target
+from custlist_desktop.exchange.heads import (
+    NUMBER,
+    WORD,
+    Meaning,
+    Unsettled,
+    Word,
+    head_key,
+    head_words,
+    heads,
+    qualifiers,
+)
+from custlist_desktop.exchange.targets import ADDRESS_TARGETS, NAME_TARGETS, PHONE_TARGETS, LeftOutReason, Target
 
 _EXPLAINED: Final = re.compile(r"([^()]+)\(([^()]+)\)\s*")
-_EITHER: Final = re.compile(r"\s*/\s*|\s+(?:or|ou|o)\s+", re.IGNORECASE)
+_EITHER: Final = re.compile(r"\s*[/,&]\s*|\s+(?:or|ou|o|and|et|y)\s+", re.IGNORECASE)
 
 GROUP_RANKS: Final = {
     "": 0,
@@ -24,19 +39,12 @@ GROUP_RANKS: Final = {
     "site": 5,
 }
 """Which of several addresses, numbers or emails comes first, by the group of its head: the lower."""
-_NAMES: Final = frozenset(
-    {
-        Target.COMPANY,
-        Target.CONTACT_NAME,
-        Target.NAME_PREFIX,
-        Target.FIRST_NAME,
-        Target.MIDDLE_NAME,
-        Target.LAST_NAME,
-        Target.NAME_SUFFIX,
-        Target.JOB_TITLE,
-        Target.KEY,
-    }
-)
+
+_TO_THE_NOTES: Final = Meaning(Target.NOTES, is_labelled=True)
+_NUMBERED_PARTS: Final = PHONE_TARGETS | {Target.ADDRESS_LINE1, Target.ADDRESS_LINE2, Target.POSTAL_CODE}
+"""What people call a number though it is a field: "Phone No.", "Unit #"."""
+_NAMING_GROUPS: Final = ("billing", "business", "mailing")
+"""Groups whose names are the customer's where the file has no others."""
 
 
 def text_words(text: str) -> list[str]:
@@ -47,8 +55,7 @@ def text_words(text: str) -> list[str]:
 @lru_cache(maxsize=4096)
 def recognised(head: str) -> Meaning | None:
     """What ``head`` means; None for one that is nothing known, an empty one too."""
-    found = head_words(head)
-    return _exactly(found) or _numbered(found) or _qualified(found) or _explained(head) or _either(head)
+    return _either_phone(head) or _understood(head_words(head)) or _explained(head) or _either(head)
 
 
 def group_of(head: str) -> str:
@@ -59,14 +66,22 @@ def group_of(head: str) -> str:
     return _group_of_words(head_words(head))
 
 
-def _exactly(found: tuple[str, ...]) -> Meaning | None:
+def says_it_is_not_theirs(head: str) -> bool:
+    """Whether a head that isn't known still says a number ("Permit No."), or somebody else ("Spouse phone")."""
+    return not _saying(Word.NUMBER, Word.CODE, Word.SOMEBODY).isdisjoint(head_words(head))
+
+
+def _understood(found: tuple[str, ...]) -> Meaning | None:
+    if not found:
+        return None
+    rules = (_exactly, _numbered, _fax, _of_own_people, _called_a_number, _qualified, _turned_round)
+    return next(filter(None, (rule(found) for rule in rules)), None)
+
+
+def _exactly(found: Sequence[str]) -> Meaning | None:
     meaning = _meanings().get("".join(found))
     group = _group_of_words(found)
-    return _in_group(meaning, group) if meaning and group and meaning.target not in _NAMES else meaning
-
-
-def _in_group(meaning: Meaning, group: str) -> Meaning:
-    return replace(meaning, group=group)
+    return replace(meaning, group=group) if meaning and group and meaning.target not in NAME_TARGETS else meaning
 
 
 def _numbered(found: tuple[str, ...]) -> Meaning | None:
@@ -78,32 +93,130 @@ def _numbered(found: tuple[str, ...]) -> Meaning | None:
     meaning = _meanings().get(pattern)
     if meaning is not None:
         # "Bill to 2" is a line of the one address, but "Address 2" another one.
-        return _in_group(meaning, _group_of_words(found) or numbers[0])
-    rest = tuple(word for word in found if not word.isdigit())
-    meaning = _exactly(rest) or _qualified(rest)
+        return replace(meaning, group=_group_of_words(found) or numbers[0])
+    meaning = _understood(tuple(word for word in found if not word.isdigit()))
     if meaning is None or meaning.unsettled is not None:
         return None
-    if meaning.target in _NAMES and meaning.target not in (Target.COMPANY, Target.CONTACT_NAME):
+    if meaning.target in NAME_TARGETS and meaning.target not in (Target.COMPANY, Target.CONTACT_NAME):
         return None  # a second first name is somebody else's
     if meaning.target is Target.ADDRESS_LINE1 and int(numbers[0]) > 1:
-        return Meaning(Target.ADDRESS_LINE2, meaning.group)
+        return replace(meaning, target=Target.ADDRESS_LINE2)
     return meaning
 
 
-def _qualified(found: tuple[str, ...]) -> Meaning | None:
+def _either_phone(head: str) -> Meaning | None:
+    """The number of "Phone / Fax", which serves for both, or of "Phone or mobile", which is one of them."""
+    parts = [head_words(part) for part in _EITHER.split(head)]
+    if len(parts) < 2:
+        return None
+    found = [meaning for meaning in map(_understood, parts) if meaning and meaning.target in PHONE_TARGETS]
+    if len(found) == len(parts) and len({meaning.target for meaning in found}) > 1:
+        return Meaning(Target.ANY_PHONE)
+    return found[0] if found and any(_fax(part) for part in parts) else None
+
+
+def _fax(found: Sequence[str]) -> Meaning | None:
+    """A fax, in any order of words: it goes to the notes."""
+    if _saying(Word.FAX).isdisjoint(found):
+        return None
+    return replace(_TO_THE_NOTES, group=_group_of_words(found))
+
+
+def _of_own_people(found: tuple[str, ...]) -> Meaning | None:
+    """The email or the name of the user's own people: "Sales Rep Email" as "Sales Rep"."""
+    core = _without(found, _saying(Word.DETAIL, Word.FILLER))
+    meaning = _meanings().get("".join(core)) if core != found else None
+    return meaning if meaning and meaning.left_out is LeftOutReason.OWN_PEOPLE else None
+
+
+def _called_a_number(found: tuple[str, ...]) -> Meaning | None:
+    """The meaning of a head that ends or begins as numbers do: "Vendor Number", "No client", "Customer ID".
+
+    The number of a phone is one; that of a contact is a phone too, unless what stands below says otherwise. All
+    others are numbers of some program.
+    """
+    rest, words = _without_number_words(found)
+    if not words or not rest or _is_known_with_its_number(found):
+        return None
+    meaning = _exactly(rest) or _qualified(rest)
+    if meaning is None or (meaning.target in (Target.NOTES, Target.NOTHING) and not _is_plain_notes(meaning)):
+        return meaning
+    if words <= _saying(Word.NUMBER):
+        if meaning.target in _NUMBERED_PARTS:
+            return meaning
+        if meaning.target is Target.CONTACT_NAME and not meaning.is_second_choice and meaning.unsettled is None:
+            return Meaning(Target.PHONE, meaning.group, unsettled=Unsettled.NUMBER)
+    return replace(_TO_THE_NOTES, group=meaning.group)
+
+
+def _is_known_with_its_number(found: Sequence[str]) -> bool:
+    """Whether it means something just because it says a number: "Business postal code"."""
+    core = _without(found, _saying(Word.FILLER).union(_groups()))
+    cores = (core, _without(core, _saying(Word.ADDRESS)))
+    ends = _saying(Word.NUMBER, Word.CODE)
+    return any("".join(each) in _meanings() and not ends.issuperset(each) for each in cores)
+
+
+def _without_number_words(found: tuple[str, ...]) -> tuple[tuple[str, ...], frozenset[str]]:
+    """What is left of a head without the words at its ends that say a number, and these words."""
+    ends, fillers = _saying(Word.NUMBER, Word.CODE), _saying(Word.FILLER)
+    first, last = 0, len(found)
+    while first < last and (found[first] in ends or (first and found[first] in fillers)):
+        first += 1
+    while last > first and found[last - 1] in ends:
+        last -= 1
+    return found[first:last], ends.intersection(found[:first] + found[last:])
+
+
+def _qualified(found: Sequence[str]) -> Meaning | None:
     """The meaning of what is left of a head without the words that say only whose or which."""
-    fillers = _saying("filler")
-    plain = tuple(word for word in found if word not in fillers)
+    plain = _without(found, _saying(Word.FILLER))
     if plain != found and "".join(plain) in _meanings():
         return _exactly(plain)
-    core = tuple(word for word in plain if word not in _groups())
+    core = _without(plain, frozenset(_groups()))
     meaning = _meanings().get("".join(core)) if len(core) < len(found) else None
-    if meaning is None or (meaning.target is Target.NOTHING and core != ("id",)):
+    if meaning is None:
+        meaning = _part_of_address(core)
+    if meaning is None and not core:
+        return _named_by_a_qualifier(plain, has_filler=plain != found)
+    return _in_group(meaning, _group_of_words(found)) if meaning else None
+
+
+def _named_by_a_qualifier(plain: Sequence[str], *, has_filler: bool) -> Meaning | None:
+    """The meaning where all words say whose and one says what as well: "Billing Company", "Contact du client"."""
+    places = [place for place, word in enumerate(plain) if word in _meanings()]
+    if not places or len(plain) < 2:
         return None
-    group = _group_of_words(found)
-    if meaning.target in _NAMES or meaning.unsettled is Unsettled.NAME:
-        return meaning if not group and meaning.unsettled is not Unsettled.NAME else None
-    return _in_group(meaning, group)
+    place = places[0] if has_filler else places[-1]
+    return _in_group(_meanings()[plain[place]], _group_of_words([*plain[:place], *plain[place + 1 :]]))
+
+
+def _in_group(meaning: Meaning, group: str) -> Meaning | None:
+    group = group or meaning.group
+    if meaning.target in (Target.NOTHING, Target.JOB_TITLE):
+        return meaning
+    if meaning.target in NAME_TARGETS or meaning.unsettled is Unsettled.NAME:
+        return _name_of_group(meaning, group)
+    return replace(meaning, group=group)
+
+
+def _part_of_address(core: Sequence[str]) -> Meaning | None:
+    """The meaning of "City" in "Address City", of a street in "Address - Street"."""
+    part = _without(core, _saying(Word.ADDRESS))
+    meaning = _meanings().get("".join(part)) if len(part) < len(core) else None
+    return meaning if meaning is not None and meaning.target in ADDRESS_TARGETS else None
+
+
+def _name_of_group(meaning: Meaning, group: str) -> Meaning | None:
+    """A shop's "Billing First Name" names its customer where nothing else does; a site's name is no customer's."""
+    if not group:
+        return meaning if meaning.unsettled is None else None
+    return replace(meaning, group=group, is_second_choice=True) if group in _NAMING_GROUPS else None
+
+
+def _turned_round(found: Sequence[str]) -> Meaning | None:
+    """The meaning of two words in the other order: "Name (First)", "Phone: Mobile"."""
+    return _meanings().get("".join(reversed(found))) if len(found) == 2 else None
 
 
 def _explained(head: str) -> Meaning | None:
@@ -114,36 +227,52 @@ def _explained(head: str) -> Meaning | None:
         return None
     same = recognised(match[2])
     is_same = same is not None and same.target is meaning.target
-    return meaning if is_same or _saying("harmless").issuperset(head_words(match[2])) else None
+    return meaning if is_same or _saying(Word.HARMLESS).issuperset(head_words(match[2])) else None
 
 
 def _either(head: str) -> Meaning | None:
     """The meaning of a head that offers several words for one thing: "Empresa / Razón social"."""
     parts = _EITHER.split(head)
-    if len(parts) < 2:
+    meanings = [recognised(part) for part in parts] if len(parts) > 1 else []
+    known = [meaning for meaning in meanings if meaning is not None]
+    if not known or len(known) < len(parts):
         return None
-    meanings = [recognised(part) for part in parts]
-    first = next((each for each in meanings if each is None or not each.is_second_choice), meanings[0])
-    is_one = first is not None and all(each is not None and each.target is first.target for each in meanings)
-    return first if is_one else None
+    targets = {meaning.target for meaning in known}
+    if len(targets) == 1:
+        return next((each for each in known if not each.is_second_choice), known[0])
+    if targets <= ADDRESS_TARGETS:
+        return Meaning(Target.ADDRESS, known[0].group)
+    if targets <= {Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME}:
+        return Meaning(Target.CONTACT_NAME)
+    if targets <= {Target.COMPANY, Target.CONTACT_NAME}:
+        return Meaning(Target.CONTACT_NAME, unsettled=Unsettled.NAME)
+    return None
 
 
-def _group_of_words(found: tuple[str, ...]) -> str:
+def _is_plain_notes(meaning: Meaning) -> bool:
+    return meaning.target is Target.NOTES and not meaning.is_labelled
+
+
+def _without(found: Sequence[str], words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(word for word in found if word not in words)
+
+
+def _group_of_words(found: Sequence[str]) -> str:
     groups = _groups()
     return next((groups[word] for word in found if groups.get(word)), "")
 
 
 @cache
-def _saying(*kinds: str) -> frozenset[str]:
+def _saying(*kinds: Word) -> frozenset[str]:
     """The words beside a head that say one of ``kinds``; see qualifiers.tsv."""
-    return frozenset(word for word, says in qualifiers().items() if says in kinds)
+    return frozenset(word for word, says in qualifiers() if says in kinds)
 
 
 @cache
 def _groups() -> dict[str, str]:
     """The words beside a head that say whose or which, and the group that each of them says; "" for whose."""
-    found = {word: says for word, says in qualifiers().items() if says not in ("filler", "harmless")}
-    return {word: "" if says == "whose" else says for word, says in found.items()}
+    found = {word: says for word, says in qualifiers() if says == Word.WHOSE or says not in set(Word)}
+    return {word: "" if says == Word.WHOSE else says for word, says in found.items()}
 
 
 @cache

@@ -21,10 +21,25 @@ NUMBER: Final = "#"
 WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 """A word or a number, of folded text."""
 
-_HUMP: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])")
+_HUMP: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
+_NUMBER_SIGN: Final = re.compile(r"[#№](?!\s*\d)")
 _LEFT_OUT: Final = "left_out:"
 _PLAIN_NOTES: Final = "plain_notes"
 _COMMENT: Final = "#"
+
+
+class Word(StrEnum):
+    """What a word beside a head says of it, where it doesn't name a group; see qualifiers.tsv."""
+
+    FILLER = "filler"
+    HARMLESS = "harmless"
+    WHOSE = "whose"
+    NUMBER = "number"
+    CODE = "code"
+    FAX = "fax"
+    ADDRESS = "address"
+    DETAIL = "detail"
+    SOMEBODY = "somebody"
 
 
 class Unsettled(StrEnum):
@@ -36,12 +51,15 @@ class Unsettled(StrEnum):
     """What a person is called by, or does."""
     ADDRESS = "whole_address"
     """A whole address, or a street beside a city's column."""
+    NUMBER = "number"
+    """A contact's number: a phone, or what some program counts them by."""
 
 
 _LIKELIEST: Final = {
     Unsettled.NAME: Target.CONTACT_NAME,
     Unsettled.TITLE: Target.JOB_TITLE,
     Unsettled.ADDRESS: Target.ADDRESS,
+    Unsettled.NUMBER: Target.PHONE,
 }
 
 
@@ -82,8 +100,11 @@ class Head:
 
 
 def head_words(head: str) -> tuple[str, ...]:
-    """The folded words of a head: "BillingCity", "billing_city" and "Billing City:" have the same."""
-    return tuple(WORD.findall(fold(_HUMP.sub(" ", head))))
+    """The folded words of a head: "BillingCity", "billing_city" and "Billing City:" have the same.
+
+    A number sign is the word "no", but not before a number: "Customer #" is "Customer No.", "Phone #2" is "Phone 2".
+    """
+    return tuple(WORD.findall(fold(_NUMBER_SIGN.sub(" no ", _HUMP.sub(" ", head)))))
 
 
 def head_key(head: str) -> str:
@@ -109,9 +130,9 @@ def sources() -> dict[str, tuple[str, str]]:
 
 
 @cache
-def qualifiers() -> dict[str, str]:
-    """Words beside a head, folded, and what they say of it: see qualifiers.tsv."""
-    return {row[0]: row[1] for row in _rows("qualifiers.tsv", 2)}
+def qualifiers() -> tuple[tuple[str, str], ...]:
+    """Words beside a head, folded, and what each says of it: a `Word`, or a group. A word may stand there twice."""
+    return tuple((row[0], row[1]) for row in _rows("qualifiers.tsv", 2))
 
 
 def _rows(name: str, width: int) -> Iterator[tuple[str, ...]]:

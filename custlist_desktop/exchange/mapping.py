@@ -4,111 +4,111 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
-from custlist_desktop.exchange.column_content import content_target, looks_like_company, looks_like_person
-from custlist_desktop.exchange.headers import recognised
-from custlist_desktop.exchange.heads import Meaning, Unsettled, head_words
+from custlist_desktop.exchange.column_content import (
+    are_machine_keys,
+    contact_guess,
+    contradiction,
+    count_rows,
+    headless_guess,
+    looks_like_person,
+)
+from custlist_desktop.exchange.headers import recognised, says_it_is_not_theirs
+from custlist_desktop.exchange.settling import Columns, settled
 from custlist_desktop.exchange.source import FilePreview
-from custlist_desktop.exchange.targets import ColumnMapping, Target
+from custlist_desktop.exchange.targets import (
+    PHONE_TARGETS,
+    ColumnFact,
+    ColumnMapping,
+    LeftOutReason,
+    Origin,
+    Target,
+)
 
 _WHOLE_FIELDS: Final = frozenset(
-    {Target.KEY, Target.WEBSITE, Target.POSTAL_CODE, Target.STATE_PROVINCE, Target.COUNTRY}
+    {Target.KEY, Target.WEBSITE, Target.POSTAL_CODE, Target.STATE_PROVINCE, Target.COUNTRY, Target.COMPANY}
 )
 """What a second column is not guessed to fill by its content alone: what looks like it is probably something else."""
 
-_COMPANY_NEIGHBOURS: Final = frozenset(
-    (
-        "abbreviatedname",
-        "licensenumber",
-        "licencenumber",
-        "entitytype",
-        "trades",
-        "industry",
-        "taxid",
-        "siret",
-        "rfc",
-        "neq",
-    )
-)
-"""What a list has besides a "Name" that is a company's: Procore's directory, an accountant's list."""
+_PEOPLE: Final = (Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME)
+_BY_HEAD: Final = ColumnFact(Origin.HEAD)
+_UNKNOWN: Final = (Target.NOTES, ColumnFact(Origin.NOTHING_KNOWN))
+_OF_A_PROGRAM: Final = (Target.NOTHING, ColumnFact(Origin.HEAD, left_out=LeftOutReason.OTHER_PROGRAM))
+
+_Settled = tuple[Target, ColumnFact]
 
 
 def guess_mapping(preview: FilePreview) -> ColumnMapping:
-    """What the columns of a file fill, as far as can be told.
+    """What the columns of a file fill, as far as can be told, and why.
 
-    It is certain where every column has a known head, or neither a head nor anything in it, and a company or a name
-    comes of it. Columns that are known to be of no use are left out with certainty; unknown ones are guessed by
-    their content.
+    Where a column has a head, nothing but an email, a phone or a website is told from what stands below, and only
+    where no other column says that it holds these; all else under an unknown head goes to the notes. A known head
+    whose cells can't be what it says gives way to them. A file without any head is guessed by its content.
+
+    It is certain where every column has a known head, or neither a head nor anything in it, nothing was guessed, and
+    a customer can come of it.
     """
-    meanings = [recognised(head) for head in preview.columns]
-    cells = [[row.cells[place] for row in preview.rows] for place in range(len(preview.columns))]
-    targets = [_settled(place, meanings, preview.columns, cells) for place in range(len(meanings))]
-    _guess_by_content(targets, meanings, cells)
-    mapping = ColumnMapping(tuple(targets))
+    meanings = tuple(recognised(head) for head in preview.columns)
+    cells = tuple(tuple(row.cells[place] for row in preview.rows) for place in range(len(preview.columns)))
+    columns = Columns(preview.columns, meanings, cells)
+    has_heads = any(head.strip() for head in preview.columns)
+    found = _by_heads(columns) if has_heads else [_UNKNOWN] * len(meanings)
+    guess = _guess_contacts if has_heads else _guess_all
+    guess(found, columns)
+    mapping = ColumnMapping(tuple(target for target, _fact in found), facts=tuple(fact for _target, fact in found))
     is_known = all(
-        meaning is not None or (not head.strip() and not any(column))
-        for meaning, head, column in zip(meanings, preview.columns, cells, strict=True)
+        fact.origin is Origin.HEAD or (not head.strip() and not any(column))
+        for fact, head, column in zip(mapping.facts, columns.heads, cells, strict=True)
     )
-    return ColumnMapping(mapping.targets, is_certain=is_known and mapping.names_anybody())
+    return ColumnMapping(mapping.targets, is_known and mapping.names_anybody(), mapping.facts)
 
 
-def _settled(
-    place: int, meanings: Sequence[Meaning | None], heads: Sequence[str], cells: Sequence[Sequence[str]]
-) -> Target:
-    """What a column with a known head fills, its neighbours considered; NOTHING for an unknown head."""
-    meaning = meanings[place]
-    if meaning is None:
-        return Target.NOTHING
-    if meaning.unsettled is Unsettled.NAME:
-        return _name_target(place, meanings, heads, cells[place])
-    if meaning.unsettled is Unsettled.TITLE:
-        return _title_target(place, meanings)
-    if meaning.unsettled is Unsettled.ADDRESS:
-        has_city = any(each and each.target is Target.CITY and each.group == meaning.group for each in meanings)
-        return Target.ADDRESS_LINE1 if has_city else Target.ADDRESS
-    return meaning.target
+def _by_heads(columns: Columns) -> list[_Settled]:
+    """What the heads say, unless the cells below contradict them."""
+    targets = settled(columns)
+    return [_checked(place, target, targets, columns) for place, target in enumerate(targets)]
 
 
-def _name_target(
-    place: int, meanings: Sequence[Meaning | None], heads: Sequence[str], cells: Sequence[str]
-) -> Target:
-    """ "Nom" is a last name beside "Prénom", "Nombre" a first name beside "Apellidos"; else it is a whole name."""
-    found = {meaning.target for meaning in meanings if meaning is not None}
-    word = "".join(head_words(heads[place]))
-    if word == "nom" and Target.FIRST_NAME in found:
-        return Target.LAST_NAME
-    if word == "nombre" and Target.LAST_NAME in found:
-        return Target.FIRST_NAME
-    is_of_companies = any("".join(head_words(other)) in _COMPANY_NEIGHBOURS for other in heads)
-    is_alone = not found & {Target.COMPANY, Target.FIRST_NAME, Target.LAST_NAME}
-    has_contact = any(
-        meaning and meaning.target is Target.CONTACT_NAME and not meaning.unsettled for meaning in meanings
+def _checked(place: int, target: Target | None, targets: Sequence[Target | None], columns: Columns) -> _Settled:
+    meaning, cells = columns.meanings[place], columns.cells[place]
+    if meaning is None or target is None:
+        return _UNKNOWN
+    if target is Target.NOTHING:
+        return target, ColumnFact(Origin.HEAD, left_out=meaning.left_out)
+    if target is Target.NOTES:
+        is_number = meaning.is_labelled and (are_machine_keys(cells) or (meaning.unsettled and count_rows(cells)))
+        return _OF_A_PROGRAM if is_number else (target, _BY_HEAD)
+    other = contradiction(target, cells)
+    is_only_company = target is Target.COMPANY and not any(each in targets for each in _PEOPLE)
+    if other is None or (other.target is Target.NOTES and is_only_company):
+        return target, _BY_HEAD
+    if other.target is Target.NAME_PREFIX and Target.NAME_PREFIX in targets:
+        return Target.NOTES, ColumnFact(Origin.CONTENT, other.share)
+    return other.target, ColumnFact(Origin.CONTENT, other.share)
+
+
+def _guess_contacts(found: list[_Settled], columns: Columns) -> None:
+    """Finds the email, the phone and the website under heads that aren't known, where no column is known to be it."""
+    for place, (_target, fact) in enumerate(found):
+        if fact.origin is not Origin.NOTHING_KNOWN or says_it_is_not_theirs(columns.heads[place]):
+            continue
+        guess = contact_guess(columns.cells[place])
+        if guess is not None and not _kin(guess.target) & {target for target, _fact in found}:
+            found[place] = guess.target, ColumnFact(Origin.CONTENT, guess.share)
+
+
+def _kin(target: Target) -> frozenset[Target]:
+    return PHONE_TARGETS if target in PHONE_TARGETS else frozenset({target})
+
+
+def _guess_all(found: list[_Settled], columns: Columns) -> None:
+    """Finds what columns without any head fill, from the left; the first that has names of people is the contact."""
+    for place, cells in enumerate(columns.cells):
+        guess = headless_guess(cells)
+        taken = _WHOLE_FIELDS & {target for target, _fact in found}
+        if guess is not None and guess.target not in taken:
+            found[place] = guess.target, ColumnFact(Origin.CONTENT, guess.share)
+    people = (
+        place for place, each in enumerate(found) if each is _UNKNOWN and looks_like_person(columns.cells[place])
     )
-    if is_alone and (has_contact or is_of_companies or looks_like_company(cells)):
-        return Target.COMPANY
-    return Target.CONTACT_NAME
-
-
-def _title_target(place: int, meanings: Sequence[Meaning | None]) -> Target:
-    """Outlook's "Title" is "Mr." beside "Job Title"; in French it heads both with "Titre", that one first."""
-    titles = [index for index, each in enumerate(meanings) if each and each.unsettled is Unsettled.TITLE]
-    has_job_title = any(
-        each and each.target is Target.JOB_TITLE and not each.unsettled and not each.is_second_choice
-        for each in meanings
-    )
-    is_first_of_two = len(titles) > 1 and place == titles[0]
-    return Target.NAME_PREFIX if has_job_title or is_first_of_two else Target.JOB_TITLE
-
-
-def _guess_by_content(
-    targets: list[Target], meanings: Sequence[Meaning | None], cells: Sequence[Sequence[str]]
-) -> None:
-    """Fills ``targets`` of columns without a known head, from the left."""
-    unknown = [place for place, meaning in enumerate(meanings) if meaning is None]
-    for place in unknown:
-        guess = content_target(cells[place])
-        is_taken = guess in targets and (guess in _WHOLE_FIELDS or guess is Target.COMPANY)
-        targets[place] = Target.NOTHING if is_taken else guess
-    if not any(each in targets for each in (Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME)):
-        people = (place for place in unknown if not targets[place] and looks_like_person(cells[place]))
-        for place in islice(people, 1):
-            targets[place] = Target.CONTACT_NAME
+    for place in islice(people, 1):
+        found[place] = Target.CONTACT_NAME, ColumnFact(Origin.CONTENT)

@@ -78,6 +78,7 @@ def _column(place: int, head: str, target: Target) -> Column:
 def _is_second_choice(meaning: Meaning, target: Target) -> bool:
     """Whether the head itself says that it fills ``target``, but only for want of something better."""
     is_whole_name = meaning.unsettled is not None and target is Target.CONTACT_NAME
+    is_whole_name |= meaning.target is Target.CONTACT_NAME and target is Target.COMPANY
     return is_whole_name or (meaning.is_second_choice and meaning.target is target)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Final
 
 
 class Target(StrEnum):
@@ -35,6 +36,38 @@ class Target(StrEnum):
     POSTAL_CODE = "postal_code"
     COUNTRY = "country"
     NOTES = "notes"
+
+
+NAME_TARGETS: Final = frozenset(
+    {
+        Target.KEY,
+        Target.COMPANY,
+        Target.CONTACT_NAME,
+        Target.NAME_PREFIX,
+        Target.FIRST_NAME,
+        Target.MIDDLE_NAME,
+        Target.LAST_NAME,
+        Target.NAME_SUFFIX,
+        Target.JOB_TITLE,
+    }
+)
+"""What says who the customer is; no group of addresses has its own."""
+
+ADDRESS_TARGETS: Final = frozenset(
+    {
+        Target.ADDRESS,
+        Target.ADDRESS_LINE1,
+        Target.ADDRESS_LINE2,
+        Target.CITY,
+        Target.STATE_PROVINCE,
+        Target.POSTAL_CODE,
+        Target.COUNTRY,
+    }
+)
+"""An address and its parts."""
+
+PHONE_TARGETS: Final = frozenset({Target.PHONE, Target.MOBILE, Target.ANY_PHONE})
+"""Telephone numbers of any kind."""
 
 
 class Origin(StrEnum):
@@ -104,6 +137,9 @@ class ColumnMapping:
     facts: tuple[ColumnFact, ...] = ()
 
     def names_anybody(self) -> bool:
-        """Whether a company or a contact name can come of it: without, every row would be refused."""
-        naming = (Target.COMPANY, Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME, Target.KEY)
+        """Whether a company, a contact name or an email can come of it: without, every row would be refused."""
+        naming = (
+            *(Target.COMPANY, Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME),
+            *(Target.EMAIL, Target.KEY),
+        )
         return any(target in self.targets for target in naming)

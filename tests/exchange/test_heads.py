@@ -7,7 +7,9 @@ import pytest
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.headers import recognised
 from custlist_desktop.exchange.heads import NUMBER, Head, Meaning, head_key, heads, sources
+from custlist_desktop.exchange.targets import LeftOutReason, Target
 
+T = Target
 PEOPLE = ""
 
 
@@ -39,6 +41,76 @@ def test_every_head_of_a_product_says_which_and_every_product_where_it_was_read(
     named = {product for head in heads() for product in head.products}
     assert named <= set(sources())
     assert all(name and url for name, url in sources().values())
+
+
+@pytest.mark.parametrize(
+    ("head", "target", "group"),
+    [
+        ("Address City", T.CITY, ""),
+        ("Bill To City", T.CITY, "billing"),
+        ("BillToCity", T.CITY, "billing"),
+        ("Primary Address City", T.CITY, ""),
+        ("Ship To Zip", T.POSTAL_CODE, "shipping"),
+        ("Work Address - Street", T.ADDRESS_LINE1, "business"),
+        ("Home Address Street 2", T.ADDRESS_LINE2, "home"),
+        ("Mailing_City", T.CITY, "mailing"),
+        ("Site Address State", T.STATE_PROVINCE, "site"),
+        ("alternate_address_postalcode", T.POSTAL_CODE, "other"),
+        ("Address (ZIP / Postal Code)", T.POSTAL_CODE, ""),
+        ("Business postal code", T.POSTAL_CODE, "business"),
+        ("Adresse de facturation - Ville", T.CITY, "billing"),
+        ("Ciudad de facturación", T.CITY, "billing"),
+        ("State/Zip", T.ADDRESS, ""),
+        ("customer_address_line_1", T.ADDRESS_LINE1, ""),
+        ("Suite #", T.ADDRESS_LINE2, ""),
+        ("Contact: Phone", T.PHONE, ""),
+        ("Phone No.", T.PHONE, ""),
+        ("N° de téléphone", T.PHONE, ""),
+        ("Núm. de teléfono", T.PHONE, ""),
+        ("Phone (Mobile)", T.MOBILE, ""),
+        ("Phone/Fax", T.PHONE, ""),
+        ("Phone/Mobile", T.ANY_PHONE, ""),
+        ("Name (First)", T.FIRST_NAME, ""),
+        ("First and Last Name", T.CONTACT_NAME, ""),
+        ("Company Contact", T.CONTACT_NAME, "business"),
+        ("Contact du client", T.CONTACT_NAME, ""),
+    ],
+)
+def test_what_the_table_does_not_have_in_full_is_told_by_its_words(head: str, target: Target, group: str) -> None:
+    found = recognised(head)
+    assert found is not None
+    assert (found.target, found.group) == (target, group)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *("Vendor Number", "Vendor #", "Client No", "Customer #", "Account No.", "Supplier Code", "Company ID"),
+        *("N° client", "Nº de cliente", "Núm. cliente", "Código de proveedor", "Contact ID", "Address No."),
+        *("A.B.N.", "VAT No", "NEQ", "RFC", "SIRET", "Tax ID", "N° TVA", "NIF/CIF"),
+        *("Fax", "Fax (work)", "Work Fax No.", "Home phone fax", "Numéro de fax", "Télécopieur au bureau"),
+        *("Fax del trabajo", "Telefax", "Fax Number 2"),
+        *("Industry", "Description", "Payment Terms", "Terms", "Credit Limit", "Categories", "Tags", "Gate code"),
+        *("Private Notes", "Lead source", "Job Name"),
+    ],
+)
+def test_numbers_faxes_and_what_no_field_holds_go_to_the_notes_with_their_heads(head: str) -> None:
+    found = recognised(head)
+    assert found is not None
+    assert (found.target, found.is_labelled) == (T.NOTES, True)
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        *("Contact owner", "Owner email", "Sales rep", "Sales Rep Email", "Assigned to", "Assigned To Name"),
+        *("Created by", "Propriétaire du contact", "Vendeur", "Vendedor", "Asignado a"),
+    ],
+)
+def test_the_users_own_people_are_left_out(head: str) -> None:
+    found = recognised(head)
+    assert found is not None
+    assert (found.target, found.left_out) == (T.NOTHING, LeftOutReason.OWN_PEOPLE)
 
 
 def _without_group(meaning: Meaning) -> tuple[object, ...]:

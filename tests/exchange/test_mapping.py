@@ -4,7 +4,7 @@ import pytest
 
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS, REASON_NAMES
 from custlist_desktop.exchange.heads import heads
-from custlist_desktop.exchange.targets import Target
+from custlist_desktop.exchange.targets import ColumnFact, LeftOutReason, Origin, Target
 from tests.exchange.rows import guessed
 
 T = Target
@@ -98,25 +98,185 @@ def test_m15_heads_are_known_whatever_words_stand_around_them(head: str, target:
 @pytest.mark.parametrize(
     "head",
     [
-        "Project Name",
-        "Job Name",
         "Nom du chantier",
         "Spouse phone",
         "Phone (spouse)",
         "Phone or Email",
         "First Name 2",
         "Customer Since",
+        "Shipping Name",
+        "Job first name",
         "Anything",
+        "Comapny",
     ],
 )
-def test_m15_a_head_that_only_resembles_a_known_one_is_not_certain(head: str) -> None:
+def test_a_head_that_only_resembles_a_known_one_goes_to_the_notes_and_is_not_certain(head: str) -> None:
     mapping = guessed(["Company", head])
-    assert mapping.targets == (T.COMPANY, T.NOTHING)
+    assert mapping.targets == (T.COMPANY, T.NOTES)
+    assert [fact.origin for fact in mapping.facts] == [Origin.HEAD, Origin.NOTHING_KNOWN]
     assert not mapping.is_certain
 
 
-def test_m15_a_file_that_names_nobody_is_not_certain() -> None:
-    assert not guessed(["Email", "Phone"]).is_certain
+def test_an_email_alone_names_somebody() -> None:
+    assert guessed(["Email", "Phone"]).is_certain
+    assert not guessed(["Phone", "City"]).is_certain
+
+
+@pytest.mark.parametrize(
+    ("head", "cells"),
+    [
+        ("Payment plan", ["Net 30", "Net 15"]),
+        ("Branche", ["General Contracting", "Home Building"]),
+        ("Kind of firm", ["Oak Ltd", "Elm Inc."]),
+        ("Whereabouts", ["10 King St", "12 Queen St"]),
+        ("Land", ["Canada", "France"]),
+        ("Plot", ["78701", "78702"]),
+        ("Handled in", ["TX", "ON"]),
+        ("Paper", ["https://files.example/a.pdf", "https://files.example/b.pdf"]),
+        ("Social", ["https://www.linkedin.com/in/a", "https://www.linkedin.com/in/b"]),
+        ("Permit No", ["512 555 0101", "512 555 0102"]),
+        ("Spouse email", ["a@example.com", "b@example.com"]),
+        ("Bond ref.", ["71 455 210 883", "71 455 210 884"]),
+        ("When", ["2024-05-01", "2024-06-11"]),
+    ],
+)
+def test_nothing_is_invented_from_what_stands_under_an_unknown_head(head: str, cells: list[str]) -> None:
+    mapping = guessed(["Company", head], *([name, cell] for name, cell in zip("AB", cells, strict=True)))
+    assert mapping.targets == (T.COMPANY, T.NOTES)
+    assert mapping.facts[1].origin is Origin.NOTHING_KNOWN
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "target"),
+    [
+        ("Reach", ["a@example.com", "b@example.com"], T.EMAIL),
+        ("Ring", ["512-555-0101", "(512) 555-0102"], T.ANY_PHONE),
+        ("Appeler", ["06 12 34 56 78", "01 42 55 01 10"], T.ANY_PHONE),
+        ("Online", ["oak.example", "www.elm.example"], T.WEBSITE),
+    ],
+)
+def test_an_email_a_phone_and_a_website_are_guessed_and_marked(head: str, cells: list[str], target: Target) -> None:
+    mapping = guessed(["Company", head], *([name, cell] for name, cell in zip("AB", cells, strict=True)))
+    assert mapping.targets == (T.COMPANY, target)
+    assert mapping.facts[1] == ColumnFact(Origin.CONTENT, 1.0)
+    assert not mapping.is_certain
+
+
+def test_a_guess_says_which_share_of_the_cells_looks_so() -> None:
+    rows = [
+        ["A", "a@example.com"],
+        ["B", "b@example.com"],
+        ["C", "c@example.com"],
+        ["D", "d@example.com"],
+        ["E", "?!"],
+    ]
+    assert guessed(["Company", "Reach"], *rows).facts[1].share == pytest.approx(0.8)
+
+
+def test_nothing_is_guessed_to_be_what_another_column_says_that_it_is() -> None:
+    mapping = guessed(["Company", "Email", "Reach", "Mobile", "Ring"], ["A", "", "a@example.com", "", "512-555-0101"])
+    assert mapping.targets == (T.COMPANY, T.EMAIL, T.NOTES, T.MOBILE, T.NOTES)
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "target"),
+    [
+        ("Contact No.", ["1001", "1002"], T.NOTES),
+        ("Phone", ["a@example.com", "b@example.com"], T.EMAIL),
+        ("Email", ["512-555-0101", "512-555-0102"], T.ANY_PHONE),
+        ("Contact", ["512-555-0101", "512-555-0102"], T.ANY_PHONE),
+        ("Contact", ["a@example.com", "b@example.com"], T.EMAIL),
+        ("Contact", ["1001", "1002"], T.NOTES),
+        ("Address", ["TRUE", "FALSE"], T.NOTES),
+        ("shipping_address", ["False", ""], T.NOTES),
+        ("Country", ["Yes", "No"], T.NOTES),
+        ("Website", ["oui", "non"], T.NOTES),
+        ("Job title", ["Mr.", "Mrs."], T.NAME_PREFIX),
+        ("Salutation", ["Dear Ann", "Dear Mr. Ray"], T.NOTES),
+        ("Country code", ["1", "52"], T.NOTES),
+    ],
+)
+def test_a_head_gives_way_to_cells_that_cannot_be_what_it_says(head: str, cells: list[str], target: Target) -> None:
+    mapping = guessed(["Company", head], *([name, cell] for name, cell in zip("AB", cells, strict=True)))
+    assert mapping.targets == (T.COMPANY, target)
+
+
+@pytest.mark.parametrize(
+    ("head", "cells", "target"),
+    [
+        ("Contact No.", ["512-555-0101", "512 555 0102"], T.PHONE),
+        ("Country", ["NO", "Norway"], T.COUNTRY),
+        ("Country code", ["US", "CA"], T.COUNTRY),
+        ("Address", ["12", "14"], T.ADDRESS),
+        ("Title", ["Mr.", "Mme"], T.NAME_PREFIX),
+        ("Title", ["Buyer", "Owner"], T.JOB_TITLE),
+    ],
+)
+def test_cells_that_can_be_what_the_head_says_leave_it_so(head: str, cells: list[str], target: Target) -> None:
+    mapping = guessed(["Company", head], *([name, cell] for name, cell in zip("AB", cells, strict=True)))
+    assert mapping.targets == (T.COMPANY, target)
+    assert mapping.facts[1].origin is Origin.HEAD
+
+
+def test_placeholders_tell_nothing_of_a_column() -> None:
+    rows = [["A", "N/A"], ["B", "-"], ["C", "a@example.com"]]
+    assert guessed(["Company", "Reach"], *rows).targets == (T.COMPANY, T.EMAIL)
+
+
+def test_a_title_beside_a_job_title_is_what_its_cells_say() -> None:
+    heads = ["Last Name", "Title", "Job Title"]
+    assert guessed(heads, ["Lee", "Buyer", ""]).targets == (T.LAST_NAME, T.JOB_TITLE, T.JOB_TITLE)
+    assert guessed(heads, ["Lee", "Ms.", ""]).targets == (T.LAST_NAME, T.NAME_PREFIX, T.JOB_TITLE)
+
+
+@pytest.mark.parametrize(
+    ("heads", "rows", "targets"),
+    [
+        # Xero: the organization, and its person beside it.
+        (
+            "*ContactName;AccountNumber;FirstName;LastName;POAttentionTo",
+            [["Oak Ltd", "", "Ann", "Lee", ""], ["Elm Roofing", "", "", "", ""]],
+            [T.COMPANY, T.NOTES, T.FIRST_NAME, T.LAST_NAME],
+        ),
+        ("ContactName;FirstName;LastName", [["Ann Lee", "Ann", "Lee"]], [T.CONTACT_NAME, T.FIRST_NAME, T.LAST_NAME]),
+        ("Name;First Name;Last Name", [["Oak", "Ann", "Lee"]], [T.COMPANY, T.FIRST_NAME, T.LAST_NAME]),
+        # Odoo: a person, and whom they work for.
+        (
+            "Name;Company Name;Job Position",
+            [["Ann Lee", "Oak Ltd", "Buyer"]],
+            [T.CONTACT_NAME, T.COMPANY, T.JOB_TITLE],
+        ),
+        # Dolibarr: third parties by their name, alias and code.
+        ("Name;Alias name;Customer code", [["Oak", "", "C1"]], [T.COMPANY, T.NOTES, T.NOTES]),
+        # Shops: the name of the billing address where there is no other.
+        ("Billing First Name;Billing Last Name;Shipping First Name", [], [T.FIRST_NAME, T.LAST_NAME, T.NOTES]),
+        ("First Name;Billing First Name;Email", [], [T.FIRST_NAME, T.NOTES, T.EMAIL]),
+    ],
+)
+def test_company_and_contact_stand_the_right_way_round(
+    heads: str, rows: list[list[str]], targets: list[Target]
+) -> None:
+    assert list(guessed(heads.split(";"), *rows).targets)[: len(targets)] == targets
+
+
+def test_what_is_left_out_says_why() -> None:
+    heads = ["Company", "Birthday", "Contact owner", "Record ID", "Balance", "Created by", "Last modified date"]
+    mapping = guessed(heads)
+    assert mapping.targets == (T.COMPANY, *[T.NOTHING] * 6)
+    assert [fact.left_out for fact in mapping.facts] == [
+        None,
+        LeftOutReason.PRIVATE,
+        LeftOutReason.OWN_PEOPLE,
+        LeftOutReason.OTHER_PROGRAM,
+        LeftOutReason.MONEY,
+        LeftOutReason.OWN_PEOPLE,
+        LeftOutReason.DATES,
+    ]
+
+
+def test_keys_that_only_a_program_reads_are_left_out_and_numbers_are_not() -> None:
+    mapping = guessed(["Company", "Client ID", "Customer ID"], ["A", "1001", "5f3c2a10-9b1d-4e7a-8c55-0a1b2c3d4e5f"])
+    assert mapping.targets == (T.COMPANY, T.NOTES, T.NOTHING)
 
 
 def test_m15_columns_without_heads_are_guessed_by_content() -> None:
@@ -142,6 +302,7 @@ def test_m15_columns_without_heads_are_guessed_by_content() -> None:
         ["Toits Côté", "Luc Côté", "luc@cote.example", "418-555-0121", "G1R 2B5", "QC", "http://cote.example"],
     ]
     mapping = guessed([""] * 7, *rows)
+    assert {fact.origin for fact in mapping.facts} == {Origin.CONTENT}
     assert mapping.targets == (
         T.COMPANY,
         T.CONTACT_NAME,
@@ -152,10 +313,6 @@ def test_m15_columns_without_heads_are_guessed_by_content() -> None:
         T.WEBSITE,
     )
     assert not mapping.is_certain
-
-
-def test_m15_dates_under_an_unknown_head_are_no_phone_numbers() -> None:
-    assert guessed(["Company", "Quand"], ["A", "2024-05-01"], ["B", "2024-06-11"]).targets[1] is T.NOTHING
 
 
 def test_m15_an_empty_column_without_a_head_takes_no_certainty() -> None:
