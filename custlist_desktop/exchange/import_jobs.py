@@ -25,7 +25,7 @@ from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.column_mappings import remembered_targets
-from custlist_desktop.services.import_staging import ImportStaging, PreparedRow, prepared
+from custlist_desktop.services.import_staging import ImportStaging, PreparedRow, Reading, prepared, with_surplus
 from custlist_desktop.services.imports import ImportResult, ImportService, UndoPreview, UndoResult
 from custlist_desktop.services.processes import by_processes
 
@@ -147,10 +147,15 @@ def check_import(request: CheckRequest, progress: Progress) -> ImportCounts:
         home_region=request.home_region,
         default_country=request.default_country,
     )
-    rows = _counted(by_processes(work, source.rows, _WORTH_PROCESSES), request.rows, progress)
+    columns = _FilledColumns(len(source.columns))
+    rows = _counted(by_processes(work, columns.seen(source.rows), _WORTH_PROCESSES), request.rows, progress)
     try:
         with closing(ImportStaging.create(request.staging_path, source.columns)) as staging:
+            staging.keep_reading(
+                Reading(tuple(request.mapping.targets), request.home_region, request.default_country)
+            )
             staging.add(rows)
+            staging.keep_filled(columns.filled)
             staging.settle(request.list_path, request.on_match, progress)
             return staging.counts()
     except BaseException:
@@ -162,7 +167,30 @@ def _prepared_rows(
     rows: list[SourceRow], columns: tuple[str, ...], mapping: ColumnMapping, home_region: str, default_country: str
 ) -> list[PreparedRow]:
     reader = RowReader(columns, mapping, home_region, default_country)
-    return prepared(read_rows(reader, rows), home_region)
+    return [
+        with_surplus(row, source.surplus)
+        for row, source in zip(prepared(read_rows(reader, rows), home_region), rows, strict=True)
+    ]
+
+
+class _FilledColumns:
+    """Watches which columns have any text while rows go by."""
+
+    def __init__(self, count: int) -> None:
+        self._empty = set(range(count))
+        self._all = frozenset(self._empty)
+
+    @property
+    def filled(self) -> frozenset[int]:
+        """The indexes of the columns in which a row so far has text."""
+        return self._all - self._empty
+
+    def seen(self, rows: Iterable[SourceRow]) -> Iterator[SourceRow]:
+        """The same rows."""
+        for row in rows:
+            if self._empty:
+                self._empty -= {place for place in self._empty if row.cells[place].strip()}
+            yield row
 
 
 def _counted(items: Iterable[_Item], total: int, progress: Progress) -> Iterator[_Item]:

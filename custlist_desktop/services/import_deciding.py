@@ -33,8 +33,13 @@ def decide_row(
         KeyError: the row has no such candidate, or it is no longer in the list.
     """
     if candidate is not None and decision is Decision.UPDATE:
-        _say_who(connection, number, candidate, home_region)
-    connection.execute("UPDATE fate SET decision = ?, rival_of = NULL WHERE number = ?", (decision.value, number))
+        there = connection.execute("SELECT 1 FROM candidate WHERE number = ? AND customer = ?", (number, candidate))
+        if not there.fetchone():
+            raise KeyError(candidate)
+        say_who(connection, number, candidate, home_region)
+    connection.execute(
+        "UPDATE fate SET decision = ?, decided = 1, rival_of = NULL WHERE number = ?", (decision.value, number)
+    )
     connection.execute(
         """
         UPDATE fate SET rival_of = (
@@ -46,9 +51,9 @@ def decide_row(
     )
 
 
-def _say_who(connection: sqlite3.Connection, number: int, candidate: int, home_region: str) -> None:
-    there = connection.execute("SELECT 1 FROM candidate WHERE number = ? AND customer = ?", (number, candidate))
-    task = task_of(connection, number, candidate) if there.fetchone() else None
+def say_who(connection: sqlite3.Connection, number: int, candidate: int, home_region: str) -> None:
+    """Makes a row that customer. Raises KeyError if it is no longer in the list."""
+    task = task_of(connection, number, candidate)
     if task is None:
         raise KeyError(candidate)
     (merged,) = merged_rows([task], home_region)
@@ -75,7 +80,7 @@ def decide_all_rows(
     """Decides alike about all rows that meet ``condition`` and have this choice; returns how many those are."""
     is_known = "customer IS NOT NULL" if decision is Decision.UPDATE else "1"
     decided = connection.execute(
-        f"UPDATE fate SET decision = ? WHERE number IN (SELECT number FROM fate WHERE {condition})"
+        f"UPDATE fate SET decision = ?, decided = 1 WHERE number IN (SELECT number FROM fate WHERE {condition})"
         f" AND {CHOICES[decision]} AND {is_known}",
         (decision.value, *values),
     )

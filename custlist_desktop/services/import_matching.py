@@ -66,18 +66,19 @@ _CONTACT: Final = f"replace(c.contact_name_sort, '{ENYE_MARK}', '')"
 _PHONE: Final = "coalesce(nullif(c.phone_e164, ''), nullif(c.phone, ''))"
 
 _OPEN: Final = """
-NOT r.read_error AND NOT EXISTS (SELECT 1 FROM found WHERE found.number = r.number)
+NOT EXISTS (SELECT 1 FROM found WHERE found.number = r.number)
 AND NOT EXISTS (SELECT 1 FROM several WHERE several.number = r.number)
 """
-_WAITING: Final = "waiting AS w JOIN main.incoming AS r ON r.number = w.number"
+_WAITING: Final = "waiting AS w JOIN asked AS r ON r.number = w.number"
 _COMPARED: Final = (*CUSTOMER_FIELDS, "phone_e164", "mobile_e164", "company_sort", "contact_name_sort")
 
 
 def match_rows(connection: sqlite3.Connection) -> None:
-    """Fills the temporary tables found, several, alike and twin for all rows.
+    """Fills the temporary tables found, several, alike and twin for the rows that are looked at.
 
     Args:
-        connection: to a staging file, with the customer list attached as ``list``, inside a transaction.
+        connection: to a staging file, with the customer list attached as ``list``, inside a transaction, and with
+            the views of `import_tables.look_at`.
     """
     forget_matches(connection)
     for statement in _TABLES.split(";"):
@@ -103,9 +104,9 @@ def _match_by_key(connection: sqlite3.Connection) -> None:
     connection.create_function("referred_key", 1, partial(_known_key, tag), deterministic=True)
     connection.execute(
         f"""
-        INSERT INTO found SELECT r.number, c.id, '{MatchedBy.KEY}' FROM main.incoming AS r
+        INSERT INTO found SELECT r.number, c.id, '{MatchedBy.KEY}' FROM asked AS r
         CROSS JOIN list.customer AS c ON c.id = referred_key(r.reference)
-        WHERE r.reference <> '' AND NOT r.read_error
+        WHERE r.reference <> ''
         """
     )
 
@@ -119,11 +120,11 @@ def _match_by_email(connection: sqlite3.Connection) -> None:
     connection.execute(
         f"""
         INSERT INTO shared_email SELECT e.email_key, count(*), min(c.id) FROM (
-            SELECT DISTINCT r.email_key FROM main.incoming AS r WHERE r.email_key IS NOT NULL AND {_OPEN}
+            SELECT DISTINCT r.email_key FROM asked AS r WHERE r.email_key IS NOT NULL AND {_OPEN}
         ) AS e CROSS JOIN list.customer AS c ON {_EMAIL} = e.email_key GROUP BY e.email_key
         """
     )
-    rows = "main.incoming AS r JOIN shared_email AS s ON s.email_key = r.email_key"
+    rows = "asked AS r JOIN shared_email AS s ON s.email_key = r.email_key"
     connection.execute(
         f"INSERT INTO found SELECT r.number, s.customer, '{MatchedBy.EMAIL}' FROM {rows} WHERE s.n = 1 AND {_OPEN}"
     )
@@ -138,14 +139,13 @@ def _match_by_name(connection: sqlite3.Connection) -> None:
     connection.execute(
         f"""
         INSERT INTO shared_name SELECT n.company_key, n.contact_key, count(*), min(c.id) FROM (
-            SELECT DISTINCT r.company_key, r.contact_key FROM main.incoming AS r
+            SELECT DISTINCT r.company_key, r.contact_key FROM asked AS r
             WHERE coalesce(r.company_key, r.contact_key) IS NOT NULL AND {_OPEN}
         ) AS n CROSS JOIN list.customer AS c ON {same} GROUP BY n.company_key, n.contact_key
         """
     )
     rows = (
-        "main.incoming AS r CROSS JOIN shared_name AS s"
-        " ON s.company_key IS r.company_key AND s.contact_key IS r.contact_key"
+        "asked AS r CROSS JOIN shared_name AS s ON s.company_key IS r.company_key AND s.contact_key IS r.contact_key"
     )
     both = "s.company_key IS NOT NULL AND s.contact_key IS NOT NULL"
     connection.execute(
@@ -161,7 +161,7 @@ def _match_by_name(connection: sqlite3.Connection) -> None:
 def _match_by_phone(connection: sqlite3.Connection) -> None:
     for column in ("phone_e164", "mobile_e164"):
         connection.execute(
-            f"INSERT OR IGNORE INTO wanted_number SELECT r.{column} FROM main.incoming AS r"
+            f"INSERT OR IGNORE INTO wanted_number SELECT r.{column} FROM asked AS r"
             f" WHERE r.{column} <> '' AND {_OPEN}"
         )
     for owns in (
@@ -179,9 +179,9 @@ def _match_by_phone(connection: sqlite3.Connection) -> None:
     )
     _wait(
         connection,
-        "(SELECT number FROM main.incoming, owner WHERE e164 = phone_e164"
-        " UNION SELECT number FROM main.incoming, owner WHERE e164 = mobile_e164) AS w"
-        f" JOIN main.incoming AS r ON r.number = w.number WHERE {_OPEN}",
+        "(SELECT number FROM asked, owner WHERE e164 = phone_e164"
+        " UNION SELECT number FROM asked, owner WHERE e164 = mobile_e164) AS w"
+        f" JOIN asked AS r ON r.number = w.number WHERE {_OPEN}",
     )
     _settle_waiting(
         connection,
@@ -268,12 +268,10 @@ def _ask_about_crowds(connection: sqlite3.Connection) -> None:
         ),
     ):
         shared = f"shared_{step} AS s"
-        _wait(
-            connection, f"main.incoming AS r CROSS JOIN {shared} ON {rows} WHERE s.n > {MOST_CANDIDATES} AND {_OPEN}"
-        )
+        _wait(connection, f"asked AS r CROSS JOIN {shared} ON {rows} WHERE s.n > {MOST_CANDIDATES} AND {_OPEN}")
         for (number,) in connection.execute("SELECT number FROM waiting").fetchall():
             customers = connection.execute(
-                f"SELECT c.id FROM main.incoming AS r CROSS JOIN {shared} ON {rows}"
+                f"SELECT c.id FROM asked AS r CROSS JOIN {shared} ON {rows}"
                 f" CROSS JOIN list.customer AS c ON {condition} WHERE r.number = ? LIMIT {_ASKED_OF_A_CROWD}",
                 (number,),
             ).fetchall()

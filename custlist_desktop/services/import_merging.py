@@ -3,10 +3,11 @@
 import json
 from typing import Any, Final, NamedTuple
 
-from custlist_desktop.domain.checks import check_customer, normalised
+from custlist_desktop.domain.checks import MAX_NOTES_LENGTH, check_customer, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.geography import has_subdivisions
 from custlist_desktop.domain.incoming import FieldChange
+from custlist_desktop.domain.notes import merged_notes
 from custlist_desktop.domain.phone import read_phone, spoken_e164
 from custlist_desktop.services.customer_columns import customer_columns
 from custlist_desktop.services.import_narrowing import places_contradict
@@ -15,6 +16,7 @@ from custlist_desktop.services.import_rows import (
     details_of,
     has_error,
     problems_to_json,
+    shortened,
     with_values,
 )
 
@@ -65,6 +67,10 @@ def _merged(task: MergeTask, home_region: str) -> MergedRow:
     if row.state_province and not after.state_province:
         facts = {"country": after.country, "value": row.state_province}
         problems.append(Problem("state_province", "state_not_of_country", facts=facts))
+    left_out = merged_notes(before.notes, row.notes).left_out
+    if left_out:
+        room = {"value": shortened(left_out[0]), "count": len(left_out), "limit": MAX_NOTES_LENGTH}
+        problems.append(Problem("notes", "notes_full", Severity.WARNING, room))
     columns: dict[str, Any] = customer_columns(after, home_region)
     return MergedRow(
         task.number,
@@ -81,9 +87,9 @@ def _merged(task: MergeTask, home_region: str) -> MergedRow:
 def merge(row: CustomerDetails, before: CustomerDetails, home_region: str) -> CustomerDetails:
     """The details of a customer once the row is merged into it.
 
-    What the row leaves blank stays. A number that is the same, written otherwise, stays as it was. A number keeps
-    its meaning: one that would be read otherwise in the country that the customer has afterwards is written in
-    international form (ITU-T E.123).
+    What the row leaves blank stays. Notes are merged line by line: no line that somebody wrote goes. A number
+    that is the same, written otherwise, stays as it was. A number keeps its meaning: one that would be read otherwise
+    in the country that the customer has afterwards is written in international form (ITU-T E.123).
 
     Args:
         row: what the row gives, cleaned.
@@ -91,6 +97,7 @@ def merge(row: CustomerDetails, before: CustomerDetails, home_region: str) -> Cu
         home_region: ISO 3166-1 alpha-2, for numbers of a customer without a country.
     """
     values = {name: getattr(row, name) or getattr(before, name) for name in CUSTOMER_FIELDS}
+    values["notes"] = merged_notes(before.notes, row.notes).text
     region = values["country"] or home_region
     for name in ("phone", "mobile"):
         mine, theirs = getattr(row, name), getattr(before, name)

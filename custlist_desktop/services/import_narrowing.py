@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.notes import holds_notes
 from custlist_desktop.domain.text import fold
 
 ALIKE_NAMES: Final = 85
@@ -65,8 +66,9 @@ def _squeezed(text: str) -> str:
 
 def holds_everything(row: Known, customer: Known) -> bool:
     """Whether the customer has all that the row gives already, so that the row changes nothing."""
-    pairs = ((getattr(row.details, name), getattr(customer.details, name)) for name in CUSTOMER_FIELDS)
-    return all(not mine or mine == theirs for mine, theirs in pairs)
+    pairs = ((getattr(row.details, name), getattr(customer.details, name)) for name in CONTACT_FIELDS)
+    mine, theirs = row.details.notes, customer.details.notes
+    return all(not one or one == other for one, other in pairs) and holds_notes(theirs, mine)
 
 
 def narrowed(row: Known, candidates: Sequence[Known]) -> list[Known]:

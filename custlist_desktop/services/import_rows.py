@@ -40,8 +40,10 @@ _LONGEST_TOLD: Final = 200
 class PreparedRow(NamedTuple):
     """A row as the staging file keeps it; the same order as its columns.
 
-    ``columns`` are `CUSTOMER_COLUMNS`, then `KEY_COLUMNS`. ``read_problems`` came from reading the row and hold
-    whatever becomes of it; ``own_problems`` hold for the row as a customer of its own. Both are JSON.
+    ``read_problems`` came from reading the row and hold whatever becomes of it; ``own_problems`` hold for the row as
+    a customer of its own. Both are JSON. ``columns`` are `CUSTOMER_COLUMNS`, then `KEY_COLUMNS`. ``skipped`` is a
+    `SkipReason`'s value; ``noted`` how many cells went to the notes, since they can't be what their column says;
+    ``surplus`` what stood beyond the last column, as JSON.
     """
 
     number: int
@@ -53,6 +55,9 @@ class PreparedRow(NamedTuple):
     read_error: bool
     own_error: bool
     columns: tuple[str | bytes | None, ...]
+    skipped: str | None = None
+    noted: int = 0
+    surplus: str = ""
 
 
 def prepared(rows: list[IncomingRow], home_region: str) -> list[PreparedRow]:
@@ -63,7 +68,15 @@ def prepared(rows: list[IncomingRow], home_region: str) -> list[PreparedRow]:
         home_region: ISO 3166-1 alpha-2 code of the country whose phone numbers need no country code, for a row
             without a country.
     """
-    return [_prepared(row, home_region) for row in rows]
+    return [_with_reasons(_prepared(row, home_region), row) for row in rows]
+
+
+def _with_reasons(prepared_row: PreparedRow, row: IncomingRow) -> PreparedRow:
+    """The row with why it is no customer, and how many of its cells went to the notes."""
+    if row.skipped is None and not row.problems:
+        return prepared_row
+    noted = sum(1 for problem in row.problems if problem.severity is Severity.WARNING and "place" in problem.facts)
+    return prepared_row._replace(skipped=row.skipped and row.skipped.value, noted=noted)
 
 
 def _prepared(row: IncomingRow, home_region: str) -> PreparedRow:
@@ -93,17 +106,28 @@ def _prepared(row: IncomingRow, home_region: str) -> PreparedRow:
     )
 
 
+def with_surplus(row: PreparedRow, surplus: Sequence[str]) -> PreparedRow:
+    """The row with what stood beyond the file's last column, which reading it again needs."""
+    return row._replace(surplus=_encoded(surplus)) if surplus else row
+
+
+def incoming_values(row: PreparedRow) -> tuple[str | bytes | int | None, ...]:
+    """The row in the order of the staging file's columns."""
+    return (row.number, *row[2:8], row.skipped, row.noted, row.surplus, *row.columns)
+
+
 def with_values(problems: tuple[Problem, ...], details: CustomerDetails) -> tuple[Problem, ...]:
     """``problems`` of ``details``, each with the value that it is about in its facts, for the sentence to name it."""
     if not problems:
         return ()
     return tuple(
-        replace(problem, facts={"value": _shortened(getattr(details, problem.field)), **problem.facts})
+        replace(problem, facts={"value": shortened(getattr(details, problem.field)), **problem.facts})
         for problem in problems
     )
 
 
-def _shortened(value: str) -> str:
+def shortened(value: str) -> str:
+    """A value as a problem tells it: cut where it is very long."""
     return value if len(value) <= _LONGEST_TOLD else value[:_LONGEST_TOLD] + "…"
 
 

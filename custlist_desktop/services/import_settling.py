@@ -8,6 +8,7 @@ from typing import Any, Final
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import Decision, MatchedBy
+from custlist_desktop.domain.notes import holds_notes
 from custlist_desktop.services.duplicates import Likeness
 from custlist_desktop.services.import_matching import forget_matches, match_rows
 from custlist_desktop.services.import_merging import (
@@ -20,21 +21,26 @@ from custlist_desktop.services.import_merging import (
 from custlist_desktop.services.import_narrowing import places_contradict
 from custlist_desktop.services.import_progress import Watch
 from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS, details_of
-from custlist_desktop.services.import_tables import FATE_INDEXES, renew_outcome_tables
+from custlist_desktop.services.import_tables import FATE_INDEXES, INCOMING_INDEXES, look_at, renew_outcome_tables
 from custlist_desktop.services.processes import by_processes
 
 _WORTH_PROCESSES: Final = 5_000
 _AT_A_TIME: Final = 500
 _OF_BOTH: Final = ", ".join([f"r.{name}" for name in CUSTOMER_FIELDS] + [f"c.{name}" for name in CUSTOMER_FIELDS])
-_CHANGES_NOTHING: Final = " AND ".join(f"(r.{name} = '' OR r.{name} = c.{name})" for name in CUSTOMER_FIELDS)
+_CHANGES_NOTHING: Final = " AND ".join(
+    f"(r.{name} = '' OR r.{name} = c.{name}{' OR holds_notes(c.notes, r.notes)' if name == 'notes' else ''})"
+    for name in CUSTOMER_FIELDS
+)
 
 # Such a row leaves nothing of its customer, except what both say alike: the customer becomes what the row would be
 # as one of its own, and that was worked out when the row was prepared. Numbers may be the same written otherwise.
+_REPLACED: Final = {
+    "phone": "r.phone = c.phone AND r.country = c.country",
+    "mobile": "r.mobile = c.mobile AND r.country = c.country",
+    "notes": "r.notes = c.notes",
+}
 _REPLACES_ALL: Final = " AND ".join(
-    f"(c.{name} = '' OR (r.{name} = c.{name} AND r.country = c.country))"
-    if name in ("phone", "mobile")
-    else f"(c.{name} = '' OR r.{name} <> '')"
-    for name in CUSTOMER_FIELDS
+    f"(c.{name} = '' OR ({_REPLACED.get(name, f'length(r.{name})')}))" for name in CUSTOMER_FIELDS
 )
 _INSERT_REPLACED: Final = (
     "INSERT OR REPLACE INTO merged"
@@ -51,10 +57,13 @@ _LIKENESS: Final = {
 _WRITE_FATES: Final = """
 INSERT INTO fate SELECT
     r.number,
-    CASE WHEN t.number IS NOT NULL
+    CASE WHEN r.skipped IS NOT NULL THEN 'skip'
+         WHEN t.number IS NOT NULL
          THEN iif(:on_match = 'skip' AND coalesce(f.number, s.number) IS NOT NULL, 'skip', 'update')
          WHEN coalesce(f.number, s.number) IS NOT NULL THEN :on_match
          ELSE 'create' END,
+    0,
+    r.skipped,
     f.customer,
     f.step,
     s.number IS NOT NULL,
@@ -70,8 +79,9 @@ INSERT INTO fate SELECT
     coalesce(nullif(r.company, ''), c.company, ''),
     coalesce(nullif(r.contact_name, ''), c.contact_name, ''),
     iif(coalesce(f.number, s.number) IS NULL, a.likeness, NULL),
-    coalesce(nullif(like_customer.company, ''), like_customer.contact_name)
-FROM main.incoming AS r
+    coalesce(nullif(like_customer.company, ''), like_customer.contact_name),
+    r.reference <> '' AND r.skipped IS NULL AND NOT r.read_error AND f.step IS NOT 'key'
+FROM chosen AS r
 LEFT JOIN found AS f ON f.number = r.number
 LEFT JOIN list.customer AS c ON c.id = f.customer
 LEFT JOIN (SELECT number FROM several WHERE place = 0) AS s ON s.number = r.number
@@ -95,21 +105,29 @@ def settle_rows(connection: sqlite3.Connection, on_match: Decision, home_region:
         watch: is told how far it is.
     """
     rows = connection.execute("SELECT count(*) FROM incoming").fetchone()[0]
+    for index in INCOMING_INDEXES:
+        connection.execute(index)
     renew_outcome_tables(connection)
     _note_state_of_list(connection)
+    look_at(connection)
     watch.stage(0.4, rows * 200)
     match_rows(connection)
     watch.stage(0.8)
-    _merge(connection, home_region, watch)
+    merge_found(connection, home_region, watch)
     watch.stage(1.0, rows * 150)
+    write_fates(connection, on_match)
+    for index in FATE_INDEXES:
+        connection.execute(index)
+
+
+def write_fates(connection: sqlite3.Connection, on_match: Decision) -> None:
+    """Writes what becomes of the rows that are looked at, and forgets how that was found out."""
     _find_first_rows(connection)
     connection.execute(_WRITE_FATES, {"on_match": on_match.value})
     connection.execute(
         "INSERT INTO candidate SELECT s.number, s.place, c.id, c.company, c.contact_name, c.city"
         " FROM several AS s CROSS JOIN list.customer AS c ON c.id = s.customer"
     )
-    for index in FATE_INDEXES:
-        connection.execute(index)
     _forget(connection)
     forget_matches(connection)
 
@@ -128,9 +146,10 @@ def _forget(connection: sqlite3.Connection) -> None:
         connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
 
-def _merge(connection: sqlite3.Connection, home_region: str, watch: Watch) -> None:
+def merge_found(connection: sqlite3.Connection, home_region: str, watch: Watch) -> None:
     """Merges the rows that change their customer; those that change nothing are told by one comparison."""
     _forget(connection)
+    connection.create_function("holds_notes", 2, holds_notes, deterministic=True)
     connection.execute("CREATE TEMP TABLE differing (number INTEGER PRIMARY KEY, has_error, has_warning, moves)")
     total = connection.execute("SELECT count(*) FROM found").fetchone()[0]
     is_known = f"r.own_problems = '' AND {_REPLACES_ALL}"

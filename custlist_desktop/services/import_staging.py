@@ -6,40 +6,45 @@ along an index. It is temporary: it is written without a rollback journal, and i
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.checks import errors_in
-from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.services.import_checked import checked_rows
 from custlist_desktop.services.import_deciding import decide_all_rows, decide_row
+from custlist_desktop.services.import_mending import StagedCells, before_and_after, cells_of, replace_row
 from custlist_desktop.services.import_progress import Watch
-from custlist_desktop.services.import_rows import (
-    CUSTOMER_COLUMNS,
-    KEY_COLUMNS,
-    PreparedRow,
-    prepared,
-)
+from custlist_desktop.services.import_rows import PreparedRow, incoming_values, prepared, with_surplus
 from custlist_desktop.services.import_settling import settle_rows
-from custlist_desktop.services.import_tables import make_tables
+from custlist_desktop.services.import_tables import INSERT_INCOMING, make_tables
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.private_files import make_private_file
 from custlist_desktop.system.temporary_folders import place_of
 
-__all__ = ["ImportStaging", "PreparedRow", "prepared"]
+__all__ = ["ImportStaging", "PreparedRow", "Reading", "StagedCells", "prepared", "with_surplus"]
 
 _OF_THE_PLACE: Final = (FileTrouble.DISK_FULL, FileTrouble.READ_ONLY)
 _CACHE: Final = -64_000  # KiB
-_INSERT: Final = "INSERT INTO incoming VALUES ({})".format(
-    ", ".join("?" * (7 + len(CUSTOMER_COLUMNS) + len(KEY_COLUMNS)))
-)
+
+
+class Reading(NamedTuple):
+    """How the rows were read from their file, so that one can be read again.
+
+    ``targets`` are what the columns fill, as `exchange.targets.Target` names it; the countries are ISO 3166-1
+    alpha-2, as `exchange.import_jobs.CheckRequest` has them.
+    """
+
+    targets: tuple[str, ...]
+    home_region: str
+    default_country: str
 
 
 class ImportStaging:
@@ -96,6 +101,27 @@ class ImportStaging:
         """The heads of the imported file's columns."""
         return tuple(json.loads(self._fact("columns")))
 
+    @property
+    def reading(self) -> Reading:
+        """How the rows were read; without targets where nobody said."""
+        targets, region, country = json.loads(self._fact("reading") or '[[], "", ""]')
+        return Reading(tuple(targets), region, country)
+
+    def keep_reading(self, reading: Reading) -> None:
+        """Keeps how the rows are read."""
+        with _place_told(self.path):
+            self._keep("reading", json.dumps(reading))
+
+    @property
+    def filled(self) -> tuple[int, ...]:
+        """The indexes of the columns in which any row has text."""
+        return tuple(json.loads(self._fact("filled") or "[]"))
+
+    def keep_filled(self, filled: Iterable[int]) -> None:
+        """Keeps which columns have text in any row."""
+        with _place_told(self.path):
+            self._keep("filled", json.dumps(sorted(filled)))
+
     def add(self, rows: Iterable[PreparedRow]) -> None:
         """Adds rows of the file, each number once. All of an import are prepared for the same home region.
 
@@ -108,10 +134,10 @@ class ImportStaging:
             nonlocal region
             for row in rows:
                 region = row.home_region
-                yield (row[0], *row[2:8], *row[8])
+                yield incoming_values(row)
 
         with _place_told(self.path), _transaction(self._connection):
-            self._connection.executemany(_INSERT, flat())
+            self._connection.executemany(INSERT_INCOMING, flat())
             if region:
                 self._keep("home_region", region)
 
@@ -132,6 +158,7 @@ class ImportStaging:
         watch = Watch(progress)
         with _place_told(self.path):
             self._keep("list_path", str(list_path.resolve()))
+            self._keep("on_match", on_match.value)
         with _place_told(self.path), watch.over(self._connection), _transaction(self._connection):
             settle_rows(self._connection, on_match, self._fact("home_region"), watch)
 
@@ -201,6 +228,51 @@ class ImportStaging:
         condition, values = _chosen(outcome)
         with _place_told(self.path), _transaction(self._connection):
             return decide_all_rows(self._connection, condition, values, decision)
+
+    def cells(self, number: int) -> StagedCells:
+        """What the file gives for a row, mended cells included. Raises KeyError if there is no such row."""
+        return cells_of(self._connection, number)
+
+    def before_and_after(self, number: int) -> tuple[CustomerDetails | None, CustomerDetails, CustomerDetails]:
+        """The customer that a row updates (None for a new one), as it will be, and what the row gives.
+
+        Raises:
+            DatabaseFileError: the list can't be read.
+        """
+        self._attach(Path(self._fact("list_path")))
+        return before_and_after(self._connection, number)
+
+    def replace(self, row: PreparedRow, mended: Mapping[int, str]) -> CheckedRow:
+        """Puts a row that was read anew in the place of the one with its number, and settles it.
+
+        Which rows are the same, and which one changes a customer, is right afterwards; what was decided stays.
+
+        Args:
+            row: with mended cells.
+            mended: by index of a column the file's own text of those cells.
+
+        Raises:
+            DatabaseFileError: the list can't be read.
+            TemporaryFolderError: the disk for the staging file is full.
+        """
+        self._attach(Path(self._fact("list_path")))
+        with _place_told(self.path), _transaction(self._connection):
+            on_match = Decision(self._fact("on_match"))
+            replace_row(self._connection, row, mended, on_match, self._fact("home_region"))
+        return self.row(row.number)
+
+    def mended(self) -> list[tuple[int, int, str]]:
+        """Every cell that somebody mended: the row's number, the index of the column, and the text now."""
+        places = self._connection.execute("SELECT number, place FROM mended ORDER BY number, place").fetchall()
+        return [(number, place, self.cells(number).cells[place]) for number, place in places]
+
+    def decided(self) -> list[tuple[int, Decision, int | None]]:
+        """What a person decided: the row's number, the decision, and whom it updates where several fitted."""
+        rows = self._connection.execute(
+            "SELECT number, decision, iif(is_several AND decision = 'update', customer, NULL) FROM fate"
+            " WHERE decided ORDER BY number"
+        )
+        return [(number, Decision(decision), customer) for number, decision, customer in rows]
 
     def refused(self) -> Iterator[tuple[int, tuple[str, ...], tuple[Problem, ...]]]:
         """Every refused row in the file's order: its number, its cells as they were, and the errors in it."""

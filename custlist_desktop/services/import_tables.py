@@ -5,6 +5,7 @@ of SQLite's, so that the two can never disagree.
 """
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Final
 
 from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS, KEY_COLUMNS
@@ -28,16 +29,44 @@ CREATE TABLE incoming (
     own_problems TEXT NOT NULL,
     read_error INTEGER NOT NULL,
     own_error INTEGER NOT NULL,
+    skipped TEXT,
+    noted INTEGER NOT NULL,
+    surplus TEXT NOT NULL,
     {_COLUMNS}
 )
 """
 
-# twin_of is an earlier row that is the same; rival_of another one that is the same customer and changes it too.
+INSERT_INCOMING: Final = "INSERT INTO incoming VALUES ({})".format(
+    ", ".join("?" * (10 + len(CUSTOMER_COLUMNS) + len(KEY_COLUMNS)))
+)
+
+# The file's own text of cells that somebody mended.
+MENDED: Final = """
+CREATE TABLE mended (
+    number INTEGER NOT NULL,
+    place INTEGER NOT NULL,
+    own_text TEXT NOT NULL,
+    PRIMARY KEY (number, place)
+) WITHOUT ROWID
+"""
+
+# What tells rows that are the same, for `import_twins`, and which rows were passed over or noted something.
+INCOMING_INDEXES: Final = (
+    "CREATE INDEX IF NOT EXISTS incoming_by_digest ON incoming (digest)",
+    "CREATE INDEX IF NOT EXISTS incoming_by_reference ON incoming (reference) WHERE reference <> ''",
+    "CREATE INDEX IF NOT EXISTS incoming_by_email ON incoming (email_key) WHERE email_key IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS incoming_noted ON incoming (number) WHERE noted > 0",
+)
+
+# decided tells that a person said what becomes of it. twin_of is
+# an earlier row that is the same; rival_of another one that is the same customer and changes it too.
 # The outcomes are those of domain.incoming, doubtful ones first in rank.
 FATE: Final = """
 CREATE TABLE fate (
     number INTEGER PRIMARY KEY,
     decision TEXT NOT NULL,
+    decided INTEGER NOT NULL,
+    skipped TEXT,
     customer INTEGER,
     matched_by TEXT,
     is_several INTEGER NOT NULL,
@@ -54,6 +83,7 @@ CREATE TABLE fate (
     contact_name TEXT NOT NULL,
     likeness TEXT,
     likeness_name TEXT,
+    unknown_key INTEGER NOT NULL,
     outcome TEXT NOT NULL AS (
         CASE WHEN decision = 'skip' THEN 'skip'
              WHEN read_error THEN 'refused'
@@ -65,8 +95,10 @@ CREATE TABLE fate (
     ) STORED,
     rank INTEGER NOT NULL AS (
         CASE WHEN outcome = 'refused' THEN 0
-             WHEN outcome = 'update' AND (read_warning OR merged_warning) THEN 1
-             WHEN outcome = 'create' AND (read_warning OR own_warning OR likeness IS NOT NULL) THEN 1
+             WHEN outcome = 'update' AND (read_warning OR merged_warning OR unknown_key) THEN 1
+             WHEN outcome = 'create' AND (
+                 read_warning OR own_warning OR unknown_key OR likeness IS NOT NULL
+             ) THEN 1
              WHEN outcome = 'update' THEN 2
              WHEN outcome = 'create' THEN 3
              WHEN outcome = 'unchanged' THEN 4
@@ -108,6 +140,30 @@ def make_tables(connection: sqlite3.Connection) -> None:
     """Makes those that hold what is added; the others are made when rows are settled."""
     connection.execute(FACT)
     connection.execute(INCOMING)
+    connection.execute(MENDED)
+
+
+def look_at(connection: sqlite3.Connection, numbers: Iterable[int] | None = None) -> None:
+    """Says which rows are settled next: the temporary view ``chosen`` has them, ``asked`` those that can be one.
+
+    A row that can't be read, or that is no customer, is nobody.
+
+    Args:
+        connection: to a staging file.
+        numbers: which ones; all with None.
+    """
+    among = "1"
+    for name in ("asked", "chosen"):
+        connection.execute(f"DROP VIEW IF EXISTS temp.{name}")
+    if numbers is not None:
+        connection.execute("DROP TABLE IF EXISTS temp.among")
+        connection.execute("CREATE TEMP TABLE among (number INTEGER PRIMARY KEY)")
+        connection.executemany("INSERT INTO among VALUES (?)", [(number,) for number in numbers])
+        among = "number IN (SELECT number FROM temp.among)"
+    connection.execute(f"CREATE TEMP VIEW chosen AS SELECT * FROM main.incoming WHERE {among}")
+    connection.execute(
+        f"CREATE TEMP VIEW asked AS SELECT * FROM main.incoming WHERE NOT read_error AND skipped IS NULL AND {among}"
+    )
 
 
 def renew_outcome_tables(connection: sqlite3.Connection) -> None:

@@ -11,7 +11,7 @@ _MOST_PLACES: Final = 50
 """How many addresses of one contact a row is compared with; past that, only an equal row is the same."""
 
 # One that can't be imported itself stands in nobody's way.
-_STANDS: Final = "NOT read_error AND (NOT own_error OR reference <> '')"
+_STANDS: Final = "(NOT own_error OR reference <> '')"
 
 
 def find_twins(connection: sqlite3.Connection) -> None:
@@ -25,10 +25,10 @@ def find_twins(connection: sqlite3.Connection) -> None:
         same = " AND ".join(f"f.{name} = r.{name}" for name in keys.split(", "))
         connection.execute(
             f"""
-            INSERT OR IGNORE INTO twin SELECT r.number, f.first FROM main.incoming AS r CROSS JOIN (
-                SELECT {keys}, min(number) AS first FROM main.incoming
+            INSERT OR IGNORE INTO twin SELECT r.number, f.first FROM asked AS r CROSS JOIN (
+                SELECT {keys}, min(number) AS first FROM asked
                 WHERE {given} AND {_STANDS} GROUP BY {keys} HAVING count(*) > 1
-            ) AS f ON {same} WHERE r.number > f.first AND NOT r.read_error
+            ) AS f ON {same} WHERE r.number > f.first
             """
         )
     _find_same_contacts(connection)
@@ -39,12 +39,12 @@ def _find_same_contacts(connection: sqlite3.Connection) -> None:
     keys = "email_key, reference, company_key, contact_key"
     rows = connection.execute(
         f"""
-        SELECT f.first, r.number, r.own_error AND r.reference = '', {fields} FROM main.incoming AS r CROSS JOIN (
-            SELECT {keys}, min(number) AS first FROM main.incoming
+        SELECT f.first, r.number, r.own_error AND r.reference = '', {fields} FROM asked AS r CROSS JOIN (
+            SELECT {keys}, min(number) AS first FROM asked
             WHERE email_key IS NOT NULL AND {_STANDS} GROUP BY {keys} HAVING count(*) > 1
         ) AS f ON f.email_key = r.email_key AND f.reference = r.reference
             AND f.company_key IS r.company_key AND f.contact_key IS r.contact_key
-        WHERE NOT r.read_error AND r.number NOT IN (SELECT number FROM twin) ORDER BY f.first, r.number
+        WHERE r.number NOT IN (SELECT number FROM twin) ORDER BY f.first, r.number
         """
     )
     for _, group in groupby(rows.fetchall(), key=lambda row: row[0]):

@@ -1,10 +1,16 @@
 """Imports for tests: rows by their values, staged and settled against an open list."""
 
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.incoming import CheckedRow, Decision, IncomingRow
+from custlist_desktop.domain.progress import unheard
+from custlist_desktop.exchange.import_jobs import CheckRequest, PreviewRequest, check_import, preview_import
+from custlist_desktop.models.base import database_proxy
+from custlist_desktop.models.customer import Customer
+from custlist_desktop.services.customer_columns import customer_columns
 from custlist_desktop.services.import_staging import ImportStaging, prepared
 from custlist_desktop.services.imports import ImportResult, ImportService
 from tests.helpers.open_list import HOME_REGION, OpenList
@@ -65,3 +71,28 @@ def import_rows(open_list: OpenList, *rows: dict[str, str], on_match: Decision =
     """Imports rows on behalf of the Account Owner."""
     with settled(open_list, incoming(*rows), on_match) as staging:
         return import_service(open_list).apply(open_list.owner, staging.path, "customers.csv")
+
+
+@contextmanager
+def checked_file(open_list: OpenList, text: str, on_match: Decision = Decision.UPDATE) -> Iterator[ImportStaging]:
+    """A CSV file of ``text``, checked against the open list as the window and the shell do it."""
+    path = open_list.path.with_suffix(".csv")
+    path.write_text(text, encoding="utf-8")
+    seen = preview_import(PreviewRequest(path), unheard)
+    staging_path = open_list.path.with_suffix(".staging")
+    reading = (path, seen.preview.options, seen.mapping)
+    check_import(CheckRequest(*reading, open_list.path, staging_path, HOME_REGION, HOME_REGION, on_match), unheard)
+    with closing(ImportStaging.open(staging_path)) as staging:
+        yield staging
+
+
+def begin_with(open_list: OpenList, customers: Sequence[Mapping[str, str]]) -> None:
+    """Makes the list hold these customers and nothing else, with keys from 1 on."""
+    open_list.told.clear()
+    for table in ("customer", "journal", "import_run"):
+        database_proxy.execute_sql(f"DELETE FROM {table}")
+    database_proxy.execute_sql("DELETE FROM sqlite_sequence")
+    stamps = {"created_at": "2026-01-01T00:00:00.000Z", "updated_at": "2026-01-01T00:00:00.000Z", "version": 1}
+    with open_list.file.transaction():
+        rows = [customer_columns(CustomerDetails(**values), HOME_REGION) | stamps for values in customers]
+        open_list.file.insert_rows(Customer, rows)

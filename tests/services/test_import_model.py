@@ -11,12 +11,10 @@ from hypothesis import strategies as st
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, IncomingRow, Outcome
 from custlist_desktop.models.base import database_proxy
-from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.customer_columns import customer_columns
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.services.references import customer_reference
-from tests.helpers.imports import FIRST_ROW, import_service, settled
-from tests.helpers.open_list import HOME_REGION, OpenList, all_customers
+from tests.helpers.imports import FIRST_ROW, begin_with, import_service, settled
+from tests.helpers.open_list import OpenList, all_customers
 from tests.services.import_model import Fate, details, fates, merged
 
 # Few and short, so that rows and customers often have something in common.
@@ -46,18 +44,6 @@ def fast_list(open_list: OpenList) -> OpenList:
     return open_list
 
 
-def _begin(open_list: OpenList, customers: Sequence[dict[str, str]]) -> None:
-    """Makes the list hold these customers and nothing else, with keys from 1 on."""
-    open_list.told.clear()
-    for table in ("customer", "journal", "import_run"):
-        database_proxy.execute_sql(f"DELETE FROM {table}")
-    database_proxy.execute_sql("DELETE FROM sqlite_sequence")
-    stamps = {"created_at": "2026-01-01T00:00:00.000Z", "updated_at": "2026-01-01T00:00:00.000Z", "version": 1}
-    with open_list.file.transaction():
-        rows = [customer_columns(CustomerDetails(**values), HOME_REGION) | stamps for values in customers]
-        open_list.file.insert_rows(Customer, rows)
-
-
 def _incoming(rows: Sequence[tuple[str, dict[str, str]]], tag: str) -> list[IncomingRow]:
     return [
         IncomingRow(
@@ -84,7 +70,7 @@ def test_m15_rows_become_what_the_model_says_and_nothing_else_changes(
     fast_list: OpenList, customers: list[dict[str, str]], rows: list[tuple[str, dict[str, str]]], on_match: Decision
 ) -> None:
     open_list = fast_list
-    _begin(open_list, customers)
+    begin_with(open_list, customers)
     incoming = _incoming(rows, open_list.tag())
     before = _there()
     expected = fates(before, incoming, open_list.tag(), on_match)
@@ -117,7 +103,7 @@ def test_m15_the_same_file_a_second_time_creates_and_updates_nothing(
     fast_list: OpenList, customers: list[dict[str, str]], rows: list[tuple[str, dict[str, str]]]
 ) -> None:
     open_list = fast_list
-    _begin(open_list, customers)
+    begin_with(open_list, customers)
     # A reference to a customer who isn't there never leads to one who comes later: no key is used twice.
     incoming = _incoming([(key if len(customers) > 1 else "", values) for key, values in rows], open_list.tag())
     with settled(open_list, incoming) as staging:
@@ -135,7 +121,7 @@ def test_m15_undo_brings_back_every_customer_as_it_was(
     fast_list: OpenList, customers: list[dict[str, str]], rows: list[tuple[str, dict[str, str]]], on_match: Decision
 ) -> None:
     open_list = fast_list
-    _begin(open_list, customers)
+    begin_with(open_list, customers)
     before = _there()
     derived = _derived(open_list)
     service = import_service(open_list)
@@ -172,7 +158,7 @@ def test_m15_whatever_is_decided_each_customer_is_changed_by_one_row_at_most_and
     decisions: list[tuple[bool, int, Decision, int]],
 ) -> None:
     open_list = fast_list
-    _begin(open_list, customers)
+    begin_with(open_list, customers)
     before = _there()
     incoming = _incoming(rows, open_list.tag())
     with settled(open_list, incoming, on_match) as staging:

@@ -1,0 +1,94 @@
+"""One row of an import looked at closely: where each value came from; and its cells mended right there."""
+
+from collections.abc import Mapping, Sequence
+
+from custlist_desktop.domain.incoming import IncomingRow, NoteLine, RowView
+from custlist_desktop.domain.notes import merged_notes
+from custlist_desktop.domain.text import clean_block, fold
+from custlist_desktop.exchange.row_reading import RowReader
+from custlist_desktop.exchange.source import SourceRow
+from custlist_desktop.exchange.targets import ColumnMapping, Target
+from custlist_desktop.services.import_staging import ImportStaging, StagedCells, prepared, with_surplus
+
+
+def view_row(staging: ImportStaging, number: int) -> RowView:
+    """All about one row of a settled import.
+
+    Raises:
+        KeyError: there is no such row.
+        DatabaseFileError: the list can't be read.
+    """
+    row = staging.row(number)
+    staged = staging.cells(number)
+    before, after, given = staging.before_and_after(number)
+    sources = _read(staging, number, staged).sources
+    notes = merged_notes(before.notes if before else "", given.notes)
+    kept = before.notes.split("\n") if before and before.notes else []
+    return RowView(
+        row,
+        before,
+        after,
+        staged.cells,
+        sources,
+        tuple(line for line in kept if line not in notes.replaced),
+        tuple(NoteLine(line, _place_of(line, staging.columns, staged.cells, sources)) for line in notes.added),
+        staged.mended,
+        staged.skipped,
+    )
+
+
+def mend_cell(staging: ImportStaging, number: int, place: int, text: str | None) -> RowView:
+    """Replaces one cell of a row, reads the row anew, and settles it; the file itself stays as it is.
+
+    Args:
+        staging: a settled import.
+        number: which row.
+        place: the index of the column.
+        text: what is to stand there; None brings the file's own text back.
+
+    Raises:
+        KeyError: there is no such row, or no such column.
+        DatabaseFileError: the list can't be read.
+        TemporaryFolderError: the disk for the staging file is full.
+    """
+    staged = staging.cells(number)
+    if not 0 <= place < len(staged.cells):
+        raise KeyError(place)
+    own = staged.mended.get(place, staged.cells[place])
+    now = own if text is None else text
+    cells = tuple(now if index == place else cell for index, cell in enumerate(staged.cells))
+    mended = {index: each for index, each in (dict(staged.mended) | {place: own}).items() if cells[index] != each}
+    replaced = StagedCells(cells, staged.surplus, staged.skipped)
+    (row,) = prepared([_read(staging, number, replaced)], staging.reading.home_region)
+    staging.replace(with_surplus(row, staged.surplus), mended)
+    return view_row(staging, number)
+
+
+def _read(staging: ImportStaging, number: int, staged: StagedCells) -> IncomingRow:
+    """The row as it is read from its cells."""
+    targets, home_region, default_country = staging.reading
+    mapping = ColumnMapping(tuple(map(Target, targets)))
+    reader = RowReader(staging.columns, mapping, home_region, default_country)
+    return reader.read(SourceRow(number, staged.cells, staged.surplus, staged.skipped))
+
+
+def _place_of(
+    line: str, heads: Sequence[str], cells: Sequence[str], sources: Mapping[str, tuple[int, ...]]
+) -> int | None:
+    """The index of the column that gave a line of the notes; None where that can't be told.
+
+    It is the one whose cell has the line's text; its head tells where several have it.
+    """
+    label, _, value = line.partition(": ")
+    among = sources.get("notes") or range(len(cells))
+    found = [place for place in among if cells[place].strip() and _holds(cells[place], value or line, line)]
+    headed = [place for place in found if fold(heads[place]).startswith(fold(label))]
+    left = headed if len(found) > 1 and value and headed else found
+    return left[0] if len(left) == 1 else None
+
+
+def _holds(cell: str, value: str, line: str) -> bool:
+    """Whether a cell has a line of its own like ``line``, or the text that stands behind the line's label."""
+    text = fold(clean_block(cell))
+    lines = [fold(each) for each in clean_block(cell).split("\n")]
+    return fold(line) in lines or fold(value) in lines or (len(value) > 3 and fold(value) in text)
