@@ -10,6 +10,7 @@ import pytest
 
 import custlist_desktop
 from custlist_desktop.cli.problems import file_trouble_text, problem_text
+from custlist_desktop.domain.checks import MAX_NOTES_LENGTH
 from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.incoming import CheckedRow
 from custlist_desktop.domain.progress import unheard
@@ -19,7 +20,7 @@ from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.ui.importing.sentences import file_trouble_sentence, row_problem_text
 from tests.helpers.open_list import HOME_REGION, OpenList
 
-HEADS = ("Company", "Email", "Phone", "Website", "State/Province", "Postal code", "Country")
+HEADS = ("Company", "Email", "Phone", "Website", "State/Province", "Postal code", "Country", "Custlist ID", "Notes")
 ROWS = (
     ("", "nobody@a.example", "", "", "", "", ""),
     ("x" * 501, "", "", "", "", "", ""),
@@ -44,11 +45,14 @@ ROWS = (
     ("Once", "once@a.example", "", "", "", "", ""),
     ("Once", "once@a.example", "", "", "", "", ""),
     ("Another name", "", "512 555 0199", "", "", "", "US"),
-    ("Too many", "", "", "", "", "", "", "cells"),
+    ("Of another list", "", "", "", "", "", "", "00000000-1"),
+    ("Full", "full@a.example", "", "", "", "", "", "", "One line more"),
+    ("Too many", "", "", "", "", "", "", "", "", "cells"),
 )  # fmt: skip
 IN_THE_LIST = (
     CustomerDetails(company="First", email="twins@a.example"),
     CustomerDetails(company="Second", email="twins@a.example"),
+    CustomerDetails(company="Full", email="full@a.example", notes="x" * MAX_NOTES_LENGTH),
     CustomerDetails(company="Gagné Roofing", phone="512 555 0199", country="US"),
 )
 PACKAGE = Path(custlist_desktop.__file__).parent

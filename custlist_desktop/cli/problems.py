@@ -49,6 +49,8 @@ _PROBLEMS: Final = {
     "several_matches": "several customers of the list match, by the same data; name one by its Custlist ID",
     "same_as_row": "the same customer as row {row}; keep one of the two rows",
     "looks_like": "looks like {name}",
+    "key_unknown": "this list has no customer with the Custlist ID “{value}”",
+    "notes_full": "the notes are full; lines of the file that don't fit: {count}, such as “{value}”",
 }
 
 _WHOLE_SENTENCES: Final = frozenset(
@@ -59,6 +61,8 @@ _WHOLE_SENTENCES: Final = frozenset(
         "looks_like",
         "postal_code_restored",
         "cells_beyond_columns",
+        "key_unknown",
+        "notes_full",
         "cell_too_long",
         "open_quote",
         "control_characters_dropped",

@@ -76,8 +76,11 @@ def merged_notes(before: str, incoming: str, limit: int = MAX_NOTES_LENGTH) -> M
 
 
 def holds_notes(before: str, incoming: str) -> bool:
-    """Whether notes say all that a file's do already, so that merging changes nothing."""
-    return not incoming or incoming == before or merged_notes(before, incoming).text == before
+    """Whether notes say all that a file's do already, so that merging changes nothing, and leaves nothing out."""
+    if not incoming or incoming == before:
+        return True
+    merged = merged_notes(before, incoming)
+    return merged.text == before and not merged.left_out
 
 
 def _label_of(line: str) -> str:

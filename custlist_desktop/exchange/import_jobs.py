@@ -25,7 +25,7 @@ from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.column_mappings import remembered_targets
-from custlist_desktop.services.import_staging import ImportStaging, PreparedRow, Reading, prepared, with_surplus
+from custlist_desktop.services.import_staging import ImportStaging, PreparedRow, Reading, prepared, with_beside
 from custlist_desktop.services.imports import ImportResult, ImportService, UndoPreview, UndoResult
 from custlist_desktop.services.processes import by_processes
 
@@ -168,7 +168,7 @@ def _prepared_rows(
 ) -> list[PreparedRow]:
     reader = RowReader(columns, mapping, home_region, default_country)
     return [
-        with_surplus(row, source.surplus)
+        with_beside(row, source.surplus, source.problems)
         for row, source in zip(prepared(read_rows(reader, rows), home_region), rows, strict=True)
     ]
 

@@ -8,7 +8,7 @@ from custlist_desktop.domain.text import clean_block, fold
 from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
-from custlist_desktop.services.import_staging import ImportStaging, StagedCells, prepared, with_surplus
+from custlist_desktop.services.import_staging import ImportStaging, StagedCells, prepared, with_beside
 
 
 def view_row(staging: ImportStaging, number: int) -> RowView:
@@ -58,9 +58,10 @@ def mend_cell(staging: ImportStaging, number: int, place: int, text: str | None)
     now = own if text is None else text
     cells = tuple(now if index == place else cell for index, cell in enumerate(staged.cells))
     mended = {index: each for index, each in (dict(staged.mended) | {place: own}).items() if cells[index] != each}
-    replaced = StagedCells(cells, staged.surplus, staged.skipped)
+    problems = tuple(problem for problem in staged.problems if problem.facts.get("place") != place)
+    replaced = StagedCells(cells, staged.surplus, problems, staged.skipped)
     (row,) = prepared([_read(staging, number, replaced)], staging.reading.home_region)
-    staging.replace(with_surplus(row, staged.surplus), mended)
+    staging.replace(with_beside(row, staged.surplus, problems), mended)
     return view_row(staging, number)
 
 
@@ -69,7 +70,7 @@ def _read(staging: ImportStaging, number: int, staged: StagedCells) -> IncomingR
     targets, home_region, default_country = staging.reading
     mapping = ColumnMapping(tuple(map(Target, targets)))
     reader = RowReader(staging.columns, mapping, home_region, default_country)
-    return reader.read(SourceRow(number, staged.cells, staged.surplus, staged.skipped))
+    return reader.read(SourceRow(number, staged.cells, staged.surplus, staged.skipped, staged.problems))
 
 
 def _place_of(

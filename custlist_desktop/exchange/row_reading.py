@@ -9,11 +9,20 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import IncomingRow
 from custlist_desktop.exchange.cells import plain_cell
 from custlist_desktop.exchange.row_addresses import AddressReader
-from custlist_desktop.exchange.row_columns import Column, Draft, cell_text, columns_to_read, filled_texts, of_targets
+from custlist_desktop.exchange.row_columns import (
+    VCARD_PREFIX,
+    Column,
+    Draft,
+    cell_text,
+    columns_to_read,
+    filled_texts,
+    of_targets,
+)
 from custlist_desktop.exchange.row_names import NameReader
 from custlist_desktop.exchange.row_phones import PhoneReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
+from custlist_desktop.services.references import is_reference
 
 _SEVERAL: Final = re.compile(r"\s*(?::::|[;\n]|,\s)\s*")
 _NOT_PLAIN: Final = re.compile(r"[\s;<]|^mailto:")
@@ -43,6 +52,7 @@ class RowReader:
         """
         readable = columns_to_read(columns, mapping)
         self._keys = of_targets(readable, Target.KEY)
+        self._is_card = any(head == "vcard:uid" for head in columns)  # others' cards have UIDs of their own
         self._notes = sorted(of_targets(readable, Target.NOTES), key=lambda column: column.place)
         names = NameReader(readable)
         self._addresses = AddressReader(readable, default_country)
@@ -96,7 +106,7 @@ class RowReader:
             text = cell_text(cells, column)
             if text.startswith(_UID_PREFIX):
                 return text.removeprefix(_UID_PREFIX)
-            if text and not text.startswith(_FOREIGN_UID):
+            if text and not text.startswith(_FOREIGN_UID) and (is_reference(text) or not self._is_card):
                 return text
         return ""
 

@@ -6,10 +6,18 @@ from collections.abc import Sequence
 from typing import Any
 
 from custlist_desktop.domain.contact import Problem, Severity
-from custlist_desktop.domain.incoming import Candidate, CheckedRow, Decision, FieldChange, MatchedBy, Outcome
+from custlist_desktop.domain.incoming import (
+    Candidate,
+    CheckedRow,
+    Decision,
+    FieldChange,
+    MatchedBy,
+    Outcome,
+    SkipReason,
+)
 from custlist_desktop.services.import_deciding import OFFERED
 from custlist_desktop.services.import_merging import refusal
-from custlist_desktop.services.import_rows import in_order, problems_from_json
+from custlist_desktop.services.import_rows import in_order, problems_from_json, shortened
 
 _FATE = (
     "number",
@@ -26,12 +34,14 @@ _FATE = (
     "merged_error",
     "likeness",
     "likeness_name",
+    "unknown_key",
+    "skipped",
 )
 _ROWS = f"""
-SELECT {", ".join(f"fate.{name}" for name in _FATE)}, r.read_problems, r.own_problems,
+SELECT {", ".join(f"fate.{name}" for name in _FATE)}, r.reference, r.read_problems, r.own_problems,
     coalesce(merged.problems, '') AS merged_problems, coalesce(merged.changes, '[]') AS changes,
     {", ".join(f"{condition} AS may_{decision}" for decision, condition in OFFERED.items())}
-FROM fate JOIN (SELECT number AS row_number, read_problems, own_problems FROM incoming) AS r
+FROM fate JOIN (SELECT number AS row_number, reference, read_problems, own_problems FROM incoming) AS r
     ON r.row_number = fate.number
 LEFT JOIN (SELECT number AS merged_number, problems, changes FROM merged) AS merged
     ON merged.merged_number = fate.number
@@ -68,13 +78,19 @@ def _checked(fact: dict[str, Any], candidates: list[Candidate]) -> CheckedRow:
         tuple(candidates),
         MatchedBy(fact["matched_by"]) if fact["matched_by"] else None,
         tuple(decision for decision in Decision if fact[f"may_{decision}"]),
+        SkipReason(fact["skipped"]) if fact["skipped"] and outcome is Outcome.SKIP else None,
     )
 
 
 def _problems(fact: dict[str, Any], outcome: Outcome) -> list[Problem]:
     """What stands in the way, and what is odd, of the row as it is decided."""
     problems = list(problems_from_json(fact["read_problems"]))
-    if outcome in (Outcome.SKIP, Outcome.UNCHANGED):
+    if fact["unknown_key"]:
+        facts = {"value": shortened(fact["reference"])}
+        problems.append(Problem("", "key_unknown", Severity.WARNING, facts))
+    if outcome is Outcome.UNCHANGED:
+        return [*problems, *problems_from_json(fact["merged_problems"])]
+    if outcome is Outcome.SKIP:
         return problems
     if fact["decision"] == Decision.CREATE:
         problems += problems_from_json(fact["own_problems"])

@@ -5,10 +5,10 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem
 from custlist_desktop.domain.incoming import Decision, SkipReason
 from custlist_desktop.services.import_resettling import resettle, rows_about
-from custlist_desktop.services.import_rows import PreparedRow, details_of, incoming_values
+from custlist_desktop.services.import_rows import PreparedRow, details_of, incoming_values, problems_from_json
 from custlist_desktop.services.import_tables import INSERT_INCOMING
 
 _FIELDS = ", ".join(CUSTOMER_FIELDS)
@@ -21,26 +21,30 @@ class StagedCells:
     Attributes:
         cells: as they are read now, mended ones included.
         surplus: what stood beyond the last column.
+        problems: what reading the file met in the row.
         skipped: why the row is no customer; None for a customer.
         mended: by index of a column the file's own text of a cell that was mended.
     """
 
     cells: tuple[str, ...]
     surplus: tuple[str, ...] = ()
+    problems: tuple[Problem, ...] = ()
     skipped: SkipReason | None = None
     mended: Mapping[int, str] = field(default_factory=dict)
 
 
 def cells_of(connection: sqlite3.Connection, number: int) -> StagedCells:
     """The cells of a row. Raises KeyError if there is no such row."""
-    row = connection.execute("SELECT cells, surplus, skipped FROM incoming WHERE number = ?", (number,)).fetchone()
+    row = connection.execute("SELECT cells, beside, skipped FROM incoming WHERE number = ?", (number,)).fetchone()
     if row is None:
         raise KeyError(number)
     mended = connection.execute("SELECT place, own_text FROM mended WHERE number = ? ORDER BY place", (number,))
-    cells, surplus, skipped = row
+    cells, beside, skipped = row
+    surplus, problems = json.loads(beside) if beside else ((), "")
     return StagedCells(
         tuple(json.loads(cells)),
-        tuple(json.loads(surplus)) if surplus else (),
+        tuple(surplus),
+        problems_from_json(problems),
         SkipReason(skipped) if skipped else None,
         dict(mended.fetchall()),
     )

@@ -43,7 +43,7 @@ class PreparedRow(NamedTuple):
     ``read_problems`` came from reading the row and hold whatever becomes of it; ``own_problems`` hold for the row as
     a customer of its own. Both are JSON. ``columns`` are `CUSTOMER_COLUMNS`, then `KEY_COLUMNS`. ``skipped`` is a
     `SkipReason`'s value; ``noted`` how many cells went to the notes, since they can't be what their column says;
-    ``surplus`` what stood beyond the last column, as JSON.
+    ``beside`` what reading the row needs besides its cells, as JSON.
     """
 
     number: int
@@ -57,7 +57,7 @@ class PreparedRow(NamedTuple):
     columns: tuple[str | bytes | None, ...]
     skipped: str | None = None
     noted: int = 0
-    surplus: str = ""
+    beside: str = ""
 
 
 def prepared(rows: list[IncomingRow], home_region: str) -> list[PreparedRow]:
@@ -106,14 +106,20 @@ def _prepared(row: IncomingRow, home_region: str) -> PreparedRow:
     )
 
 
-def with_surplus(row: PreparedRow, surplus: Sequence[str]) -> PreparedRow:
-    """The row with what stood beyond the file's last column, which reading it again needs."""
-    return row._replace(surplus=_encoded(surplus)) if surplus else row
+def with_beside(row: PreparedRow, surplus: Sequence[str], problems: Sequence[Problem]) -> PreparedRow:
+    """The row with what reading it again needs besides its cells.
+
+    Args:
+        row: as `prepared` gives it.
+        surplus: what stood beyond the file's last column.
+        problems: what reading the file met in this row.
+    """
+    return row._replace(beside=_encoded([surplus, problems_to_json(problems)])) if surplus or problems else row
 
 
 def incoming_values(row: PreparedRow) -> tuple[str | bytes | int | None, ...]:
     """The row in the order of the staging file's columns."""
-    return (row.number, *row[2:8], row.skipped, row.noted, row.surplus, *row.columns)
+    return (row.number, *row[2:8], row.skipped, row.noted, row.beside, *row.columns)
 
 
 def with_values(problems: tuple[Problem, ...], details: CustomerDetails) -> tuple[Problem, ...]:

@@ -67,7 +67,7 @@ INSERT INTO fate SELECT
     f.customer,
     f.step,
     s.number IS NOT NULL,
-    f.number IS NOT NULL AND d.number IS NULL,
+    f.number IS NOT NULL AND coalesce(d.is_same, 1),
     t.first,
     iif(o.first <> r.number, o.first, NULL),
     r.read_error,
@@ -150,7 +150,9 @@ def merge_found(connection: sqlite3.Connection, home_region: str, watch: Watch) 
     """Merges the rows that change their customer; those that change nothing are told by one comparison."""
     _forget(connection)
     connection.create_function("holds_notes", 2, holds_notes, deterministic=True)
-    connection.execute("CREATE TEMP TABLE differing (number INTEGER PRIMARY KEY, has_error, has_warning, moves)")
+    connection.execute(
+        "CREATE TEMP TABLE differing (number INTEGER PRIMARY KEY, is_same, has_error, has_warning, moves)"
+    )
     total = connection.execute("SELECT count(*) FROM found").fetchone()[0]
     is_known = f"r.own_problems = '' AND {_REPLACES_ALL}"
     known = _tasks(connection, is_known)
@@ -162,10 +164,11 @@ def merge_found(connection: sqlite3.Connection, home_region: str, watch: Watch) 
     work = partial(merged_rows, home_region=home_region)
     tasks = _tasks(connection, f"NOT ({is_known})")
     for done, merged in enumerate(by_processes(work, tasks, _WORTH_PROCESSES), replaced):
-        if merged.changes != "[]" or merged.has_error:
+        is_same = merged.changes == "[]" and not merged.has_error
+        if not is_same or merged.has_warning:
             connection.execute(
-                "INSERT INTO differing VALUES (?, ?, ?, ?)",
-                (merged.number, merged.has_error, merged.has_warning, merged.moves),
+                "INSERT INTO differing VALUES (?, ?, ?, ?, ?)",
+                (merged.number, is_same, merged.has_error, merged.has_warning, merged.moves),
             )
             write_merged(connection, merged)
         if done % _AT_A_TIME == 0:
@@ -180,7 +183,7 @@ def _replace_all(connection: sqlite3.Connection, tasks: list[MergeTask]) -> None
         merged.append((task.customer, changes_to_json(changes_between(before, row)), task.number))
         differing.append((task.number, places_contradict(row, before)))
     connection.executemany(_INSERT_REPLACED, merged)
-    connection.executemany("INSERT INTO differing VALUES (?, 0, 0, ?)", differing)
+    connection.executemany("INSERT INTO differing VALUES (?, 0, 0, 0, ?)", differing)
 
 
 def _tasks(connection: sqlite3.Connection, condition: str) -> Iterator[MergeTask]:
@@ -224,7 +227,7 @@ def _find_first_rows(connection: sqlite3.Connection) -> None:
     connection.execute(
         """
         CREATE TEMP TABLE claim AS SELECT * FROM (
-            SELECT f.customer, f.number, d.number IS NOT NULL AS changes, coalesce(d.moves, 0) AS moves,
+            SELECT f.customer, f.number, coalesce(NOT d.is_same, 0) AS changes, coalesce(d.moves, 0) AS moves,
                 count(*) OVER (PARTITION BY f.customer) AS n
             FROM found AS f LEFT JOIN twin AS t ON t.number = f.number LEFT JOIN differing AS d ON d.number = f.number
             WHERE t.number IS NULL AND NOT coalesce(d.has_error, 0)

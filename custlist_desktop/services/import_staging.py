@@ -22,14 +22,14 @@ from custlist_desktop.services.import_checked import checked_rows
 from custlist_desktop.services.import_deciding import decide_all_rows, decide_row
 from custlist_desktop.services.import_mending import StagedCells, before_and_after, cells_of, replace_row
 from custlist_desktop.services.import_progress import Watch
-from custlist_desktop.services.import_rows import PreparedRow, incoming_values, prepared, with_surplus
+from custlist_desktop.services.import_rows import PreparedRow, incoming_values, prepared, with_beside
 from custlist_desktop.services.import_settling import settle_rows
 from custlist_desktop.services.import_tables import INSERT_INCOMING, make_tables
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.private_files import make_private_file
 from custlist_desktop.system.temporary_folders import place_of
 
-__all__ = ["ImportStaging", "PreparedRow", "Reading", "StagedCells", "prepared", "with_surplus"]
+__all__ = ["ImportStaging", "PreparedRow", "Reading", "StagedCells", "prepared", "with_beside"]
 
 _OF_THE_PLACE: Final = (FileTrouble.DISK_FULL, FileTrouble.READ_ONLY)
 _CACHE: Final = -64_000  # KiB

@@ -31,7 +31,7 @@ CREATE TABLE incoming (
     own_error INTEGER NOT NULL,
     skipped TEXT,
     noted INTEGER NOT NULL,
-    surplus TEXT NOT NULL,
+    beside TEXT NOT NULL,
     {_COLUMNS}
 )
 """
@@ -95,6 +95,7 @@ CREATE TABLE fate (
     ) STORED,
     rank INTEGER NOT NULL AS (
         CASE WHEN outcome = 'refused' THEN 0
+             WHEN outcome = 'unchanged' AND merged_warning THEN 1
              WHEN outcome = 'update' AND (read_warning OR merged_warning OR unknown_key) THEN 1
              WHEN outcome = 'create' AND (
                  read_warning OR own_warning OR unknown_key OR likeness IS NOT NULL

@@ -3477,6 +3477,14 @@ Everything is saved while you work.</translation>
         <translation>Same customer as row {row}. Keep one of the two rows.</translation>
     </message>
     <message>
+        <source>This list has no customer with the Custlist ID “{value}”</source>
+        <translation>This list has no customer with the Custlist ID “{value}”</translation>
+    </message>
+    <message>
+        <source>The notes are full. Lines of the file that don’t fit: {count}, such as “{value}”</source>
+        <translation>The notes are full. Lines of the file that don’t fit: {count}, such as “{value}”</translation>
+    </message>
+    <message>
         <source>{field} is not an address: “{value}”</source>
         <translation>{field} is not an address: “{value}”</translation>
     </message>

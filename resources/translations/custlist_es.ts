@@ -3477,6 +3477,14 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Mismo cliente que en la fila {row}. Conserve una de las dos filas.</translation>
     </message>
     <message>
+        <source>This list has no customer with the Custlist ID “{value}”</source>
+        <translation>Esta lista no tiene ningún cliente con el ID de Custlist «{value}»</translation>
+    </message>
+    <message>
+        <source>The notes are full. Lines of the file that don’t fit: {count}, such as “{value}”</source>
+        <translation>Las notas están llenas. Líneas del archivo que no caben: {count}, como «{value}»</translation>
+    </message>
+    <message>
         <source>{field} is not an address: “{value}”</source>
         <translation>{field} no válido: “{value}”</translation>
     </message>

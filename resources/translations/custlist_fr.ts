@@ -3477,6 +3477,14 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Même client qu’à la ligne {row}. Gardez une des deux lignes.</translation>
     </message>
     <message>
+        <source>This list has no customer with the Custlist ID “{value}”</source>
+        <translation>Cette liste n’a aucun client dont l’ID Custlist est «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The notes are full. Lines of the file that don’t fit: {count}, such as “{value}”</source>
+        <translation>Les notes sont pleines. Lignes du fichier qui n’y tiennent pas&#xa0;: {count}, dont «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
         <source>{field} is not an address: “{value}”</source>
         <translation>{field} qui n’est pas une adresse&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>

@@ -126,6 +126,10 @@ def _row_texts() -> dict[str, str]:
         "several_matches": translate("ImportProblems", "May be one of {count} customers. Choose which one."),
         "cells_beyond_columns": translate("ImportProblems", "Has more cells than the file has columns: “{value}”"),
         "same_as_row": translate("ImportProblems", "Same customer as row {row}. Keep one of the two rows."),
+        "key_unknown": translate("ImportProblems", "This list has no customer with the Custlist ID “{value}”"),
+        "notes_full": translate(
+            "ImportProblems", "The notes are full. Lines of the file that don’t fit: {count}, such as “{value}”"
+        ),
         "cell_too_long": translate("ImportProblems", "Has a cell of more than {limit} characters"),
         "open_quote": translate("ImportProblems", "A quotation mark is never closed"),
         "control_characters_dropped": translate(
