@@ -10,7 +10,6 @@ from custlist_desktop.domain.incoming import IncomingRow
 from custlist_desktop.exchange.cells import plain_cell
 from custlist_desktop.exchange.row_addresses import AddressReader
 from custlist_desktop.exchange.row_columns import (
-    VCARD_PREFIX,
     Column,
     Draft,
     cell_text,
