@@ -43,9 +43,10 @@ _MACHINE_KEY: Final = re.compile(
 )
 _FLAGS: Final = frozenset(
     {"true", "false", "yes", "no", "y", "n", "oui", "non", "o", "si", "s", "vrai", "faux", "verdadero", "falso"}
-    | {"0", "1", "x", "✓", "✔", "☑", "☐", "on", "off", "checked", "unchecked"}
+    | {"0", "1", "x", "✓", "✔", "☑", "☐", "checked", "unchecked"}
 )
-_NORWAY: Final = "NO"
+_CODES: Final = frozenset({"NO", "SI"})
+"""Norway and Slovenia, not an answer."""
 _PREFIXES: Final = frozenset(
     [
         "mr",
@@ -219,10 +220,10 @@ def _is_subdivision(cell: str) -> bool:
 
 
 def _is_flag(cell: str) -> bool:
-    return fold(cell) in _FLAGS and cell != _NORWAY
+    return fold(cell) in _FLAGS and cell not in _CODES
 
 
-def _is_word_of_flags(cell: str) -> bool:
+def _is_answer(cell: str) -> bool:
     """A flag that is no number, since a house or a company may be called by one."""
     return _is_flag(cell) and not cell.isdecimal()
 
@@ -274,12 +275,12 @@ def _contradictions() -> dict[Target, tuple[_Test, ...]]:
         **names,
         **places,
         **phones,
-        Target.COMPANY: (_IS_EMAIL, _IS_PHONE, (Target.NOTES, _is_word_of_flags), _IS_NUMBER),
+        Target.COMPANY: (_IS_EMAIL, _IS_PHONE, (Target.NOTES, _is_answer), _IS_NUMBER),
         Target.JOB_TITLE: (_NOT_A_TITLE, *names[Target.JOB_TITLE]),
         Target.NAME_PREFIX: (*names[Target.NAME_PREFIX], (Target.NOTES, _is_address_to)),
-        Target.ADDRESS_LINE1: (_IS_EMAIL, (Target.NOTES, _is_word_of_flags)),
-        Target.ADDRESS_LINE2: (_IS_EMAIL, (Target.NOTES, _is_word_of_flags)),
-        Target.POSTAL_CODE: (_IS_EMAIL, (Target.NOTES, _is_word_of_flags)),
+        Target.ADDRESS_LINE1: (_IS_EMAIL, (Target.NOTES, _is_answer)),
+        Target.ADDRESS_LINE2: (_IS_EMAIL, (Target.NOTES, _is_answer)),
+        Target.POSTAL_CODE: (_IS_EMAIL, (Target.NOTES, _is_answer)),
         Target.CITY: (_IS_EMAIL, _IS_PHONE, _IS_FLAG, _IS_NUMBER),
         Target.STATE_PROVINCE: (_IS_EMAIL, _IS_FLAG, _IS_NUMBER),
         Target.COUNTRY: (_IS_EMAIL, _IS_FLAG, _IS_NUMBER),

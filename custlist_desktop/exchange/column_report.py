@@ -1,0 +1,135 @@
+"""What there is to say about the columns of a file: which are left out, and which get in each other's way."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.column_content import looks_like_company, looks_like_person
+from custlist_desktop.exchange.headers import GROUP_RANKS, group_of, recognised
+from custlist_desktop.exchange.targets import ADDRESS_TARGETS, ColumnMapping, Target
+
+_SINGLE: Final = (
+    *(Target.KEY, Target.COMPANY, Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME, Target.JOB_TITLE),
+    *(Target.EMAIL, Target.PHONE, Target.MOBILE, Target.WEBSITE),
+    *(Target.CITY, Target.STATE_PROVINCE, Target.POSTAL_CODE, Target.COUNTRY),
+)
+"""What a customer has one of; lines of an address, notes and numbers of any kind may be several."""
+
+_HALF: Final = 0.5
+
+
+class ConflictKind(StrEnum):
+    """How columns get in each other's way."""
+
+    TWO_FOR_ONE = "two_for_one"
+    """Two columns fill one field, and both have something in the same row."""
+    SAME_TWICE = "same_twice"
+    """The second column says the same as the first in every row."""
+    COMPANY_AS_JOB_TITLE = "company_as_job_title"
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Columns that get in each other's way, and what mends it best.
+
+    Attributes:
+        kind: how.
+        target: the field that they fill.
+        places: the indexes of the columns, the one that the field keeps first.
+        mend: what the last of ``places`` had better fill: a field that nothing fills, the notes, or nothing.
+    """
+
+    kind: ConflictKind
+    target: Target
+    places: tuple[int, ...]
+    mend: Target
+
+
+def left_out_places(mapping: ColumnMapping, filled: Collection[int]) -> tuple[int, ...]:
+    """The indexes of the columns that have any text and fill nothing; ``filled``: of those that have any."""
+    return tuple(
+        place for place, target in enumerate(mapping.targets) if target is Target.NOTHING and place in filled
+    )
+
+
+def left_out_heads(columns: Sequence[str], mapping: ColumnMapping, filled: Collection[int]) -> tuple[str, ...]:
+    """The heads of the columns that have any text and fill nothing, in the file's order; "" for one without a head.
+
+    Args:
+        columns: the heads of the file.
+        mapping: what they fill.
+        filled: the indexes of the columns that have any text.
+    """
+    return tuple(columns[place] for place in left_out_places(mapping, filled))
+
+
+def conflicts(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Sequence[str]]) -> tuple[Conflict, ...]:
+    """Which columns get in each other's way, in the file's order.
+
+    Columns don't whose heads say which comes first ("Home phone", "Email 2", the billing and the shipping address),
+    nor do those that never have something in the same row.
+
+    Args:
+        columns: the heads of the file.
+        mapping: what they fill.
+        cells: by column the first cells below.
+    """
+    found = [*_twos(columns, mapping, cells), *_companies_as_titles(mapping, cells)]
+    return tuple(sorted(found, key=lambda conflict: conflict.places[-1]))
+
+
+def _twos(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Sequence[str]]) -> list[Conflict]:
+    found: list[Conflict] = []
+    keepers: dict[tuple[Target, str], int] = {}
+    for place, target in enumerate(mapping.targets):
+        if target not in _SINGLE:
+            continue
+        first = keepers.setdefault((target, _rank(columns[place], target)), place)
+        if first == place:
+            continue
+        if _is_repeated(cells[first], cells[place]):
+            found.append(Conflict(ConflictKind.SAME_TWICE, target, (first, place), Target.NOTHING))
+        elif any(one.strip() and other.strip() for one, other in zip(cells[first], cells[place], strict=True)):
+            mend = _better(target, columns[place], mapping, cells[place])
+            found.append(Conflict(ConflictKind.TWO_FOR_ONE, target, (first, place), mend))
+    return found
+
+
+def _rank(head: str, target: Target) -> str:
+    """What tells a column from others that fill the same: its address, its number, or which comes first."""
+    group = group_of(head)
+    return group if target in ADDRESS_TARGETS or group.isdecimal() else str(GROUP_RANKS.get(group, 0))
+
+
+def _is_repeated(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether the second column has something, and nothing else than the first."""
+    pairs = [(fold(one), fold(other)) for one, other in zip(first, second, strict=True) if other.strip()]
+    return bool(pairs) and all(one == other for one, other in pairs)
+
+
+def _better(target: Target, head: str, mapping: ColumnMapping, below: Sequence[str]) -> Target:
+    """What a second column fills best: the field that its head names, a field that fits what it holds, the notes."""
+    meaning = recognised(head)
+    named = meaning.target if meaning is not None else Target.NOTHING
+    if named not in (Target.NOTHING, target, *mapping.targets):
+        return named
+    if target is Target.COMPANY and not _names_people(mapping) and looks_like_person(below):
+        return Target.CONTACT_NAME
+    if target is Target.CONTACT_NAME and Target.COMPANY not in mapping.targets and looks_like_company(below):
+        return Target.COMPANY
+    return Target.NOTES
+
+
+def _names_people(mapping: ColumnMapping) -> bool:
+    return any(each in mapping.targets for each in (Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME))
+
+
+def _companies_as_titles(mapping: ColumnMapping, cells: Sequence[Sequence[str]]) -> list[Conflict]:
+    mend = Target.NOTES if Target.COMPANY in mapping.targets else Target.COMPANY
+    return [
+        Conflict(ConflictKind.COMPANY_AS_JOB_TITLE, target, (place,), mend)
+        for place, target in enumerate(mapping.targets)
+        if target is Target.JOB_TITLE and looks_like_company(cells[place], share=_HALF)
+    ]
