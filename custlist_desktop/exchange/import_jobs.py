@@ -22,7 +22,7 @@ from custlist_desktop.exchange.mapping import guess_mapping
 from custlist_desktop.exchange.reading import open_source, preview
 from custlist_desktop.exchange.row_reading import RowReader, read_rows
 from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
-from custlist_desktop.exchange.targets import ColumnMapping, Target
+from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, Origin, Target
 from custlist_desktop.services.changes import Changes
 from custlist_desktop.services.column_mappings import remembered_targets
 from custlist_desktop.services.import_staging import ImportStaging, PreparedRow, Reading, prepared, with_beside
@@ -128,7 +128,8 @@ def preview_import(request: PreviewRequest, progress: Progress) -> PreviewedImpo
             remembered = remembered_targets(connection, seen.columns)
     if remembered is None or not set(remembered) <= set(Target):  # by a version that could fill something else
         return PreviewedImport(seen, guess_mapping(seen))
-    return PreviewedImport(seen, ColumnMapping(tuple(map(Target, remembered)), is_certain=True))
+    facts = (ColumnFact(Origin.REMEMBERED),) * len(remembered)
+    return PreviewedImport(seen, ColumnMapping(tuple(map(Target, remembered)), is_certain=True, facts=facts))
 
 
 def check_import(request: CheckRequest, progress: Progress) -> ImportCounts:
