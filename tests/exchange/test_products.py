@@ -13,6 +13,8 @@ import pytest
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import ImportCounts
+from custlist_desktop.domain.place_names import country_code_of
+from custlist_desktop.exchange.headers import text_words
 from custlist_desktop.exchange.import_jobs import (
     ApplyRequest,
     CheckRequest,
@@ -22,7 +24,9 @@ from custlist_desktop.exchange.import_jobs import (
     check_import,
     preview_import,
 )
-from custlist_desktop.exchange.reading import open_source
+from custlist_desktop.exchange.mapping import guess_mapping
+from custlist_desktop.exchange.reading import open_source, preview
+from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.models.customer import Customer
@@ -30,6 +34,7 @@ from custlist_desktop.services.import_staging import ImportStaging
 from tests.helpers.open_list import OpenList
 
 _FOLDER: Final = Path(__file__).parent / "products"
+_ZIP_DIGITS: Final = 5
 _FILES: Final = sorted(path.name for path in _FOLDER.iterdir() if path.is_file())
 
 
@@ -52,6 +57,32 @@ def test_m15_a_products_export_imported_again_changes_nothing(open_list: OpenLis
     _imported(open_list, name, _previewed(open_list, name), expected["home"])
     counts, _warnings = _imported(open_list, name, _previewed(open_list, name), expected["home"])
     assert counts == ImportCounts(unchanged=len(expected["customers"]), skipped=expected["skipped"])
+
+
+@pytest.mark.parametrize("name", _FILES)
+def test_m15_nothing_of_a_products_export_is_lost_but_the_columns_that_are_named(name: str) -> None:
+    seen = preview(_FOLDER / name)
+    mapping, home = guess_mapping(seen), _expected(name)["home"]
+    reader = RowReader(seen.columns, mapping, home, home)
+    for row in open_source(_FOLDER / name, seen.options).rows:
+        if row.skipped is not None:
+            continue
+        told = set(text_words(" ".join(reader.read(row).values.values())))
+        for head, target, cell in zip(seen.columns, mapping.targets, row.cells, strict=True):
+            assert (head, _to_be_told(target, cell) - told) == (head, set())
+
+
+def _to_be_told(target: Target, cell: str) -> set[str]:
+    """The words of a cell that a customer's fields must have, where they aren't said in another way there."""
+    if target in (Target.NOTHING, Target.KEY, Target.COUNTRY, Target.STATE_PROVINCE, Target.PHONE_LABEL):
+        return set()
+    if target is Target.ADDRESS:
+        cell = "\n".join(line for line in cell.splitlines() if not country_code_of(line))
+    if target is Target.POSTAL_CODE:
+        cell = cell.zfill(_ZIP_DIGITS) if cell.isdecimal() and len(cell) < _ZIP_DIGITS else cell
+    if target in (Target.PHONE, Target.MOBILE, Target.ANY_PHONE):
+        return {word for word in text_words(cell) if word.isdecimal()}
+    return set(text_words(cell))
 
 
 def _expected(name: str) -> dict[str, Any]:
