@@ -43,6 +43,7 @@ GROUP_RANKS: Final = {
 _TO_THE_NOTES: Final = Meaning(Target.NOTES, is_labelled=True)
 _NUMBERED_PARTS: Final = PHONE_TARGETS | {Target.ADDRESS_LINE1, Target.ADDRESS_LINE2, Target.POSTAL_CODE}
 """What people call a number though it is a field: "Phone No.", "Unit #"."""
+_MOST_NUMBERS: Final = 2
 _NAMING_GROUPS: Final = ("billing", "business", "mailing")
 """Groups whose names are the customer's where the file has no others."""
 
@@ -85,23 +86,34 @@ def _exactly(found: Sequence[str]) -> Meaning | None:
 
 
 def _numbered(found: tuple[str, ...]) -> Meaning | None:
-    """The meaning of a head with a number, such as "Phone 2" or "Address 1 - City"."""
-    numbers = [word for word in found if word.isdigit()]
-    if len(numbers) != 1:
+    """The meaning of a head with a number, such as "Phone 2" or "Address 1 - City".
+
+    Of two numbers the first says which and the second a line: "Address 2 - Line 1".
+    """
+    places = [place for place, word in enumerate(found) if word.isdigit()]
+    if not places or len(places) > _MOST_NUMBERS:
         return None
+    which = found[places[0]]
     pattern = "".join(NUMBER if word.isdigit() else word for word in found)
     meaning = _meanings().get(pattern)
     if meaning is not None:
         # "Bill to 2" is a line of the one address, but "Address 2" another one.
-        return replace(meaning, group=_group_of_words(found) or numbers[0])
-    meaning = _understood(tuple(word for word in found if not word.isdigit()))
+        return replace(meaning, group=_group_of_words(found) or which)
+    meaning = _understood(found[: places[0]] + found[places[0] + 1 :])
     if meaning is None or meaning.unsettled is not None:
         return None
     if meaning.target in NAME_TARGETS and meaning.target not in (Target.COMPANY, Target.CONTACT_NAME):
         return None  # a second first name is somebody else's
-    if meaning.target is Target.ADDRESS_LINE1 and int(numbers[0]) > 1:
+    if meaning.target in ADDRESS_TARGETS and _is_of_one_address(found, places[0]):
+        return replace(meaning, group=meaning.group or which)
+    if meaning.target is Target.ADDRESS_LINE1 and int(which) > 1:
         return replace(meaning, target=Target.ADDRESS_LINE2)
     return meaning
+
+
+def _is_of_one_address(found: Sequence[str], place: int) -> bool:
+    """Whether the number at ``place`` says which address, as in "Address 1 City", and not which line."""
+    return 0 < place < len(found) - 1 and found[place - 1] in _saying(Word.ADDRESS)
 
 
 def _either_phone(head: str) -> Meaning | None:

@@ -22,7 +22,7 @@ WORD: Final = re.compile(r"[^\W\d_]+|\d+")
 """A word or a number, of folded text."""
 
 _HUMP: Final = re.compile(r"(?<=[a-zà-ÿ])(?=[A-ZÀ-Þ])|(?<=[A-ZÀ-Þ])(?=[A-ZÀ-Þ][a-zà-ÿ])")
-_NUMBER_SIGN: Final = re.compile(r"[#№](?!\s*\d)")
+_NUMBER_SIGN: Final = re.compile(r"[#№]s?(?![^\W_])(?!\s*\d)")
 _LEFT_OUT: Final = "left_out:"
 _PLAIN_NOTES: Final = "plain_notes"
 _COMMENT: Final = "#"
@@ -102,7 +102,8 @@ class Head:
 def head_words(head: str) -> tuple[str, ...]:
     """The folded words of a head: "BillingCity", "billing_city" and "Billing City:" have the same.
 
-    A number sign is the word "no", but not before a number: "Customer #" is "Customer No.", "Phone #2" is "Phone 2".
+    A number sign is the word "no", but not before a number: "Customer #" is "Customer No.", "Phone #2" is "Phone 2",
+    "Phone #s" is "Phone No."
     """
     return tuple(WORD.findall(fold(_NUMBER_SIGN.sub(" no ", _HUMP.sub(" ", head)))))
 

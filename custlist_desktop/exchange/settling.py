@@ -3,7 +3,13 @@
 from dataclasses import dataclass
 from typing import Final
 
-from custlist_desktop.exchange.column_content import MOSTLY, looks_like_company, phone_share, prefix_share
+from custlist_desktop.exchange.column_content import (
+    MOSTLY,
+    contradiction,
+    looks_like_company,
+    phone_share,
+    prefix_share,
+)
 from custlist_desktop.exchange.headers import GROUP_RANKS, text_words
 from custlist_desktop.exchange.heads import Meaning, Unsettled, head_key
 from custlist_desktop.exchange.targets import NAME_TARGETS, Target
@@ -13,6 +19,7 @@ _COMPANY_NEIGHBOURS: Final = frozenset(
         *("abbreviatedname", "licensenumber", "licencenumber", "entitytype", "trades", "industry", "businesstype"),
         *("taxid", "taxnumber", "siret", "siren", "rfc", "neq", "vatid", "vatnumber", "abn", "companynumber"),
         *("namealias", "aliasname", "customercode", "vendorcode", "suppliercode", "codeclient", "customergroup"),
+        *("nomalternatif", "typedutiers", "thirdpartytype", "fournisseur"),
         *("numberofemployees", "poattentionto", "saattentionto", "accountsreceivabletaxcodename", "bankaccountname"),
     }
 )
@@ -91,7 +98,7 @@ def _name_target(place: int, columns: Columns) -> Target:
         return Target.LAST_NAME
     if word == "nombre" and columns.has(Target.LAST_NAME):
         return Target.FIRST_NAME
-    if columns.has(Target.COMPANY):
+    if _has_company(columns):
         return Target.CONTACT_NAME
     if columns.has(*_PARTS):
         return Target.COMPANY if _names_the_company(place, columns) else Target.CONTACT_NAME
@@ -104,7 +111,7 @@ def _names_the_company(place: int, columns: Columns) -> bool:
 
     So Xero heads the organization with "ContactName", and its person with "FirstName" and "LastName".
     """
-    if columns.has(Target.COMPANY) or not (columns.of(Target.FIRST_NAME) and columns.of(Target.LAST_NAME)):
+    if _has_company(columns) or not (columns.of(Target.FIRST_NAME) and columns.of(Target.LAST_NAME)):
         return False
     parts = columns.of(*_PARTS)
     pairs = [
@@ -116,6 +123,12 @@ def _names_the_company(place: int, columns: Columns) -> bool:
         return _has_company_neighbours(columns)
     told = sum(not set(text_words(joined)).isdisjoint(text_words(whole)) for whole, joined in pairs)
     return told < len(pairs) / 2
+
+
+def _has_company(columns: Columns) -> bool:
+    """Whether another column says the company, and can: Dolibarr's "Client" holds no more than yes or no."""
+    places = (place for place, each in enumerate(columns.meanings) if each and each.target is Target.COMPANY)
+    return any(contradiction(Target.COMPANY, columns.cells[place]) is None for place in places)
 
 
 def _has_company_neighbours(columns: Columns) -> bool:
