@@ -46,7 +46,7 @@ def open_delimited(path: Path, options: ReadOptions, longest_row: int = LONGEST_
         with text_of(path, encoding) as text:
             delimiter = _delimiter_of(text)
     settled = replace(options, format=FileFormat.DELIMITED, encoding=encoding, delimiter=delimiter, sheet=None)
-    table = as_table(path, _Reading(path, encoding, delimiter, longest_row).records(), options.has_header)
+    table = as_table(path, _Reading(path, encoding, delimiter, longest_row).records(), options.has_header, delimiter)
     return Source(table.columns, replace(settled, has_header=table.has_header), table.rows)
 
 
@@ -95,7 +95,7 @@ class _Reading:
                     return
                 if len(self._lines) > 1:
                     self._check_quotes()
-                yield self._number, tuple(map(str.strip, cells))
+                yield self._number, tuple(map(str.strip, cells)), ()
 
     def _read_lines(self, text: TextIO) -> Iterator[str]:
         """The lines, clean, and one more at the end that shows whether a quotation mark is still open there."""

@@ -12,6 +12,10 @@ _ROWS: Final = 200
 _SHORT_ROW: Final = 0.3
 _FIRST_ROW: Final = 0.2
 _CONVINCING: Final = 0.5
+_ALIKE: Final = 1.0
+_TITLE_ROWS: Final = 15
+_TITLE_CELLS: Final = 2  # "As of November 30, 2026"
+_MOSTLY: Final = 0.4
 
 
 def found_delimiter(lines: list[str], is_all: bool) -> str:
@@ -21,14 +25,32 @@ def found_delimiter(lines: list[str], is_all: bool) -> str:
         lines: the first lines, with their ends.
         is_all: whether the file has no more lines; else the last row may be cut and doesn't count.
     """
-    best, best_fit, best_width = "", _CONVINCING, 1
-    for delimiter in DELIMITERS:
-        widths = _widths(lines, is_all, delimiter)
-        width, fit = _fit(widths)
-        if width > 1 and (fit, width) > (best_fit, best_width):
-            best, best_fit, best_width = delimiter, fit, width
+    best = dividing_delimiter(lines, is_all)
     text = "".join(lines)
     return best or next((delimiter for delimiter in DELIMITERS if delimiter not in text), ",")
+
+
+def dividing_delimiter(lines: list[str], is_all: bool, like_first: bool = False) -> str:
+    """The delimiter that divides ``lines`` into several columns; empty where none does so convincingly.
+
+    Args:
+        lines: the first lines, with their ends.
+        is_all: as in `found_delimiter`.
+        like_first: whether all but a few rows must have as many cells as the first one.
+    """
+    widths = {delimiter: _widths(lines, is_all, delimiter) for delimiter in DELIMITERS}
+    if like_first:
+        return _best({delimiter: each for delimiter, each in widths.items() if each[:1] == [_fit(each)[0]]}, _ALIKE)
+    return _best(widths, _CONVINCING) or _best(_below_titles(widths, "".join(lines)), _CONVINCING)
+
+
+def _best(widths: dict[str, list[int]], least: float) -> str:
+    best, best_fit, best_width = "", least, 1
+    for delimiter, each in widths.items():
+        width, fit = _fit(each)
+        if width > 1 and (fit, width) > (best_fit, best_width):
+            best, best_fit, best_width = delimiter, fit, width
+    return best
 
 
 def _widths(lines: list[str], is_all: bool, delimiter: str) -> list[int]:
@@ -42,6 +64,18 @@ def _widths(lines: list[str], is_all: bool, delimiter: str) -> list[int]:
     if not is_all and len(widths) < _ROWS and len(widths) > 1:
         widths.pop()
     return widths
+
+
+def _below_titles(widths: dict[str, list[int]], text: str) -> dict[str, list[int]]:
+    """``widths`` without those of a report's titles, of delimiters by which a wide table begins below them."""
+    tables = {}
+    for delimiter, each in widths.items():
+        start = next((place for place, width in enumerate(each[:_TITLE_ROWS]) if width > _TITLE_CELLS), 0)
+        rest = each[start:]
+        is_prose = 2 * text.count(f"{delimiter} ") > text.count(delimiter)  # "Oak, Elm, Ash"
+        if len(rest) > 1 and rest.count(rest[0]) >= _MOSTLY * len(rest) and not is_prose:
+            tables[delimiter] = [width for width in rest if width > 1]
+    return tables
 
 
 def _fit(widths: list[int]) -> tuple[int, float]:

@@ -51,7 +51,7 @@ def preview(
     """
     with _told(path):
         source, sheets, row_count = _opened(path, options, limits, largest_text)
-        rows = tuple(islice(source.rows, PREVIEW_ROWS))
+        rows = tuple(islice((row for row in source.rows if row.skipped is None), PREVIEW_ROWS))
     return FilePreview(path, source.options, source.columns, rows, sheets, row_count)
 
 

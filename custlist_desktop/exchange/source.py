@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from typing import NamedTuple
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import CustlistError
@@ -78,9 +79,8 @@ class ReadOptions:
     has_header: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class SourceRow:
-    """One row as text.
+class SourceRow(NamedTuple):
+    """One row as text; a tuple, for a file has hundreds of thousands.
 
     Attributes:
         number: the one that a spreadsheet shows for it (of a vCard file: which card).
@@ -117,7 +117,7 @@ class FilePreview:
         options: how it was read, with nothing left to find out that its format has.
         columns: what heads each column, in order: the header's cells, or empty texts without one. A vCard file
             has the properties of its cards as columns.
-        rows: the first rows (at most `PREVIEW_ROWS`), each as long as ``columns``.
+        rows: the first rows that aren't skipped (at most `PREVIEW_ROWS`), each as long as ``columns``.
         sheets: of a spreadsheet.
         row_count: how many rows there are, the header not counted; None where only reading all would tell.
     """

@@ -117,4 +117,5 @@ def _records(sheet: "CalamineSheet") -> Iterator[Record]:
             tuple(
                 cell.strip() if cell.__class__ is str and cell.isprintable() else cell_text(cell) for cell in cells
             ),
+            (),
         )

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.exchange.delimiters import DELIMITERS
 from custlist_desktop.exchange.reading import open_source, preview
 from custlist_desktop.exchange.source import PREVIEW_ROWS, FileFormat, ReadOptions, SourceRow
@@ -175,7 +176,9 @@ def test_head_that_comes_twice_stays_two_columns(tmp_path: Path) -> None:
 
 def test_header_that_comes_again_within_joined_files_is_no_customer(tmp_path: Path) -> None:
     path = _file(tmp_path, "Company,City\nA,Laval\nCompany,City\nB,Laval\n")
-    assert [(row.number, row.cells[0]) for row in open_source(path).rows] == [(2, "A"), (4, "B")]
+    rows = list(open_source(path).rows)
+    assert [(row.number, row.cells[0]) for row in rows if row.skipped is None] == [(2, "A"), (4, "B")]
+    assert [(row.number, row.skipped) for row in rows if row.skipped] == [(3, SkipReason.HEADER)]
 
 
 def test_preview_shows_the_first_rows_only(tmp_path: Path) -> None:
@@ -216,3 +219,32 @@ def test_what_is_written_comes_back(
     options = ReadOptions(delimiter=delimiter, has_header=True)
     expected = [tuple(row) for row in rows if any(row) and row != ["Company", "Contact name", "City"]]
     assert _rows(path, options) == [*expected, ("End", "of", "file")]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_rows_that_each_stand_in_one_cell_are_divided(tmp_path: Path, delimiter: str) -> None:
+    heads = delimiter.join(("Company", "Street", "City"))
+    row = delimiter.join(("Oak", '""10 King St, Suite 4; rear""', "Austin"))
+    path = _file(tmp_path, f'"{heads}"\n"{row}"\n"{row}"\n')
+    seen = preview(path)
+    assert seen.columns == ("Company", "Street", "City")
+    assert _rows(path) == _rows(path, seen.options) == [("Oak", "10 King St, Suite 4; rear", "Austin")] * 2
+
+
+def test_single_rows_that_stand_in_one_cell_are_divided_too(tmp_path: Path) -> None:
+    path = _file(
+        tmp_path, 'Company,Street,City\nOak,1 King St,Austin\n"Elm,""2 King St, rear"",Waco"\nAsh,3 King St,\n'
+    )
+    assert _rows(path)[1] == ("Elm", "2 King St, rear", "Waco")
+
+
+def test_one_column_of_names_with_commas_stays_one(tmp_path: Path) -> None:
+    path = _file(tmp_path, 'Company\n"Roy, Gagné, inc."\n"Oak, Elm, Ash"\n')
+    assert _rows(path) == [("Roy, Gagné, inc.",), ("Oak, Elm, Ash",)]
+
+
+def test_titles_above_a_table_do_not_hide_what_divides_it(tmp_path: Path) -> None:
+    path = _file(
+        tmp_path, 'Our customers\n"As of November 30, 2026"\n\nCompany,Phone,City\nOak,512-555-0101,Austin\n'
+    )
+    assert _rows(path)[2:] == [("Oak", "512-555-0101", "Austin")]

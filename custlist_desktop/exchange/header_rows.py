@@ -1,0 +1,236 @@
+"""Which rows of a table head it: one, or two of which the upper names groups of columns; what is above are titles.
+
+No customer may be taken for a header, and no header for a customer. A row whose heads are known is one; a row of
+which only few are known must look like nothing that stands below it.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.headers import group_of, recognised
+from custlist_desktop.exchange.heads import Meaning
+from custlist_desktop.exchange.targets import Target
+
+Cells = tuple[str, ...]
+
+_TITLE_ROWS: Final = 15
+_TITLE_CELLS: Final = 2
+_HEAD_LENGTH: Final = 80
+_ENOUGH_HEADS: Final = 3
+_LOOKED_AT: Final = 200
+_MOST_WORDS: Final = 4
+_SHORT_HEAD: Final = 40
+
+_EMAIL: Final = re.compile(r"\S+@\S+\.\S+")
+_WEBSITE: Final = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_NUMBER: Final = re.compile(r"[+(]?\d[\d\s.,()/+-]*(?:[eE][+-]?\d+)?(?:\s*(?:x|ext\.?|poste)\s*\d+)?", re.IGNORECASE)
+_DATE: Final = re.compile(r"\d{4}-\d\d-\d\d(?:T[\d:.]+)?")
+_POSTAL_CODE: Final = re.compile(r"[A-Z]\d[A-Z] ?\d[A-Z]\d|[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}", re.IGNORECASE)
+_DATA: Final = tuple(pattern.fullmatch for pattern in (_EMAIL, _WEBSITE, _NUMBER, _DATE, _POSTAL_CODE))
+_LEGAL_FORM: Final = re.compile(
+    r"(?:^|[\s,])(?:inc|ltd|ltee|limited|llc|llp|corp|gmbh|plc|pty|sarl|sas|enr|senc"
+    r"|s\.?a\.?(?: de c\.?v\.?)?|s\.?l\.?)\.?$"
+)
+_HINT: Final = re.compile(
+    r"\(.+\)|\[.+\]|<.+>|required|optional|text|number|date|obligatoire|facultati(?:f|ve)|texte|nombre|requerido"
+    r"|obligatorio|opcional|texto|numero|fecha",
+    re.IGNORECASE,
+)
+"""What stands below heads that are explained: units, and how a cell is to be filled in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """The heads of a table.
+
+    Attributes:
+        heads: of each column, those of two rows joined ("Billing Address" above "City": "Billing Address City").
+        start: the index of its first row; the rows above are titles.
+        end: the index of the first row below it.
+        is_guess: whether none of its heads is known: only what stands below tells that it is a header.
+    """
+
+    heads: Cells
+    start: int
+    end: int
+    is_guess: bool = False
+
+
+def found_header(rows: Sequence[Cells]) -> Header | None:
+    """The header of a table, if there is one.
+
+    Args:
+        rows: the first rows, each without its empty end, none of them empty.
+    """
+    for place, cells in enumerate(rows[:_TITLE_ROWS]):
+        if place and not _may_be_title(rows[place - 1]):
+            break
+        if (len(cells) > 1 or not place) and _looks_like_heads(cells):
+            return _whole_header(rows, place)
+    first = _first_wide(rows)
+    if first is not None and _few_are_known(rows, first):
+        return _whole_header(rows, first)
+    if first is not None and _stands_above_data(rows, first):
+        return Header(rows[first], first, first + 1, is_guess=True)
+    return None
+
+
+def chosen_header(rows: Sequence[Cells]) -> Header:
+    """The header of a table of which somebody said that it has one: the first row where none is found."""
+    return found_header(rows) or Header(rows[0], 0, 1)
+
+
+def looks_like_data(cell: str) -> bool:
+    """Whether ``cell`` is an email address, a website, a number, a date or a postal code, which no head is."""
+    return any(match(cell) for match in _DATA)
+
+
+def is_explanation(cells: Sequence[str]) -> bool:
+    """Whether a row below the heads explains them, as "(required)" or units do."""
+    filled = [cell for cell in cells if cell]
+    return len(filled) > 1 and all(map(_HINT.fullmatch, filled))
+
+
+def _may_be_title(cells: Cells) -> bool:
+    """Whether a row above a header may be a title, or name groups of its columns: no cell is data of a customer."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) <= _TITLE_CELLS:
+        return not any(_EMAIL.fullmatch(cell) or sum(map(str.isdigit, cell)) >= 10 for cell in filled)
+    return "" in cells and not any(map(looks_like_data, filled))
+
+
+def _looks_like_heads(cells: Cells) -> bool:
+    """Whether half of the cells that aren't empty, or three, are heads that are known, and none is data."""
+    filled = [cell for cell in cells if cell]
+    if not filled or any(looks_like_data(cell) for cell in filled):
+        return False
+    heads = sum(_meaning(cell) is not None for cell in filled)
+    return heads > 0 and (2 * heads >= len(filled) or heads >= _ENOUGH_HEADS)
+
+
+def _meaning(cell: str) -> Meaning | None:
+    return recognised(cell) if len(cell) <= _HEAD_LENGTH else None
+
+
+def _first_wide(rows: Sequence[Cells]) -> int | None:
+    """The first row if it has more than one cell, else the first that has, after titles."""
+    for place, cells in enumerate(rows[:_TITLE_ROWS]):
+        if sum(map(bool, cells)) > 1:
+            return place
+    return None
+
+
+def _few_are_known(rows: Sequence[Cells], place: int) -> bool:
+    """Whether a row is a header of which only few heads are known: short words, and nothing below looks like them."""
+    cells = rows[place]
+    known = [column for column, cell in enumerate(cells) if _fills_a_field(cell)]
+    if not known or not _are_short_words(cells):
+        return False
+    below = rows[place + 1 : place + 1 + _LOOKED_AT]
+    if not below or _repeated_below(cells, below):
+        return False
+    return not any(column < len(row) and _meaning(row[column]) for row in below for column in known if row != cells)
+
+
+def _fills_a_field(cell: str) -> bool:
+    meaning = _meaning(cell)
+    return meaning is not None and not meaning.is_labelled and meaning.target is not Target.NOTHING
+
+
+def _are_short_words(cells: Cells) -> bool:
+    """Whether each cell is a few words without digits, none comes twice, and none is a company's or a sentence."""
+    filled = [cell for cell in cells if cell]
+    if len(filled) < 2 or len({fold(cell) for cell in filled}) < len(filled):
+        return False
+    return not any(
+        len(cell) > _SHORT_HEAD
+        or len(cell.split()) > _MOST_WORDS
+        or any(map(str.isdigit, cell))
+        or not any(map(str.isalpha, cell))
+        or _LEGAL_FORM.search(fold(cell))
+        for cell in filled
+    )
+
+
+def _repeated_below(cells: Cells, below: Sequence[Cells]) -> bool:
+    """Whether a cell comes again in its own column: a value, such as a city, and no head."""
+    return any(
+        cell and cell == row[column] for row in below if row != cells for column, cell in enumerate(cells[: len(row)])
+    )
+
+
+def _stands_above_data(rows: Sequence[Cells], place: int) -> bool:
+    """Whether a row without any known head stands above a column of data of a kind that it isn't itself."""
+    cells = rows[place]
+    below = rows[place + 1 :]
+    if any(map(looks_like_data, cells)) or not _are_short_words(cells) or _repeated_below(cells, below[:_LOOKED_AT]):
+        return False
+    return any(cell and _mostly_data(below, column) for column, cell in enumerate(cells))
+
+
+def _mostly_data(below: Sequence[Cells], column: int) -> bool:
+    kinds = Counter(looks_like_data(cells[column]) for cells in below if column < len(cells) and cells[column])
+    return kinds[True] > kinds[False]
+
+
+def _whole_header(rows: Sequence[Cells], place: int) -> Header:
+    """The header whose row is at ``place``, with a row of groups above it, or of single heads below."""
+    cells = rows[place]
+    if place + 1 < len(rows) and _heads_below(cells, rows[place + 1]):
+        return Header(_joined(cells, rows[place + 1]), place, place + 2)
+    if place and _names_groups(rows[place - 1], cells):
+        return Header(_joined(rows[place - 1], cells), place - 1, place + 1)
+    return Header(cells, place, place + 1)
+
+
+def _heads_below(upper: Cells, lower: Cells) -> bool:
+    """Whether ``lower`` heads the columns under the groups of ``upper``, which leaves cells empty for that."""
+    gaps = sum(1 for column, cell in enumerate(lower) if cell and not _at(upper, column))
+    return upper != lower and gaps > 0 and any(map(_names_a_group, upper)) and _looks_like_heads(lower)
+
+
+def _names_groups(upper: Cells, lower: Cells) -> bool:
+    has_gap = any(cell and not _at(upper, column) for column, cell in enumerate(lower))
+    return has_gap and any(upper[1:]) and any(map(_names_a_group, upper))
+
+
+def _names_a_group(cell: str) -> bool:
+    return bool(cell) and bool(group_of(cell) or _meaning(cell))
+
+
+def _joined(upper: Cells, lower: Cells) -> Cells:
+    heads, group = [], ""
+    for column in range(max(len(upper), len(lower))):
+        above, below = _at(upper, column), _at(lower, column)
+        # A head without anything below it stands for one column; the next one is under no group.
+        group = above or group if below else ""
+        heads.append(_joined_head(group, below) if below else above)
+    return tuple(heads)
+
+
+def _at(cells: Cells, column: int) -> str:
+    return cells[column] if column < len(cells) else ""
+
+
+def _joined_head(group: str, head: str) -> str:
+    """A group and a head as one, as far as that is understood; the head alone where the group says nothing more."""
+    meaning = _meaning(head)
+    for joined in _ways_to_join(group, head):
+        found = _meaning(joined)
+        if found is not None and (meaning is None or found.target is meaning.target or meaning.unsettled):
+            return joined
+    return head if meaning is not None or not group_of(group) else f"{group} {head}"
+
+
+def _ways_to_join(group: str, head: str) -> Iterator[str]:
+    if not group or fold(group) == fold(head):
+        return
+    yield f"{group} {head}"
+    # "Shipping Address" above "Phone" is the shipping phone.
+    for word in group.split():
+        if group_of(word):
+            yield f"{word} {head}"
