@@ -12,7 +12,7 @@ from custlist_desktop.exchange.targets import Target
 _LONGEST_VALUE: Final = 80
 
 _PROBLEMS: Final = {
-    "name_required": "neither a company nor a contact name",
+    "name_required": "no company, name or email",
     "too_long": "at most {limit} characters fit, this has {length}",
     "email_spaces": "an email address has no spaces",
     "email_no_at": "an email address has an @ in it",

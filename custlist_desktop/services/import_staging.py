@@ -6,7 +6,7 @@ along an index. It is temporary: it is written without a rollback journal, and i
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -173,9 +173,16 @@ class ImportStaging:
         sql = f"SELECT count(*) FROM fate WHERE {condition}"
         return int(self._connection.execute(sql, values).fetchone()[0])
 
-    def rows(self, outcome: Outcome | None, start: int, count: int) -> list[CheckedRow]:
-        """A page of the rows with ``outcome`` (all with None): ``count`` of them from the ``start``-th on, from 0."""
+    def rows(
+        self, outcome: Outcome | None, start: int, count: int, without: Collection[int] = ()
+    ) -> list[CheckedRow]:
+        """A page of the rows with ``outcome`` (all with None): ``count`` of them from the ``start``-th on, from 0.
+
+        Rows with the numbers ``without`` aren't counted: those who show them know where they stood.
+        """
         condition, values = _chosen(outcome)
+        if without:
+            condition += f" AND number NOT IN ({', '.join(str(int(number)) for number in without)})"
         numbers = self._connection.execute(
             f"SELECT number FROM fate WHERE {condition} ORDER BY rank, number LIMIT ? OFFSET ?",
             (*values, count, start),

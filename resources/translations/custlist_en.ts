@@ -450,10 +450,6 @@
         <translation>Every row of this file is in the list already, or left out.</translation>
     </message>
     <message>
-        <source>Look through the rows; Enter on a row shows what else may be done with it.</source>
-        <translation>Look through the rows; Enter on a row shows what else may be done with it.</translation>
-    </message>
-    <message>
         <source>What becomes of row {row}</source>
         <translation>What becomes of row {row}</translation>
     </message>
@@ -549,6 +545,87 @@
     <message>
         <source>Left out, with reasons</source>
         <translation>Left out, with reasons</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln line added</numerusform>
+            <numerusform>%Ln lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) replaced</source>
+        <translation>
+            <numerusform>%Ln line replaced</numerusform>
+            <numerusform>%Ln lines replaced</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: {lines}</source>
+        <translation>{field}: {lines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln cells to check. Tab goes from one to the next.</source>
+        <translation>
+            <numerusform>More than %Ln cell to check. Tab goes from one to the next.</numerusform>
+            <numerusform>More than %Ln cells to check. Tab goes from one to the next.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) to check. Tab goes from one to the next.</source>
+        <translation>
+            <numerusform>%Ln cell to check. Tab goes to it.</numerusform>
+            <numerusform>%Ln cells to check. Tab goes from one to the next.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through the rows; Space on a row shows what else may be done with it.</source>
+        <translation>Look through the rows; Space on a row shows what else may be done with it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) change</source>
+        <translation>
+            <numerusform>%Ln field changes</numerusform>
+            <numerusform>%Ln fields change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln to check</numerusform>
+            <numerusform>%Ln to check</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fields}, {to_check}</source>
+        <translation>{fields}, {to_check}</translation>
+    </message>
+    <message>
+        <source>A title, no customer</source>
+        <translation>A title, no customer</translation>
+    </message>
+    <message>
+        <source>The columns’ heads once more, no customer</source>
+        <translation>The columns’ heads once more, no customer</translation>
+    </message>
+    <message>
+        <source>A total, no customer</source>
+        <translation>A total, no customer</translation>
+    </message>
+    <message>
+        <source>A job of a customer who is a row of their own</source>
+        <translation>A job of a customer who is a row of their own</translation>
+    </message>
+    <message>
+        <source>What you decided about rows and mended in them was kept.</source>
+        <translation>What you decided about rows and mended in them was kept.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) or mended cell(s) no longer fit the rows as they are read now.</source>
+        <translation>
+            <numerusform>%Ln decision or mended cell no longer fits the rows as they are read now.</numerusform>
+            <numerusform>%Ln decisions or mended cells no longer fit the rows as they are read now.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1139,21 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerGlance</name>
+    <message>
+        <source>Customer in the List</source>
+        <translation>Customer in the List</translation>
+    </message>
+    <message>
+        <source>As it is in the list now. Nothing has been written yet.</source>
+        <translation>As it is in the list now. Nothing has been written yet.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2034,101 @@
             <numerusform>%Ln row refused and left out</numerusform>
             <numerusform>%Ln rows refused and left out</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtReasons</name>
+    <message>
+        <source>No company, name or email. Type one.</source>
+        <translation>No company, name or email. Type one.</translation>
+    </message>
+    <message>
+        <source>This address only works inside an office.</source>
+        <translation>This address only works inside an office.</translation>
+    </message>
+    <message>
+        <source>A website’s name usually has a dot.</source>
+        <translation>A website’s name usually has a dot.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet kept only its first digits.</source>
+        <translation>A spreadsheet kept only its first digits.</translation>
+    </message>
+    <message>
+        <source>This is a date, not a number.</source>
+        <translation>This is a date, not a number.</translation>
+    </message>
+    <message>
+        <source>Too short for a number ({country}).</source>
+        <translation>Too short for a number ({country}).</translation>
+    </message>
+    <message>
+        <source>Too long for a number ({country}).</source>
+        <translation>Too long for a number ({country}).</translation>
+    </message>
+    <message>
+        <source>No number has this many digits ({country}).</source>
+        <translation>No number has this many digits ({country}).</translation>
+    </message>
+    <message>
+        <source>The area code is missing.</source>
+        <translation>The area code is missing.</translation>
+    </message>
+    <message>
+        <source>Words stand beside the number.</source>
+        <translation>Words stand beside the number.</translation>
+    </message>
+    <message>
+        <source>One number fits here.</source>
+        <translation>One number fits here.</translation>
+    </message>
+    <message>
+        <source>Words stand beside the address.</source>
+        <translation>Words stand beside the address.</translation>
+    </message>
+    <message>
+        <source>Like no number in use ({country}).</source>
+        <translation>Like no number in use ({country}).</translation>
+    </message>
+    <message>
+        <source>No country has this name.</source>
+        <translation>No country has this name.</translation>
+    </message>
+    <message>
+        <source>No state or province has this name.</source>
+        <translation>No state or province has this name.</translation>
+    </message>
+    <message>
+        <source>Not a state or province there ({country}).</source>
+        <translation>Not a state or province there ({country}).</translation>
+    </message>
+    <message>
+        <source>Postal codes look like {example} ({country}).</source>
+        <translation>Postal codes look like {example} ({country}).</translation>
+    </message>
+    <message>
+        <source>Its leading zeros are missing. It is read as {value}.</source>
+        <translation>Its leading zeros are missing. It is read as {value}.</translation>
+    </message>
+    <message>
+        <source>If left, this row is refused.</source>
+        <translation>If left, this row is refused.</translation>
+    </message>
+    <message>
+        <source>If left, it comes in as it is.</source>
+        <translation>If left, it comes in as it is.</translation>
+    </message>
+    <message>
+        <source>If left, {value} comes in; the whole goes to the notes.</source>
+        <translation>If left, {value} comes in; the whole goes to the notes.</translation>
+    </message>
+    <message>
+        <source>If left, {value} stays; this goes to the notes.</source>
+        <translation>If left, {value} stays; this goes to the notes.</translation>
+    </message>
+    <message>
+        <source>If left, this goes to the notes.</source>
+        <translation>If left, this goes to the notes.</translation>
     </message>
 </context>
 <context>
@@ -3437,10 +3624,6 @@ Everything is saved while you work.</translation>
         <translation>Looks like {name}: same phone</translation>
     </message>
     <message>
-        <source>Looks like {name}: same email</source>
-        <translation>Looks like {name}: same email</translation>
-    </message>
-    <message>
         <source>Looks like {name}: same company and contact</source>
         <translation>Looks like {name}: same company and contact</translation>
     </message>
@@ -3455,10 +3638,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>Looks like {name}: same city</source>
         <translation>Looks like {name}: same city</translation>
-    </message>
-    <message>
-        <source>Neither a company nor a contact name</source>
-        <translation>Neither a company nor a contact name</translation>
     </message>
     <message>
         <source>{field} has {length} characters; at most {limit} fit</source>
@@ -3583,6 +3762,22 @@ Everything is saved while you work.</translation>
     <message>
         <source>Looks like {name}: same street</source>
         <translation>Looks like {name}: same street</translation>
+    </message>
+    <message>
+        <source>{field} moved to the notes</source>
+        <translation>{field} moved to the notes</translation>
+    </message>
+    <message>
+        <source>{field} “{value}” moved to the notes</source>
+        <translation>{field} “{value}” moved to the notes</translation>
+    </message>
+    <message>
+        <source>Same email as {name}</source>
+        <translation>Same email as {name}</translation>
+    </message>
+    <message>
+        <source>No company, name or email</source>
+        <translation>No company, name or email</translation>
     </message>
 </context>
 <context>
@@ -4139,16 +4334,16 @@ Everything is saved while you work.</translation>
         <translation>Close without importing?</translation>
     </message>
     <message>
-        <source>What you decided about rows of this file is lost. The list stays as it is.</source>
-        <translation>What you decided about rows of this file is lost. The list stays as it is.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Close</translation>
     </message>
     <message>
         <source>Keep Checking</source>
         <translation>Keep Checking</translation>
+    </message>
+    <message>
+        <source>What you decided about rows of this file, and mended in them, is lost. The list stays as it is.</source>
+        <translation>What you decided about rows of this file, and mended in them, is lost. The list stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6561,164 @@ Please choose a different file name.</translation>
     <message>
         <source>Add</source>
         <translation>Add</translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>{field}, to be checked</source>
+        <translation>{field}, to be checked</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Mended</translation>
+    </message>
+    <message>
+        <source>Col. {number}</source>
+        <translation>Col. {number}</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>in the list</translation>
+    </message>
+    <message>
+        <source>chosen for the file</source>
+        <translation>chosen for the file</translation>
+    </message>
+    <message>
+        <source>{column}, guessed</source>
+        <translation>{column}, guessed</translation>
+    </message>
+    <message>
+        <source>{column}: “{text}”</source>
+        <translation>{column}: “{text}”</translation>
+    </message>
+    <message>
+        <source>The row in detail</source>
+        <translation>The row in detail</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Previous row</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Next row</translation>
+    </message>
+    <message>
+        <source>What becomes of this row</source>
+        <translation>What becomes of this row</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>See Customer</source>
+        <translation>See Customer</translation>
+    </message>
+    <message>
+        <source>Skip This Row</source>
+        <translation>Skip This Row</translation>
+    </message>
+    <message>
+        <source>Add as New</source>
+        <translation>Add as New</translation>
+    </message>
+    <message>
+        <source>Update Instead</source>
+        <translation>Update Instead</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>As it will be</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Empty</translation>
+    </message>
+    <message>
+        <source>Empty: {fields}</source>
+        <translation>Empty: {fields}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more line(s)</source>
+        <translation>
+            <numerusform>and %Ln more line</numerusform>
+            <numerusform>and %Ln more lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Row {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its Custlist ID</source>
+        <translation>Row {row}, found by its Custlist ID</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its email</source>
+        <translation>Row {row}, found by its email</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its name</source>
+        <translation>Row {row}, found by its name</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its phone</source>
+        <translation>Row {row}, found by its phone</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, added</source>
+        <translation>{field}: {after}, added</translation>
+    </message>
+    <message>
+        <source>{field}: {before} is removed</source>
+        <translation>{field}: {before} is removed</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field}: {before} becomes {after}</translation>
+    </message>
+    <message>
+        <source>{text}; from {source}</source>
+        <translation>{text}; from {source}</translation>
+    </message>
+    <message>
+        <source>{line}, kept</source>
+        <translation>{line}, kept</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} becomes {after}</translation>
+    </message>
+    <message>
+        <source>{line}, added</source>
+        <translation>{line}, added</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Kept</translation>
     </message>
 </context>
 <context>

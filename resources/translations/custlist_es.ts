@@ -450,10 +450,6 @@
         <translation>Todas las filas de este archivo ya están en la lista o se omiten.</translation>
     </message>
     <message>
-        <source>Look through the rows; Enter on a row shows what else may be done with it.</source>
-        <translation>Revise las filas; Enter en una fila muestra qué más se puede hacer con ella.</translation>
-    </message>
-    <message>
         <source>What becomes of row {row}</source>
         <translation>Qué sucede con la fila {row}</translation>
     </message>
@@ -549,6 +545,87 @@
     <message>
         <source>Left out, with reasons</source>
         <translation>Omitidas, con motivos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln línea agregada</numerusform>
+            <numerusform>%Ln líneas agregadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) replaced</source>
+        <translation>
+            <numerusform>%Ln línea reemplazada</numerusform>
+            <numerusform>%Ln líneas reemplazadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: {lines}</source>
+        <translation>{field}: {lines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln cells to check. Tab goes from one to the next.</source>
+        <translation>
+            <numerusform>Más de %Ln celda por revisar. Tab pasa de una a otra.</numerusform>
+            <numerusform>Más de %Ln celdas por revisar. Tab pasa de una a otra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) to check. Tab goes from one to the next.</source>
+        <translation>
+            <numerusform>%Ln celda por revisar. Tab va a ella.</numerusform>
+            <numerusform>%Ln celdas por revisar. Tab pasa de una a otra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through the rows; Space on a row shows what else may be done with it.</source>
+        <translation>Recorra las filas; Espacio en una fila muestra qué más se puede hacer con ella.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) change</source>
+        <translation>
+            <numerusform>Cambia %Ln campo</numerusform>
+            <numerusform>Cambian %Ln campos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln por revisar</numerusform>
+            <numerusform>%Ln por revisar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fields}, {to_check}</source>
+        <translation>{fields}, {to_check}</translation>
+    </message>
+    <message>
+        <source>A title, no customer</source>
+        <translation>Un título, no un cliente</translation>
+    </message>
+    <message>
+        <source>The columns’ heads once more, no customer</source>
+        <translation>Los títulos de las columnas repetidos, no un cliente</translation>
+    </message>
+    <message>
+        <source>A total, no customer</source>
+        <translation>Un total, no un cliente</translation>
+    </message>
+    <message>
+        <source>A job of a customer who is a row of their own</source>
+        <translation>Una obra de un cliente que tiene su propia fila</translation>
+    </message>
+    <message>
+        <source>What you decided about rows and mended in them was kept.</source>
+        <translation>Se conservaron sus decisiones y correcciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) or mended cell(s) no longer fit the rows as they are read now.</source>
+        <translation>
+            <numerusform>%Ln decisión o corrección ya no corresponde a las filas tal como se leen ahora.</numerusform>
+            <numerusform>%Ln decisiones o correcciones ya no corresponden a las filas tal como se leen ahora.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1139,21 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerGlance</name>
+    <message>
+        <source>Customer in the List</source>
+        <translation>Cliente en la lista</translation>
+    </message>
+    <message>
+        <source>As it is in the list now. Nothing has been written yet.</source>
+        <translation>Tal como está en la lista. Todavía no se ha escrito nada.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2034,101 @@
             <numerusform>%Ln fila rechazada que se omitió</numerusform>
             <numerusform>%Ln filas rechazadas que se omitieron</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtReasons</name>
+    <message>
+        <source>No company, name or email. Type one.</source>
+        <translation>Sin empresa, nombre ni correo. Escriba uno.</translation>
+    </message>
+    <message>
+        <source>This address only works inside an office.</source>
+        <translation>Esta dirección solo funciona dentro de una oficina.</translation>
+    </message>
+    <message>
+        <source>A website’s name usually has a dot.</source>
+        <translation>El nombre de un sitio web suele tener un punto.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet kept only its first digits.</source>
+        <translation>Una hoja de cálculo solo guardó sus primeros dígitos.</translation>
+    </message>
+    <message>
+        <source>This is a date, not a number.</source>
+        <translation>Es una fecha, no un número.</translation>
+    </message>
+    <message>
+        <source>Too short for a number ({country}).</source>
+        <translation>Demasiado corto para un número ({country}).</translation>
+    </message>
+    <message>
+        <source>Too long for a number ({country}).</source>
+        <translation>Demasiado largo para un número ({country}).</translation>
+    </message>
+    <message>
+        <source>No number has this many digits ({country}).</source>
+        <translation>Ningún número tiene tantos dígitos ({country}).</translation>
+    </message>
+    <message>
+        <source>The area code is missing.</source>
+        <translation>Falta el código de área.</translation>
+    </message>
+    <message>
+        <source>Words stand beside the number.</source>
+        <translation>Hay palabras junto al número.</translation>
+    </message>
+    <message>
+        <source>One number fits here.</source>
+        <translation>Aquí cabe un solo número.</translation>
+    </message>
+    <message>
+        <source>Words stand beside the address.</source>
+        <translation>Hay palabras junto a la dirección.</translation>
+    </message>
+    <message>
+        <source>Like no number in use ({country}).</source>
+        <translation>No se parece a ningún número en uso ({country}).</translation>
+    </message>
+    <message>
+        <source>No country has this name.</source>
+        <translation>Ningún país tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>No state or province has this name.</source>
+        <translation>Ningún estado ni provincia tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>Not a state or province there ({country}).</source>
+        <translation>No es un estado ni una provincia de ese país ({country}).</translation>
+    </message>
+    <message>
+        <source>Postal codes look like {example} ({country}).</source>
+        <translation>Los códigos postales son como {example} ({country}).</translation>
+    </message>
+    <message>
+        <source>Its leading zeros are missing. It is read as {value}.</source>
+        <translation>Faltan los ceros del principio. Se lee {value}.</translation>
+    </message>
+    <message>
+        <source>If left, this row is refused.</source>
+        <translation>Si no se corrige, esta fila se rechaza.</translation>
+    </message>
+    <message>
+        <source>If left, it comes in as it is.</source>
+        <translation>Si no se corrige, entra tal como está.</translation>
+    </message>
+    <message>
+        <source>If left, {value} comes in; the whole goes to the notes.</source>
+        <translation>Si no se corrige, entra {value}; el texto completo va a las notas.</translation>
+    </message>
+    <message>
+        <source>If left, {value} stays; this goes to the notes.</source>
+        <translation>Si no se corrige, queda {value}; este texto va a las notas.</translation>
+    </message>
+    <message>
+        <source>If left, this goes to the notes.</source>
+        <translation>Si no se corrige, este texto va a las notas.</translation>
     </message>
 </context>
 <context>
@@ -3437,10 +3624,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Se parece a {name}: mismo teléfono</translation>
     </message>
     <message>
-        <source>Looks like {name}: same email</source>
-        <translation>Se parece a {name}: mismo correo</translation>
-    </message>
-    <message>
         <source>Looks like {name}: same company and contact</source>
         <translation>Se parece a {name}: misma empresa y mismo contacto</translation>
     </message>
@@ -3455,10 +3638,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Looks like {name}: same city</source>
         <translation>Se parece a {name}: misma ciudad</translation>
-    </message>
-    <message>
-        <source>Neither a company nor a contact name</source>
-        <translation>Sin empresa ni nombre del contacto</translation>
     </message>
     <message>
         <source>{field} has {length} characters; at most {limit} fit</source>
@@ -3583,6 +3762,22 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Looks like {name}: same street</source>
         <translation>Se parece a {name}: misma calle</translation>
+    </message>
+    <message>
+        <source>{field} moved to the notes</source>
+        <translation>{field}: pasa a las notas</translation>
+    </message>
+    <message>
+        <source>{field} “{value}” moved to the notes</source>
+        <translation>{field} “{value}”: pasa a las notas</translation>
+    </message>
+    <message>
+        <source>Same email as {name}</source>
+        <translation>Mismo correo que {name}</translation>
+    </message>
+    <message>
+        <source>No company, name or email</source>
+        <translation>Sin empresa, nombre ni correo</translation>
     </message>
 </context>
 <context>
@@ -4139,16 +4334,16 @@ Todo se guarda mientras trabaja.</translation>
         <translation>¿Cerrar sin importar?</translation>
     </message>
     <message>
-        <source>What you decided about rows of this file is lost. The list stays as it is.</source>
-        <translation>Se pierde lo que decidió sobre filas de este archivo. La lista queda como está.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
     <message>
         <source>Keep Checking</source>
         <translation>Seguir revisando</translation>
+    </message>
+    <message>
+        <source>What you decided about rows of this file, and mended in them, is lost. The list stays as it is.</source>
+        <translation>Se pierden sus decisiones y correcciones de este archivo. La lista queda como está.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6561,164 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Add</source>
         <translation>Agregar</translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>{field}, to be checked</source>
+        <translation>{field}, por revisar</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Corregido</translation>
+    </message>
+    <message>
+        <source>Col. {number}</source>
+        <translation>Col. {number}</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>en la lista</translation>
+    </message>
+    <message>
+        <source>chosen for the file</source>
+        <translation>elegido para el archivo</translation>
+    </message>
+    <message>
+        <source>{column}, guessed</source>
+        <translation>{column}, supuesta</translation>
+    </message>
+    <message>
+        <source>{column}: “{text}”</source>
+        <translation>{column}: “{text}”</translation>
+    </message>
+    <message>
+        <source>The row in detail</source>
+        <translation>La fila en detalle</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Fila anterior</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Fila siguiente</translation>
+    </message>
+    <message>
+        <source>What becomes of this row</source>
+        <translation>Qué pasa con esta fila</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>See Customer</source>
+        <translation>Ver cliente</translation>
+    </message>
+    <message>
+        <source>Skip This Row</source>
+        <translation>Omitir esta fila</translation>
+    </message>
+    <message>
+        <source>Add as New</source>
+        <translation>Agregar como nuevo</translation>
+    </message>
+    <message>
+        <source>Update Instead</source>
+        <translation>Mejor actualizar</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>Cómo quedará</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Columna del archivo</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacíos</translation>
+    </message>
+    <message>
+        <source>Empty: {fields}</source>
+        <translation>Vacíos: {fields}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more line(s)</source>
+        <translation>
+            <numerusform>y %Ln línea más</numerusform>
+            <numerusform>y %Ln líneas más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Fila {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its Custlist ID</source>
+        <translation>Fila {row}, encontrada por su ID de Custlist</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its email</source>
+        <translation>Fila {row}, encontrada por su correo</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its name</source>
+        <translation>Fila {row}, encontrada por su nombre</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its phone</source>
+        <translation>Fila {row}, encontrada por su teléfono</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}: {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, added</source>
+        <translation>{field}: {after}, agregado</translation>
+    </message>
+    <message>
+        <source>{field}: {before} is removed</source>
+        <translation>{field}: se quita {before}</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field}: {before} pasa a ser {after}</translation>
+    </message>
+    <message>
+        <source>{text}; from {source}</source>
+        <translation>{text}; de {source}</translation>
+    </message>
+    <message>
+        <source>{line}, kept</source>
+        <translation>{line}, se conserva</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} pasa a ser {after}</translation>
+    </message>
+    <message>
+        <source>{line}, added</source>
+        <translation>{line}, agregada</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Se conservan</translation>
     </message>
 </context>
 <context>

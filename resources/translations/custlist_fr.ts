@@ -450,10 +450,6 @@
         <translation>Chaque ligne de ce fichier est déjà dans la liste, ou omise.</translation>
     </message>
     <message>
-        <source>Look through the rows; Enter on a row shows what else may be done with it.</source>
-        <translation>Parcourez les lignes&#xa0;; Entrée, sur une ligne, montre les autres choix possibles.</translation>
-    </message>
-    <message>
         <source>What becomes of row {row}</source>
         <translation>Ce que devient la ligne {row}</translation>
     </message>
@@ -549,6 +545,87 @@
     <message>
         <source>Left out, with reasons</source>
         <translation>Omises, avec la raison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) added</source>
+        <translation>
+            <numerusform>%Ln ligne ajoutée</numerusform>
+            <numerusform>%Ln lignes ajoutées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) replaced</source>
+        <translation>
+            <numerusform>%Ln ligne remplacée</numerusform>
+            <numerusform>%Ln lignes remplacées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{field}: {lines}</source>
+        <translation>{field}&#xa0;: {lines}</translation>
+    </message>
+    <message numerus="yes">
+        <source>More than %Ln cells to check. Tab goes from one to the next.</source>
+        <translation>
+            <numerusform>Plus de %Ln cellule à vérifier. Tab passe de l’une à l’autre.</numerusform>
+            <numerusform>Plus de %Ln cellules à vérifier. Tab passe de l’une à l’autre.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) to check. Tab goes from one to the next.</source>
+        <translation>
+            <numerusform>%Ln cellule à vérifier. Tab y mène.</numerusform>
+            <numerusform>%Ln cellules à vérifier. Tab passe de l’une à l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look through the rows; Space on a row shows what else may be done with it.</source>
+        <translation>Parcourez les lignes&#xa0;; Espace sur une ligne montre ce qu’on peut en faire d’autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) change</source>
+        <translation>
+            <numerusform>%Ln champ change</numerusform>
+            <numerusform>%Ln champs changent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to check</source>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{fields}, {to_check}</source>
+        <translation>{fields}, {to_check}</translation>
+    </message>
+    <message>
+        <source>A title, no customer</source>
+        <translation>Un titre, pas un client</translation>
+    </message>
+    <message>
+        <source>The columns’ heads once more, no customer</source>
+        <translation>Les titres des colonnes répétés, pas un client</translation>
+    </message>
+    <message>
+        <source>A total, no customer</source>
+        <translation>Un total, pas un client</translation>
+    </message>
+    <message>
+        <source>A job of a customer who is a row of their own</source>
+        <translation>Un chantier d’un client qui a sa propre ligne</translation>
+    </message>
+    <message>
+        <source>What you decided about rows and mended in them was kept.</source>
+        <translation>Vos décisions et vos corrections ont été gardées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decision(s) or mended cell(s) no longer fit the rows as they are read now.</source>
+        <translation>
+            <numerusform>%Ln décision ou correction ne convient plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
+            <numerusform>%Ln décisions ou corrections ne conviennent plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1062,6 +1139,21 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerGlance</name>
+    <message>
+        <source>Customer in the List</source>
+        <translation>Client dans la liste</translation>
+    </message>
+    <message>
+        <source>As it is in the list now. Nothing has been written yet.</source>
+        <translation>Tel qu’il est dans la liste. Rien n’a encore été écrit.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -1942,6 +2034,101 @@
             <numerusform>%Ln ligne refusée et omise</numerusform>
             <numerusform>%Ln lignes refusées et omises</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DoubtReasons</name>
+    <message>
+        <source>No company, name or email. Type one.</source>
+        <translation>Ni entreprise, ni nom, ni courriel. Saisissez-en un.</translation>
+    </message>
+    <message>
+        <source>This address only works inside an office.</source>
+        <translation>Cette adresse ne fonctionne que dans un bureau.</translation>
+    </message>
+    <message>
+        <source>A website’s name usually has a dot.</source>
+        <translation>Le nom d’un site web a d’habitude un point.</translation>
+    </message>
+    <message>
+        <source>A spreadsheet kept only its first digits.</source>
+        <translation>Un tableur n’en a gardé que les premiers chiffres.</translation>
+    </message>
+    <message>
+        <source>This is a date, not a number.</source>
+        <translation>C’est une date, pas un numéro.</translation>
+    </message>
+    <message>
+        <source>Too short for a number ({country}).</source>
+        <translation>Trop court pour un numéro ({country}).</translation>
+    </message>
+    <message>
+        <source>Too long for a number ({country}).</source>
+        <translation>Trop long pour un numéro ({country}).</translation>
+    </message>
+    <message>
+        <source>No number has this many digits ({country}).</source>
+        <translation>Aucun numéro n’a autant de chiffres ({country}).</translation>
+    </message>
+    <message>
+        <source>The area code is missing.</source>
+        <translation>L’indicatif régional manque.</translation>
+    </message>
+    <message>
+        <source>Words stand beside the number.</source>
+        <translation>Des mots accompagnent le numéro.</translation>
+    </message>
+    <message>
+        <source>One number fits here.</source>
+        <translation>Un seul numéro tient ici.</translation>
+    </message>
+    <message>
+        <source>Words stand beside the address.</source>
+        <translation>Des mots accompagnent l’adresse.</translation>
+    </message>
+    <message>
+        <source>Like no number in use ({country}).</source>
+        <translation>Ne ressemble à aucun numéro en usage ({country}).</translation>
+    </message>
+    <message>
+        <source>No country has this name.</source>
+        <translation>Aucun pays ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>No state or province has this name.</source>
+        <translation>Aucun État ni aucune province ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Not a state or province there ({country}).</source>
+        <translation>Ni un État ni une province de ce pays ({country}).</translation>
+    </message>
+    <message>
+        <source>Postal codes look like {example} ({country}).</source>
+        <translation>Les codes postaux sont de la forme {example} ({country}).</translation>
+    </message>
+    <message>
+        <source>Its leading zeros are missing. It is read as {value}.</source>
+        <translation>Les zéros du début manquent. On lit {value}.</translation>
+    </message>
+    <message>
+        <source>If left, this row is refused.</source>
+        <translation>Sans correction, cette ligne est refusée.</translation>
+    </message>
+    <message>
+        <source>If left, it comes in as it is.</source>
+        <translation>Sans correction, il est importé tel quel.</translation>
+    </message>
+    <message>
+        <source>If left, {value} comes in; the whole goes to the notes.</source>
+        <translation>Sans correction, {value} est importé&#xa0;; le texte entier va dans les notes.</translation>
+    </message>
+    <message>
+        <source>If left, {value} stays; this goes to the notes.</source>
+        <translation>Sans correction, {value} reste&#xa0;; ce texte va dans les notes.</translation>
+    </message>
+    <message>
+        <source>If left, this goes to the notes.</source>
+        <translation>Sans correction, ce texte va dans les notes.</translation>
     </message>
 </context>
 <context>
@@ -3437,10 +3624,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Ressemble à {name}&#xa0;: même téléphone</translation>
     </message>
     <message>
-        <source>Looks like {name}: same email</source>
-        <translation>Ressemble à {name}&#xa0;: même courriel</translation>
-    </message>
-    <message>
         <source>Looks like {name}: same company and contact</source>
         <translation>Ressemble à {name}&#xa0;: même entreprise et même contact</translation>
     </message>
@@ -3455,10 +3638,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Looks like {name}: same city</source>
         <translation>Ressemble à {name}&#xa0;: même ville</translation>
-    </message>
-    <message>
-        <source>Neither a company nor a contact name</source>
-        <translation>Ni entreprise ni nom de contact</translation>
     </message>
     <message>
         <source>{field} has {length} characters; at most {limit} fit</source>
@@ -3583,6 +3762,22 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Looks like {name}: same street</source>
         <translation>Ressemble à {name}&#xa0;: même rue</translation>
+    </message>
+    <message>
+        <source>{field} moved to the notes</source>
+        <translation>{field}&#xa0;: mis dans les notes</translation>
+    </message>
+    <message>
+        <source>{field} “{value}” moved to the notes</source>
+        <translation>{field} «&#xa0;{value}&#xa0;»&#xa0;: mis dans les notes</translation>
+    </message>
+    <message>
+        <source>Same email as {name}</source>
+        <translation>Même courriel que {name}</translation>
+    </message>
+    <message>
+        <source>No company, name or email</source>
+        <translation>Ni entreprise, ni nom, ni courriel</translation>
     </message>
 </context>
 <context>
@@ -4139,16 +4334,16 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Fermer sans importer&#xa0;?</translation>
     </message>
     <message>
-        <source>What you decided about rows of this file is lost. The list stays as it is.</source>
-        <translation>Ce que vous avez décidé pour des lignes de ce fichier sera perdu. La liste reste telle quelle.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
     <message>
         <source>Keep Checking</source>
         <translation>Continuer la vérification</translation>
+    </message>
+    <message>
+        <source>What you decided about rows of this file, and mended in them, is lost. The list stays as it is.</source>
+        <translation>Vos décisions et vos corrections pour ce fichier sont perdues. La liste reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -6366,6 +6561,164 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Add</source>
         <translation>Ajouter</translation>
+    </message>
+</context>
+<context>
+    <name>RowPane</name>
+    <message>
+        <source>{field}, to be checked</source>
+        <translation>{field}, à vérifier</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Mended</source>
+        <translation>Corrigé</translation>
+    </message>
+    <message>
+        <source>Col. {number}</source>
+        <translation>Col. {number}</translation>
+    </message>
+    <message>
+        <source>in the list</source>
+        <translation>dans la liste</translation>
+    </message>
+    <message>
+        <source>chosen for the file</source>
+        <translation>choisi pour le fichier</translation>
+    </message>
+    <message>
+        <source>{column}, guessed</source>
+        <translation>{column}, deviné</translation>
+    </message>
+    <message>
+        <source>{column}: “{text}”</source>
+        <translation>{column}&#xa0;: «&#xa0;{text}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>The row in detail</source>
+        <translation>La ligne en détail</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Ligne précédente</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Ligne suivante</translation>
+    </message>
+    <message>
+        <source>What becomes of this row</source>
+        <translation>Ce que devient cette ligne</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>See Customer</source>
+        <translation>Voir le client</translation>
+    </message>
+    <message>
+        <source>Skip This Row</source>
+        <translation>Ignorer cette ligne</translation>
+    </message>
+    <message>
+        <source>Add as New</source>
+        <translation>Ajouter comme nouveau</translation>
+    </message>
+    <message>
+        <source>Update Instead</source>
+        <translation>Mettre à jour plutôt</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Champ</translation>
+    </message>
+    <message>
+        <source>As it will be</source>
+        <translation>Ce qu’il sera</translation>
+    </message>
+    <message>
+        <source>Column in the file</source>
+        <translation>Colonne du fichier</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vides</translation>
+    </message>
+    <message>
+        <source>Empty: {fields}</source>
+        <translation>Vides&#xa0;: {fields}</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more line(s)</source>
+        <translation>
+            <numerusform>et %Ln autre ligne</numerusform>
+            <numerusform>et %Ln autres lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}</source>
+        <translation>Ligne {row}</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its Custlist ID</source>
+        <translation>Ligne {row}, trouvée par son identifiant Custlist</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its email</source>
+        <translation>Ligne {row}, trouvée par son courriel</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its name</source>
+        <translation>Ligne {row}, trouvée par son nom</translation>
+    </message>
+    <message>
+        <source>Row {row}, found by its phone</source>
+        <translation>Ligne {row}, trouvée par son téléphone</translation>
+    </message>
+    <message>
+        <source>{field}: {after}</source>
+        <translation>{field}&#xa0;: {after}</translation>
+    </message>
+    <message>
+        <source>{field}: {after}, added</source>
+        <translation>{field}&#xa0;: {after}, ajouté</translation>
+    </message>
+    <message>
+        <source>{field}: {before} is removed</source>
+        <translation>{field}&#xa0;: {before} est supprimé</translation>
+    </message>
+    <message>
+        <source>{field}: {before} becomes {after}</source>
+        <translation>{field}&#xa0;: {before} devient {after}</translation>
+    </message>
+    <message>
+        <source>{text}; from {source}</source>
+        <translation>{text}&#xa0;; source&#xa0;: {source}</translation>
+    </message>
+    <message>
+        <source>{line}, kept</source>
+        <translation>{line}, gardé</translation>
+    </message>
+    <message>
+        <source>{before} becomes {after}</source>
+        <translation>{before} devient {after}</translation>
+    </message>
+    <message>
+        <source>{line}, added</source>
+        <translation>{line}, ajouté</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Gardées</translation>
     </message>
 </context>
 <context>

@@ -19,7 +19,7 @@ from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import WrapLabel, ground, make_label, make_line, unbroken
+from custlist_desktop.ui.widgets.styling import WrapLabel, clear_layout, ground, make_label, make_line, unbroken
 
 _MARGIN: Final = 24
 _SPACE_BEFORE_LINE: Final = 20
@@ -157,7 +157,7 @@ class DetailsPane(Retranslated, QScrollArea):
         self._call.setEnabled(self._call_link() is not None)
         self._email.setEnabled(email_link(details.email) is not None)
         self.setUpdatesEnabled(False)
-        _clear(self._body)
+        clear_layout(self._body)
         self._add_links(record)
         self._add_address(record)
         self._add_notes(details.notes)
@@ -281,18 +281,6 @@ def _row_of(icon: QWidget, content: QWidget) -> QWidget:
     if not isinstance(content, MarkedLabel):
         layout.addStretch(1)
     return row
-
-
-def _clear(layout: QVBoxLayout | QHBoxLayout) -> None:
-    """Removes all that is in a layout, layouts in it included."""
-    while (item := layout.takeAt(0)) is not None:
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
-        elif isinstance(inner, (QVBoxLayout, QHBoxLayout)):
-            _clear(inner)
-            inner.deleteLater()
 
 
 class _Notes(WrapLabel):

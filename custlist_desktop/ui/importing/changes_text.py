@@ -1,6 +1,7 @@
 """What an update does to a customer, in one line."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
@@ -12,7 +13,7 @@ from custlist_desktop.ui.importing.words import field_text, field_within_sentenc
 
 _LONGEST: Final = 60
 _NOT_A_DIGIT: Final = re.compile(r"\D")
-_TOLD_BY_NAME: Final = ("notes", "website")
+_TOLD_BY_NAME: Final = ("email", "phone", "mobile", "website")
 """Fields whose values are too long, or say too little, to be read in a line when they are new."""
 
 
@@ -25,17 +26,40 @@ def changes_text(changes: Sequence[FieldChange], home_region: str) -> str:
 
 
 def _change_text(change: FieldChange, name: str, home_region: str) -> str:
-    before, after = (_shown(change.field, value, home_region) for value in (change.before, change.after))
+    if change.field == "notes":
+        return _notes_text(change, name)
+    before, after = (_cut(shown_value(change.field, value, home_region)) for value in (change.before, change.after))
     if not before and change.field in _TOLD_BY_NAME:
         return translate("CheckStep", "{field} added").format(field=name)
-    if change.field == "notes":
-        return translate("CheckStep", "{field} changed").format(field=name)
     if not before:
         return translate("CheckStep", "{field} → {after}").format(field=name, after=after)
     return translate("CheckStep", "{field} {before} → {after}").format(field=name, before=before, after=after)
 
 
-def _shown(field: str, value: str, home_region: str) -> str:
+def _notes_text(change: FieldChange, name: str) -> str:
+    """How many lines the notes gain: "notes: 1 line added, 1 replaced"."""
+    before, after = change.before.splitlines(), change.after.splitlines()
+    gone = sum((Counter(before) - Counter(after)).values())
+    new = sum((Counter(line for line in after if line) - Counter(before)).values())
+    added, replaced = max(new - gone, 0), min(new, gone)
+    parts = []
+    if added:
+        parts.append(translate("CheckStep", "%Ln line(s) added", "", added))
+    if replaced:
+        parts.append(translate("CheckStep", "%Ln line(s) replaced", "", replaced))
+    if not parts:
+        return translate("CheckStep", "{field} changed").format(field=name)
+    return translate("CheckStep", "{field}: {lines}").format(field=name, lines=", ".join(parts))
+
+
+def shown_value(field: str, value: str, home_region: str) -> str:
+    """A value of a customer's field as it is shown, in one line.
+
+    Args:
+        field: one of CUSTOMER_FIELDS.
+        value: as the customer has it: ``country`` and ``state_province`` are codes.
+        home_region: ISO 3166-1 alpha-2; numbers are shown as written there.
+    """
     language = current_language()
     if not value:
         return ""
@@ -47,7 +71,10 @@ def _shown(field: str, value: str, home_region: str) -> str:
         return next((name for name in names if name != value), value)
     if field in ("phone", "mobile"):
         return _shown_phone(value, home_region)
-    line = " ".join(value.split())
+    return " ".join(value.split())
+
+
+def _cut(line: str) -> str:
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
 
 

@@ -1,7 +1,8 @@
 """The checked rows as a table: read page by page from the staging file."""
 
+from bisect import bisect_left, insort
 from collections import OrderedDict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from enum import IntEnum
 from typing import Any, Final, Protocol
 
@@ -29,8 +30,10 @@ class Staging(Protocol):
     def counts(self) -> ImportCounts:
         """How many rows become what."""
 
-    def rows(self, outcome: Outcome | None, start: int, count: int) -> list[CheckedRow]:
-        """A page of those rows, doubtful ones first."""
+    def rows(
+        self, outcome: Outcome | None, start: int, count: int, without: Collection[int] = ()
+    ) -> list[CheckedRow]:
+        """A page of those rows, doubtful ones first, counted without the rows of some numbers."""
 
     def row(self, number: int) -> CheckedRow:
         """The row with that number, as it is now."""
@@ -69,6 +72,10 @@ class CheckModel(QAbstractTableModel):
         self._outcome: Outcome | None = None
         self._total = 0
         self._pages: OrderedDict[int, list[CheckedRow]] = OrderedDict()
+        self._touched: dict[int, int] = {}
+        self._touched_rows: dict[int, CheckedRow] = {}
+        self._touched_places: list[int] = []
+        self._has_contact = True
 
     def show(self, staging: Staging | None, outcome: Outcome | None = None, total: int = 0) -> None:
         """Shows rows of a staging file.
@@ -82,6 +89,9 @@ class CheckModel(QAbstractTableModel):
         self._staging, self._outcome = staging, outcome
         self._total = 0 if staging is None else total
         self._pages.clear()
+        self._touched.clear()
+        self._touched_rows.clear()
+        self._touched_places.clear()
         self.endResetModel()
 
     def is_at_hand(self) -> bool:
@@ -92,13 +102,32 @@ class CheckModel(QAbstractTableModel):
         """The row at a position; None outside."""
         if self._staging is None or not 0 <= position < self._total:
             return None
-        number, place = divmod(position, PAGE)
+        if position in self._touched:
+            return self._touched_row(self._touched[position], self._staging)
+        number, place = divmod(position - bisect_left(self._touched_places, position), PAGE)
         page = self._pages.get(number)
         if page is None:
-            page = self._pages[number] = self._staging.rows(self._outcome, number * PAGE, PAGE)
+            page = self._staging.rows(self._outcome, number * PAGE, PAGE, self._touched.values())
+            self._pages[number] = page
             while len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)
         return page[place] if place < len(page) else None
+
+    def _touched_row(self, number: int, staging: Staging) -> CheckedRow:
+        row = self._touched_rows.get(number)
+        if row is None:
+            row = self._touched_rows[number] = staging.row(number)
+        return row
+
+    def is_touched(self, position: int) -> bool:
+        """Whether the row at a position was decided about, or mended, since the rows were shown."""
+        return position in self._touched
+
+    def set_has_contact(self, has_contact: bool) -> None:
+        """Whether contacts have a column; without, a row without a company names its contact in that column."""
+        if has_contact != self._has_contact:
+            self._has_contact = has_contact
+            self.refresh_texts()
 
     def note_at(self, position: int) -> RowNote | None:
         """What is said of the row at a position."""
@@ -106,12 +135,17 @@ class CheckModel(QAbstractTableModel):
         return None if row is None else row_note(row, self._home_region)
 
     def put(self, position: int, row: CheckedRow) -> None:
-        """Shows a row as it was decided now, where it stood before."""
-        number, place = divmod(position, PAGE)
-        page = self._pages.get(number)
-        if page is not None and place < len(page):
-            page[place] = row
-            self.dataChanged.emit(self.index(position, 0), self.index(position, len(CheckColumn) - 1))
+        """Shows a row as it is now where it stood before; in the staging file its place is another perhaps.
+
+        What it is now may change what others are: they are read again.
+        """
+        if 0 <= position < self._total:
+            if position not in self._touched:
+                insort(self._touched_places, position)
+            self._touched[position] = row.number
+            self._pages.clear()
+            self._touched_rows = {row.number: row}
+            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(CheckColumn) - 1))
 
     def refresh_texts(self) -> None:
         """Says everything again in the interface's language."""
@@ -141,7 +175,7 @@ class CheckModel(QAbstractTableModel):
         if column is CheckColumn.RESULT:
             return outcome_text(row.outcome)
         if column is CheckColumn.COMPANY:
-            return row.company
+            return row.company if self._has_contact else row.company or row.contact_name
         if column is CheckColumn.CONTACT:
             return row.contact_name
         return row_note(row, self._home_region).text

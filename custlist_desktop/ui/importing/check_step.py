@@ -1,37 +1,45 @@
-"""The Check step: what every row would do, before anything is written, and what is decided about it."""
+"""The Check step: what every row would do, before anything is written, and what is decided about it and mended."""
 
 from dataclasses import fields, replace
-from typing import Final
+from typing import Final, Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.incoming import Candidate, CheckedRow, Decision, ImportCounts, Outcome
+from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome, RowView
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.importing.check_delegate import has_choice
+from custlist_desktop.ui.importing.cell_walk import MOST, CellWalk
+from custlist_desktop.ui.importing.check_area import CheckArea
 from custlist_desktop.ui.importing.check_model import CheckModel, Staging
 from custlist_desktop.ui.importing.check_table import CheckTable
-from custlist_desktop.ui.importing.decisions import all_rows_text, candidate_text, decision_text
+from custlist_desktop.ui.importing.customer_glance import CustomerGlance
+from custlist_desktop.ui.importing.decisions import all_rows_text
+from custlist_desktop.ui.importing.doubt_row import Leaving
+from custlist_desktop.ui.importing.doubts import cell_text
+from custlist_desktop.ui.importing.left_out import LeftOutLine
+from custlist_desktop.ui.importing.row_lines import FileColumns
+from custlist_desktop.ui.importing.row_menu import RowMenu
+from custlist_desktop.ui.importing.row_pane import RowPane
+from custlist_desktop.ui.importing.row_steps import DecidedRow, MendedCell, who
 from custlist_desktop.ui.importing.tiles import Tiles
 from custlist_desktop.ui.listing.marked_text import MarkedLabel
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
 from custlist_desktop.ui.widgets.styling import make_label, make_line
 
-_MATCHED: Final = (Decision.UPDATE, Decision.SKIP, Decision.CREATE)
-_NEW: Final = (Decision.CREATE, Decision.SKIP)
-_FOR_ALL: Final[dict[Outcome | None, tuple[Decision, ...]]] = {
-    None: (Decision.UPDATE, Decision.CREATE),
-    Outcome.CREATE: _NEW,
-    Outcome.UPDATE: _MATCHED,
-    Outcome.SKIP: _MATCHED,
-    Outcome.REFUSED: _NEW,
-}
-"""What may be decided for all rows that are shown; rows that lack the choice stay as they are."""
 _OFFERED_FOR: Final = (Outcome.CREATE, Outcome.UPDATE, Outcome.SKIP)
+
+
+class Mender(Protocol):
+    """Shows all about a row, and mends its cells, as `exchange.row_mending` does."""
+
+    def view(self, number: int) -> RowView:
+        """All about a row."""
+
+    def mend(self, number: int, place: int, text: str | None) -> RowView:
+        """Reads a row with another text in one of its cells; None for the file's own again."""
 
 
 class CheckStep(Retranslated, QFrame):
@@ -44,6 +52,8 @@ class CheckStep(Retranslated, QFrame):
     save_requested = Signal()
     """The refused rows are to be saved to a file."""
     message_link_activated = Signal()
+    step_taken = Signal(object)
+    """The RowStep by which a person decided about a row, or mended it."""
 
     def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
         """Nothing until `show_rows`. ``home_region`` is ISO 3166-1 alpha-2; numbers are shown as written there."""
@@ -51,10 +61,15 @@ class CheckStep(Retranslated, QFrame):
         self.setProperty("look", "page")
         self._staging: Staging | None = None
         self._counts = ImportCounts()
-        self._has_decisions = False
+        self._mender: Mender | None = None
+        self._columns = FileColumns(home_region=home_region)
         self._tiles = Tiles()
         self._model = CheckModel(home_region, self)
         self._table = CheckTable(self._model)
+        self._pane = RowPane()
+        self._area = CheckArea(self._table, self._pane)
+        self._cells = CellWalk(self._model, self)
+        self._left_out = LeftOutLine(counted=True)
         self._promise = make_label(role="section")
         self._advice = MarkedLabel(colour="muted")
         self._for_all = make_button("", icon_name="edit")
@@ -85,48 +100,65 @@ class CheckStep(Retranslated, QFrame):
         top.addWidget(self._tiles)
         top.addWidget(self._message)
         top.addWidget(strip)
+        top.addWidget(self._left_out)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(make_line())
-        layout.addWidget(self._table, 1)
+        layout.addWidget(self._area, 1)
 
     def _connect(self) -> None:
         self._tiles.outcome_chosen.connect(self._on_outcome_chosen)
         self._table.menu_requested.connect(self._on_menu_requested)
         self._table.skip_requested.connect(self._on_skip_requested)
+        self._table.opened.connect(self._on_opened)
+        self._table.tab_pressed.connect(self._on_next_wanted)
+        self._table.current_changed.connect(self._show_current)
+        self._area.pane_shown.connect(self._show_current)
+        self._cells.counted.connect(self._on_cells_counted)
+        pane = self._pane
+        pane.mended.connect(self._on_mended)
+        pane.passed.connect(self._on_passed)
+        pane.row_requested.connect(self._on_row_requested)
+        pane.menu_requested.connect(self._on_pane_menu_requested)
+        pane.decided.connect(self._on_pane_decided)
+        pane.customer_requested.connect(self._on_customer_requested)
+        self._left_out.more_activated.connect(self._on_opened)
+        for keys, slot in (("F8", self._on_next_wanted), ("Shift+F8", self._on_previous_wanted)):
+            QShortcut(QKeySequence(keys), self, slot)
         self._for_all.clicked.connect(self._on_for_all_clicked)
         self._save.clicked.connect(self.save_requested)
         self._message.link_activated.connect(self.message_link_activated)
 
     # What the window asks
 
-    def show_rows(self, staging: Staging, counts: ImportCounts) -> None:
-        """Shows the rows of ``staging`` from the first one on, under the filter that is chosen."""
-        self._staging = staging
+    def show_rows(self, staging: Staging, counts: ImportCounts, mender: Mender, columns: FileColumns) -> None:
+        """Shows the rows of ``staging`` from the first one on, under the filter that is chosen.
+
+        Args:
+            staging: the checked rows.
+            counts: how many become what.
+            mender: shows and mends one of them.
+            columns: of the file.
+        """
+        self._staging, self._mender, self._columns = staging, mender, columns
+        self._pane.set_columns(columns)
+        self._left_out.set_heads(columns.left_out)
         self._show_counts(counts)
         self._show_outcome()
 
     def release(self) -> None:
         """Lets go of the rows: somebody else works with them, or they are out of date."""
-        self._staging = None
+        self._staging = self._mender = None
+        self._pane.show_row(None)
         self._model.show(None)
 
     def begin(self) -> None:
-        """Forgets the rows, the decisions and the filter of the last file."""
+        """Forgets the rows and the filter of the last file."""
         self.release()
-        self.forget_decisions()
         self._tiles.choose(None)
         self._message.hide()
-
-    def has_decisions(self) -> bool:
-        """Whether somebody decided something about rows that would be lost."""
-        return self._has_decisions
-
-    def forget_decisions(self) -> None:
-        """Says that the rows are as they were found again."""
-        self._has_decisions = False
 
     def counts(self) -> ImportCounts:
         """How many rows become what."""
@@ -169,97 +201,182 @@ class CheckStep(Retranslated, QFrame):
         self._for_all.setVisible(outcome in _OFFERED_FOR and self._counts.of(outcome) > 0)
 
     def _advice_text(self) -> str:
-        counts = self._counts
+        counts, cells = self._counts, self._cells.count() or 0
+        if cells >= MOST:
+            return translate("CheckStep", "More than %Ln cells to check. Tab goes from one to the next.", "", cells)
+        if cells:
+            return translate("CheckStep", "%Ln cell(s) to check. Tab goes from one to the next.", "", cells)
         if counts.rejected:
             return translate(
                 "CheckStep", "Refused rows are left out. Save them, correct them, and import that file next."
             )
         if not counts.created and not counts.updated:
             return translate("CheckStep", "Every row of this file is in the list already, or left out.")
-        return translate("CheckStep", "Look through the rows; Enter on a row shows what else may be done with it.")
+        return translate("CheckStep", "Look through the rows; Space on a row shows what else may be done with it.")
 
     def _show_outcome(self) -> None:
         outcome = self._tiles.outcome()
         self._model.show(self._staging, outcome, self._counts.of(outcome))
+        self._cells.begin(self._columns.mapping)
         if self._model.rowCount():
             self._table.set_current_row(0)
         self._table.scrollToTop()
+        self._show_current()
+
+    def _show_current(self) -> None:
+        """Shows the current row in the pane, if that is in view."""
+        position = self._table.current_row()
+        row = self._model.row_at(position)
+        if row is None or self._mender is None or not self._pane.isVisibleTo(self):
+            self._pane.show_row(None)
+        else:
+            self._show_view(position, self._mender.view(row.number))
+
+    def _show_view(self, position: int, view: RowView) -> None:
+        self._pane.show_row(view, has_previous=position > 0, has_next=position + 1 < self._model.rowCount())
 
     def _on_outcome_chosen(self, _outcome: Outcome | None) -> None:
         self._show_outcome()
+        self._show_words()
+
+    def _on_cells_counted(self) -> None:
+        self._table.set_tab_goes_to_cells(bool(self._cells.count()))
         self._show_words()
 
     # Deciding
 
     def _on_menu_requested(self, position: int, where: QPoint) -> None:
         row = self._row_now(position)
-        if row is None:
-            return
-        menu = RoundMenu(parent=self)
-        menu.setMinimumWidth(scaled(224))
-        menu.setAccessibleName(translate("CheckStep", "What becomes of row {row}").format(row=row.number))
-        for action, decision, candidate in _row_entries(menu, row):
-            action.setData((position, decision, candidate))
-            action.triggered.connect(self._on_row_triggered)
-        self._add_for_all(menu)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(where)
-        entries = [action for action in menu.actions() if action.isCheckable()]
-        if entries:
-            chosen = [action for action in entries if action.isChecked()]
-            menu.setActiveAction((chosen or entries)[0])
+        if row is not None:
+            outcome = self._tiles.outcome()
+            menu = self._new_menu()
+            menu.add_row(row)
+            menu.add_all_of(outcome, self._counts.of(outcome))
+            menu.open_at(where)
 
-    def _add_for_all(self, menu: RoundMenu) -> None:
-        outcome = self._tiles.outcome()
-        decisions = _FOR_ALL.get(outcome, ())
-        if not decisions or self._counts.of(outcome) < 2:
-            return
-        menu.addSeparator()
-        submenu = menu.add_submenu(all_rows_text(outcome, self._counts.of(outcome)))
-        self._fill_for_all(submenu, outcome, decisions)
-
-    def _fill_for_all(self, menu: RoundMenu, outcome: Outcome | None, decisions: tuple[Decision, ...]) -> None:
-        for decision in decisions:
-            action = menu.add(decision_text(decision))
-            action.setData((outcome, decision))
-            action.triggered.connect(self._on_all_triggered)
+    def _on_pane_menu_requested(self) -> None:
+        button = self._pane.menu_button
+        self._on_menu_requested(self._table.current_row(), button.mapToGlobal(QPoint(0, button.height())))
 
     def _on_for_all_clicked(self) -> None:
-        outcome = self._tiles.outcome()
-        menu = RoundMenu(parent=self)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self._fill_for_all(menu, outcome, _FOR_ALL.get(outcome, ()))
-        menu.popup_below(self._for_all)
+        menu = self._new_menu()
+        menu.add_all(self._tiles.outcome())
+        menu.open_below(self._for_all)
 
-    def _on_all_triggered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            outcome, decision = action.data()
-            self._has_decisions = True
-            self.all_decided.emit(outcome, decision)
+    def _new_menu(self) -> RowMenu:
+        menu = RowMenu(self)
+        menu.row_decided.connect(self._on_row_decided)
+        menu.all_decided.connect(self.all_decided)
+        return menu
 
-    def _on_row_triggered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self._decide(*action.data())
+    def _on_row_decided(self, decision: Decision, candidate: int | None) -> None:
+        self._decide(self._table.current_row(), decision, candidate)
+
+    def _on_pane_decided(self, decision: Decision) -> None:
+        """One of several customers is chosen in the menu."""
+        row = self._row_now(self._table.current_row())
+        if row is not None and decision is Decision.UPDATE and len(row.candidates) > 1:
+            self._on_pane_menu_requested()
+        else:
+            self._decide(self._table.current_row(), decision, None)
+
+    def _on_skip_requested(self, position: int) -> None:
+        self._decide(position, Decision.SKIP, None)
 
     def _decide(self, position: int, decision: Decision, candidate: int | None) -> None:
         """Decides about the row at a position; it stays where it is until the rows are shown again."""
+        self._pane.take_typed()
         row = self._row_now(position)
         if row is None or self._staging is None or decision not in row.choices:
             return
         decided = self._staging.decide(row.number, decision, candidate)
-        self._has_decisions = True
-        self._model.put(position, decided)
+        self._put(position, row, decided)
         self._show_counts(_moved(self._counts, row.outcome, decided.outcome))
+        self.step_taken.emit(DecidedRow(row.number, decision, candidate, who(row)))
+        self._show_current()
+
+    def _put(self, position: int, before: CheckedRow, after: CheckedRow) -> None:
+        self._model.put(position, after)
+        self._cells.replace(position, before, after)
 
     def _row_now(self, position: int) -> CheckedRow | None:
         """The row at a position with the choices that the decisions about other rows leave it."""
         row = self._model.row_at(position)
         return None if row is None or self._staging is None else self._staging.row(row.number)
 
-    def _on_skip_requested(self, position: int) -> None:
-        self._decide(position, Decision.SKIP, None)
+    # Mending
+
+    def _on_opened(self) -> None:
+        self._area.open_pane()
+
+    def _on_mended(self, place: int, text: str | None) -> None:
+        shown, position = self._pane.view(), self._table.current_row()
+        if shown is None or self._mender is None or self._staging is None:
+            return
+        own = shown.mended.get(place, cell_text(shown, place))
+        view = self._mender.mend(shown.row.number, place, text)
+        self._put(position, shown.row, view.row)
+        self._show_counts(self._staging.counts())  # other rows may be the same customer, or no more
+        self.step_taken.emit(MendedCell(shown.row.number, place, text, own))
+        self._show_view(position, view)
+
+    def _on_passed(self, place: int, leaving: Leaving) -> None:
+        """Goes on to another cell; a text that is still doubtful keeps the keyboard, and says why."""
+        if leaving is Leaving.TAKEN and self._pane.focus_cell(place):
+            return
+        forward = leaving is not Leaving.BACKTAB
+        if self._go_to_cell(place, forward=forward):
+            return
+        if leaving is Leaving.TAB:
+            self._pane.focus_after_cells()
+        elif leaving is Leaving.BACKTAB or not self._go_to_row(-1, forward=True):
+            self.take_focus()
+
+    def _on_next_wanted(self) -> None:
+        self._go_round(forward=True)
+
+    def _on_previous_wanted(self) -> None:
+        self._go_round(forward=False)
+
+    def _go_round(self, *, forward: bool) -> None:
+        """Goes to the next cell, after the last one to the first."""
+        self._pane.take_typed()
+        place, position = self._pane.focused_cell(), self._table.current_row()
+        if forward or place is not None:
+            found = self._go_to_cell(place, forward=forward)
+        else:
+            found = self._go_to_row(position, forward=False)
+        if not found:
+            self._go_to_row(-1 if forward else self._model.rowCount(), forward=forward)
+
+    def _go_to_cell(self, place: int | None, *, forward: bool) -> bool:
+        """Goes to the next cell of the current row after one (None: before all), else to the next row with one."""
+        position = self._table.current_row()
+        row = self._model.row_at(position)
+        if row is not None and self._cells.cells_of(row):
+            self._area.open_pane()
+        cell = self._pane.next_cell(place, forward=forward)
+        return (cell is not None and self._pane.focus_cell(cell)) or self._go_to_row(position, forward=forward)
+
+    def _go_to_row(self, position: int, *, forward: bool) -> bool:
+        """Goes to the next row after a position that has a cell to be checked, and to its first or last one."""
+        found = self._cells.next_row(position, forward=forward)
+        if found < 0:
+            return False
+        self._table.set_current_row(found)
+        self._area.open_pane()
+        cell = self._pane.next_cell(None, forward=forward)
+        return cell is not None and self._pane.focus_cell(cell)
+
+    def _on_row_requested(self, step: int) -> None:
+        self._table.set_current_row(self._table.current_row() + step)
+
+    def _on_customer_requested(self) -> None:
+        view = self._pane.view()
+        if view is not None and view.before is not None:
+            glance = CustomerGlance(view.before, self._columns.home_region, self)
+            glance.finished.connect(glance.deleteLater)
+            glance.open()
 
 
 def _moved(counts: ImportCounts, before: Outcome, after: Outcome) -> ImportCounts:
@@ -267,23 +384,3 @@ def _moved(counts: ImportCounts, before: Outcome, after: Outcome) -> ImportCount
     names = dict(zip(Outcome, fields(ImportCounts), strict=True))
     fewer = replace(counts, **{names[before].name: getattr(counts, names[before].name) - 1})
     return replace(fewer, **{names[after].name: getattr(fewer, names[after].name) + 1})
-
-
-def _row_entries(menu: RoundMenu, row: CheckedRow) -> list[tuple[QAction, Decision, int | None]]:
-    """Adds what may be decided for a row to its menu; what is decided now has a check mark."""
-    entries: list[tuple[QAction, Decision, int | None]] = []
-    if not has_choice(row):
-        action = menu.add(translate("CheckStep", "Nothing else can be done with this row"))
-        action.setEnabled(False)
-        return entries
-    several = len(row.candidates) > 1
-    for decision in sorted(row.choices, key=_MATCHED.index):
-        candidates: tuple[Candidate | None, ...] = row.candidates if decision is Decision.UPDATE else (None,)
-        for candidate in candidates or (None,):
-            named = several or (decision is Decision.UPDATE and candidate is not None)
-            text = candidate_text(candidate) if named and candidate is not None else decision_text(decision)
-            action = menu.add(text)
-            action.setCheckable(True)
-            action.setChecked(row.outcome.value == decision.value and not several)
-            entries.append((action, decision, candidate.id if candidate is not None else None))
-    return entries

@@ -3,36 +3,45 @@
 from typing import Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
 from custlist_desktop.ui.importing.check_delegate import ROW_HEIGHT, CheckDelegate, PlainHeader, has_choice
 from custlist_desktop.ui.importing.check_model import CheckColumn, CheckModel
+from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 
-_WIDE: Final = (72, 108, 226, 170)
-_NARROW: Final = (64, 108, 180, 140)
-_WIDE_FROM: Final = 1100
-_OPENING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
+_ALONE: Final = (64, 108, 180, 140)
+_BESIDE: Final = (64, 100, 184, 0)
+"""Widths of the columns but the last; beside the pane, which names it, the contact has none."""
+_MENU_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_F2)
+_ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class CheckTable(KeyboardShown, QTableView):
-    """Shows a `CheckModel`. Enter, Space or a click on the chip opens the row's menu, Delete leaves the row out."""
+    """Shows a `CheckModel`. Enter opens the row, Space or a click on the chip its menu; Delete leaves the row out."""
 
     menu_requested = Signal(int, QPoint)
     """What may be decided for a row is wanted, at a global position."""
     skip_requested = Signal(int)
     """Delete was pressed on a row."""
+    opened = Signal(int)
+    """Enter was pressed on a row."""
+    tab_pressed = Signal()
+    """Tab was pressed, and goes to a cell to be checked."""
+    current_changed = Signal(int)
+    """The position of the row that is current now."""
 
     def __init__(self, model: CheckModel, parent: QWidget | None = None) -> None:
         """Shows ``model`` for good."""
         super().__init__(parent)
         self._model = model
         self._empty_text = ""
+        self._tab_goes_to_cells = False
         self._delegate = self.keyboard_delegate = CheckDelegate(self)
         self.setItemDelegate(self._delegate)
         self.setHorizontalHeader(PlainHeader(frozenset((CheckColumn.ROW,)), self))
@@ -57,6 +66,18 @@ class CheckTable(KeyboardShown, QTableView):
         self._empty_text = text
         self.viewport().update()
 
+    def set_tab_goes_to_cells(self, wanted: bool) -> None:
+        """Whether there are cells to be checked for Tab to go to."""
+        self._tab_goes_to_cells = wanted
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's override: Tab, by the key alone, so that Qt's own order stays for all else."""
+        is_key = event.type() is QEvent.Type.KeyPress and self._tab_goes_to_cells
+        if is_key and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Tab:
+            self.tab_pressed.emit()
+            return True
+        return super().event(event)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Qt's override: the rows, or that there are none."""
         super().paintEvent(event)
@@ -68,12 +89,18 @@ class CheckTable(KeyboardShown, QTableView):
             room.setHeight(3 * scaled(ROW_HEIGHT))
             painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._empty_text)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: the columns as the width allows."""
-        widths = _WIDE if self.width() >= scaled(_WIDE_FROM) else _NARROW
-        for column, width in enumerate(widths):
+    def set_beside(self, beside: bool) -> None:
+        """Whether a pane beside the rows tells more of the current one."""
+        self._model.set_has_contact(not beside)
+        self.setColumnHidden(CheckColumn.CONTACT, beside)
+        for column, width in enumerate(_BESIDE if beside else _ALONE):
             self.horizontalHeader().resizeSection(column, scaled(width))
-        super().resizeEvent(event)
+
+    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
+        """Qt's override: tells which row it is now."""
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.current_changed.emit(current.row())
 
     def menu_point(self, position: int) -> QPoint:
         """The global position under a row's chip."""
@@ -83,7 +110,10 @@ class CheckTable(KeyboardShown, QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override."""
         row = self.current_row()
-        if row >= 0 and event.key() in _OPENING_KEYS and not event.modifiers() & ~_KEYPAD:
+        plain = not event.modifiers() & ~_KEYPAD
+        if row >= 0 and event.key() in _ENTER and plain:
+            self.opened.emit(row)
+        elif row >= 0 and event.key() in _MENU_KEYS and plain:
             self.menu_requested.emit(row, self.menu_point(row))
         elif row >= 0 and event.key() == Qt.Key.Key_Delete:
             self.skip_requested.emit(row)

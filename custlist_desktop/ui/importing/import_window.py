@@ -1,6 +1,6 @@
 """The Import window: a file, its columns, what its rows would do, and what was done (M15)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from pathlib import Path
 from typing import Final
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
+from custlist_desktop.exchange.column_report import left_out_places
 from custlist_desktop.exchange.source import ReadOptions
 from custlist_desktop.exchange.targets import ColumnMapping
 from custlist_desktop.services.imports import ChangedSinceCheckError, UndoResult
@@ -19,8 +20,11 @@ from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.pages import ImportPages
+from custlist_desktop.ui.importing.row_lines import FileColumns
+from custlist_desktop.ui.importing.row_replay import replayed_text
 from custlist_desktop.ui.importing.saved_files import FileSaver
 from custlist_desktop.ui.importing.sentences import import_error_sentence
+from custlist_desktop.ui.importing.staged_rows import StagedRows
 from custlist_desktop.ui.importing.step_bar import Step, StepBar
 from custlist_desktop.ui.importing.undo_words import undone_text
 from custlist_desktop.ui.importing.window_words import rows_text, stage_texts
@@ -71,6 +75,7 @@ class ImportWindow(Retranslated, QWidget):
         self.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.setWindowIcon(app_icon())
         self._before_import = before_import
+        self._home_region = session.home_region
         self._settings = ImportSettings(settings)
         self._country = self._settings.country(session.home_region)
         self._step = Step.FILE
@@ -135,6 +140,7 @@ class ImportWindow(Retranslated, QWidget):
         self._pages.columns.mapping_changed.connect(self._on_mapping_changed)
         check.counts_changed.connect(self._on_counts_changed)
         check.all_decided.connect(self._on_all_decided)
+        check.step_taken.connect(self._work.steps.append)
         check.save_requested.connect(self._on_save_requested)
         done.save_requested.connect(self._on_save_requested)
         done.undo_requested.connect(self._work.undo)
@@ -160,11 +166,18 @@ class ImportWindow(Retranslated, QWidget):
     def _show_step(self, step: Step) -> None:
         self._step = step
         if step is Step.CHECK and self._work.staging is not None:
-            self._pages.check.show_rows(self._work.staging, self._work.counts)
+            staging = self._work.staging
+            columns = self._file_columns(staging.filled)
+            self._pages.check.show_rows(staging, self._work.counts, StagedRows(staging), columns)
         self._show_frame(busy=False)
         self._pages.show_step(step)
         if not self._pages.take_focus():
             self._footer.take_focus()
+
+    def _file_columns(self, filled: Collection[int]) -> FileColumns:
+        preview, mapping = self._work.preview, self._work.mapping
+        columns = FileColumns(() if preview is None else preview.columns, mapping, (), self._home_region)
+        return columns.without(left_out_places(mapping, filled))
 
     def _show_frame(self, *, busy: bool) -> None:
         self._bar.show_progress(self._step, frozenset() if busy else self._reachable())
@@ -211,8 +224,6 @@ class ImportWindow(Retranslated, QWidget):
 
     def _on_started(self, stage: Stage) -> None:
         self._show_frame(busy=True)
-        if stage is Stage.CHECK:
-            self._pages.check.forget_decisions()
         self._stage = stage
         self._pages.begin_work(*self._stage_texts())
 
@@ -234,6 +245,9 @@ class ImportWindow(Retranslated, QWidget):
     def _on_checked(self) -> None:
         self._show_step(Step.CHECK)
         self._show_file()
+        replayed = self._work.replayed
+        if replayed is not None:
+            self._pages.say("warning" if replayed.lost else "info", replayed_text(replayed))
 
     def _on_applied(self) -> None:
         self._close_after = False  # it came too late: what was done is to be seen
@@ -371,7 +385,7 @@ class ImportWindow(Retranslated, QWidget):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's override: the window goes when a job that writes has ended, which is cancelled, or a file is saved.
 
-        Where decisions about rows would be lost, it asks first.
+        Where decisions about rows or mended cells would be lost, it asks first.
         """
         if self._is_saving:
             self._close_after = True
@@ -382,7 +396,7 @@ class ImportWindow(Retranslated, QWidget):
             self._work.cancel()
             event.ignore()
             return
-        if self._step is Step.CHECK and self._pages.check.has_decisions():
+        if self._work.steps:
             event.ignore()
             self._ask_to_leave()
             return
@@ -398,5 +412,5 @@ class ImportWindow(Retranslated, QWidget):
         dialog.open()
 
     def _leave(self) -> None:
-        self._pages.check.forget_decisions()
+        self._work.steps.clear()
         self.close()

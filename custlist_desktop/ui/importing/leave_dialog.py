@@ -20,7 +20,8 @@ class LeaveImportDialog(ConfirmDialog):
             translate("LeaveImportDialog", "Close Import"),
             translate("LeaveImportDialog", "Close without importing?"),
             translate(
-                "LeaveImportDialog", "What you decided about rows of this file is lost. The list stays as it is."
+                "LeaveImportDialog",
+                "What you decided about rows of this file, and mended in them, is lost. The list stays as it is.",
             ),
             translate("LeaveImportDialog", "Close"),
         )

@@ -16,10 +16,14 @@ from custlist_desktop.services.duplicates import Likeness
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.changes_text import changes_text
-from custlist_desktop.ui.importing.words import OUTCOME_ICONS, field_text, within_sentence
+from custlist_desktop.ui.importing.words import OUTCOME_ICONS, field_text, skipped_text, within_sentence
 
 _LONGEST_VALUE: Final = 60
 _NOTHING_QUOTED: Final = re.compile(r"\s*:?\s*[“«]\s*[”»]")
+_TOLD: Final = frozenset(("name_from_email", "phone_old_prefix", "postal_code_restored"))
+"""What was made of a cell, and is surely right: it is said, and there is nothing to be checked."""
+_PARTLY_TAKEN: Final = frozenset(("email_words", "phone_second", "phone_words"))
+"""Cells of which one part fills the field; the notes have the whole."""
 _MEBIBYTE: Final = 1024 * 1024
 
 
@@ -41,18 +45,43 @@ def row_note(row: CheckedRow, home_region: str) -> RowNote:
         return RowNote("error", "bad", "bad", problems_text(errors or list(row.problems), len(row.candidates)))
     text, token = _outcome_text(row, home_region)
     if warnings and row.outcome in (Outcome.CREATE, Outcome.UPDATE):
-        said = f"{warnings}; {within_sentence(text)}" if row.outcome is Outcome.UPDATE else warnings
-        return RowNote("warning", "warn", "warn", said)
+        return RowNote("warning", "warn", "warn", _doubtful_text(row, warnings, text))
     return RowNote(OUTCOME_ICONS[row.outcome], "muted", token, text)
+
+
+def _doubtful_text(row: CheckedRow, warnings: str, text: str) -> str:
+    """What may be wrong with a row that comes in; of one that changes much, how much there is to look at."""
+    if row.outcome is Outcome.CREATE:
+        return warnings
+    moved = sum(1 for problem in row.problems if is_moved(problem))
+    if not moved:
+        return f"{warnings}; {within_sentence(text)}"
+    changed = sum(1 for change in row.changes if change.field != "notes")
+    if not changed:
+        return warnings
+    fields = translate("CheckStep", "%Ln field(s) change", "", changed)
+    to_check = translate("CheckStep", "%Ln to check", "", moved)
+    return translate("CheckStep", "{fields}, {to_check}").format(fields=fields, to_check=to_check)
+
+
+def is_moved(problem: Problem) -> bool:
+    """Whether a cell's text is in the notes with its head, since it can't be what its column says."""
+    return problem.severity is Severity.WARNING and "head" in problem.facts and is_to_check(problem)
+
+
+def is_to_check(problem: Problem) -> bool:
+    """Whether a person is to look at what a problem is about; some only say what was made of a cell."""
+    return problem.code not in _TOLD
 
 
 def _outcome_text(row: CheckedRow, home_region: str) -> tuple[str, str]:
     if row.outcome is Outcome.UPDATE:
         return changes_text(row.changes, home_region), "text"
+    if row.outcome is Outcome.SKIP:
+        return skipped_text(row.skipped), "muted"
     return {
         Outcome.CREATE: translate("CheckStep", "New customer"),
         Outcome.UNCHANGED: translate("CheckStep", "Same as in the list"),
-        Outcome.SKIP: translate("CheckStep", "Left out, as you chose"),
     }[row.outcome], "muted"
 
 
@@ -69,6 +98,8 @@ def problems_text(problems: list[Problem], candidates: int = 0) -> str:
 def row_problem_text(problem: Problem, candidates: int = 0) -> str:
     """What is wrong with one value of a row: the field, the reason, and what stood in the file."""
     facts = _shown_facts(problem, candidates)
+    if is_moved(problem) and problem.code not in _PARTLY_TAKEN:
+        return _moved_text(facts)
     if problem.code == "looks_like":
         return _likeness_text(problem.facts, facts)
     if problem.code == "several_matches" and not candidates:
@@ -77,6 +108,14 @@ def row_problem_text(problem: Problem, candidates: int = 0) -> str:
     if sentence is None:
         sentence = translate("ImportProblems", "{field} can’t be used: “{value}”")
     return _NOTHING_QUOTED.sub("", sentence.format_map(_Facts(facts)))
+
+
+def _moved_text(facts: Mapping[str, Any]) -> str:
+    name = facts["field"] or _shortened(str(facts["head"]))
+    if not facts["value"]:
+        return translate("ImportProblems", "{field} moved to the notes").format(field=name)
+    sentence = translate("ImportProblems", "{field} “{value}” moved to the notes")
+    return sentence.format(field=name, value=facts["value"])
 
 
 class _Facts(dict[str, Any]):
@@ -109,7 +148,7 @@ def _shortened(value: str) -> str:
 def _likeness_text(raw: Mapping[str, Any], facts: Mapping[str, Any]) -> str:
     sentence = {
         Likeness.SAME_PHONE: translate("ImportProblems", "Looks like {name}: same phone"),
-        Likeness.SAME_EMAIL: translate("ImportProblems", "Looks like {name}: same email"),
+        Likeness.SAME_EMAIL: translate("ImportProblems", "Same email as {name}"),
         Likeness.SAME_NAME: translate("ImportProblems", "Looks like {name}: same company and contact"),
         Likeness.SIMILAR_NAME: translate("ImportProblems", "Looks like {name}: similar name"),
         Likeness.SAME_STREET: translate("ImportProblems", "Looks like {name}: same street"),
@@ -121,7 +160,7 @@ def _likeness_text(raw: Mapping[str, Any], facts: Mapping[str, Any]) -> str:
 
 def _row_texts() -> dict[str, str]:
     return {
-        "name_required": translate("ImportProblems", "Neither a company nor a contact name"),
+        "name_required": translate("ImportProblems", "No company, name or email"),
         "too_long": translate("ImportProblems", "{field} has {length} characters; at most {limit} fit"),
         "several_matches": translate("ImportProblems", "May be one of {count} customers. Choose which one."),
         "cells_beyond_columns": translate("ImportProblems", "Has more cells than the file has columns: “{value}”"),

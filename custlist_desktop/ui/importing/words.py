@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from custlist_desktop.domain.incoming import Outcome
+from custlist_desktop.domain.incoming import Outcome, SkipReason
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.widgets.chip import ChipKind
@@ -35,6 +35,18 @@ def outcome_text(outcome: Outcome) -> str:
         Outcome.SKIP: translate("ImportWords", "Skip"),
         Outcome.REFUSED: translate("ImportWords", "Refused"),
     }[outcome]
+
+
+def skipped_text(reason: SkipReason | None) -> str:
+    """Why a row is passed over."""
+    if reason is None:
+        return translate("CheckStep", "Left out, as you chose")
+    return {
+        SkipReason.TITLE: translate("CheckStep", "A title, no customer"),
+        SkipReason.HEADER: translate("CheckStep", "The columns’ heads once more, no customer"),
+        SkipReason.TOTAL: translate("CheckStep", "A total, no customer"),
+        SkipReason.JOB: translate("CheckStep", "A job of a customer who is a row of their own"),
+    }[reason]
 
 
 def target_text(target: Target) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Signal
 
 from custlist_desktop.database.copies import BEFORE_IMPORT, copy_path
 from custlist_desktop.domain.errors import CustlistError, TemporaryFolderError
-from custlist_desktop.domain.incoming import Decision, ImportCounts
+from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
 from custlist_desktop.exchange.import_jobs import (
     ApplyRequest,
     CheckRequest,
@@ -31,7 +31,8 @@ from custlist_desktop.services.imports import ImportResult, UndoResult
 from custlist_desktop.services.jobs import Work
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.background import run_in_background
-from custlist_desktop.ui.importing.check_model import Staging
+from custlist_desktop.ui.importing.row_replay import Replayed, replay
+from custlist_desktop.ui.importing.row_steps import DecidedAll, RowStep
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
 
@@ -92,7 +93,9 @@ class ImportWork(QObject):
         self.choices: Choices | None = None
         self.previewed_import: PreviewedImport | None = None
         self.mapping = ColumnMapping(())
-        self.staging: Staging | None = None
+        self.staging: ImportStaging | None = None
+        self.steps: list[RowStep] = []
+        self.replayed: Replayed | None = None
         self.counts = ImportCounts()
         self.result: ImportResult | None = None
 
@@ -124,6 +127,7 @@ class ImportWork(QObject):
     def begin_again(self) -> None:
         """Forgets the file and all that was found out about it."""
         self.forget_check()
+        self.steps.clear()
         self._wanted = self.choices = self.previewed_import = self.result = None
         self.mapping, self.counts = ColumnMapping(()), ImportCounts()
 
@@ -145,6 +149,8 @@ class ImportWork(QObject):
 
     def look_at(self, choices: Choices) -> None:
         """Reads the beginning of a file, or reads it again in another way."""
+        if self._wanted is None or self._wanted.path != choices.path:
+            self.steps.clear()
         self._wanted = choices
         request = PreviewRequest(choices.path, choices.options, self._session.file.path)
         self._run(Stage.PREVIEW, preview_import, request)
@@ -170,6 +176,7 @@ class ImportWork(QObject):
             on_match=Decision.UPDATE,
             rows=preview.row_count or 0,
         )
+        self.replayed = None
         if request == self._asked and self._open_staging():
             self.checked.emit()
             return
@@ -189,15 +196,24 @@ class ImportWork(QObject):
         self._files += 1
         return self._folder.path / f"rows-{self._files}.db"
 
-    def decide_all(self, outcome: object, decision: Decision) -> None:
+    def decide_all(self, outcome: Outcome | None, decision: Decision) -> None:
         """Decides about many rows, in a thread; `checked` tells when it is done."""
         path = self._staging_path
-        if path is None:
-            return
+        if path is not None:
+            self.replayed = None
+            self.steps.append(DecidedAll(outcome, decision))
+            self._decide(lambda: _decide_all(path, outcome, decision), self._on_decided)
+
+    def _replay(self, path: Path) -> None:
+        """Decides again what was decided before the rows were read anew; `checked` tells when it is done."""
+        steps = tuple(self.steps)
+        self._decide(lambda: replay(path, steps), self._on_replayed)
+
+    def _decide(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self.release_staging()
         self._is_deciding = True
         self.started.emit(Stage.DECIDE)
-        run_in_background(lambda: _decide_all(path, outcome, decision), self._on_decided, self, self._on_not_decided)
+        run_in_background(work, done, self, self._on_not_decided)
 
     def apply(self, *, backup: bool) -> Path | None:
         """Writes what was checked, after a copy of the list was made if ``backup``; returns where that goes."""
@@ -275,11 +291,15 @@ class ImportWork(QObject):
         self.previewed.emit()
 
     def _take_counts(self, _counts: ImportCounts) -> None:
+        if self.steps and self._staging_path is not None:
+            self._replay(self._staging_path)
+            return
         self._open_staging()
         self.checked.emit()
 
     def _take_result(self, result: ImportResult) -> None:
         self.result = result
+        self.steps.clear()
         self._publish()
         self.applied.emit()
 
@@ -292,6 +312,11 @@ class ImportWork(QObject):
         self._is_deciding = False
         self._open_staging()
         self.checked.emit()
+
+    def _on_replayed(self, replayed: Replayed) -> None:
+        self.replayed = replayed
+        self.steps[:] = replayed.kept
+        self._on_decided(None)
 
     def _on_not_decided(self, error: Exception) -> None:
         self._is_deciding = False
@@ -331,7 +356,7 @@ class ImportWork(QObject):
         self._staging_path, self._asked = None, None
 
 
-def _decide_all(path: Path, outcome: Any, decision: Decision) -> None:
+def _decide_all(path: Path, outcome: Outcome | None, decision: Decision) -> None:
     staging = ImportStaging.open(path)
     try:
         staging.decide_all(outcome, decision)

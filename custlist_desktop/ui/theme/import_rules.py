@@ -16,4 +16,5 @@ QPushButton[look="tile"]:checked { background: @select; border: 2px solid @accen
 QPushButton[look="tile"]:focus { border: 2px solid @focus; min-height: 60px; padding: 0; }
 QPushButton[look="tile"]:checked:focus { border-color: @focus_filled; }
 QFrame[look="table"] { background: @base; border: 1px solid @border; border-radius: 8px; }
+QFrame[look="doubt"] { background: @warn_bg; border: none; border-radius: 4px; }
 """

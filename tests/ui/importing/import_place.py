@@ -135,10 +135,10 @@ class ImportPlace:
         return [tuple(str(model.index(row, each).data()) for each in columns) for row in range(model.rowCount())]
 
     def open_menu(self, row: int) -> QMenu:
-        """Presses Enter on a row of the Check step."""
+        """Presses Space on a row of the Check step."""
         table = self.rows
         table.setCurrentIndex(table.model().index(row, 0))
-        QTest.keyClick(table, Qt.Key.Key_Return)
+        QTest.keyClick(table, Qt.Key.Key_Space)
         return menu_in_view()
 
     def click_chip(self, row: int) -> QMenu:

@@ -1,6 +1,6 @@
 """The smaller parts: dropping files, the tables' models, the first start, the progress."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from pathlib import Path
 
 import pytest
@@ -120,7 +120,9 @@ class _Rows:
     def counts(self) -> ImportCounts:
         return ImportCounts(created=self.total)
 
-    def rows(self, outcome: Outcome | None, start: int, count: int) -> list[CheckedRow]:
+    def rows(
+        self, outcome: Outcome | None, start: int, count: int, without: Collection[int] = ()
+    ) -> list[CheckedRow]:
         self.asked.append((start, count))
         numbers = range(start, min(self.total, start + count))
         return [CheckedRow(number + 2, Outcome.CREATE, f"Company {number}", "") for number in numbers]

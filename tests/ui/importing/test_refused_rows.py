@@ -21,7 +21,7 @@ def test_m15_refused_rows_are_saved_with_their_reasons(
     wait_until(lambda: checked.says("refused.csv was saved."))
     text = path.read_text(encoding="utf-8-sig")
     assert "Rénovations Dupont" in text
-    assert "Neither a company nor a contact name" in text
+    assert "No company, name or email" in text
     assert "Gagné" not in text
 
 

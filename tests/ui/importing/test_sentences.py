@@ -60,7 +60,8 @@ def test_m15_problems_of_rows_name_who_and_where() -> None:
     for likeness in Likeness:
         facts = {"name": "Gagné Roofing", "likeness": likeness.value}
         looks = Problem("", "looks_like", Severity.WARNING, facts)
-        assert _note(looks, outcome=Outcome.CREATE).startswith("Looks like Gagné Roofing: s")
+        said = _note(looks, outcome=Outcome.CREATE)
+        assert said.startswith("Looks like Gagné Roofing: s") or said == "Same email as Gagné Roofing"
 
 
 def test_m15_changes_are_said_in_one_line() -> None:
@@ -77,12 +78,13 @@ def test_m15_changes_are_said_in_one_line() -> None:
     phones = [display_phone(digits, f"+1{digits}", "CA") for digits in ("4185550163", "4185550199")]
     assert changes_text(changes, "CA") == (
         f"City Boston → Cambridge, postal code 02118 → 02139, state/province {' → '.join(states)}, "
-        f"country → {country_name('US', 'en')}, phone {' → '.join(phones)}, website added, notes changed"
+        f"country → {country_name('US', 'en')}, phone {' → '.join(phones)}, website added, notes: 1 line replaced"
     )
 
 
 def test_a_number_that_another_country_would_write_otherwise_stays_as_it_is() -> None:
-    assert changes_text((FieldChange("phone", "", "04 65 71 08 42"),), "CA") == "Phone → 04 65 71 08 42"
+    change = FieldChange("phone", "04 65 71 08 40", "04 65 71 08 42")
+    assert changes_text((change,), "CA") == "Phone 04 65 71 08 40 → 04 65 71 08 42"
 
 
 def test_a_warning_stands_before_what_changes() -> None:
@@ -90,6 +92,31 @@ def test_a_warning_stands_before_what_changes() -> None:
     changes = (FieldChange("city", "Boston", "Cambridge"),)
     assert _note(warning, outcome=Outcome.UPDATE, changes=changes) == (
         "Postal code “2139” is read as “02139”; city Boston → Cambridge"
+    )
+
+
+def _weak(name: str, code: str, value: str) -> Problem:
+    return Problem(name, code, Severity.WARNING, {"value": value, "head": "Head", "place": 1, "country": "US"})
+
+
+def test_a_cell_that_went_to_the_notes_is_said_with_its_text() -> None:
+    said = _note(_weak("phone", "phone_not_a_number", "call office"), outcome=Outcome.CREATE)
+    assert said == "Phone “call office” moved to the notes"
+    said = _note(_weak("state_province", "state_unknown", "Kalifornia"), outcome=Outcome.CREATE)
+    assert said == "State/Province “Kalifornia” moved to the notes"
+
+
+def test_an_update_with_a_weak_cell_says_how_much_there_is_to_look_at() -> None:
+    changes = tuple(FieldChange(name, "a", "b") for name in ("city", "postal_code", "notes"))
+    said = _note(_weak("phone", "phone_too_short", "617 555"), outcome=Outcome.UPDATE, changes=changes)
+    assert said == "2 fields change, 1 to check"
+
+
+def test_m15_notes_that_gain_lines_say_how_many() -> None:
+    changes = (FieldChange("mobile", "", "617 555 0101"), FieldChange("notes", "Old", "Old\nGate code: 1"))
+    assert changes_text(changes, "US") == "Mobile added, notes: 1 line added"
+    assert changes_text((FieldChange("notes", "Fax: 1", "Fax: 2\nGate: 3"),), "US") == (
+        "Notes: 1 line added, 1 line replaced"
     )
 
 

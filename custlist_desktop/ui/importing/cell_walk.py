@@ -1,0 +1,83 @@
+"""Goes through the cells to be checked: how many there are, and which row has the next one."""
+
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from custlist_desktop.domain.incoming import CheckedRow
+from custlist_desktop.exchange.targets import ColumnMapping
+from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
+from custlist_desktop.ui.importing.doubts import cells_to_check
+
+MOST: Final = 5_000
+"""Nobody checks more by hand; beyond, they are said to be more."""
+
+
+class CellWalk(QObject):
+    """Counts slice by slice, so that the window stays alive; doubtful rows come first, and end the count."""
+
+    counted = Signal()
+    """How many there are is known, or has changed."""
+
+    def __init__(self, model: CheckModel, parent: QObject | None = None) -> None:
+        """Counts nothing until `begin`."""
+        super().__init__(parent)
+        self._model = model
+        self._mapping = ColumnMapping(())
+        self._count = 0
+        self._position = 0
+        self._is_done = True
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._on_timeout)
+
+    def begin(self, mapping: ColumnMapping) -> None:
+        """Counts the cells of the rows that the model shows now; those of the first page at once."""
+        self._mapping = mapping
+        self._count = self._position = 0
+        self._is_done = False
+        self._on_timeout()
+
+    def count(self) -> int | None:
+        """How many cells are to be checked; None while nobody knows, `MOST` for that many and more."""
+        return min(self._count, MOST) if self._is_done else None
+
+    def cells_of(self, row: CheckedRow) -> tuple[int, ...]:
+        """The columns of a row's cells to be checked."""
+        return cells_to_check(row, self._mapping)
+
+    def replace(self, position: int, before: CheckedRow, after: CheckedRow) -> None:
+        """Hears that the row at a position has changed."""
+        if position < self._position:
+            self._count += len(self.cells_of(after)) - len(self.cells_of(before))
+        self.counted.emit()
+
+    def next_row(self, position: int, *, forward: bool) -> int:
+        """The position of the next row after, or before, a position with a cell to be checked; -1 for none."""
+        step = 1 if forward else -1
+        at = position + step if forward else min(position - 1, self._end_of_doubts())
+        row = self._model.row_at(at)
+        while row is not None and (not forward or self._may_follow(at, row)):
+            if self.cells_of(row):
+                return at
+            at += step
+            row = self._model.row_at(at)
+        return -1
+
+    def _may_follow(self, position: int, row: CheckedRow) -> bool:
+        """Whether doubtful rows may come after a row: the first without a problem ends them, unless it was mended."""
+        return bool(row.problems) or self._model.is_touched(position)
+
+    def _end_of_doubts(self) -> int:
+        return self._position if self._is_done else self._model.rowCount()
+
+    def _on_timeout(self) -> None:
+        for _ in range(PAGE):
+            row = self._model.row_at(self._position)
+            if row is None or not self._may_follow(self._position, row) or self._count >= MOST:
+                self._timer.stop()
+                self._is_done = True
+                self.counted.emit()
+                return
+            self._count += len(self.cells_of(row))
+            self._position += 1
+        self._timer.start()

@@ -1,0 +1,74 @@
+"""The rows of the Check step and the pane of the current one: beside each other, or the pane over the rows."""
+
+from typing import Final
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.ui.importing.check_table import CheckTable
+from custlist_desktop.ui.importing.row_pane import WIDTH, RowPane
+from custlist_desktop.ui.theme.metrics import scaled
+
+BESIDE_FROM: Final = 1100
+"""The window's width, in the design, from which on the pane has a place of its own."""
+
+
+class CheckArea(QWidget):
+    """Puts them in their places."""
+
+    pane_shown = Signal()
+    """The pane has come into view, and is to show the current row."""
+
+    def __init__(self, table: CheckTable, pane: RowPane) -> None:
+        """Both become children."""
+        super().__init__()
+        self._table, self._pane = table, pane
+        self._is_open = False
+        table.setParent(self)
+        pane.setParent(self)
+        pane.closed.connect(self.close_pane)
+        pane.left.connect(self._on_left)
+        self.setMinimumHeight(scaled(160))
+
+    def is_beside(self) -> bool:
+        """Whether the pane has a place of its own."""
+        return self.width() >= scaled(BESIDE_FROM)
+
+    def open_pane(self) -> None:
+        """Brings the pane into view, and puts the keyboard into it."""
+        if not self._pane.isVisible():
+            self._is_open = True
+            self._place()
+        self._pane.take_focus()
+
+    def close_pane(self) -> None:
+        """Puts a pane away that stands over the rows; the keyboard goes back to these."""
+        self._is_open = False
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override."""
+        super().resizeEvent(event)
+        self._place()
+
+    def _place(self) -> None:
+        """Puts both where they belong."""
+        beside, width = self.is_beside(), min(scaled(WIDTH), self.width())
+        was_shown = self._pane.isVisibleTo(self)
+        shown = beside or self._is_open
+        self._table.setGeometry(0, 0, self.width() - (width if beside else 0), self.height())
+        self._table.set_beside(beside)
+        self._pane.setGeometry(self.width() - width, 0, width, self.height())
+        self._pane.set_closable(not beside)
+        self._pane.setVisible(shown)
+        self._pane.raise_()
+        if shown and not was_shown:
+            self.pane_shown.emit()
+
+    def _on_left(self) -> None:
+        if self.is_beside():
+            self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.close_pane()

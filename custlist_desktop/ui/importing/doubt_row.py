@@ -1,0 +1,182 @@
+"""A cell to be checked, in the pane beside the rows: its text to mend, why, and what happens if it is left."""
+
+from collections.abc import Sequence
+from enum import Enum, auto
+from typing import Final
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.importing.doubts import Doubt
+from custlist_desktop.ui.importing.pane_rows import BLEED, LABEL
+from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.widgets.buttons import is_plain_enter
+from custlist_desktop.ui.widgets.chip import Chip
+from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.widgets.styling import make_label
+
+_SOURCE: Final = 84
+_ICON_GAP: Final = 7
+_KEPT_OPEN: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+
+
+class Leaving(Enum):
+    """How the keyboard leaves a cell."""
+
+    TAKEN = auto()
+    """By Enter, which took a new text."""
+    ENTER = auto()
+    """By Enter, with nothing new."""
+    TAB = auto()
+    BACKTAB = auto()
+
+
+class DoubtEdit(QLineEdit):
+    """The text of a cell. Enter takes it and goes on, Esc brings the file's text back, Tab goes to the next cell."""
+
+    taken = Signal(str)
+    """Another text was typed and is to stand in the cell."""
+    passed = Signal(object)
+    """Another cell to be checked is wanted; the Leaving says which."""
+    left = Signal()
+    """Esc was pressed where there is nothing to bring back."""
+
+    def __init__(self, text: str) -> None:
+        """``text`` is the cell's."""
+        super().__init__()
+        self._text = ", ".join(text.split("\n"))
+        self.setText(self._text)
+        self.setCursorPosition(0)
+
+    def take(self) -> bool:
+        """Takes what was typed; returns whether that is anything new."""
+        if self.text() == self._text:
+            return False
+        self._text = self.text()
+        self.taken.emit(self._text)
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override."""
+        if is_plain_enter(event):
+            if not event.isAutoRepeat():
+                self.passed.emit(Leaving.TAKEN if self.take() else Leaving.ENTER)
+        elif event.key() == Qt.Key.Key_Escape:
+            if self.text() == self._text:
+                self.left.emit()
+            self.setText(self._text)
+            self.selectAll()
+        else:
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Qt's override: Tab is asked for by the key alone, so that Qt's own order stays for all else."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+            leaving = _TABS.get(Qt.Key(event.key()))
+            if leaving is not None:
+                self.take()
+                self.passed.emit(leaving)
+                return True
+        return super().event(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Qt's override: what was typed isn't lost by a click elsewhere."""
+        super().focusOutEvent(event)
+        if event.reason() not in _KEPT_OPEN:
+            self.take()
+
+
+_TABS: Final = {Qt.Key.Key_Tab: Leaving.TAB, Qt.Key.Key_Backtab: Leaving.BACKTAB}
+
+
+class DoubtRow(QFrame):
+    """One such cell."""
+
+    mended = Signal(int, object)
+    """The column, and its new text; None for the file's own again."""
+    passed = Signal(int, object)
+    """From this column's cell on, as `DoubtEdit.passed`."""
+    left = Signal()
+    """The keyboard goes back to the rows."""
+
+    def __init__(self, doubt: Doubt, label: str, source: str, reasons: Sequence[str], if_left: str) -> None:
+        """
+        Args:
+            doubt: the cell.
+            label: the name of its field.
+            source: its column.
+            reasons: why it is to be checked.
+            if_left: what happens if nobody mends it.
+        """
+        super().__init__()
+        self.setProperty("look", "doubt")
+        self.doubt = doubt
+        self.edit = DoubtEdit(doubt.text)
+        self.edit.setProperty("state", "error" if doubt.blocks() else "warning")
+        self.edit.setAccessibleName(translate("RowPane", "{field}, to be checked").format(field=label))
+        self.edit.setAccessibleDescription(" ".join((*reasons, if_left)))
+        grid = QGridLayout(self)
+        grid.setContentsMargins(BLEED, 8, BLEED, 8)
+        grid.setHorizontalSpacing(0)
+        grid.setVerticalSpacing(4)
+        grid.setColumnMinimumWidth(0, scaled(LABEL))
+        grid.setColumnStretch(1, 1)
+        grid.addWidget(_cut(label, scaled(LABEL) - 4), 0, 0)
+        grid.addWidget(self.edit, 0, 1)
+        at_right = _cut(source, scaled(_SOURCE))
+        at_right.setContentsMargins(BLEED, 0, 0, 0)
+        grid.addWidget(at_right, 0, 2)
+        words = QVBoxLayout()
+        words.setContentsMargins(BLEED, 0, 0, 0)
+        words.setSpacing(2)
+        for reason in reasons:
+            words.addLayout(_reason(reason, blocks=doubt.blocks()))
+        words.addWidget(make_label(if_left, "caption", wrap=True))
+        if doubt.is_mended:
+            words.addLayout(self._way_back())
+        grid.addLayout(words, 1, 1, 1, 2)
+        self.edit.taken.connect(self._on_taken)
+        self.edit.passed.connect(self._on_passed)
+        self.edit.left.connect(self.left)
+
+    def _way_back(self) -> QHBoxLayout:
+        undo = LinkLabel(translate("RowPane", "Undo"))
+        undo.setAccessibleDescription(self.edit.accessibleName())
+        undo.activated.connect(self._on_undo)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(Chip(translate("RowPane", "Mended"), "info"))
+        row.addWidget(undo)
+        row.addStretch(1)
+        return row
+
+    def _on_taken(self, text: str) -> None:
+        self.mended.emit(self.doubt.place, text)
+
+    def _on_undo(self) -> None:
+        self.mended.emit(self.doubt.place, None)
+
+    def _on_passed(self, leaving: Leaving) -> None:
+        self.passed.emit(self.doubt.place, leaving)
+
+
+def _cut(text: str, room: int) -> QLabel:
+    """A caption that takes no more than its room, with the whole in a tool tip."""
+    label = make_label(role="caption")
+    shown = QFontMetrics(fonts.caption()).elidedText(text, Qt.TextElideMode.ElideRight, room)
+    label.setText(shown)
+    label.setToolTip(text if shown != text else "")
+    return label
+
+
+def _reason(text: str, *, blocks: bool) -> QHBoxLayout:
+    token = "bad" if blocks else "warn"
+    row = QHBoxLayout()
+    row.setSpacing(_ICON_GAP)
+    row.addWidget(IconLabel("error" if blocks else "warning", token), 0, Qt.AlignmentFlag.AlignTop)
+    row.addWidget(make_label(text, token, wrap=True), 1)
+    return row

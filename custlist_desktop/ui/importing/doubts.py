@@ -1,0 +1,114 @@
+"""Which cells of a row a person is to look at: what stands in them, why, and what happens if they are left so."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
+from custlist_desktop.domain.incoming import CheckedRow, Outcome, RowView
+from custlist_desktop.exchange.targets import ColumnMapping, Target
+from custlist_desktop.ui.importing.sentences import is_moved, is_to_check
+
+_NAMING = (Target.COMPANY, Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME, Target.EMAIL)
+"""What a row without a name can be mended by, best first."""
+_WHOLE = (Target.ADDRESS,)
+_FILLERS: Final[dict[str, tuple[Target, ...]]] = {
+    "contact_name": (Target.FIRST_NAME, Target.LAST_NAME),
+    "phone": (Target.ANY_PHONE,),
+    "mobile": (Target.ANY_PHONE,),
+    **dict.fromkeys(("address_line1", "address_line2", "city", "state_province", "postal_code", "country"), _WHOLE),
+}
+"""What fills a field of which no column says so by itself."""
+_DONE_WITH = (Outcome.SKIP, Outcome.UNCHANGED)
+
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """A cell to be checked.
+
+    Attributes:
+        place: the index of its column.
+        field: the field of the customer that it is for; empty where that isn't known.
+        text: what stands in it now.
+        problems: why it is to be checked.
+        is_mended: whether a person has typed the text.
+    """
+
+    place: int
+    field: str
+    text: str
+    problems: tuple[Problem, ...] = ()
+    is_mended: bool = False
+
+    def blocks(self) -> bool:
+        """Whether the row is refused because of it."""
+        return any(problem.severity is Severity.ERROR for problem in self.problems)
+
+    def goes_to_notes(self) -> bool:
+        """Whether its text is in the notes, with the column's head."""
+        return any(is_moved(problem) for problem in self.problems)
+
+
+def cells_to_check(row: CheckedRow, mapping: ColumnMapping) -> tuple[int, ...]:
+    """The indexes of the columns whose cells are to be checked in a row, each once; none in one that is left out."""
+    if row.outcome in _DONE_WITH:
+        return ()
+    places = (_place_of(problem, mapping, {}) for problem in row.problems)
+    return tuple(dict.fromkeys(place for place in places if place is not None))
+
+
+def doubts_of(view: RowView, mapping: ColumnMapping) -> tuple[Doubt, ...]:
+    """The cells to be checked of one row, in the order of the customer's fields."""
+    if view.row.outcome in _DONE_WITH:
+        return ()
+    found: dict[int, list[Problem]] = {}
+    for problem in view.row.problems:
+        place = _place_of(problem, mapping, view.sources)
+        if place is not None:
+            found.setdefault(place, []).append(problem)
+    doubts = [
+        Doubt(
+            place, _field_of(problems, place, mapping), cell_text(view, place), tuple(problems), place in view.mended
+        )
+        for place, problems in found.items()
+    ]
+    return tuple(sorted(doubts, key=lambda doubt: (_rank(doubt.field), doubt.place)))
+
+
+def cell_text(view: RowView, place: int) -> str:
+    """What stands in a cell now; nothing in one that the row lacks."""
+    return view.cells[place] if 0 <= place < len(view.cells) else ""
+
+
+def field_of_place(place: int, mapping: ColumnMapping) -> str:
+    """The field that a column fills as a whole; empty where it fills a part of one, several or none."""
+    target = mapping.targets[place] if 0 <= place < len(mapping.targets) else Target.NOTHING
+    return target.value if target.value in CUSTOMER_FIELDS else ""
+
+
+def _field_of(problems: Sequence[Problem], place: int, mapping: ColumnMapping) -> str:
+    named = next((each.field for each in problems if each.field in CUSTOMER_FIELDS), "")
+    return named or field_of_place(place, mapping)
+
+
+def _place_of(problem: Problem, mapping: ColumnMapping, sources: Mapping[str, tuple[int, ...]]) -> int | None:
+    """The column of the cell that a problem is about; None for a problem of the whole row, or nothing to check."""
+    if not is_to_check(problem):
+        return None
+    place = problem.facts.get("place")
+    if isinstance(place, int):
+        return place if 0 <= place < len(mapping.targets) else None
+    if problem.code == "name_required":
+        return _first_of(_NAMING, mapping)
+    if problem.field not in CUSTOMER_FIELDS:
+        return None
+    given = sources.get(problem.field)
+    return given[0] if given else _first_of((Target(problem.field), *_FILLERS.get(problem.field, ())), mapping)
+
+
+def _first_of(targets: Sequence[Target], mapping: ColumnMapping) -> int | None:
+    return next((mapping.targets.index(each) for each in targets if each in mapping.targets), None)
+
+
+def _rank(name: str) -> int:
+    return CUSTOMER_FIELDS.index(name) if name in CUSTOMER_FIELDS else len(CUSTOMER_FIELDS)

@@ -1,0 +1,214 @@
+"""The lines of the pane beside the rows: painted, each one sentence for a screen reader."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine
+from custlist_desktop.ui.importing.row_pane_words import line_text, note_text
+from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.widgets.chip import Chip
+from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.widgets.styling import WrapLabel, make_label
+
+BLEED: Final = 12
+"""How far the ground of a cell to be checked reaches beyond what stands in it."""
+LABEL: Final = 96
+_GAP: Final = 12
+_ROW: Final = 24
+_SECOND: Final = 20
+_MARK: Final = 16
+_MOST_SOURCE: Final = 0.45
+_ARROW: Final = " → "
+_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+class PaneRow(QWidget):
+    """A label, a value, what it was before, and where it comes from; in two lines where one has too little room."""
+
+    def __init__(
+        self, label: str, value: str, source: str = "", before: str | None = None, *, muted: bool = False
+    ) -> None:
+        """
+        Args:
+            label: the name at the left.
+            value: what will be.
+            source: what stands at the right.
+            before: what was, struck through; None where nothing changes.
+            muted: a value that is no value, but words about it.
+        """
+        super().__init__()
+        self._label, self._value, self._source, self._before = label, value, source, before
+        self._muted = muted
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """Qt's override."""
+        return QSize(scaled(LABEL + 200), self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        """Qt's override."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt's override."""
+        return scaled(_ROW) + (0 if self._fits(width) else scaled(_SECOND))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: what has no room has a tool tip."""
+        super().resizeEvent(event)
+        room = self._value_room(self.width(), with_source=False)
+        is_cut = max(_advance(fonts.body(fonts.MEDIUM), text) for text in (self._value, self._before or "")) > room
+        names = (self._label, self._source)
+        is_cut = is_cut or _advance(fonts.caption(), names[0]) > scaled(LABEL) or self._source_is_cut(self.width())
+        self.setToolTip(self.accessibleName() if is_cut else "")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt's override."""
+        painter, tokens = QPainter(self), current_tokens()
+        muted, ink = tokens.colour("muted"), tokens.colour("muted" if self._muted else "text")
+        line = QRect(BLEED, 0, self.width() - 2 * BLEED, scaled(_ROW))
+        _draw(painter, fonts.caption(), muted, line.adjusted(0, 0, scaled(LABEL) - line.width(), 0), self._label)
+        fits = self._fits(self.width())
+        second = line.translated(0, 0 if fits else scaled(_SECOND))
+        room = line.adjusted(scaled(LABEL) + _GAP, 0, 0, 0)
+        source = self._source_width(self.width()) if fits or self._before is not None else room.width()
+        _draw(
+            painter, fonts.caption(), muted, second.adjusted(second.width() - source, 0, 0, 0), self._source, _RIGHT
+        )
+        if fits:
+            room = room.adjusted(0, 0, -source - (_GAP if source else 0), 0)
+        if self._before is None:
+            _draw(painter, fonts.body(), ink, room, self._value)
+            return
+        used = _draw(painter, _struck(), muted, room, self._before)
+        after = (
+            room.adjusted(used, 0, 0, 0) if fits else QRect(room.left(), second.top(), room.width(), room.height())
+        )
+        if not fits:
+            after.setRight(after.right() - source - (_GAP if source else 0))
+        arrow = _ARROW if self._before and fits else _ARROW.lstrip() if self._before else ""
+        after.setLeft(after.left() + _draw(painter, fonts.body(), muted, after, arrow))
+        _draw(painter, fonts.body(fonts.MEDIUM), ink, after, self._value)
+
+    def _fits(self, width: int) -> bool:
+        if self._before is None:
+            needed = _advance(fonts.body(), self._value)
+        else:
+            arrow = _ARROW if self._before else ""
+            needed = _advance(fonts.body(), self._before + arrow) + _advance(fonts.body(fonts.MEDIUM), self._value)
+        return needed <= self._value_room(width, with_source=True) and not self._source_is_cut(width)
+
+    def _value_room(self, width: int, *, with_source: bool) -> int:
+        source = self._source_width(width) if with_source else 0
+        return width - 2 * BLEED - scaled(LABEL) - _GAP - source - (_GAP if source else 0)
+
+    def _source_width(self, width: int) -> int:
+        room = width - 2 * BLEED - scaled(LABEL) - _GAP
+        return min(_advance(fonts.caption(), self._source), max(0, round(room * _MOST_SOURCE)))
+
+    def _source_is_cut(self, width: int) -> bool:
+        return _advance(fonts.caption(), self._source) > self._source_width(width)
+
+
+class FieldRow(PaneRow):
+    """A field as it will be."""
+
+    def __init__(self, line: FieldLine, *, with_source: bool = True) -> None:
+        """Without its source where something else stands at the right."""
+        before = None if line.before == line.after else line.before
+        super().__init__(line.name(), line.after, line.source if with_source else "", before)
+        self.setAccessibleName(line_text(line))
+
+
+class MendedRow(QWidget):
+    """A field that a person has mended, with the way back."""
+
+    undo_requested = Signal(int)
+    """The file's own text is wanted again, of that column."""
+
+    def __init__(self, line: FieldLine) -> None:
+        """``line`` has a mended column."""
+        super().__init__()
+        self._place = -1 if line.mended is None else line.mended
+        self.undo = LinkLabel(translate("RowPane", "Undo"))
+        self.undo.setAccessibleDescription(line_text(line))
+        self.undo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.undo.activated.connect(self._on_activated)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, BLEED, 0)
+        layout.setSpacing(8)
+        layout.addWidget(FieldRow(line, with_source=False), 1)
+        layout.addWidget(Chip(translate("RowPane", "Mended"), "info"))
+        layout.addWidget(self.undo)
+
+    def _on_activated(self) -> None:
+        self.undo_requested.emit(self._place)
+
+
+class NoteRow(QWidget):
+    """A line of the notes: kept, with a plus where it comes in, or the old and the new of one that is replaced."""
+
+    def __init__(self, line: NotesLine) -> None:
+        """Shows ``line``."""
+        super().__init__()
+        self.setAccessibleName(note_text(line))
+        self._mark = "" if line.is_kept else "+"
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(BLEED + scaled(_MARK), 2, BLEED, 2)
+        layout.setSpacing(_GAP)
+        layout.addWidget(_note_label(line), 1)
+        if line.source:
+            source = make_label(role="caption")
+            room = scaled(LABEL + _GAP)
+            source.setText(QFontMetrics(fonts.caption()).elidedText(line.source, Qt.TextElideMode.ElideRight, room))
+            source.setToolTip(line.source if source.text() != line.source else "")
+            layout.addWidget(source, 0, Qt.AlignmentFlag.AlignTop)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt's override: the plus."""
+        room = QRect(BLEED, 2, scaled(_MARK), QFontMetrics(fonts.body()).height())
+        _draw(QPainter(self), fonts.body(fonts.SEMIBOLD), current_tokens().colour("ok"), room, self._mark)
+
+
+def _note_label(line: NotesLine) -> WrapLabel:
+    label = WrapLabel()
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    if line.is_kept:
+        label.setProperty("role", "muted")
+    label.setText(f"{line.before}{_ARROW}{line.text}" if line.before else line.text)
+    return label
+
+
+def _struck() -> QFont:
+    font = fonts.body()
+    font.setStrikeOut(True)
+    return font
+
+
+def _advance(font: QFont, text: str) -> int:
+    return QFontMetrics(font).horizontalAdvance(text)
+
+
+def _draw(
+    painter: QPainter, font: QFont, colour: QColor, room: QRect, text: str, align: Qt.AlignmentFlag = _LEFT
+) -> int:
+    """Paints one line, elided to fit; returns how wide it is."""
+    if not text:
+        return 0
+    painter.setFont(font)
+    painter.setPen(colour)
+    metrics = painter.fontMetrics()
+    shown = (
+        text
+        if metrics.horizontalAdvance(text) <= room.width()
+        else metrics.elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    )
+    painter.drawText(room, align, shown)
+    return metrics.horizontalAdvance(shown)
