@@ -73,12 +73,13 @@ def _checked(place: int, target: Target | None, targets: Sequence[Target | None]
     if meaning is None or target is None:
         return _UNKNOWN
     if target is Target.NOTHING:
-        return target, ColumnFact(Origin.HEAD, left_out=meaning.left_out)
+        return target, ColumnFact(Origin.HEAD, left_out=meaning.left_out or LeftOutReason.REPEATED)
     if target is Target.NOTES:
         is_number = meaning.is_labelled and (are_machine_keys(cells) or (meaning.unsettled and count_rows(cells)))
         return _OF_A_PROGRAM if is_number else (target, _BY_HEAD)
     other = contradiction(target, cells)
     is_only_company = target is Target.COMPANY and not any(each in targets for each in _PEOPLE)
+    is_only_company &= targets.count(Target.COMPANY) == 1
     if other is None or (other.target is Target.NOTES and is_only_company):
         return target, _BY_HEAD
     if other.target is Target.NAME_PREFIX and Target.NAME_PREFIX in targets:

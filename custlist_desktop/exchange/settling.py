@@ -55,7 +55,10 @@ class Columns:
 
 
 def settled(columns: Columns) -> list[Target | None]:
-    """What each column with a known head fills, its neighbours considered; None for an unknown head."""
+    """What each column with a known head fills, its neighbours considered; None for an unknown head.
+
+    A known head may fill nothing since another column says the same.
+    """
     return [_target(place, meaning, columns) for place, meaning in enumerate(columns.meanings)]
 
 
@@ -75,6 +78,8 @@ def _target(place: int, meaning: Meaning | None, columns: Columns) -> Target | N
             each and each.target is Target.CITY and each.group == meaning.group for each in columns.meanings
         )
         return Target.ADDRESS_LINE1 if has_city else Target.ADDRESS
+    if meaning.target is Target.CONTACT_NAME and _repeats_a_name(place, columns):
+        return Target.NOTHING
     if meaning.target is Target.CONTACT_NAME and _names_the_company(place, columns):
         return Target.COMPANY
     return meaning.target
@@ -122,13 +127,25 @@ def _names_the_company(place: int, columns: Columns) -> bool:
     if not pairs:
         return _has_company_neighbours(columns)
     told = sum(not set(text_words(joined)).isdisjoint(text_words(whole)) for whole, joined in pairs)
-    return told < len(pairs) / 2
+    return told <= len(pairs) / 2 or (told < len(pairs) and _has_company_neighbours(columns))
+
+
+def _repeats_a_name(place: int, columns: Columns) -> bool:
+    """Whether the column is but the display name once more, as Zoho Books' "Contact Name" is."""
+    names = [columns.cells[name] for name in columns.unsettled(Unsettled.NAME)]
+    return any(columns.cells[place]) and columns.cells[place] in names
 
 
 def _has_company(columns: Columns) -> bool:
     """Whether another column says the company, and can: Dolibarr's "Client" holds no more than yes or no."""
-    places = (place for place, each in enumerate(columns.meanings) if each and each.target is Target.COMPANY)
-    return any(contradiction(Target.COMPANY, columns.cells[place]) is None for place in places)
+    places = [place for place, each in enumerate(columns.meanings) if each and each.target is Target.COMPANY]
+    return any(_can_be_company(columns, place) for place in places)
+
+
+def _can_be_company(columns: Columns, place: int) -> bool:
+    cells = columns.cells[place]
+    is_filled = any(cells) or not any(map(any, columns.cells))
+    return is_filled and contradiction(Target.COMPANY, cells) is None
 
 
 def _has_company_neighbours(columns: Columns) -> bool:
