@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
+from custlist_desktop.cli.import_report import import_facts, import_remarks
 from custlist_desktop.cli.problems import file_trouble_text, problems_text
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
@@ -57,7 +58,9 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "--country", type=_country, metavar="CA", help="of phone numbers without a country; else this computer's"
     )
     command.add_argument("--rejects", type=Path, metavar="OUT.csv", help="write refused rows here, with reasons")
-    command.add_argument("--json", action="store_true", help="one object with the five counts")
+    command.add_argument(
+        "--json", action="store_true", help="one object with the five counts, and what was left out or guessed"
+    )
     command.add_argument("--sheet", help="of a spreadsheet; else the first one with rows")
     command.add_argument("--encoding", help="of a CSV file; else found")
     command.add_argument("--delimiter", type=_delimiter, metavar="C", help="of a CSV file; else found")
@@ -111,7 +114,6 @@ def _import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, 
         counts = _check(options, seen, staging)
         if counts.created or counts.updated:
             backup = copy_path(file.path, BEFORE_IMPORT, datetime.now())
-            targets = tuple(target.value for target in seen.mapping.targets)
             request = ApplyRequest(
                 list_path=file.path,
                 staging_path=staging,
@@ -119,7 +121,6 @@ def _import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, 
                 file_name=options.file.name,
                 home_region=home_region(),
                 backup=backup,
-                remember=(seen.preview.columns, targets),
             )
             apply_checked(file, request, unheard)
             print(f"The list as it was before is in {backup}.", file=sys.stderr)
@@ -149,7 +150,7 @@ def _look_at_file(options: argparse.Namespace) -> PreviewedImport:
     if not seen.mapping.names_anybody():
         heads = ", ".join(f"“{column}”" for column in seen.preview.columns if column)
         reason = f"its heads are {heads}" if heads else "it has no heads"
-        raise ToldError(f"No column of {options.file} is known as a company or a contact name: {reason}.")
+        raise ToldError(f"No column of {options.file} is known as a company, a contact name or an email: {reason}.")
     return seen
 
 
@@ -188,13 +189,15 @@ def _tell(options: argparse.Namespace, seen: PreviewedImport, staging_path: Path
 
     The counts come first: they are true whether the refused rows can be written or not.
     """
-    if options.json:
-        print(json.dumps(asdict(counts)))
-    else:
-        for name, count in asdict(counts).items():
-            print(name, count)
-    if counts.rejected:
-        with closing(ImportStaging.open(staging_path)) as staging:
+    with closing(ImportStaging.open(staging_path)) as staging:
+        if options.json:
+            print(json.dumps(asdict(counts) | import_facts(seen.mapping, staging), ensure_ascii=False))
+        else:
+            for name, count in asdict(counts).items():
+                print(name, count)
+        for remark in import_remarks(seen.mapping, staging):
+            print(remark, file=sys.stderr)
+        if counts.rejected:
             _tell_refused(staging, counts.rejected)
             if options.rejects is not None:
                 _write_refused(options.rejects, staging, seen.preview.options.delimiter or ",")

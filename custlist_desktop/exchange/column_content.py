@@ -193,6 +193,11 @@ def _is_website(cell: str) -> bool:
     return bool(_WEBSITE.fullmatch(cell)) and not _NOT_THEIR_SITE.search(cell)
 
 
+def _is_clearly_website(cell: str) -> bool:
+    """A website that is no email without its sign."""
+    return cell.lower().startswith(("http://", "https://", "www."))
+
+
 def _is_phone(cell: str) -> bool:
     digits = sum(map(str.isdigit, cell))
     has_form = digits >= _FEWEST_DIGITS and bool(_PHONE.fullmatch(cell)) and not _DATE.fullmatch(cell)
@@ -262,6 +267,7 @@ _TESTS: Final[tuple[_Test, ...]] = (
 
 _IS_EMAIL: Final = (Target.EMAIL, _is_email)
 _IS_PHONE: Final = (Target.ANY_PHONE, _is_valid_phone)
+_IS_WEBSITE: Final = (Target.WEBSITE, _is_clearly_website)
 _IS_FLAG: Final = (Target.NOTES, _is_flag)
 _IS_NUMBER: Final = (Target.NOTES, _is_number)
 _NOT_A_TITLE: Final = (Target.NAME_PREFIX, _is_prefix)
@@ -270,7 +276,7 @@ _NOT_A_TITLE: Final = (Target.NAME_PREFIX, _is_prefix)
 def _contradictions() -> dict[Target, tuple[_Test, ...]]:
     names = dict.fromkeys(NAME_TARGETS - {Target.KEY}, (_IS_EMAIL, _IS_PHONE, _IS_FLAG, _IS_NUMBER))
     places = dict.fromkeys(ADDRESS_TARGETS, (_IS_EMAIL, _IS_FLAG))
-    phones = dict.fromkeys(PHONE_TARGETS, (_IS_EMAIL, (Target.WEBSITE, _is_website), _IS_FLAG))
+    phones = dict.fromkeys(PHONE_TARGETS, (_IS_EMAIL, _IS_WEBSITE, _IS_FLAG))
     return {
         **names,
         **places,
@@ -284,7 +290,7 @@ def _contradictions() -> dict[Target, tuple[_Test, ...]]:
         Target.CITY: (_IS_EMAIL, _IS_PHONE, _IS_FLAG, _IS_NUMBER),
         Target.STATE_PROVINCE: (_IS_EMAIL, _IS_FLAG, _IS_NUMBER),
         Target.COUNTRY: (_IS_EMAIL, _IS_FLAG, _IS_NUMBER),
-        Target.EMAIL: (_IS_PHONE, (Target.WEBSITE, _is_website), _IS_FLAG),
+        Target.EMAIL: (_IS_PHONE, _IS_WEBSITE, _IS_FLAG),
         Target.WEBSITE: (_IS_EMAIL, _IS_PHONE, _IS_FLAG),
     }
 

@@ -4,6 +4,7 @@ import json
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -46,11 +47,17 @@ def run(file: Path, database: Path, *options: str | Path) -> int:
     return main(["import", str(file), "--database", str(database), *map(str, options)])
 
 
-def counts(capsys: Capture) -> dict[str, int]:
+def printed(capsys: Capture) -> dict[str, Any]:
     """What ``--json`` printed."""
-    printed = json.loads(capsys.readouterr().out)
-    assert isinstance(printed, dict)
-    return printed
+    found = json.loads(capsys.readouterr().out)
+    assert isinstance(found, dict)
+    return found
+
+
+def counts(capsys: Capture) -> dict[str, int]:
+    """The five counts that ``--json`` printed."""
+    found = printed(capsys)
+    return {name: found[name] for name in ("created", "updated", "unchanged", "skipped", "rejected")}
 
 
 def dump(database: Path) -> list[tuple[object, ...]]:
@@ -253,3 +260,39 @@ def test_refused_rows_into_a_folder_that_is_not_there_are_refused_before_anythin
     assert run(clients, database, "--rejects", tmp_path / "nowhere" / "rejects.csv") == 2
     assert "folder" in capsys.readouterr().err
     assert not database.exists()
+
+
+def test_columns_that_are_left_out_are_named(tmp_path: Path, database: Path, capsys: Capture) -> None:
+    file = tmp_path / "leads.csv"
+    file.write_text(
+        "Company,Birthday,Contact owner,Record ID,Gate code\nOak,1980-02-03,sam@ourfirm.example,,1234\nElm,,,,\n",
+        encoding="utf-8",
+    )
+    assert run(file, database, "--json") == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["left_out"] == ["Birthday", "Contact owner"]
+    assert "2 columns left out: Birthday, Contact owner" in told.err.splitlines()
+
+
+def test_columns_that_were_guessed_are_named(tmp_path: Path, database: Path, capsys: Capture) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("Company,Ring,,\nOak,512-555-0101,,ann@oak.example\nElm,,,\n", encoding="utf-8")
+    assert run(file, database, "--json", "--country", "US") == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["guessed"] == [
+        {"column": "Ring", "field": "any_phone"},
+        {"column": "Col. 4", "field": "email"},
+    ]
+    assert "Guessed from what it holds: Ring as Phone, Col. 4 as Email" in told.err.splitlines()
+    run(file, database, "--json", "--country", "US")
+    assert [each["column"] for each in printed(capsys)["guessed"]] == ["Ring", "Col. 4"]
+
+
+def test_nothing_is_said_of_columns_where_there_is_nothing_to_say(
+    clients: Path, database: Path, capsys: Capture
+) -> None:
+    run(clients, database)
+    capsys.readouterr()
+    assert run(clients, database, "--json") == 0
+    told = capsys.readouterr()
+    assert (json.loads(told.out)["left_out"], json.loads(told.out)["guessed"], told.err) == ([], [], "")

@@ -1,0 +1,62 @@
+"""What an import tells besides its five counts: columns that are left out, and those that were guessed."""
+
+from collections.abc import Sequence
+from typing import Any, Final
+
+from custlist_desktop.exchange.column_report import left_out_places
+from custlist_desktop.exchange.field_names import FIELD_NAMES
+from custlist_desktop.exchange.targets import ColumnMapping, Origin, Target
+from custlist_desktop.services.import_staging import ImportStaging
+
+_FIELDS: Final = FIELD_NAMES["en"] | {
+    Target.ANY_PHONE: "Phone",
+    Target.ADDRESS: "Address",
+    Target.NAME_PREFIX: "the contact's title",
+    Target.FIRST_NAME: "First name",
+    Target.LAST_NAME: "Last name",
+}
+
+
+def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, Any]:
+    """What ``--json`` prints besides the counts.
+
+    Returns:
+        ``left_out``: the names of the columns with text that are not taken, in the file's order. ``guessed``: what
+        was told from a column's cells for want of a head: its ``column`` and its ``field``, the Target's name.
+    """
+    columns = staging.columns
+    guessed = _guessed_places(mapping, staging)
+    return {
+        "left_out": [_name(columns, place) for place in left_out_places(mapping, staging.filled)],
+        "guessed": [{"column": _name(columns, place), "field": mapping.targets[place].value} for place in guessed],
+    }
+
+
+def import_remarks(mapping: ColumnMapping, staging: ImportStaging) -> list[str]:
+    """The same in a sentence each, for standard error; nothing of what there is none of."""
+    left_out = import_facts(mapping, staging)["left_out"]
+    guessed = [
+        f"{_name(staging.columns, place)} {_what_for(mapping.targets[place])}"
+        for place in _guessed_places(mapping, staging)
+    ]
+    remarks = []
+    if left_out:
+        columns = "1 column" if len(left_out) == 1 else f"{len(left_out)} columns"
+        remarks.append(f"{columns} left out: {', '.join(left_out)}")
+    if guessed:
+        remarks.append(f"Guessed from what it holds: {', '.join(guessed)}")
+    return remarks
+
+
+def _guessed_places(mapping: ColumnMapping, staging: ImportStaging) -> list[int]:
+    """The indexes of the columns with text that were guessed by their content."""
+    filled = frozenset(staging.filled)
+    return [place for place, fact in enumerate(mapping.facts) if fact.origin is Origin.CONTENT and place in filled]
+
+
+def _what_for(target: Target) -> str:
+    return "for the notes" if target is Target.NOTES else f"as {_FIELDS[target]}"
+
+
+def _name(columns: Sequence[str], place: int) -> str:
+    return columns[place].strip() or f"Col. {place + 1}"
