@@ -23,10 +23,11 @@ from tests.helpers.open_list import HOME_REGION, OpenList
 HEADS = ("Company", "Email", "Phone", "Website", "State/Province", "Postal code", "Country", "Custlist ID", "Notes")
 ROWS = (
     ("", "nobody@a.example", "", "", "", "", ""),
+    ("", "", "512 555 0101", "", "", "", ""),
     ("x" * 501, "", "", "", "", "", ""),
     *((f"Mail {number}", email, "", "", "", "", "") for number, email in enumerate((
         "a b@a.example", "a.example", "a@@a.example", "@a.example", "a@", f"{'a' * 300}@a.example", "a@-.example",
-        "a@office",
+        "a@office", "a@a.example (after 5 pm)",
     ))),
     *((f"Site {number}", "", "", website, "", "", "") for number, website in enumerate((
         "a b.example", "ftp://a.example", "https://", "intranet",
@@ -34,7 +35,8 @@ ROWS = (
     *((f"Phone {number}", "", phone, "", "", "", country) for number, (phone, country) in enumerate((
         ("call me", "US"), ("+999 555 0101", "US"), ("512 5", "US"), ("512 555 0101 0101 01", "US"),
         ("+49 30 1", "DE"), ("555-0101", "US"), ("112 555 0101", "US"), ("2026-11-24", "US"), ("5.12556E+09", "US"),
-        ("100000", "NO"),
+        ("100000", "NO"), ("512 555 0101 Bob", "US"), ("512 555 0101 or 512 555 0102", "US"),
+        ("044 55 1234 5678", "MX"),
     ))),
     ("State 1", "", "", "", "Texas", "", "Canada"),
     ("State 2", "", "", "", "Atlantis", "", "Canada"),
@@ -75,8 +77,9 @@ def codes_in_source() -> set[str]:
 
 def codes_in(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
-        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
-            place = {"Problem": 1, "refusal": 0}.get(node.func.id)
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
+            name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
+            place = {"Problem": 1, "refusal": 0, "doubt": 2, "warn": 1}.get(name)
             given = node.args[place] if place is not None and len(node.args) > place else None
             if isinstance(given, ast.Constant) and isinstance(given.value, str):
                 yield given.value

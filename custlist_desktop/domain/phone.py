@@ -16,8 +16,16 @@ from custlist_desktop.domain.contact import Problem, Severity
 # "Poste" is what Québec writes for an extension, "anexo" and "interno" what Latin America does. Spaces are counted,
 # or a paste of 100,000 of them would be searched through from each one.
 _EXTENSION_WORD = re.compile(
-    r"[,;]?\s{,9}\b(?:poste|post|anexo|interno|extensi[oó]n)\b\.?\s{,9}:?\s{,9}(?=\d)", re.IGNORECASE
+    r"[,;]?\s{,9}\b(?:(?:poste|post|anexo|interno|extensi[oó]n)\b|p(?![a-z]))\.?\s{,9}:?\s{,9}(?=\d)", re.IGNORECASE
 )
+# What stood before ten digits in Mexico until 2019: 01 for other places, 044 and 045 for mobiles, and +52 1 for them
+# from abroad (Instituto Federal de Telecomunicaciones, Plan Técnico Fundamental de Numeración of 2018).
+_OLD_MEXICAN = re.compile(
+    r"\s*(?:(?P<abroad>(?:\+|00|011)?[ .-]?\(?52\)?[ .-]{0,3}\(?1\)?)|\(?0(?:1|4[45])\)?)[ .-]{0,3}"
+    r"(?P<number>\(?[2-9](?:[ ().-]{0,3}\d){9})(?P<rest>(?:\D.*)?)\Z",
+    re.DOTALL,
+)
+_NEAR_MEXICO = ("MX", "US", "CA")
 # What is shown; in other languages libphonenumber's own " ext. ", which Spanish abbreviates "extensión" by too.
 _EXTENSION_WORDS = {"fr": "poste"}
 _NORTH_AMERICANS = ("US", "CA")
@@ -110,6 +118,35 @@ def read_unusual_phone(typed: str, region: str) -> PhoneReading:
     # Who typed the country code meant that country; anything else could dial a stranger.
     sure = e164 if typed.lstrip().startswith("+") else ""
     return PhoneReading(sure, extension, "phone_odd", Severity.WARNING, _pattern(number), _region_of(number, region))
+
+
+def today_in_mexico(typed: str, region: str) -> str:
+    """``typed`` in international form where it is a Mexican number with a prefix that is dialled no more.
+
+    Any other is returned as it is; the prefixes of calls within Mexico are known in North America only, since the
+    numbers of other countries begin with them.
+
+    >>> today_in_mexico("044 55 1234 5678", "MX"), today_in_mexico("+52 1 55 1234 5678", "US")
+    ('+52 55 1234 5678', '+52 55 1234 5678')
+    """
+    match = _OLD_MEXICAN.match(typed)
+    if match is None or not (match["abroad"] or region in _NEAR_MEXICO):
+        return typed
+    reading = read_phone(typed, region)
+    number = phonenumbers.parse(match["number"], "MX")
+    if not reading.code or reading.severity is not Severity.ERROR or not phonenumbers.is_valid_number(number):
+        return typed
+    return f"{phonenumbers.format_number(number, PhoneNumberFormat.INTERNATIONAL)}{match['rest']}"
+
+
+@lru_cache(maxsize=8192)
+def is_mobile(typed: str, region: str) -> bool:
+    """Whether its country's plan has a number for mobiles only; North America's tells no mobile from a landline."""
+    try:
+        number = _parse(typed, region)
+    except NumberParseException:
+        return False
+    return bool(phonenumbers.number_type(number) == phonenumbers.PhoneNumberType.MOBILE)
 
 
 def _is_valid(number: PhoneNumber, region: str) -> bool:

@@ -25,8 +25,21 @@ _OTHER_COUNTRY_NAMES: Final[dict[str, tuple[str, ...]]] = {
         "É.-U. A.",
         "É.U.A.",
         "The United States",
+        "US of A",
     ),
-    "GB": ("Northern Ireland", "Écosse", "Escocia", "Inglaterra", "Gran Bretaña", "Pays de Galles", "Gales", "R.-U."),
+    "IE": ("Republic of Ireland", "Rep. of Ireland", "ROI", "Éire", "République d'Irlande", "República de Irlanda"),
+    "GB": (
+        "Britain",
+        "N. Ireland",
+        "Northern Ireland",
+        "Écosse",
+        "Escocia",
+        "Inglaterra",
+        "Gran Bretaña",
+        "Pays de Galles",
+        "Gales",
+        "R.-U.",
+    ),
     "MX": ("Mexico", "Mexique", "Méjico", "Estados Unidos Mexicanos"),
     "DE": ("Deutschland", "BRD"),
     "CH": ("Schweiz", "Svizzera"),
@@ -46,7 +59,9 @@ _OTHER_COUNTRY_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "SZ": ("Swaziland", "Suazilandia"),
     "TR": ("Turkey", "Türkiye", "Turquie", "Turquía"),
     "VA": ("Vatican", "Vaticano"),
-    "KR": ("South Korea", "Corée du Sud", "Corea del Sur"),
+    "HK": ("Hong Kong", "Hongkong"),
+    "MO": ("Macau", "Macao"),
+    "KR": ("Korea", "Corée", "Corea", "South Korea", "Corée du Sud", "Corea del Sur"),
     "KP": ("North Korea", "Corée du Nord", "Corea del Norte"),
     "CD": ("DR Congo", "RDC"),
     "DO": ("Rep. Dominicana",),
@@ -128,6 +143,13 @@ _ABBREVIATIONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "YT": ("Yuk.", "Yn", "Yukon Territory"),
     },
 }
+# States as Mexico abbreviates them (INEGI, Catálogo Único de Claves de Áreas Geoestadísticas), of four letters and
+# more; fewer are too little to tell a country by.
+_MEXICAN_STATES: Final = (
+    *("CDMX", "Cd. de México", "Ciudad de México", "Cd. Méx.", "Mexico City", "Distrito Federal", "México D.F."),
+    *("Edo. Méx.", "Edo. de Méx.", "Edo. Mex", "Edomex", "Estado de México", "Edo. de México", "Mich. de Ocampo"),
+    *("Tamps.", "Q. Roo", "Qtroo", "Coah. de Zaragoza", "B.C.S.", "Coahuila", "Michoacán", "Veracruz", "Nuevo León"),
+)
 
 
 def place_key(text: str) -> str:
@@ -172,6 +194,20 @@ def country_of_subdivision(text: str, default_country: str) -> str:
 
 
 _LONGEST_ABBREVIATION: Final = 3
+
+
+def country_of_other_state(text: str) -> str:
+    """The country that a state's name settles though it has no such field (M8): Mexico, or none."""
+    key = place_key(text)
+    return "MX" if len(key) > _LONGEST_ABBREVIATION and key in _mexican_states() else ""
+
+
+@cache
+def _mexican_states() -> frozenset[str]:
+    import pycountry
+
+    names = [place.name for place in pycountry.subdivisions.get(country_code="MX") or ()]
+    return frozenset(map(place_key, (*names, *_MEXICAN_STATES)))
 
 
 @cache

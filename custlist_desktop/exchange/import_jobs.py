@@ -20,6 +20,7 @@ from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.exchange.mapping import guess_mapping
 from custlist_desktop.exchange.reading import open_source, preview
+from custlist_desktop.exchange.row_jobs import with_jobs_told
 from custlist_desktop.exchange.row_reading import RowReader, read_rows
 from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
 from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, Origin, Target
@@ -149,7 +150,8 @@ def check_import(request: CheckRequest, progress: Progress) -> ImportCounts:
         default_country=request.default_country,
     )
     columns = _FilledColumns(len(source.columns))
-    rows = _counted(by_processes(work, columns.seen(source.rows), _WORTH_PROCESSES), request.rows, progress)
+    told = with_jobs_told(columns.seen(source.rows), request.mapping)
+    rows = _counted(by_processes(work, told, _WORTH_PROCESSES), request.rows, progress)
     try:
         with closing(ImportStaging.create(request.staging_path, source.columns)) as staging:
             staging.keep_reading(
@@ -170,7 +172,7 @@ def _prepared_rows(
     reader = RowReader(columns, mapping, home_region, default_country)
     return [
         with_beside(row, source.surplus, source.problems)
-        for row, source in zip(prepared(read_rows(reader, rows), home_region), rows, strict=True)
+        for row, source in zip(prepared(read_rows(reader, rows), home_region, reader.labels), rows, strict=True)
     ]
 
 

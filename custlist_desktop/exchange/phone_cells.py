@@ -1,15 +1,17 @@
 """Telephone numbers in cells: as typed, as a spreadsheet's numbers, several in one, with what kind they are."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from custlist_desktop.domain.checks import MAX_LINE_LENGTH
 from custlist_desktop.domain.phone import read_phone, spoken_e164
-from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.headers import text_words
 
 
 class PhoneKind(StrEnum):
@@ -31,77 +33,222 @@ class PhoneTrouble(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class CellPhone:
-    """A number in a cell, its kind and the label that said so; ``trouble`` where it is none."""
+    """A number in a cell.
+
+    Attributes:
+        text: the number, with its extension.
+        kind: what the words beside it say that it is.
+        label: the words beside it, where they say no more than what it is: "cell", "Work Fax".
+        written: the number with the words beside it, where they say something that no field holds; else empty.
+        trouble: why it is none.
+    """
 
     text: str
     kind: PhoneKind = PhoneKind.ANY
     label: str = ""
+    written: str = ""
     trouble: PhoneTrouble | None = None
 
 
-PLAIN_PHONE: Final = re.compile(r"(?!\d{1,4}-\d{1,2}-\d{1,4}\Z)\+?[\d ()-]{7,24}\Z")
-"""What surely is one number as a person writes it; all else is looked at closely by `phones_in`."""
+PLAIN_PHONE: Final = re.compile(
+    r"(?!\d{1,4}-\d{1,2}-\d{1,4}\Z)(?!\D{0,3}0(?:1|4[45])(?:\D{0,3}\d){10}\Z)(?!\D{0,2}52\D{0,3}1)\+?[\d ()-]{7,20}\Z"
+)
+"""What surely is one number of today as a person writes it; all else is looked at closely by `phones_in`."""
 
 _FLOAT: Final = re.compile(r"\d+[.,]0+|\d(?:[.,]\d+)?[eE]\+?\d{1,2}")
 _ISO_DATE: Final = re.compile(r"(?:19|20)\d\d-(?:0?[1-9]|1[0-2])-(?:0?[1-9]|[12]\d|3[01])(?:[T ][\d:.]+Z?)?")
 _LOCAL_DATE: Final = re.compile(r"(0?[1-9]|[12]\d|3[01])([/.-])(0?[1-9]|[12]\d|3[01])\2(?:19|20)?\d\d(?: [\d:]+)?")
-_DIVIDER: Final = re.compile(r"\s*(?::::|\n|;(?!\s*ext)|\s/\s|\|)\s*", re.IGNORECASE)
-_LABELLED: Final = re.compile(
-    r"([^\W\d_][^\W\d_. ]*(?: [^\W\d_]+)?)\.?\s*:\s*([+(]?\d[^:;|]*?)(?=\s+[^\W\d_]+(?: [^\W\d_]+)?\.?\s*:|\Z)"
+
+_NUMBER: Final = re.compile(r"(?:\+ ?)?\(?\+?\d[\d ().\-‐‑–/·\xa0]*")
+_NUMBER_END: Final = " ().-‐‑–/·\xa0"
+_EXTENSION: Final = re.compile(
+    r"[\s,;]{,9}\(?(?:e?xt(?:ension|n)?|extensi[oó]n|x|poste?|p|int(?:erno)?|anexo|#)\.?\s{,3}[:=]?\s{,3}"
+    r"(\d{1,7})\)?(?!\w|[ .-]?\d)",
+    re.IGNORECASE,
 )
-_LABEL_BEHIND: Final = re.compile(r"([+(]?\d[\d\s().+-]*\d)\s*\(([^\W\d_][^\W\d_. ]*)\)")
-_KINDS: Final = {
-    PhoneKind.FAX: ("fax", "telecop", "pager", "buscapersonas", "telex"),
-    PhoneKind.MOBILE: ("mobil", "cell", "cel", "iphone", "portable", "movil"),
+_VANITY: Final = re.compile(r"(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?(?P<rest>[A-Z\d][A-Z\d .-]{5,11}[A-Z\d])")
+_NORTH_AMERICAN: Final = re.compile(r"(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)")
+_BETWEEN: Final = re.compile(r"/| [-–] ")
+_DIVIDER: Final = re.compile(r":::|[,;|/&\n\r]|\s[-–+]\s|(?<!\w)(?:or|ou|and|et)(?!\w)", re.IGNORECASE)
+_ONLY_DIVIDES: Final = re.compile(r"(?:[\W_]|(?<!\w)(?:or|ou|o|u|and|et|y|e)(?!\w))*", re.IGNORECASE)
+_EDGES: Final = " \t\n\r\xa0,;:|/&-–=*"
+
+_SAYING: Final = {
+    PhoneKind.FAX: (
+        "fax",
+        "telecop",
+        "telec",
+        "telefax",
+        "workfax",
+        "homefax",
+        "facs",
+        "pager",
+        "buscapersonas",
+        "telex",
+    ),
+    PhoneKind.MOBILE: ("mobil", "movil", "cell", "cel", "mob", "iphone", "portable", "handy", "gsm", "smartphone"),
     PhoneKind.FIXED: (
-        "work",
-        "main",
-        "office",
-        "business",
-        "company",
-        "home",
-        "bureau",
-        "domicile",
-        "trabajo",
-        "casa",
+        *("work", "main", "office", "off", "business", "bus", "company", "bureau", "travail", "principal", "land"),
+        *("oficina", "trabajo", "direct", "landline", "fixe", "fijo", "home", "domicile", "maison", "casa", "house"),
+    ),
+    PhoneKind.ANY: (
+        *("tel", "phone", "telephone", "telefono", "ph", "number", "no", "num", "numero", "line", "ligne", "linea"),
+        *("phones", "tels", "tlf", "tfno", "fon", "fono", "call"),
     ),
 }
+_BEGINNINGS: Final = {
+    **dict.fromkeys(("fax", "telecop"), PhoneKind.FAX),
+    **dict.fromkeys(("mobil", "movil", "cellul", "celul"), PhoneKind.MOBILE),
+}
+"""What words begin with that say a kind, however they end."""
+
+_LETTERS: Final = {
+    **dict.fromkeys("mc", PhoneKind.MOBILE),
+    **dict.fromkeys("owbhd", PhoneKind.FIXED),
+    "f": PhoneKind.FAX,
+    **dict.fromkeys("tp", PhoneKind.ANY),
+}
+"""What one letter before a number, or in parentheses behind it, stands for."""
+
+_NOT_OF_THE_FIELD: Final = frozenset(
+    {"home", "domicile", "maison", "casa", "house", "pager", "buscapersonas", "telex"}
+)
+"""Words of a kind that say more than a field does."""
+
 _FEWEST_DIGITS: Final = 7
+_SURELY_WHOLE: Final = 9  # digits of a number behind which a slash begins other last digits
+_STRAY_DIGIT: Final = re.compile(r"[2-689] (?=\(?[2-9]\d\d\)?[ .-]?\d{3}[ .-]?\d{4}\Z)")
 
 
 @lru_cache(maxsize=1024)
 def kind_of_label(label: str) -> PhoneKind:
     """What a label says of the number beside it: "Work Fax" is a fax, "iPhone" a mobile one."""
-    folded = fold(label)
-    for kind, words in _KINDS.items():
-        if any(word in folded for word in words):
+    return _first_kind([_kind_of_word(word) for word in text_words(label)])
+
+
+def _first_kind(kinds: Sequence[PhoneKind | None]) -> PhoneKind:
+    """The most telling one: a "work cell" is a mobile number."""
+    ranked = (PhoneKind.FAX, PhoneKind.MOBILE, PhoneKind.FIXED)
+    return next((kind for kind in ranked if kind in kinds), PhoneKind.ANY)
+
+
+def _kind_of_word(word: str) -> PhoneKind | None:
+    """The kind that a folded word says; None for one that says nothing of numbers."""
+    for kind, words in _SAYING.items():
+        if word in words:
             return kind
-    return PhoneKind.ANY
+    return next((kind for beginning, kind in _BEGINNINGS.items() if word.startswith(beginning)), None)
 
 
 def phones_in(text: str) -> list[CellPhone]:
-    """The numbers in a cell, in their order.
+    """The numbers in a cell, in their order, with the words beside each; a cell without any is one text.
 
-    Several are told apart by line breaks, semicolons, bars, Google's " ::: " or labels in front ("Mobile: ..."). A
-    spreadsheet's number (4155550123.0, 4.155550123E9) gets its digits back; one whose digits are lost, or a date, has
-    a trouble.
+    Several are told apart by line breaks, signs, words such as "or", or because two don't make one. A spreadsheet's
+    number (4155550123.0, 4.155550123E9) gets its digits back; one whose digits are lost, or a date, has a trouble.
+
+    >>> [(phone.text, phone.label) for phone in phones_in("514-555-0199 (cell) / 514-555-0198 x12")]
+    [('514-555-0199', 'cell'), ('514-555-0198 x12', '')]
     """
     if PLAIN_PHONE.match(text) or len(text) > MAX_LINE_LENGTH:
         return [CellPhone(text)]
-    pieces = [piece for piece in _DIVIDER.split(text) if piece]
-    if len(pieces) > 1 and all(sum(map(str.isdigit, piece)) >= _FEWEST_DIGITS for piece in pieces):
-        return [phone for piece in pieces for phone in _labelled(piece)]
-    return _labelled(text)
+    whole = _mended(text)
+    if whole.trouble or whole.text != text or _is_vanity(text):
+        return [whole]
+    spans = _spans(text)
+    if not spans:
+        return [whole]
+    beside = _words_beside(text, spans)
+    return [_worded(text[start:end], *words) for (start, end), words in zip(spans, beside, strict=True)]
 
 
-def _labelled(text: str) -> list[CellPhone]:
-    found = _LABELLED.findall(text)
-    if found and _LABELLED.sub("", text).strip() == "":
-        return [CellPhone(number.strip(" ,"), kind_of_label(label), label) for label, number in found]
-    behind = _LABEL_BEHIND.fullmatch(text)
-    if behind:
-        return [CellPhone(behind[1], kind_of_label(behind[2]), behind[2])]
-    return [_mended(text)]
+def _is_vanity(text: str) -> bool:
+    """Whether letters stand for digits: 1-800-FLOWERS."""
+    match = _VANITY.fullmatch(text)
+    return (
+        match is not None and sum(map(str.isalnum, match["rest"])) >= _FEWEST_DIGITS and not match["rest"].isdigit()
+    )
+
+
+def _spans(text: str) -> list[tuple[int, int]]:
+    """Where numbers begin and end, their extensions included."""
+    found: list[tuple[int, int]] = []
+    position = 0
+    while match := _NUMBER.search(text, position):
+        position = match.end()
+        for start, end in _divided(match[0].rstrip(_NUMBER_END), match.start()):
+            extension = _EXTENSION.match(text, end)
+            ends = extension.end() if extension else end
+            position = max(position, ends)
+            found.append((start, ends))
+    return found
+
+
+def _divided(run: str, start: int) -> list[tuple[int, int]]:
+    """The numbers in a run of digits and signs that begins at ``start``; none where it is too short for one."""
+    if _count_digits(run) < _FEWEST_DIGITS:
+        return []
+    spans = [match.span() for match in _NORTH_AMERICAN.finditer(run)]
+    if sum(_count_digits(run[first:last]) for first, last in spans) < _count_digits(run):
+        places = [place for match in _BETWEEN.finditer(run) for place in match.span()]
+        edges = [0, *places, len(run)]
+        spans = list(zip(edges[::2], edges[1::2], strict=True))
+        if len(spans) == 1 or any(_count_digits(run[first:last]) < _FEWEST_DIGITS for first, last in spans):
+            spans = [_without_alternative(run, spans[0])]
+    return [(start + first, start + last) for first, last in spans]
+
+
+def _without_alternative(run: str, first: tuple[int, int]) -> tuple[int, int]:
+    """A run that is one number: without other last digits behind it, or a digit of the words before it."""
+    stray = _STRAY_DIGIT.match(run)
+    if stray:
+        return stray.end(), len(run)
+    north_american = _NORTH_AMERICAN.match(run)
+    if north_american:
+        return north_american.span()
+    return first if _count_digits(run[slice(*first)]) >= _SURELY_WHOLE else (0, len(run))
+
+
+def _count_digits(text: str) -> int:
+    return sum(map(str.isdigit, text))
+
+
+def _words_beside(text: str, spans: Sequence[tuple[int, int]]) -> list[tuple[str, str]]:
+    """The words before and behind each number; what stands between two belongs to the one that it leans on."""
+    before, behind = [text[: spans[0][0]]], []
+    leads = _ONLY_DIVIDES.fullmatch(before[0]) is None
+    for (_start, end), (next_start, _end) in pairwise(spans):
+        trailing, leading = _leaning(text[end:next_start], leads)
+        behind.append(trailing)
+        before.append(leading)
+    behind.append(text[spans[-1][1] :])
+    return list(zip(before, behind, strict=True))
+
+
+def _leaning(gap: str, leads: bool) -> tuple[str, str]:
+    """What of the text between two numbers belongs to the first, and what to the second."""
+    if _ONLY_DIVIDES.fullmatch(gap):
+        return "", ""
+    divider = _DIVIDER.search(gap.rstrip()) if gap.rstrip().endswith(":") else _DIVIDER.search(gap)
+    if divider:
+        return gap[: divider.start()], gap[divider.end() :]
+    stripped = gap.strip()
+    if stripped.startswith("(") and ")" in stripped:
+        end = gap.index(")") + 1
+        return gap[:end], gap[end:]
+    return ("", gap) if leads or stripped.endswith(":") else (gap, "")
+
+
+def _worded(number: str, before: str, behind: str) -> CellPhone:
+    """A number with the words beside it."""
+    written = f"{before}{number}{behind}".strip(_EDGES)
+    said = f"{before} {behind}".strip(_EDGES + "().")
+    words = text_words(said)
+    if not words:
+        return CellPhone(number)
+    kinds = [_LETTERS.get(words[0])] if len(said) == 1 else [_kind_of_word(word) for word in words]
+    label = "" if None in kinds else said
+    is_told = label and _NOT_OF_THE_FIELD.isdisjoint(words)
+    return CellPhone(number, _first_kind(kinds), label, "" if is_told else written)
 
 
 def _mended(text: str) -> CellPhone:

@@ -1,12 +1,28 @@
 """Country and state or province of a row, from what its cells say in any of the three languages."""
 
-from dataclasses import dataclass
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import Final
 
 from custlist_desktop.domain.address import address_layout
-from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.geography import COUNTRIES_WITH_SUBDIVISIONS
-from custlist_desktop.domain.place_names import country_code_of, country_of_subdivision, subdivision_code_of
+from custlist_desktop.domain.place_names import (
+    country_code_of,
+    country_of_other_state,
+    country_of_subdivision,
+    subdivision_code_of,
+)
+
+_BETWEEN: Final = re.compile(r"\s*[()\[\],/|]\s*|\s+[-–—:]\s*|\s*[-–—:]\s+|(?<=\b[A-Za-z]{2})-(?=[A-Za-z]{2}\b)")
+_KIND_OF_PLACE: Final = re.compile(
+    r"\A(?:(?:state|province|territory|estado|provincia|état|etat)(?:\s+(?:of|de|du|del|d['’])\s*|\s*\Z))"
+    r"|\s+(?:state|province|territory)\Z",
+    re.IGNORECASE,
+)
+_ANSWERS: Final = frozenset({"no", "si", "sí"})
+"""What is a country's code in capitals only: NO is Norway, "No" an answer."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,52 +35,98 @@ class PlaceReading:
         for_city: a state's name that belongs behind the city, since its country writes it on an envelope and we
             have no field for it there.
         for_notes: a state's name that no field takes.
-        problems: errors refuse the row.
+        country_doubt: the code of what is wrong with the country's cell: ``country_unknown``; it goes to the notes.
+        state_doubt: likewise: ``state_unknown`` or ``state_not_of_country``.
     """
 
     country: str = ""
     state: str = ""
     for_city: str = ""
     for_notes: str = ""
-    problems: tuple[Problem, ...] = ()
+    country_doubt: str = ""
+    state_doubt: str = ""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether it says a country and a state, and nothing else."""
+        return not (self.for_city or self.for_notes or self.country_doubt or self.state_doubt)
+
+    @property
+    def values(self) -> dict[str, str]:
+        """The fields that it fills by itself."""
+        found = {"country": self.country, "state_province": self.state}
+        return {name: value for name, value in found.items() if value}
 
 
 @lru_cache(maxsize=16_384)
 def read_place(country: str, state: str, default_country: str) -> PlaceReading:
     """Reads a country's cell and a state's.
 
-    A state without a country settles the country where only one has it (see `country_of_subdivision`). A state of a
-    country without the field (M8) isn't lost: it joins the city where the country's addresses have it (Mexico,
-    Australia, Spain), and the notes elsewhere.
+    Each may say both, or one of them twice: "California (US)", "TX - Texas", "United States (USA)". A state without
+    a country settles the country where only one has it (see `country_of_subdivision`). A state of a country without
+    the field (M8) isn't lost: it joins the city where the country's addresses have it (Mexico, Australia, Spain),
+    and the notes elsewhere.
 
     Args:
         country: the cell's text, stripped; may be empty.
         state: likewise.
         default_country: ISO 3166-1 alpha-2 of rows that name none.
     """
-    code = country_code_of(country) if country else ""
-    if country and not code:
-        return PlaceReading(problems=(Problem("country", "country_unknown", facts={"value": country}),))
-    if not state:
-        return PlaceReading(code)
-    if not code:
-        code = country_of_subdivision(state, default_country)
-    if code in COUNTRIES_WITH_SUBDIVISIONS:
-        return _with_state(code, state)
-    if code and country_code_of(state) == code:
-        return PlaceReading(code)  # Puerto Rico, Singapore: said twice
-    if not code and default_country in COUNTRIES_WITH_SUBDIVISIONS:
-        unknown = Problem("state_province", "state_unknown", Severity.WARNING, {"value": state})
-        return PlaceReading(for_notes=state, problems=(unknown,))
-    is_written = "%S" in address_layout(code or default_country)
-    return PlaceReading(code, for_city=state) if is_written else PlaceReading(code, for_notes=state)
+    code, told = _country_and_state(country)
+    reading = _with_state(code, state, default_country) if state else PlaceReading(code, told)
+    if told and not reading.state:
+        reading = replace(reading, country=code, state=told)
+    is_lost = bool(country and not code) or bool(told and reading.state != told)
+    return replace(reading, country_doubt="country_unknown") if is_lost else reading
 
 
-def _with_state(country: str, state: str) -> PlaceReading:
-    code = subdivision_code_of(state, country)
+def _country_and_state(text: str) -> tuple[str, str]:
+    """What a country's cell says: a country, once or several times, and perhaps a state of it."""
+    if not text or (text.lower() in _ANSWERS and text != text.upper()):
+        return "", ""
+    code = country_code_of(text)
     if code:
-        return PlaceReading(country, code)
+        return code, ""
+    pieces = _pieces(text)
+    codes = {country_code_of(piece) for piece in pieces}
+    return (codes.pop(), "") if len(codes) == 1 and "" not in codes else _agreed(pieces, "")
+
+
+def _agreed(pieces: Sequence[str], country: str) -> tuple[str, str]:
+    """The country and the state that all of ``pieces`` agree on; empty texts for none."""
+    found: list[tuple[str, str]] = []
+    for code in (country,) if country else COUNTRIES_WITH_SUBDIVISIONS:
+        states = {subdivision_code_of(piece, code) for piece in pieces if country_code_of(piece) != code}
+        if len(states) == 1 and "" not in states:
+            found.append((code, states.pop()))
+    return found[0] if len(found) == 1 else ("", "")
+
+
+def _pieces(text: str) -> list[str]:
+    """The parts of a cell that say a place: "Texas" and "USA" of "State of Texas, USA"."""
+    pieces = [_KIND_OF_PLACE.sub("", piece) for piece in _BETWEEN.split(text)]
+    return [piece for piece in pieces if piece]
+
+
+def _with_state(country: str, text: str, default_country: str) -> PlaceReading:
+    code = country or country_of_subdivision(text, default_country)
+    if code and country_code_of(text) == code != "GB" and not subdivision_code_of(text, code):
+        return PlaceReading(code)  # Singapore: said twice, which England isn't by its kingdom
+    if code in ("", *COUNTRIES_WITH_SUBDIVISIONS):
+        agreed, state = _agreed([text], code) if code else ("", "")
+        if not state:
+            agreed, state = _agreed(_pieces(text), code)
+        if state:
+            return PlaceReading(agreed, state)
+    if code in COUNTRIES_WITH_SUBDIVISIONS:
+        return PlaceReading(code, state_doubt=_doubt(text))
+    code = code or country_of_other_state(text)
+    if not code and default_country in COUNTRIES_WITH_SUBDIVISIONS:
+        return PlaceReading(state_doubt="state_unknown")
+    is_written = "%S" in address_layout(code or default_country)
+    return PlaceReading(code, for_city=text) if is_written else PlaceReading(code, for_notes=text)
+
+
+def _doubt(state: str) -> str:
     is_elsewhere = any(subdivision_code_of(state, other) for other in COUNTRIES_WITH_SUBDIVISIONS)
-    found = "state_not_of_country" if is_elsewhere else "state_unknown"
-    problem = Problem("state_province", found, facts={"country": country, "value": state})
-    return PlaceReading(country, problems=(problem,))
+    return "state_not_of_country" if is_elsewhere else "state_unknown"

@@ -1,6 +1,7 @@
 """The address of a row: the first of several that has anything, its place and its postal code."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from custlist_desktop.domain.contact import Problem, Severity
@@ -41,6 +42,8 @@ class AddressReader:
         self._plain = only if only and only.is_plain else None
         self.copied: tuple[tuple[int, str], ...] = self._plain.copied if self._plain else ()
         """Cells that are the value of a field as they stand; the reader of rows copies them."""
+        self.sources = self._plain.sources if self._plain else {}
+        """Where the fields come from that are copied, or one column's."""
 
     def fill(self, cells: Sequence[str], draft: Draft) -> None:
         """Fills ``draft``, whose names are read already, from a row's cells; what is `copied` is there already."""
@@ -58,7 +61,7 @@ class AddressReader:
             whole = group.whole(cells)
             if not any(fold(whole) in fold(other) for other in taken):
                 taken.append(whole)
-                draft.notes.append((group.label, whole))
+                draft.note(group.first, whole)
 
 
 def _joined_with_nameless(groups: dict[str, list[Column]]) -> list[list[Column]]:
@@ -83,12 +86,15 @@ class _AddressGroup:
         self._by_field = {name: of_targets(in_order, target) for name, target in _PLACE_FIELDS.items()}
         self._states = of_targets(in_order, Target.STATE_PROVINCE)
         self._countries = of_targets(in_order, Target.COUNTRY)
-        self.label = in_order[0].label
-        self._state_label = self._states[0].label if self._states else ""
+        self.first = in_order[0]
+        """The column whose label stands before this address in the notes."""
         targets = [column.target for column in in_order]
         self.is_plain = len(targets) == len(set(targets)) and not self._blocks
         self._may_be_whole = any(column.may_be_whole for column in in_order)
         self.copied = tuple((column.place, column.target.value) for column in in_order if column.target in _COPIED)
+        self.sources = {column.target.value: (column.place,) for column in in_order}
+        if self._states and not self._countries:
+            self.sources["country"] = (self._states[0].place,)
 
     def is_empty(self, cells: Sequence[str]) -> bool:
         """Whether nothing of this address is there; a country by itself is no address unless it is all there is."""
@@ -108,11 +114,15 @@ class _AddressGroup:
         if is_divided or self._may_be_whole:
             values.pop("address_line1", None)
             values.pop("address_line2", None)
-            self._fill_streets(cells, values)
+            self._fill_streets(cells, draft)
         if self._states or self._countries:
             country, state = _first(cells, self._countries), _first(cells, self._states)
             if country or state:
-                _fill_place(_place(country, state, default_country), draft, self._state_label)
+                place = _place(country, state, default_country)
+                if place.is_plain and (country or not self._countries):
+                    values.update(place.values)
+                else:
+                    self._fill_place(place, cells, draft)
         if "postal_code" in values:
             _restore_postal_code(draft, default_country)
 
@@ -121,19 +131,19 @@ class _AddressGroup:
         values = draft.values
         country, state = _first(cells, self._countries), _first(cells, self._states)
         for name, columns in self._by_field.items():
-            text = _first(cells, columns)
-            if text:
-                values[name] = text
+            for column, text in filled_texts(cells, columns)[:1]:
+                draft.put(name, text, column)
         self._note_others(cells, draft)
         if self._streets:
-            self._fill_streets(cells, values)
+            self._fill_streets(cells, draft)
         place = _place(country, state, default_country)
         if self._blocks and not ("city" in values or (self._by_field["city"] and "address_line1" in values)):
             place = self._fill_block(cells, draft, place, default_country)
         elif self._blocks:
             untold = self._untold_block(cells)
-            draft.notes += [(self._blocks[0].label, untold)] if untold else []
-        _fill_place(place, draft, self._state_label)
+            if untold:
+                draft.note(self._blocks[0], untold)
+        self._fill_place(place, cells, draft)
         if "postal_code" in values:
             _restore_postal_code(draft, default_country)
 
@@ -173,18 +183,21 @@ class _AddressGroup:
         """Notes what a second column of one field says, if it says something else."""
         for columns in (*self._by_field.values(), self._states, self._countries):
             texts = filled_texts(cells, columns) if len(columns) > 1 else []
-            draft.notes += [(column.label, text) for column, text in texts[1:] if fold(text) != fold(texts[0][1])]
+            for column, text in texts[1:]:
+                if fold(text) != fold(texts[0][1]):
+                    draft.note(column, text)
 
-    def _fill_streets(self, cells: Sequence[str], values: dict[str, str]) -> None:
+    def _fill_streets(self, cells: Sequence[str], draft: Draft) -> None:
         """Line 1 is the first that has anything; a line break in it, and all that follows, make line 2."""
         lines = self._street_lines(cells)
         first = self._streets[0]
+        filled = [column for column, _text in filled_texts(cells, self._streets)]
         if lines and first.target is Target.ADDRESS_LINE2 and len(self._streets) == 1:
-            values["address_line2"] = ", ".join(lines)
+            draft.put("address_line2", ", ".join(lines), first)
         elif lines:
-            values["address_line1"] = lines[0]
+            draft.put("address_line1", lines[0], *filled[:1])
             if len(lines) > 1:
-                values["address_line2"] = ", ".join(lines[1:])
+                draft.put("address_line2", ", ".join(lines[1:]), *(filled[1:] or filled))
 
     def _fill_block(
         self, cells: Sequence[str], draft: Draft, place: PlaceReading, default_country: str
@@ -200,19 +213,43 @@ class _AddressGroup:
         while len(lines) > 1 and any(name.issuperset(text_words(lines[0])) for name in names):
             lines.pop(0)  # QuickBooks begins the address with the names of the company and the contact
         parts = split_address("\n".join(lines), place.country, default_country)
+        blocks = [column for column, _text in filled_texts(cells, self._blocks)] or [self.first]
         for name in ("address_line1", "address_line2", "city", "postal_code"):
             text = getattr(parts, name.replace("address_", ""))
             if not text:
                 continue
             if name not in draft.values:
-                draft.values[name] = text
+                draft.put(name, text, *blocks)
             elif fold(text) not in fold(draft.values[name]):
-                draft.notes.append(("", text))
-        if place.problems or place.state:
-            is_other = parts.state not in ("", place.state)
-            draft.notes += [(self._blocks[0].label, parts.state)] if is_other else []
+                draft.note(blocks[0], text, "")
+        if place.state or place.state_doubt or place.country_doubt:
+            if parts.state not in ("", place.state):
+                draft.note(blocks[0], parts.state)
             return place
-        return PlaceReading(place.country or parts.country, parts.state, place.for_city, place.for_notes)
+        return replace(place, country=place.country or parts.country, state=parts.state)
+
+    def _fill_place(self, place: PlaceReading, cells: Sequence[str], draft: Draft) -> None:
+        """Fills country and state from what is read of them; what they can't be goes to the notes."""
+        countries, states = filled_texts(cells, self._countries), filled_texts(cells, self._states)
+        blocks = [column for column, _text in filled_texts(cells, self._blocks)]
+        by_country, by_state = [column for column, _text in countries], [column for column, _text in states]
+        if place.country:
+            draft.put("country", place.country, *(by_country or by_state or blocks)[:1])
+        if place.state:
+            draft.put("state_province", place.state, *(by_state or by_country or blocks)[:1])
+        if place.for_city:
+            city = draft.values.get("city", "")
+            if fold(place.for_city) not in fold(city):
+                columns = [*filled_texts(cells, self._by_field["city"])[:1], *states[:1]]
+                joined = f"{city}, {place.for_city}" if city else place.for_city
+                draft.put("city", joined, *(column for column, _text in columns))
+        if place.for_notes:
+            draft.note(states[0][0], place.for_notes)
+        if place.country_doubt:
+            draft.doubt(countries[0][0], "country", place.country_doubt, countries[0][1])
+        if place.state_doubt:
+            column, text = states[0]
+            draft.doubt(column, "state_province", place.state_doubt, text, country=place.country)
 
 
 def _is_number(text: str, other: str) -> bool:
@@ -224,21 +261,6 @@ def _place(country: str, state: str, default_country: str) -> PlaceReading:
     """`read_place`, whose memory must not fill with pages of text from a wrong column."""
     is_long = len(country) + len(state) > _LONGEST_REMEMBERED
     return (read_place.__wrapped__ if is_long else read_place)(country, state, default_country)
-
-
-def _fill_place(place: PlaceReading, draft: Draft, state_label: str) -> None:
-    values = draft.values
-    if place.country:
-        values["country"] = place.country
-    if place.state:
-        values["state_province"] = place.state
-    if place.for_city:
-        city = values.get("city", "")
-        if fold(place.for_city) not in fold(city):
-            values["city"] = f"{city}, {place.for_city}" if city else place.for_city
-    if place.for_notes:
-        draft.notes.append((state_label, place.for_notes))
-    draft.problems.extend(place.problems)
 
 
 def _restore_postal_code(draft: Draft, default_country: str) -> None:

@@ -5,12 +5,13 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.exchange.cells import plain_cell
 from custlist_desktop.exchange.headers import GROUP_RANKS, group_of, recognised
 from custlist_desktop.exchange.heads import Meaning, Unsettled
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.exchange.vcard_columns import shown_head
+from custlist_desktop.services.import_rows import shortened
 
 _HEAD_ENDING: Final = re.compile(r"\s*-\s*(?:Value|Formatted|Street|Label|Type)\Z", re.IGNORECASE)
 
@@ -42,11 +43,49 @@ class Column:
 
 @dataclass(slots=True)
 class Draft:
-    """A row while it is read: what it gives so far, lines for the notes as pairs of label and text, and problems."""
+    """A row while it is read.
+
+    Attributes:
+        values: what it gives so far, by name of CUSTOMER_FIELDS.
+        notes: lines for the notes as pairs of label and text.
+        problems: what was met.
+        sources: the indexes of the columns of values that don't come from where they always do.
+    """
 
     values: dict[str, str] = field(default_factory=dict)
     notes: list[tuple[str, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+    sources: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def put(self, name: str, text: str, *columns: Column) -> None:
+        """Fills a field from ``columns``."""
+        self.values[name] = text
+        self.sources[name] = tuple(dict.fromkeys(column.place for column in columns))
+
+    def note(self, column: Column, text: str, label: str | None = None) -> None:
+        """Adds a line to the notes, with the column's label unless another is given."""
+        self.notes.append((column.label if label is None else label, text))
+        self.sources["notes"] = (*self.sources.get("notes", ()), column.place)
+
+    def doubt(
+        self, column: Column, name: str, code: str, text: str, *, label: str | None = None, **facts: object
+    ) -> None:
+        """Keeps in the notes what can't be what the column says, and tells it as a warning.
+
+        Args:
+            column: where it stands.
+            name: the field that it would have filled.
+            code: of the problem.
+            text: what stands there.
+            label: in front of it in the notes, where it isn't the column's.
+            **facts: of the problem, besides the value, the head and the column's index.
+        """
+        self.note(column, text, label)
+        self.warn(name, code, value=shortened(text), head=column.label, place=column.place, **facts)
+
+    def warn(self, name: str, code: str, **facts: object) -> None:
+        """Tells what was odd in a cell, or what was made of it."""
+        self.problems.append(Problem(name, code, Severity.WARNING, facts))
 
 
 def columns_to_read(heads: Sequence[str], mapping: ColumnMapping) -> tuple[Column, ...]:
@@ -69,10 +108,15 @@ def _column(place: int, head: str, target: Target) -> Column:
         group,
         GROUP_RANKS.get(group, 0),
         meaning is not None and _is_second_choice(meaning, target),
-        _HEAD_ENDING.sub("", shown_head(head, "en").strip()).strip(" :"),
+        label_of(head),
         target is Target.NOTES and not is_note_head,
         meaning is not None and meaning.unsettled is Unsettled.ADDRESS and target is Target.ADDRESS_LINE1,
     )
+
+
+def label_of(head: str) -> str:
+    """How ``head`` reads in front of what goes to the notes."""
+    return _HEAD_ENDING.sub("", shown_head(head, "en").strip()).strip(" :")
 
 
 def _is_second_choice(meaning: Meaning, target: Target) -> bool:

@@ -1,8 +1,8 @@
 """One row of an import looked at closely: where each value came from; and its cells mended right there."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Sequence
 
-from custlist_desktop.domain.incoming import IncomingRow, NoteLine, RowView
+from custlist_desktop.domain.incoming import NoteLine, RowView
 from custlist_desktop.domain.notes import merged_notes
 from custlist_desktop.domain.text import clean_block, fold
 from custlist_desktop.exchange.row_reading import RowReader
@@ -21,7 +21,9 @@ def view_row(staging: ImportStaging, number: int) -> RowView:
     row = staging.row(number)
     staged = staging.cells(number)
     before, after, given = staging.before_and_after(number)
-    sources = _read(staging, number, staged).sources
+    sources = _reader(staging).read(_source_row(number, staged)).sources
+    weak = [problem.facts["place"] for problem in row.problems if problem.facts.get("place") is not None]
+    among = {*sources.get("notes", ()), *weak}
     notes = merged_notes(before.notes if before else "", given.notes)
     kept = before.notes.split("\n") if before and before.notes else []
     return RowView(
@@ -31,7 +33,7 @@ def view_row(staging: ImportStaging, number: int) -> RowView:
         staged.cells,
         sources,
         tuple(line for line in kept if line not in notes.replaced),
-        tuple(NoteLine(line, _place_of(line, staging.columns, staged.cells, sources)) for line in notes.added),
+        tuple(NoteLine(line, _place_of(line, staging.columns, staged.cells, among)) for line in notes.added),
         staged.mended,
         staged.skipped,
     )
@@ -60,29 +62,34 @@ def mend_cell(staging: ImportStaging, number: int, place: int, text: str | None)
     mended = {index: each for index, each in (dict(staged.mended) | {place: own}).items() if cells[index] != each}
     problems = tuple(problem for problem in staged.problems if problem.facts.get("place") != place)
     replaced = StagedCells(cells, staged.surplus, problems, staged.skipped)
-    (row,) = prepared([_read(staging, number, replaced)], staging.reading.home_region)
+    reader = _reader(staging)
+    (row,) = prepared([reader.read(_source_row(number, replaced))], staging.reading.home_region, reader.labels)
     staging.replace(with_beside(row, staged.surplus, problems), mended)
     return view_row(staging, number)
 
 
-def _read(staging: ImportStaging, number: int, staged: StagedCells) -> IncomingRow:
-    """The row as it is read from its cells."""
+def _reader(staging: ImportStaging) -> RowReader:
+    """What the import's rows were read with."""
     targets, home_region, default_country = staging.reading
     mapping = ColumnMapping(tuple(map(Target, targets)))
-    reader = RowReader(staging.columns, mapping, home_region, default_country)
-    return reader.read(SourceRow(number, staged.cells, staged.surplus, staged.skipped, staged.problems))
+    return RowReader(staging.columns, mapping, home_region, default_country)
 
 
-def _place_of(
-    line: str, heads: Sequence[str], cells: Sequence[str], sources: Mapping[str, tuple[int, ...]]
-) -> int | None:
+def _source_row(number: int, staged: StagedCells) -> SourceRow:
+    return SourceRow(number, staged.cells, staged.surplus, staged.skipped, staged.problems)
+
+
+def _place_of(line: str, heads: Sequence[str], cells: Sequence[str], among: Collection[int]) -> int | None:
     """The index of the column that gave a line of the notes; None where that can't be told.
 
     It is the one whose cell has the line's text; its head tells where several have it.
     """
     label, _, value = line.partition(": ")
-    among = sources.get("notes") or range(len(cells))
-    found = [place for place in among if cells[place].strip() and _holds(cells[place], value or line, line)]
+    found = [
+        place
+        for place in among or range(len(cells))
+        if cells[place].strip() and _holds(cells[place], value or line, line)
+    ]
     headed = [place for place in found if fold(heads[place]).startswith(fold(label))]
     left = headed if len(found) > 1 and value and headed else found
     return left[0] if len(left) == 1 else None

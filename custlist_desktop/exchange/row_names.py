@@ -39,7 +39,8 @@ class NameReader:
         """Fills ``draft`` from a row's cells; not called where all is `copied`."""
         companies = filled_texts(cells, self._companies)
         contacts = filled_texts(cells, self._contacts)
-        joined = " ".join(text for _column, text in filled_texts(cells, self._parts))
+        parts = filled_texts(cells, self._parts)
+        joined = " ".join(text for _column, text in parts)
         company = _first(companies, second_choice=False)
         contact = _fuller(_first(contacts, second_choice=False), joined)
         if not contact:
@@ -48,17 +49,17 @@ class NameReader:
                 company, contact = contact, ""
         if not company:
             company = _unlike(companies, contact)
-        if company:
-            draft.values["company"] = company
-        if contact:
-            draft.values["contact_name"] = contact
+        for name, text in (("company", company), ("contact_name", contact)):
+            if text:
+                said = [column for column, other in (*companies, *contacts) if other == text]
+                draft.put(name, text, *(said[:1] or [column for column, _text in parts]))
         told = [company, contact]
         for column, text in [*companies, *contacts]:
             if not _is_told(text, told):
                 told.append(text)
-                draft.notes.append((column.label, text))
+                draft.note(column, text)
         if joined and not _is_told(joined, told):
-            draft.notes.append(("", joined))
+            draft.note(parts[0][0], joined, "")
 
 
 def _first(found: Sequence[tuple[Column, str]], second_choice: bool) -> str:
@@ -75,7 +76,8 @@ def _fuller(whole: str, joined: str) -> str:
 def _unlike(found: Sequence[tuple[Column, str]], other: str) -> str:
     """The second choice, unless ``other`` says it too: a display name repeats one of the two."""
     text = _first(found, second_choice=True)
-    return "" if other and _words(text) <= _words(other) else text
+    # QuickBooks' display name of a job is the customer's, a colon, and the job's.
+    return "" if other and _words(text.partition(":")[0]) <= _words(other) else text
 
 
 def _is_told(text: str, told: Sequence[str]) -> bool:

@@ -1,9 +1,11 @@
-"""The telephone numbers of a row: the first fill phone and mobile, all others go to the notes."""
+"""The telephone numbers of a row: one fills the phone, one the mobile, all others go to the notes."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
-from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.contact import Severity
+from custlist_desktop.domain.phone import is_mobile, read_phone, today_in_mexico
 from custlist_desktop.exchange.phone_cells import (
     PLAIN_PHONE,
     CellPhone,
@@ -17,13 +19,36 @@ from custlist_desktop.exchange.targets import Target
 
 _KINDS: Final = {Target.PHONE: PhoneKind.FIXED, Target.MOBILE: PhoneKind.MOBILE, Target.ANY_PHONE: PhoneKind.ANY}
 _FIELDS: Final = ("phone", "mobile")
+_LISTED: Final = ":::"
+"""What Google writes between the numbers of one column; they are no surprise there."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A number of a row.
+
+    Attributes:
+        phone: as its cell has it.
+        column: where it stands.
+        kind: what its own words, its label or its column say.
+        label: in front of it in the notes.
+        is_second: whether it stands behind another that a person typed into the same cell.
+        is_usable: whether a customer can have it.
+    """
+
+    phone: CellPhone
+    column: Column
+    kind: PhoneKind
+    label: str
+    is_second: bool
+    is_usable: bool
 
 
 class PhoneReader:
     """Fills phone and mobile.
 
-    A number's kind is its column's or its label's. Fixed ones fill the phone, mobile ones the mobile, others what is
-    empty; then whatever is left fills what is still empty, except faxes.
+    A number's kind is what its own words say, else its label, else its column. Mobile takes only what says so, or
+    what its country's plan has for mobiles only; a fax takes neither. What can't be a number gives way to what can.
     """
 
     def __init__(self, columns: Sequence[Column], home_region: str, default_country: str) -> None:
@@ -32,19 +57,26 @@ class PhoneReader:
         self._labels = {column.place: labels.get(column.place - 1) for column in self._columns}
         targets = [column.target for column in self._columns]
         self._fields = [target.value for target in targets]
-        self._has_mobile = Target.MOBILE in targets
         self._is_plain = len(targets) == len(set(targets)) and Target.ANY_PHONE not in targets
-        self._region = default_country if default_country != home_region else ""
+        self._home_region = home_region
+        self._default_country = default_country
+        self.sources = {column.target.value: (column.place,) for column in self._columns if self._is_plain}
+        """Where the fields come from in a row whose cells hold a number and nothing else."""
 
     def fill(self, cells: Sequence[str], draft: Draft) -> None:
         """Fills ``draft``, whose country is read already, from a row's cells."""
-        if self._is_plain and self._fill_plainly(cells, draft):
-            return
-        phones: list[tuple[CellPhone, str]] = []
-        for column, text in filled_texts(cells, self._columns):
-            phones += self._labelled(text, column, cells)
-        _place(phones, draft)
-        self._make_clear(draft)
+        if not (self._is_plain and self._fill_plainly(cells, draft)):
+            region = draft.values.get("country") or self._default_country
+            found = [
+                each
+                for column, text in filled_texts(cells, self._columns)
+                for each in self._numbers(text, column, cells, region, draft)
+            ]
+            _place(found, draft, region)
+        if self._default_country != self._home_region and "country" not in draft.values:
+            for name in _FIELDS:  # so that they mean the same here
+                if name in draft.values:
+                    draft.values[name] = international(draft.values[name], self._default_country)
 
     def _fill_plainly(self, cells: Sequence[str], draft: Draft) -> bool:
         """Fills phone and mobile from one column each where both hold a number and nothing else."""
@@ -54,61 +86,107 @@ class PhoneReader:
         for name, text in zip(self._fields, texts, strict=True):
             if text:
                 draft.values[name] = text
-        self._make_clear(draft)
         return True
 
-    def _labelled(self, text: str, column: Column, cells: Sequence[str]) -> list[tuple[CellPhone, str]]:
-        """The numbers of one cell with the labels that they have in the notes."""
+    def _numbers(self, text: str, column: Column, cells: Sequence[str], region: str, draft: Draft) -> list[_Found]:
+        """The numbers of one cell, with the labels that they have in the notes."""
         label_column = self._labels[column.place]
         label = cell_text(cells, label_column).lstrip("* ") if label_column else ""
-        found = phones_in(text)
-        if len(found) == 1 and column.target is not Target.ANY_PHONE and self._has_mobile:
-            # Where each kind has its column, the column says it; a label that says another kind is kept.
-            mended = text if found[0].kind is not PhoneKind.ANY else found[0].text
-            return [(CellPhone(mended, _KINDS[column.target], trouble=found[0].trouble), label or column.label)]
-        fallback = kind_of_label(label) if label else _KINDS[column.target]
-        return [
-            (
-                CellPhone(phone.text, fallback if phone.kind is PhoneKind.ANY else phone.kind, trouble=phone.trouble),
-                phone.label or label or column.label,
-            )
-            for phone in found
-        ]
-
-    def _make_clear(self, draft: Draft) -> None:
-        """Writes numbers of the default country so that they mean the same here, where the row has no country."""
-        if not self._region or "country" in draft.values:
-            return
-        for name in _FIELDS:
-            if name in draft.values:
-                draft.values[name] = international(draft.values[name], self._region)
+        otherwise = kind_of_label(label) if label else _KINDS[column.target]
+        found = []
+        for place, phone in enumerate(phones_in(text)):
+            kind = phone.kind
+            if kind is PhoneKind.ANY:
+                # Only the first is what the column says; Mobile is the one that says it by itself.
+                kind = otherwise if place == 0 else PhoneKind.ANY
+            elif column.target is Target.MOBILE and kind is PhoneKind.FIXED and place == 0:
+                kind = PhoneKind.MOBILE
+                phone = replace(phone, written=phone.written or text)
+            phone = _of_today(phone, column, region, draft)
+            said = phone.label if phone.kind is not PhoneKind.ANY else ""
+            own_label = said or label or (_second_label(column.label, place) if place else column.label)
+            is_second = place > 0 and _LISTED not in text
+            found.append(_Found(phone, column, kind, own_label, is_second, _is_usable(phone, region)))
+        return found
 
 
-def _place(phones: list[tuple[CellPhone, str]], draft: Draft) -> None:
-    """Gives each number the field of its kind, then a field that is empty, then the notes."""
-    for wanted, names in (
-        (PhoneKind.FIXED, ("phone",)),
-        (PhoneKind.MOBILE, ("mobile",)),
-        (PhoneKind.ANY, _FIELDS),
-        (None, _FIELDS),
-    ):
-        if not phones:
-            return
-        for phone in list(phones):
-            free = next((name for name in names if name not in draft.values), "")
-            fits = phone[0].kind is wanted or (wanted is None and phone[0].kind is not PhoneKind.FAX)
-            if free and fits and not _is_there(phone[0].text, draft):
-                _fill(free, phone[0], draft)
-                phones.remove(phone)
-    draft.notes += [(label, phone.text) for phone, label in phones if not _is_there(phone.text, draft)]
+def _second_label(label: str, place: int) -> str:
+    """What heads another number of one cell: "Phone 2"; a head with a number of its own stays as it is."""
+    return label if not label or label[-1].isdigit() else f"{label} {place + 1}"
 
 
-def _fill(name: str, phone: CellPhone, draft: Draft) -> None:
-    """Fills a field; what is no number stays out of it, lest it be found wrong a second time."""
-    if phone.trouble is None:
-        draft.values[name] = phone.text
+def _of_today(phone: CellPhone, column: Column, region: str, draft: Draft) -> CellPhone:
+    """``phone`` without a prefix that Mexico has no more; it is said."""
+    today = today_in_mexico(phone.text, region)
+    if today == phone.text:
+        return phone
+    facts = {"value": today, "before": phone.text}
+    draft.warn("mobile" if column.target is Target.MOBILE else "phone", "phone_old_prefix", **facts)
+    return replace(phone, text=today)
+
+
+def _is_usable(phone: CellPhone, region: str) -> bool:
+    if phone.trouble is not None:
+        return False
+    reading = read_phone(phone.text, region)
+    return not reading.code or reading.severity is not Severity.ERROR
+
+
+def _place(found: list[_Found], draft: Draft, region: str) -> None:
+    """Gives the fields the numbers that are theirs; all others go to the notes."""
+    left = [each for each in found if each.kind is not PhoneKind.FAX]
+    faxes = [each for each in found if each.kind is PhoneKind.FAX]
+    theirs = [
+        each for each in left if each.kind is not PhoneKind.MOBILE and not (each.is_second and each.phone.written)
+    ]
+    left = _fill("phone", sorted(theirs, key=_rank), left, draft)
+    mobile = [each for each in left if each.kind is PhoneKind.MOBILE]
+    by_plan = [each for each in theirs if each in left and is_mobile(each.phone.text, region)]
+    left = _fill("mobile", [*sorted(mobile, key=_mobile_rank), *by_plan], left, draft)
+    if "phone" not in draft.values:
+        spare = [each for each in left if each.kind is PhoneKind.MOBILE and not each.is_second]
+        left = _fill("phone", spare, left, draft)
+    for each in found:
+        if each in left or each in faxes:
+            _note(each, draft)
+
+
+def _rank(found: _Found) -> tuple[bool, bool, bool]:
+    """What comes first: what is usable, what is said to be a fixed number, and what is no second one."""
+    return not found.is_usable, found.kind is not PhoneKind.FIXED, found.is_second
+
+
+def _mobile_rank(found: _Found) -> tuple[bool, bool]:
+    return not found.is_usable, found.column.target is not Target.MOBILE or found.is_second
+
+
+def _fill(name: str, wishes: Sequence[_Found], left: list[_Found], draft: Draft) -> list[_Found]:
+    """Fills a field with the first of ``wishes``; returns what is left. What is no number stays out of it."""
+    taken = next((each for each in wishes if not _is_there(each.phone.text, draft)), None)
+    if taken is None:
+        return left
+    if taken.phone.trouble is not None:
+        draft.doubt(taken.column, name, taken.phone.trouble.value, taken.phone.text)
     else:
-        draft.problems.append(Problem(name, phone.trouble.value, facts={"value": phone.text}))
+        draft.put(name, taken.phone.text, taken.column)
+        if taken.phone.written:
+            draft.doubt(taken.column, name, "phone_words", taken.phone.written)
+    return [each for each in left if each is not taken]
+
+
+def _note(found: _Found, draft: Draft) -> None:
+    """Keeps a number in the notes that no field takes, unless one has it already."""
+    phone = found.phone
+    if not phone.written and _is_there(phone.text, draft):
+        return
+    text = phone.text if phone.label else phone.written or phone.text
+    name = "mobile" if found.column.target is Target.MOBILE else "phone"
+    if not found.is_usable:
+        draft.doubt(found.column, name, phone.trouble or "phone_not_a_number", text, label=found.label)
+    elif found.is_second and found.kind is not PhoneKind.FAX:
+        draft.doubt(found.column, name, "phone_second", text, label=found.label)
+    else:
+        draft.note(found.column, text, found.label)
 
 
 def _is_there(text: str, draft: Draft) -> bool:

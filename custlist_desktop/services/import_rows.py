@@ -9,7 +9,7 @@ from dataclasses import replace
 from hashlib import blake2b
 from typing import Any, Final, NamedTuple
 
-from custlist_desktop.domain.checks import check_customer, normalised
+from custlist_desktop.domain.checks import MAX_NOTES_LENGTH, check_customer, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.geography import has_subdivisions
 from custlist_desktop.domain.incoming import IncomingRow
@@ -60,27 +60,49 @@ class PreparedRow(NamedTuple):
     beside: str = ""
 
 
-def prepared(rows: list[IncomingRow], home_region: str) -> list[PreparedRow]:
+def prepared(rows: list[IncomingRow], home_region: str, labels: Sequence[str] = ()) -> list[PreparedRow]:
     """The rows made ready.
+
+    A value that a customer's field can't hold moves to the notes, behind its column's label, and is told as a
+    warning: one weak cell refuses no customer.
 
     Args:
         rows: as they were read.
         home_region: ISO 3166-1 alpha-2 code of the country whose phone numbers need no country code, for a row
             without a country.
+        labels: of the file's columns, as they stand in the notes.
     """
-    return [_with_reasons(_prepared(row, home_region), row) for row in rows]
+    return [_prepared(row, home_region, labels) for row in rows]
 
 
-def _with_reasons(prepared_row: PreparedRow, row: IncomingRow) -> PreparedRow:
-    """The row with why it is no customer, and how many of its cells went to the notes."""
-    if row.skipped is None and not row.problems:
-        return prepared_row
-    noted = sum(1 for problem in row.problems if problem.severity is Severity.WARNING and "place" in problem.facts)
-    return prepared_row._replace(skipped=row.skipped and row.skipped.value, noted=noted)
-
-
-def _prepared(row: IncomingRow, home_region: str) -> PreparedRow:
+def _prepared(row: IncomingRow, home_region: str, labels: Sequence[str]) -> PreparedRow:
     given = {name: _cleaned(name, value) for name, value in row.values.items()}
+    details, kept, own = _checked(given, home_region)
+    read = row.problems
+    if has_error(own):
+        given, weak = _weak_ones_noted(row, given, kept, own, labels)
+        if weak:
+            read = (*read, *weak)
+            details, kept, own = _checked(given, home_region)
+    columns = customer_columns(kept, home_region)
+    columns["state_province"] = details.state_province
+    return PreparedRow(
+        row.number,
+        home_region,
+        _encoded(row.cells),
+        clean_line(row.key).lower(),
+        problems_to_json(read),
+        problems_to_json(own),
+        has_error(read),
+        has_error(own),
+        (*[columns[name] for name in CUSTOMER_COLUMNS], *_keys(columns, given)),
+        row.skipped and row.skipped.value,
+        sum(1 for each in read if each.severity is Severity.WARNING and "place" in each.facts),
+    )
+
+
+def _checked(given: dict[str, str], home_region: str) -> tuple[CustomerDetails, CustomerDetails, tuple[Problem, ...]]:
+    """What is given, what a customer of its own would keep of that, and what is wrong with it."""
     details = CustomerDetails(**given)
     # Each value is clean, so `normalised` would change nothing else.
     has_state = not details.state_province or has_subdivisions(details.country)
@@ -91,19 +113,37 @@ def _prepared(row: IncomingRow, home_region: str) -> PreparedRow:
         # here: the customer that the row may turn out to be can have the country that it lacks.
         facts = {"country": kept.country, "value": details.state_province}
         own = (*own, Problem("state_province", "state_not_of_country", facts=facts))
-    columns = customer_columns(kept, home_region)
-    columns["state_province"] = details.state_province
-    return PreparedRow(
-        row.number,
-        home_region,
-        _encoded(row.cells),
-        clean_line(row.key).lower(),
-        problems_to_json(row.problems),
-        problems_to_json(own),
-        has_error(row.problems),
-        has_error(own),
-        (*[columns[name] for name in CUSTOMER_COLUMNS], *_keys(columns, given)),
-    )
+    return details, kept, own
+
+
+def _weak_ones_noted(
+    row: IncomingRow,
+    given: dict[str, str],
+    kept: CustomerDetails,
+    own: tuple[Problem, ...],
+    labels: Sequence[str],
+) -> tuple[dict[str, str], list[Problem]]:
+    """``given`` with the values that its fields can't hold in its notes, and what was wrong with those, as warnings.
+
+    Nothing is moved where the notes have no room for all of it.
+    """
+    values, lines, weak = dict(given), [], []
+    for problem in own:
+        is_of_value = problem.code != "name_required" and problem.field != "notes" and getattr(kept, problem.field)
+        if problem.severity is not Severity.ERROR or not is_of_value:
+            continue
+        place = next(iter(row.sources.get(problem.field, ())), None)
+        head = labels[place] if place is not None and place < len(labels) else ""
+        weak.append(
+            replace(problem, severity=Severity.WARNING, facts={**problem.facts, "head": head, "place": place})
+        )
+        if problem.field in values:  # an email may be too long in two ways
+            text = values.pop(problem.field)
+            lines.append(f"{head}: {text}" if head else text)
+    notes = "\n".join(filter(None, (given.get("notes", ""), *lines)))
+    if len(notes) > MAX_NOTES_LENGTH:
+        return given, []
+    return {**values, "notes": notes}, weak
 
 
 def with_beside(row: PreparedRow, surplus: Sequence[str], problems: Sequence[Problem]) -> PreparedRow:

@@ -3779,6 +3779,26 @@ Everything is saved while you work.</translation>
         <source>No company, name or email</source>
         <translation>No company, name or email</translation>
     </message>
+    <message>
+        <source>Named by its email: “{value}”</source>
+        <translation>Named by its email: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} has words beside the address: “{value}”</source>
+        <translation>{field} has words beside the address: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} has words beside the number: “{value}”</source>
+        <translation>{field} has words beside the number: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} takes one number; the notes have “{value}”</source>
+        <translation>{field} takes one number; the notes have “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} “{before}” is read as “{value}”</source>
+        <translation>{field} “{before}” is read as “{value}”</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

@@ -3779,6 +3779,26 @@ Todo se guarda mientras trabaja.</translation>
         <source>No company, name or email</source>
         <translation>Sin empresa, nombre ni correo</translation>
     </message>
+    <message>
+        <source>Named by its email: “{value}”</source>
+        <translation>Cliente con el nombre de su correo: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} has words beside the address: “{value}”</source>
+        <translation>{field} con palabras junto a la dirección: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} has words beside the number: “{value}”</source>
+        <translation>{field} con palabras junto al número: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} takes one number; the notes have “{value}”</source>
+        <translation>{field} con un solo número; el otro está en las notas: “{value}”</translation>
+    </message>
+    <message>
+        <source>{field} “{before}” is read as “{value}”</source>
+        <translation>{field} “{before}”, que se lee como “{value}”</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

@@ -3779,6 +3779,26 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>No company, name or email</source>
         <translation>Ni entreprise, ni nom, ni courriel</translation>
     </message>
+    <message>
+        <source>Named by its email: “{value}”</source>
+        <translation>Client nommé d’après son courriel&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} has words beside the address: “{value}”</source>
+        <translation>{field} avec des mots à côté de l’adresse&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} has words beside the number: “{value}”</source>
+        <translation>{field} avec des mots à côté du numéro&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} takes one number; the notes have “{value}”</source>
+        <translation>{field} avec un seul numéro&#xa0;; l’autre est dans les notes&#xa0;: «&#xa0;{value}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>{field} “{before}” is read as “{value}”</source>
+        <translation>{field} «&#xa0;{before}&#xa0;» qui devient «&#xa0;{value}&#xa0;»</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

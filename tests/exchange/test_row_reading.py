@@ -88,11 +88,17 @@ def test_m15_a_second_company_is_kept_in_the_notes() -> None:
     assert row.values == {"company": "Gagné", "notes": "Entreprise: Toitures du Nord"}
 
 
-def test_m15_several_numbers_fill_phone_and_mobile_and_the_rest_goes_to_the_notes() -> None:
+def test_m15_the_first_number_is_the_phone_and_the_others_go_to_the_notes() -> None:
     row = read({"Company": "A", "Phone 1": "514-555-0181", "Phone 2": "514-555-0182", "Phone 3": "514-555-0183"})
     assert row.values["phone"] == "514-555-0181"
-    assert row.values["mobile"] == "514-555-0182"
-    assert row.values["notes"] == "Phone 3: 514-555-0183"
+    assert "mobile" not in row.values
+    assert row.values["notes"] == "Phone 2: 514-555-0182\nPhone 3: 514-555-0183"
+
+
+def test_m15_a_second_number_is_the_mobile_where_its_countrys_plan_says_so() -> None:
+    row = read({"Société": "A", "Tél": "01 42 55 01 10", "Tél 2": "06 12 34 56 78", "Pays": "France"})
+    assert (row.values["phone"], row.values["mobile"]) == ("01 42 55 01 10", "06 12 34 56 78")
+    assert "notes" not in row.values
 
 
 def test_m15_labels_beside_numbers_say_which_is_the_mobile_one_and_which_a_fax() -> None:
@@ -116,20 +122,22 @@ def test_m15_the_same_number_twice_is_one() -> None:
     assert row.values == {"company": "A", "phone": "514-555-0181"}
 
 
-def test_m15_a_number_keeps_the_field_of_its_column_whatever_it_says_itself() -> None:
+def test_m15_the_mobile_column_keeps_its_number_whatever_another_one_says() -> None:
     row = read({"Company": "A", "Phone": "514-555-0181 (cell)", "Mobile": "514-555-0182"})
-    assert (row.values["phone"], row.values["mobile"]) == ("514-555-0181 (cell)", "514-555-0182")
+    assert (row.values["phone"], row.values["mobile"]) == ("514-555-0181", "514-555-0182")
+    home = read({"Company": "A", "Mobile": "514-555-0182 (home)"})
+    assert home.values == {"company": "A", "mobile": "514-555-0182", "notes": "Mobile: 514-555-0182 (home)"}
 
 
 @pytest.mark.parametrize(
     ("cell", "code"),
     [("2024-05-01", "phone_is_date"), ("5/1/2024", "phone_is_date"), ("4.16E+09", "phone_digits_lost")],
 )
-def test_m15_what_is_no_number_refuses_the_row_and_says_what_stood_there(cell: str, code: str) -> None:
+def test_m15_what_is_no_number_goes_to_the_notes_and_says_what_stood_there(cell: str, code: str) -> None:
     row = read({"Company": "A", "Phone": cell})
-    assert [(each.field, each.code, each.severity) for each in row.problems] == [("phone", code, Severity.ERROR)]
-    assert row.problems[0].facts["value"] == cell
-    assert "phone" not in row.values
+    assert [(each.field, each.code, each.severity) for each in row.problems] == [("phone", code, Severity.WARNING)]
+    assert row.problems[0].facts == {"value": cell, "head": "Phone", "place": 1}
+    assert row.values == {"company": "A", "notes": f"Phone: {cell}"}
 
 
 def test_m15_a_float_in_a_phone_column_is_mended() -> None:
@@ -149,17 +157,18 @@ def test_m15_a_country_is_known_however_it_is_written(country: str) -> None:
     assert read({"Company": "A", "Country": country}).values["country"] == "US"
 
 
-def test_m15_an_unknown_country_refuses_the_row() -> None:
+def test_m15_an_unknown_country_goes_to_the_notes() -> None:
     row = read({"Company": "A", "Country": "Atlantis"})
     assert codes(row) == [("country", "country_unknown")]
-    assert row.problems[0].facts == {"value": "Atlantis"}
+    assert row.problems[0].facts == {"value": "Atlantis", "head": "Country", "place": 1}
+    assert row.values == {"company": "A", "notes": "Country: Atlantis"}
 
 
-def test_m15_a_state_of_another_country_and_an_unknown_one_refuse_the_row() -> None:
-    assert codes(read({"Company": "A", "State": "Ontario", "Country": "USA"})) == [
-        ("state_province", "state_not_of_country")
-    ]
-    assert codes(read({"Company": "A", "State": "Bayern", "Country": "USA"})) == [("state_province", "state_unknown")]
+@pytest.mark.parametrize(("state", "code"), [("Ontario", "state_not_of_country"), ("Bayern", "state_unknown")])
+def test_m15_a_state_that_the_country_does_not_have_goes_to_the_notes(state: str, code: str) -> None:
+    row = read({"Company": "A", "State": state, "Country": "USA"})
+    assert [(each.code, each.severity) for each in row.problems] == [(code, Severity.WARNING)]
+    assert row.values == {"company": "A", "country": "US", "notes": f"State: {state}"}
 
 
 def test_m15_a_state_settles_the_country_of_a_row_without_one() -> None:
@@ -292,11 +301,12 @@ def test_m15_a_vcards_uid_is_a_reference_only_if_it_is_ours() -> None:
     assert read({"vcard:uid": "urn:uuid:0e6a5f4e-52d0-4f7a-9f6b-6c1f6a5e7a10", "vcard:fn": "Marie"}).key == ""
 
 
-def test_m15_cells_beyond_the_columns_refuse_the_row() -> None:
+def test_m15_cells_beyond_the_columns_are_kept_in_the_notes() -> None:
     reader = RowReader(("Company",), guessed(["Company"]), "CA", "CA")
     row = reader.read(SourceRow(2, ("A",), ("x", "", "y")))
-    assert codes(row) == [("", "cells_beyond_columns")]
+    assert [(each.code, each.severity) for each in row.problems] == [("cells_beyond_columns", Severity.WARNING)]
     assert row.problems[0].facts == {"value": "x, y"}
+    assert row.values == {"company": "A", "notes": "x, y"}
 
 
 _SAFE_TARGETS = [target for target in T if target not in (T.NOTHING, T.KEY, T.PHONE_LABEL)]
@@ -312,8 +322,7 @@ def test_m15_no_word_of_a_mapped_column_is_lost(data: st.DataObject) -> None:
     heads = [data.draw(st.sampled_from(["", "Other", "Home Street", "Phone 2", "Client", "Notes"])) for _ in targets]
     reader = RowReader(heads, ColumnMapping(tuple(targets)), "CA", "CA")
     row = reader.read(SourceRow(2, tuple(cells)))
-    if any(problem.severity is Severity.ERROR for problem in row.problems):
-        return
+    assert not any(problem.severity is Severity.ERROR for problem in row.problems)
     kept = " ".join(row.values.values())
     assert all(word in kept for cell in cells for word in cell.split())
 

@@ -202,7 +202,8 @@ def test_number_in_place_of_a_name_is_none(values: Values, name: str) -> None:
 
 
 def test_email_in_place_of_a_name_is_none(values: Values) -> None:
-    assert "contact_name" not in values("FN:ann@oak.example", "N:ann@oak.example;;;;", "EMAIL:ann@oak.example")
+    found = values("FN:ann.lee@oak.example", "N:ann.lee@oak.example;;;;", "EMAIL:ann.lee@oak.example")
+    assert found["contact_name"] == "Ann Lee"
 
 
 def test_second_name_in_another_language_is_kept(values: Values) -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from custlist_desktop.domain.checks import MAX_NOTES_LENGTH
 from custlist_desktop.domain.contact import Severity
 from custlist_desktop.domain.incoming import CheckedRow, Decision, MatchedBy, Outcome
 from custlist_desktop.services.import_matching import MOST_CANDIDATES
@@ -183,8 +184,8 @@ def test_m15_a_row_that_is_in_the_file_twice_is_taken_once(open_list: OpenList) 
 def test_m15_a_row_that_cannot_be_imported_does_not_stand_in_the_way_of_its_mended_copy(open_list: OpenList) -> None:
     rows = checked(
         open_list,
-        {"company": "Acme", "email": "ann@acme.com", "phone": "12"},
-        {"company": "Acme", "email": "ann@acme.com", "phone": "512 555 0187"},
+        {"company": "Acme", "email": "ann@acme.com", "notes": "x" * (MAX_NOTES_LENGTH + 1)},
+        {"company": "Acme", "email": "ann@acme.com", "notes": "x"},
     )
     assert [rows[2].outcome, rows[3].outcome] == [Outcome.REFUSED, Outcome.CREATE]
 

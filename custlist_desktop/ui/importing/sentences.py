@@ -169,6 +169,7 @@ def _row_texts() -> dict[str, str]:
         "notes_full": translate(
             "ImportProblems", "The notes are full. Lines of the file that don’t fit: {count}, such as “{value}”"
         ),
+        "name_from_email": translate("ImportProblems", "Named by its email: “{value}”"),
         "cell_too_long": translate("ImportProblems", "Has a cell of more than {limit} characters"),
         "open_quote": translate("ImportProblems", "A quotation mark is never closed"),
         "control_characters_dropped": translate(
@@ -192,6 +193,7 @@ def _contact_texts() -> dict[str, str]:
         | {
             "email_too_long": translate("ImportProblems", "{field} is longer than 254 characters: “{value}”"),
             "email_odd_domain": translate("ImportProblems", "{field} only works inside an office: “{value}”"),
+            "email_words": translate("ImportProblems", "{field} has words beside the address: “{value}”"),
             "website_odd": translate("ImportProblems", "{field} has no dot in its name: “{value}”"),
         }
     )
@@ -204,6 +206,9 @@ def _phone_texts() -> dict[str, str]:
             "ImportProblems", "{field} lost its last digits to a spreadsheet: “{value}”. Correct it in the file."
         ),
         "phone_is_date": translate("ImportProblems", "{field} is a date, not a number: “{value}”"),
+        "phone_words": translate("ImportProblems", "{field} has words beside the number: “{value}”"),
+        "phone_second": translate("ImportProblems", "{field} takes one number; the notes have “{value}”"),
+        "phone_old_prefix": translate("ImportProblems", "{field} “{before}” is read as “{value}”"),
         "phone_unknown_country_code": translate(
             "ImportProblems", "{field} begins with a country code that nobody has: “{value}”"
         ),

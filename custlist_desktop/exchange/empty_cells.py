@@ -1,0 +1,70 @@
+"""Cells that say in words that they are empty: "N/A", "None", "-", "à déterminer"."""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+from typing import Final
+
+from custlist_desktop.exchange.targets import Target
+
+_SIGNS: Final = (
+    *("-", "--", "---", "----", "–", "—", "――", "?", "??", "???", ".", "..", "...", "…", "_", "__", "*", "/", "//"),
+    *("( )", "()", "[]", "<>", "{}", '""', "''"),
+)
+# What people, spreadsheets and databases write for nothing, in any of the three languages. Two letters without
+# their signs are left out where they are a state's code (ND, NC) or a house without a number (S/N).
+_WORDS: Final = (
+    *("n/a", "n.a.", "n.a", "n. a.", "na", "n\\a", "#n/a", "#n/d", "#na", "#null!", "n/a.", "(n/a)", "n-a", "n / a"),
+    *("none", "(none)", "[none]", "<none>", "nil", "null", "(null)", "<null>", "[null]", "nan", "(blank)", "blank"),
+    *("tbd", "t.b.d.", "tba", "t.b.a.", "tbc", "to be determined", "not available", "not applicable", "not provided"),
+    *("unknown", "unk", "not known", "not given", "no data", "empty", "undefined", "none given"),
+    *("s/o", "s.o.", "n/d", "n.d.", "n.d", "n/c", "n.c.", "sans objet", "non disponible", "non applicable", "aucun"),
+    *("aucune", "néant", "inconnu", "inconnue", "à déterminer", "à venir", "non renseigné", "non communiqué", "vide"),
+    *("s/d", "s.d.", "sin dato", "sin datos", "no aplica", "no disponible", "ninguno", "ninguna", "desconocido"),
+    *("desconocida", "por definir", "por determinar", "por confirmar", "vacío", "no tiene"),
+)
+_SHORT: Final = 4
+"""Letters of a word that is known in any mixture of capitals; longer ones are written in one of four ways."""
+
+_NAME_PARTS: Final = frozenset({Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME})
+_ALSO_NAMES: Final = frozenset({"na", "nil", "none", "null", "nan"})
+
+
+def _spellings() -> Iterator[str]:
+    yield from _SIGNS
+    for word in _WORDS:
+        if sum(map(str.isalpha, word)) <= _SHORT:
+            yield from map("".join, product(*((char, char.upper()) for char in word)))
+        else:
+            yield from (word, word.upper(), word.capitalize(), word.title())
+
+
+EMPTY_ANSWERS: Final = frozenset(_spellings())
+"""All that is no value, as a whole cell, trimmed."""
+
+
+def without_empty_answers(cells: Sequence[str], targets: Sequence[Target]) -> tuple[str, ...]:
+    """``cells`` with nothing in place of those that only say that they are empty.
+
+    A part of a name is one beside another part that is written alike: Na Li has a first name, "Ann" and "NULL" no
+    last one.
+
+    Args:
+        cells: of one row.
+        targets: what each fills.
+    """
+    return tuple(
+        "" if cell in EMPTY_ANSWERS and not _is_name(place, cells, targets) else cell
+        for place, cell in enumerate(cells)
+    )
+
+
+def _is_name(place: int, cells: Sequence[str], targets: Sequence[Target]) -> bool:
+    cell = cells[place]
+    if targets[place] not in _NAME_PARTS or cell.lower() not in _ALSO_NAMES:
+        return False
+    others = (
+        other
+        for other, target in zip(cells, targets, strict=True)
+        if target in _NAME_PARTS and other and other not in EMPTY_ANSWERS
+    )
+    return any((cell.isupper(), cell.islower()) == (other.isupper(), other.islower()) for other in others)
