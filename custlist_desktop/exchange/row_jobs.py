@@ -1,7 +1,6 @@
 """Rows of a customer's job: QuickBooks lists "Oak Ltd", then "Oak Ltd:Kitchen" for each job of that customer."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
 from typing import Final
 
 from custlist_desktop.domain.incoming import SkipReason
@@ -35,12 +34,12 @@ def with_jobs_told(rows: Iterable[SourceRow], mapping: ColumnMapping) -> Iterato
             known.update(names)
             yield row
         elif customer in known:
-            yield replace(row, skipped=SkipReason.JOB)
+            yield row._replace(skipped=SkipReason.JOB)
         else:
             waiting.append((customer, row))
     for customer, row in waiting:
         if customer in known:
-            yield replace(row, skipped=SkipReason.JOB)
+            yield row._replace(skipped=SkipReason.JOB)
         else:
             if _is_said_again(customer, [row.cells[place] for place in others]):
                 known.add(customer)
