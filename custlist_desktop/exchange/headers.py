@@ -41,6 +41,8 @@ GROUP_RANKS: Final = {
 """Which of several addresses, numbers or emails comes first, by the group of its head: the lower."""
 
 _TO_THE_NOTES: Final = Meaning(Target.NOTES, is_labelled=True)
+_UNGROUPED: Final = NAME_TARGETS | {Target.WEBSITE}
+"""What heads name without whose it is; "Web site" says no site."""
 _NUMBERED_PARTS: Final = PHONE_TARGETS | {Target.ADDRESS_LINE1, Target.ADDRESS_LINE2, Target.POSTAL_CODE}
 """What people call a number though it is a field: "Phone No.", "Unit #"."""
 _MOST_NUMBERS: Final = 2
@@ -82,7 +84,7 @@ def _understood(found: tuple[str, ...]) -> Meaning | None:
 def _exactly(found: Sequence[str]) -> Meaning | None:
     meaning = _meanings().get("".join(found))
     group = _group_of_words(found)
-    return replace(meaning, group=group) if meaning and group and meaning.target not in NAME_TARGETS else meaning
+    return replace(meaning, group=group) if meaning and group and meaning.target not in _UNGROUPED else meaning
 
 
 def _numbered(found: tuple[str, ...]) -> Meaning | None:

@@ -53,6 +53,8 @@ class Unsettled(StrEnum):
     """A whole address, or a street beside a city's column."""
     NUMBER = "number"
     """A contact's number: a phone, or what some program counts them by."""
+    OWNER = "owner"
+    """Who looks after a customer, or in lists of houses the customer."""
 
 
 _LIKELIEST: Final = {
@@ -60,6 +62,7 @@ _LIKELIEST: Final = {
     Unsettled.TITLE: Target.JOB_TITLE,
     Unsettled.ADDRESS: Target.ADDRESS,
     Unsettled.NUMBER: Target.PHONE,
+    Unsettled.OWNER: Target.NOTHING,
 }
 
 
@@ -156,7 +159,8 @@ def _meaning(fills: str) -> Meaning:
         return Meaning(Target.NOTHING, group, left_out=LeftOutReason(what.removeprefix(_LEFT_OUT)))
     if what in set(Unsettled):
         unsettled = Unsettled(what)
-        return Meaning(_LIKELIEST[unsettled], group, is_second_choice, unsettled=unsettled)
+        left_out = LeftOutReason.OWN_PEOPLE if unsettled is Unsettled.OWNER else None
+        return Meaning(_LIKELIEST[unsettled], group, is_second_choice, unsettled=unsettled, left_out=left_out)
     if what == _PLAIN_NOTES:
         return Meaning(Target.NOTES, group)
     target = Target(what)

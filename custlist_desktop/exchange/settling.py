@@ -26,6 +26,7 @@ _COMPANY_NEIGHBOURS: Final = frozenset(
 """What a list has besides a "Name" that is a company's: a directory of firms, an accountant's list."""
 
 _PARTS: Final = frozenset({Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME})
+_NAMING: Final = _PARTS | {Target.COMPANY, Target.CONTACT_NAME, Target.EMAIL}
 _NAME_PARTS: Final = _PARTS | {Target.NAME_PREFIX, Target.NAME_SUFFIX}
 
 
@@ -71,6 +72,9 @@ def _target(place: int, meaning: Meaning | None, columns: Columns) -> Target | N
         return _name_target(place, columns)
     if meaning.unsettled is Unsettled.TITLE:
         return _title_target(place, columns)
+    if meaning.unsettled is Unsettled.OWNER:
+        is_customer = place == columns.unsettled(Unsettled.OWNER)[0] and not columns.has(*_NAMING)
+        return Target.CONTACT_NAME if is_customer else Target.NOTHING
     if meaning.unsettled is Unsettled.NUMBER:
         return Target.PHONE if phone_share(columns.cells[place]) >= 0.5 else Target.NOTES
     if meaning.unsettled is Unsettled.ADDRESS:

@@ -274,6 +274,19 @@ def test_what_is_left_out_says_why() -> None:
     ]
 
 
+def test_an_owner_is_the_customer_only_where_nothing_else_names_anybody() -> None:
+    assert guessed(["Owner Name", "Property Address", "Mailing City"]).targets[0] is T.CONTACT_NAME
+    mapping = guessed(["First Name", "Owner Name"])
+    assert mapping.targets == (T.FIRST_NAME, T.NOTHING)
+    assert mapping.facts[1].left_out is LeftOutReason.OWN_PEOPLE
+
+
+@pytest.mark.parametrize("head", ["Password", "Mot de passe", "Contraseña", "Credit Card Number", "IBAN"])
+def test_secrets_never_go_to_the_notes(head: str) -> None:
+    mapping = guessed(["Company", head], ["Oak", "4929 1234 5678 9012"])
+    assert (mapping.targets[1], mapping.facts[1].left_out) == (T.NOTHING, LeftOutReason.PRIVATE)
+
+
 def test_keys_that_only_a_program_reads_are_left_out_and_numbers_are_not() -> None:
     mapping = guessed(["Company", "Client ID", "Customer ID"], ["A", "1001", "5f3c2a10-9b1d-4e7a-8c55-0a1b2c3d4e5f"])
     assert mapping.targets == (T.COMPANY, T.NOTES, T.NOTHING)
