@@ -12,11 +12,14 @@ from custlist_desktop.config import LANGUAGES, home_region, system_language
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.exchange.exporting import (
+    USUAL_COLUMNS,
     ExportFileError,
     ExportFormat,
     ExportLimit,
     ExportLimitError,
     ExportRequest,
+    ListColumn,
+    VCardVersion,
     export_customers,
     format_of,
 )
@@ -25,8 +28,8 @@ from custlist_desktop.proposals.making import TypesettingError
 _LIMIT_SENTENCES: Final = {
     ExportLimit.PDF_ROWS: "{count} customers are more than a PDF takes ({limit}); narrow them with --search, "
     "or export a .csv or .xlsx file.",
-    ExportLimit.XLSX_ROWS: "{count} customers are more than a sheet has rows ({limit}); export a .csv file.",
-    ExportLimit.XLSX_CELL: "The notes of {name} have {count} characters, and a cell takes {limit}; shorten them, "
+    ExportLimit.SHEET_ROWS: "{count} customers are more than a sheet has rows ({limit}); export a .csv file.",
+    ExportLimit.SHEET_CELL: "The notes of {name} have {count} characters, and a cell takes {limit}; shorten them, "
     "or export a .csv file.",
 }
 
@@ -35,8 +38,51 @@ def add_options(command: argparse.ArgumentParser) -> None:
     """Where to, and what."""
     endings = ", ".join(f".{each.value}" for each in ExportFormat)
     command.add_argument("out", type=Path, metavar="OUT", help=f"the file; its ending is its format: {endings}")
+    command.add_argument(
+        "--format", choices=[each.value for each in ExportFormat], help="of the file, where its ending says another"
+    )
+    command.add_argument(
+        "--vcard-version",
+        choices=[each.value for each in VCardVersion],
+        help="of cards; without it 3.0, which telephones and Outlook read",
+    )
+    command.add_argument(
+        "--columns",
+        type=_columns,
+        metavar="NAMES",
+        help=f"what a PDF shows, divided by commas, out of {', '.join(ListColumn)}; without it what the window shows",
+    )
     command.add_argument("--search", default="", metavar="TEXT", help="only customers whom the window would find")
     command.add_argument("--language", choices=LANGUAGES, help="of heads and places; without it the computer's")
+
+
+def _columns(text: str) -> tuple[ListColumn, ...]:
+    """Columns of a list to read. Raises ArgumentTypeError, which argparse tells in its own way."""
+    names = [name.strip().replace("-", "_") for name in text.split(",") if name.strip()]
+    unknown = [name for name in names if name not in set(ListColumn)]
+    if unknown:
+        raise argparse.ArgumentTypeError(f"{unknown[0]} is none of {', '.join(ListColumn)}")
+    if not set(names) - {ListColumn.NOTES}:
+        raise argparse.ArgumentTypeError("a list shows one column at least besides the notes")
+    return tuple(map(ListColumn, names))
+
+
+def _chosen_format(options: argparse.Namespace) -> ExportFormat:
+    """The format that was asked for, else that of the file's ending.
+
+    Raises:
+        ToldError: there is none, or the other options are of another one.
+    """
+    out: Path = options.out
+    chosen = ExportFormat(options.format) if options.format else format_of(out)
+    if chosen is None:
+        endings = ", ".join(f".{each.value}" for each in ExportFormat)
+        raise ToldError(f"The ending of {out} is no format to export; name a file with one of {endings}.")
+    if options.vcard_version and chosen is not ExportFormat.VCARD:
+        raise ToldError(f"--vcard-version is of .vcf files, and {out} is to be .{chosen.value}; leave it out.")
+    if options.columns and chosen is not ExportFormat.PDF:
+        raise ToldError(f"--columns are of .pdf files, and {out} is to be .{chosen.value}; leave them out.")
+    return chosen
 
 
 def run(options: argparse.Namespace) -> None:
@@ -46,16 +92,23 @@ def run(options: argparse.Namespace) -> None:
         ToldError: nothing was written, and why.
     """
     out: Path = options.out
-    chosen = format_of(out)
-    if chosen is None:
-        endings = ", ".join(f".{each.value}" for each in ExportFormat)
-        raise ToldError(f"The ending of {out} is no format to export; name a file with one of {endings}.")
+    chosen = _chosen_format(options)
     spare_list(options, out)
     language = options.language or system_language()
     try:
         with looked_at(options.database) as path:
             actor = who(options, Action.EXPORT_CUSTOMERS, path)
-            request = ExportRequest(path, out, chosen, language, home_region(), search=options.search, actor=actor)
+            request = ExportRequest(
+                path,
+                out,
+                chosen,
+                language,
+                home_region(),
+                search=options.search,
+                actor=actor,
+                vcard_version=VCardVersion(options.vcard_version or VCardVersion.V3),
+                list_columns=options.columns or USUAL_COLUMNS,
+            )
             count = export_customers(request, unheard)
     except ExportLimitError as error:
         sentence = _LIMIT_SENTENCES[error.exceeded]

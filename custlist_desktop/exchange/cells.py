@@ -2,6 +2,7 @@
 
 What begins with one of ``= + - @``, a tab or a line end is a formula to one spreadsheet or another (OWASP, "CSV
 Injection"); an apostrophe in front keeps it text. Whoever opens our files sees it, so our import takes it away again.
+A telephone number that begins with its plus sign is no formula, and other programs dial what they read: it gets none.
 """
 
 import re
@@ -11,6 +12,8 @@ from typing import Final
 _RUN: Final = r"(?:[\t\r\n]|\s*[=+\-@＝＋－＠])"
 _DANGEROUS: Final = re.compile(rf"'*{_RUN}")
 _NEUTRALISED: Final = re.compile(rf"'+{_RUN}")
+_NUMBER: Final = re.compile(r"\+\d[\d \u00a0\u202f().\-/]*(?:(?:ext\.?|x|poste) *\d+)?", re.IGNORECASE | re.ASCII)
+"""What dials, and at worst counts: without a letter but for an extension, a spreadsheet can't call anything."""
 
 
 def neutral_cell(text: str) -> str:
@@ -18,7 +21,9 @@ def neutral_cell(text: str) -> str:
 
     A text that looks neutralised already gets another apostrophe, or the way back could not tell.
     """
-    return f"'{text}" if _DANGEROUS.match(text) else text
+    if not _DANGEROUS.match(text) or _NUMBER.fullmatch(text):
+        return text
+    return f"'{text}"
 
 
 def plain_cell(cell: str) -> str:

@@ -2,13 +2,12 @@
 
 import csv
 import io
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any, BinaryIO, Final
 
-from custlist_desktop.exchange.cells import neutral_cell
-from custlist_desktop.exchange.export_cells import cells, heads
-from custlist_desktop.services.exported_customers import ExportedCustomer
+from custlist_desktop.exchange.export_cells import heads, neutral_cells
+from custlist_desktop.exchange.writing import Writing
 
 ENCODING: Final = "utf-8-sig"
 
@@ -26,8 +25,9 @@ def csv_rows(out: BinaryIO, delimiter: str = ",") -> Iterator[Any]:
         text.detach()
 
 
-def write_csv(out: BinaryIO, customers: Iterable[ExportedCustomer], language: str) -> None:
+def write_csv(out: BinaryIO, writing: Writing) -> None:
     """Writes the heads and a row for each customer; no cell is one that a spreadsheet would run."""
+    language = writing.request.language
     with csv_rows(out) as rows:
         rows.writerow(heads(language))
-        rows.writerows([neutral_cell(cell) for cell in cells(customer, language)] for customer in customers)
+        rows.writerows(neutral_cells(customer, language) for customer in writing.reported())

@@ -1,10 +1,15 @@
 """A customer as a row of our own tables: the cells of `field_names.FILE_COLUMNS`."""
 
+from collections.abc import Iterator
 from typing import Final
 
 from custlist_desktop.domain.geography import country_name, subdivision_name
+from custlist_desktop.exchange.cells import neutral_cell
+from custlist_desktop.exchange.export_errors import ExportLimit, ExportLimitError
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
 from custlist_desktop.exchange.targets import Target
+from custlist_desktop.exchange.workbook import LONGEST_CELL, MOST_ROWS
+from custlist_desktop.exchange.writing import Writing
 from custlist_desktop.services.exported_customers import ExportedCustomer
 
 _AS_KEPT: Final = tuple(
@@ -32,3 +37,32 @@ def cells(customer: ExportedCustomer, language: str) -> list[str]:
     row[_COUNTRY] = country_name(details.country, language)
     row[_STATE] = subdivision_name(details.country, details.state_province, language)
     return row
+
+
+def neutral_cells(customer: ExportedCustomer, language: str) -> list[str]:
+    """`cells`, none of which a spreadsheet would run."""
+    return [neutral_cell(cell) for cell in cells(customer, language)]
+
+
+def sheet_rows(writing: Writing) -> Iterator[list[str]]:
+    """The rows of a sheet, the heads not among them.
+
+    A cell of text is never run, but the next program may write it as CSV, so what looks like a formula is made
+    harmless here too.
+
+    Raises:
+        ExportLimitError: they are more than a sheet has rows, or one's notes are longer than a cell takes.
+    """
+    if writing.count >= MOST_ROWS:
+        raise ExportLimitError(ExportLimit.SHEET_ROWS, MOST_ROWS - 1, writing.count)
+    return _checked_rows(writing)
+
+
+def _checked_rows(writing: Writing) -> Iterator[list[str]]:
+    for customer in writing.reported():
+        row = neutral_cells(customer, writing.request.language)
+        longest = max(map(len, row))
+        if longest > LONGEST_CELL:
+            name = customer.details.company or customer.details.contact_name
+            raise ExportLimitError(ExportLimit.SHEET_CELL, LONGEST_CELL, longest, name)
+        yield row

@@ -11,9 +11,9 @@ class ExportLimit(StrEnum):
 
     PDF_ROWS = "pdf_rows"
     """So many customers would be a document that takes minutes to typeset."""
-    XLSX_ROWS = "xlsx_rows"
-    """Rows in a sheet."""
-    XLSX_CELL = "xlsx_cell"
+    SHEET_ROWS = "sheet_rows"
+    """Rows in a sheet of a spreadsheet."""
+    SHEET_CELL = "sheet_cell"
     """Characters in a cell."""
 
 

@@ -1,60 +1,90 @@
-"""Customers as vCard 4.0 (RFC 6350), a card each."""
+"""Customers as vCards, a card each: version 3.0 (RFC 2426) or 4.0 (RFC 6350).
+
+Both have the same lines, escapes and folds. They differ in how a number's types are written, in whether there is
+always an N, and in what tells an organisation's card from a person's.
+"""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import BinaryIO, Final
 
+from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone, spoken_e164
 from custlist_desktop.exchange.cells import neutral_cell, plain_cell
+from custlist_desktop.exchange.export_request import VCardVersion
+from custlist_desktop.exchange.writing import Writing
 from custlist_desktop.services.exported_customers import ExportedCustomer
 
 UID_PREFIX: Final = "urn:custlist:"
 """What stands before our reference in a card's UID."""
 
 _LONGEST_LINE: Final = 75
-"""Octets in a line, its end not counted (RFC 6350, section 3.2)."""
+"""Octets in a line, its end not counted (RFC 2425, section 5.8.1; RFC 6350, section 3.2)."""
 _NO_REGION: Final = "ZZ"  # nobody's home, so that every number is written with its country code
 _NORTH_AMERICAN: Final = re.compile(r"\+1(\d{3})(\d{3})(\d{4})")
 _PLAIN: Final = re.compile(r"[\d\s().+\-/]+")
 """A number in which no letter and no mark of an extension stands."""
 _SPECIAL: Final = re.compile(r"[\\,;]")
+# What the types of an email, of the two numbers and of an address are, by version.
+_TYPES: Final = {
+    VCardVersion.V3: ("TYPE=INTERNET,WORK", "TYPE=WORK,VOICE", "TYPE=CELL,VOICE", "TYPE=WORK"),
+    VCardVersion.V4: ("TYPE=work", 'TYPE="voice,work"', 'TYPE="voice,cell"', "TYPE=work"),
+}
 
 
-def write_vcards(out: BinaryIO, customers: Iterable[ExportedCustomer], language: str) -> None:
-    """Writes a card for each customer, countries by their names in ``language``."""
-    for customer in customers:
-        card = "".join(f"{folded(line)}\r\n" for line in card_lines(customer, language))
+def write_vcards(out: BinaryIO, writing: Writing) -> None:
+    """Writes a card for each customer, countries by their names in the request's language."""
+    version, language = writing.request.vcard_version, writing.request.language
+    for customer in writing.reported():
+        card = "".join(f"{folded(line)}\r\n" for line in card_lines(customer, language, version))
         out.write(card.encode(errors="replace"))
 
 
-def card_lines(customer: ExportedCustomer, language: str) -> Iterator[str]:
+def card_lines(customer: ExportedCustomer, language: str, version: VCardVersion) -> Iterator[str]:
     """The lines of one card, not folded yet.
 
-    A customer without a contact name is an organisation's card. The name's parts are a guess for programs that sort
-    by family name: FN is what we know. The first two parts of ADR stay empty, as the standard asks for, so the
-    second line of an address is a second line of its street, also behind a first one that is blank.
+    A customer without a contact name is an organisation's card. The first two parts of ADR stay empty, as the
+    standard asks for, so the second line of an address is a second line of its street, also behind a blank first one.
     """
     details = customer.details
+    email, phone, mobile, address = _TYPES[version]
     yield "BEGIN:VCARD"
-    yield "VERSION:4.0"
+    yield f"VERSION:{version.value}"
     yield "PRODID:-//Custlist//Custlist Desktop//EN"
     yield f"UID:{UID_PREFIX}{customer.reference}"
-    yield f"REV:{_basic_form(customer.updated_at)}"
-    yield f"KIND:{'individual' if details.contact_name else 'org'}"
+    yield f"REV:{_basic_form(customer.updated_at) if version is VCardVersion.V4 else customer.updated_at}"
+    yield from _kind(details, version)
     yield f"FN:{_escaped(details.contact_name or details.company)}"
+    yield from _name(details, version)
+    yield from _line("ORG", details.company)
+    yield from _line("TITLE", details.job_title)
+    yield from _line(f"EMAIL;{email}", details.email)
+    yield from _line(f"TEL;{phone}", international(details.phone, customer.phone_e164))
+    yield from _line(f"TEL;{mobile}", international(details.mobile, customer.mobile_e164))
+    yield from _line("URL", details.website)
+    yield from _address(f"ADR;{address}", customer, language)
+    yield from _line("NOTE", details.notes)
+    yield "END:VCARD"
+
+
+def _kind(details: CustomerDetails, version: VCardVersion) -> Iterator[str]:
+    """Whether a person or an organisation: 3.0 has no word for it, but Apple's is known to many."""
+    if version is VCardVersion.V4:
+        yield f"KIND:{'individual' if details.contact_name else 'org'}"
+    elif details.contact_name:
+        yield "X-CUSTLIST-KIND:individual"
+    else:
+        yield "X-ABShowAs:COMPANY"
+
+
+def _name(details: CustomerDetails, version: VCardVersion) -> Iterator[str]:
+    """The name's parts: a guess for programs that sort by family name, since FN is what we know."""
     if details.contact_name:
         given, _, family = details.contact_name.rpartition(" ")
         yield f"N:{_escaped(family if given else '')};{_escaped(given or family)};;;"
-    yield from _line("ORG", details.company)
-    yield from _line("TITLE", details.job_title)
-    yield from _line("EMAIL;TYPE=work", details.email)
-    yield from _line('TEL;TYPE="voice,work"', international(details.phone, customer.phone_e164))
-    yield from _line('TEL;TYPE="voice,cell"', international(details.mobile, customer.mobile_e164))
-    yield from _line("URL", details.website)
-    yield from _address(customer, language)
-    yield from _line("NOTE", details.notes)
-    yield "END:VCARD"
+    elif version is VCardVersion.V3:
+        yield "N:;;;;"  # nobody; RFC 2426, section 3.1.2, demands it
 
 
 def _line(name: str, value: str) -> Iterator[str]:
@@ -62,14 +92,14 @@ def _line(name: str, value: str) -> Iterator[str]:
         yield f"{name}:{_escaped(value)}"
 
 
-def _address(customer: ExportedCustomer, language: str) -> Iterator[str]:
+def _address(name: str, customer: ExportedCustomer, language: str) -> Iterator[str]:
     details = customer.details
     lines = (details.address_line1, details.address_line2) if details.address_line2 else (details.address_line1,)
     country = country_name(details.country, language)
     rest = map(_escaped, (details.city, details.state_province, details.postal_code, country))
     parts = ("\\n".join(map(_escaped, lines)), *rest)
     if any(parts):
-        yield f"ADR;TYPE=work:;;{';'.join(parts)}"
+        yield f"{name}:;;{';'.join(parts)}"
 
 
 def international(typed: str, e164: str) -> str:
@@ -84,7 +114,7 @@ def international(typed: str, e164: str) -> str:
 
 
 def _escaped(value: str) -> str:
-    """``value`` with the marks of section 3.4.
+    """``value`` with the marks of RFC 6350, section 3.4, which are those of 3.0.
 
     No program runs a card's text, so it is neutralised only where our import would take it for neutralised.
     """
@@ -93,7 +123,7 @@ def _escaped(value: str) -> str:
 
 
 def _basic_form(moment: str) -> str:
-    """``2026-11-24T08:15:00.000Z`` as ``20261124T081500Z`` (section 4.3.5)."""
+    """``2026-11-24T08:15:00.000Z`` as ``20261124T081500Z`` (RFC 6350, section 4.3.5)."""
     return re.sub(r"[-:]|\.\d+", "", moment)
 
 

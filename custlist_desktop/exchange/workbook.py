@@ -23,6 +23,9 @@ MOST_ROWS: Final = 1_048_576
 LONGEST_CELL: Final = 32_767
 """Characters in a cell (likewise); what is longer makes Excel call the file damaged."""
 
+SHEET_TITLES: Final = {"en": "Customers", "fr": "Clients", "es": "Clientes"}
+"""What a sheet of customers is called, by language."""
+
 _WIDTHS: Final = {
     Target.KEY: 18,
     Target.COMPANY: 32,
@@ -38,10 +41,15 @@ _SHEET: Final = "xl/worksheets/sheet1.xml"
 _DIMENSION: Final = re.compile(rb"<dimension [^>]*/>")
 _END_OF_ROWS: Final = b"</sheetData>"
 # What XML 1.0 can't hold (section 2.2), lone surrogates among it.
-_NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+NOT_XML: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # Readers take _x0041_ for A (ECMA-376 part 1, 22.4.2.4, bstr); an escaped underscore keeps it as it was typed.
 _LOOKS_ESCAPED: Final = re.compile("_(?=x[0-9A-Fa-f]{4}_)")
 _AT_A_TIME: Final = 200
+
+
+def column_width(column: Target) -> int:
+    """How many digits wide a column of ours is."""
+    return _WIDTHS.get(column, _USUAL_WIDTH)
 
 
 def table_workbook(columns: Sequence[Target], language: str, title: str) -> "tuple[Workbook, Worksheet]":
@@ -59,7 +67,7 @@ def table_workbook(columns: Sequence[Target], language: str, title: str) -> "tup
         head.font = Font(bold=True)
         head.number_format = _TEXT
         dimension = sheet.column_dimensions[get_column_letter(place)]
-        dimension.width = _WIDTHS.get(column, _USUAL_WIDTH)
+        dimension.width = column_width(column)
         dimension.number_format = _TEXT  # for what somebody types below: a postal code keeps its zeros
     sheet.freeze_panes = "A2"
     return workbook, sheet
@@ -120,7 +128,7 @@ def _write_rows(
 
 
 def _xml(text: str) -> str:
-    held = text if text.isprintable() else _NOT_XML.sub("\ufffd", text)
+    held = text if text.isprintable() else NOT_XML.sub("\ufffd", text)
     if "_x" in held:
         held = _LOOKS_ESCAPED.sub("_x005F_", held)
     return escape(held, {"\r": "&#13;"})

@@ -3,9 +3,10 @@
 import json
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
+from enum import StrEnum
 from shutil import copyfile
 from typing import Any, Final
 
@@ -25,23 +26,59 @@ from custlist_desktop.system.temporary_folders import TemporaryFolder
 LIMIT: Final = 10_000
 """Customers in one document. So many are some 380 pages, and take more than a gigabyte of memory for a while."""
 
+
+class ListColumn(StrEnum):
+    """What a list may show of a customer, in this order; the notes stand below all else of it."""
+
+    COMPANY = "company"
+    CONTACT_NAME = "contact_name"
+    JOB_TITLE = "job_title"
+    EMAIL = "email"
+    PHONE = "phone"
+    MOBILE = "mobile"
+    WEBSITE = "website"
+    STREET = "street"
+    CITY = "city"
+    STATE_PROVINCE = "state_province"
+    POSTAL_CODE = "postal_code"
+    COUNTRY = "country"
+    NOTES = "notes"
+
+
+USUAL_COLUMNS: Final = (
+    ListColumn.COMPANY,
+    ListColumn.CONTACT_NAME,
+    ListColumn.EMAIL,
+    ListColumn.PHONE,
+    ListColumn.CITY,
+    ListColumn.STATE_PROVINCE,
+    ListColumn.COUNTRY,
+)
+"""Those of the window."""
+
 _WIDTHS: Final = {
-    "company": 1.75,
-    "contact_name": 1.25,
-    "email": 2.15,
-    "phone": 1.35,
-    "city": 1.05,
-    "state_province": 1.1,
-    "country": 0.85,
+    ListColumn.COMPANY: 1.75,
+    ListColumn.CONTACT_NAME: 1.25,
+    ListColumn.JOB_TITLE: 1.15,
+    ListColumn.EMAIL: 2.15,
+    ListColumn.PHONE: 1.35,
+    ListColumn.MOBILE: 1.35,
+    ListColumn.WEBSITE: 1.6,
+    ListColumn.STREET: 1.6,
+    ListColumn.CITY: 1.05,
+    ListColumn.STATE_PROVINCE: 1.1,
+    ListColumn.POSTAL_CODE: 0.8,
+    ListColumn.COUNTRY: 0.85,
 }
-"""The columns, and how much of the page each takes."""
-_POINTS: Final = 76
-"""In a width of 1, on the narrower of the two papers."""
+"""How much of the page each column takes; the notes take what the first one leaves."""
+_PAGE: Final = 722
+"""Points between the margins of the narrower of the two papers."""
 _GAP: Final = 8
 """Points between two columns."""
 _LETTER: Final = 4.6
 """Points that a letter takes; a word of more letters than fit is broken."""
-_LONGEST: Final = tuple(int((width * _POINTS - _GAP) / _LETTER) for width in _WIDTHS.values())
+_LONGEST_NOTES: Final = 600
+"""Characters of notes that are shown; an ellipsis says that there are more."""
 _LINE_ENDS: Final = re.compile(r"[\s-]+")
 """Where a line ends by itself."""
 _PIECE: Final = re.compile(r"[^@._/\s-]*[@._/\s-]|[^@._/\s-]+")
@@ -59,6 +96,7 @@ class ListFacts:
         search: what the customers were found by; empty for all.
         count: how many they are.
         day: the date on the page.
+        columns: what is shown of each; besides the notes at least one.
     """
 
     language: str
@@ -66,6 +104,12 @@ class ListFacts:
     search: str
     count: int
     day: date
+    columns: tuple[ListColumn, ...] = USUAL_COLUMNS
+
+    @property
+    def beside(self) -> tuple[ListColumn, ...]:
+        """The columns beside each other, in their order."""
+        return tuple(each for each in ListColumn if each in self.columns and each is not ListColumn.NOTES)
 
 
 def list_pdf(facts: ListFacts, customers: Iterable[ExportedCustomer], progress: Progress) -> bytes:
@@ -95,10 +139,11 @@ def list_pages(
     return _compile(_texts(facts, _watched(customers, facts.count, progress)), format="png", ppi=ppi)
 
 
-def _letters_of(texts: dict[str, Any]) -> list[str]:
+def _letters_of(texts: dict[str, Any]) -> dict[str, Any]:
     """A row of all letters that stand in the rows."""
-    letters = sorted({letter for row in texts["rows"] for cell in row for piece in cell for letter in piece})
-    return [" ".join(letters), *[""] * (len(_WIDTHS) - 1)]
+    cells = (cell for row in texts["rows"] for cell in (*row["cells"], row["notes"]))
+    letters = sorted({letter for cell in cells for piece in cell for letter in piece})
+    return {"cells": [" ".join(letters), *[""] * (len(texts["widths"]) - 1)], "notes": ""}
 
 
 def _watched(customers: Iterable[ExportedCustomer], count: int, progress: Progress) -> Iterator[ExportedCustomer]:
@@ -121,11 +166,19 @@ def _texts(facts: ListFacts, customers: Iterable[ExportedCustomer]) -> dict[str,
         "found": found,
         "dated": long_date(facts.day, locale),
         "page": words["page"],
-        "heads": [words[name] for name in _WIDTHS],
-        "widths": list(_WIDTHS.values()),
+        "heads": [words[column.value] for column in facts.beside],
+        "widths": [_WIDTHS[column] for column in facts.beside],
     }
     cleaned: dict[str, Any] = printable(texts)
-    return cleaned | {"rows": [_row(customer, facts) for customer in customers]}
+    longest = _longest_words(facts.beside)
+    return cleaned | {"rows": [_row(customer, facts, longest) for customer in customers]}
+
+
+def _longest_words(columns: Sequence[ListColumn]) -> list[int]:
+    """How many letters of a word fit into each column, and into the notes."""
+    points = _PAGE / sum(_WIDTHS[column] for column in columns)
+    widths = [_WIDTHS[column] * points for column in columns]
+    return [max(1, int((width - _GAP) / _LETTER)) for width in (*widths, sum(widths[1:]) or widths[0])]
 
 
 def _found(facts: ListFacts, words: dict[str, str], locale: str) -> str:
@@ -137,18 +190,33 @@ def _found(facts: ListFacts, words: dict[str, str], locale: str) -> str:
     return words["search"].format(found=found, search=facts.search) if facts.search.strip() else found
 
 
-def _row(customer: ExportedCustomer, facts: ListFacts) -> list[str | list[str]]:
-    details = customer.details
-    cells = [
-        details.company,
-        details.contact_name,
-        details.email,
-        display_phone(details.phone, customer.phone_e164, facts.home_region, facts.language),
-        details.city,
-        subdivision_name(details.country, details.state_province, facts.language),
-        country_name(details.country, facts.language),
-    ]
-    return [_breakable(printable(cell), longest) for cell, longest in zip(cells, _LONGEST, strict=True)]
+def _row(customer: ExportedCustomer, facts: ListFacts, longest: Sequence[int]) -> dict[str, Any]:
+    cells = [_cell(customer, column, facts) for column in facts.beside]
+    shown = [_breakable(printable(cell), most) for cell, most in zip(cells, longest, strict=False)]
+    notes = _notes(customer.details.notes) if ListColumn.NOTES in facts.columns else ""
+    return {"cells": shown, "notes": _breakable(printable(notes), longest[-1])}
+
+
+def _cell(customer: ExportedCustomer, column: ListColumn, facts: ListFacts) -> str:
+    details, region, language = customer.details, facts.home_region, facts.language
+    if column is ListColumn.PHONE:
+        return display_phone(details.phone, customer.phone_e164, region, language)
+    if column is ListColumn.MOBILE:
+        return display_phone(details.mobile, customer.mobile_e164, region, language)
+    if column is ListColumn.STREET:
+        return ", ".join(filter(None, (details.address_line1, details.address_line2)))
+    if column is ListColumn.STATE_PROVINCE:
+        return subdivision_name(details.country, details.state_province, language)
+    if column is ListColumn.COUNTRY:
+        return country_name(details.country, language)
+    text: str = getattr(details, column.value)
+    return text
+
+
+def _notes(text: str) -> str:
+    """The lines of the notes one behind the other, and no more than a page stays readable with."""
+    joined = " · ".join(filter(None, (line.strip() for line in text.splitlines())))
+    return joined if len(joined) <= _LONGEST_NOTES else f"{joined[:_LONGEST_NOTES].rstrip()}…"
 
 
 def _breakable(text: str, longest: int) -> str | list[str]:

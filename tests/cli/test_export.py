@@ -2,13 +2,14 @@
 
 import csv
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
 
 from custlist_desktop.cli import main
 from custlist_desktop.system.locks import InstanceLock
+from tests.proposals.conftest import page_texts
 
 Capture = pytest.CaptureFixture[str]
 
@@ -34,7 +35,13 @@ def rows_in(path: Path) -> list[list[str]]:
 
 @pytest.mark.parametrize(
     ("name", "start"),
-    [("out.csv", b"\xef\xbb\xbf"), ("out.xlsx", b"PK"), ("OUT.VCF", b"BEGIN:"), ("out.pdf", b"%PDF-")],
+    [
+        ("out.csv", b"\xef\xbb\xbf"),
+        ("out.xlsx", b"PK"),
+        ("OUT.VCF", b"BEGIN:"),
+        ("out.pdf", b"%PDF-"),
+        ("out.ods", b"PK"),
+    ],
 )
 def test_m15_ending_chooses_the_format(
     database: Path, tmp_path: Path, capsys: Capture, name: str, start: bytes
@@ -42,6 +49,42 @@ def test_m15_ending_chooses_the_format(
     assert run(database, tmp_path / name) == 0
     assert (tmp_path / name).read_bytes().startswith(start)
     assert f"Wrote 20 customers to {tmp_path / name}." in capsys.readouterr().out
+
+
+def test_format_is_asked_for_where_the_ending_says_another(database: Path, tmp_path: Path) -> None:
+    assert run(database, tmp_path / "out.txt", "--format", "ods") == 0
+    assert (tmp_path / "out.txt").read_bytes()[30:38] == b"mimetype"
+
+
+@pytest.mark.parametrize(("arguments", "version"), [([], "3.0"), (["--vcard-version", "4.0"], "4.0")])
+def test_version_of_cards_is_chosen(database: Path, tmp_path: Path, arguments: list[str], version: str) -> None:
+    assert run(database, tmp_path / "out.vcf", *arguments) == 0
+    assert f"VERSION:{version}\r\n" in (tmp_path / "out.vcf").read_bytes().decode()
+
+
+def test_columns_of_a_pdf_are_chosen(database: Path, tmp_path: Path) -> None:
+    assert run(database, tmp_path / "out.pdf", "--columns", "company, postal-code,notes") == 0
+    text = " ".join(page_texts((tmp_path / "out.pdf").read_bytes()))
+    assert "Postal code" in " ".join(text.split())
+    assert "Email" not in text
+
+
+@pytest.mark.parametrize(
+    ("arguments", "says"),
+    [
+        (["out.csv", "--vcard-version", "4.0"], "--vcard-version is of .vcf files"),
+        (["out.csv", "--columns", "company"], "--columns are of .pdf files"),
+        (["out.pdf", "--columns", "company,shoe"], "shoe is none of company"),
+        (["out.pdf", "--columns", "notes"], "one column at least"),
+    ],
+)
+def test_option_of_another_format_is_told(
+    database: Path, tmp_path: Path, capsys: Capture, arguments: list[str], says: str
+) -> None:
+    with suppress(SystemExit):  # argparse ends by itself
+        assert run(database, tmp_path / arguments[0], *arguments[1:]) == 2
+    assert says in capsys.readouterr().err
+    assert not (tmp_path / arguments[0]).exists()
 
 
 def test_search_and_language_are_those_asked_for(database: Path, tmp_path: Path, capsys: Capture) -> None:

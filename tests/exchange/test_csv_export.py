@@ -35,12 +35,14 @@ def test_heads_and_places_are_in_the_language(open_list: OpenList, tmp_path: Pat
 
 def test_cells_that_a_spreadsheet_would_run_are_neutralised(open_list: OpenList, tmp_path: Path) -> None:
     open_list.add(company='=HYPERLINK("http://x")', contact_name="@SUM(1)", phone="+1 514 555-0187", notes="-1\n=2")
+    open_list.add(company="Other", phone="+1 514 555-0187 x4", contact_name="+SUM(1)")
     out = tmp_path / "out.csv"
     export(open_list.path, out, ExportFormat.CSV)
-    (row,) = csv_objects(out)
+    row, other = csv_objects(out)
+    assert (other["Phone"], other["Contact name"]) == ("+1 514 555-0187 x4", "'+SUM(1)")
     assert row["Company"] == '\'=HYPERLINK("http://x")'
     assert row["Contact name"] == "'@SUM(1)"
-    assert row["Phone"] == "'+1 514 555-0187"
+    assert row["Phone"] == "+1 514 555-0187"
     assert row["Notes"] == "'-1\n=2"
 
 

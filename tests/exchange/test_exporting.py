@@ -18,6 +18,7 @@ from custlist_desktop.exchange.exporting import (
     export_customers,
     format_of,
 )
+from custlist_desktop.exchange.formats import WRITERS
 from custlist_desktop.proposals import customer_list
 from tests.exchange.exports import csv_objects, export
 from tests.helpers.open_list import HOME_REGION, OpenList
@@ -134,7 +135,7 @@ def test_owner_who_was_deactivated_may_not_export(open_list: OpenList, tmp_path:
 def test_more_customers_than_a_document_takes_are_refused(
     sample_list_path: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("custlist_desktop.exchange.exporting.LIMIT", 599)
+    monkeypatch.setattr("custlist_desktop.exchange.list_export.LIMIT", 599)
     with pytest.raises(ExportLimitError) as caught:
         export(sample_list_path, tmp_path / "out.pdf", ExportFormat.PDF)
     assert caught.value.exceeded is ExportLimit.PDF_ROWS
@@ -144,9 +145,13 @@ def test_more_customers_than_a_document_takes_are_refused(
 
 
 def test_format_is_told_by_the_ending_in_any_case() -> None:
-    names = ("a.csv", "a.XLSX", "a.b.vcf", "a.Pdf", "a.txt", "csv", ".csv")
+    names = ("a.csv", "a.XLSX", "a.b.vcf", "a.Pdf", "a.ods", "a.txt", "csv", ".csv")
     found = [format_of(Path(name)) for name in names]
-    assert found == ["csv", "xlsx", "vcf", "pdf", None, None, None]
+    assert found == ["csv", "xlsx", "vcf", "pdf", "ods", None, None, None]
+
+
+def test_every_format_has_its_writer() -> None:
+    assert set(WRITERS) == set(ExportFormat)
 
 
 def test_an_export_of_some_customers_has_no_others(sample_list: OpenList, tmp_path: Path) -> None:

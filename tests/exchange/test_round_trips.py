@@ -11,7 +11,7 @@ from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.geography import country_codes, subdivisions
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts
 from custlist_desktop.domain.progress import unheard
-from custlist_desktop.exchange.exporting import ExportFormat
+from custlist_desktop.exchange.exporting import ExportFormat, VCardVersion
 from custlist_desktop.exchange.field_names import REASON_NAMES
 from custlist_desktop.exchange.import_jobs import CheckRequest, PreviewRequest, check_import, preview_import
 from custlist_desktop.exchange.reading import open_source
@@ -24,9 +24,16 @@ from custlist_desktop.services.import_staging import ImportStaging
 from tests.exchange.exports import export
 from tests.helpers.open_list import HOME_REGION, OpenList
 
-FORMATS = (ExportFormat.CSV, ExportFormat.XLSX, ExportFormat.VCARD)
+WAYS = {
+    "csv": (ExportFormat.CSV, VCardVersion.V3),
+    "xlsx": (ExportFormat.XLSX, VCardVersion.V3),
+    "ods": (ExportFormat.ODS, VCardVersion.V3),
+    "vcard 3.0": (ExportFormat.VCARD, VCardVersion.V3),
+    "vcard 4.0": (ExportFormat.VCARD, VCardVersion.V4),
+}
+"""Every format that comes in again, and of cards every version."""
 EVERY_WAY = pytest.mark.parametrize("language", ["en", "fr", "es"])
-EVERY_FORMAT = pytest.mark.parametrize("kind", FORMATS)
+EVERY_FORMAT = pytest.mark.parametrize("way", WAYS)
 
 TROUBLESOME = (
     CustomerDetails(company="=HYPERLINK(A1)", contact_name="@home", phone="+1 512 555 0123", country="US"),
@@ -60,10 +67,16 @@ TROUBLESOME = (
 )
 
 
-def imported_again(opened: OpenList, folder: Path, kind: ExportFormat, language: str) -> list[CheckedRow]:
-    """What an import would do with what was just exported, row by row."""
+def exported(list_path: Path, folder: Path, way: str, language: str) -> tuple[Path, int]:
+    """The file that an export makes in one of `WAYS`, and how many customers are in it."""
+    kind, version = WAYS[way]
     out = folder / f"out.{kind.value}"
-    count = export(opened.path, out, kind, language)
+    return out, export(list_path, out, kind, language, vcard_version=version)
+
+
+def imported_again(opened: OpenList, folder: Path, way: str, language: str) -> list[CheckedRow]:
+    """What an import would do with what was just exported, row by row."""
+    out, count = exported(opened.path, folder, way, language)
     found = preview_import(PreviewRequest(out, list_path=opened.path), unheard)
     assert found.mapping.is_certain
     staging = folder / "staging.db"
@@ -87,27 +100,25 @@ def imported_again(opened: OpenList, folder: Path, kind: ExportFormat, language:
 
 @EVERY_WAY
 @EVERY_FORMAT
-def test_m15_sample_data_comes_back_unchanged(
-    sample_list: OpenList, tmp_path: Path, kind: ExportFormat, language: str
-) -> None:
-    assert len(imported_again(sample_list, tmp_path, kind, language)) == 600
+def test_m15_sample_data_comes_back_unchanged(sample_list: OpenList, tmp_path: Path, way: str, language: str) -> None:
+    assert len(imported_again(sample_list, tmp_path, way, language)) == 600
 
 
 @EVERY_WAY
 @EVERY_FORMAT
 def test_m15_whatever_people_type_comes_back_unchanged(
-    open_list: OpenList, tmp_path: Path, kind: ExportFormat, language: str
+    open_list: OpenList, tmp_path: Path, way: str, language: str
 ) -> None:
     for details in TROUBLESOME:
         open_list.customers.add(open_list.owner, details)
-    rows = imported_again(open_list, tmp_path, kind, language)
+    rows = imported_again(open_list, tmp_path, way, language)
     assert len(rows) == len(TROUBLESOME)
 
 
 @EVERY_WAY
 @EVERY_FORMAT
 def test_every_country_and_every_state_comes_back(
-    open_list: OpenList, tmp_path: Path, kind: ExportFormat, language: str
+    open_list: OpenList, tmp_path: Path, way: str, language: str
 ) -> None:
     places = [(code, "") for code in sorted(country_codes())]
     places += [(country, place.code) for country in ("US", "CA") for place in subdivisions(country, "en")]
@@ -117,7 +128,7 @@ def test_every_country_and_every_state_comes_back(
     with open_list.file.transaction():
         moment = open_list.calendar.now()
         Customer.insert_many([row | {"created_at": moment, "updated_at": moment} for row in rows]).execute()
-    assert len(imported_again(open_list, tmp_path, kind, language)) == len(places) > 300
+    assert len(imported_again(open_list, tmp_path, way, language)) == len(places) > 300
 
 
 def test_the_troublesome_ones_fill_every_field() -> None:
@@ -175,10 +186,9 @@ def test_m15_template_in_any_language_is_understood_without_a_question(
 @EVERY_WAY
 @EVERY_FORMAT
 def test_m15_refused_rows_import_again_without_their_reasons(
-    sample_list: OpenList, tmp_path: Path, kind: ExportFormat, language: str
+    sample_list: OpenList, tmp_path: Path, way: str, language: str
 ) -> None:
-    out = tmp_path / f"out.{kind.value}"
-    export(sample_list.path, out, kind, language)
+    out, _count = exported(sample_list.path, tmp_path, way, language)
     first = preview_import(PreviewRequest(out), unheard)
     source = open_source(out, first.preview.options)
     given = list(source.rows)

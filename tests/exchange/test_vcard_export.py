@@ -1,5 +1,6 @@
-"""Exports as vCard 4.0, read line by line as RFC 6350 says."""
+"""Exports as vCards, read line by line as RFC 6350 (version 4.0) and RFC 2426 (3.0) say."""
 
+import re
 from pathlib import Path
 
 from hypothesis import given
@@ -7,7 +8,7 @@ from hypothesis import strategies as st
 
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone, spoken_e164
-from custlist_desktop.exchange.exporting import ExportFormat
+from custlist_desktop.exchange.exporting import ExportFormat, VCardVersion
 from custlist_desktop.exchange.vcard_export import folded, international
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.references import customer_reference
@@ -33,7 +34,7 @@ def test_card_carries_every_field(open_list: OpenList, tmp_path: Path) -> None:
         notes="Back\\slash\nGate 4411",
     )
     out = tmp_path / "out.vcf"
-    assert export(open_list.path, out, ExportFormat.VCARD, "es") == 1
+    assert export(open_list.path, out, ExportFormat.VCARD, "es", vcard_version=VCardVersion.V4) == 1
     (card,) = cards(out)
     assert card.pop("REV").startswith("2026")
     assert card == {
@@ -55,13 +56,50 @@ def test_card_carries_every_field(open_list: OpenList, tmp_path: Path) -> None:
     }
 
 
-def test_company_without_a_contact_is_an_organisation(open_list: OpenList, tmp_path: Path) -> None:
-    open_list.add(company="Gagné Roofing")
+def test_card_is_of_version_3_0_unless_another_is_asked_for(open_list: OpenList, tmp_path: Path) -> None:
+    customer = open_list.add(
+        company="Gagné; Fils, inc.",
+        contact_name="Mélanie Gagné",
+        email="melanie@gagne.example",
+        phone="514 555-0187",
+        mobile="514 555-0188",
+        address_line1="4520, rue Saint-Denis",
+        city="Montréal",
+        country="CA",
+        notes="Gate 4411",
+    )
     out = tmp_path / "out.vcf"
     export(open_list.path, out, ExportFormat.VCARD)
     (card,) = cards(out)
+    assert re.fullmatch(r"2026-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", card.pop("REV"))
+    assert card == {
+        "VERSION": "3.0",
+        "PRODID": "-//Custlist//Custlist Desktop//EN",
+        "UID": f"urn:custlist:{customer_reference(open_list.tag(), customer.id)}",
+        "X-CUSTLIST-KIND": "individual",
+        "FN": "Mélanie Gagné",
+        "N": "Gagné;Mélanie;;;",
+        "ORG": r"Gagné\; Fils\, inc.",
+        "EMAIL;TYPE=INTERNET,WORK": "melanie@gagne.example",
+        "TEL;TYPE=WORK,VOICE": "+1 514-555-0187",
+        "TEL;TYPE=CELL,VOICE": "+1 514-555-0188",
+        "ADR;TYPE=WORK": rf";;4520\, rue Saint-Denis;Montréal;;;{country_name('CA', 'en')}",
+        "NOTE": "Gate 4411",
+        "END": "VCARD",
+    }
+
+
+def test_company_without_a_contact_is_an_organisation(open_list: OpenList, tmp_path: Path) -> None:
+    open_list.add(company="Gagné Roofing")
+    out = tmp_path / "out.vcf"
+    export(open_list.path, out, ExportFormat.VCARD, vcard_version=VCardVersion.V4)
+    (card,) = cards(out)
     assert (card["KIND"], card["FN"], card["ORG"]) == ("org", "Gagné Roofing", "Gagné Roofing")
     assert not {"N", "ADR;TYPE=work", "NOTE"} & card.keys()
+    export(open_list.path, out, ExportFormat.VCARD, vcard_version=VCardVersion.V3)
+    (card,) = cards(out)
+    assert (card["X-ABShowAs"], card["FN"], card["ORG"]) == ("COMPANY", "Gagné Roofing", "Gagné Roofing")
+    assert card["N"] == ";;;;"
 
 
 def test_number_that_is_no_sure_one_stays_as_typed(open_list: OpenList, tmp_path: Path) -> None:
@@ -69,8 +107,8 @@ def test_number_that_is_no_sure_one_stays_as_typed(open_list: OpenList, tmp_path
     out = tmp_path / "out.vcf"
     export(open_list.path, out, ExportFormat.VCARD)
     (card,) = cards(out)
-    assert card['TEL;TYPE="voice,work"'] == "555-0187"
-    assert card['TEL;TYPE="voice,cell"'] == "1-800-FLOWERS"
+    assert card["TEL;TYPE=WORK,VOICE"] == "555-0187"
+    assert card["TEL;TYPE=CELL,VOICE"] == "1-800-FLOWERS"
 
 
 def test_shortcut_for_north_american_numbers_agrees_with_the_long_way(sample_list: OpenList) -> None:

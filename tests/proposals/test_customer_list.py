@@ -10,7 +10,7 @@ from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.progress import unheard
-from custlist_desktop.proposals.customer_list import ListFacts, list_pages, list_pdf
+from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, ListColumn, ListFacts, list_pages, list_pdf
 from custlist_desktop.proposals.customer_list_words import LIST_WORDS
 from custlist_desktop.proposals.market import proposal_locale
 from custlist_desktop.services.exported_customers import ExportedCustomers
@@ -20,10 +20,16 @@ from tests.proposals.conftest import page_texts
 DAY = date(2026, 11, 24)
 
 
-def made(opened: OpenList, language: str = "en", region: str = "US", search: str = "") -> bytes:
+def made(
+    opened: OpenList,
+    language: str = "en",
+    region: str = "US",
+    search: str = "",
+    columns: tuple[ListColumn, ...] = USUAL_COLUMNS,
+) -> bytes:
     """The document of those whom a search finds."""
     with ExportedCustomers(opened.path, language, search) as customers:
-        return list_pdf(ListFacts(language, region, search, len(customers), DAY), customers, unheard)
+        return list_pdf(ListFacts(language, region, search, len(customers), DAY, columns), customers, unheard)
 
 
 def text_of(pdf: bytes) -> str:
@@ -56,6 +62,46 @@ def test_list_shows_the_columns_of_the_window_and_not_the_notes(open_list: OpenL
     assert f"Zeta Paving Austin {subdivision_name('US', 'TX', 'en')} {country_name('US', 'en')}" in text
     assert "Page 1 of 1" in text
     assert "4411" not in text
+
+
+def test_list_shows_street_mobile_and_notes_where_they_are_asked_for(open_list: OpenList) -> None:
+    open_list.add(
+        company="Gagné Roofing",
+        mobile="514 555-0188",
+        address_line1="4520, rue Saint-Denis",
+        address_line2="Bureau 300",
+        city="Montréal",
+        country="CA",
+        notes="Gate 4411\n\nFax: 514 555-0189",
+    )
+    open_list.add(company="Zeta Paving")
+    columns = (*USUAL_COLUMNS, ListColumn.NOTES, ListColumn.MOBILE, ListColumn.STREET)
+    text = text_of(made(open_list, columns=columns))
+    assert "Company Contact Email Phone Mobile Street City State/Province Country" in text
+    assert "4520, rue Saint-Denis, Bureau 300" in text
+    assert "514 555-0188" in text.replace("(514)", "514")
+    assert "Gate 4411 · Fax: 514 555-0189" in text
+
+
+def test_notes_do_not_leave_their_customer_and_long_ones_end_with_an_ellipsis(open_list: OpenList) -> None:
+    for number in range(60):
+        open_list.add(company=f"Company {number:02}", notes=f"Notes of {number:02}")
+    open_list.add(company="Zeta Paving", notes="word " * 400)
+    pages = page_texts(made(open_list, columns=(ListColumn.COMPANY, ListColumn.CITY, ListColumn.NOTES)))
+    assert len(pages) > 1
+    for number in range(60):
+        assert any(f"Company {number:02}" in page and f"Notes of {number:02}" in page for page in pages)
+    assert pages[-1].rstrip().count("…") == 1
+
+
+def test_every_column_has_a_head_in_every_language(open_list: OpenList) -> None:
+    open_list.add(company="Gagné Roofing", notes="Gate 4411")
+    for language, words in LIST_WORDS.items():
+        joined = "".join(page_texts(made(open_list, language, columns=tuple(ListColumn)))).replace("\n", "")
+        joined = joined.replace(" ", "")
+        heads = [words[column.value] for column in ListColumn if column is not ListColumn.NOTES]
+        assert all(head.replace(" ", "") in joined for head in heads)
+        assert "Gate4411" in joined
 
 
 @pytest.mark.parametrize(

@@ -96,10 +96,10 @@ def _limit_sentence(error: ExportLimitError) -> str:
             "ExportDialog",
             "{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.",
         ),
-        ExportLimit.XLSX_ROWS: translate(
-            "ExportDialog", "{count} customers are too many for a workbook, which takes {limit}. Choose CSV."
+        ExportLimit.SHEET_ROWS: translate(
+            "ExportDialog", "{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV."
         ),
-        ExportLimit.XLSX_CELL: translate(
+        ExportLimit.SHEET_CELL: translate(
             "ExportDialog",
             "The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.",
         ),

@@ -171,10 +171,10 @@ def test_choices_have_names_and_change_their_language(counter: Counter, language
         (CancelledError(), "Cancelled. Nothing was exported."),
         (ExportLimitError(ExportLimit.PDF_ROWS, 10_000, 20_000), "20,000 customers are too many for a PDF"),
         (
-            ExportLimitError(ExportLimit.XLSX_ROWS, 1_048_575, 2_000_000),
+            ExportLimitError(ExportLimit.SHEET_ROWS, 1_048_575, 2_000_000),
             "2,000,000 customers are too many for a work",
         ),
-        (ExportLimitError(ExportLimit.XLSX_CELL, 32_767, 40_000, "Gagné"), "The notes of Gagné have 40,000"),
+        (ExportLimitError(ExportLimit.SHEET_CELL, 32_767, 40_000, "Gagné"), "The notes of Gagné have 40,000"),
         (PrinterRefusedError("Office"), "The printer Office takes nothing."),
         (TypesettingError("bad", ""), "The pages could not be made: bad"),
     ],

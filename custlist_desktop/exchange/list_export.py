@@ -1,0 +1,31 @@
+"""Customers as a list to read: a PDF."""
+
+from datetime import date
+from typing import BinaryIO
+
+from custlist_desktop.exchange.export_errors import ExportLimit, ExportLimitError
+from custlist_desktop.exchange.export_request import ExportRequest
+from custlist_desktop.exchange.writing import Writing
+from custlist_desktop.proposals.customer_list import LIMIT, ListFacts, list_pdf
+
+
+def write_list(out: BinaryIO, writing: Writing) -> None:
+    """Writes the document; all of it is in memory first.
+
+    Raises:
+        ExportLimitError: they are too many.
+        TypesettingError: it can't be made.
+    """
+    out.write(list_pdf(list_facts(writing.request, writing.count), writing.customers, writing.progress))
+
+
+def list_facts(request: ExportRequest, count: int) -> ListFacts:
+    """What a list to read of the request's ``count`` customers says of itself, today.
+
+    Raises:
+        ExportLimitError: they are too many.
+    """
+    if count > LIMIT:
+        raise ExportLimitError(ExportLimit.PDF_ROWS, LIMIT, count)
+    language, region, today = request.language, request.home_region, date.today()
+    return ListFacts(language, region, request.search, count, today, request.list_columns)
