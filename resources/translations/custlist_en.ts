@@ -3208,12 +3208,12 @@
         <translation>{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.</translation>
     </message>
     <message>
-        <source>{count} customers are too many for a workbook, which takes {limit}. Choose CSV.</source>
-        <translation>{count} customers are too many for a workbook, which takes {limit}. Choose CSV.</translation>
-    </message>
-    <message>
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</translation>
+    </message>
+    <message>
+        <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
+        <translation>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</translation>
     </message>
 </context>
 <context>
