@@ -1,7 +1,7 @@
 """The cells of tab-separated text, as spreadsheets put them on the clipboard and read them from there."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from custlist_desktop.domain.text import clean_line
 
@@ -10,8 +10,8 @@ _FIELD = re.compile(r'"((?:[^"]++|"")*+)"(?=[\t\r\n]|\Z)|([^\t\r\n]*+)')
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
-def cells_of(text: str) -> list[list[str]]:
-    """The rows of ``text`` from top to bottom, empty ones too, each with its cells, which are clean lines."""
+def cells_of(text: str, clean: Callable[[str], str] = clean_line) -> list[list[str]]:
+    """The rows of ``text`` from top to bottom, empty ones too, each with its cells as ``clean`` makes them."""
     rows: list[list[str]] = [[]]
     position = 0
     while True:
@@ -19,7 +19,7 @@ def cells_of(text: str) -> list[list[str]]:
         if field is None:  # never: the pattern matches nothing too
             return rows
         quoted, plain = field.groups()
-        rows[-1].append(clean_line(plain if quoted is None else quoted.replace('""', '"')))
+        rows[-1].append(clean(plain if quoted is None else quoted.replace('""', '"')))
         position = field.end()
         if position == len(text):
             return rows

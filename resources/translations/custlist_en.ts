@@ -711,31 +711,175 @@
         <source>No column names a customer. Let one fill the company, the contact name, or the first or last name.</source>
         <translation>No column names a customer. Let one fill the company, the contact name, or the first or last name.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln column(s) will be imported.</source>
-        <translation>
-            <numerusform>%Ln column will be imported.</numerusform>
-            <numerusform>%Ln columns will be imported.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) will be left out.</source>
-        <translation>
-            <numerusform>%Ln column will be left out.</numerusform>
-            <numerusform>%Ln columns will be left out.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them were recognised.</source>
-        <translation>All of them were recognised.</translation>
-    </message>
-    <message>
-        <source>See whether each fills what it should.</source>
-        <translation>See whether each fills what it should.</translation>
-    </message>
     <message>
         <source>What the column fills</source>
         <translation>What the column fills</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>To the notes</source>
+        <translation>To the notes</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation>Recognized</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Guessed</translation>
+    </message>
+    <message>
+        <source>{head}: {value}</source>
+        <translation>{head}: {value}</translation>
+    </message>
+    <message>
+        <source>As “{line}”</source>
+        <translation>As “{line}”</translation>
+    </message>
+    <message>
+        <source>As you chose</source>
+        <translation>As you chose</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <translation>As the last time</translation>
+    </message>
+    <message>
+        <source>Its values look like companies</source>
+        <translation>Its values look like companies</translation>
+    </message>
+    <message>
+        <source>Used where {column} is empty, else in the notes</source>
+        <translation>Used where {column} is empty, else in the notes</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Two columns</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Look at it</translation>
+    </message>
+    <message>
+        <source>Also filled by {column}</source>
+        <translation>Also filled by {column}</translation>
+    </message>
+    <message>
+        <source>The same as {column}</source>
+        <translation>The same as {column}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are email addresses</source>
+        <translation>From what it holds: {share}% are email addresses</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are phone numbers</source>
+        <translation>From what it holds: {share}% are phone numbers</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are mobile numbers</source>
+        <translation>From what it holds: {share}% are mobile numbers</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are websites</source>
+        <translation>From what it holds: {share}% are websites</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% look like it</source>
+        <translation>From what it holds: {share}% look like it</translation>
+    </message>
+    <message>
+        <source>A number of the other program</source>
+        <translation>A number of the other program</translation>
+    </message>
+    <message>
+        <source>Your own people, not the customer’s</source>
+        <translation>Your own people, not the customer’s</translation>
+    </message>
+    <message>
+        <source>A setting of the other program</source>
+        <translation>A setting of the other program</translation>
+    </message>
+    <message>
+        <source>A date of the other program</source>
+        <translation>A date of the other program</translation>
+    </message>
+    <message>
+        <source>An amount of that day</source>
+        <translation>An amount of that day</translation>
+    </message>
+    <message>
+        <source>Private, nothing for an estimate</source>
+        <translation>Private, nothing for an estimate</translation>
+    </message>
+    <message>
+        <source>How a name is spoken</source>
+        <translation>How a name is spoken</translation>
+    </message>
+    <message>
+        <source>Other columns say it already</source>
+        <translation>Other columns say it already</translation>
+    </message>
+    <message>
+        <source>Nothing in the first rows</source>
+        <translation>Nothing in the first rows</translation>
+    </message>
+    <message>
+        <source>{column} fills {field}, but its values look like companies.</source>
+        <translation>{column} fills {field}, but its values look like companies.</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>They say the same.</translation>
+    </message>
+    <message>
+        <source>Where both have a number, the second goes to the notes.</source>
+        <translation>Where both have a number, the second goes to the notes.</translation>
+    </message>
+    <message>
+        <source>Where both have something, the second goes to the notes.</source>
+        <translation>Where both have something, the second goes to the notes.</translation>
+    </message>
+    <message>
+        <source>{first} and {last} both fill {field}.</source>
+        <translation>{first} and {last} both fill {field}.</translation>
+    </message>
+    <message>
+        <source>Leave {column} Out</source>
+        <translation>Leave {column} Out</translation>
+    </message>
+    <message>
+        <source>Send {column} to the Notes</source>
+        <translation>Send {column} to the Notes</translation>
+    </message>
+    <message>
+        <source>Let {column} Fill {field}</source>
+        <translation>Let {column} Fill {field}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>How</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s) come in.</source>
+        <translation>
+            <numerusform>The only column comes in.</numerusform>
+            <numerusform>All %Ln columns come in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} columns come in.</source>
+        <translation>
+            <numerusform>%Ln of {total} columns comes in.</numerusform>
+            <numerusform>%Ln of {total} columns come in.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1989,10 +2133,6 @@
         <translation>From {file}.</translation>
     </message>
     <message>
-        <source>The list as it was before is in {file}.</source>
-        <translation>The list as it was before is in {file}.</translation>
-    </message>
-    <message>
         <source>Undo Import</source>
         <translation>Undo Import</translation>
     </message>
@@ -2028,11 +2168,140 @@
             <numerusform>%Ln rows skipped, as you chose</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show Backup</source>
+        <translation>Show Backup</translation>
+    </message>
+    <message>
+        <source>Find Duplicates</source>
+        <translation>Find Duplicates</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>What came in</translation>
+    </message>
+    <message>
+        <source>What is there now</source>
+        <translation>What is there now</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>To look at</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Added from {file}</source>
+        <translation>Added from {file}</translation>
+    </message>
+    <message>
+        <source>Updated from {file}</source>
+        <translation>Updated from {file}</translation>
+    </message>
+    <message>
+        <source>With text in the notes from {file}</source>
+        <translation>With text in the notes from {file}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>today {time}</translation>
+    </message>
+    <message>
+        <source>The list from before is kept as a backup, {moment}.</source>
+        <translation>The list from before is kept as a backup, {moment}.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) refused and left out</source>
+        <source>%Ln row(s) are no customers: {kinds}</source>
         <translation>
-            <numerusform>%Ln row refused and left out</numerusform>
-            <numerusform>%Ln rows refused and left out</numerusform>
+            <numerusform>%Ln row is no customer: {kinds}</numerusform>
+            <numerusform>%Ln rows are no customers: {kinds}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln title</numerusform>
+            <numerusform>%Ln titles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated header(s)</source>
+        <translation>
+            <numerusform>%Ln repeated header</numerusform>
+            <numerusform>%Ln repeated headers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s)</source>
+        <translation>
+            <numerusform>%Ln total</numerusform>
+            <numerusform>%Ln totals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of customers</source>
+        <translation>
+            <numerusform>%Ln job of a customer</numerusform>
+            <numerusform>%Ln jobs of customers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their text is in the notes of %Ln customer(s), such as “{line}”.</source>
+        <translation>
+            <numerusform>Their text is in the notes of %Ln customer, such as “{line}”.</numerusform>
+            <numerusform>Their text is in the notes of %Ln customers, such as “{line}”.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its text is in the customer’s notes: “{line}”.</source>
+        <translation>Its text is in the customer’s notes: “{line}”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) couldn’t be read</source>
+        <translation>
+            <numerusform>%Ln cell couldn’t be read</numerusform>
+            <numerusform>%Ln cells couldn’t be read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show These %Ln</source>
+        <translation>
+            <numerusform>Show This One</numerusform>
+            <numerusform>Show These %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}.</source>
+        <translation>Row {row}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln row refused</numerusform>
+            <numerusform>%Ln rows refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added customer(s) removed again</source>
+        <translation>
+            <numerusform>%Ln added customer removed again</numerusform>
+            <numerusform>%Ln added customers removed again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated customer(s) as before again</source>
+        <translation>
+            <numerusform>%Ln updated customer as before again</numerusform>
+            <numerusform>%Ln updated customers as before again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, as they were changed since</source>
+        <translation>
+            <numerusform>%Ln customer kept, as it was changed since</numerusform>
+            <numerusform>%Ln customers kept, as they were changed since</numerusform>
         </translation>
     </message>
 </context>
@@ -3388,6 +3657,18 @@
         <source>Show in Folder</source>
         <translation>Show in Folder</translation>
     </message>
+    <message>
+        <source>Paste Rows</source>
+        <translation>Paste Rows</translation>
+    </message>
+    <message>
+        <source>Rows that were copied in a spreadsheet or on a web page ({keys})</source>
+        <translation>Rows that were copied in a spreadsheet or on a web page ({keys})</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>There are no rows to paste. Copy them in the spreadsheet first.</translation>
+    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -4024,6 +4305,10 @@ Everything is saved while you work.</translation>
         <source>Nothing is written to the customer list.</source>
         <translation>Nothing is written to the customer list.</translation>
     </message>
+    <message>
+        <source>Pasted rows, {time}</source>
+        <translation>Pasted rows, {time}</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -4362,8 +4647,8 @@ Everything is saved while you work.</translation>
         <translation>Keep Checking</translation>
     </message>
     <message>
-        <source>What you decided about rows of this file, and mended in them, is lost. The list stays as it is.</source>
-        <translation>What you decided about rows of this file, and mended in them, is lost. The list stays as it is.</translation>
+        <source>What you decided about columns and rows of this file is lost. The list stays as it is.</source>
+        <translation>What you decided about columns and rows of this file is lost. The list stays as it is.</translation>
     </message>
 </context>
 <context>

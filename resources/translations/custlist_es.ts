@@ -689,7 +689,7 @@
     <name>ColumnsStep</name>
     <message>
         <source>Left out</source>
-        <translation>Omitida</translation>
+        <translation>Omitidas</translation>
     </message>
     <message>
         <source>Column in the File</source>
@@ -711,31 +711,175 @@
         <source>No column names a customer. Let one fill the company, the contact name, or the first or last name.</source>
         <translation>Ninguna columna nombra al cliente. Asigne una a la empresa, al nombre del contacto, al nombre de pila o a los apellidos.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln column(s) will be imported.</source>
-        <translation>
-            <numerusform>Se importará %Ln columna.</numerusform>
-            <numerusform>Se importarán %Ln columnas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) will be left out.</source>
-        <translation>
-            <numerusform>Se omitirá %Ln columna.</numerusform>
-            <numerusform>Se omitirán %Ln columnas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them were recognised.</source>
-        <translation>Se reconocieron todas.</translation>
-    </message>
-    <message>
-        <source>See whether each fills what it should.</source>
-        <translation>Revise que cada una complete lo que debe.</translation>
-    </message>
     <message>
         <source>What the column fills</source>
         <translation>Qué completa la columna</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>To the notes</source>
+        <translation>A las notas</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation>Reconocidas</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Supuesto</translation>
+    </message>
+    <message>
+        <source>{head}: {value}</source>
+        <translation>{head}: {value}</translation>
+    </message>
+    <message>
+        <source>As “{line}”</source>
+        <translation>Como «{line}»</translation>
+    </message>
+    <message>
+        <source>As you chose</source>
+        <translation>Como usted eligió</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <translation>Como la última vez</translation>
+    </message>
+    <message>
+        <source>Its values look like companies</source>
+        <translation>Sus valores parecen empresas</translation>
+    </message>
+    <message>
+        <source>Used where {column} is empty, else in the notes</source>
+        <translation>Se usa si {column} está vacía; si no, a las notas</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Dos columnas</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Revisar</translation>
+    </message>
+    <message>
+        <source>Also filled by {column}</source>
+        <translation>También lo llena {column}</translation>
+    </message>
+    <message>
+        <source>The same as {column}</source>
+        <translation>Lo mismo que {column}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are email addresses</source>
+        <translation>Por su contenido: el {share}&#xa0;% son correos</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are phone numbers</source>
+        <translation>Por su contenido: el {share}&#xa0;% son teléfonos</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are mobile numbers</source>
+        <translation>Por su contenido: el {share}&#xa0;% son celulares</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are websites</source>
+        <translation>Por su contenido: el {share}&#xa0;% son sitios web</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% look like it</source>
+        <translation>Por su contenido: el {share}&#xa0;% lo parecen</translation>
+    </message>
+    <message>
+        <source>A number of the other program</source>
+        <translation>Un número del otro programa</translation>
+    </message>
+    <message>
+        <source>Your own people, not the customer’s</source>
+        <translation>Su propio personal, no el cliente</translation>
+    </message>
+    <message>
+        <source>A setting of the other program</source>
+        <translation>Un ajuste del otro programa</translation>
+    </message>
+    <message>
+        <source>A date of the other program</source>
+        <translation>Una fecha del otro programa</translation>
+    </message>
+    <message>
+        <source>An amount of that day</source>
+        <translation>Un importe de aquel día</translation>
+    </message>
+    <message>
+        <source>Private, nothing for an estimate</source>
+        <translation>Privado, no sirve para presupuestos</translation>
+    </message>
+    <message>
+        <source>How a name is spoken</source>
+        <translation>Cómo se pronuncia un nombre</translation>
+    </message>
+    <message>
+        <source>Other columns say it already</source>
+        <translation>Otras columnas ya lo dicen</translation>
+    </message>
+    <message>
+        <source>Nothing in the first rows</source>
+        <translation>Nada en las primeras filas</translation>
+    </message>
+    <message>
+        <source>{column} fills {field}, but its values look like companies.</source>
+        <translation>{column} llena «{field}», pero sus valores parecen empresas.</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Dicen lo mismo.</translation>
+    </message>
+    <message>
+        <source>Where both have a number, the second goes to the notes.</source>
+        <translation>Donde ambas tienen un número, el segundo va a las notas.</translation>
+    </message>
+    <message>
+        <source>Where both have something, the second goes to the notes.</source>
+        <translation>Donde ambas tienen texto, el segundo va a las notas.</translation>
+    </message>
+    <message>
+        <source>{first} and {last} both fill {field}.</source>
+        <translation>Tanto {first} como {last} llenan «{field}».</translation>
+    </message>
+    <message>
+        <source>Leave {column} Out</source>
+        <translation>Omitir {column}</translation>
+    </message>
+    <message>
+        <source>Send {column} to the Notes</source>
+        <translation>Enviar {column} a las notas</translation>
+    </message>
+    <message>
+        <source>Let {column} Fill {field}</source>
+        <translation>Llenar «{field}» con {column}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s) come in.</source>
+        <translation>
+            <numerusform>La única columna se importa.</numerusform>
+            <numerusform>Se importan las %Ln columnas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} columns come in.</source>
+        <translation>
+            <numerusform>Se importa %Ln columna de {total}.</numerusform>
+            <numerusform>Se importan %Ln columnas de {total}.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1989,10 +2133,6 @@
         <translation>Desde {file}.</translation>
     </message>
     <message>
-        <source>The list as it was before is in {file}.</source>
-        <translation>La lista tal como estaba antes quedó en {file}.</translation>
-    </message>
-    <message>
         <source>Undo Import</source>
         <translation>Deshacer importación</translation>
     </message>
@@ -2028,11 +2168,140 @@
             <numerusform>%Ln filas omitidas por usted</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show Backup</source>
+        <translation>Mostrar copia</translation>
+    </message>
+    <message>
+        <source>Find Duplicates</source>
+        <translation>Buscar duplicados</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Lo que se importó</translation>
+    </message>
+    <message>
+        <source>What is there now</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>Por revisar</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Added from {file}</source>
+        <translation>Agregados desde {file}</translation>
+    </message>
+    <message>
+        <source>Updated from {file}</source>
+        <translation>Actualizados desde {file}</translation>
+    </message>
+    <message>
+        <source>With text in the notes from {file}</source>
+        <translation>Con texto en las notas desde {file}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>hoy {time}</translation>
+    </message>
+    <message>
+        <source>The list from before is kept as a backup, {moment}.</source>
+        <translation>La lista de antes se conserva en una copia de seguridad, {moment}.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) refused and left out</source>
+        <source>%Ln row(s) are no customers: {kinds}</source>
         <translation>
-            <numerusform>%Ln fila rechazada que se omitió</numerusform>
-            <numerusform>%Ln filas rechazadas que se omitieron</numerusform>
+            <numerusform>%Ln fila no es un cliente: {kinds}</numerusform>
+            <numerusform>%Ln filas no son clientes: {kinds}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln título</numerusform>
+            <numerusform>%Ln títulos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated header(s)</source>
+        <translation>
+            <numerusform>%Ln encabezado repetido</numerusform>
+            <numerusform>%Ln encabezados repetidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s)</source>
+        <translation>
+            <numerusform>%Ln total</numerusform>
+            <numerusform>%Ln totales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of customers</source>
+        <translation>
+            <numerusform>%Ln obra de un cliente</numerusform>
+            <numerusform>%Ln obras de clientes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their text is in the notes of %Ln customer(s), such as “{line}”.</source>
+        <translation>
+            <numerusform>Su texto está en las notas de %Ln cliente, por ejemplo «{line}».</numerusform>
+            <numerusform>Su texto está en las notas de %Ln clientes, por ejemplo «{line}».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its text is in the customer’s notes: “{line}”.</source>
+        <translation>Su texto está en las notas del cliente: «{line}».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) couldn’t be read</source>
+        <translation>
+            <numerusform>%Ln celda no se pudo leer</numerusform>
+            <numerusform>%Ln celdas no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show These %Ln</source>
+        <translation>
+            <numerusform>Mostrar este cliente</numerusform>
+            <numerusform>Mostrar estos %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}.</source>
+        <translation>Fila {row}: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln fila rechazada</numerusform>
+            <numerusform>%Ln filas rechazadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added customer(s) removed again</source>
+        <translation>
+            <numerusform>%Ln cliente agregado se quitó de nuevo</numerusform>
+            <numerusform>%Ln clientes agregados se quitaron de nuevo</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated customer(s) as before again</source>
+        <translation>
+            <numerusform>%Ln cliente actualizado está como antes</numerusform>
+            <numerusform>%Ln clientes actualizados están como antes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, as they were changed since</source>
+        <translation>
+            <numerusform>%Ln cliente conservado, pues se modificó después</numerusform>
+            <numerusform>%Ln clientes conservados, pues se modificaron después</numerusform>
         </translation>
     </message>
 </context>
@@ -3388,6 +3657,18 @@
         <source>Show in Folder</source>
         <translation>Ver en la carpeta</translation>
     </message>
+    <message>
+        <source>Paste Rows</source>
+        <translation>Pegar filas</translation>
+    </message>
+    <message>
+        <source>Rows that were copied in a spreadsheet or on a web page ({keys})</source>
+        <translation>Filas copiadas en una hoja de cálculo o en una página web ({keys})</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>No hay filas que pegar. Cópielas antes en la hoja de cálculo.</translation>
+    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -4024,6 +4305,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Nothing is written to the customer list.</source>
         <translation>No se escribe nada en la lista de clientes.</translation>
     </message>
+    <message>
+        <source>Pasted rows, {time}</source>
+        <translation>Filas pegadas, {time}</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -4362,8 +4647,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Seguir revisando</translation>
     </message>
     <message>
-        <source>What you decided about rows of this file, and mended in them, is lost. The list stays as it is.</source>
-        <translation>Se pierden sus decisiones y correcciones de este archivo. La lista queda como está.</translation>
+        <source>What you decided about columns and rows of this file is lost. The list stays as it is.</source>
+        <translation>Se pierde lo que decidió sobre las columnas y filas de este archivo. La lista queda como está.</translation>
     </message>
 </context>
 <context>

@@ -689,7 +689,7 @@
     <name>ColumnsStep</name>
     <message>
         <source>Left out</source>
-        <translation>Omise</translation>
+        <translation>Omises</translation>
     </message>
     <message>
         <source>Column in the File</source>
@@ -711,31 +711,175 @@
         <source>No column names a customer. Let one fill the company, the contact name, or the first or last name.</source>
         <translation>Aucune colonne ne nomme le client. Attribuez-en une à l’entreprise, au nom du contact, au prénom ou au nom de famille.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln column(s) will be imported.</source>
-        <translation>
-            <numerusform>%Ln colonne sera importée.</numerusform>
-            <numerusform>%Ln colonnes seront importées.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln column(s) will be left out.</source>
-        <translation>
-            <numerusform>%Ln colonne sera omise.</numerusform>
-            <numerusform>%Ln colonnes seront omises.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>All of them were recognised.</source>
-        <translation>Toutes ont été reconnues.</translation>
-    </message>
-    <message>
-        <source>See whether each fills what it should.</source>
-        <translation>Vérifiez que chacune remplit le bon champ.</translation>
-    </message>
     <message>
         <source>What the column fills</source>
         <translation>Ce que remplit la colonne</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>To the notes</source>
+        <translation>Dans les notes</translation>
+    </message>
+    <message>
+        <source>Recognized</source>
+        <translation>Reconnues</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Deviné</translation>
+    </message>
+    <message>
+        <source>{head}: {value}</source>
+        <translation>{head}&#xa0;: {value}</translation>
+    </message>
+    <message>
+        <source>As “{line}”</source>
+        <translation>Comme «&#xa0;{line}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>As you chose</source>
+        <translation>Comme vous l’avez choisi</translation>
+    </message>
+    <message>
+        <source>As the last time</source>
+        <translation>Comme la dernière fois</translation>
+    </message>
+    <message>
+        <source>Its values look like companies</source>
+        <translation>Ses valeurs ressemblent à des entreprises</translation>
+    </message>
+    <message>
+        <source>Used where {column} is empty, else in the notes</source>
+        <translation>Sert si {column} est vide, sinon dans les notes</translation>
+    </message>
+    <message>
+        <source>Two columns</source>
+        <translation>Deux colonnes</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Also filled by {column}</source>
+        <translation>Aussi rempli par {column}</translation>
+    </message>
+    <message>
+        <source>The same as {column}</source>
+        <translation>La même chose que {column}</translation>
+    </message>
+    <message>
+        <source>“{name}”</source>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are email addresses</source>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des courriels</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are phone numbers</source>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des numéros</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are mobile numbers</source>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des cellulaires</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are websites</source>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des sites Web</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% look like it</source>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% y ressemblent</translation>
+    </message>
+    <message>
+        <source>A number of the other program</source>
+        <translation>Un numéro de l’autre logiciel</translation>
+    </message>
+    <message>
+        <source>Your own people, not the customer’s</source>
+        <translation>Vos employés, pas ceux du client</translation>
+    </message>
+    <message>
+        <source>A setting of the other program</source>
+        <translation>Un réglage de l’autre logiciel</translation>
+    </message>
+    <message>
+        <source>A date of the other program</source>
+        <translation>Une date de l’autre logiciel</translation>
+    </message>
+    <message>
+        <source>An amount of that day</source>
+        <translation>Un montant de ce jour-là</translation>
+    </message>
+    <message>
+        <source>Private, nothing for an estimate</source>
+        <translation>Privé, inutile pour un devis</translation>
+    </message>
+    <message>
+        <source>How a name is spoken</source>
+        <translation>La prononciation d’un nom</translation>
+    </message>
+    <message>
+        <source>Other columns say it already</source>
+        <translation>D’autres colonnes le disent déjà</translation>
+    </message>
+    <message>
+        <source>Nothing in the first rows</source>
+        <translation>Rien dans les premières lignes</translation>
+    </message>
+    <message>
+        <source>{column} fills {field}, but its values look like companies.</source>
+        <translation>{column} remplit «&#xa0;{field}&#xa0;», mais ses valeurs ressemblent à des entreprises.</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Elles disent la même chose.</translation>
+    </message>
+    <message>
+        <source>Where both have a number, the second goes to the notes.</source>
+        <translation>Là où les deux ont un numéro, le second va dans les notes.</translation>
+    </message>
+    <message>
+        <source>Where both have something, the second goes to the notes.</source>
+        <translation>Là où les deux ont du texte, le second va dans les notes.</translation>
+    </message>
+    <message>
+        <source>{first} and {last} both fill {field}.</source>
+        <translation>{first} et {last} remplissent toutes deux «&#xa0;{field}&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Leave {column} Out</source>
+        <translation>Omettre {column}</translation>
+    </message>
+    <message>
+        <source>Send {column} to the Notes</source>
+        <translation>Mettre {column} dans les notes</translation>
+    </message>
+    <message>
+        <source>Let {column} Fill {field}</source>
+        <translation>Remplir «&#xa0;{field}&#xa0;» avec {column}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Comment</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln column(s) come in.</source>
+        <translation>
+            <numerusform>La seule colonne est reprise.</numerusform>
+            <numerusform>Les %Ln colonnes sont reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of {total} columns come in.</source>
+        <translation>
+            <numerusform>%Ln colonne sur {total} est reprise.</numerusform>
+            <numerusform>%Ln colonnes sur {total} sont reprises.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1989,10 +2133,6 @@
         <translation>Depuis {file}.</translation>
     </message>
     <message>
-        <source>The list as it was before is in {file}.</source>
-        <translation>La liste telle qu’elle était avant est dans {file}.</translation>
-    </message>
-    <message>
         <source>Undo Import</source>
         <translation>Annuler l’importation</translation>
     </message>
@@ -2028,11 +2168,140 @@
             <numerusform>%Ln lignes ignorées, selon votre choix</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Show Backup</source>
+        <translation>Afficher la sauvegarde</translation>
+    </message>
+    <message>
+        <source>Find Duplicates</source>
+        <translation>Chercher les doublons</translation>
+    </message>
+    <message>
+        <source>What came in</source>
+        <translation>Ce qui a été importé</translation>
+    </message>
+    <message>
+        <source>What is there now</source>
+        <translation>Ce qu’il en reste</translation>
+    </message>
+    <message>
+        <source>To look at</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Added from {file}</source>
+        <translation>Ajoutés depuis {file}</translation>
+    </message>
+    <message>
+        <source>Updated from {file}</source>
+        <translation>Mis à jour depuis {file}</translation>
+    </message>
+    <message>
+        <source>With text in the notes from {file}</source>
+        <translation>Texte mis dans les notes depuis {file}</translation>
+    </message>
+    <message>
+        <source>today {time}</source>
+        <translation>aujourd’hui à {time}</translation>
+    </message>
+    <message>
+        <source>The list from before is kept as a backup, {moment}.</source>
+        <translation>La liste d’avant est conservée dans une sauvegarde, {moment}.</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln row(s) refused and left out</source>
+        <source>%Ln row(s) are no customers: {kinds}</source>
         <translation>
-            <numerusform>%Ln ligne refusée et omise</numerusform>
-            <numerusform>%Ln lignes refusées et omises</numerusform>
+            <numerusform>%Ln ligne n’est pas un client : {kinds}</numerusform>
+            <numerusform>%Ln lignes ne sont pas des clients : {kinds}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln title(s)</source>
+        <translation>
+            <numerusform>%Ln titre</numerusform>
+            <numerusform>%Ln titres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln repeated header(s)</source>
+        <translation>
+            <numerusform>%Ln en-tête répété</numerusform>
+            <numerusform>%Ln en-têtes répétés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln total(s)</source>
+        <translation>
+            <numerusform>%Ln total</numerusform>
+            <numerusform>%Ln totaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of customers</source>
+        <translation>
+            <numerusform>%Ln chantier d’un client</numerusform>
+            <numerusform>%Ln chantiers de clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their text is in the notes of %Ln customer(s), such as “{line}”.</source>
+        <translation>
+            <numerusform>Leur texte est dans les notes de %Ln client, par exemple « {line} ».</numerusform>
+            <numerusform>Leur texte est dans les notes de %Ln clients, par exemple « {line} ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its text is in the customer’s notes: “{line}”.</source>
+        <translation>Son texte est dans les notes du client&#xa0;: «&#xa0;{line}&#xa0;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cell(s) couldn’t be read</source>
+        <translation>
+            <numerusform>%Ln cellule n’a pas pu être lue</numerusform>
+            <numerusform>%Ln cellules n’ont pas pu être lues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show These %Ln</source>
+        <translation>
+            <numerusform>Afficher ce client</numerusform>
+            <numerusform>Afficher ces %Ln clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row {row}: {reason}.</source>
+        <translation>Ligne {row}&#xa0;: {reason}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) refused</source>
+        <translation>
+            <numerusform>%Ln ligne refusée</numerusform>
+            <numerusform>%Ln lignes refusées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln added customer(s) removed again</source>
+        <translation>
+            <numerusform>%Ln client ajouté retiré de nouveau</numerusform>
+            <numerusform>%Ln clients ajoutés retirés de nouveau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln updated customer(s) as before again</source>
+        <translation>
+            <numerusform>%Ln client mis à jour redevenu comme avant</numerusform>
+            <numerusform>%Ln clients mis à jour redevenus comme avant</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln customer(s) kept, as they were changed since</source>
+        <translation>
+            <numerusform>%Ln client conservé, car modifié depuis</numerusform>
+            <numerusform>%Ln clients conservés, car modifiés depuis</numerusform>
         </translation>
     </message>
 </context>
@@ -3388,6 +3657,18 @@
         <source>Show in Folder</source>
         <translation>Ouvrir le dossier</translation>
     </message>
+    <message>
+        <source>Paste Rows</source>
+        <translation>Coller des lignes</translation>
+    </message>
+    <message>
+        <source>Rows that were copied in a spreadsheet or on a web page ({keys})</source>
+        <translation>Lignes copiées dans un tableur ou sur une page Web ({keys})</translation>
+    </message>
+    <message>
+        <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
+        <translation>Il n’y a aucune ligne à coller. Copiez-les d’abord dans le tableur.</translation>
+    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -4024,6 +4305,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Nothing is written to the customer list.</source>
         <translation>Rien n’est écrit dans la liste des clients.</translation>
     </message>
+    <message>
+        <source>Pasted rows, {time}</source>
+        <translation>Lignes collées, {time}</translation>
+    </message>
 </context>
 <context>
     <name>ImportWords</name>
@@ -4362,8 +4647,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Continuer la vérification</translation>
     </message>
     <message>
-        <source>What you decided about rows of this file, and mended in them, is lost. The list stays as it is.</source>
-        <translation>Vos décisions et vos corrections pour ce fichier sont perdues. La liste reste telle quelle.</translation>
+        <source>What you decided about columns and rows of this file is lost. The list stays as it is.</source>
+        <translation>Ce que vous avez décidé pour les colonnes et les lignes de ce fichier est perdu. La liste reste telle quelle.</translation>
     </message>
 </context>
 <context>

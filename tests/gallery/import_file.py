@@ -1,5 +1,6 @@
 """A file of customers for the gallery's Import window, with something of everything that can become of a row."""
 
+import csv
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -87,6 +88,41 @@ def write_file(session: Session, path: Path) -> None:
             row = {"company": f"Constructions du Parc {new} inc.", "contact_name": "Nadia Ferland", "city": "Lévis"}
         sheet.append([row.get(name, "") for name in _FIELDS])
     workbook.save(path)
+
+
+_MESSY_HEADS: Final = (
+    "Account Name", "Primary Contact", "Col. 4", "Phone", "Tel. 2", "Gate code", "Payment Terms", "Contact owner",
+    "Record ID", "Billing Street", "Billing City", "Billing State", "Billing Zip", "Billing Country", "Website",
+)  # fmt: skip
+_MESSY_FIRST: Final = (
+    ("Acme Builders", "John Smith", "john@acmebuilders.example", "(312) 555-0127", "312-555-0144", "1234", "Net 30"),
+    ("Lakeshore Medical Ctr.", "Angela Brandt", "abrandt@lakeshore.example", "312-555-0190 x12", "call office",
+     "#0042", "Due on receipt"),
+    ("Harbor Point Condominiums", "Priya Nair", "priya@harborpoint.example", "617 555 0161", "", "", "Net 15"),
+)  # fmt: skip
+
+
+def write_messy_file(path: Path) -> None:
+    """Writes the file: another program's export, with odd columns, and cells that say little."""
+    places = (
+        ("410 N Wells St", "Chicago", "IL", "60654", "US"),
+        ("88 Summer St", "Boston", "MA", "02110", "United States (USA)"),
+    )
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file)
+        writer.writerow(_MESSY_HEADS)
+        for number in range(60):
+            first = _MESSY_FIRST[number % len(_MESSY_FIRST)]
+            row = [f"{first[0]} {number}" if number > 2 else first[0], *first[1:]]
+            if number > 2:
+                row[2] = f"contact{number}@example.com" if number != 30 else "see notes"
+                row[3] = f"(312) 555-{number:04}"
+            if number == 40:
+                row = [""] * len(first)
+            owner = ("Priya Raman", f"100{23348 + number}")
+            writer.writerow(
+                (*row, *owner, *places[number % 2], "" if number % 2 else f"https://site{number}.example")
+            )
 
 
 def _customers(path: Path) -> Iterator[dict[str, str]]:

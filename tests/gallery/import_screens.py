@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.check_table import CheckTable
+from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_window import ImportWindow
@@ -17,7 +18,7 @@ from custlist_desktop.ui.importing.tiles import Tile
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 from custlist_desktop.ui.widgets.message import InlineMessage
 from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
-from tests.gallery.import_file import add_known, write_file
+from tests.gallery.import_file import add_known, write_file, write_messy_file
 from tests.gallery.settling import settle, wait_for
 from tests.gallery.walk import Walk, child, close_window, open_window, primary_button, still_job
 
@@ -46,6 +47,7 @@ def see_import(walk: Walk) -> None:
     _see_columns(walk, window, path)
     _see_check(walk, window)
     _see_end(walk, window)
+    _see_messy(walk)
     walk.see_dialog("import-undo", UndoImportDialog(session, start_job=walk.jobs))
     walk.see_dialog("import-leave", LeaveImportDialog())
 
@@ -120,6 +122,33 @@ def _see_end(walk: Walk, window: ImportWindow) -> None:
     _next(window).click()
     wait_for(window.findChildren(DoneStep)[0].isVisible)
     walk.see("import-done", window)
+    close_window(window)
+
+
+def _see_messy(walk: Walk) -> None:
+    """Another program's export, whose columns are to be looked at."""
+    path = walk.folder / "crm-export.csv"
+    write_messy_file(path)
+    window = ImportWindow(walk.session, settings=walk.settings("import"), start_job=walk.jobs)
+    open_window(window)
+    window.take_file(path)
+    wait_for(window.findChildren(PreviewTable)[0].isVisible)
+    _next(window).click()
+    table = window.findChildren(ColumnsTable)[0]
+    wait_for(table.isVisible)
+    table.show_row(3)
+    walk.see("import-messy-columns", window)
+    for name, size in (("1024", (1024, 700)), ("smallest", _SMALLEST)):
+        window.resize(*size)
+        walk.see(f"import-messy-columns-{name}", window)
+    window.resize(*_SIZE)
+    settle()
+    _next(window).click()
+    check = window.findChildren(CheckTable)[0]
+    wait_for(lambda: check.isVisible() and check.model().rowCount() > 0)
+    _next(window).click()
+    wait_for(window.findChildren(DoneStep)[0].isVisible)
+    walk.see("import-messy-done", window)
     close_window(window)
 
 

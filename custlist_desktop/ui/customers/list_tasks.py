@@ -70,6 +70,8 @@ class ListTasks(QObject):
             before_import=self._save_estimates,
         )
         window.customers_requested.connect(self.list_replaced)
+        window.some_customers_requested.connect(self.customers_requested)
+        window.duplicates_requested.connect(self._find_duplicates)
         window.show()
 
     def allow(self, *, is_readable: bool) -> None:

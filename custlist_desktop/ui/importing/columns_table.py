@@ -1,179 +1,128 @@
 """The table of the Columns step: what a column fills is chosen from a list that opens in its row."""
 
-from typing import Any, Final
+from typing import Final
 
-from PySide6.QtCore import QModelIndex, QObject, QRect, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QHeaderView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QTableView,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QRect, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from custlist_desktop.exchange.targets import Target
-from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.importing.check_delegate import PADDING, PlainHeader
+from custlist_desktop.ui.importing.columns_delegate import (
+    FIELD_RIGHT,
+    FIRST_LEFT,
+    GROUP_HEIGHT,
+    ROW_HEIGHT,
+    ColumnsDelegate,
+)
 from custlist_desktop.ui.importing.columns_model import ColumnsModel, MatchColumn
-from custlist_desktop.ui.importing.words import target_text
-from custlist_desktop.ui.listing.model import AnyIndex
-from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.importing.matching import Group
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.theme.tokens import Tokens
-from custlist_desktop.ui.widgets.combo import PlainCombo
 from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 
-ROW_HEIGHT: Final = 44
-_FIELD_HEIGHT: Final = 32
-_FILLS_WIDTH: Final = 264
-_BAR: Final = 3
+_WIDTHS: Final = (196, 316, 236)
+"""Of a column's head, its first values, and the field."""
+_NARROWEST: Final = (132, 120, 188)
+_HOW_WIDTH: Final = 388
+"""What the last column should have: the others give way, the first values before the rest."""
 _OPENING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
-_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-
-
-class _TargetCombo(PlainCombo):
-    """Opens its list as soon as it is there."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        for target in Target:
-            self.addItem(target_text(target), target.value)
-        self.setAccessibleName(translate("ColumnsStep", "What the column fills"))
-        QTimer.singleShot(0, self, self.showPopup)
-
-
-class _ColumnsDelegate(QStyledItemDelegate):
-    """Paints a column's row; what it fills looks like the combo that it becomes."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self.has_keyboard = False
-        self.window_is_active = True
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        model = index.model()
-        if not isinstance(model, ColumnsModel):
-            return
-        tokens = current_tokens()
-        option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
-        rect: QRect = option_.rect
-        selected = bool(option_.state & QStyle.StateFlag.State_Selected)
-        if selected:
-            painter.fillRect(rect, tokens.colour("select" if self.window_is_active else "select_idle"))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
-        if selected and index.column() == 0 and self.has_keyboard:
-            painter.fillRect(rect.left(), rect.top(), _BAR, rect.height() - 1, tokens.colour("focus"))
-        used = model.target(index.row()) is not Target.NOTHING
-        text = str(index.data() or "")
-        if index.column() == MatchColumn.FILLS:
-            self._paint_field(painter, field_rect(rect), text, used=used, tokens=tokens)
-            return
-        head = index.column() == MatchColumn.HEAD
-        painter.setFont(fonts.body(fonts.MEDIUM if head else fonts.NORMAL))
-        painter.setPen(tokens.colour("text" if head and used else "muted"))
-        left = 24 if head else PADDING
-        _draw(painter, rect.adjusted(left, 0, -PADDING, -1), text)
-
-    @staticmethod
-    def _paint_field(painter: QPainter, field: QRect, text: str, *, used: bool, tokens: Tokens) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(tokens.colour("field" if used else "control"), 1))
-        painter.setBrush(tokens.colour("base"))
-        painter.drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        painter.restore()
-        arrow = icon_pixmap("expand", "muted", icon_size(), painter.device().devicePixelRatio())
-        painter.drawPixmap(field.right() - icon_size() - 5, field.top() + (field.height() - icon_size()) // 2, arrow)
-        painter.setFont(fonts.body())
-        painter.setPen(tokens.colour("text" if used else "muted"))
-        _draw(painter, field.adjusted(PADDING, 0, -icon_size() - 12, 0), text)
-
-    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: AnyIndex) -> QWidget:
-        combo = _TargetCombo(parent)
-        combo.activated.connect(self._on_activated)
-        return combo
-
-    def _on_activated(self) -> None:
-        combo = self.sender()
-        if isinstance(combo, QWidget):
-            self.commitData.emit(combo)
-            self.closeEditor.emit(combo)
-
-    def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:
-        model = index.model()
-        if isinstance(editor, PlainCombo) and isinstance(model, ColumnsModel):
-            editor.setCurrentIndex(editor.findData(model.target(index.row()).value))
-
-    def setModelData(self, editor: QWidget, _model: object, index: AnyIndex) -> None:
-        model = index.model()
-        if isinstance(editor, PlainCombo) and isinstance(model, ColumnsModel):
-            model.set_target(index.row(), Target(editor.currentData()))
-
-    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: AnyIndex) -> None:
-        option_: Any = option  # as above
-        editor.setGeometry(field_rect(option_.rect))
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
-        return QSize(120, scaled(ROW_HEIGHT))
-
-
-def field_rect(cell: QRect) -> QRect:
-    """Where the field is in its cell."""
-    top = cell.top() + (cell.height() - 1 - scaled(_FIELD_HEIGHT)) // 2
-    return QRect(cell.left() + PADDING, top, cell.width() - PADDING - 24, scaled(_FIELD_HEIGHT))
-
-
-def _draw(painter: QPainter, room: QRect, text: str) -> None:
-    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, _LEFT, shown)
+_LEAVING_OUT: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+_GIVING_WAY: Final = (MatchColumn.SAMPLES, MatchColumn.HEAD, MatchColumn.FILLS)
 
 
 class ColumnsTable(KeyboardShown, QTableView):
-    """Shows a `ColumnsModel`. Enter, Space or a click opens the choice of the current row; Delete leaves it out."""
+    """Shows a `ColumnsModel`.
+
+    Enter, Space or a click opens the choice of the current row; Delete leaves it out, N sends it to the notes; F8
+    goes to the next one to look at.
+    """
 
     def __init__(self, model: ColumnsModel, parent: QWidget | None = None) -> None:
         """Shows ``model`` for good."""
         super().__init__(parent)
         self._model = model
-        self.keyboard_delegate = delegate = _ColumnsDelegate(self)
+        self.keyboard_delegate = delegate = ColumnsDelegate(self)
         self.setItemDelegate(delegate)
         self.setHorizontalHeader(_ColumnsHeader(parent=self))
         self.setModel(model)
         show_rows(self, scaled(ROW_HEIGHT))
+        self.verticalHeader().setMinimumSectionSize(scaled(GROUP_HEIGHT))
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        header = self.horizontalHeader()
-        header.setSectionResizeMode(MatchColumn.SAMPLES, QHeaderView.ResizeMode.Stretch)
-        header.resizeSection(MatchColumn.HEAD, scaled(280))
-        header.resizeSection(MatchColumn.FILLS, scaled(_FILLS_WIDTH))
+        self.horizontalHeader().setSectionResizeMode(MatchColumn.HOW, QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(self._on_clicked)
+        model.modelReset.connect(self._lay_out_groups)
+
+    def _lay_out_groups(self) -> None:
+        """Lets the heads of groups run over all columns."""
+        self.clearSpans()
+        for row in self._model.group_rows():
+            self.setSpan(row, 0, 1, len(MatchColumn))
+            self.setRowHeight(row, scaled(GROUP_HEIGHT))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: in a narrow window the first columns give way to the last."""
+        super().resizeEvent(event)
+        widths = dict(
+            zip((MatchColumn.HEAD, MatchColumn.SAMPLES, MatchColumn.FILLS), map(scaled, _WIDTHS), strict=True)
+        )
+        least = dict(zip(widths, map(scaled, _NARROWEST), strict=True))
+        lacking = sum(widths.values()) + FIRST_LEFT + PADDING + scaled(_HOW_WIDTH) - self.viewport().width()
+        for column in _GIVING_WAY:
+            given = min(max(lacking, 0), widths[column] - least[column])
+            widths[column], lacking = widths[column] - given, lacking - given
+        header = self.horizontalHeader()
+        header.resizeSection(MatchColumn.HEAD, FIRST_LEFT + widths[MatchColumn.HEAD] - PADDING)
+        header.resizeSection(MatchColumn.SAMPLES, widths[MatchColumn.SAMPLES])
+        header.resizeSection(MatchColumn.FILLS, PADDING + widths[MatchColumn.FILLS] + FIELD_RIGHT)
+
+    def show_row(self, row: int) -> None:
+        """Makes a row current and brings it into view, the head of its group too where it is the first under it."""
+        if self._model.place_at(row) is None:
+            return
+        self.setCurrentIndex(self._model.index(row, MatchColumn.HEAD))
+        if self._model.place_at(row - 1) is None:
+            self.scrollTo(self._model.index(row - 1, 0))
+            self.scrollTo(self._model.index(row, 0))
+
+    def show_group(self, group: Group) -> None:
+        """Goes to the first column that belongs to a group now."""
+        for row in self._model.rows_of(group)[:1]:
+            self.show_row(row)
 
     def open_choice(self, row: int) -> None:
         """Opens the list of what the column in ``row`` may fill."""
-        index = self._model.index(row, MatchColumn.FILLS)
-        self.setCurrentIndex(index)
-        self.edit(index)
+        self.setCurrentIndex(self._model.index(row, MatchColumn.HEAD))
+        self.edit(self._model.index(row, MatchColumn.FILLS))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override."""
-        row = self.currentIndex().row()
-        if row >= 0 and event.key() in _OPENING_KEYS:
-            self.open_choice(row)
-        elif row >= 0 and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
-            self._model.set_target(row, Target.NOTHING)
-        elif event.key() == Qt.Key.Key_Escape:
+        row, key = self.currentIndex().row(), event.key()
+        if key == Qt.Key.Key_Escape:
             event.ignore()  # the window's own
+        elif key == Qt.Key.Key_F8:
+            self._go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif row >= 0 and key in _OPENING_KEYS:
+            self.open_choice(row)
+        elif row >= 0 and key in _LEAVING_OUT:
+            self._model.set_target(row, Target.NOTHING)
+        elif row >= 0 and key == Qt.Key.Key_N and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self._model.set_target(row, Target.NOTES)
         else:
             super().keyPressEvent(event)
 
+    def _go_on(self, step: int) -> None:
+        """Goes to the next column that is to be looked at, or with -1 to the one before; round the ends."""
+        rows, current = self._model.rows_of(Group.TO_LOOK_AT), self.currentIndex().row()
+        if not rows:
+            return
+        ahead = [row for row in rows if (row - current) * step > 0]
+        self.show_row((ahead or rows)[0 if step > 0 else -1])
+
     def _on_clicked(self, index: QModelIndex) -> None:
-        if index.column() == MatchColumn.FILLS:
+        if index.column() == MatchColumn.FILLS and self._model.place_at(index.row()) is not None:
             self.open_choice(index.row())
 
 

@@ -1,22 +1,42 @@
-"""The Done step: what was written, what was left out, and the way back."""
+"""The Done step: what came in, what is to be looked at, and the way back."""
+
+from collections.abc import Callable
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.incoming import ImportCounts, Outcome
+from custlist_desktop.domain.incoming import Outcome
+from custlist_desktop.services.imports import UndoResult
 from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.importing.done_row import DoneCard, DoneRow
+from custlist_desktop.ui.importing.done_words import (
+    DoneFacts,
+    backup_text,
+    no_customers_row,
+    noted_texts,
+    refused_texts,
+    skipped_row,
+    unchanged_row,
+    undone_rows,
+)
+from custlist_desktop.ui.importing.left_out import left_out_count_text, names_text
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.card import Card
 from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.link_label import LinkLabel
 from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
-from custlist_desktop.ui.widgets.styling import make_label
+from custlist_desktop.ui.widgets.styling import make_label, scrolled
+
+_WIDTH: Final = 720
+
+_Words = Callable[[], str]
 
 
 class DoneStep(Retranslated, QFrame):
-    """Counts in words, with what can be done about them."""
+    """Two cards, each of whose rows has at most one way on."""
 
     undo_requested = Signal()
     """The import is to be taken back."""
@@ -24,94 +44,103 @@ class DoneStep(Retranslated, QFrame):
     """The refused rows are to be saved to a file."""
     another_requested = Signal()
     """Another file is to be imported."""
+    duplicates_requested = Signal()
+    """Duplicates are to be looked for."""
+    backup_requested = Signal(object)
+    """The folder of the backup, a Path, is to be shown."""
+    customers_requested = Signal(object, object)
+    """The keys of customers that alone are to be shown, and what says which they are in the language of now."""
     message_link_activated = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing is done until `show_result`."""
         super().__init__(parent)
         self.setProperty("look", "page")
-        self._counts = ImportCounts()
-        self._file = ""
-        self._backup = ""
-        self._is_undone = False
+        self._facts = DoneFacts("")
+        self._undone: UndoResult | None = None
         self._tile = IconLabel("done", "ok", 20)
         self._tile.set_tile("ok_bg", 40, 20)
         self._title = make_label(role="title")
         self._sentence = make_label(role="muted", wrap=True)
+        self._backup = LinkLabel()
         self._message = InlineMessage("success", closable=True)
         self._message.hide()
-        self._rows = {outcome: _CountRow(outcome) for outcome in Outcome}
+        self._heads = (make_label(role="group"), make_label(role="group"))
+        self._cards = (DoneCard(), DoneCard())
         self._undo = make_button("", icon_name="undo")
-        self._save = make_button("", icon_name="export")
+        self._duplicates = make_button("")
         self._another = make_button("", "ghost")
         self._build_layout()
         self._undo.clicked.connect(self.undo_requested)
-        self._save.clicked.connect(self.save_requested)
+        self._duplicates.clicked.connect(self.duplicates_requested)
         self._another.clicked.connect(self.another_requested)
+        self._backup.activated.connect(self._on_backup_activated)
         self._message.link_activated.connect(self.message_link_activated)
         self.retranslate()
 
     def _build_layout(self) -> None:
-        card = Card()
-        rows = QVBoxLayout(card)
-        rows.setContentsMargins(1, 4, 1, 4)
-        rows.setSpacing(0)
-        for row in self._rows.values():
-            rows.addWidget(row)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(8)
-        for button in (self._undo, self._save, self._another):
-            buttons.addWidget(button)
-        buttons.addStretch(1)
         column = QWidget()
-        column.setFixedWidth(scaled(680))
+        column.setMaximumWidth(scaled(_WIDTH))
         inner = QVBoxLayout(column)
         inner.setContentsMargins(0, 0, 0, 0)
         inner.setSpacing(0)
         inner.addWidget(self._tile, 0, Qt.AlignmentFlag.AlignLeft)
-        inner.addSpacing(16)
+        inner.addSpacing(14)
         inner.addWidget(self._title)
         inner.addSpacing(4)
-        inner.addWidget(self._sentence)
+        inner.addLayout(self._build_sentence())
         inner.addSpacing(16)
         inner.addWidget(self._message)
-        inner.addSpacing(8)
-        inner.addWidget(card)
-        inner.addSpacing(20)
-        inner.addLayout(buttons)
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(column)
-        middle.addStretch(1)
+        for head, card in zip(self._heads, self._cards, strict=True):
+            head.setContentsMargins(0, 8, 0, 8)
+            inner.addWidget(head)
+            inner.addWidget(card)
+            inner.addSpacing(12)
+        inner.addSpacing(12)
+        inner.addLayout(self._build_buttons())
+        middle = QWidget()
+        sides = QHBoxLayout(middle)
+        sides.setContentsMargins(24, 20, 24, 20)
+        sides.addStretch(1)
+        sides.addWidget(column, _WIDTH, Qt.AlignmentFlag.AlignVCenter)
+        sides.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.addStretch(2)
-        layout.addLayout(middle)
-        layout.addStretch(3)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(scrolled(middle))
 
-    def show_result(self, file: str, counts: ImportCounts, backup: str) -> None:
-        """Says what was done.
+    def _build_sentence(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self._sentence)
+        row.addWidget(self._backup, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addStretch(1)
+        return row
 
-        Args:
-            file: the name of the file that was imported.
-            counts: how many of its rows became what.
-            backup: the path of the copy that was made of the list; empty without one.
-        """
-        self._file, self._counts, self._backup, self._is_undone = file, counts, backup, False
+    def _build_buttons(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self._undo, self._duplicates, self._another):
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+    def show_result(self, facts: DoneFacts) -> None:
+        """Says what was done."""
+        self._facts, self._undone = facts, None
         self._tile.set_icon("done", "ok")
         self._message.hide()
-        self._undo.setEnabled(bool(counts.created or counts.updated))
-        self._another.show()
+        self._undo.setEnabled(bool(facts.counts.created or facts.counts.updated))
         self.retranslate()
         announce(self, self._title.text())
 
-    def show_undone(self, text: str) -> None:
-        """Says that the import was taken back."""
-        self._is_undone = True
+    def show_undone(self, result: UndoResult) -> None:
+        """Says that the import was taken back, and what the list has now."""
+        self._undone = result
         self._tile.set_icon("undo", "ok")
         self._undo.setEnabled(False)
-        self.show_message("success", text)
+        self._message.hide()
         self.retranslate()
+        announce(self, self._title.text())
 
     def show_message(self, kind: MessageKind, text: str, link: str = "") -> None:
         """Says something under the sentence; nothing when ``text`` is empty."""
@@ -122,53 +151,86 @@ class DoneStep(Retranslated, QFrame):
 
     def retranslate(self) -> None:
         """Sets every text again."""
-        counts = self._counts
-        imported = counts.created + counts.updated
-        if self._is_undone:
-            self._title.setText(translate("DoneStep", "Import taken back"))
-        else:
-            self._title.setText(translate("DoneStep", "%Ln customer(s) imported", "", imported))
-        words = [translate("DoneStep", "From {file}.").format(file=self._file)]
-        if self._backup:
-            words.append(translate("DoneStep", "The list as it was before is in {file}.").format(file=self._backup))
+        facts = self._facts
+        imported = facts.counts.created + facts.counts.updated
+        title = translate("DoneStep", "%Ln customer(s) imported", "", imported)
+        self._title.setText(translate("DoneStep", "Import taken back") if self._undone is not None else title)
+        words = [translate("DoneStep", "From {file}.").format(file=facts.file)]
+        if facts.backup is not None:
+            words.append(backup_text(facts.at))
         self._sentence.setText(" ".join(words))
-        numbers = (counts.created, counts.updated, counts.unchanged, counts.skipped, counts.rejected)
-        for row, number in zip(self._rows.values(), numbers, strict=True):
-            row.set_count(number)
-        rejected = counts.rejected
+        self._backup.set_text(translate("DoneStep", "Show Backup"))
+        self._backup.set_hint("" if facts.backup is None else str(facts.backup))
+        self._backup.setVisible(facts.backup is not None)
         self._undo.setText(translate("DoneStep", "Undo Import"))
-        self._save.setText(translate("CheckStep", "Save %Ln Refused Row(s)…", "", rejected))
-        self._save.setVisible(bool(rejected))
+        self._duplicates.setText(translate("DoneStep", "Find Duplicates"))
         self._another.setText(translate("DoneStep", "Import Another File"))
+        self._show_cards()
+
+    def _show_cards(self) -> None:
+        undone = self._undone
+        first = translate("DoneStep", "What came in")
+        came_in, to_look_at = self._rows_that_came_in(), self._rows_to_look_at()
+        if undone is not None:
+            first, came_in, to_look_at = translate("DoneStep", "What is there now"), undone_rows(undone), []
+        _show_card(self._heads[0], self._cards[0], first, came_in)
+        _show_card(self._heads[1], self._cards[1], translate("DoneStep", "To look at"), to_look_at)
+
+    def _rows_that_came_in(self) -> list[DoneRow]:
+        counts, report = self._facts.counts, self._facts.report
+        created, updated = counts.created, counts.updated
+        skipped = counts.skipped - sum(report.skipped.values())
+        rows = []
+        if created:
+            text = translate("DoneStep", "%Ln customer(s) added", "", created)
+            rows.append(self._people_row(Outcome.CREATE, text, report.added, _added_words))
+        if updated:
+            text = translate("DoneStep", "%Ln customer(s) updated", "", updated)
+            rows.append(self._people_row(Outcome.UPDATE, text, report.updated, _updated_words))
+        rows += [unchanged_row(counts.unchanged)] if counts.unchanged else []
+        rows += [skipped_row(skipped)] if skipped else []
+        return rows + ([no_customers_row(report.skipped)] if report.skipped else [])
+
+    def _on_backup_activated(self) -> None:
+        if self._facts.backup is not None:
+            self.backup_requested.emit(self._facts.backup.parent)
+
+    def _people_row(self, outcome: Outcome, text: str, keys: tuple[int, ...], words: _Words) -> DoneRow:
+        """Customers that can be shown."""
+        link = translate("DoneStep", "Show") if keys else ""
+        return DoneRow(OUTCOME_ICONS[outcome], OUTCOME_CHIPS[outcome], text, "", link, self._shower(keys, words))
+
+    def _shower(self, keys: tuple[int, ...], words: _Words) -> Callable[[], None]:
+        """What lets customers be shown, and said of them where they come from."""
+        file = self._facts.file
+        return lambda: self.customers_requested.emit(keys, lambda: words().format(file=file))
+
+    def _rows_to_look_at(self) -> list[DoneRow]:
+        report, refused, heads = self._facts.report, self._facts.counts.rejected, self._facts.left_out
+        rows = []
+        if report.noted_cells:
+            follow = self._shower(report.noted, _noted_words)
+            rows.append(DoneRow("warning", "warn", *noted_texts(report), follow))
+        if refused:
+            rows.append(DoneRow("error", "bad", *refused_texts(refused, report.refused), self.save_requested.emit))
+        if heads:
+            rows.append(DoneRow("keep", "muted", left_out_count_text(len(heads)), names_text(heads)))
+        return rows
 
 
-class _CountRow(QWidget):
-    """One outcome: an icon, how many, and what that means."""
-
-    def __init__(self, outcome: Outcome) -> None:
-        super().__init__()
-        self._outcome = outcome
-        self.setFixedHeight(scaled(36))
-        self._words = make_label()
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(16, 0, 16, 0)
-        layout.setSpacing(12)
-        layout.addWidget(IconLabel(OUTCOME_ICONS[outcome], OUTCOME_CHIPS[outcome]))
-        layout.addWidget(self._words, 1)
-
-    def set_count(self, count: int) -> None:
-        """Says how many; nothing is said of none."""
-        self._words.setText(_count_words(self._outcome, count))
-        self.setVisible(bool(count))
+def _show_card(head: QLabel, card: DoneCard, title: str, rows: list[DoneRow]) -> None:
+    head.setText(title)
+    head.setVisible(bool(rows))
+    card.show_rows(rows)
 
 
-def _count_words(outcome: Outcome, count: int) -> str:
-    if outcome is Outcome.CREATE:
-        return translate("DoneStep", "%Ln customer(s) added", "", count)
-    if outcome is Outcome.UPDATE:
-        return translate("DoneStep", "%Ln customer(s) updated", "", count)
-    if outcome is Outcome.UNCHANGED:
-        return translate("DoneStep", "%Ln row(s) the same as in the list", "", count)
-    if outcome is Outcome.SKIP:
-        return translate("DoneStep", "%Ln row(s) skipped, as you chose", "", count)
-    return translate("DoneStep", "%Ln row(s) refused and left out", "", count)
+def _added_words() -> str:
+    return translate("DoneStep", "Added from {file}")
+
+
+def _updated_words() -> str:
+    return translate("DoneStep", "Updated from {file}")
+
+
+def _noted_words() -> str:
+    return translate("DoneStep", "With text in the notes from {file}")

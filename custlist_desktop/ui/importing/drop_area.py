@@ -11,6 +11,7 @@ from custlist_desktop.ui.importing.drop import FileDrop
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.widgets.buttons import make_button
 from custlist_desktop.ui.widgets.icon_label import IconLabel
+from custlist_desktop.ui.widgets.keycap import native_key_name
 from custlist_desktop.ui.widgets.menu import RoundMenu
 from custlist_desktop.ui.widgets.styling import make_label, restyle
 
@@ -35,6 +36,8 @@ class DropArea(Retranslated, QFrame):
 
     file_chosen = Signal(object)
     """The Path of a file."""
+    paste_requested = Signal()
+    """The rows on the clipboard are to be taken."""
     template_requested = Signal(str)
     """The template is wanted, as a file with this ending: ``".xlsx"`` or ``".csv"``."""
 
@@ -46,12 +49,14 @@ class DropArea(Retranslated, QFrame):
         self._title = make_label(role="lead")
         self._sentence = make_label(role="muted")
         self._choose = make_button("", "primary", "import")
+        self._paste = make_button("", icon_name="paste")
         self._template = make_button("", icon_name="spreadsheet")
         self._drop = FileDrop(self)
         self._build_layout()
         self._drop.file_dropped.connect(self.file_chosen)
         self._drop.hovered_changed.connect(self._on_hovered_changed)
         self._choose.clicked.connect(self._on_choose_clicked)
+        self._paste.clicked.connect(self.paste_requested)
         self._template.clicked.connect(self._on_template_clicked)
         self.setFocusProxy(self._choose)
         self.retranslate()
@@ -63,6 +68,7 @@ class DropArea(Retranslated, QFrame):
         buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self._choose)
+        buttons.addWidget(self._paste)
         buttons.addWidget(self._template)
         buttons.addStretch(1)
         layout = QVBoxLayout(self)
@@ -87,6 +93,12 @@ class DropArea(Retranslated, QFrame):
             translate("FileStep", "Excel, CSV, OpenDocument or vCard. Every change is shown before it is made.")
         )
         self._choose.setText(translate("FileStep", "Choose File…"))
+        self._paste.setText(translate("FileStep", "Paste Rows"))
+        self._paste.setToolTip(
+            translate("FileStep", "Rows that were copied in a spreadsheet or on a web page ({keys})").format(
+                keys=native_key_name("Ctrl+V")
+            )
+        )
         self._template.setText(translate("FileStep", "Download Template"))
         self._template.setToolTip(
             translate("FileStep", "A file with the right columns, to be filled in and imported")

@@ -4,8 +4,10 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from custlist_desktop.exchange.pasted_rows import needs_markup
 from custlist_desktop.exchange.source import FileFormat, FilePreview
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.drop import FileDrop
@@ -28,6 +30,8 @@ class FileStep(Retranslated, QFrame):
 
     file_chosen = Signal(object)
     """The Path of a file."""
+    rows_pasted = Signal(str, str)
+    """What the clipboard has as text and, where that is of use, as HTML."""
     template_requested = Signal(str)
     """The template is wanted, as a file with this ending."""
     options_chosen = Signal(object)
@@ -112,6 +116,7 @@ class FileStep(Retranslated, QFrame):
     def _connect(self) -> None:
         self._area.file_chosen.connect(self.file_chosen)
         self._area.template_requested.connect(self.template_requested)
+        self._area.paste_requested.connect(self.paste)
         self._another.clicked.connect(self._on_another_clicked)
         self._drop.file_dropped.connect(self.file_chosen)
         self._drop.hovered_changed.connect(self._on_hovered_changed)
@@ -119,11 +124,23 @@ class FileStep(Retranslated, QFrame):
         self._options.country_chosen.connect(self.country_chosen)
         self._message.link_activated.connect(self.message_link_activated)
 
-    def show_preview(self, preview: FilePreview) -> None:
-        """Shows how a file was read, and its first rows."""
+    def paste(self) -> None:
+        """Takes the rows that are on the clipboard; says so if there are none."""
+        data = QGuiApplication.clipboard().mimeData()
+        text = data.text() if data is not None and data.hasText() else ""
+        markup = data.html() if data is not None and data.hasHtml() and needs_markup(text) else ""
+        if text.strip() or markup:
+            self.rows_pasted.emit(text, markup)
+        else:
+            self.show_message(
+                "info", translate("FileStep", "There are no rows to paste. Copy them in the spreadsheet first.")
+            )
+
+    def show_preview(self, preview: FilePreview, name: str) -> None:
+        """Shows how a file was read that people call ``name``, and its first rows."""
         self._preview = preview
         self._message.hide()
-        self._name.set_text(preview.path.name)
+        self._name.set_text(name)
         self._options.show_options(preview)
         self._table.set_rows(preview.columns, preview.rows)
         self._stack.setCurrentIndex(1)

@@ -1,34 +1,34 @@
 """The Import window: a file, its columns, what its rows would do, and what was done (M15)."""
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
+from PySide6.QtCore import QSettings, Qt, Signal, SignalInstance
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
-from custlist_desktop.exchange.column_report import left_out_places
 from custlist_desktop.exchange.source import ReadOptions
 from custlist_desktop.exchange.targets import ColumnMapping
-from custlist_desktop.services.imports import ChangedSinceCheckError, UndoResult
+from custlist_desktop.services.imports import UndoResult
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.importing.choices import Choices, Stage
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_settings import ImportSettings
-from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
+from custlist_desktop.ui.importing.leave_dialog import ask_to_leave
 from custlist_desktop.ui.importing.pages import ImportPages
 from custlist_desktop.ui.importing.row_lines import FileColumns
 from custlist_desktop.ui.importing.row_replay import replayed_text
 from custlist_desktop.ui.importing.saved_files import FileSaver
-from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.importing.staged_rows import StagedRows
 from custlist_desktop.ui.importing.step_bar import Step, StepBar
-from custlist_desktop.ui.importing.undo_words import undone_text
-from custlist_desktop.ui.importing.window_words import rows_text, stage_texts
-from custlist_desktop.ui.importing.work import Choices, ImportWork, Stage
+from custlist_desktop.ui.importing.window_words import pasted_name, rows_text, stage_texts
+from custlist_desktop.ui.importing.work import ImportWork
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import place_over, size_on_screen
@@ -39,15 +39,15 @@ _SIZE: Final = (1200, 800)
 _SMALLEST: Final = (880, 560)
 
 
-def _always() -> bool:
-    return True
-
-
 class ImportWindow(Retranslated, QWidget):
     """Walks through the four steps, forth and back. Other windows wait while it is open."""
 
     customers_requested = Signal()
     """The customers are to be shown; the window has closed."""
+    some_customers_requested = Signal(object, object)
+    """Likewise, but those with these keys only, and what says which they are."""
+    duplicates_requested = Signal()
+    """Duplicates are to be looked for; the window has closed."""
     closed = Signal()
 
     def __init__(
@@ -57,7 +57,7 @@ class ImportWindow(Retranslated, QWidget):
         path: Path | None = None,
         *,
         settings: QSettings | None = None,
-        before_import: Callable[[], bool] = _always,
+        before_import: Callable[[], bool] = lambda: True,
         start_job: JobStarter = Job,
     ) -> None:
         """
@@ -82,7 +82,6 @@ class ImportWindow(Retranslated, QWidget):
         self._stage = Stage.PREVIEW
         self._close_after = False
         self._is_saving = False
-        self._backup_name = ""
         self._focused: QWidget | None = None
         self._work = ImportWork(session, self, start_job)
         self._bar = StepBar()
@@ -134,6 +133,7 @@ class ImportWindow(Retranslated, QWidget):
     def _connect_steps(self) -> None:
         file, check, done = self._pages.file, self._pages.check, self._pages.done
         file.file_chosen.connect(self.take_file)
+        file.rows_pasted.connect(self._on_rows_pasted)
         file.template_requested.connect(self._saver.save_template)
         file.options_chosen.connect(self._on_options_chosen)
         file.country_chosen.connect(self._on_country_chosen)
@@ -144,6 +144,9 @@ class ImportWindow(Retranslated, QWidget):
         check.save_requested.connect(self._on_save_requested)
         done.save_requested.connect(self._on_save_requested)
         done.undo_requested.connect(self._work.undo)
+        done.backup_requested.connect(self._saver.show_folder)
+        done.customers_requested.connect(partial(self._leave_for, self.some_customers_requested))
+        done.duplicates_requested.connect(partial(self._leave_for, self.duplicates_requested))
         done.another_requested.connect(self._on_another_requested)
         for page in (file, check, done):
             page.message_link_activated.connect(self._on_message_link_activated)
@@ -153,42 +156,28 @@ class ImportWindow(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Sets every text again."""
         self.setWindowTitle(translate("ImportWindow", "Import Customers — Custlist"))
-        self._pages.progress.set_texts(*self._stage_texts())
+        self._pages.progress.set_texts(*stage_texts(self._stage, self._work.file_name))
         self._show_file()
 
     def _show_file(self) -> None:
         preview = self._work.preview
-        if preview is None:
-            self._bar.set_file("")
-        else:
-            self._bar.set_file(preview.path.name, rows_text(preview, self._work.counts.rows or preview.row_count))
+        details = "" if preview is None else rows_text(preview, self._work.counts.rows or preview.row_count)
+        self._bar.set_file("" if preview is None else self._work.file_name, details)
 
     def _show_step(self, step: Step) -> None:
         self._step = step
         if step is Step.CHECK and self._work.staging is not None:
             staging = self._work.staging
-            columns = self._file_columns(staging.filled)
+            columns = FileColumns(tuple(staging.columns), self._work.mapping, self._work.left_out, self._home_region)
             self._pages.check.show_rows(staging, self._work.counts, StagedRows(staging), columns)
         self._show_frame(busy=False)
         self._pages.show_step(step)
         if not self._pages.take_focus():
             self._footer.take_focus()
 
-    def _file_columns(self, filled: Collection[int]) -> FileColumns:
-        preview, mapping = self._work.preview, self._work.mapping
-        columns = FileColumns(() if preview is None else preview.columns, mapping, (), self._home_region)
-        return columns.without(left_out_places(mapping, filled))
-
     def _show_frame(self, *, busy: bool) -> None:
-        self._bar.show_progress(self._step, frozenset() if busy else self._reachable())
+        self._bar.show_progress(self._step, frozenset() if busy else self._work.reachable(self._step))
         self._footer.show_step(self._step, ready=self._is_ready(), busy=busy)
-
-    def _reachable(self) -> frozenset[Step]:
-        """The steps that can be walked to by pressing them."""
-        if self._step is Step.DONE or self._work.preview is None:
-            return frozenset()
-        steps = {Step.FILE, Step.COLUMNS} | ({Step.CHECK} if self._work.mapping.names_anybody() else set())
-        return frozenset(steps - {self._step})
 
     def _is_ready(self) -> bool:
         if self._step is Step.FILE:
@@ -202,16 +191,25 @@ class ImportWindow(Retranslated, QWidget):
 
     def take_file(self, path: Path) -> None:
         """Begins with another file."""
+        if self._begins():
+            self._work.look_at(Choices(path, country=self._country))
+
+    def _on_rows_pasted(self, text: str, markup: str) -> None:
+        if self._begins():
+            self._work.look_at_rows(text, markup, Choices(Path(), country=self._country, name=pasted_name()))
+
+    def _begins(self) -> bool:
+        """Forgets the file before; returns whether another can be taken now."""
         if not self._work.is_busy():
             self._pages.check.begin()
             self._show_step(Step.FILE)
             self._work.forget_check()
-            self._work.look_at(Choices(path, country=self._country))
+        return not self._work.is_busy()
 
     def _on_options_chosen(self, options: ReadOptions) -> None:
         choices = self._work.choices
         if choices is not None:
-            self._work.look_at(Choices(choices.path, options, self._country))
+            self._work.look_at(replace(choices, options=options, country=self._country))
 
     def _on_country_chosen(self, code: str) -> None:
         self._country = code
@@ -225,20 +223,15 @@ class ImportWindow(Retranslated, QWidget):
     def _on_started(self, stage: Stage) -> None:
         self._show_frame(busy=True)
         self._stage = stage
-        self._pages.begin_work(*self._stage_texts())
-
-    def _stage_texts(self) -> tuple[str, str]:
-        path = self._work.wanted_path
-        return stage_texts(self._stage, "" if path is None else path.name)
+        self._pages.begin_work(*stage_texts(self._stage, self._work.file_name))
 
     def _on_previewed(self) -> None:
-        preview, seen = self._work.preview, self._work.previewed_import
-        if preview is None or seen is None:
+        preview = self._work.preview
+        if preview is None:
             return
         self._work.counts = ImportCounts()
-        self._pages.file.show_preview(preview)
-        certain = self._work.is_mapping_certain()
-        self._pages.columns.show_columns(preview, self._work.mapping, certain=certain)
+        self._pages.file.show_preview(preview, self._work.file_name)
+        self._pages.columns.show_columns(preview, self._work.mapping)
         self._show_file()
         self._show_step(Step.FILE)
 
@@ -251,15 +244,13 @@ class ImportWindow(Retranslated, QWidget):
 
     def _on_applied(self) -> None:
         self._close_after = False  # it came too late: what was done is to be seen
-        result, preview = self._work.result, self._work.preview
-        if result is not None and preview is not None:
-            self._pages.done.show_result(preview.path.name, result.counts, self._backup_name)
-            self._show_step(Step.DONE)
+        self._pages.done.show_result(self._work.done_facts())
+        self._show_step(Step.DONE)
 
     def _on_undone(self, result: UndoResult) -> None:
         self._close_after = False
         self._show_step(Step.DONE)
-        self._pages.done.show_undone(undone_text(result))
+        self._pages.done.show_undone(result)
 
     def _on_failed(self, stage: Stage, error: Exception) -> None:
         if self._close_after:
@@ -269,19 +260,8 @@ class ImportWindow(Retranslated, QWidget):
             self._pages.file.show_chooser()
         not_read = stage is Stage.CHECK and not isinstance(error, CancelledError)
         self._show_step(Step.FILE if not_read else self._step)
-        self._tell(stage, error)
-
-    def _tell(self, stage: Stage, error: Exception) -> None:
-        """Says what went wrong; what the user cancelled needs saying only where something was to be written."""
-        if isinstance(error, CancelledError):
-            if stage in (Stage.APPLY, Stage.UNDO):
-                self._pages.say("info", import_error_sentence(error))
-        elif isinstance(error, ChangedSinceCheckError):
-            text = translate("ImportWindow", "Somebody changed the customer list since these rows were checked.")
-            self._saver.forget_folder()
-            self._pages.say("warning", text, translate("ImportWindow", "Check Again"))
-        else:
-            self._pages.say("error", import_error_sentence(error))
+        self._saver.forget_folder()
+        self._pages.say_failure(stage, error)
 
     # Walking
 
@@ -302,16 +282,19 @@ class ImportWindow(Retranslated, QWidget):
         elif self._step is Step.CHECK:
             self._apply()
         else:
-            self.close()
-            self.customers_requested.emit()
+            self._leave_for(self.customers_requested)
+
+    def _leave_for(self, signal: SignalInstance, *told: object) -> None:
+        """Closes, and asks for something that another window shows."""
+        self.close()
+        signal.emit(*told)
 
     def _apply(self) -> None:
         if not self._before_import():
             return
         self._pages.check.release()
         self._pages.say("info", "")
-        backup = self._work.apply(backup=self._footer.backs_up())
-        self._backup_name = "" if backup is None else str(backup)
+        self._work.apply(backup=self._footer.backs_up())
 
     def _on_another_requested(self) -> None:
         self._pages.check.begin()
@@ -340,7 +323,7 @@ class ImportWindow(Retranslated, QWidget):
     def _on_save_requested(self) -> None:
         path, preview = self._work.staging_path, self._work.preview
         if path is not None and preview is not None:
-            self._saver.save_refused(path, preview)
+            self._saver.save_refused(path, preview, self._work.file_name)
 
     def _on_saver_said(self, kind: MessageKind, text: str, link: str) -> None:
         """Says what came of a file; a window that was to close goes once the file is there."""
@@ -379,6 +362,8 @@ class ImportWindow(Retranslated, QWidget):
                 focused.click()
             elif self._step is not Step.CHECK:
                 self._footer.press()
+        elif event.matches(QKeySequence.StandardKey.Paste) and self._step is Step.FILE:
+            self._pages.file.paste()
         else:
             super().keyPressEvent(event)
 
@@ -396,21 +381,16 @@ class ImportWindow(Retranslated, QWidget):
             self._work.cancel()
             event.ignore()
             return
-        if self._work.steps:
+        if self._step is not Step.DONE and (self._work.steps or self._pages.columns.has_choices()):
             event.ignore()
-            self._ask_to_leave()
+            ask_to_leave(self, self._leave)
             return
         self._pages.check.release()
         self._work.close()
         super().closeEvent(event)
         self.closed.emit()
 
-    def _ask_to_leave(self) -> None:
-        dialog = LeaveImportDialog(self)
-        dialog.accepted.connect(self._leave)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
     def _leave(self) -> None:
         self._work.steps.clear()
+        self._pages.columns.forget_choices()
         self.close()

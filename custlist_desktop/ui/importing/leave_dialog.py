@@ -1,5 +1,7 @@
 """The question before the Import window goes and takes decisions about rows along."""
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import translate
@@ -21,8 +23,16 @@ class LeaveImportDialog(ConfirmDialog):
             translate("LeaveImportDialog", "Close without importing?"),
             translate(
                 "LeaveImportDialog",
-                "What you decided about rows of this file, and mended in them, is lost. The list stays as it is.",
+                "What you decided about columns and rows of this file is lost. The list stays as it is.",
             ),
             translate("LeaveImportDialog", "Close"),
         )
         self.cancel_button.setText(translate("LeaveImportDialog", "Keep Checking"))
+
+
+def ask_to_leave(window: QWidget, leave: Callable[[], None]) -> None:
+    """Asks over ``window``; ``leave`` is called if it may go."""
+    dialog = LeaveImportDialog(window)
+    dialog.accepted.connect(leave)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()

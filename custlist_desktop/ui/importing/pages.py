@@ -5,11 +5,16 @@ from typing import Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from custlist_desktop.domain.errors import CancelledError
+from custlist_desktop.services.imports import ChangedSinceCheckError
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.check_step import CheckStep
+from custlist_desktop.ui.importing.choices import Stage
 from custlist_desktop.ui.importing.columns_step import ColumnsStep
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.file_step import FileStep
 from custlist_desktop.ui.importing.import_settings import ImportSettings
+from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.importing.step_bar import Step
 from custlist_desktop.ui.widgets.message import MessageKind
 from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
@@ -48,6 +53,8 @@ class ImportPages(QStackedWidget):
         self._step = step
         self._timer.stop()
         page = self._steps[step]
+        if isinstance(page, ColumnsStep) and self.currentWidget() is not page:
+            page.begin()
         page.setEnabled(True)
         self.setCurrentWidget(page)
 
@@ -76,6 +83,17 @@ class ImportPages(QStackedWidget):
             self.file.show_message(kind, text, link)
         else:
             page.show_message(kind, text, link)
+
+    def say_failure(self, stage: Stage, error: Exception) -> None:
+        """Says what went wrong; what the user cancelled needs saying only where something was to be written."""
+        if isinstance(error, CancelledError):
+            if stage in (Stage.APPLY, Stage.UNDO):
+                self.say("info", import_error_sentence(error))
+        elif isinstance(error, ChangedSinceCheckError):
+            text = translate("ImportWindow", "Somebody changed the customer list since these rows were checked.")
+            self.say("warning", text, translate("ImportWindow", "Check Again"))
+        else:
+            self.say("error", import_error_sentence(error))
 
     def _on_timeout(self) -> None:
         self.setCurrentWidget(self.progress)

@@ -1,8 +1,7 @@
 """One row of a file, line by line: what each field will be, where that comes from, what is to be checked."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Final
 
@@ -42,10 +41,6 @@ class FileColumns:
         """What a column is called; one without a head is counted."""
         head = " ".join(self.heads[place].split()) if 0 <= place < len(self.heads) else ""
         return head or translate("RowPane", "Col. {number}").format(number=place + 1)
-
-    def without(self, places: Iterable[int]) -> "FileColumns":
-        """The same with those columns left out, by name."""
-        return replace(self, left_out=tuple(self.head(place) for place in places))
 
     def is_guessed(self, place: int) -> bool:
         """Whether what a column fills was guessed from what it holds."""

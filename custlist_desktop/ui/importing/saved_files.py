@@ -12,6 +12,7 @@ from custlist_desktop.exchange.field_names import REASON_NAMES
 from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.template import write_template
+from custlist_desktop.proposals.file_names import clean_stem
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.ui.background import run_in_background
@@ -45,11 +46,12 @@ class FileSaver(QObject):
         """The next link is not about a file that was saved."""
         self._folder = None
 
-    def show_folder(self) -> None:
-        """Opens the folder of the file that was saved last."""
-        if self._folder is not None and not open_path(self._folder):
+    def show_folder(self, folder: Path | None = None) -> None:
+        """Opens ``folder``, or without one that of the file that was saved last."""
+        folder = self._folder if folder is None else folder
+        if folder is not None and not open_path(folder):
             no_program = translate("ExportDialog", "No program on this computer opens {path}.")
-            self.said.emit("warning", no_program.format(path=self._folder), "")
+            self.said.emit("warning", no_program.format(path=folder), "")
 
     def save_template(self, ending: str) -> None:
         """Saves the template as a file with ``ending``: ``".xlsx"`` or ``".csv"``."""
@@ -59,9 +61,10 @@ class FileSaver(QObject):
             said = translate("FileStep", "{file} was saved. Fill it in and drop it here.").format(file=path.name)
             self._run(partial(write_template, path, current_language()), path, said)
 
-    def save_refused(self, staging_path: Path, source: FilePreview) -> None:
-        """Saves the refused rows of a file, with the reasons."""
-        name = translate("CheckStep", "{file}, refused rows").format(file=source.path.stem) + ".csv"
+    def save_refused(self, staging_path: Path, source: FilePreview, name: str) -> None:
+        """Saves the refused rows of a file that people call ``name``, with the reasons."""
+        stem = clean_stem(name.removesuffix(source.path.suffix))
+        name = translate("CheckStep", "{file}, refused rows").format(file=stem) + ".csv"
         path = self._ask(translate("CheckStep", "Save Refused Rows"), name, ".csv")
         if path is not None:
             said = translate("CheckStep", "{file} was saved. Correct the rows in it and import it next.")

@@ -1,8 +1,11 @@
 """What the Import window says of the file, and of a job that works at it."""
 
+from datetime import datetime
+
 from custlist_desktop.exchange.source import FileFormat, FilePreview
+from custlist_desktop.ui.dates import clock_text
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.work import Stage
+from custlist_desktop.ui.importing.choices import Stage
 
 
 def rows_text(preview: FilePreview, rows: int | None) -> str:
@@ -16,6 +19,11 @@ def rows_text(preview: FilePreview, rows: int | None) -> str:
         sheet = translate("ImportWindow", "Sheet “{sheet}”").format(sheet=preview.options.sheet)
         return sheet if rows is None else f"{sheet}, {counted}"
     return "" if rows is None else counted
+
+
+def pasted_name() -> str:
+    """What rows from the clipboard are called: "Pasted rows, 14:05"."""
+    return translate("ImportWindow", "Pasted rows, {time}").format(time=clock_text(datetime.now().astimezone()))
 
 
 def stage_texts(stage: Stage, file: str) -> tuple[str, str]:

@@ -1,9 +1,9 @@
 """One import from its file to its end: what was chosen, and the jobs that do it. The window shows it."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from datetime import datetime
-from enum import Enum, auto
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -23,43 +23,24 @@ from custlist_desktop.exchange.import_jobs import (
     preview_import,
     undo_import,
 )
-from custlist_desktop.exchange.source import FilePreview, ReadOptions
+from custlist_desktop.exchange.pasted_rows import PASTED
+from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnMapping
 from custlist_desktop.services.changes import Subject
+from custlist_desktop.services.import_report import ImportReport, import_report
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.services.imports import ImportResult, UndoResult
 from custlist_desktop.services.jobs import Work
-from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.ui.importing.choices import Choices, Stage
+from custlist_desktop.ui.importing.done_words import DoneFacts
+from custlist_desktop.ui.importing.import_files import ImportFiles, decide_all, write_rows
+from custlist_desktop.ui.importing.matching import Matching
 from custlist_desktop.ui.importing.row_replay import Replayed, replay
 from custlist_desktop.ui.importing.row_steps import DecidedAll, RowStep
+from custlist_desktop.ui.importing.step_bar import Step
 from custlist_desktop.ui.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
-
-
-class Stage(Enum):
-    """What a job is at."""
-
-    PREVIEW = auto()
-    CHECK = auto()
-    DECIDE = auto()
-    APPLY = auto()
-    UNDO = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Choices:
-    """What the user chose for one file.
-
-    Attributes:
-        path: the file.
-        options: how to read it; what is None is found out.
-        country: of numbers in rows that name none: ISO 3166-1 alpha-2.
-    """
-
-    path: Path
-    options: ReadOptions = field(default_factory=ReadOptions)
-    country: str = ""
 
 
 class ImportWork(QObject):
@@ -83,10 +64,9 @@ class ImportWork(QObject):
         self._session = session
         self._start_job = start_job
         self._job: Job | None = None
-        self._is_deciding = False
+        self._works_in_thread = False
         self._stage = Stage.PREVIEW
-        self._folder: TemporaryFolder | None = None
-        self._files = 0
+        self._files = ImportFiles()
         self._wanted: Choices | None = None
         self._asked: CheckRequest | None = None
         self._staging_path: Path | None = None
@@ -98,6 +78,10 @@ class ImportWork(QObject):
         self.replayed: Replayed | None = None
         self.counts = ImportCounts()
         self.result: ImportResult | None = None
+        self._report = ImportReport()
+        self._filled: tuple[int, ...] | None = None
+        self._backup: Path | None = None
+        self._began_at = datetime.now().astimezone()
 
     @property
     def preview(self) -> FilePreview | None:
@@ -105,9 +89,27 @@ class ImportWork(QObject):
         return None if self.previewed_import is None else self.previewed_import.preview
 
     @property
-    def wanted_path(self) -> Path | None:
-        """The file that is read or being read."""
-        return None if self._wanted is None else self._wanted.path
+    def file_name(self) -> str:
+        """What the file is called that is read or being read; empty before there is one."""
+        return "" if self._wanted is None else self._wanted.name or self._wanted.path.name
+
+    @property
+    def left_out(self) -> tuple[str, ...]:
+        """The names of the columns with something in them that don't come in."""
+        preview = self.preview
+        return () if preview is None else Matching(preview, self.mapping).left_out(self._filled)
+
+    def done_facts(self) -> DoneFacts:
+        """What the import did that was done."""
+        counts = ImportCounts() if self.result is None else self.result.counts
+        return DoneFacts(self.file_name, counts, self._report, self.left_out, self._backup, self._began_at)
+
+    def reachable(self, step: Step) -> frozenset[Step]:
+        """The steps that can be walked to from ``step`` by pressing them."""
+        if step is Step.DONE or self.preview is None:
+            return frozenset()
+        steps = {Step.FILE, Step.COLUMNS} | ({Step.CHECK} if self.mapping.names_anybody() else set())
+        return frozenset(steps - {step})
 
     def is_mapping_certain(self) -> bool:
         """Whether the columns were recognised, or remembered, and nobody matched them otherwise since."""
@@ -118,7 +120,7 @@ class ImportWork(QObject):
 
     def is_busy(self) -> bool:
         """Whether a job is running, or many rows are being decided about."""
-        return self._job is not None or self._is_deciding
+        return self._job is not None or self._works_in_thread
 
     def is_writing(self) -> bool:
         """Whether the running job writes to the customer list."""
@@ -142,8 +144,7 @@ class ImportWork(QObject):
             self._job.drop()
             self._job = None
         self.release_staging()
-        if self._folder is not None:
-            self._folder.remove()
+        self._files.remove()
 
     # The jobs
 
@@ -154,6 +155,29 @@ class ImportWork(QObject):
         self._wanted = choices
         request = PreviewRequest(choices.path, choices.options, self._session.file.path)
         self._run(Stage.PREVIEW, preview_import, request)
+
+    def look_at_rows(self, text: str, markup: str, choices: Choices) -> None:
+        """Reads rows of the clipboard as a file; see `write_pasted_rows`. ``choices`` name it."""
+        self._wanted = choices
+        try:
+            path = self._files.new_path("rows", ".tsv")
+        except TemporaryFolderError as error:
+            self.failed.emit(Stage.PREVIEW, error)
+            return
+        written = replace(choices, path=path, options=PASTED)
+        self._stage, self._works_in_thread = Stage.PREVIEW, True
+        self.started.emit(Stage.PREVIEW)
+        run_in_background(
+            lambda: write_rows(path, text, markup), partial(self._on_written, written), self, self._on_not_written
+        )
+
+    def _on_written(self, choices: Choices, _nothing: object) -> None:
+        self._works_in_thread = False
+        self.look_at(choices)
+
+    def _on_not_written(self, error: Exception) -> None:
+        self._works_in_thread = False
+        self.failed.emit(Stage.PREVIEW, error)
 
     def choose_country(self, code: str) -> None:
         """Takes another country for numbers that come without one."""
@@ -182,19 +206,12 @@ class ImportWork(QObject):
             return
         self.forget_check()
         try:
-            self._staging_path = self._new_staging_path()
+            self._staging_path = self._files.new_path("checked", ".db")
         except TemporaryFolderError as error:
             self.failed.emit(Stage.CHECK, error)
             return
         self._asked = request
         self._run(Stage.CHECK, check_import, replace(request, staging_path=self._staging_path))
-
-    def _new_staging_path(self) -> Path:
-        """A path for the next staging file. Raises TemporaryFolderError."""
-        if self._folder is None:
-            self._folder = TemporaryFolder("import")
-        self._files += 1
-        return self._folder.path / f"rows-{self._files}.db"
 
     def decide_all(self, outcome: Outcome | None, decision: Decision) -> None:
         """Decides about many rows, in a thread; `checked` tells when it is done."""
@@ -202,7 +219,7 @@ class ImportWork(QObject):
         if path is not None:
             self.replayed = None
             self.steps.append(DecidedAll(outcome, decision))
-            self._decide(lambda: _decide_all(path, outcome, decision), self._on_decided)
+            self._decide(lambda: decide_all(path, outcome, decision), self._on_decided)
 
     def _replay(self, path: Path) -> None:
         """Decides again what was decided before the rows were read anew; `checked` tells when it is done."""
@@ -211,28 +228,29 @@ class ImportWork(QObject):
 
     def _decide(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self.release_staging()
-        self._is_deciding = True
+        self._works_in_thread = True
         self.started.emit(Stage.DECIDE)
         run_in_background(work, done, self, self._on_not_decided)
 
-    def apply(self, *, backup: bool) -> Path | None:
-        """Writes what was checked, after a copy of the list was made if ``backup``; returns where that goes."""
+    def apply(self, *, backup: bool) -> None:
+        """Writes what was checked, after a copy of the list was made if ``backup``."""
         preview, staging_path = self.preview, self._staging_path
         if preview is None or staging_path is None:
-            return None
+            return
         self.release_staging()
         list_path = self._session.file.path
+        self._began_at = datetime.now().astimezone()
+        self._backup = copy_path(list_path, BEFORE_IMPORT, datetime.now()) if backup else None
         request = ApplyRequest(
             list_path=list_path,
             staging_path=staging_path,
             actor=self._session.actor,
-            file_name=preview.path.name,
+            file_name=self.file_name,
             home_region=self._session.home_region,
-            backup=copy_path(list_path, BEFORE_IMPORT, datetime.now()) if backup else None,
+            backup=self._backup,
             remember=self._to_remember(preview),
         )
         self._run(Stage.APPLY, apply_import, request)
-        return request.backup
 
     def undo(self) -> None:
         """Takes the import back that was just done, all but what was changed since."""
@@ -301,7 +319,24 @@ class ImportWork(QObject):
         self.result = result
         self.steps.clear()
         self._publish()
+        list_path, staging_path, run_id = self._session.file.path, self._staging_path, result.run_id
+        if staging_path is None:
+            self._on_reported(ImportReport())
+            return
+        self._works_in_thread = True
+        run_in_background(
+            lambda: import_report(list_path, staging_path, run_id), self._on_reported, self, self._on_not_reported
+        )
+
+    def _on_reported(self, report: ImportReport) -> None:
+        self._works_in_thread = False
+        self._report = report
         self.applied.emit()
+
+    def _on_not_reported(self, error: Exception) -> None:
+        """The import stands, whatever kept the list from being read once more: the counts are told without who."""
+        self._on_reported(ImportReport())
+        self.failed.emit(Stage.APPLY, error)
 
     def _take_undone(self, result: UndoResult) -> None:
         self.result = None
@@ -309,7 +344,7 @@ class ImportWork(QObject):
         self.undone.emit(result)
 
     def _on_decided(self, _nothing: object) -> None:
-        self._is_deciding = False
+        self._works_in_thread = False
         self._open_staging()
         self.checked.emit()
 
@@ -319,7 +354,7 @@ class ImportWork(QObject):
         self._on_decided(None)
 
     def _on_not_decided(self, error: Exception) -> None:
-        self._is_deciding = False
+        self._works_in_thread = False
         self._open_staging()
         self.failed.emit(Stage.DECIDE, error)
 
@@ -339,7 +374,7 @@ class ImportWork(QObject):
         if self.staging is None and self._staging_path is not None and self._staging_path.exists():
             self.staging = ImportStaging.open(self._staging_path)
         if self.staging is not None:
-            self.counts = self.staging.counts()
+            self.counts, self._filled = self.staging.counts(), self.staging.filled
         return self.staging is not None
 
     def release_staging(self) -> None:
@@ -353,12 +388,4 @@ class ImportWork(QObject):
         self.release_staging()
         if self._staging_path is not None:
             self._staging_path.unlink(missing_ok=True)
-        self._staging_path, self._asked = None, None
-
-
-def _decide_all(path: Path, outcome: Outcome | None, decision: Decision) -> None:
-    staging = ImportStaging.open(path)
-    try:
-        staging.decide_all(outcome, decision)
-    finally:
-        staging.close()
+        self._staging_path, self._asked, self._filled = None, None, None

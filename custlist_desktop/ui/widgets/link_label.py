@@ -18,7 +18,7 @@ class LinkLabel(QAbstractButton):
         """``text`` is shown exactly; ``&`` is no access key."""
         super().__init__(parent)
         self._text = ""
-        self._refusal = ""
+        self._refusal = self._hint = ""
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -38,6 +38,11 @@ class LinkLabel(QAbstractButton):
         self._refusal = refusal
         self.setEnabled(not refusal)
         self.setAccessibleDescription(refusal)
+        self._update_tool_tip()
+
+    def set_hint(self, hint: str) -> None:
+        """Says more in the tool tip."""
+        self._hint = hint
         self._update_tool_tip()
 
     def text(self) -> str:
@@ -91,4 +96,4 @@ class LinkLabel(QAbstractButton):
         return self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, self.width() - 2)
 
     def _update_tool_tip(self) -> None:
-        self.setToolTip(self._refusal or (self._text if self._elided() != self._text else ""))
+        self.setToolTip(self._refusal or self._hint or (self._text if self._elided() != self._text else ""))

@@ -167,8 +167,9 @@ def test_models_are_sound(app: QApplication) -> None:
     columns = ColumnsModel()
     columns.set_columns(preview, ColumnMapping((Target.COMPANY, Target.NOTHING)))
     _sound(columns)
-    columns.set_target(1, Target.EMAIL)
-    assert columns.mapping().targets == (Target.COMPANY, Target.EMAIL)
+    columns.set_target(columns.row_of(1), Target.EMAIL)
+    columns.group()
+    assert [columns.place_at(row) for row in range(columns.rowCount())] == [None, 0, 1]
 
 
 def test_columns_without_a_head_are_called_by_their_place(app: QApplication) -> None:

@@ -1,0 +1,126 @@
+"""What the Done step says: what came in, what is to be looked at, and what taking it back left."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from pathlib import Path
+
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.incoming import ImportCounts, SkipReason
+from custlist_desktop.services.import_report import ImportReport, RefusedRow
+from custlist_desktop.services.imports import UndoResult
+from custlist_desktop.ui.dates import clock_text, local_day, moment_text
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.importing.done_row import DoneRow
+from custlist_desktop.ui.importing.sentences import problems_text
+from custlist_desktop.ui.importing.words import within_sentence
+
+_LONGEST_EXAMPLE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class DoneFacts:
+    """What was done.
+
+    Attributes:
+        file: the name of what was imported.
+        counts: how many of its rows became what.
+        report: who that is.
+        left_out: the names of the columns that were not taken.
+        backup: the copy that was made of the list; None without one.
+        at: when that was.
+    """
+
+    file: str
+    counts: ImportCounts = field(default_factory=ImportCounts)
+    report: ImportReport = field(default_factory=ImportReport)
+    left_out: tuple[str, ...] = ()
+    backup: Path | None = None
+    at: datetime = field(default_factory=lambda: datetime.now().astimezone())
+
+
+def backup_text(at: datetime) -> str:
+    """Where the list from before is, by day and time."""
+    today = local_day(at) == datetime.now().date()
+    moment = translate("DoneStep", "today {time}").format(time=clock_text(at)) if today else moment_text(at)
+    return translate("DoneStep", "The list from before is kept as a backup, {moment}.").format(moment=moment)
+
+
+def unchanged_row(count: int) -> DoneRow:
+    """Rows that were in the list already."""
+    return DoneRow("keep", "muted", translate("DoneStep", "%Ln row(s) the same as in the list", "", count))
+
+
+def skipped_row(count: int) -> DoneRow:
+    """Rows that a person left out."""
+    return DoneRow("forward", "muted", translate("DoneStep", "%Ln row(s) skipped, as you chose", "", count))
+
+
+def no_customers_row(skipped: Mapping[SkipReason, int]) -> DoneRow:
+    """Rows that are no customers: "3 rows are no customers: 1 total, 2 titles"."""
+    count = sum(skipped.values())
+    text = translate("DoneStep", "%Ln row(s) are no customers: {kinds}", "", count)
+    kinds = ", ".join(skipped_text(reason, skipped[reason]) for reason in SkipReason if skipped.get(reason))
+    return DoneRow("keep", "muted", text.format(kinds=kinds))
+
+
+def skipped_text(reason: SkipReason, count: int) -> str:
+    """How many rows are what instead of customers."""
+    if reason is SkipReason.TITLE:
+        return translate("DoneStep", "%Ln title(s)", "", count)
+    if reason is SkipReason.HEADER:
+        return translate("DoneStep", "%Ln repeated header(s)", "", count)
+    if reason is SkipReason.TOTAL:
+        return translate("DoneStep", "%Ln total(s)", "", count)
+    return translate("DoneStep", "%Ln job(s) of customers", "", count)
+
+
+def noted_texts(report: ImportReport) -> tuple[str, str, str]:
+    """Cells that weren't what their column says: how many, where their text is, and the link to whom they are of."""
+    cells, people = report.noted_cells, len(report.noted)
+    example = "" if report.example is None else example_text(report.example)
+    where = translate("DoneStep", "Their text is in the notes of %Ln customer(s), such as “{line}”.", "", people)
+    if cells == 1:
+        where = translate("DoneStep", "Its text is in the customer’s notes: “{line}”.")
+    return (
+        translate("DoneStep", "%Ln cell(s) couldn’t be read", "", cells),
+        where.format(line=example),
+        translate("DoneStep", "Show These %Ln", "", people),
+    )
+
+
+def example_text(problem: Problem) -> str:
+    """How a cell's text stands in the notes: "Phone: call office"."""
+    head, value = str(problem.facts.get("head", "")), " ".join(str(problem.facts.get("value", "")).split())
+    line = f"{head}: {value}" if head else value
+    return line if len(line) <= _LONGEST_EXAMPLE else f"{line[: _LONGEST_EXAMPLE - 1]}…"
+
+
+def refused_texts(count: int, first: RefusedRow | None) -> tuple[str, str, str]:
+    """Rows that were refused: how many, why the first was, and the link that saves them."""
+    why = ""
+    if first is not None:
+        reason = within_sentence(problems_text(list(first.problems), first.candidates)).rstrip(".")
+        why = translate("DoneStep", "Row {row}: {reason}.").format(row=first.number, reason=reason)
+    return (
+        translate("DoneStep", "%Ln row(s) refused", "", count),
+        why,
+        translate("CheckStep", "Save %Ln Refused Row(s)…", "", count),
+    )
+
+
+def undone_rows(result: UndoResult) -> list[DoneRow]:
+    """What the list has now that the import was taken back."""
+    removed, restored, kept = result.removed, result.restored, result.kept
+    rows = []
+    if removed:
+        rows.append(
+            DoneRow("keep", "muted", translate("DoneStep", "%Ln added customer(s) removed again", "", removed))
+        )
+    if restored:
+        text = translate("DoneStep", "%Ln updated customer(s) as before again", "", restored)
+        rows.append(DoneRow("undo", "ok", text))
+    if kept:
+        text = translate("DoneStep", "%Ln customer(s) kept, as they were changed since", "", kept)
+        rows.append(DoneRow("warning", "warn", text))
+    return rows

@@ -1,0 +1,130 @@
+"""What the columns of a file fill while somebody looks at them: chosen, grouped, and checked against one another."""
+
+from collections.abc import Collection, Sequence
+from enum import Enum, auto
+from functools import cached_property
+from typing import Final
+
+from custlist_desktop.exchange.column_report import Conflict, conflicts, left_out_places
+from custlist_desktop.exchange.row_columns import columns_to_read
+from custlist_desktop.exchange.source import FilePreview
+from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, Origin, Target
+from custlist_desktop.ui.importing.preview_table import column_name
+
+_SAMPLES: Final = 3
+_LONGEST_SAMPLE: Final = 60
+_BETWEEN_SAMPLES: Final = "  ·  "
+
+
+class Group(Enum):
+    """What columns have in common, in the order in which they are shown."""
+
+    TO_LOOK_AT = auto()
+    NOTES = auto()
+    LEFT_OUT = auto()
+    RECOGNIZED = auto()
+
+
+class Matching:
+    """The columns of one file by their places in it, with what each fills now and why."""
+
+    def __init__(self, preview: FilePreview, mapping: ColumnMapping) -> None:
+        """As a file's preview has them, and as they were matched."""
+        places = range(len(preview.columns))
+        self._cells = cells = [[row.cells[place] for row in preview.rows] for place in places]
+        self.names = tuple(column_name(preview.columns, place) for place in places)
+        self.samples = tuple(_samples(column) for column in cells)
+        self._columns = preview.columns
+        self._targets = list(mapping.targets)
+        self._facts = list(mapping.facts or (ColumnFact(Origin.HEAD),) * len(self._targets))
+
+    def __len__(self) -> int:
+        """How many columns there are."""
+        return len(self._targets)
+
+    def target(self, place: int) -> Target:
+        """What a column fills."""
+        return self._targets[place]
+
+    def fact(self, place: int) -> ColumnFact:
+        """Why it does."""
+        return self._facts[place]
+
+    def mapping(self) -> ColumnMapping:
+        """What the columns fill now, and why."""
+        return ColumnMapping(tuple(self._targets), facts=tuple(self._facts))
+
+    def choose(self, place: int, target: Target) -> bool:
+        """Lets a person say what a column fills; returns whether that is news."""
+        fact = ColumnFact(Origin.CHOSEN)
+        if (self._targets[place], self._facts[place]) == (target, fact):
+            return False
+        self._targets[place], self._facts[place] = target, fact
+        for name in ("conflicts", "_in_conflict", "_labels"):
+            self.__dict__.pop(name, None)
+        return True
+
+    def has_choices(self) -> bool:
+        """Whether a person said anything."""
+        return any(fact.origin is Origin.CHOSEN for fact in self._facts)
+
+    @cached_property
+    def conflicts(self) -> tuple[Conflict, ...]:
+        """Where columns are in each other's way, or one holds something else than it fills."""
+        return conflicts(self._columns, self.mapping(), self._cells)
+
+    @cached_property
+    def _in_conflict(self) -> dict[int, Conflict]:
+        return {place: conflict for conflict in reversed(self.conflicts) for place in conflict.places}
+
+    @cached_property
+    def _labels(self) -> dict[int, str]:
+        columns = columns_to_read(self._columns, self.mapping())
+        return {column.place: column.label or self.names[column.place] for column in columns if column.is_labelled}
+
+    def conflict_of(self, place: int) -> Conflict | None:
+        """The conflict that a column is in; None for none."""
+        return self._in_conflict.get(place)
+
+    def note_label(self, place: int) -> str | None:
+        """What stands in front of a column's text in the notes; None of one that doesn't go there with its head."""
+        return self._labels.get(place)
+
+    def is_to_look_at(self, place: int) -> bool:
+        """Whether a person should say whether it is right."""
+        return place in self._in_conflict or self._facts[place].origin is Origin.CONTENT
+
+    def group(self, place: int) -> Group:
+        """Where a column belongs."""
+        if self.is_to_look_at(place):
+            return Group.TO_LOOK_AT
+        if self._targets[place] is Target.NOTHING:
+            return Group.LEFT_OUT
+        return Group.NOTES if place in self._labels else Group.RECOGNIZED
+
+    def left_out(self, filled: Collection[int] | None = None) -> tuple[str, ...]:
+        """The names of the columns with any text that aren't taken.
+
+        Args:
+            filled: the indexes of those with any text; where nobody has read all rows, the first ones tell.
+        """
+        if filled is None:
+            filled = [place for place, column in enumerate(self._cells) if any(map(str.strip, column))]
+        return tuple(self.names[place] for place in left_out_places(self.mapping(), filled))
+
+
+def sample_text(samples: Sequence[str]) -> str:
+    """The first values of a column in one line."""
+    return _BETWEEN_SAMPLES.join(samples)
+
+
+def _samples(cells: Sequence[str]) -> tuple[str, ...]:
+    """The first different values of a column, each in one line."""
+    found: list[str] = []
+    for cell in cells:
+        text = " ".join(cell.split())[:_LONGEST_SAMPLE]
+        if text and text not in found:
+            found.append(text)
+        if len(found) == _SAMPLES:
+            break
+    return tuple(found)
