@@ -50,12 +50,15 @@ _CODES: Final = frozenset({"NO", "SI"})
 _PREFIXES: Final = frozenset(
     [
         "mr",
+        "mister",
         "mrs",
         "ms",
         "miss",
         "mx",
         "dr",
+        "doctor",
         "prof",
+        "professor",
         "rev",
         "hon",
         "sir",

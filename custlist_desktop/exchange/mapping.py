@@ -12,6 +12,7 @@ from custlist_desktop.exchange.column_content import (
     headless_guess,
     looks_like_person,
 )
+from custlist_desktop.exchange.customer_kinds import name_kinds
 from custlist_desktop.exchange.headers import recognised, says_it_is_not_theirs
 from custlist_desktop.exchange.settling import Columns, settled
 from custlist_desktop.exchange.source import FilePreview
@@ -75,6 +76,8 @@ def _checked(place: int, target: Target | None, targets: Sequence[Target | None]
     if target is Target.NOTHING:
         return target, ColumnFact(Origin.HEAD, left_out=meaning.left_out or LeftOutReason.REPEATED)
     if target is Target.NOTES:
+        if meaning.is_labelled and name_kinds(cells):
+            return Target.CUSTOMER_KIND, _BY_HEAD
         is_number = meaning.is_labelled and (are_machine_keys(cells) or (meaning.unsettled and count_rows(cells)))
         return _OF_A_PROGRAM if is_number else (target, _BY_HEAD)
     other = contradiction(target, cells)

@@ -15,7 +15,7 @@ _THINGS: Final = (
     "(?:rows?|records?|items?|entries|customers?|clients?|contacts?|accounts?|vendors?|companies"
     "|lignes?|enregistrements?|entreprises?|comptes?|filas?|registros?|clientes|contactos?|empresas?|cuentas?)"
 )
-_COUNT: Final = r"[\s:=#]*\(?[\d ,.]*\)?"
+_COUNT: Final = rf"[\s:=#]*\(?[\d ,.]*(?:\d {_THINGS})?\)?"
 _TOTALS: Final = (
     # TOTAL, Grand Total:, Sous-total, Total général, Gran total, Suma total
     r"(?:(?:grand|gran|report|overall|final|suma)[ -])?(?:sub|sous)?[ -]?(?:totals?|totaux|totales)"
@@ -68,6 +68,9 @@ _TITLES: Final = (
     r"(?:informe |lista |datos )?(?:impres|generad|exportad|preparad|descargad|actualizad)[oa]s?"
     r" (?:el|por|en)\b.*\d.*",
     r"(?:print(?:ed)?|run|report|export) (?:date|time)\b.*\d.*",
+    # Salesforce ends a report so: Confidential Information - Do Not Distribute
+    r"confidential(?: information)?(?: - do not distribute)?\.?|informations? confidentielles?(?: - .*)?",
+    r"copyright (?:\(c\)|©) .*\d{4}.*",
     # *** End of report ***
     r"[*=_ -]*(?:end of (?:report|list|file)|fin (?:du|de la|del|de) (?:rapport|liste|informe|lista|fichier|archivo))"
     r"[*=_. -]*",

@@ -5,6 +5,7 @@ from typing import Final
 
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.column_content import looks_like_company
+from custlist_desktop.exchange.customer_kinds import is_answer, is_company
 from custlist_desktop.exchange.headers import text_words
 from custlist_desktop.exchange.row_columns import Column, Draft, filled_texts, of_targets
 from custlist_desktop.exchange.targets import Target
@@ -25,10 +26,11 @@ class NameReader:
     def __init__(self, columns: Sequence[Column]) -> None:
         self._companies = of_targets(columns, Target.COMPANY)
         self._contacts = of_targets(columns, Target.CONTACT_NAME)
+        self._kinds = of_targets(columns, Target.CUSTOMER_KIND)
         parts = of_targets(columns, *_PARTS)
         self._parts = sorted(parts, key=lambda column: (_PARTS.index(column.target), column.place))
         named = (*self._companies, *self._contacts)
-        self.is_plain = len(self._companies) <= 1 and len(self._contacts) <= 1 and not parts
+        self.is_plain = len(self._companies) <= 1 and len(self._contacts) <= 1 and not parts and not self._kinds
         self.is_plain &= not any(column.is_second_choice for column in named)
         """Whether there is nothing to do for `fill`: what there is is `copied`."""
         plain = named if self.is_plain else ()
@@ -39,27 +41,68 @@ class NameReader:
         """Fills ``draft`` from a row's cells; not called where all is `copied`."""
         companies = filled_texts(cells, self._companies)
         contacts = filled_texts(cells, self._contacts)
+        kinds = filled_texts(cells, self._kinds)
+        kind = next((said for _column, text in kinds if (said := is_company(text)) is not None), None)
         parts = filled_texts(cells, self._parts)
         joined = " ".join(text for _column, text in parts)
-        company = _first(companies, second_choice=False)
-        contact = _fuller(_first(contacts, second_choice=False), joined)
-        if not contact:
-            contact = _unlike(contacts, company)
-            if contact and not company and looks_like_company([contact]):
-                company, contact = contact, ""
-        if not company:
-            company = _unlike(companies, contact)
+        company, contact = _names(companies, contacts, parts, kind)
         for name, text in (("company", company), ("contact_name", contact)):
             if text:
-                said = [column for column, other in (*companies, *contacts) if other == text]
-                draft.put(name, text, *(said[:1] or [column for column, _text in parts]))
+                said_by = [column for column, other in (*companies, *contacts) if other == text]
+                draft.put(name, text, *(said_by[:1] or [column for column, _text in parts]))
         told = [company, contact]
         for column, text in [*companies, *contacts]:
             if not _is_told(text, told):
                 told.append(text)
                 draft.note(column, text)
         if joined and not _is_told(joined, told):
-            draft.note(parts[0][0], joined, "")
+            draft.note(parts[0][0], joined, "" if _name_somebody(parts) else None)
+        for column, text in kinds:
+            if not is_answer(text):
+                draft.note(column, text)
+
+
+_Found = Sequence[tuple[Column, str]]
+
+
+def _names(companies: _Found, contacts: _Found, parts: _Found, kind: bool | None) -> tuple[str, str]:
+    """Company and contact name of a row that says, or doesn't say, whether it is a company."""
+    joined = " ".join(text for _column, text in parts) if _name_somebody(parts) else ""
+    company = _first(companies, second_choice=False)
+    contact = _fuller(_first(contacts, second_choice=False), joined)
+    if not contact:
+        contact = _unlike(contacts, company)
+        if contact and not company and kind is None and looks_like_company([contact]):
+            company, contact = contact, ""
+    if not company:
+        company = _unlike(companies, contact)
+        if company and not contact and kind is False:
+            company, contact = "", company
+        elif contacts and not company and _is_the_company(whole := contacts[0][1], joined, kind):
+            company, contact = whole, joined
+    if contact and not joined:
+        contact = _with_title(contact, parts)
+    return company, contact
+
+
+def _name_somebody(parts: _Found) -> bool:
+    """Whether it is more than "Mr." or "Jr."."""
+    return any(column.target not in (Target.NAME_PREFIX, Target.NAME_SUFFIX) for column, _text in parts)
+
+
+def _is_the_company(whole: str, joined: str, kind: bool | None) -> bool:
+    """Whether a whole name is a company's: the row says so, or it isn't the person's beside it."""
+    if not joined:
+        return kind is True
+    return kind is not False and _words(whole).isdisjoint(_words(joined)) and (kind or looks_like_company([whole]))
+
+
+def _with_title(contact: str, parts: _Found) -> str:
+    """The whole name between "Mr." and "Jr.", unless it has them already."""
+    before = [text for column, text in parts if column.target is Target.NAME_PREFIX]
+    after = [text for column, text in parts if column.target is Target.NAME_SUFFIX]
+    full = " ".join((*before, contact, *after))
+    return full if _words(contact) < _words(full) else contact
 
 
 def _first(found: Sequence[tuple[Column, str]], second_choice: bool) -> str:

@@ -13,6 +13,8 @@ class Target(StrEnum):
     """Our own reference to a customer (`services.references`)."""
     COMPANY = "company"
     CONTACT_NAME = "contact_name"
+    CUSTOMER_KIND = "customer_kind"
+    """Says whether the row is a company or a person, as Odoo's "Is a Company" does."""
     NAME_PREFIX = "name_prefix"
     FIRST_NAME = "first_name"
     MIDDLE_NAME = "middle_name"

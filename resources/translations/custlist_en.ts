@@ -4468,6 +4468,10 @@ Everything is saved while you work.</translation>
         <source>Vertical bar</source>
         <translation>Vertical bar</translation>
     </message>
+    <message>
+        <source>Company or person</source>
+        <translation>Company or person</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>

@@ -4468,6 +4468,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Vertical bar</source>
         <translation>Barra vertical</translation>
     </message>
+    <message>
+        <source>Company or person</source>
+        <translation>Empresa o particular</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>

@@ -4468,6 +4468,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Vertical bar</source>
         <translation>Barre verticale</translation>
     </message>
+    <message>
+        <source>Company or person</source>
+        <translation>Entreprise ou particulier</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>

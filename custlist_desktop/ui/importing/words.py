@@ -75,6 +75,7 @@ def _name_texts() -> dict[Target, str]:
         Target.KEY: translate("ImportWords", "Custlist ID"),
         Target.COMPANY: translate("ImportWords", "Company"),
         Target.CONTACT_NAME: translate("ImportWords", "Contact name"),
+        Target.CUSTOMER_KIND: translate("ImportWords", "Company or person"),
         Target.NAME_PREFIX: translate("ImportWords", "Title before the name"),
         Target.FIRST_NAME: translate("ImportWords", "First name"),
         Target.MIDDLE_NAME: translate("ImportWords", "Middle name"),
