@@ -43,7 +43,8 @@ ROWS = (
     ("Country", "", "", "", "", "", "Atlantis"),
     ("Code 1", "", "", "", "", "999", "Canada"),
     ("Code 2", "", "", "", "MA", "2138", "US"),
-    ("Twins", "twins@a.example", "", "", "", "", ""),
+    ("", "twins@a.example", "", "https://twins.example", "", "", ""),
+    ("Weak", "", "512 555 0178", "", "", "", "US"),
     ("Once", "once@a.example", "", "", "", "", ""),
     ("Once", "once@a.example", "", "", "", "", ""),
     ("Another name", "", "512 555 0199", "", "", "", "US"),
@@ -54,6 +55,7 @@ ROWS = (
 IN_THE_LIST = (
     CustomerDetails(company="First", email="twins@a.example"),
     CustomerDetails(company="Second", email="twins@a.example"),
+    CustomerDetails(company="Weak", phone="512 555 0177", country="US"),
     CustomerDetails(company="Full", email="full@a.example", notes="x" * MAX_NOTES_LENGTH),
     CustomerDetails(company="Gagné Roofing", phone="512 555 0199", country="US"),
 )

@@ -52,6 +52,7 @@ _PROBLEMS: Final = {
     "postal_code_odd": "postal codes in {country} look like {example}",
     "postal_code_restored": "{before} lacks its leading zeros; read as {value}",
     "several_matches": "several customers of the list match, by the same data; name one by its Custlist ID",
+    "weak_match": "perhaps {name}; name it by its Custlist ID, or add it with --on-match create",
     "same_as_row": "the same customer as row {row}; keep one of the two rows",
     "looks_like": "looks like {name}",
     "key_unknown": "this list has no customer with the Custlist ID “{value}”",
@@ -62,6 +63,7 @@ _WHOLE_SENTENCES: Final = frozenset(
     (
         "name_required",
         "several_matches",
+        "weak_match",
         "same_as_row",
         "looks_like",
         "postal_code_restored",

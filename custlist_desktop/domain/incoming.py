@@ -101,8 +101,9 @@ class CheckedRow:
         company: the row's own, else the one of the customer that it is.
         contact_name: likewise.
         problems: errors first, then warnings. Besides those of `check_customer`: ``several_matches`` (errors; the
-            ``candidates`` say who), ``same_as_row`` (``facts["row"]``), ``looks_like`` (a warning on a row to be
-            created; ``facts["name"]`` and ``facts["likeness"]``, a `Likeness`), and those of reading the cells.
+            ``candidates`` say who), ``weak_match`` (likewise: it may be ``facts["name"]``, or nobody),
+            ``same_as_row`` (``facts["row"]``), ``looks_like`` (a warning on a row to be created; ``facts["name"]``
+            and ``facts["likeness"]``, a `Likeness`), ``key_unknown``, ``notes_full``, and those of reading the cells.
         changes: what an update does, field by field.
         candidates: whom the row may be, the likeliest first.
         matched_by: how the one that it is was found; None for none.

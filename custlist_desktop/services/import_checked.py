@@ -3,7 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import (
@@ -37,6 +37,8 @@ _FATE = (
     "unknown_key",
     "skipped",
 )
+_IS_ASKED: Final = 2
+"""In the column is_several: a person has to say whether the row is anybody of the list at all."""
 _ROWS = f"""
 SELECT {", ".join(f"fate.{name}" for name in _FATE)}, r.reference, r.read_problems, r.own_problems,
     coalesce(merged.problems, '') AS merged_problems, coalesce(merged.changes, '[]') AS changes,
@@ -73,7 +75,7 @@ def _checked(fact: dict[str, Any], candidates: list[Candidate]) -> CheckedRow:
         outcome,
         fact["company"],
         fact["contact_name"],
-        in_order(_problems(fact, outcome)),
+        in_order(_problems(fact, outcome, candidates)),
         tuple(FieldChange(*change) for change in changes),
         tuple(candidates),
         MatchedBy(fact["matched_by"]) if fact["matched_by"] else None,
@@ -82,7 +84,7 @@ def _checked(fact: dict[str, Any], candidates: list[Candidate]) -> CheckedRow:
     )
 
 
-def _problems(fact: dict[str, Any], outcome: Outcome) -> list[Problem]:
+def _problems(fact: dict[str, Any], outcome: Outcome, candidates: list[Candidate]) -> list[Problem]:
     """What stands in the way, and what is odd, of the row as it is decided."""
     problems = list(problems_from_json(fact["read_problems"]))
     if fact["unknown_key"]:
@@ -100,9 +102,16 @@ def _problems(fact: dict[str, Any], outcome: Outcome) -> list[Problem]:
     elif fact["twin_of"] is not None:
         problems.append(refusal("same_as_row", row=fact["twin_of"]))
     elif fact["customer"] is None:
-        problems.append(refusal("several_matches"))
+        problems.append(_question(fact["is_several"], candidates))
     elif fact["rival_of"] is not None:
         problems.append(refusal("same_as_row", row=fact["rival_of"]))
     else:
         problems += problems_from_json(fact["merged_problems"])
     return problems
+
+
+def _question(is_several: int, candidates: list[Candidate]) -> Problem:
+    """What is asked: which of several customers, or whether it is the one that it may be."""
+    if is_several == _IS_ASKED and candidates:
+        return refusal("weak_match", name=candidates[0].company or candidates[0].contact_name)
+    return refusal("several_matches")

@@ -1,5 +1,7 @@
 """Which customer of the list each row of a file is: by our key, else email, else name, else telephone number.
 
+What makes a match, and what a question, is told by `import_narrowing.evidence`.
+
 Rows are looked up along the list's own indexes, all at once. Only those that several customers answer to are looked
 at one by one. Nothing here is quadratic: what very many customers share tells nobody apart.
 """
@@ -16,11 +18,10 @@ from custlist_desktop.domain.incoming import MatchedBy
 from custlist_desktop.domain.text import ENYE_MARK
 from custlist_desktop.services.duplicates import Likeness
 from custlist_desktop.services.import_narrowing import (
+    Evidence,
     Known,
-    names_contradict,
+    evidence,
     narrowed,
-    places_contradict,
-    same_names,
 )
 from custlist_desktop.services.import_rows import without_mark
 from custlist_desktop.services.import_twins import find_twins
@@ -35,7 +36,7 @@ _ASKED_OF_A_CROWD: Final = 20
 _TABLES: Final = """
 CREATE TEMP TABLE found (number INTEGER PRIMARY KEY, customer INTEGER NOT NULL, step TEXT NOT NULL);
 CREATE TEMP TABLE waiting (number INTEGER PRIMARY KEY);
-CREATE TEMP TABLE several (number INTEGER, place INTEGER, customer INTEGER, PRIMARY KEY (number, place));
+CREATE TEMP TABLE several (number INTEGER, place INTEGER, customer INTEGER, is_weak, PRIMARY KEY (number, place));
 CREATE TEMP TABLE alike (number INTEGER PRIMARY KEY, customer INTEGER NOT NULL, likeness TEXT NOT NULL);
 CREATE TEMP TABLE twin (number INTEGER PRIMARY KEY, first INTEGER NOT NULL);
 CREATE TEMP TABLE shared_email (email_key PRIMARY KEY, n INTEGER, customer INTEGER) WITHOUT ROWID;
@@ -65,10 +66,23 @@ _COMPANY: Final = f"replace(c.company_sort, '{ENYE_MARK}', '')"
 _CONTACT: Final = f"replace(c.contact_name_sort, '{ENYE_MARK}', '')"
 _PHONE: Final = "coalesce(nullif(c.phone_e164, ''), nullif(c.phone, ''))"
 
+# Nothing contradicts to the letter: such rows, which are most, needn't be looked at one by one.
+_NAMES_NO_OTHER: Final = f"""
+(r.company_key IS NULL OR r.company_key IS {_COMPANY}) AND (r.contact_key IS NULL OR r.contact_key IS {_CONTACT})
+"""
+_AT_NO_OTHER: Final = " AND ".join(
+    f"(r.{name} = '' OR r.{name} = c.{name})" for name in ("country", "postal_code", "city", "address_line1")
+)
+
 _OPEN: Final = """
 NOT EXISTS (SELECT 1 FROM found WHERE found.number = r.number)
 AND NOT EXISTS (SELECT 1 FROM several WHERE several.number = r.number)
 """
+LIKENESS: Final = {
+    MatchedBy.EMAIL: Likeness.SAME_EMAIL,
+    MatchedBy.NAME: Likeness.SAME_NAME,
+    MatchedBy.PHONE: Likeness.SAME_PHONE,
+}
 _WAITING: Final = "waiting AS w JOIN asked AS r ON r.number = w.number"
 _COMPARED: Final = (*CUSTOMER_FIELDS, "phone_e164", "mobile_e164", "company_sort", "contact_name_sort")
 
@@ -126,9 +140,10 @@ def _match_by_email(connection: sqlite3.Connection) -> None:
     )
     rows = "asked AS r JOIN shared_email AS s ON s.email_key = r.email_key"
     connection.execute(
-        f"INSERT INTO found SELECT r.number, s.customer, '{MatchedBy.EMAIL}' FROM {rows} WHERE s.n = 1 AND {_OPEN}"
+        f"INSERT INTO found SELECT r.number, s.customer, '{MatchedBy.EMAIL}' FROM {rows}"
+        f" CROSS JOIN list.customer AS c ON c.id = s.customer WHERE s.n = 1 AND {_NAMES_NO_OTHER} AND {_OPEN}"
     )
-    _wait(connection, f"{rows} WHERE s.n BETWEEN 2 AND {MOST_CANDIDATES} AND {_OPEN}")
+    _wait(connection, f"{rows} WHERE s.n <= {MOST_CANDIDATES} AND {_OPEN}")
     _settle_waiting(connection, f"{_EMAIL} = r.email_key", MatchedBy.EMAIL)
     crowd = f"shared_email AS s CROSS JOIN list.customer AS c ON {_EMAIL} = s.email_key"
     _find_in_crowd(connection, crowd, rows, MatchedBy.EMAIL)
@@ -150,7 +165,7 @@ def _match_by_name(connection: sqlite3.Connection) -> None:
     both = "s.company_key IS NOT NULL AND s.contact_key IS NOT NULL"
     connection.execute(
         f"INSERT INTO found SELECT r.number, s.customer, '{MatchedBy.NAME}' FROM {rows}"
-        f" WHERE s.n = 1 AND {both} AND {_OPEN}"
+        f" CROSS JOIN list.customer AS c ON c.id = s.customer WHERE s.n = 1 AND {both} AND {_AT_NO_OTHER} AND {_OPEN}"
     )
     _wait(connection, f"{rows} WHERE s.n <= {MOST_CANDIDATES} AND {_OPEN}")
     _settle_waiting(connection, f"{_COMPANY} IS r.company_key AND {_CONTACT} IS r.contact_key", MatchedBy.NAME)
@@ -198,26 +213,19 @@ def _wait(connection: sqlite3.Connection, rows: str) -> None:
 def _settle_waiting(connection: sqlite3.Connection, condition: str, step: MatchedBy) -> None:
     """Decides for each waiting row which of the customers that meet ``condition`` it is."""
     for row, customers in _pairs(connection, condition):
-        eligible = [customer for customer in customers if _may_be(row, customer, step)]
-        if not eligible:
-            likeness = Likeness.SAME_PHONE if step is MatchedBy.PHONE else Likeness.SAME_NAME
-            alike = (row.key, min(customer.key for customer in customers), likeness.value)
-            connection.execute("INSERT OR REPLACE INTO alike VALUES (?, ?, ?)", alike)
+        judged = [(evidence(row, customer, step), customer) for customer in customers]
+        strength = max(strength for strength, _ in judged)
+        if strength is Evidence.NONE:
+            alike = (row.key, min(customer.key for customer in customers), LIKENESS[step].value)
+            connection.execute("INSERT OR IGNORE INTO alike VALUES (?, ?, ?)", alike)
             continue
-        left = narrowed(row, eligible)
-        if len(left) == 1:
+        left = narrowed(row, [customer for each, customer in judged if each is strength])
+        if len(left) == 1 and strength is Evidence.STRONG:
             connection.execute("INSERT INTO found VALUES (?, ?, ?)", (row.key, left[0].key, step.value))
         else:
-            places = [(row.key, place, customer.key) for place, customer in enumerate(left)]
-            connection.executemany("INSERT INTO several VALUES (?, ?, ?)", places)
-
-
-def _may_be(row: Known, customer: Known, step: MatchedBy) -> bool:
-    if step is MatchedBy.EMAIL:
-        return True
-    if same_names(row, customer):
-        return row.has_both_names or not places_contradict(row.details, customer.details)
-    return step is MatchedBy.PHONE and not names_contradict(row, customer)
+            is_weak = strength is Evidence.WEAK
+            places = [(row.key, place, customer.key, is_weak) for place, customer in enumerate(left)]
+            connection.executemany("INSERT INTO several VALUES (?, ?, ?, ?)", places)
 
 
 def _pairs(connection: sqlite3.Connection, condition: str) -> Iterator[tuple[Known, list[Known]]]:
@@ -276,4 +284,4 @@ def _ask_about_crowds(connection: sqlite3.Connection) -> None:
                 (number,),
             ).fetchall()
             places = [(number, place, customer) for place, (customer,) in enumerate(customers)]
-            connection.executemany("INSERT INTO several VALUES (?, ?, ?)", places)
+            connection.executemany("INSERT INTO several VALUES (?, ?, ?, 0)", places)

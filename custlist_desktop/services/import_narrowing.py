@@ -2,14 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Final
+from enum import IntEnum
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.incoming import MatchedBy
 from custlist_desktop.domain.notes import holds_notes
 from custlist_desktop.domain.text import fold
-
-ALIKE_NAMES: Final = 85
-"""From this likeness on (rapidfuzz's token_set_ratio, 0 to 100) two names may be one, written differently."""
+from custlist_desktop.services.duplicate_names import Agreement, Name, agreement, read_name
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,6 +31,17 @@ class Known:
         return bool(self.company_key and self.contact_key)
 
 
+class Evidence(IntEnum):
+    """What it means that a row and a customer have something in common."""
+
+    NONE = 0
+    """They are two, or nothing but a name is the same: the row is another customer, and the likeness is told."""
+    WEAK = 1
+    """They may be one: a person says."""
+    STRONG = 2
+    """They are one."""
+
+
 Test = Callable[[Known, Known], bool]
 
 
@@ -39,6 +49,77 @@ def same_names(row: Known, customer: Known) -> bool:
     """Whether company and contact are the same, or lacking on both sides; some name there must be."""
     names = (row.company_key, row.contact_key)
     return any(names) and names == (customer.company_key, customer.contact_key)
+
+
+def evidence(row: Known, customer: Known, step: MatchedBy) -> Evidence:
+    """Whether a row is the customer that it has something in common with. What is empty contradicts nothing.
+
+    ======================  ============================  ======================  ===========================
+    In common (``step``)    Strong: it is that customer   Weak: a question        None: another one
+    ======================  ============================  ======================  ===========================
+    Our key                 always
+    All that the row gives  always: it changes nothing
+    Email                   names don't contradict                                names contradict
+    Company and contact     place doesn't contradict, or  place contradicts
+                            a number is the same
+    Company alone           place or a number is the      another number or       place contradicts
+                            same, or nothing contradicts  email, place not known
+    Contact alone           street, postal code or a      nothing contradicts     place contradicts; another
+                            number is the same                                    number or email
+    Number                  names are alike, and so is    nothing to compare in   names contradict; one name
+                            the place as far as known     names; another place    alone at another place
+    ======================  ============================  ======================  ===========================
+
+    Names are compared as `duplicate_names` does: without case, accents, order and legal forms, with initials and
+    slips of the finger. "Contradict" means that both sides say something, and not the same.
+    """
+    if holds_everything(row, customer):
+        return Evidence.STRONG
+    if step is MatchedBy.EMAIL:
+        return Evidence.NONE if _agreed(row, customer) is Agreement.DIFFERENT else Evidence.STRONG
+    is_elsewhere = places_contradict(row.details, customer.details)
+    if step is MatchedBy.PHONE:
+        return _by_number(row, customer, is_elsewhere)
+    if _shares_number(row, customer):
+        return Evidence.NONE if is_elsewhere and not row.has_both_names else Evidence.STRONG
+    if row.has_both_names:
+        return Evidence.WEAK if is_elsewhere else Evidence.STRONG
+    return _by_one_name(row, customer, is_elsewhere)
+
+
+def _by_one_name(row: Known, customer: Known, is_elsewhere: bool) -> Evidence:
+    """Of a company without a contact, or a contact without a company, who has the same name."""
+    is_reached_otherwise = _reached_otherwise(row, customer)
+    if is_elsewhere or (is_reached_otherwise and not row.company_key and not _same_place(row, customer)):
+        return Evidence.NONE
+    if _same_place(row, customer) or (row.company_key and not is_reached_otherwise):
+        return Evidence.STRONG
+    return Evidence.WEAK
+
+
+def _by_number(row: Known, customer: Known, is_elsewhere: bool) -> Evidence:
+    if _agreed(row, customer) is Agreement.DIFFERENT:
+        return Evidence.NONE
+    if is_elsewhere and not row.has_both_names and same_names(row, customer):
+        return Evidence.NONE
+    can_compare = (row.contact_key and customer.contact_key) or (row.company_key and customer.company_key)
+    if not can_compare or (is_elsewhere and not same_names(row, customer)):
+        return Evidence.WEAK
+    return Evidence.STRONG
+
+
+def _reached_otherwise(row: Known, customer: Known) -> bool:
+    """Whether both have telephone numbers, and none is the same; or both have an email address, and not the same."""
+    numbers = bool(row.numbers and customer.numbers and row.numbers.isdisjoint(customer.numbers))
+    return numbers or _differ(row.details.email, customer.details.email, fold)
+
+
+def _agreed(row: Known, customer: Known) -> Agreement:
+    return agreement(_name(row.details), _name(customer.details))
+
+
+def _name(details: CustomerDetails) -> Name:
+    return read_name(details.company, details.contact_name, details.city)
 
 
 def _given_names_agree(row: Known, customer: Known) -> bool:
@@ -52,8 +133,15 @@ def _shares_number(row: Known, customer: Known) -> bool:
 
 
 def _same_place(row: Known, customer: Known) -> bool:
-    mine, theirs = _place(row.details), _place(customer.details)
-    return mine == theirs and any(mine)
+    """Whether something of their addresses is known to be the same; nothing contradicts.
+
+    Of a contact without a company it must be more than the city.
+    """
+    if places_contradict(row.details, customer.details):
+        return False
+    pairs = list(zip(_place(row.details), _place(customer.details), strict=True))
+    code, city, street = (bool(mine) and mine == theirs for mine, theirs in pairs)
+    return code or street or (city and bool(row.company_key))
 
 
 def _place(details: CustomerDetails) -> tuple[str, str, str]:
@@ -113,23 +201,3 @@ def _house(line: str) -> str:
     """The number that a street address begins with: the street's name is written in too many ways."""
     digits = fold(line).partition(" ")[0].rstrip(",")
     return digits if digits.isdigit() else ""
-
-
-def names_contradict(row: Known, customer: Known) -> bool:
-    """Whether a shared telephone number can't make them one: other people, or other companies without a person.
-
-    Same contacts at clearly different companies do not contradict: people change their employers.
-    """
-    if row.contact_key and customer.contact_key:
-        return not _alike(row.contact_key, customer.contact_key)
-    if row.company_key and customer.company_key:
-        return not _alike(row.company_key, customer.company_key)
-    return False
-
-
-def _alike(one: str, other: str) -> bool:
-    if one == other:
-        return True
-    from rapidfuzz import fuzz  # start-up needn't wait for it
-
-    return bool(fuzz.token_set_ratio(one, other, score_cutoff=ALIKE_NAMES))

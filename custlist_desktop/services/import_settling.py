@@ -9,8 +9,7 @@ from typing import Any, Final
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import Decision, MatchedBy
 from custlist_desktop.domain.notes import holds_notes
-from custlist_desktop.services.duplicates import Likeness
-from custlist_desktop.services.import_matching import forget_matches, match_rows
+from custlist_desktop.services.import_matching import LIKENESS, forget_matches, match_rows
 from custlist_desktop.services.import_merging import (
     MergedRow,
     MergeTask,
@@ -47,11 +46,6 @@ _INSERT_REPLACED: Final = (
     f" SELECT number, ?, '', ?, {', '.join(CUSTOMER_COLUMNS)} FROM incoming WHERE number = ?"
 )
 _INSERT_MERGED: Final = f"INSERT OR REPLACE INTO merged VALUES ({', '.join('?' * (4 + len(CUSTOMER_COLUMNS)))})"
-_LIKENESS: Final = {
-    MatchedBy.EMAIL: Likeness.SAME_EMAIL,
-    MatchedBy.NAME: Likeness.SAME_NAME,
-    MatchedBy.PHONE: Likeness.SAME_PHONE,
-}
 
 # Each row of the file once: what was found out about it, and what was asked for all that are alike.
 _WRITE_FATES: Final = """
@@ -60,13 +54,14 @@ INSERT INTO fate SELECT
     CASE WHEN r.skipped IS NOT NULL THEN 'skip'
          WHEN t.number IS NOT NULL
          THEN iif(:on_match = 'skip' AND coalesce(f.number, s.number) IS NOT NULL, 'skip', 'update')
+         WHEN s.is_weak AND :on_match = 'skip' THEN 'update'
          WHEN coalesce(f.number, s.number) IS NOT NULL THEN :on_match
          ELSE 'create' END,
     0,
     r.skipped,
     f.customer,
     f.step,
-    s.number IS NOT NULL,
+    iif(s.number IS NULL, 0, 1 + s.is_weak),
     f.number IS NOT NULL AND coalesce(d.is_same, 1),
     t.first,
     iif(o.first <> r.number, o.first, NULL),
@@ -84,7 +79,7 @@ INSERT INTO fate SELECT
 FROM chosen AS r
 LEFT JOIN found AS f ON f.number = r.number
 LEFT JOIN list.customer AS c ON c.id = f.customer
-LEFT JOIN (SELECT number FROM several WHERE place = 0) AS s ON s.number = r.number
+LEFT JOIN (SELECT number, is_weak FROM several WHERE place = 0) AS s ON s.number = r.number
 LEFT JOIN twin AS t ON t.number = r.number
 LEFT JOIN differing AS d ON d.number = r.number
 LEFT JOIN first_of_customer AS o ON o.customer = f.customer
@@ -263,7 +258,7 @@ def _make_others_of_those_elsewhere(connection: sqlite3.Connection) -> None:
         " JOIN differing AS d ON d.number = f.number AND d.moves"
         f" WHERE f.step <> '{MatchedBy.KEY}' AND f.number NOT IN (SELECT number FROM twin)"
     )
-    likeness = " ".join(f"WHEN '{step}' THEN '{likeness}'" for step, likeness in _LIKENESS.items())
+    likeness = " ".join(f"WHEN '{step}' THEN '{likeness}'" for step, likeness in LIKENESS.items())
     connection.execute(
         f"INSERT OR REPLACE INTO alike SELECT f.number, f.customer, CASE f.step {likeness} END FROM {elsewhere}"
     )

@@ -58,9 +58,9 @@ INCOMING_INDEXES: Final = (
     "CREATE INDEX IF NOT EXISTS incoming_noted ON incoming (number) WHERE noted > 0",
 )
 
-# decided tells that a person said what becomes of it. twin_of is
-# an earlier row that is the same; rival_of another one that is the same customer and changes it too.
-# The outcomes are those of domain.incoming, doubtful ones first in rank.
+# decided tells that a person said what becomes of it; is_several is 2 where somebody has to say whether it is anybody
+# at all. twin_of is an earlier row that is the same; rival_of another one that is the same customer and changes it
+# too. The outcomes are those of domain.incoming, doubtful ones first in rank.
 FATE: Final = """
 CREATE TABLE fate (
     number INTEGER PRIMARY KEY,

@@ -4080,6 +4080,10 @@ Everything is saved while you work.</translation>
         <source>{field} “{before}” is read as “{value}”</source>
         <translation>{field} “{before}” is read as “{value}”</translation>
     </message>
+    <message>
+        <source>Perhaps {name}: update that customer, or add a new one?</source>
+        <translation>Perhaps {name}: update that customer, or add a new one?</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

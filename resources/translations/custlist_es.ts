@@ -4080,6 +4080,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>{field} “{before}” is read as “{value}”</source>
         <translation>{field} “{before}”, que se lee como “{value}”</translation>
     </message>
+    <message>
+        <source>Perhaps {name}: update that customer, or add a new one?</source>
+        <translation>¿Quizá {name}? Actualice ese cliente o añada uno nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

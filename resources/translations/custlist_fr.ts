@@ -4080,6 +4080,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>{field} “{before}” is read as “{value}”</source>
         <translation>{field} «&#xa0;{before}&#xa0;» qui devient «&#xa0;{value}&#xa0;»</translation>
     </message>
+    <message>
+        <source>Perhaps {name}: update that customer, or add a new one?</source>
+        <translation>Peut-être {name}&#xa0;: mettre ce client à jour, ou en ajouter un nouveau&#xa0;?</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

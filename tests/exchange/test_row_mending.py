@@ -41,16 +41,16 @@ def test_m15_a_new_customer_has_no_before_and_all_its_notes_come_in(open_list: O
 
 def test_m15_a_mended_email_finds_its_customer_and_the_files_own_text_comes_back(open_list: OpenList) -> None:
     open_list.add(company="Oak", email="ann@oak.example")
-    with checked_file(open_list, _HEADS + "Oak Limited of Waco,,annoak.example,Waco,\nElm,,,,\n") as staging:
+    with checked_file(open_list, _HEADS + "Oak Limited of Waco,,ann oak@oak.example,Waco,\nElm,,,,\n") as staging:
         before = staging.counts()
         view = mend_cell(staging, 2, 2, "ann@oak.example")
         assert (view.row.outcome, view.after.city) == (Outcome.UPDATE, "Waco")
-        assert view.mended == {2: "annoak.example"}
+        assert view.mended == {2: "ann oak@oak.example"}
         assert staging.mended() == [(2, 2, "ann@oak.example")]
         assert staging.counts() == ImportCounts(created=1, updated=1)
-        assert mend_cell(staging, 2, 2, "ann@elm.example").mended == {2: "annoak.example"}
+        assert mend_cell(staging, 2, 2, "ann@elm.example").mended == {2: "ann oak@oak.example"}
         undone = mend_cell(staging, 2, 2, None)
-        assert (undone.mended, undone.cells[2], staging.counts()) == ({}, "annoak.example", before)
+        assert (undone.mended, undone.cells[2], staging.counts()) == ({}, "ann oak@oak.example", before)
 
 
 def test_m15_mended_values_are_written_and_refused_rows_come_with_mended_cells(open_list: OpenList) -> None:

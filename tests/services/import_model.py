@@ -6,7 +6,7 @@ It understands the few words that the tests use: lower case is all the folding, 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.contact import CONTACT_FIELDS, CustomerDetails
 from custlist_desktop.domain.incoming import Decision, IncomingRow, Outcome
 
 
@@ -23,7 +23,9 @@ Customers = Mapping[int, CustomerDetails]
 
 def fates(customers: Customers, rows: Sequence[IncomingRow], tag: str, on_match: Decision) -> dict[int, Fate]:
     """What becomes of each row, by its number."""
-    found = {row.number: _matches(customers, row, tag) for row in rows}
+    judged = {row.number: _matches(customers, row, tag) for row in rows}
+    asked = {number for number, (customers_of, is_weak) in judged.items() if is_weak and customers_of}
+    found = {number: [] if number in asked else customers_of for number, (customers_of, _) in judged.items()}
     twins = _twins(rows)
     claims = _claims(customers, [row for row in rows if row.number not in twins], found)
     result: dict[int, Fate] = {}
@@ -35,7 +37,11 @@ def fates(customers: Customers, rows: Sequence[IncomingRow], tag: str, on_match:
             matches, customer = [], None  # the same contact at another address
         if matches and on_match is Decision.SKIP:
             outcome = Outcome.SKIP
-        elif row.number in twins or (len(matches) > 1 and on_match is Decision.UPDATE):
+        elif (
+            (row.number in asked and on_match is not Decision.CREATE)
+            or row.number in twins
+            or (len(matches) > 1 and on_match is Decision.UPDATE)
+        ):
             outcome = Outcome.REFUSED
         elif customer is None or on_match is Decision.CREATE:
             outcome = Outcome.REFUSED if _has_own_error(row) else Outcome.CREATE
@@ -80,8 +86,20 @@ def _moves(customers: Customers, row: IncomingRow, customer: int | None) -> bool
 
 
 def merged(customer: CustomerDetails, row: IncomingRow) -> CustomerDetails:
-    """The customer with what the row gives instead."""
-    return replace(customer, **{name: value for name, value in row.values.items() if value})
+    """The customer with what the row gives instead; its notes line by line."""
+    given = {name: value for name, value in row.values.items() if value}
+    return replace(customer, **given | {"notes": _merged_notes(customer.notes, row.values.get("notes", ""))})
+
+
+def _merged_notes(before: str, line: str) -> str:
+    """Notes with one line more, or with it in the place of the one with its label."""
+    lines = before.split("\n") if before else []
+    labelled = [each for each in lines if ": " in each and each.split(": ")[0] == line.split(": ")[0]]
+    if not line or line in lines:
+        return before
+    if len(labelled) == 1:
+        return "\n".join(line if each == labelled[0] else each for each in lines)
+    return "\n".join([*lines, line])
 
 
 def details(row: IncomingRow) -> CustomerDetails:
@@ -102,25 +120,57 @@ def _is_twin(row: IncomingRow, other: IncomingRow) -> bool:
     return details(row) == details(other)
 
 
-def _matches(customers: Customers, row: IncomingRow, tag: str) -> list[int]:
-    """The customers that a row may be: one, several, or none."""
+def _matches(customers: Customers, row: IncomingRow, tag: str) -> tuple[list[int], bool]:
+    """The customers that a row may be, one, several, or none; and whether that is only a question."""
     if row.key.startswith(f"{tag}-") and int(row.key[9:]) in customers:
-        return [int(row.key[9:])]
+        return [int(row.key[9:])], False
     mine = details(row)
-    steps: list[Callable[[CustomerDetails], bool]] = [
-        lambda theirs: bool(_email(mine)) and _email(mine) == _email(theirs),
-        lambda theirs: _same_names(mine, theirs) and (all(_names(mine)) or not _elsewhere(mine, theirs)),
-        lambda theirs: bool(_numbers(mine) & _numbers(theirs)) and _may_share_a_number(mine, theirs),
+    steps: list[Callable[[CustomerDetails], int | None]] = [
+        lambda theirs: _by_email(mine, theirs) if _email(mine) and _email(mine) == _email(theirs) else None,
+        lambda theirs: _by_name(mine, theirs) if _same_names(mine, theirs) else None,
+        lambda theirs: _by_number(mine, theirs) if _numbers(mine) & _numbers(theirs) else None,
     ]
     for step in steps:
-        found = {key: theirs for key, theirs in customers.items() if step(theirs)}
-        if found:
-            return _narrowed(found, mine)
-    return []
+        judged = {key: 2 if step(theirs) is not None and _holds_all(mine, theirs) else step(theirs) or 0
+                  for key, theirs in customers.items()}  # fmt: skip
+        strongest = max(judged.values(), default=0)
+        if strongest:
+            among = {key: customers[key] for key, strength in judged.items() if strength == strongest}
+            return _narrowed(among, mine), strongest == 1
+    return [], False
+
+
+def _by_email(mine: CustomerDetails, theirs: CustomerDetails) -> int:
+    return 0 if _names_contradict(mine, theirs) else 2
+
+
+def _by_name(mine: CustomerDetails, theirs: CustomerDetails) -> int:
+    elsewhere = _elsewhere(mine, theirs)
+    if _numbers(mine) & _numbers(theirs):
+        return 2 if all(_names(mine)) or not elsewhere else 0
+    if all(_names(mine)):
+        return 1 if elsewhere else 2
+    numbers = _numbers(mine) and _numbers(theirs)
+    emails = _email(mine) and _email(theirs) and _email(mine) != _email(theirs)
+    if elsewhere:
+        return 0
+    if mine.company:
+        return 2 if (mine.city and mine.city == theirs.city) or not (numbers or emails) else 1
+    return 0 if numbers or emails else 1
+
+
+def _by_number(mine: CustomerDetails, theirs: CustomerDetails) -> int:
+    if _names_contradict(mine, theirs):
+        return 0
+    elsewhere, same = _elsewhere(mine, theirs), _same_names(mine, theirs)
+    if elsewhere and same and not all(_names(mine)):
+        return 0
+    comparable = any(one and other for one, other in zip(_names(mine), _names(theirs), strict=True))
+    return 2 if comparable and (same or not elsewhere) else 1
 
 
 def _narrowed(found: Customers, mine: CustomerDetails) -> list[int]:
-    holders = [key for key, theirs in found.items() if all(_holds(mine, theirs, name) for name in CUSTOMER_FIELDS)]
+    holders = [key for key, theirs in found.items() if _holds_all(mine, theirs)]
     if holders:
         return [min(holders, key=lambda key: (not _same_names(mine, found[key]), key))]
     tests: list[Callable[[CustomerDetails], bool]] = [
@@ -137,8 +187,9 @@ def _narrowed(found: Customers, mine: CustomerDetails) -> list[int]:
     return sorted(found)
 
 
-def _holds(mine: CustomerDetails, theirs: CustomerDetails, name: str) -> bool:
-    return getattr(mine, name) in ("", getattr(theirs, name))
+def _holds_all(mine: CustomerDetails, theirs: CustomerDetails) -> bool:
+    given = all(getattr(mine, name) in ("", getattr(theirs, name)) for name in CONTACT_FIELDS)
+    return given and _merged_notes(theirs.notes, mine.notes) == theirs.notes
 
 
 def _email(whose: CustomerDetails) -> str:
@@ -166,11 +217,9 @@ def _elsewhere(mine: CustomerDetails, theirs: CustomerDetails) -> bool:
     return any(one and other and one != other for one, other in pairs)
 
 
-def _may_share_a_number(mine: CustomerDetails, theirs: CustomerDetails) -> bool:
-    """The tests' names are alike only if they are the same."""
-    if _same_names(mine, theirs):
-        return all(_names(mine)) or not _elsewhere(mine, theirs)
+def _names_contradict(mine: CustomerDetails, theirs: CustomerDetails) -> bool:
+    """The tests' names are alike only if they are the same; people change their employers."""
     companies, contacts = zip(_names(mine), _names(theirs), strict=True)
     if all(contacts):
-        return contacts[0] == contacts[1]
-    return not all(companies) or companies[0] == companies[1]
+        return contacts[0] != contacts[1]
+    return all(companies) and companies[0] != companies[1]

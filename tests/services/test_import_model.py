@@ -25,7 +25,7 @@ _VALUES = {
     "phone": ["", "+14165550101", "+14165550102"],
     "mobile": ["", "+14165550101"],
     "city": ["", "Laval", "Gatineau"],
-    "notes": ["", "seen"],
+    "notes": ["", "seen", "Fax: 1", "Fax: 2"],
 }
 _fields = st.fixed_dictionaries({name: st.sampled_from(values) for name, values in _VALUES.items()})
 _customers = st.lists(_fields.filter(lambda values: values["company"] or values["contact_name"]), max_size=5)

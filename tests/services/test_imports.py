@@ -71,7 +71,7 @@ def test_m11_m15_estimates_of_an_updated_customer_sort_and_are_found_by_its_new_
     open_list.add(company="Other")
     customer = open_list.add(**_ANN)
     estimate = open_list.new_estimate(customer.id)
-    result = import_rows(open_list, {"email": _ANN["email"], "company": "Zenith"})
+    result = import_rows(open_list, _ANN | {"company": "Zenith"})
     assert estimate_details(estimate.id).company == "Zenith"
     assert open_list.found_estimates("zenith") == {estimate.id}
     assert Estimate.get_by_id(estimate.id).company_sort == "zenith"

@@ -163,6 +163,7 @@ def _row_texts() -> dict[str, str]:
         "name_required": translate("ImportProblems", "No company, name or email"),
         "too_long": translate("ImportProblems", "{field} has {length} characters; at most {limit} fit"),
         "several_matches": translate("ImportProblems", "May be one of {count} customers. Choose which one."),
+        "weak_match": translate("ImportProblems", "Perhaps {name}: update that customer, or add a new one?"),
         "cells_beyond_columns": translate("ImportProblems", "Has more cells than the file has columns: “{value}”"),
         "same_as_row": translate("ImportProblems", "Same customer as row {row}. Keep one of the two rows."),
         "key_unknown": translate("ImportProblems", "This list has no customer with the Custlist ID “{value}”"),
