@@ -207,7 +207,7 @@ def _named_by_a_qualifier(plain: Sequence[str], *, has_filler: bool) -> Meaning 
 
 def _in_group(meaning: Meaning, group: str) -> Meaning | None:
     group = group or meaning.group
-    if meaning.target in (Target.NOTHING, Target.JOB_TITLE):
+    if meaning.target in (Target.NOTHING, Target.JOB_TITLE, Target.WEBSITE):
         return meaning
     if meaning.target in NAME_TARGETS or meaning.unsettled is Unsettled.NAME:
         return _name_of_group(meaning, group)
