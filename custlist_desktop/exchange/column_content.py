@@ -10,6 +10,7 @@ from custlist_desktop.domain.address import postal_code_fits
 from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.domain.place_names import country_code_of, subdivision_code_of
 from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS
 from custlist_desktop.exchange.targets import ADDRESS_TARGETS, NAME_TARGETS, PHONE_TARGETS, Target
 
 MOSTLY: Final = 0.8
@@ -92,9 +93,6 @@ _PREFIXES: Final = frozenset(
         "frau",
     ]
 )
-_EMPTY: Final = frozenset(
-    {"n/a", "na", "n.a.", "none", "null", "nil", "-", "--", "tbd", "s/o", "n/d", "?", "#n/a", "s.o."}
-)
 _POSTAL_COUNTRIES: Final = ("CA", "US", "GB", "FR", "MX")
 _PHONE_COUNTRIES: Final = ("US", "MX", "FR", "ES", "GB", "AU")
 _FEWEST_DIGITS: Final = 7
@@ -112,7 +110,7 @@ class Guess:
 def filled_cells(cells: Iterable[str]) -> list[str]:
     """The cells that say something, as far as it is looked at."""
     found = (each[:_LOOKED_AT].strip() for each in cells)
-    return [cell for cell in found if cell and cell.lower() not in _EMPTY]
+    return [cell for cell in found if cell and cell not in EMPTY_ANSWERS]
 
 
 def looks_like_company(cells: Sequence[str], share: float = 0.3) -> bool:

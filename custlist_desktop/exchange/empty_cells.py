@@ -25,6 +25,9 @@ _WORDS: Final = (
 _SHORT: Final = 4
 """Letters of a word that is known in any mixture of capitals; longer ones are written in one of four ways."""
 
+_EVERYBODYS_GROUPS: Final = frozenset({"* mycontacts", "* my contacts", "* starred", "* othercontacts"})
+_BETWEEN_GROUPS: Final = " ::: "
+
 _NAME_PARTS: Final = frozenset({Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME})
 _ALSO_NAMES: Final = frozenset({"na", "nil", "none", "null", "nan"})
 
@@ -68,3 +71,12 @@ def _is_name(place: int, cells: Sequence[str], targets: Sequence[Target]) -> boo
         if target in _NAME_PARTS and other and other not in EMPTY_ANSWERS
     )
     return any((cell.isupper(), cell.islower()) == (other.isupper(), other.islower()) for other in others)
+
+
+def without_everybodys_groups(text: str) -> str:
+    """A cell of groups without those that Google puts every contact into: "* myContacts ::: Clients" is "Clients"."""
+    if "* " not in text:
+        return text
+    return _BETWEEN_GROUPS.join(
+        group for group in text.split(_BETWEEN_GROUPS) if group.strip().lower() not in _EVERYBODYS_GROUPS
+    )

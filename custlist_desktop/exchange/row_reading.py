@@ -6,7 +6,7 @@ from typing import Final
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import IncomingRow
 from custlist_desktop.exchange.cells import plain_cell
-from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS, without_empty_answers
+from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS, without_empty_answers, without_everybodys_groups
 from custlist_desktop.exchange.row_addresses import AddressReader
 from custlist_desktop.exchange.row_columns import (
     Draft,
@@ -118,7 +118,11 @@ class RowReader:
     def _join_notes(self, cells: Sequence[str], draft: Draft) -> None:
         """The notes as they stand, then what no field took, each on a line."""
         lines, labelled = [], []
-        columns = filled_texts(cells, self._notes)
+        columns = [
+            (column, kept)
+            for column, text in filled_texts(cells, self._notes)
+            if (kept := without_everybodys_groups(text))
+        ]
         for column, text in columns:
             if column.is_labelled and column.label:
                 labelled.append(f"{column.label}: {text}")

@@ -14,6 +14,7 @@ import pytest
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import ImportCounts
 from custlist_desktop.domain.place_names import country_code_of
+from custlist_desktop.exchange.empty_cells import without_everybodys_groups
 from custlist_desktop.exchange.headers import text_words
 from custlist_desktop.exchange.import_jobs import (
     ApplyRequest,
@@ -76,6 +77,7 @@ def _to_be_told(target: Target, cell: str) -> set[str]:
     """The words of a cell that a customer's fields must have, where they aren't said in another way there."""
     if target in (Target.NOTHING, Target.KEY, Target.COUNTRY, Target.STATE_PROVINCE, Target.PHONE_LABEL):
         return set()
+    cell = without_everybodys_groups(cell)
     if target is Target.ADDRESS:
         cell = "\n".join(line for line in cell.splitlines() if not country_code_of(line))
     if target is Target.POSTAL_CODE:

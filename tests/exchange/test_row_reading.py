@@ -353,3 +353,9 @@ def test_what_reading_the_file_met_in_a_row_and_why_it_is_no_customer_go_on_with
     row = reader.read(SourceRow(2, ("TOTAL",), skipped=SkipReason.TOTAL, problems=(dropped,)))
     assert row.problems == (dropped,)
     assert row.skipped is SkipReason.TOTAL
+
+
+def test_groups_that_every_contact_is_in_are_not_noted() -> None:
+    assert "notes" not in read({"Company": "Oak", "Labels": "* myContacts"}).values
+    assert read({"Company": "Oak", "Labels": "* myContacts ::: Clients"}).values["notes"] == "Labels: Clients"
+    assert read({"Company": "Oak", "Remark": "* call first"}).values["notes"] == "* call first"
