@@ -3397,10 +3397,6 @@
         <translation>vCard</translation>
     </message>
     <message>
-        <source>For address books and telephones: version 4.0, a card for each customer.</source>
-        <translation>For address books and telephones: version 4.0, a card for each customer.</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3483,6 +3479,42 @@
     <message>
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>OpenDocument spreadsheet (ODS)</translation>
+    </message>
+    <message>
+        <source>For LibreOffice and others: numbers and postal codes stay as they are.</source>
+        <translation>For LibreOffice and others: numbers and postal codes stay as they are.</translation>
+    </message>
+    <message>
+        <source>For address books and telephones: a card for each customer.</source>
+        <translation>For address books and telephones: a card for each customer.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>OpenDocument spreadsheets (*.ods)</translation>
+    </message>
+    <message>
+        <source>Version 3.0, for telephones and Outlook</source>
+        <translation>Version 3.0, for telephones and Outlook</translation>
+    </message>
+    <message>
+        <source>Version 4.0, where a program asks for it</source>
+        <translation>Version 4.0, where a program asks for it</translation>
+    </message>
+    <message>
+        <source>Street and postal code</source>
+        <translation>Street and postal code</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>

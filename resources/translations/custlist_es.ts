@@ -3397,10 +3397,6 @@
         <translation>vCard</translation>
     </message>
     <message>
-        <source>For address books and telephones: version 4.0, a card for each customer.</source>
-        <translation>Para agendas y teléfonos: versión 4.0, una tarjeta por cliente.</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3483,6 +3479,42 @@
     <message>
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} clientes son demasiados para una hoja de cálculo, que admite {limit}. Elija CSV.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>Hoja de cálculo OpenDocument (ODS)</translation>
+    </message>
+    <message>
+        <source>For LibreOffice and others: numbers and postal codes stay as they are.</source>
+        <translation>Para LibreOffice y otros: números y códigos postales intactos.</translation>
+    </message>
+    <message>
+        <source>For address books and telephones: a card for each customer.</source>
+        <translation>Para agendas y teléfonos: una tarjeta por cliente.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Hojas de cálculo OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Version 3.0, for telephones and Outlook</source>
+        <translation>Versión 3.0, para teléfonos y Outlook</translation>
+    </message>
+    <message>
+        <source>Version 4.0, where a program asks for it</source>
+        <translation>Versión 4.0, si un programa la pide</translation>
+    </message>
+    <message>
+        <source>Street and postal code</source>
+        <translation>Calle y código postal</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Celular</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notas</translation>
     </message>
 </context>
 <context>

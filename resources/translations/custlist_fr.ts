@@ -3397,10 +3397,6 @@
         <translation>vCard</translation>
     </message>
     <message>
-        <source>For address books and telephones: version 4.0, a card for each customer.</source>
-        <translation>Pour les carnets d’adresses et les téléphones&#xa0;: version 4.0, une carte par client.</translation>
-    </message>
-    <message>
         <source>PDF</source>
         <translation>PDF</translation>
     </message>
@@ -3483,6 +3479,42 @@
     <message>
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} clients, c’est trop pour une feuille de calcul, qui en prend {limit}. Choisissez CSV.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet (ODS)</source>
+        <translation>Classeur OpenDocument (ODS)</translation>
+    </message>
+    <message>
+        <source>For LibreOffice and others: numbers and postal codes stay as they are.</source>
+        <translation>Pour LibreOffice et d’autres&#xa0;: numéros et codes postaux restent intacts.</translation>
+    </message>
+    <message>
+        <source>For address books and telephones: a card for each customer.</source>
+        <translation>Pour les carnets d’adresses et les téléphones&#xa0;: une carte par client.</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheets (*.ods)</source>
+        <translation>Classeurs OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <source>Version 3.0, for telephones and Outlook</source>
+        <translation>Version 3.0, pour les téléphones et Outlook</translation>
+    </message>
+    <message>
+        <source>Version 4.0, where a program asks for it</source>
+        <translation>Version 4.0, si un logiciel la demande</translation>
+    </message>
+    <message>
+        <source>Street and postal code</source>
+        <translation>Rue et code postal</translation>
+    </message>
+    <message>
+        <source>Mobile</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>

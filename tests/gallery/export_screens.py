@@ -6,7 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QRadioButton, QWidget
 
+from custlist_desktop.exchange.exporting import ExportFormat
 from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
+from custlist_desktop.ui.exporting.sentences import format_texts
 from custlist_desktop.ui.proposals.outlets import Outlets
 from custlist_desktop.ui.widgets.message import InlineMessage
 from tests.gallery.settling import wait_for
@@ -34,10 +36,14 @@ def see_export(walk: Walk, window: QWidget) -> None:
     session = walk.session
     walk.see_dialog("export", ExportDialog(session, _SHOWN, window))
     walk.see_dialog("export-all", ExportDialog(session, ShownList(count=1204), window))
+    for name, kind in (("export-vcard", ExportFormat.VCARD), ("export-pdf", ExportFormat.PDF)):
+        if walk.wants(name):
+            dialog = ExportDialog(session, _SHOWN, window)
+            walk.see_dialog(name, dialog, partial(_choose, dialog, kind))
     for name, folder, kind in (
-        ("export-done", walk.folder, -2),
-        ("export-pdf-done", walk.folder, -1),
-        ("export-failed", walk.folder / "gone", -2),
+        ("export-done", walk.folder, ExportFormat.CSV),
+        ("export-pdf-done", walk.folder, ExportFormat.PDF),
+        ("export-failed", walk.folder / "gone", ExportFormat.CSV),
     ):
         if walk.wants(name):
             outlets = ToFolder(folder, walk.settings("export"))
@@ -45,8 +51,13 @@ def see_export(walk: Walk, window: QWidget) -> None:
             walk.see_dialog(name, dialog, partial(_export, dialog, kind))
 
 
-def _export(dialog: QWidget, number: int) -> None:
+def _choose(dialog: QWidget, kind: ExportFormat) -> None:
+    name, _use = format_texts(kind)
+    next(button for button in dialog.findChildren(QRadioButton) if button.text() == name).click()
+
+
+def _export(dialog: QWidget, kind: ExportFormat) -> None:
     """Chooses a format and exports."""
-    dialog.findChildren(QRadioButton)[number].click()
+    _choose(dialog, kind)
     primary_button(dialog).click()
     wait_for(lambda: dialog.findChildren(InlineMessage)[0].isVisible())

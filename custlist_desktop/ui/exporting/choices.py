@@ -1,13 +1,15 @@
 """Which customers, and in which format: the choices of the export dialog."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
-from custlist_desktop.exchange.exporting import ExportFormat
+from custlist_desktop.exchange.exporting import USUAL_COLUMNS, ExportFormat, ListColumn, VCardVersion
 from custlist_desktop.services.customer_search import CustomerColumn
-from custlist_desktop.ui.exporting.sentences import all_text, format_texts, shown_text
+from custlist_desktop.ui.exporting.sentences import addition_text, all_text, format_texts, shown_text, version_text
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.styling import make_label
@@ -15,6 +17,13 @@ from custlist_desktop.ui.widgets.styling import make_label
 _BUTTON = 18
 _GAP = 8
 """Of a radio button and of its words; what belongs to it stands under the words."""
+
+ADDITIONS: Final = (
+    (ListColumn.STREET, ListColumn.POSTAL_CODE),
+    (ListColumn.MOBILE,),
+    (ListColumn.NOTES,),
+)
+"""What a list to read may show besides the columns of the window, choice by choice."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +51,9 @@ class ShownList:
 
 
 class ExportChoices(Retranslated, QWidget):
-    """Two groups of radio buttons. Those on the screen are chosen first, and Excel."""
+    """Two groups of radio buttons, and under some formats what they leave to choose. First those on the screen are
+    chosen, and Excel.
+    """
 
     format_changed = Signal()
     """Another format was chosen."""
@@ -57,13 +68,21 @@ class ExportChoices(Retranslated, QWidget):
         self._all = QRadioButton()
         self._formats = {kind: QRadioButton() for kind in ExportFormat}
         self._uses = {kind: make_label(role="muted", wrap=True) for kind in ExportFormat}
-        self._groups = [QButtonGroup(self), QButtonGroup(self)]
+        self._versions = {version: QRadioButton() for version in VCardVersion}
+        self._additions = {columns: QCheckBox() for columns in ADDITIONS}
+        self._options: dict[ExportFormat, QWidget] = {
+            ExportFormat.VCARD: _stacked(self._versions.values()),
+            ExportFormat.PDF: _stacked(self._additions.values()),
+        }
+        self._groups = [QButtonGroup(self) for _group in range(3)]
         self._build_layout()
         first = self._found if shown.is_searched and shown.count else self._all
         first.setChecked(True)
         self.setFocusProxy(first)
         self._formats[ExportFormat.XLSX].setChecked(True)
+        self._versions[VCardVersion.V3].setChecked(True)
         self._groups[1].buttonToggled.connect(self._on_format_toggled)
+        self._show_options()
         self.retranslate()
 
     def _build_layout(self) -> None:
@@ -76,6 +95,8 @@ class ExportChoices(Retranslated, QWidget):
             column.addWidget(button)
         self._found.setVisible(self._shown.is_searched)
         self._found.setEnabled(self._shown.count > 0)
+        for version in self._versions.values():
+            self._groups[2].addButton(version)
         column.addSpacing(12)
         column.addWidget(self._format_label)
         for kind, button in self._formats.items():
@@ -85,6 +106,8 @@ class ExportChoices(Retranslated, QWidget):
             self._uses[kind].setContentsMargins(scaled(_BUTTON) + _GAP, 0, 0, 0)
             words.addWidget(button)
             words.addWidget(self._uses[kind])
+            if kind in self._options:
+                words.addWidget(self._options[kind])
             column.addLayout(words)
 
     def wants_found(self) -> bool:
@@ -94,6 +117,15 @@ class ExportChoices(Retranslated, QWidget):
     def format(self) -> ExportFormat:
         """The format that is chosen."""
         return next(kind for kind, button in self._formats.items() if button.isChecked())
+
+    def vcard_version(self) -> VCardVersion:
+        """Of the cards."""
+        return next(version for version, button in self._versions.items() if button.isChecked())
+
+    def list_columns(self) -> tuple[ListColumn, ...]:
+        """What a list to read shows."""
+        added = (columns for columns, box in self._additions.items() if box.isChecked())
+        return (*USUAL_COLUMNS, *(column for columns in added for column in columns))
 
     def retranslate(self) -> None:
         """Sets every text again."""
@@ -108,9 +140,29 @@ class ExportChoices(Retranslated, QWidget):
             button.setText(name)
             button.setAccessibleDescription(use)
             self._uses[kind].setText(use)
+        for version, button in self._versions.items():
+            button.setText(version_text(version))
+        for columns, box in self._additions.items():
+            box.setText(addition_text(columns))
         for button in (self._found, self._all, *self._formats.values()):
             button.setAccessibleName(button.text().replace("&&", "&"))
 
     def _on_format_toggled(self, _button: object, checked: bool) -> None:
         if checked:
+            self._show_options()
             self.format_changed.emit()
+
+    def _show_options(self) -> None:
+        for kind, options in self._options.items():
+            options.setVisible(kind is self.format())
+
+
+def _stacked(buttons: Iterable[QAbstractButton]) -> QWidget:
+    """Buttons one below the other, under the words of the format that they belong to."""
+    panel = QWidget()
+    column = QVBoxLayout(panel)
+    column.setContentsMargins(scaled(_BUTTON) + _GAP, 4, 0, 0)
+    column.setSpacing(6)
+    for button in buttons:
+        column.addWidget(button)
+    return panel

@@ -169,6 +169,8 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
             descending=shown.descending,
             actor=self._session.actor,
             only=shown.only if self._choices.wants_found() else None,
+            vcard_version=self._choices.vcard_version(),
+            list_columns=self._choices.list_columns(),
         )
 
     def _file_name(self) -> str:

@@ -5,7 +5,14 @@ from pathlib import Path
 from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.exchange.exporting import ExportFileError, ExportFormat, ExportLimit, ExportLimitError
+from custlist_desktop.exchange.exporting import (
+    ExportFileError,
+    ExportFormat,
+    ExportLimit,
+    ExportLimitError,
+    ListColumn,
+    VCardVersion,
+)
 from custlist_desktop.proposals.making import TypesettingError
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import translate
@@ -19,13 +26,17 @@ def format_texts(kind: ExportFormat) -> tuple[str, str]:
             translate("ExportDialog", "Excel workbook (XLSX)"),
             translate("ExportDialog", "For spreadsheets: numbers and postal codes stay as they are, columns filter."),
         ),
+        ExportFormat.ODS: (
+            translate("ExportDialog", "OpenDocument spreadsheet (ODS)"),
+            translate("ExportDialog", "For LibreOffice and others: numbers and postal codes stay as they are."),
+        ),
         ExportFormat.CSV: (
             translate("ExportDialog", "CSV"),
             translate("ExportDialog", "For other programs: text in UTF-8, divided by commas."),
         ),
         ExportFormat.VCARD: (
             translate("ExportDialog", "vCard"),
-            translate("ExportDialog", "For address books and telephones: version 4.0, a card for each customer."),
+            translate("ExportDialog", "For address books and telephones: a card for each customer."),
         ),
         ExportFormat.PDF: (
             translate("ExportDialog", "PDF"),
@@ -38,10 +49,28 @@ def file_kinds(kind: ExportFormat) -> str:
     """The system's filter of files for a format."""
     return {
         ExportFormat.XLSX: translate("ExportDialog", "Excel workbooks (*.xlsx)"),
+        ExportFormat.ODS: translate("ExportDialog", "OpenDocument spreadsheets (*.ods)"),
         ExportFormat.CSV: translate("ExportDialog", "CSV files (*.csv)"),
         ExportFormat.VCARD: translate("ExportDialog", "vCard files (*.vcf)"),
         ExportFormat.PDF: translate("ExportDialog", "PDF files (*.pdf)"),
     }[kind]
+
+
+def version_text(version: VCardVersion) -> str:
+    """What a version of cards is good for."""
+    return {
+        VCardVersion.V3: translate("ExportDialog", "Version 3.0, for telephones and Outlook"),
+        VCardVersion.V4: translate("ExportDialog", "Version 4.0, where a program asks for it"),
+    }[version]
+
+
+def addition_text(columns: tuple[ListColumn, ...]) -> str:
+    """What a list to read may show besides, one of `choices.ADDITIONS`."""
+    return {
+        ListColumn.STREET: translate("ExportDialog", "Street and postal code"),
+        ListColumn.MOBILE: translate("ExportDialog", "Mobile"),
+        ListColumn.NOTES: translate("ExportDialog", "Notes"),
+    }[columns[0]]
 
 
 def shown_text(text: str, count: int) -> str:

@@ -12,11 +12,19 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.exchange.exporting import ExportLimit, ExportLimitError
+from custlist_desktop.exchange.exporting import ExportFormat, ExportLimit, ExportLimitError
 from custlist_desktop.proposals.making import TypesettingError
 from custlist_desktop.ui.exporting.export_dialog import ShownList
-from custlist_desktop.ui.exporting.sentences import all_text, done_sentence, shown_text, trouble_sentence
+from custlist_desktop.ui.exporting.sentences import (
+    all_text,
+    done_sentence,
+    file_kinds,
+    format_texts,
+    shown_text,
+    trouble_sentence,
+)
 from custlist_desktop.ui.proposals.printing import PrinterRefusedError
+from tests.proposals.conftest import page_texts
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import sign_in_as_estimator
 from tests.ui.exporting.conftest import Counter
@@ -65,11 +73,12 @@ def test_m15_customers_found_are_exported_and_the_file_can_be_shown(
 def test_all_customers_are_exported_in_the_order_of_the_list_by_keys_alone(counter: Counter, tmp_path: Path) -> None:
     path = counter.outlets.path = tmp_path / "out.csv"
     dialog = counter.open(FOUND).dialog
-    for key in (Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Down):
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Tab, Qt.Key.Key_Down, Qt.Key.Key_Down):
         focused = QApplication.focusWidget()
         assert focused is not None
         QTest.keyClick(focused, key)
-    assert [each.text() for each in dialog.findChildren(QRadioButton) if each.isChecked()] == ["All customers", "CSV"]
+    chosen = [each for each in dialog.findChildren(QRadioButton) if each.isChecked() and each.isVisible()]
+    assert [each.text() for each in chosen] == ["All customers", "CSV"]
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     counter.wait()
     assert companies(path) == ["Ateliers Beaumont", "Maçonnerie Lévis", "Gagné Roofing"]
@@ -79,7 +88,7 @@ def test_unsearched_list_offers_all_of_it(counter: Counter) -> None:
     counter.open()
     assert counter.shows(all_text(3))
     assert counter.button(EXCEL).isChecked()
-    assert len([each for each in counter.dialog.findChildren(QRadioButton) if each.isVisible()]) == 5
+    assert len([each for each in counter.dialog.findChildren(QRadioButton) if each.isVisible()]) == 6
 
 
 def test_search_that_found_nobody_leaves_all_customers(counter: Counter) -> None:
@@ -157,6 +166,57 @@ def test_no_printer_chosen_prints_nothing(counter: Counter) -> None:
     assert not counter.is_busy
 
 
+def test_version_of_cards_is_asked_for_under_their_format_alone(counter: Counter, tmp_path: Path) -> None:
+    path = counter.outlets.path = tmp_path / "out.vcf"
+    counter.open()
+    older, newer = "Version 3.0, for telephones and Outlook", "Version 4.0, where a program asks for it"
+    assert not counter.shows(older)
+    counter.click("vCard")
+    assert counter.button(older).isVisible()
+    assert counter.button(older).isChecked()
+    counter.click("Export…")
+    counter.wait()
+    assert b"VERSION:3.0" in path.read_bytes()
+    counter.click(newer)
+    counter.click("Export…")
+    counter.wait()
+    assert b"VERSION:4.0" in path.read_bytes()
+
+
+def test_list_to_read_shows_street_mobile_and_notes_where_they_are_chosen(counter: Counter, tmp_path: Path) -> None:
+    path = counter.outlets.path = tmp_path / "out.pdf"
+    counter.open().click("PDF")
+    counter.click("Export…")
+    counter.wait()
+    assert "Mobile" not in " ".join(page_texts(path.read_bytes()))
+    for choice in ("Street and postal code", "Mobile", "Notes"):
+        assert not counter.button(choice).isChecked()
+        counter.click(choice)
+    counter.click("Export…")
+    counter.wait()
+    text = " ".join(" ".join(page_texts(path.read_bytes())).split())
+    assert "Phone Mobile Street City" in text
+    assert "Postal" in text
+
+
+def test_options_are_reached_by_tab_behind_their_format(counter: Counter) -> None:
+    counter.open()
+    pdf = counter.button("PDF")
+    pdf.click()
+    pdf.setFocus()
+    QTest.keyClick(pdf, Qt.Key.Key_Tab)
+    street = counter.button("Street and postal code")
+    assert QApplication.focusWidget() is street
+    QTest.keyClick(street, Qt.Key.Key_Space)
+    assert street.isChecked()
+
+
+def test_every_format_has_its_words_and_its_kind_of_file(app: Any) -> None:
+    for kind in ExportFormat:
+        assert all(format_texts(kind))
+        assert f"*.{kind.value}" in file_kinds(kind)
+
+
 def test_choices_have_names_and_change_their_language(counter: Counter, language: Callable[[str], str]) -> None:
     counter.open(FOUND)
     assert nameless_controls(counter.dialog) == []
@@ -172,7 +232,7 @@ def test_choices_have_names_and_change_their_language(counter: Counter, language
         (ExportLimitError(ExportLimit.PDF_ROWS, 10_000, 20_000), "20,000 customers are too many for a PDF"),
         (
             ExportLimitError(ExportLimit.SHEET_ROWS, 1_048_575, 2_000_000),
-            "2,000,000 customers are too many for a work",
+            "2,000,000 customers are too many for a sprea",
         ),
         (ExportLimitError(ExportLimit.SHEET_CELL, 32_767, 40_000, "Gagné"), "The notes of Gagné have 40,000"),
         (PrinterRefusedError("Office"), "The printer Office takes nothing."),
