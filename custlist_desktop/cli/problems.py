@@ -54,6 +54,7 @@ _PROBLEMS: Final = {
     "several_matches": "several customers of the list match, by the same data; name one by its Custlist ID",
     "weak_match": "perhaps {name}; name it by its Custlist ID, or add it with --on-match create",
     "same_as_row": "the same customer as row {row}; keep one of the two rows",
+    "same_as_row_otherwise": "the same customer as row {row}, with other data: {more}; keep one of the two rows",
     "looks_like": "looks like {name}",
     "key_unknown": "this list has no customer with the Custlist ID “{value}”",
     "notes_full": "the notes are full; lines of the file that don't fit: {count}, such as “{value}”",
@@ -109,7 +110,9 @@ def problem_text(problem: Problem, value: str = "") -> str:
     facts = dict(problem.facts)
     if facts.get("country"):
         facts["country"] = country_name(str(facts["country"]), "en")
-    sentence = _PROBLEMS[problem.code].format_map(facts)
+    facts["more"] = ", ".join(FIELD_NAMES["en"][Target(name)] for name in facts.get("more", ()))
+    code = "same_as_row_otherwise" if problem.code == "same_as_row" and facts["more"] else problem.code
+    sentence = _PROBLEMS[code].format_map(facts)
     shown = str(facts.get("value", value))
     if problem.code in _WHOLE_SENTENCES:
         return sentence[0].upper() + sentence[1:]

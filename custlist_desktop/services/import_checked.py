@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Sequence
 from typing import Any, Final
 
-from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
 from custlist_desktop.domain.incoming import (
     Candidate,
     CheckedRow,
@@ -15,9 +15,11 @@ from custlist_desktop.domain.incoming import (
     Outcome,
     SkipReason,
 )
+from custlist_desktop.domain.notes import holds_notes
+from custlist_desktop.domain.text import fold
 from custlist_desktop.services.import_deciding import OFFERED
 from custlist_desktop.services.import_merging import refusal
-from custlist_desktop.services.import_rows import in_order, problems_from_json, shortened
+from custlist_desktop.services.import_rows import NAME_FROM_EMAIL, in_order, problems_from_json, shortened
 
 _FATE = (
     "number",
@@ -63,10 +65,35 @@ def checked_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> list
         numbers,
     ):
         candidates.setdefault(number, []).append(Candidate(*values))
-    return [_checked(facts[number], candidates.get(number, [])) for number in numbers if number in facts]
+    more = _more_than_twins(connection, [number for number, fact in facts.items() if fact["twin_of"] is not None])
+    return [
+        _checked(facts[number], candidates.get(number, []), more.get(number, []))
+        for number in numbers
+        if number in facts
+    ]
 
 
-def _checked(fact: dict[str, Any], candidates: list[Candidate]) -> CheckedRow:
+def _more_than_twins(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, list[str]]:
+    """By number of a row that is the same as an earlier one the fields in which it has something else or more."""
+    pairs = ", ".join([f"r.{name}" for name in CUSTOMER_FIELDS] + [f"o.{name}" for name in CUSTOMER_FIELDS])
+    rows = connection.execute(
+        f"SELECT r.number, {pairs} FROM fate CROSS JOIN incoming AS r ON r.number = fate.number"
+        " CROSS JOIN incoming AS o ON o.number = fate.twin_of"
+        f" WHERE fate.number IN ({', '.join('?' * len(numbers))})",
+        numbers,
+    )
+    count = len(CUSTOMER_FIELDS)
+    return {
+        number: [
+            name
+            for name, mine, first in zip(CUSTOMER_FIELDS, values[:count], values[count:], strict=True)
+            if mine and fold(mine) != fold(first) and not (name == "notes" and holds_notes(first, mine))
+        ]
+        for number, *values in rows
+    }
+
+
+def _checked(fact: dict[str, Any], candidates: list[Candidate], more: list[str]) -> CheckedRow:
     outcome = Outcome(fact["outcome"])
     shows_changes = outcome is Outcome.UPDATE or (outcome is Outcome.REFUSED and fact["decision"] == "update")
     changes = json.loads(fact["changes"]) if shows_changes else []
@@ -75,7 +102,7 @@ def _checked(fact: dict[str, Any], candidates: list[Candidate]) -> CheckedRow:
         outcome,
         fact["company"],
         fact["contact_name"],
-        in_order(_problems(fact, outcome, candidates)),
+        in_order(_problems(fact, outcome, candidates, more)),
         tuple(FieldChange(*change) for change in changes),
         tuple(candidates),
         MatchedBy(fact["matched_by"]) if fact["matched_by"] else None,
@@ -84,9 +111,11 @@ def _checked(fact: dict[str, Any], candidates: list[Candidate]) -> CheckedRow:
     )
 
 
-def _problems(fact: dict[str, Any], outcome: Outcome, candidates: list[Candidate]) -> list[Problem]:
+def _problems(fact: dict[str, Any], outcome: Outcome, candidates: list[Candidate], more: list[str]) -> list[Problem]:
     """What stands in the way, and what is odd, of the row as it is decided."""
     problems = list(problems_from_json(fact["read_problems"]))
+    if fact["customer"] is not None and fact["decision"] == Decision.UPDATE:
+        problems = [problem for problem in problems if problem.code != NAME_FROM_EMAIL]
     if fact["unknown_key"]:
         facts = {"value": shortened(fact["reference"])}
         problems.append(Problem("", "key_unknown", Severity.WARNING, facts))
@@ -100,7 +129,7 @@ def _problems(fact: dict[str, Any], outcome: Outcome, candidates: list[Candidate
             facts = {"name": fact["likeness_name"], "likeness": fact["likeness"]}
             problems.append(Problem("", "looks_like", Severity.WARNING, facts))
     elif fact["twin_of"] is not None:
-        problems.append(refusal("same_as_row", row=fact["twin_of"]))
+        problems.append(refusal("same_as_row", row=fact["twin_of"], more=more))
     elif fact["customer"] is None:
         problems.append(_question(fact["is_several"], candidates))
     elif fact["rival_of"] is not None:

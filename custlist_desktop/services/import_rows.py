@@ -30,6 +30,9 @@ CUSTOMER_COLUMNS: Final = (*CUSTOMER_FIELDS, *DERIVED_COLUMNS)
 KEY_COLUMNS: Final = ("email_key", "company_key", "contact_key", "digest")
 """What rows are compared by, with the list's customers and with each other."""
 
+NAME_FROM_EMAIL: Final = "name_from_email"
+"""The problem of a row whose name is made of its email address."""
+
 _encoded: Final = json.JSONEncoder().encode
 """JSON in ASCII: a cell may hold half a character, which the file can't."""
 
@@ -43,7 +46,8 @@ class PreparedRow(NamedTuple):
     ``read_problems`` came from reading the row and hold whatever becomes of it; ``own_problems`` hold for the row as
     a customer of its own. Both are JSON. ``columns`` are `CUSTOMER_COLUMNS`, then `KEY_COLUMNS`. ``skipped`` is a
     `SkipReason`'s value; ``noted`` how many cells went to the notes, since they can't be what their column says;
-    ``beside`` what reading the row needs besides its cells, as JSON.
+    ``beside`` what reading the row needs besides its cells, as JSON. A guessed name is made of the email address: it
+    names a new customer, and tells nothing of one who is there.
     """
 
     number: int
@@ -58,6 +62,7 @@ class PreparedRow(NamedTuple):
     skipped: str | None = None
     noted: int = 0
     beside: str = ""
+    has_guessed_name: bool = False
 
 
 def prepared(rows: list[IncomingRow], home_region: str, labels: Sequence[str] = ()) -> list[PreparedRow]:
@@ -72,7 +77,12 @@ def prepared(rows: list[IncomingRow], home_region: str, labels: Sequence[str] = 
             without a country.
         labels: of the file's columns, as they stand in the notes.
     """
-    return [_prepared(row, home_region, labels) for row in rows]
+    return [_with_guess(_prepared(row, home_region, labels), row) for row in rows]
+
+
+def _with_guess(prepared_row: PreparedRow, row: IncomingRow) -> PreparedRow:
+    is_guessed = any(problem.code == NAME_FROM_EMAIL for problem in row.problems)
+    return prepared_row._replace(has_guessed_name=True) if is_guessed else prepared_row
 
 
 def _prepared(row: IncomingRow, home_region: str, labels: Sequence[str]) -> PreparedRow:
@@ -159,7 +169,7 @@ def with_beside(row: PreparedRow, surplus: Sequence[str], problems: Sequence[Pro
 
 def incoming_values(row: PreparedRow) -> tuple[str | bytes | int | None, ...]:
     """The row in the order of the staging file's columns."""
-    return (row.number, *row[2:8], row.skipped, row.noted, row.beside, *row.columns)
+    return (row.number, *row[2:8], row.skipped, row.noted, row.beside, row.has_guessed_name, *row.columns)
 
 
 def with_values(problems: tuple[Problem, ...], details: CustomerDetails) -> tuple[Problem, ...]:

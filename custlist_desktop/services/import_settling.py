@@ -71,8 +71,9 @@ INSERT INTO fate SELECT
     r.read_problems <> '',
     r.own_problems <> '',
     coalesce(d.has_warning, 0),
-    coalesce(nullif(r.company, ''), c.company, ''),
-    coalesce(nullif(r.contact_name, ''), c.contact_name, ''),
+    iif(r.has_guessed_name AND c.id IS NOT NULL, c.company, coalesce(nullif(r.company, ''), c.company, '')),
+    iif(r.has_guessed_name AND c.id IS NOT NULL, c.contact_name,
+        coalesce(nullif(r.contact_name, ''), c.contact_name, '')),
     iif(coalesce(f.number, s.number) IS NULL, a.likeness, NULL),
     coalesce(nullif(like_customer.company, ''), like_customer.contact_name),
     r.reference <> '' AND r.skipped IS NULL AND NOT r.read_error AND f.step IS NOT 'key'
@@ -149,7 +150,7 @@ def merge_found(connection: sqlite3.Connection, home_region: str, watch: Watch) 
         "CREATE TEMP TABLE differing (number INTEGER PRIMARY KEY, is_same, has_error, has_warning, moves)"
     )
     total = connection.execute("SELECT count(*) FROM found").fetchone()[0]
-    is_known = f"r.own_problems = '' AND {_REPLACES_ALL}"
+    is_known = f"r.own_problems = '' AND NOT r.has_guessed_name AND {_REPLACES_ALL}"
     known = _tasks(connection, is_known)
     replaced = 0
     while chunk := list(islice(known, _AT_A_TIME)):
@@ -183,7 +184,7 @@ def _replace_all(connection: sqlite3.Connection, tasks: list[MergeTask]) -> None
 
 def _tasks(connection: sqlite3.Connection, condition: str) -> Iterator[MergeTask]:
     rows = connection.execute(
-        f"SELECT f.number, f.customer, {_OF_BOTH} FROM found AS f JOIN main.incoming AS r ON r.number = f.number"
+        f"SELECT f.number, f.customer, {_OF_BOTH} FROM found AS f JOIN main.told AS r ON r.number = f.number"
         " CROSS JOIN list.customer AS c ON c.id = f.customer"
         f" WHERE NOT ({_CHANGES_NOTHING}) AND f.number NOT IN (SELECT number FROM twin) AND {condition}"
     )
@@ -199,7 +200,7 @@ def merge_task(row: tuple[Any, ...]) -> MergeTask:
 def task_of(connection: sqlite3.Connection, number: int, customer: int) -> MergeTask | None:
     """The task to merge one row into a customer; None if either is not there."""
     row = connection.execute(
-        f"SELECT r.number, c.id, {_OF_BOTH} FROM main.incoming AS r JOIN list.customer AS c"
+        f"SELECT r.number, c.id, {_OF_BOTH} FROM main.told AS r JOIN list.customer AS c"
         " WHERE r.number = ? AND c.id = ?",
         (number, customer),
     ).fetchone()
@@ -233,7 +234,7 @@ def _find_first_rows(connection: sqlite3.Connection) -> None:
     connection.execute(
         f"""
         CREATE TEMP TABLE blocked AS SELECT c.number FROM claim AS c WHERE c.changes AND EXISTS (
-            SELECT 1 FROM claim AS s JOIN main.incoming AS r ON r.number = s.number
+            SELECT 1 FROM claim AS s JOIN main.told AS r ON r.number = s.number
             JOIN main.merged AS m ON m.number = c.number
             WHERE s.customer = c.customer AND NOT s.changes AND NOT ({_CHANGES_NOTHING.replace("c.", "m.")})
         )

@@ -20,7 +20,12 @@ from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts,
 from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.services.import_checked import checked_rows
 from custlist_desktop.services.import_deciding import decide_all_rows, decide_row
-from custlist_desktop.services.import_mending import StagedCells, before_and_after, cells_of, replace_row
+from custlist_desktop.services.import_mending import (
+    StagedCells,
+    before_and_after,
+    cells_of,
+    replace_row,
+)
 from custlist_desktop.services.import_progress import Watch
 from custlist_desktop.services.import_rows import PreparedRow, incoming_values, prepared, with_beside
 from custlist_desktop.services.import_settling import settle_rows

@@ -32,13 +32,29 @@ CREATE TABLE incoming (
     skipped TEXT,
     noted INTEGER NOT NULL,
     beside TEXT NOT NULL,
+    has_guessed_name INTEGER NOT NULL,
     {_COLUMNS}
 )
 """
 
 INSERT_INCOMING: Final = "INSERT INTO incoming VALUES ({})".format(
-    ", ".join("?" * (10 + len(CUSTOMER_COLUMNS) + len(KEY_COLUMNS)))
+    ", ".join("?" * (11 + len(CUSTOMER_COLUMNS) + len(KEY_COLUMNS)))
 )
+
+# The rows without names that nobody gave: such a name creates a customer, but is nothing to know or to change one by.
+_GUESSED: Final = {
+    name: f"iif(has_guessed_name, {empty}, {name})"
+    for names, empty in (
+        (("company", "contact_name"), "''"),
+        (("company_sort", "contact_name_sort", "company_key", "contact_key"), "NULL"),
+    )
+    for name in names
+}
+_TOLD_FACTS: Final = ("number", "reference", "read_error", "own_error", "own_problems", "skipped", "has_guessed_name")
+_TOLD_COLUMNS: Final = ", ".join(
+    f"{_GUESSED.get(name, name)} AS {name}" for name in (*_TOLD_FACTS, *CUSTOMER_COLUMNS, *KEY_COLUMNS)
+)
+TOLD: Final = f"CREATE VIEW told AS SELECT {_TOLD_COLUMNS} FROM incoming"
 
 # The file's own text of cells that somebody mended.
 MENDED: Final = """
@@ -141,6 +157,7 @@ def make_tables(connection: sqlite3.Connection) -> None:
     """Makes those that hold what is added; the others are made when rows are settled."""
     connection.execute(FACT)
     connection.execute(INCOMING)
+    connection.execute(TOLD)
     connection.execute(MENDED)
 
 
@@ -163,7 +180,7 @@ def look_at(connection: sqlite3.Connection, numbers: Iterable[int] | None = None
         among = "number IN (SELECT number FROM temp.among)"
     connection.execute(f"CREATE TEMP VIEW chosen AS SELECT * FROM main.incoming WHERE {among}")
     connection.execute(
-        f"CREATE TEMP VIEW asked AS SELECT * FROM main.incoming WHERE NOT read_error AND skipped IS NULL AND {among}"
+        f"CREATE TEMP VIEW asked AS SELECT * FROM main.told WHERE NOT read_error AND skipped IS NULL AND {among}"
     )
 
 

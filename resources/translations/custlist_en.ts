@@ -4116,6 +4116,10 @@ Everything is saved while you work.</translation>
         <source>Perhaps {name}: update that customer, or add a new one?</source>
         <translation>Perhaps {name}: update that customer, or add a new one?</translation>
     </message>
+    <message>
+        <source>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</source>
+        <translation>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

@@ -4116,6 +4116,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Perhaps {name}: update that customer, or add a new one?</source>
         <translation>¿Quizá {name}? Actualice ese cliente o añada uno nuevo.</translation>
     </message>
+    <message>
+        <source>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</source>
+        <translation>El mismo cliente que en la fila {row}, con otros datos: {more}. Conserve una de las dos filas.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

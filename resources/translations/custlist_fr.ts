@@ -4116,6 +4116,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Perhaps {name}: update that customer, or add a new one?</source>
         <translation>Peut-être {name}&#xa0;: mettre ce client à jour, ou en ajouter un nouveau&#xa0;?</translation>
     </message>
+    <message>
+        <source>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</source>
+        <translation>Même client qu’à la ligne {row}, avec d’autres données&#xa0;: {more}. Gardez une des deux lignes.</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

@@ -3,11 +3,11 @@
 import pytest
 
 from custlist_desktop.domain.checks import MAX_NOTES_LENGTH
-from custlist_desktop.domain.contact import Severity
-from custlist_desktop.domain.incoming import CheckedRow, Decision, MatchedBy, Outcome
+from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.incoming import CheckedRow, Decision, IncomingRow, MatchedBy, Outcome, SkipReason
 from custlist_desktop.services.import_matching import MOST_CANDIDATES
 from custlist_desktop.services.references import customer_reference
-from tests.helpers.imports import FIRST_ROW, checked, import_rows, incoming, settled
+from tests.helpers.imports import FIRST_ROW, checked, import_rows, import_service, incoming, settled
 from tests.helpers.open_list import OpenList
 
 
@@ -176,7 +176,9 @@ def test_m15_a_row_that_is_in_the_file_twice_is_taken_once(open_list: OpenList) 
         Outcome.REFUSED,
         Outcome.CREATE,
     ]
-    assert [(problem.code, problem.facts) for problem in rows[3].problems] == [("same_as_row", {"row": 2})]
+    assert [(problem.code, problem.facts) for problem in rows[3].problems] == [
+        ("same_as_row", {"row": 2, "more": ["city"]})
+    ]
     assert rows[5].choices == (Decision.CREATE, Decision.SKIP)
 
 
@@ -319,3 +321,61 @@ def test_m15_a_name_that_nothing_speaks_against_is_the_same_customer(
 ) -> None:
     open_list.add(**there)
     assert _only(open_list, **comes).outcome is Outcome.UPDATE
+
+
+def test_m15_a_row_that_is_the_same_as_another_says_in_what_it_has_more(open_list: OpenList) -> None:
+    once = {"company": "Oak", "contact_name": "Ann Lee", "email": "a@oak.example", "notes": "Fax: 1\nOwes us"}
+    more = {"email": "A@OAK.example", "phone": "512 555 0101", "notes": "Fax: 1"}
+    rows = checked(open_list, once, once | more, once | {"notes": "Called"})
+    assert [rows[number].problems[0].facts["more"] for number in (3, 4)] == [["phone"], ["notes"]]
+
+
+def _by_email_alone(**values: str) -> IncomingRow:
+    """A row whose name is made of its email address."""
+    warning = Problem("contact_name", "name_from_email", Severity.WARNING, {"value": "ann"})
+    return IncomingRow(FIRST_ROW, (), "", {"contact_name": "Ann", "email": "ann@oak.example"} | values, (warning,))
+
+
+@pytest.mark.parametrize(
+    "there", [{"company": "Oak", "contact_name": "Lee, A. M."}, {"company": "Oak"}, {"contact_name": "Zoé Roy"}]
+)
+def test_m15_a_name_made_of_the_email_neither_tells_whom_it_is_nor_takes_a_names_place(
+    open_list: OpenList, there: dict[str, str]
+) -> None:
+    open_list.add(**there, email="ann@oak.example")
+    with settled(open_list, [_by_email_alone(city="Waco")]) as staging:
+        row = staging.row(FIRST_ROW)
+        assert (row.outcome, [change.field for change in row.changes]) == (Outcome.UPDATE, ["city"])
+        assert (row.company, row.contact_name) == (there.get("company", ""), there.get("contact_name", ""))
+        assert _codes(row) == []
+
+
+def test_m15_a_name_made_of_the_email_names_a_new_customer_who_is_found_again(open_list: OpenList) -> None:
+    with settled(open_list, [_by_email_alone()]) as staging:
+        assert (staging.row(FIRST_ROW).outcome, _codes(staging.row(FIRST_ROW))) == (
+            Outcome.CREATE,
+            ["name_from_email"],
+        )
+        import_service(open_list).apply(open_list.owner, staging.path, "a.csv")
+    with settled(open_list, [_by_email_alone()]) as staging:
+        assert staging.row(FIRST_ROW).outcome is Outcome.UNCHANGED
+
+
+def test_m15_a_row_that_is_no_customer_is_nobody_unless_a_person_says_so(open_list: OpenList) -> None:
+    open_list.add(company="Oak", email="a@oak.example")
+    values = {"company": "Oak", "email": "a@oak.example", "city": "Waco"}
+    rows = [
+        IncomingRow(2, (), "", values, skipped=SkipReason.JOB),
+        IncomingRow(3, (), "", values),
+        IncomingRow(4, (), "", {"city": "Total"}, skipped=SkipReason.TOTAL),
+    ]
+    with settled(open_list, rows) as staging:
+        job, customer, total = (staging.row(number) for number in (2, 3, 4))
+        assert [(row.outcome, row.skipped) for row in (job, customer, total)] == [
+            (Outcome.SKIP, SkipReason.JOB),
+            (Outcome.UPDATE, None),
+            (Outcome.SKIP, SkipReason.TOTAL),
+        ]
+        assert (job.choices, total.choices) == ((Decision.CREATE, Decision.SKIP), (Decision.SKIP,))
+        taken = staging.decide(2, Decision.CREATE)
+        assert (taken.outcome, taken.skipped) == (Outcome.CREATE, None)

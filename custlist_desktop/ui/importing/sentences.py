@@ -102,6 +102,12 @@ def row_problem_text(problem: Problem, candidates: int = 0) -> str:
         return _moved_text(facts)
     if problem.code == "looks_like":
         return _likeness_text(problem.facts, facts)
+    if problem.code == "same_as_row" and problem.facts.get("more"):
+        facts["more"] = ", ".join(field_text(name) for name in problem.facts["more"])
+        other = translate(
+            "ImportProblems", "Same customer as row {row}, with other data: {more}. Keep one of the two rows."
+        )
+        return other.format_map(_Facts(facts))
     if problem.code == "several_matches" and not candidates:
         return translate("ImportProblems", "May be one of several customers in the list")
     sentence = (_row_texts() | _contact_texts() | _phone_texts() | _place_texts()).get(problem.code)
