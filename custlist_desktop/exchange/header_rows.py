@@ -184,7 +184,19 @@ def _whole_header(rows: Sequence[Cells], place: int) -> Header:
         return Header(_joined(cells, rows[place + 1]), place, place + 2)
     if place and _names_groups(rows[place - 1], cells):
         return Header(_joined(rows[place - 1], cells), place - 1, place + 1)
-    return Header(cells, place, place + 1)
+    return Header(_continued(cells), place, place + 1)
+
+
+def _continued(cells: Cells) -> Cells:
+    """Heads of which the later ones of a group leave out its name: "Addr 1 - Line 1", "- City", as MYOB has them."""
+    heads, group = [], ""
+    for cell in cells:
+        if group and cell.startswith("-") and cell[1:2].isspace():
+            heads.append(f"{group} {cell}")
+            continue
+        group = cell.partition(" - ")[0].rstrip() if " - " in cell else ""
+        heads.append(cell)
+    return tuple(heads)
 
 
 def _heads_below(upper: Cells, lower: Cells) -> bool:

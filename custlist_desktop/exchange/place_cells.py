@@ -114,8 +114,9 @@ def _with_state(country: str, text: str, default_country: str) -> PlaceReading:
         return PlaceReading(code)  # Singapore: said twice, which England isn't by its kingdom
     if code in ("", *COUNTRIES_WITH_SUBDIVISIONS):
         agreed, state = _agreed([text], code) if code else ("", "")
-        if not state:
-            agreed, state = _agreed(_pieces(text), code)
+        pieces = _pieces(text)
+        if not state and (code or len(pieces) > 1):  # alone, Australia's WA is not Washington
+            agreed, state = _agreed(pieces, code)
         if state:
             return PlaceReading(agreed, state)
     if code in COUNTRIES_WITH_SUBDIVISIONS:

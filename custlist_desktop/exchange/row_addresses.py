@@ -1,10 +1,12 @@
 """The address of a row: the first of several that has anything, its place and its postal code."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
 from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.place_names import country_code_of
 from custlist_desktop.domain.postal_codes import restored_postal_code
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.address_lines import split_address
@@ -25,6 +27,9 @@ _TARGETS: Final = (
 _COPIED: Final = frozenset({Target.ADDRESS_LINE1, Target.ADDRESS_LINE2, Target.CITY, Target.POSTAL_CODE})
 _LONGEST_REMEMBERED: Final = 200  # characters
 _LONGEST_NUMBER: Final = 6  # characters of a house's number
+_LINE_BREAK: Final = re.compile(r"\s*<br\s*/?>\s*", re.IGNORECASE)
+_ENVELOPE: Final = {Target.ADDRESS: 0, Target.ADDRESS_LINE1: 0, Target.ADDRESS_LINE2: 0, Target.COUNTRY: 2}
+"""What stands first and last on one; city, state and postal code are between as the file has them."""
 _PLACE_FIELDS: Final = {"city": Target.CITY, "postal_code": Target.POSTAL_CODE}
 
 
@@ -86,7 +91,8 @@ class _AddressGroup:
         self._by_field = {name: of_targets(in_order, target) for name, target in _PLACE_FIELDS.items()}
         self._states = of_targets(in_order, Target.STATE_PROVINCE)
         self._countries = of_targets(in_order, Target.COUNTRY)
-        self.first = in_order[0]
+        self._on_envelope = sorted(in_order, key=lambda column: _ENVELOPE.get(column.target, 1))
+        self.first = self._on_envelope[0]
         """The column whose label stands before this address in the notes."""
         targets = [column.target for column in in_order]
         self.is_plain = len(targets) == len(set(targets)) and not self._blocks
@@ -103,15 +109,15 @@ class _AddressGroup:
     def whole(self, cells: Sequence[str]) -> str:
         """All of it on one line."""
         has_untold = bool(self._untold_block(cells))
-        columns = [each for each in self._columns if has_untold or each.target is not Target.ADDRESS]
-        lines = [line.strip(" ,") for column in columns for line in cell_text(cells, column).splitlines()]
+        columns = [each for each in self._on_envelope if has_untold or each.target is not Target.ADDRESS]
+        lines = [line.strip(" ,") for column in columns for line in _lines(cells, column)]
         return ", ".join(filter(None, lines))
 
     def finish(self, cells: Sequence[str], draft: Draft, default_country: str) -> None:
         """Fills what is left of ``draft`` where each part has one column of its own and is copied."""
         values = draft.values
-        is_divided = "\n" in values.get("address_line1", "") or "\n" in values.get("address_line2", "")
-        if is_divided or self._may_be_whole:
+        streets = (values.get("address_line1", ""), values.get("address_line2", ""))
+        if self._may_be_whole or any("\n" in line or "<" in line for line in streets):
             values.pop("address_line1", None)
             values.pop("address_line2", None)
             self._fill_streets(cells, draft)
@@ -151,8 +157,9 @@ class _AddressGroup:
         lines: list[str] = []
         for column in self._streets:
             text = cell_text(cells, column)
-            if "\n" in text or "\r" in text:
-                lines += [line for line in (each.strip(" ,") for each in text.splitlines()) if line]
+            told = _lines(cells, column)
+            if len(told) > 1:
+                lines += [line for line in (each.strip(" ,") for each in told) if line]
             elif text and column.target is Target.ADDRESS_LINE1 and lines and _is_number(text, lines[-1]):
                 lines[-1] = f"{lines[-1]} {text}"  # a column for the street, one for the house's number
             elif text:
@@ -174,7 +181,7 @@ class _AddressGroup:
         """The whole address, on one line, if it has words that the cells of its parts don't have."""
         if not self._blocks:
             return ""
-        lines = [line.strip(" ,") for column in self._blocks for line in cell_text(cells, column).splitlines()]
+        lines = [line.strip(" ,") for column in self._blocks for line in _lines(cells, column)]
         others = [cells[column.place] for column in self._columns if column.target is not Target.ADDRESS]
         told = set(text_words(" ".join(others)))
         return "" if told.issuperset(text_words(" ".join(lines))) else ", ".join(filter(None, lines))
@@ -184,7 +191,8 @@ class _AddressGroup:
         for columns in (*self._by_field.values(), self._states, self._countries):
             texts = filled_texts(cells, columns) if len(columns) > 1 else []
             for column, text in texts[1:]:
-                if fold(text) != fold(texts[0][1]):
+                is_code = columns is self._countries and country_code_of(text) == country_code_of(texts[0][1]) != ""
+                if not is_code and fold(text) != fold(texts[0][1]):
                     draft.note(column, text)
 
     def _fill_streets(self, cells: Sequence[str], draft: Draft) -> None:
@@ -204,7 +212,7 @@ class _AddressGroup:
     ) -> PlaceReading:
         """Fills from a whole address; returns the place, which it may say where no other column does."""
         names = [set(text_words(draft.values.get(name, ""))) for name in ("company", "contact_name")]
-        lines = [line for column in self._blocks for line in cell_text(cells, column).splitlines()]
+        lines = [line for column in self._blocks for line in _lines(cells, column)]
         if "address_line1" in draft.values:  # "Street", and "City, State ZIP" for all else
             streets = [line for line in self._street_lines(cells) if fold(line) not in fold(" ".join(lines))]
             lines = [*streets, *lines]
@@ -250,6 +258,11 @@ class _AddressGroup:
         if place.state_doubt:
             column, text = states[0]
             draft.doubt(column, "state_province", place.state_doubt, text, country=place.country)
+
+
+def _lines(cells: Sequence[str], column: Column) -> list[str]:
+    """The lines of a cell; ERPNext and other programs with pages divide them as pages do."""
+    return _LINE_BREAK.sub("\n", cell_text(cells, column)).strip().splitlines()
 
 
 def _is_number(text: str, other: str) -> bool:

@@ -44,6 +44,8 @@ class NameReader:
         kinds = filled_texts(cells, self._kinds)
         kind = next((said for _column, text in kinds if (said := is_company(text)) is not None), None)
         parts = filled_texts(cells, self._parts)
+        if _name_a_company(parts):
+            companies, parts = [*companies, *parts], []
         joined = " ".join(text for _column, text in parts)
         company, contact = _names(companies, contacts, parts, kind)
         for name, text in (("company", company), ("contact_name", contact)):
@@ -88,6 +90,11 @@ def _names(companies: _Found, contacts: _Found, parts: _Found, kind: bool | None
 def _name_somebody(parts: _Found) -> bool:
     """Whether it is more than "Mr." or "Jr."."""
     return any(column.target not in (Target.NAME_PREFIX, Target.NAME_SUFFIX) for column, _text in parts)
+
+
+def _name_a_company(parts: _Found) -> bool:
+    """Whether "Co./Last Name", as MYOB heads it, stands there without a first name."""
+    return len(parts) == 1 and parts[0][0].target is Target.LAST_NAME and parts[0][0].is_second_choice
 
 
 def _is_the_company(whole: str, joined: str, kind: bool | None) -> bool:

@@ -86,3 +86,8 @@ def test_title_alone_is_no_name() -> None:
     assert _read(heads, "Mr.", "Ann Roe", "") == {"contact_name": "Mr. Ann Roe"}
     assert _read(heads, "Mr.", "Mr. Ann Roe", "") == {"contact_name": "Mr. Ann Roe"}
     assert _read(heads, "Mr.", "", "Oak") == {"company": "Oak", "notes": "Title: Mr."}
+
+
+def test_last_name_that_may_be_a_company_is_one_without_a_first_name() -> None:
+    assert dict(read({"Co./Last Name": "Oak Ltd", "First Name": ""}).values) == {"company": "Oak Ltd"}
+    assert dict(read({"Co./Last Name": "Roe", "First Name": "Ann"}).values) == {"contact_name": "Ann Roe"}

@@ -160,3 +160,10 @@ def test_row_below_the_heads_that_explains_them_is_no_customer(tmp_path: Path) -
     path = _file(tmp_path, "Company,Email,Phone\n(required),(optional),(10 digits)\nOak Ltd,a@example.com,512\n")
     assert [row.number for row in preview(path).rows] == [3]
     assert next(iter(open_source(path).rows)).skipped is SkipReason.HEADER
+
+
+def test_heads_that_leave_out_the_name_of_their_group_get_it(tmp_path: Path) -> None:
+    heads = "Last Name,Addr 1 - Line 1,           - City,           - Phone # 1,Addr 2 - Line 1,- City,Terms - Due"
+    columns = preview(_file(tmp_path, f"{heads}\nRoe,1 Elm St,Perth,08 9300 0701,,,3\n")).columns
+    assert columns[1:4] == ("Addr 1 - Line 1", "Addr 1 - City", "Addr 1 - Phone # 1")
+    assert columns[4:] == ("Addr 2 - Line 1", "Addr 2 - City", "Terms - Due")

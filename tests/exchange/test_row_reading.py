@@ -359,3 +359,32 @@ def test_groups_that_every_contact_is_in_are_not_noted() -> None:
     assert "notes" not in read({"Company": "Oak", "Labels": "* myContacts"}).values
     assert read({"Company": "Oak", "Labels": "* myContacts ::: Clients"}).values["notes"] == "Labels: Clients"
     assert read({"Company": "Oak", "Remark": "* call first"}).values["notes"] == "* call first"
+
+
+def test_m15_lines_of_an_address_are_divided_as_pages_divide_them() -> None:
+    assert read({"Company": "Oak", "Street": "77 Stone Rd<br>Unit 2<BR />"}).values == {
+        "company": "Oak",
+        "address_line1": "77 Stone Rd",
+        "address_line2": "Unit 2",
+    }
+
+
+def test_m15_another_address_begins_with_its_street_and_ends_with_its_country() -> None:
+    cells = {
+        "Company": "Oak",
+        "City": "Laval",
+        "Ship Country": "Canada",
+        "Ship City": "Oka",
+        "Ship Street": "1 Rue A",
+    }
+    assert read(cells).values["notes"] == "Ship Street: 1 Rue A, Oka, Canada"
+
+
+def test_m15_code_of_a_country_says_nothing_more_than_its_name() -> None:
+    values = read({"Company": "Oak", "City": "Bath", "Country": "United Kingdom", "Country code": "GB"}).values
+    assert values == {"company": "Oak", "city": "Bath", "country": "GB"}
+
+
+def test_m15_state_of_a_country_without_the_field_is_no_state_of_another() -> None:
+    cells = {"Company": "Oak", "City": "Fremantle", "State": "WA"}
+    assert read(cells, default_country="AU").values == {"company": "Oak", "city": "Fremantle, WA"}
