@@ -3701,6 +3701,17 @@
         <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
         <translation>There are no rows to paste. Copy them in the spreadsheet first.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” is read. Not read: {others}</source>
+        <translation>Only the sheet “{sheet}” is read. Not read: {others}</translation>
+    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -7535,6 +7546,18 @@ Please choose a different file name.</translation>
     <message>
         <source>Try to edit a list that is open read-only</source>
         <translation>Try to edit a list that is open read-only</translation>
+    </message>
+    <message>
+        <source>Send the column to the notes</source>
+        <translation>Send the column to the notes</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous column to look at</source>
+        <translation>Go to the next or the previous column to look at</translation>
+    </message>
+    <message>
+        <source>Take rows that were copied in a spreadsheet</source>
+        <translation>Take rows that were copied in a spreadsheet</translation>
     </message>
 </context>
 <context>

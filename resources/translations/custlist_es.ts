@@ -3701,6 +3701,17 @@
         <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
         <translation>No hay filas que pegar. Cópielas antes en la hoja de cálculo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln más</numerusform>
+            <numerusform>%Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” is read. Not read: {others}</source>
+        <translation>Solo se lee la hoja «{sheet}». No se leen: {others}</translation>
+    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -7535,6 +7546,18 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Try to edit a list that is open read-only</source>
         <translation>Intentar editar una lista abierta en solo lectura</translation>
+    </message>
+    <message>
+        <source>Send the column to the notes</source>
+        <translation>Enviar la columna a las notas</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous column to look at</source>
+        <translation>Ir a la columna siguiente o anterior por revisar</translation>
+    </message>
+    <message>
+        <source>Take rows that were copied in a spreadsheet</source>
+        <translation>Tomar filas copiadas en una hoja de cálculo</translation>
     </message>
 </context>
 <context>

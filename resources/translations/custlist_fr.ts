@@ -3701,6 +3701,17 @@
         <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
         <translation>Il n’y a aucune ligne à coller. Copiez-les d’abord dans le tableur.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln autre</numerusform>
+            <numerusform>%Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the sheet “{sheet}” is read. Not read: {others}</source>
+        <translation>Seule la feuille «&#xa0;{sheet}&#xa0;» est lue. Non lues&#xa0;: {others}</translation>
+    </message>
 </context>
 <context>
     <name>FilterStrip</name>
@@ -7535,6 +7546,18 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Try to edit a list that is open read-only</source>
         <translation>Essayer de modifier une liste ouverte en lecture seule</translation>
+    </message>
+    <message>
+        <source>Send the column to the notes</source>
+        <translation>Mettre la colonne dans les notes</translation>
+    </message>
+    <message>
+        <source>Go to the next or the previous column to look at</source>
+        <translation>Aller à la colonne suivante ou précédente à vérifier</translation>
+    </message>
+    <message>
+        <source>Take rows that were copied in a spreadsheet</source>
+        <translation>Prendre des lignes copiées dans un tableur</translation>
     </message>
 </context>
 <context>

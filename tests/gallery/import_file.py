@@ -91,7 +91,7 @@ def write_file(session: Session, path: Path) -> None:
 
 
 _MESSY_HEADS: Final = (
-    "Account Name", "Primary Contact", "Col. 4", "Phone", "Tel. 2", "Gate code", "Payment Terms", "Contact owner",
+    "Account Name", "Primary Contact", "Col. 4", "Phone", "Telephone", "Gate code", "Payment Terms", "Contact owner",
     "Record ID", "Billing Street", "Billing City", "Billing State", "Billing Zip", "Billing Country", "Website",
 )  # fmt: skip
 _MESSY_FIRST: Final = (

@@ -180,6 +180,9 @@ def _importing() -> tuple[Shortcut, ...]:
         _own("Enter", translate("Shortcuts", "Go on to the next step")),
         _own("F2", translate("Shortcuts", "Choose what a column fills, or what a row becomes")),
         _own("Del", translate("Shortcuts", "Leave the column or the row out")),
+        _own("N", translate("Shortcuts", "Send the column to the notes")),
+        _own("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous column to look at")),
+        _own("Ctrl+V", translate("Shortcuts", "Take rows that were copied in a spreadsheet")),
         _own("Esc", translate("Shortcuts", "Stop, or close the window")),
     )
 

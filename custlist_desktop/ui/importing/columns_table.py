@@ -26,10 +26,10 @@ _WIDTHS: Final = (196, 316, 236)
 """Of a column's head, its first values, and the field."""
 _NARROWEST: Final = (132, 120, 188)
 _HOW_WIDTH: Final = 388
-"""What the last column should have: the others give way, the first values before the rest."""
+"""What the last column should have: the others give way, the first values first."""
 _OPENING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 _LEAVING_OUT: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-_GIVING_WAY: Final = (MatchColumn.SAMPLES, MatchColumn.HEAD, MatchColumn.FILLS)
+_GIVING_WAY: Final = (MatchColumn.SAMPLES, MatchColumn.FILLS, MatchColumn.HEAD)
 
 
 class ColumnsTable(KeyboardShown, QTableView):

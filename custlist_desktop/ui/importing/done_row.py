@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.card import Card
@@ -85,6 +85,7 @@ def _row_widget(row: DoneRow) -> QWidget:
 def _link(row: DoneRow) -> LinkLabel:
     link = LinkLabel(row.link)
     link.setAccessibleDescription(row.text)
+    link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     if row.follow is not None:
         link.activated.connect(row.follow)
     return link

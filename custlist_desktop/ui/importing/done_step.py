@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.incoming import Outcome
@@ -31,6 +32,7 @@ from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
 from custlist_desktop.ui.widgets.styling import make_label, scrolled
 
 _WIDTH: Final = 720
+_MARGIN: Final = 24
 
 _Words = Callable[[], str]
 
@@ -100,7 +102,7 @@ class DoneStep(Retranslated, QFrame):
         inner.addLayout(self._build_buttons())
         middle = QWidget()
         sides = QHBoxLayout(middle)
-        sides.setContentsMargins(24, 20, 24, 20)
+        sides.setContentsMargins(_MARGIN, 20, _MARGIN, 20)
         sides.addStretch(1)
         sides.addWidget(column, _WIDTH, Qt.AlignmentFlag.AlignVCenter)
         sides.addStretch(1)
@@ -123,6 +125,18 @@ class DoneStep(Retranslated, QFrame):
             row.addWidget(button)
         row.addStretch(1)
         return row
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: the sentence may be longer or shorter."""
+        super().resizeEvent(event)
+        self._fit_sentence()
+
+    def _fit_sentence(self) -> None:
+        """Gives the sentence one line where there is room for it; a wrapped label asks for less."""
+        link = self._backup.sizeHint().width() + 8 if not self._backup.isHidden() else 0
+        room = min(scaled(_WIDTH), self.width() - 2 * _MARGIN) - link
+        natural = self._sentence.fontMetrics().horizontalAdvance(self._sentence.text()) + 2
+        self._sentence.setMinimumWidth(max(0, min(natural, room)))
 
     def show_result(self, facts: DoneFacts) -> None:
         """Says what was done."""
@@ -162,6 +176,7 @@ class DoneStep(Retranslated, QFrame):
         self._backup.set_text(translate("DoneStep", "Show Backup"))
         self._backup.set_hint("" if facts.backup is None else str(facts.backup))
         self._backup.setVisible(facts.backup is not None)
+        self._fit_sentence()
         self._undo.setText(translate("DoneStep", "Undo Import"))
         self._duplicates.setText(translate("DoneStep", "Find Duplicates"))
         self._another.setText(translate("DoneStep", "Import Another File"))

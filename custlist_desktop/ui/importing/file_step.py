@@ -14,7 +14,7 @@ from custlist_desktop.ui.importing.drop import FileDrop
 from custlist_desktop.ui.importing.drop_area import DropArea, ask_for_file
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.preview_table import PreviewTable
-from custlist_desktop.ui.importing.read_options import ReadOptionsRow
+from custlist_desktop.ui.importing.read_options import ReadOptionsRow, other_sheets_text
 from custlist_desktop.ui.listing.marked_text import MarkedLabel
 from custlist_desktop.ui.theme.metrics import scaled_size
 from custlist_desktop.ui.widgets.buttons import make_button
@@ -53,6 +53,7 @@ class FileStep(Retranslated, QFrame):
         self._kind = make_label(role="caption")
         self._another = make_button("")
         self._options = ReadOptionsRow(country)
+        self._sheets = make_label(role="caption", wrap=True)
         self._caption = make_label(role="group")
         self._table = PreviewTable()
         self._stack = QStackedWidget()
@@ -107,6 +108,8 @@ class FileStep(Retranslated, QFrame):
         layout.addLayout(top)
         layout.addSpacing(16)
         layout.addWidget(self._options)
+        self._sheets.setContentsMargins(0, 8, 0, 0)
+        layout.addWidget(self._sheets)
         layout.addSpacing(20)
         layout.addWidget(self._caption)
         layout.addSpacing(8)
@@ -177,6 +180,8 @@ class FileStep(Retranslated, QFrame):
         if preview is None:
             return
         self._kind.setText(file_text(preview))
+        self._sheets.setText(other_sheets_text(preview))
+        self._sheets.setVisible(bool(self._sheets.text()))
         shown = len(preview.rows)
         if preview.row_count is not None and preview.row_count <= shown:
             self._caption.setText(translate("FileStep", "All %Ln row(s)", "", shown))

@@ -17,6 +17,7 @@ from custlist_desktop.ui.widgets.field import Field
 
 _WIDTHS: Final = (220, 160, 260, 280)
 _GAP: Final = 16
+_SHEETS_NAMED: Final = 4
 
 
 class ReadOptionsRow(Retranslated, QWidget):
@@ -132,6 +133,18 @@ def _fill_combo(combo: PlainCombo, values: tuple[str, ...], text: object, curren
         for value in values:
             combo.addItem(text(value) if callable(text) else value, value)
         combo.setCurrentIndex(combo.findData(current))
+
+
+def other_sheets_text(preview: FilePreview) -> str:
+    """Which sheets of a workbook are not read, where there are any: the one that is read was only proposed."""
+    others = [_sheet_text(sheet) for sheet in preview.sheets if sheet.name != preview.options.sheet]
+    if not others:
+        return ""
+    named, more = others[:_SHEETS_NAMED], len(others) - _SHEETS_NAMED
+    if more > 0:
+        named.append(translate("FileStep", "%Ln more", "", more))
+    sentence = translate("FileStep", "Only the sheet “{sheet}” is read. Not read: {others}")
+    return sentence.format(sheet=preview.options.sheet, others=", ".join(named))
 
 
 def _sheet_text(sheet: Sheet) -> str:

@@ -6,10 +6,14 @@ from custlist_desktop.exchange.source import FileFormat, FilePreview
 from custlist_desktop.ui.dates import clock_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.choices import Stage
+from custlist_desktop.ui.importing.words import delimiter_text, encoding_text, within_sentence
 
 
 def rows_text(preview: FilePreview, rows: int | None) -> str:
-    """What of a file is read: "Sheet “Clients”, 1,204 rows"; ``rows`` is None while nobody has counted."""
+    """What of a file is read, and how: "Sheet “Clients”, 1,204 rows", "1,204 rows, comma, Unicode (UTF-8)".
+
+    ``rows`` is None while nobody has counted.
+    """
     count = 0 if rows is None else rows
     if preview.options.format is FileFormat.VCARD:
         counted = translate("ImportWindow", "%Ln card(s)", "", count)
@@ -18,7 +22,12 @@ def rows_text(preview: FilePreview, rows: int | None) -> str:
     if preview.sheets and preview.options.sheet:
         sheet = translate("ImportWindow", "Sheet “{sheet}”").format(sheet=preview.options.sheet)
         return sheet if rows is None else f"{sheet}, {counted}"
-    return "" if rows is None else counted
+    parts = [] if rows is None else [counted]
+    if preview.options.format is FileFormat.DELIMITED and rows is not None:
+        delimiter, encoding = preview.options.delimiter, preview.options.encoding
+        parts += [within_sentence(delimiter_text(delimiter))] if delimiter else []
+        parts += [encoding_text(encoding)] if encoding else []
+    return ", ".join(parts)
 
 
 def pasted_name() -> str:
