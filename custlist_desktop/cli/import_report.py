@@ -6,6 +6,7 @@ from typing import Any, Final
 from custlist_desktop.exchange.column_report import left_out_places
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.targets import ColumnMapping, Origin, Target
+from custlist_desktop.exchange.vcard_columns import shown_head
 from custlist_desktop.services.import_staging import ImportStaging
 
 _FIELDS: Final = FIELD_NAMES["en"] | {
@@ -59,4 +60,4 @@ def _what_for(target: Target) -> str:
 
 
 def _name(columns: Sequence[str], place: int) -> str:
-    return columns[place].strip() or f"Col. {place + 1}"
+    return shown_head(columns[place], "en").strip() or f"Col. {place + 1}"

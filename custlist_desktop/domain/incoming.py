@@ -42,6 +42,8 @@ class SkipReason(StrEnum):
     HEADER = "header"
     """The heads once more, as in files that were joined."""
     TOTAL = "total"
+    GROUP = "group"
+    """A card that names other cards, as an address book's groups are kept."""
     JOB = "job"
     """QuickBooks' "Customer:Job": the same customer, once for each of its jobs."""
 

@@ -71,13 +71,12 @@ PROPERTY_LABELS: Final = {
     "X-MS-IMADDRESS": "IM",
     "X-SKYPE-USERNAME": "Skype",
     "X-SOCIALPROFILE": "Social profile",
-    "X-MS-TEL": "Phone",
     "X-TWITTER": "Twitter",
 }
 """What a property is called where its name isn't what people would say; see `property_label` for all others."""
 
-LABELLED_BY_TYPE: Final = frozenset({"X-SOCIALPROFILE", "RELATED", "X-MS-TEL", "X-ABRELATEDNAMES", "X-ABDATE"})
-"""Properties whose type says what they are: "Twitter", "Spouse", "Callback"."""
+LABELLED_BY_TYPE: Final = frozenset({"X-SOCIALPROFILE", "RELATED", "X-ABRELATEDNAMES", "X-ABDATE"})
+"""Properties whose type says what they are: "Twitter", "Spouse"."""
 _SERVICES: Final = frozenset({"IMPP", "X-SOCIALPROFILE"})
 
 
@@ -144,6 +143,8 @@ def property_label(each: Property) -> str:
         service = next(iter(each.parameters.get("X-SERVICE-TYPE", each.parameters.get("SERVICE-TYPE", ()))), "")
         if service:
             return _capitalised(service)
+    if each.name == "X-MS-TEL":
+        return type_label(each, "phone")
     if each.name in LABELLED_BY_TYPE:
         return type_label(each) or known
     if known:

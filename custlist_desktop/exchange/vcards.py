@@ -58,4 +58,4 @@ def _numbered_rows(path: Path, encoding: str) -> Iterator[_NumberedRow]:
     for card in cards(path, encoding):
         row = row_of(card)
         if row:
-            yield card.number, row, SkipReason.TITLE if card.is_group else None
+            yield card.number, row, SkipReason.GROUP if card.is_group else None

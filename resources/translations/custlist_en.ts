@@ -627,6 +627,10 @@
             <numerusform>%Ln decisions or mended cells no longer fit the rows as they are read now.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A group of customers, no customer</source>
+        <translation>A group of customers, no customer</translation>
+    </message>
 </context>
 <context>
     <name>CheckTiles</name>
@@ -880,6 +884,10 @@
             <numerusform>%Ln of {total} columns comes in.</numerusform>
             <numerusform>%Ln of {total} columns come in.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture or a sound, no text</source>
+        <translation>A picture or a sound, no text</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2310,13 @@
         <translation>
             <numerusform>%Ln customer kept, as it was changed since</numerusform>
             <numerusform>%Ln customers kept, as they were changed since</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln group</numerusform>
+            <numerusform>%Ln groups</numerusform>
         </translation>
     </message>
 </context>

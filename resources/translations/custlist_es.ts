@@ -627,6 +627,10 @@
             <numerusform>%Ln decisiones o correcciones ya no corresponden a las filas tal como se leen ahora.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A group of customers, no customer</source>
+        <translation>Un grupo de clientes, no un cliente</translation>
+    </message>
 </context>
 <context>
     <name>CheckTiles</name>
@@ -880,6 +884,10 @@
             <numerusform>Se importa %Ln columna de {total}.</numerusform>
             <numerusform>Se importan %Ln columnas de {total}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture or a sound, no text</source>
+        <translation>Una imagen o un sonido, sin texto</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2310,13 @@
         <translation>
             <numerusform>%Ln cliente conservado, pues se modificó después</numerusform>
             <numerusform>%Ln clientes conservados, pues se modificaron después</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln grupo</numerusform>
+            <numerusform>%Ln grupos</numerusform>
         </translation>
     </message>
 </context>

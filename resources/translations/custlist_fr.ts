@@ -627,6 +627,10 @@
             <numerusform>%Ln décisions ou corrections ne conviennent plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A group of customers, no customer</source>
+        <translation>Un groupe de clients, pas un client</translation>
+    </message>
 </context>
 <context>
     <name>CheckTiles</name>
@@ -880,6 +884,10 @@
             <numerusform>%Ln colonne sur {total} est reprise.</numerusform>
             <numerusform>%Ln colonnes sur {total} sont reprises.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A picture or a sound, no text</source>
+        <translation>Une image ou un son, pas de texte</translation>
     </message>
 </context>
 <context>
@@ -2302,6 +2310,13 @@
         <translation>
             <numerusform>%Ln client conservé, car modifié depuis</numerusform>
             <numerusform>%Ln clients conservés, car modifiés depuis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s)</source>
+        <translation>
+            <numerusform>%Ln groupe</numerusform>
+            <numerusform>%Ln groupes</numerusform>
         </translation>
     </message>
 </context>

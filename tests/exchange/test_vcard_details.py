@@ -111,7 +111,9 @@ def test_work_comes_before_home_whatever_the_order(values: Values, order: int) -
     site = ("item1.TEL:5145550107", "item1.X-ABLabel:Site trailer")
     found = values("FN:Di All", *lines, *site)
     assert found["phone"] == "5145550105"
-    assert found["notes"].splitlines()[:2] == ["Site trailer: 5145550107", "Home: 5145550106"]
+    assert "mobile" not in found
+    numbers = ["Site trailer: 5145550107", "Home: 5145550106", "Phone 2: 5145550104"]
+    assert found["notes"].splitlines() == numbers
 
 
 def test_preferred_number_comes_first(values: Values) -> None:
@@ -249,7 +251,7 @@ def test_everything_else_is_in_the_notes_with_its_label(values: Values) -> None:
         "Birthday: 1980-05-21",
         "Categories: Clients, old, Site",
         "Department: Sales",
-        "Callback: 5145550108",
+        "Callback phone: 5145550108",
         "Skype: di.all",
         "Skype: di",
         "Linkedin: https://linked.example/di",
@@ -290,7 +292,7 @@ def test_card_of_a_group_is_no_customer(tmp_path: Path) -> None:
     group = _card("KIND:group", "FN:Friends", "MEMBER:urn:uuid:1", version="4.0")
     apple = _card("FN:Friends", "X-ADDRESSBOOKSERVER-KIND:group")
     path.write_text(_card("FN:Di All") + group + apple)
-    assert [row.skipped for row in open_source(path).rows] == [None, SkipReason.TITLE, SkipReason.TITLE]
+    assert [row.skipped for row in open_source(path).rows] == [None, SkipReason.GROUP, SkipReason.GROUP]
 
 
 def test_file_of_nameless_cards_has_a_column_for_the_name(tmp_path: Path) -> None:

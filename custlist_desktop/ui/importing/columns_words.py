@@ -104,6 +104,7 @@ def _left_out_text(reason: LeftOutReason | None, samples: tuple[str, ...]) -> st
         LeftOutReason.MONEY: translate("ColumnsStep", "An amount of that day"),
         LeftOutReason.PRIVATE: translate("ColumnsStep", "Private, nothing for an estimate"),
         LeftOutReason.PRONUNCIATION: translate("ColumnsStep", "How a name is spoken"),
+        LeftOutReason.NO_TEXT: translate("ColumnsStep", "A picture or a sound, no text"),
         LeftOutReason.REPEATED: translate("ColumnsStep", "Other columns say it already"),
         LeftOutReason.EMPTY: translate("ColumnsStep", "Nothing in the first rows"),
     }[reason]

@@ -72,6 +72,8 @@ def skipped_text(reason: SkipReason, count: int) -> str:
         return translate("DoneStep", "%Ln repeated header(s)", "", count)
     if reason is SkipReason.TOTAL:
         return translate("DoneStep", "%Ln total(s)", "", count)
+    if reason is SkipReason.GROUP:
+        return translate("DoneStep", "%Ln group(s)", "", count)
     return translate("DoneStep", "%Ln job(s) of customers", "", count)
 
 

@@ -8,7 +8,8 @@ from typing import Final
 from custlist_desktop.domain.incoming import NoteLine, Outcome, RowView
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.targets import ColumnMapping, Origin
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.exchange.vcard_columns import shown_head
+from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.changes_text import shown_value
 from custlist_desktop.ui.importing.doubts import Doubt, cell_text, doubts_of, field_of_place
 from custlist_desktop.ui.importing.words import field_text
@@ -39,7 +40,8 @@ class FileColumns:
 
     def head(self, place: int) -> str:
         """What a column is called; one without a head is counted."""
-        head = " ".join(self.heads[place].split()) if 0 <= place < len(self.heads) else ""
+        head = self.heads[place] if 0 <= place < len(self.heads) else ""
+        head = " ".join(shown_head(head, current_language()).split())
         return head or translate("RowPane", "Col. {number}").format(number=place + 1)
 
     def is_guessed(self, place: int) -> bool:

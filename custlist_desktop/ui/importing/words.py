@@ -45,6 +45,7 @@ def skipped_text(reason: SkipReason | None) -> str:
         SkipReason.TITLE: translate("CheckStep", "A title, no customer"),
         SkipReason.HEADER: translate("CheckStep", "The columns’ heads once more, no customer"),
         SkipReason.TOTAL: translate("CheckStep", "A total, no customer"),
+        SkipReason.GROUP: translate("CheckStep", "A group of customers, no customer"),
         SkipReason.JOB: translate("CheckStep", "A job of a customer who is a row of their own"),
     }[reason]
 
