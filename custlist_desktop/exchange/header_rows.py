@@ -66,10 +66,13 @@ def found_header(rows: Sequence[Cells]) -> Header | None:
     Args:
         rows: the first rows, each without its empty end, none of them empty.
     """
+    # A word above a table of several columns is a title, though it may be the head of a table of one.
+    is_narrow = 2 * sum(len(cells) > 1 for cells in rows) < len(rows)
     for place, cells in enumerate(rows[:_TITLE_ROWS]):
         if place and not _may_be_title(rows[place - 1]):
             break
-        if (len(cells) > 1 or not place) and _looks_like_heads(cells):
+        is_wide_enough = len(cells) > 1 or (is_narrow and not place)
+        if is_wide_enough and _looks_like_heads(cells):
             return _whole_header(rows, place)
     first = _first_wide(rows)
     if first is not None and _few_are_known(rows, first):
