@@ -1,18 +1,29 @@
 """Rows of CSV and TSV files, as spreadsheets and other programs write them, one at a time.
 
 RFC 4180 says how CSV should be; files are as they are: other delimiters, line ends mixed, quotation marks inside
-cells. What Excel reads is read alike; what would silently swallow rows, a quotation mark that is never closed, is
-an error that names the row.
+cells. What Excel reads is read alike; a row that would silently swallow others, by a quotation mark that is never
+closed, is refused, and so is one with a cell that no person wrote.
 """
 
 import csv
-from collections.abc import Iterator
+from collections import deque
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Final, NamedTuple, TextIO
 
+from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.exchange.cells import text_of_formula, unwrapped_constants
+from custlist_desktop.exchange.code_pages import CP1252
 from custlist_desktop.exchange.delimiters import found_delimiter
-from custlist_desktop.exchange.encodings import BROKEN, found_encoding, text_of, without_controls
+from custlist_desktop.exchange.encodings import (
+    BROKEN,
+    found_encoding,
+    text_of,
+    without_controls,
+    without_counted_controls,
+)
+from custlist_desktop.exchange.one_cell_rows import inner_delimiter
 from custlist_desktop.exchange.source import (
     FileFormat,
     ImportFileError,
@@ -30,6 +41,12 @@ _SAMPLE_LENGTH: Final = 1 << 18
 _EXCEL_LINE: Final = "sep="
 # No line of a file is this: NUL never comes out of `without_controls`.
 _END_MARK: Final = "\x00end\x00"
+_MARK_WITHIN: Final = "\ufeff"
+"""A byte-order mark of a file that others were joined to."""
+_KEPT_OF_LONG: Final = 1_000
+"""Characters that are kept of a line longer than any row."""
+_MOST_OPEN_QUOTES: Final = 100
+"""Rows with a quotation mark that is never closed; a file with more has them for something else."""
 
 
 def open_delimited(path: Path, options: ReadOptions, longest_row: int = LONGEST_ROW) -> Source:
@@ -64,7 +81,20 @@ def _delimiter_of(text: TextIO) -> str:
     while len(lines) < _SAMPLE_LINES and length < _SAMPLE_LENGTH and (line := text.readline(_SAMPLE_LENGTH)):
         lines.append(without_controls(line))
         length += len(line)
-    return found_delimiter(lines, is_all=not text.read(1))
+    is_all = not text.read(1)
+    found = found_delimiter(lines, is_all)
+    try:
+        rows = [[cell.strip() for cell in row] for row in csv.reader(lines, delimiter=found)]
+    except csv.Error:
+        return found
+    return inner_delimiter(rows if is_all else rows[:-1], is_all) or found
+
+
+class _Line(NamedTuple):
+    """A line as it stands in the file; ``is_cut`` where it was too long to be kept whole."""
+
+    text: str
+    is_cut: bool = False
 
 
 class _Reading:
@@ -76,8 +106,14 @@ class _Reading:
         self._delimiter = delimiter
         self._longest_row = longest_row
         self._number = 0
-        self._lines: list[str] = []
+        self._lines: list[_Line] = []
+        self._again: deque[_Line] = deque()
         self._length = 0
+        self._open_quotes = 0
+        # What the row's lines have that most lines haven't.
+        self._is_odd = False
+        self._controls = 0
+        self._has_guess = False
 
     def records(self) -> Iterator[Record]:
         """All rows, blank ones too, numbered from 1 as a spreadsheet does."""
@@ -89,55 +125,109 @@ class _Reading:
                 self._length = 0
                 try:
                     cells = next(rows)
-                except csv.Error as error:
-                    raise self._trouble_of_cell() from error
+                except csv.Error:  # a cell of more than 131,072 characters
+                    yield self._row_of_long_cell()
+                    continue
                 if cells == [_END_MARK]:
                     return
-                if len(self._lines) > 1:
-                    self._check_quotes()
-                yield self._number, tuple(map(str.strip, cells)), ()
+                if len(self._lines) > 1 and self._has_open_quote():
+                    yield self._row_of_open_quote()
+                elif self._is_odd:
+                    yield self._odd_row(cells)
+                else:
+                    yield self._number, tuple(map(str.strip, cells)), ()
 
     def _read_lines(self, text: TextIO) -> Iterator[str]:
         """The lines, clean, and one more at the end that shows whether a quotation mark is still open there."""
         is_first = True
-        while line := text.readline(self._longest_row):
-            if is_first and _excel_delimiter(line):
+        while True:
+            line = self._again.popleft() if self._again else self._next_line(text)
+            if is_first and _excel_delimiter(line.text):
                 is_first = False
                 continue
             is_first = False
-            self._length += len(line)
-            if self._length >= self._longest_row:
-                raise self._trouble_of_length()
-            if not line.rstrip("\r\n").isprintable():
-                if BROKEN in line:
-                    raise self._error(ImportTrouble.WRONG_ENCODING, encoding=self._encoding)
-                line = without_controls(line)
+            self._length += len(line.text)
+            if self._length >= self._longest_row and self._lines:
+                raise self._error(ImportTrouble.OPEN_QUOTE)
             self._lines.append(line)
-            yield line
-        self._lines.append("")
-        yield _END_MARK
+            if not line.text:
+                yield _END_MARK
+                continue
+            # Most lines are plain, and a hundred thousand of them pass here.
+            if line.is_cut or "=" in line.text or not line.text.rstrip("\r\n").isprintable():
+                yield self._cleaned(line)
+            else:
+                yield line.text
 
-    def _check_quotes(self) -> None:
-        """Raises OPEN_QUOTE where a cell over several lines isn't closed as it must be.
+    def _next_line(self, text: TextIO) -> _Line:
+        line = text.readline(self._longest_row)
+        if len(line) < self._longest_row or line.endswith(("\r", "\n")):
+            return _Line(line)
+        while (rest := text.readline(self._longest_row)) and not rest.endswith(("\r", "\n")):
+            pass
+        return _Line(line[:_KEPT_OF_LONG].replace('"', " ") + "\n", is_cut=True)
+
+    def _cleaned(self, line: _Line) -> str:
+        self._is_odd = True
+        text = line.text
+        if BROKEN in text:
+            if self._encoding != "utf-8" or found_encoding(self._path) != "utf-8":
+                raise self._error(ImportTrouble.WRONG_ENCODING, encoding=self._encoding)
+            text = text.replace(BROKEN, "")
+            self._has_guess = True
+        text, controls = without_counted_controls(text.replace(_MARK_WITHIN, ""))
+        self._controls += controls
+        return unwrapped_constants(text, self._delimiter) if '="' in text else text
+
+    def _odd_row(self, cells: Sequence[str]) -> Record:
+        problems = []
+        if self._lines[0].is_cut:
+            problems.append(self._refusal("cell_too_long", ImportTrouble.CELL_TOO_LONG, limit=self._longest_row))
+        if self._controls:
+            facts = {"count": self._controls}
+            problems.append(Problem("", "control_characters_dropped", Severity.WARNING, facts))
+        if self._has_guess:
+            problems.append(Problem("", "bytes_guessed", Severity.WARNING, {"encoding": CP1252}))
+        self._is_odd, self._controls, self._has_guess = False, 0, False
+        return self._number, tuple(text_of_formula(cell.strip()) for cell in cells), tuple(problems)
+
+    def _has_open_quote(self) -> bool:
+        """Whether a cell over several lines isn't closed as it must be.
 
         In a row of one line, quotation marks inside a cell are taken as they stand, as Excel does. Over several
         lines they mean that a mark was left open and swallowed the next rows, up to a mark of one of those.
         """
+        lines = [without_controls(line.text) for line in self._lines]
         try:
-            list(csv.reader(self._lines, delimiter=self._delimiter, strict=True))
-        except csv.Error as error:
-            raise self._error(ImportTrouble.OPEN_QUOTE) from error
+            list(csv.reader(lines, delimiter=self._delimiter, strict=True))
+        except csv.Error:
+            return True
+        return False
 
-    def _trouble_of_cell(self) -> ImportFileError:
-        """Of a cell that the csv module finds too long (131,072 characters)."""
+    def _row_of_long_cell(self) -> Record:
         if len(self._lines) > 1:
-            return self._error(ImportTrouble.OPEN_QUOTE)
-        return self._error(ImportTrouble.CELL_TOO_LONG, limit=csv.field_size_limit())
+            return self._row_of_open_quote()
+        limit = csv.field_size_limit()
+        return self._refused_row(self._refusal("cell_too_long", ImportTrouble.CELL_TOO_LONG, limit=limit))
 
-    def _trouble_of_length(self) -> ImportFileError:
-        if len(self._lines) > 1:
-            return self._error(ImportTrouble.OPEN_QUOTE)
-        return self._error(ImportTrouble.CELL_TOO_LONG, limit=self._longest_row)
+    def _row_of_open_quote(self) -> Record:
+        """The row's first line alone, refused; what its quotation mark swallowed is read again."""
+        self._open_quotes += 1
+        if self._open_quotes > _MOST_OPEN_QUOTES:
+            raise self._error(ImportTrouble.OPEN_QUOTE)
+        self._again.extendleft(reversed([line for line in self._lines[1:] if line.text]))
+        return self._refused_row(self._refusal("open_quote", ImportTrouble.OPEN_QUOTE))
+
+    def _refusal(self, code: str, trouble: ImportTrouble, **facts: object) -> Problem:
+        """An error of the row; of the whole file where it is the first row, on which all others depend."""
+        if self._number == 1:
+            raise self._error(trouble, **facts)
+        return Problem("", code, facts=facts)
+
+    def _refused_row(self, problem: Problem) -> Record:
+        self._is_odd, self._controls, self._has_guess = False, 0, False
+        cells = without_controls(self._lines[0].text.rstrip("\r\n")).split(self._delimiter)
+        return self._number, tuple(map(str.strip, cells)), (problem,)
 
     def _error(self, trouble: ImportTrouble, **facts: object) -> ImportFileError:
         return ImportFileError(trouble, self._path, row=self._number, **facts)

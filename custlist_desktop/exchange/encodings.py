@@ -1,8 +1,8 @@
 """In which encoding a text file is written, and its text without anything lost.
 
-A byte-order mark tells (Unicode Standard, 23.8); else UTF-16 by its zero bytes; else UTF-8 where the whole file is
-valid UTF-8, which other text hardly ever is; else Windows code page 1252, in which spreadsheets of North and South
-America and Western Europe save. Statistics over letters are not asked: they mistake cp1252 for its neighbours.
+A byte-order mark tells (Unicode Standard, 23.8); else UTF-16 by its zero bytes; else UTF-8 where the file has letters
+of UTF-8, which other text hardly ever has: single rows of another encoding, as in files that were joined, are told
+as such. What is left has one byte a letter, and `code_pages` finds out which.
 """
 
 import codecs
@@ -12,10 +12,12 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TextIO
 
+from custlist_desktop.exchange.code_pages import CP1252, found_code_page
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
 
 _CHUNK: Final = 1 << 20
 _SAMPLE: Final = 1 << 16
+_PIECES: Final = 16  # are looked at for the code page
 _MARKS: Final = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -23,17 +25,23 @@ _MARKS: Final = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_FALLBACK: Final = "cp1252"
+_UTF8_LETTER: Final = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_NO_ASCII: Final = re.compile(rb"[\x80-\xff]")
+_MOST_BROKEN: Final = 4
+"""So many bytes that can't be of UTF-8 may come to one letter that is, if those are rows of another encoding."""
 
 BROKEN: Final = "\udcff"
-"""Stands in the text where bytes can't be of the encoding. No well-formed text contains it: it is half a pair."""
+"""Stands in the text where bytes can't be of the encoding. No well-formed text contains it: it is half a pair.
 
-_UNFIT_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+In UTF-8, what the bytes are in cp1252 stands behind it.
+"""
+
+_UNFIT_CONTROLS: Final = re.compile(rf"[\x00-\x08\x0e-\x1f\x7f{BROKEN}]")
 """Control characters that no text field holds; tabs, line breaks and page breaks are not among them."""
 
 
 def found_encoding(path: Path) -> str:
-    """The encoding of the text in ``path``: "utf-8", "utf-16", "utf-32" or "cp1252". Reads the file once at most.
+    """The encoding of the text in ``path``: "utf-8", "utf-16", "utf-32", "cp1252", "mac-roman" or "cp850".
 
     Raises:
         OSError: the file can't be read.
@@ -53,8 +61,22 @@ def found_encoding(path: Path) -> str:
                 chunk = file.read(_CHUNK)
             decoder.decode(b"", final=True)
         except UnicodeDecodeError:
-            return _FALLBACK
+            return _encoding_of_broken(path)
     return "utf-8"
+
+
+def _encoding_of_broken(path: Path) -> str:
+    """The encoding of a file that isn't all UTF-8: nevertheless that if it has letters of it, or a code page."""
+    letters = broken = 0
+    pieces: list[bytes] = []
+    with path.open("rb") as file:
+        while piece := file.read(_CHUNK):
+            rest, found = _UTF8_LETTER.subn(b"", piece)
+            letters += found
+            broken += len(_NO_ASCII.findall(rest))
+            if len(pieces) < _PIECES:
+                pieces.append(piece)
+    return "utf-8" if letters * _MOST_BROKEN >= broken else found_code_page(pieces)
 
 
 def _utf16_order(start: bytes) -> str:
@@ -95,7 +117,7 @@ def text_of(path: Path, encoding: str) -> Iterator[TextIO]:
     """
     try:
         codec = _codec(path, encoding)
-        text = path.open(encoding=codec, errors=_KEEP if codec == _FALLBACK else _MARK, newline="")
+        text = path.open(encoding=codec, errors=_KEEP if codec == CP1252 else _MARK, newline="")
     except LookupError as error:
         raise ImportFileError(ImportTrouble.WRONG_ENCODING, path, encoding=encoding) from error
     with text:
@@ -104,7 +126,12 @@ def text_of(path: Path, encoding: str) -> Iterator[TextIO]:
 
 def without_controls(text: str) -> str:
     """``text`` without control characters such as NUL: they can't be seen, typed or kept."""
-    return _UNFIT_CONTROLS.sub("", text)
+    return without_counted_controls(text)[0]
+
+
+def without_counted_controls(text: str) -> tuple[str, int]:
+    """The same, and how many there were."""
+    return _UNFIT_CONTROLS.subn("", text)
 
 
 def decoded(value: bytes, encoding: str) -> str:
@@ -114,7 +141,7 @@ def decoded(value: bytes, encoding: str) -> str:
             return value.decode(candidate)
         except (LookupError, UnicodeDecodeError):
             continue
-    return value.decode(_FALLBACK, _KEEP)
+    return value.decode(CP1252, _KEEP)
 
 
 def _kept_byte(error: UnicodeError) -> tuple[str, int]:
@@ -126,7 +153,9 @@ def _kept_byte(error: UnicodeError) -> tuple[str, int]:
 def _marked_break(error: UnicodeError) -> tuple[str, int]:
     if not isinstance(error, UnicodeDecodeError):
         raise error
-    return BROKEN, error.end
+    if error.encoding != "utf-8":
+        return BROKEN, error.end
+    return BROKEN + error.object[error.start : error.end].decode(CP1252, _KEEP), error.end
 
 
 _KEEP: Final = "custlist-keep-byte"

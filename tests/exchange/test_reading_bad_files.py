@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from custlist_desktop.domain.contact import Problem
 from custlist_desktop.exchange.delimited_files import open_delimited
 from custlist_desktop.exchange.reading import open_source, preview
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble, ReadOptions
@@ -89,33 +90,47 @@ def test_two_thousand_columns_are_told_with_their_number(tmp_path: Path) -> None
 
 
 @pytest.mark.parametrize(
-    ("text", "row"),
+    ("text", "rows"),
     [
-        ('Company,Address\nA,1 rue B\nB,"2 rue C\nC,3 rue D\n', 3),
-        ('Company,Address\nA,"1 rue B', 2),
-        ('Company,Address\nA,"1 rue B\n', 2),
+        ('Company,Address\nA,1 rue B\nB,"2 rue C\nC,3 rue D\n', ["A", "B!", "C"]),
+        ('Company,Address\nA,"1 rue B', ["A!"]),
+        ('Company,Address\nA,"1 rue B\n', ["A!"]),
         # The mark of a later row seems to close it: three customers would come in as one.
-        ('Company,Address\nA,1 rue B\nB,"2 rue C\nC,3 rue D\nD,"4 rue E"\n', 3),
-        ('"Company","Address"\n"A","1 rue B\n"C","3 rue D"\n', 2),
-        ('Company,"Address\nA,1 rue B\n', 1),
+        ('Company,Address\nA,1 rue B\nB,"2 rue C\nC,3 rue D\nD,"4 rue E"\n', ["A", "B!", "C", "D"]),
+        ('"Company","Address"\n"A","1 rue B\n"C","3 rue D"\n', ['"A"!', "C"]),
+        ('Company,Address\nA,"1 rue B\nB,"2 rue C\nC,"3 rue\nD"\n', ["A!", "B!", "C"]),
     ],
 )
-def test_open_quotation_mark_is_told_with_its_row(tmp_path: Path, text: str, row: int) -> None:
-    error = _refused(_file(tmp_path, text), ReadOptions(delimiter=","))
-    assert error.trouble is ImportTrouble.OPEN_QUOTE
-    assert error.facts == {"row": row}
+def test_row_with_an_open_quotation_mark_is_refused_and_the_others_come_in(
+    tmp_path: Path, text: str, rows: list[str]
+) -> None:
+    found = list(open_source(_file(tmp_path, text), ReadOptions(delimiter=",")).rows)
+    assert [f"{row.cells[0]}{'!' if row.problems else ''}" for row in found] == rows
+    assert all(row.problems in ((), (Problem("", "open_quote"),)) for row in found)
+    assert [row.number for row in found] == list(range(2, 2 + len(rows)))
 
 
-def test_open_quotation_mark_before_much_text_is_told_without_reading_it_all(tmp_path: Path) -> None:
-    path = _file(tmp_path, "Company,Address\nA,1 rue B\n" * 2 + 'B,"2 rue C\n' + "C,3 rue D\n" * 400_000)
+def test_open_quotation_mark_in_the_header_is_told(tmp_path: Path) -> None:
+    error = _refused(_file(tmp_path, 'Company,"Address\nA,1 rue B\n'), ReadOptions(delimiter=","))
+    assert (error.trouble, error.facts) == (ImportTrouble.OPEN_QUOTE, {"row": 1})
+
+
+def test_open_quotation_mark_before_much_text_refuses_one_row_in_little_memory(tmp_path: Path) -> None:
+    path = _file(tmp_path, "Company,Address\nA,1 rue B\n" * 2 + 'B,"2 rue C\n' + "C,3 rue D\n" * 30_000)
     tracemalloc.start()
     try:
-        error = _refused(path)
+        refused = [row.number for row in open_source(path).rows if row.problems]
         _size, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert (error.trouble, error.facts) == (ImportTrouble.OPEN_QUOTE, {"row": 5})
+    assert refused == [5]
     assert peak < 8 * _MEGABYTE
+
+
+def test_file_of_open_quotation_marks_is_told(tmp_path: Path) -> None:
+    path = _file(tmp_path, "Company,Address\n" + 'A,"1 rue B\n' * 300)
+    error = _refused(path, ReadOptions(delimiter=","))
+    assert error.trouble is ImportTrouble.OPEN_QUOTE
 
 
 def test_nul_bytes_in_a_table_are_left_out(tmp_path: Path) -> None:
@@ -196,23 +211,29 @@ def test_utf_16_that_ends_within_a_letter_is_told(tmp_path: Path) -> None:
     assert (error.trouble, error.facts) == (ImportTrouble.WRONG_ENCODING, {"encoding": "utf-16", "row": 3})
 
 
-def test_cell_that_is_no_text_a_person_wrote_is_told_with_its_row(tmp_path: Path) -> None:
-    error = _refused(_file(tmp_path, f"Company,Notes\nA,good\nB,{'x' * 200_000}\n"))
-    assert (error.trouble, error.facts) == (ImportTrouble.CELL_TOO_LONG, {"row": 3, "limit": 131_072})
+def test_cell_that_is_no_text_a_person_wrote_refuses_its_row(tmp_path: Path) -> None:
+    path = _file(tmp_path, f"Company,Notes\nA,good\nB,{'x' * 200_000}\nC,good\n")
+    rows = list(open_source(path).rows)
+    assert [row.cells[0] for row in rows] == ["A", "B", "C"]
+    assert rows[1].problems == (Problem("", "cell_too_long", facts={"limit": 131_072}),)
+    assert rows[0].problems == rows[2].problems == ()
 
 
-def test_file_without_line_ends_is_told_in_little_memory(tmp_path: Path) -> None:
-    path = _file(tmp_path, "Company,City\nA,Laval\n" + "x," * (4 * _MEGABYTE))
+def test_line_longer_than_any_row_is_refused_in_little_memory(tmp_path: Path) -> None:
+    path = _file(tmp_path, "Company,City\nA,Laval\n" + "x," * (4 * _MEGABYTE) + "\nB,Laval\n")
+    options = ReadOptions(delimiter=",", has_header=True)
     tracemalloc.start()
     try:
-        with pytest.raises(ImportFileError) as caught:
-            list(open_delimited(path, ReadOptions(delimiter=","), longest_row=_MEGABYTE).rows)
+        rows = list(open_delimited(path, options, longest_row=_MEGABYTE).rows)
         _size, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert caught.value.trouble is ImportTrouble.CELL_TOO_LONG
-    assert caught.value.facts == {"row": 3, "limit": _MEGABYTE}
-    assert peak < 8 * _MEGABYTE
+    assert [(row.number, [each.code for each in row.problems]) for row in rows] == [
+        (2, []),
+        (3, ["cell_too_long"]),
+        (4, []),
+    ]
+    assert peak < 16 * _MEGABYTE
 
 
 def test_large_file_is_read_row_by_row(tmp_path: Path) -> None:

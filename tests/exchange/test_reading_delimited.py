@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.exchange.delimiters import DELIMITERS
 from custlist_desktop.exchange.reading import open_source, preview
@@ -55,6 +56,73 @@ def test_encoding_is_found(tmp_path: Path, codec: str, encoding: str) -> None:
     assert _rows(path, seen.options) == [("Gagné Roofing", "514 555-0123", "Montréal")]
 
 
+@pytest.mark.parametrize("codec", ["mac-roman", "cp850", "cp437", "cp1252"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Maçonnerie Élan,Zoë Größe,Montréal",
+        "Café Noël,José Peña,Trois-Rivières",
+        "García,Ramón Muñoz,Cañón",
+        "Île-des-Sœurs,Hôtel Château,Forêt",
+        "Toitures Gagné,à côté,Lévis",
+        "Construcción López,Sofía,Úrsula",
+        "BÉTON ÉLITE,RÉAL,QUÉBEC",
+        "Jönköping,Müller,Größe",
+        "Hôtel,Zoë,Québec",
+        "Peña,Oak,Austin",
+        "García,Oak,Austin",
+    ],
+)
+def test_code_page_of_words_is_found(tmp_path: Path, text: str, codec: str) -> None:
+    try:
+        content = f"Company,Contact,City\r\nOak Ltd,Ann Lee,Austin\r\n{text}\r\n".encode(codec)
+    except UnicodeEncodeError:
+        pytest.skip("these letters are not in that code page")
+    path = _file(tmp_path, content)
+    assert _rows(path) == [("Oak Ltd", "Ann Lee", "Austin"), tuple(text.split(","))]
+    assert _rows(path, preview(path).options) == _rows(path)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "O’Brien",
+        "Don’t call",
+        "“Best” roofing",
+        "Smith–Jones",
+        "2020–2021",
+        "price—quality",
+        "Roofing™",
+        "etc…",
+        "• item",
+        "5 €",
+        "½ inch",
+        "Hawai’i Builders",
+        "D’Angelo",
+    ],
+)
+def test_signs_of_windows_are_no_letters_of_another_code_page(tmp_path: Path, text: str) -> None:
+    path = _file(tmp_path, f"Company,City\nOak,{text}\n".encode("cp1252"))
+    assert _rows(path) == [("Oak", text)]
+
+
+def test_row_of_another_encoding_within_utf_8_is_read_with_a_word_about_it(tmp_path: Path) -> None:
+    rows = [b"\xc3\x89lan,Montr\xc3\xa9al\n"] * 9_000
+    rows[8_000] = b"\xc9lan,Montr\xe9al\n"
+    path = _file(tmp_path, b"Company,City\n" + b"".join(rows))
+    seen = preview(path)
+    assert seen.options.encoding == "utf-8"
+    found = list(open_source(path, seen.options).rows)
+    assert {row.cells for row in found} == {("Élan", "Montréal")}
+    guessed = Problem("", "bytes_guessed", Severity.WARNING, {"encoding": "cp1252"})
+    assert [(row.number, row.problems) for row in found if row.problems] == [(8_002, (guessed,))]
+
+
+def test_text_that_another_program_encoded_twice_is_made_no_worse(tmp_path: Path) -> None:
+    text = "Montréal".encode().decode("cp1252")
+    assert _rows(_file(tmp_path, f"Company,City\nA,{text}\n")) == [("A", text)]
+
+
 def test_encoding_is_told_by_the_whole_file_not_by_its_beginning(tmp_path: Path) -> None:
     plain = "Company,City\n" + "Plain,Laval\n" * 200_000
     path = _file(tmp_path, plain.encode() + "Élan,Montréal\n".encode("cp1252"))
@@ -69,7 +137,7 @@ def test_utf_8_letter_across_two_blocks_of_the_file_is_still_utf_8(tmp_path: Pat
 
 def test_bytes_that_cp1252_leaves_undefined_are_no_obstacle(tmp_path: Path) -> None:
     path = _file(tmp_path, b"Company,City\nCaf\xe9 \x81\x8d\x8f\x90\x9d,Laval\n")
-    assert _rows(path) == [("Café \x81\x8d\x8f\x90\x9d", "Laval")]
+    assert _rows(path, ReadOptions(encoding="cp1252")) == [("Café \x81\x8d\x8f\x90\x9d", "Laval")]
 
 
 def test_chosen_encoding_is_used_whatever_would_be_found(tmp_path: Path) -> None:
@@ -189,9 +257,40 @@ def test_preview_shows_the_first_rows_only(tmp_path: Path) -> None:
     assert len(_rows(path, seen.options)) == 500
 
 
-def test_cells_come_without_blanks_around_and_without_controls(tmp_path: Path) -> None:
-    path = _file(tmp_path, "Company,City\n  A\x00B\x07 ,\u00a0Laval\t\n")
-    assert _rows(path) == [("AB", "Laval")]
+def test_cells_come_without_blanks_around_and_without_controls_which_is_said(tmp_path: Path) -> None:
+    path = _file(tmp_path, "Company,City\n  A\x00B\x07 ,\u00a0Laval\t\nC,Laval\n")
+    first, second = open_source(path).rows
+    assert (first.cells, second.cells) == (("AB", "Laval"), ("C", "Laval"))
+    assert first.problems == (Problem("", "control_characters_dropped", Severity.WARNING, {"count": 2}),)
+    assert second.problems == ()
+
+
+@pytest.mark.parametrize(
+    ("cell", "text"),
+    [
+        ('="02110"', "02110"),
+        ('"=""07030"""', "07030"),
+        ('="Oak, Ltd"', "Oak, Ltd"),
+        ('"=T(""555-0101"")"', "555-0101"),
+        ('=""', ""),
+        ('"=HYPERLINK(""mailto:a@oak.example?subject=Hi"",""Email"")"', "a@oak.example"),
+        ('"=HYPERLINK(""mailto:a@oak.example"",""a@oak.example"")"', "a@oak.example"),
+        ('"=HYPERLINK(""mailto:a@oak.example"",""Ann Lee"")"', "Ann Lee <a@oak.example>"),
+        ('"=LIEN_HYPERTEXTE(""tel:+15125550101"";""512-555-0101"")"', "512-555-0101"),
+        ('"=HIPERVINCULO(""https://oak.example"";""Sitio"")"', "https://oak.example"),
+        ('"=HYPERLINK(""https://oak.example"",""Oak Ltd"")"', "Oak Ltd"),
+        ("=A1+B2", "=A1+B2"),
+        ("a=b", "a=b"),
+    ],
+)
+def test_formula_that_only_keeps_a_text_is_that_text(tmp_path: Path, cell: str, text: str) -> None:
+    path = _file(tmp_path, f"Company,City\nOak,{cell}\nElm,Laval\n")
+    assert _rows(path) == [("Oak", text), ("Elm", "Laval")]
+
+
+def test_mark_of_a_file_that_was_joined_to_another_is_no_text(tmp_path: Path) -> None:
+    path = _file(tmp_path, "\ufeffCompany,City\nA,Laval\n\ufeffCompany,City\nB,Laval\n")
+    assert [row.cells[0] for row in open_source(path).rows if row.skipped is None] == ["A", "B"]
 
 
 def test_emoji_right_to_left_text_and_long_cells_come_whole(tmp_path: Path) -> None:
