@@ -50,6 +50,8 @@ ROWS = (
     ("Another name", "", "512 555 0199", "", "", "", "US"),
     ("Of another list", "", "", "", "", "", "", "00000000-1"),
     ("Full", "full@a.example", "", "", "", "", "", "", "One line more"),
+    ("Élan\x07", "", "", "", "", "", ""),
+    ("Long", "x" * 140_000, "", "", "", "", ""),
     ("Too many", "", "", "", "", "", "", "", "", "cells"),
 )  # fmt: skip
 IN_THE_LIST = (
@@ -68,7 +70,7 @@ SOURCES = (
 KINDS_OF_CODES = re.compile(r"(phone|email|website|country|state|postal_code)_[a-z_]+")
 NO_CODES = {"phone_label", "email_key", "state_province", "country_code", "country_area"}
 FACTS = {"value": "v", "before": "b", "limit": 7777, "length": 7777, "row": 7777, "country": "FR",
-         "pattern": "p", "example": "e", "name": "n"}  # fmt: skip
+         "pattern": "p", "example": "e", "count": 7777, "name": "n"}  # fmt: skip
 """What a sentence may name."""
 
 
@@ -81,7 +83,7 @@ def codes_in(tree: ast.Module) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, ast.Call) and isinstance(node.func, ast.Name | ast.Attribute):
             name = node.func.id if isinstance(node.func, ast.Name) else node.func.attr
-            place = {"Problem": 1, "refusal": 0, "doubt": 2, "warn": 1}.get(name)
+            place = {"Problem": 1, "refusal": 0, "_refusal": 0, "doubt": 2, "warn": 1}.get(name)
             given = node.args[place] if place is not None and len(node.args) > place else None
             if isinstance(given, ast.Constant) and isinstance(given.value, str):
                 yield given.value
@@ -98,13 +100,15 @@ def checked(open_list: OpenList, tmp_path: Path) -> list[CheckedRow]:
     path, staging_path = tmp_path / "bad.csv", tmp_path / "staging.db"
     with path.open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows((HEADS, *ROWS))
+    with path.open("ab") as raw:
+        raw.write(b'Open,"quote\nCaf\xe9,\n')
     seen = preview_import(PreviewRequest(path), unheard)
     request = CheckRequest(
         path, seen.preview.options, seen.mapping, open_list.path, staging_path, HOME_REGION, HOME_REGION
     )
     check_import(request, unheard)
     staging = ImportStaging.open(staging_path)
-    rows = staging.rows(None, 0, len(ROWS))
+    rows = staging.rows(None, 0, 2 * len(ROWS))
     staging.close()
     return rows
 
