@@ -1,6 +1,7 @@
 """Rows that another program put on the clipboard, as a file: spreadsheets give tab-separated text, most also HTML."""
 
 import csv
+import re
 from collections.abc import Sequence
 from html.parser import HTMLParser
 from pathlib import Path
@@ -12,17 +13,22 @@ from custlist_desktop.exchange.source import FileFormat, ReadOptions
 PASTED: Final = ReadOptions(format=FileFormat.DELIMITED, encoding="utf-8", delimiter="\t")
 """How such a file is read."""
 
+_QUOTE_FIRST: Final = re.compile(r'^"|\t"', re.MULTILINE)
 _ROW_TAGS: Final = ("tr",)
 _CELL_TAGS: Final = ("td", "th")
 _BREAKS: Final = ("br", "p", "div", "li")
-_UNSEEN: Final = ("style", "script", "head", "title")
+_UNSEEN: Final = ("style", "script", "title")
 _MOST_SPANNED: Final = 100
 
 
 def needs_markup(text: str) -> bool:
-    """Whether tab-separated ``text`` leaves open what its rows are: no tab, or not as many in each line."""
+    """Whether tab-separated ``text`` leaves open what its rows are.
+
+    It does without a tab, and where its lines have not as many. It does too where a cell begins with a quotation
+    mark: Excel writes such a cell as it is, so that the mark may be the cell's own, or begin one of several lines.
+    """
     tabs = {line.count("\t") for line in text.splitlines() if line.strip()}
-    return tabs <= {0} or len(tabs) > 1
+    return tabs <= {0} or len(tabs) > 1 or _QUOTE_FIRST.search(text) is not None
 
 
 def write_pasted_rows(path: Path, text: str, markup: str = "") -> None:
@@ -31,14 +37,13 @@ def write_pasted_rows(path: Path, text: str, markup: str = "") -> None:
     Args:
         path: the file; one that is there is replaced.
         text: what the clipboard has as text. A cell with line breaks or tabs is in quotation marks.
-        markup: what it has as HTML; its table is taken where the text's rows are not all as long.
+        markup: what it has as HTML; its table is taken where the text leaves open what its rows are.
 
     Raises:
         OSError: it can't be written.
     """
     rows = cells_of(text, clean=str.strip)
-    widths = {len(row) for row in rows if any(row)}
-    if markup and (len(widths) > 1 or max(widths, default=0) < 2):
+    if markup and needs_markup(text):
         rows = table_rows(markup) or rows
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
@@ -51,60 +56,105 @@ def table_rows(markup: str) -> list[list[str]]:
     parser = _Tables()
     parser.feed(markup)
     parser.close()
-    return max(parser.tables, key=len, default=[])
+    return max(reversed(parser.tables), key=len, default=[])  # of two as long, the outer one
+
+
+class _Table:
+    """One table while it is read. Cells that stand for several columns or rows have empty ones beside and below."""
+
+    def __init__(self) -> None:
+        self.rows: list[list[str]] = []
+        self.cell: list[str] | None = None
+        self._spans = (1, 1)
+        self._covered: dict[int, int] = {}  # by column, how many more rows a cell from above takes
+
+    def begin_row(self) -> None:
+        """Ends the row before, which may have been left open."""
+        self.end_row()
+        self.rows.append([])
+
+    def begin_cell(self, columns: int, rows: int) -> None:
+        """Ends the cell before; a cell outside any row makes one."""
+        self.end_cell()
+        if not self.rows:
+            self.rows.append([])
+        self.cell, self._spans = [], (columns, rows)
+
+    def end_cell(self) -> None:
+        """Takes what the cell says."""
+        if self.cell is None:
+            return
+        lines = (" ".join(line.split()) for line in "".join(self.cell).split("\n"))
+        row, (columns, rows) = self.rows[-1], self._spans
+        self._pass_covered(row)
+        self._covered |= dict.fromkeys(range(len(row), len(row) + columns), rows - 1)
+        row += ["\n".join(filter(None, lines)), *[""] * (columns - 1)]
+        self.cell = None
+
+    def end_row(self) -> None:
+        """Takes the row, with what reaches down into it."""
+        self.end_cell()
+        if self.rows:
+            self._pass_covered(self.rows[-1])
+
+    def _pass_covered(self, row: list[str]) -> None:
+        while self._covered.get(len(row), 0):
+            self._covered[len(row)] -= 1
+            row.append("")
 
 
 class _Tables(HTMLParser):
-    """The texts of all tables; those of a table within a cell are part of the cell.
-
-    Cells that stand for several columns are followed by empty ones, as spreadsheets have them.
-    """
+    """The rows of all tables. What a table within a cell says belongs to that cell too, row by row."""
 
     def __init__(self) -> None:
         super().__init__()
         self.tables: list[list[list[str]]] = []
-        self._depth = 0
+        self._open: list[_Table] = []
         self._unseen = 0
-        self._cell: list[str] | None = None
-        self._span = 1
 
     def handle_starttag(self, tag: str, attrs: Sequence[tuple[str, str | None]]) -> None:
         if tag in _UNSEEN:
             self._unseen += 1
         elif tag == "table":
-            self._depth += 1
-            if self._depth == 1:
-                self.tables.append([])
-        elif self._depth == 1 and tag in _ROW_TAGS:
-            self._end_cell()
-            self.tables[-1].append([])
-        elif self._depth == 1 and tag in _CELL_TAGS:
-            self._end_cell()
-            self._cell, self._span = [], _span_of(dict(attrs).get("colspan"))
-        elif tag in _BREAKS and self._cell:
-            self._cell.append("\n")
+            self._open.append(_Table())
+        elif self._open and tag in _ROW_TAGS:
+            self._open[-1].begin_row()
+        elif self._open and tag in _CELL_TAGS:
+            given = dict(attrs)
+            self._open[-1].begin_cell(_span_of(given.get("colspan")), _span_of(given.get("rowspan")))
+        elif tag in _BREAKS:
+            self._add("\n")
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _UNSEEN:
             self._unseen = max(0, self._unseen - 1)
-        elif self._depth == 1 and tag in (*_CELL_TAGS, *_ROW_TAGS):
-            self._end_cell()
-        elif tag == "table":
-            self._end_cell()
-            self._depth = max(0, self._depth - 1)
+        elif self._open and tag in _CELL_TAGS:
+            self._open[-1].end_cell()
+        elif self._open and tag in _ROW_TAGS:
+            self._open[-1].end_row()
+        elif self._open and tag == "table":
+            self._end_table()
 
     def handle_data(self, data: str) -> None:
-        if self._cell is not None and not self._unseen:
-            self._cell.append(_spaced(data))
+        if not self._unseen:
+            self._add(_spaced(data))
 
-    def _end_cell(self) -> None:
-        if self._cell is None or self._depth > 1:
-            return
-        lines = (" ".join(line.split()) for line in "".join(self._cell).split("\n"))
-        if not self.tables[-1]:
-            self.tables[-1].append([])  # a cell outside any row
-        self.tables[-1][-1] += ["\n".join(filter(None, lines)), *[""] * (self._span - 1)]
-        self._cell = None
+    def close(self) -> None:
+        """Takes what was left open too."""
+        super().close()
+        while self._open:
+            self._end_table()
+
+    def _end_table(self) -> None:
+        table = self._open.pop()
+        table.end_row()
+        self.tables.append(table.rows)
+        self._add("".join(f"\n{' '.join(filter(None, row))}" for row in table.rows))
+
+    def _add(self, text: str) -> None:
+        """Adds to what the innermost cell says."""
+        if self._open and self._open[-1].cell is not None:
+            self._open[-1].cell.append(text)
 
 
 def _spaced(data: str) -> str:

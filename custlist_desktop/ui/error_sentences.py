@@ -42,7 +42,7 @@ def error_sentence(error: Exception) -> str:
     if isinstance(error, ChangedMeanwhileError):
         return translate("Errors", "Somebody else saved this meanwhile. Open it again to see what they changed.")
     if isinstance(error, CancelledError):
-        return translate("Errors", "Cancelled. Nothing was changed.")
+        return translate("Errors", "Canceled. Nothing was changed.")
     if isinstance(error, JobEndedError):
         return _ended_sentence(error)
     if isinstance(error, CustlistError):

@@ -780,6 +780,10 @@
         <translation>“{name}”</translation>
     </message>
     <message>
+        <source>It holds something else than its head says</source>
+        <translation>It holds something else than its head says</translation>
+    </message>
+    <message>
         <source>From what it holds: {share}% are email addresses</source>
         <translation>From what it holds: {share}% are email addresses</translation>
     </message>
@@ -790,6 +794,14 @@
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
         <translation>From what it holds: {share}% are mobile numbers</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are companies</source>
+        <translation>From what it holds: {share}% are companies</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are people’s names</source>
+        <translation>From what it holds: {share}% are people’s names</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are websites</source>
@@ -2513,8 +2525,8 @@
         <translation>Undo</translation>
     </message>
     <message>
-        <source>The search was cancelled</source>
-        <translation>The search was cancelled</translation>
+        <source>The search was canceled</source>
+        <translation>The search was canceled</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -2783,8 +2795,8 @@
         <translation>Somebody else saved this meanwhile. Open it again to see what they changed.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was changed.</source>
-        <translation>Cancelled. Nothing was changed.</translation>
+        <source>Canceled. Nothing was changed.</source>
+        <translation>Canceled. Nothing was changed.</translation>
     </message>
     <message>
         <source>Only an Account Owner adds customers from this list.</source>
@@ -3472,8 +3484,8 @@
         <translation>Sent to the printer {name}.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was exported.</source>
-        <translation>Cancelled. Nothing was exported.</translation>
+        <source>Canceled. Nothing was exported.</source>
+        <translation>Canceled. Nothing was exported.</translation>
     </message>
     <message>
         <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>

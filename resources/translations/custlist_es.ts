@@ -780,6 +780,10 @@
         <translation>«{name}»</translation>
     </message>
     <message>
+        <source>It holds something else than its head says</source>
+        <translation>Contiene otra cosa que su título</translation>
+    </message>
+    <message>
         <source>From what it holds: {share}% are email addresses</source>
         <translation>Por su contenido: el {share}&#xa0;% son correos</translation>
     </message>
@@ -790,6 +794,14 @@
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
         <translation>Por su contenido: el {share}&#xa0;% son celulares</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are companies</source>
+        <translation>Por su contenido: el {share}&#xa0;% son empresas</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are people’s names</source>
+        <translation>Por su contenido: el {share}&#xa0;% son nombres</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are websites</source>
@@ -2513,7 +2525,7 @@
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>The search was cancelled</source>
+        <source>The search was canceled</source>
         <translation>La búsqueda se canceló</translation>
     </message>
     <message>
@@ -2783,7 +2795,7 @@
         <translation>Otra persona guardó cambios mientras tanto. Vuelva a abrir la ficha para ver qué cambió.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was changed.</source>
+        <source>Canceled. Nothing was changed.</source>
         <translation>Se canceló. No se cambió nada.</translation>
     </message>
     <message>
@@ -3472,7 +3484,7 @@
         <translation>Se envió a la impresora {name}.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was exported.</source>
+        <source>Canceled. Nothing was exported.</source>
         <translation>Se canceló. No se exportó nada.</translation>
     </message>
     <message>

@@ -780,6 +780,10 @@
         <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
+        <source>It holds something else than its head says</source>
+        <translation>Contient autre chose que son titre</translation>
+    </message>
+    <message>
         <source>From what it holds: {share}% are email addresses</source>
         <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des courriels</translation>
     </message>
@@ -790,6 +794,14 @@
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
         <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des cellulaires</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are companies</source>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des entreprises</translation>
+    </message>
+    <message>
+        <source>From what it holds: {share}% are people’s names</source>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des noms</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are websites</source>
@@ -2513,7 +2525,7 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>The search was cancelled</source>
+        <source>The search was canceled</source>
         <translation>La recherche a été annulée</translation>
     </message>
     <message>
@@ -2783,7 +2795,7 @@
         <translation>Quelqu’un d’autre a enregistré entre-temps. Rouvrez la fiche pour voir ce qui a changé.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was changed.</source>
+        <source>Canceled. Nothing was changed.</source>
         <translation>Annulé. Rien n’a été modifié.</translation>
     </message>
     <message>
@@ -3472,7 +3484,7 @@
         <translation>Liste envoyée à l’imprimante {name}.</translation>
     </message>
     <message>
-        <source>Cancelled. Nothing was exported.</source>
+        <source>Canceled. Nothing was exported.</source>
         <translation>Annulé. Rien n’a été exporté.</translation>
     </message>
     <message>

@@ -54,9 +54,19 @@ def test_the_markup_is_taken_where_line_breaks_have_torn_the_rows(tmp_path: Path
 
 
 def test_the_text_is_taken_where_its_rows_are_all_as_long(tmp_path: Path) -> None:
-    text = 'Company\tAddress\nFrom the text\t"12 Main St\nWaco"\n'
-    assert _pasted(tmp_path, text, _SHEETS)[1] == [("From the text", "12 Main St\nWaco")]
+    text = "Company\tAddress\nFrom the text\t12 Main St\n"
+    assert _pasted(tmp_path, text, _SHEETS)[1] == [("From the text", "12 Main St")]
     assert not needs_markup("a\tb\nc\td\n\n")
+
+
+def test_quotation_marks_that_are_the_cells_own_join_no_rows(tmp_path: Path) -> None:
+    text = 'Company\tCity\n"Best\tWaco\nBuilders"\tAustin\n'  # as Excel copies them
+    markup = (
+        "<table><tr><td>Company</td><td>City</td></tr><tr><td>&quot;Best</td><td>Waco</td></tr>"
+        "<tr><td>Builders&quot;</td><td>Austin</td></tr></table>"
+    )
+    assert needs_markup(text)
+    assert _pasted(tmp_path, text, markup)[1] == [('"Best', "Waco"), ('Builders"', "Austin")]
 
 
 def test_markup_without_a_table_changes_nothing(tmp_path: Path) -> None:
@@ -71,7 +81,18 @@ def test_markup_without_a_table_changes_nothing(tmp_path: Path) -> None:
             "<table><tr><td colspan=2>Title</td></tr><tr><td>1</td><td>2</td></tr></table>",
             [["Title", ""], ["1", "2"]],
         ),
-        ("<table><tr><td>a<table><tr><td>inner</td></tr></table></td><td>b</td></tr></table>", [["ainner", "b"]]),
+        (
+            "<table><tr><td rowspan=2>tall</td><td>12</td><td>x<br/>y</td></tr><tr><td colspan=2>wide</td></tr>"
+            "<tr><td>1</td><td rowspan=3>2</td><td>3</td></tr><tr><td>4</td><td>5</td></tr></table>",
+            [["tall", "12", "x\ny"], ["", "wide", ""], ["1", "2", "3"], ["4", "", "5"]],
+        ),
+        ("<table><tr><td>a</td><td rowspan=2>b</td></tr><tr><td>c</td></tr></table>", [["a", "b"], ["c", ""]]),
+        ("<table><tr><td>a<table><tr><td>inner</td></tr></table></td><td>b</td></tr></table>", [["a\ninner", "b"]]),
+        ("<table><tr><td>a<td>b<tr><td>c<td>d", [["a", "b"], ["c", "d"]]),  # and nothing is closed
+        (
+            "<table><tr><td><table><tr><td>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr></table></td></tr></table>",
+            [["a", "b"], ["c", "d"]],  # the outer one only lays it out
+        ),
         ("<table><tr><td>one</td></tr></table><table><tr><td>a</td></tr><tr><td>b</td></tr></table>", [["a"], ["b"]]),
         ("<table><tr><td><p>12 Main</p><p>Waco</p></td></tr></table>", [["12 Main\nWaco"]]),
         ("<table><tr><td colspan='9999999999'>x</td></tr></table>", [["x", *[""] * 99]]),

@@ -192,7 +192,7 @@ class DuplicatesWindow(Retranslated, QDialog):
 
     def _show_empty_texts(self) -> None:
         if isinstance(self._failure, CancelledError):
-            title = translate("Duplicates", "The search was cancelled")
+            title = translate("Duplicates", "The search was canceled")
             sentence = translate("Duplicates", "Nothing was changed.")
         elif self._failure is not None:
             title, sentence = translate("Duplicates", "The search did not finish"), error_sentence(self._failure)

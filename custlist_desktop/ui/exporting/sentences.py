@@ -104,7 +104,7 @@ def printed_sentence(printer: str) -> str:
 def trouble_sentence(error: Exception) -> str:
     """Why nothing was written or printed, and what to do next."""
     if isinstance(error, CancelledError):
-        return translate("ExportDialog", "Cancelled. Nothing was exported.")
+        return translate("ExportDialog", "Canceled. Nothing was exported.")
     if isinstance(error, ExportLimitError):
         return _limit_sentence(error)
     if isinstance(error, ExportFileError):

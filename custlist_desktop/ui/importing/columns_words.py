@@ -80,6 +80,8 @@ def _quoted(name: str) -> str:
 
 
 def _guess_text(target: Target, fact: ColumnFact) -> str:
+    if target is Target.NOTES:
+        return translate("ColumnsStep", "It holds something else than its head says")
     # Rounded down: it says 100 % only of a column that holds nothing else.
     share = QLocale().toString(floor(fact.share * 100))
     sentence = {
@@ -87,6 +89,8 @@ def _guess_text(target: Target, fact: ColumnFact) -> str:
         Target.PHONE: translate("ColumnsStep", "From what it holds: {share}% are phone numbers"),
         Target.ANY_PHONE: translate("ColumnsStep", "From what it holds: {share}% are phone numbers"),
         Target.MOBILE: translate("ColumnsStep", "From what it holds: {share}% are mobile numbers"),
+        Target.COMPANY: translate("ColumnsStep", "From what it holds: {share}% are companies"),
+        Target.CONTACT_NAME: translate("ColumnsStep", "From what it holds: {share}% are people’s names"),
         Target.WEBSITE: translate("ColumnsStep", "From what it holds: {share}% are websites"),
     }.get(target, translate("ColumnsStep", "From what it holds: {share}% look like it"))
     return sentence.format(share=share)

@@ -280,7 +280,7 @@ def test_a_list_without_duplicates_is_calm(session: Session) -> None:
 
 @pytest.mark.parametrize(
     ("error", "title"),
-    [(CancelledError(), "The search was cancelled"), (CustlistError("odd"), "The search did not finish")],
+    [(CancelledError(), "The search was canceled"), (CustlistError("odd"), "The search did not finish")],
 )
 def test_a_search_without_result_says_why_and_can_be_begun_again(
     session: Session, error: CustlistError, title: str

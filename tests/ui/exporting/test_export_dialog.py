@@ -116,7 +116,7 @@ def test_cancel_ends_the_export_and_nothing_is_written(counter: Counter, tmp_pat
     QTest.keyClick(counter.dialog, Qt.Key.Key_Escape)
     counter.wait()
     assert counter.dialog.isVisible()
-    assert counter.said() == ["Cancelled. Nothing was exported."]
+    assert counter.said() == ["Canceled. Nothing was exported."]
     assert not path.exists()
 
 
@@ -162,7 +162,7 @@ def test_no_printer_chosen_prints_nothing(counter: Counter) -> None:
     counter.open().click("PDF")
     counter.click("Print…")
     counter.wait()
-    assert counter.said() == ["Cancelled. Nothing was exported."]
+    assert counter.said() == ["Canceled. Nothing was exported."]
     assert not counter.is_busy
 
 
@@ -228,7 +228,7 @@ def test_choices_have_names_and_change_their_language(counter: Counter, language
 @pytest.mark.parametrize(
     ("error", "sentence"),
     [
-        (CancelledError(), "Cancelled. Nothing was exported."),
+        (CancelledError(), "Canceled. Nothing was exported."),
         (ExportLimitError(ExportLimit.PDF_ROWS, 10_000, 20_000), "20,000 customers are too many for a PDF"),
         (
             ExportLimitError(ExportLimit.SHEET_ROWS, 1_048_575, 2_000_000),

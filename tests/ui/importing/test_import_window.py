@@ -274,7 +274,7 @@ def test_m15_cancel_while_importing_leaves_the_list_as_it_was(checked: ImportPla
     checked.press("Import 2 Rows")
     wait_until(lambda: checked.is_shown("Importing clients.csv"))
     QTest.keyClick(checked.window, Qt.Key.Key_Escape)
-    checked.wait_for("Cancelled. Nothing was changed.")
+    checked.wait_for("Canceled. Nothing was changed.")
     assert checked.customers() == before
     assert len(checked.table(checked.rows)) == 5
 

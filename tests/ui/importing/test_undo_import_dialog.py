@@ -109,7 +109,7 @@ def test_esc_ends_the_undoing_first_and_then_the_dialog(imported: Session, show:
     show(dialog)
     QTest.mouseClick(control(dialog, "Undo Import"), Qt.MouseButton.LeftButton)
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
-    wait_until(lambda: _says(dialog, "Cancelled. Nothing was changed."))
+    wait_until(lambda: _says(dialog, "Canceled. Nothing was changed."))
     assert imported.customers.count() == 3
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
