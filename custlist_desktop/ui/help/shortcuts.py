@@ -177,7 +177,8 @@ def _proposal() -> tuple[Shortcut, ...]:
 
 def _importing() -> tuple[Shortcut, ...]:
     return (
-        _own("Enter", translate("Shortcuts", "Go on to the next step")),
+        _own("Enter", translate("Shortcuts", "Go on to the next step, or open a row to look at it and mend it")),
+        _keys("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous cell to check")),
         _own("F2", translate("Shortcuts", "Choose what a column fills, or what a row becomes")),
         _own("Del", translate("Shortcuts", "Leave the column or the row out")),
         _own("N", translate("Shortcuts", "Send the column to the notes")),
