@@ -3503,7 +3503,7 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</translation>
     </message>
-<message>
+    <message>
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</translation>
     </message>
@@ -4130,7 +4130,7 @@ Everything is saved while you work.</translation>
         <source>No company, name or email</source>
         <translation>No company, name or email</translation>
     </message>
-<message>
+    <message>
         <source>Named by its email: “{value}”</source>
         <translation>Named by its email: “{value}”</translation>
     </message>
@@ -7574,7 +7574,7 @@ Please choose a different file name.</translation>
         <source>Try to edit a list that is open read-only</source>
         <translation>Try to edit a list that is open read-only</translation>
     </message>
-<message>
+    <message>
         <source>Send the column to the notes</source>
         <translation>Send the column to the notes</translation>
     </message>
@@ -7590,7 +7590,7 @@ Please choose a different file name.</translation>
         <source>Go on to the next step, or open a row to look at it and mend it</source>
         <translation>Go on to the next step, or open a row to look at it and mend it</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShortcutsWindow</name>
     <message>

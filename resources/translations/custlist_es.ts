@@ -3503,7 +3503,7 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>Las notas de {name} tienen {count} caracteres y una celda admite {limit}. Acórtelas o elija CSV.</translation>
     </message>
-<message>
+    <message>
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} clientes son demasiados para una hoja de cálculo, que admite {limit}. Elija CSV.</translation>
     </message>
@@ -4130,7 +4130,7 @@ Todo se guarda mientras trabaja.</translation>
         <source>No company, name or email</source>
         <translation>Sin empresa, nombre ni correo</translation>
     </message>
-<message>
+    <message>
         <source>Named by its email: “{value}”</source>
         <translation>Cliente con el nombre de su correo: “{value}”</translation>
     </message>
@@ -7574,7 +7574,7 @@ Elija otro nombre de archivo.</translation>
         <source>Try to edit a list that is open read-only</source>
         <translation>Intentar editar una lista abierta en solo lectura</translation>
     </message>
-<message>
+    <message>
         <source>Send the column to the notes</source>
         <translation>Enviar la columna a las notas</translation>
     </message>
@@ -7590,7 +7590,7 @@ Elija otro nombre de archivo.</translation>
         <source>Go on to the next step, or open a row to look at it and mend it</source>
         <translation>Pasar al paso siguiente, o abrir una fila para verla y corregirla</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShortcutsWindow</name>
     <message>

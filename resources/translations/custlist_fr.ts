@@ -3503,7 +3503,7 @@
         <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
         <translation>Les notes de {name} comptent {count} caractères, et une cellule en contient au plus {limit}. Raccourcissez-les, ou choisissez CSV.</translation>
     </message>
-<message>
+    <message>
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} clients, c’est trop pour une feuille de calcul, qui en prend {limit}. Choisissez CSV.</translation>
     </message>
@@ -4130,7 +4130,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>No company, name or email</source>
         <translation>Ni entreprise, ni nom, ni courriel</translation>
     </message>
-<message>
+    <message>
         <source>Named by its email: “{value}”</source>
         <translation>Client nommé d’après son courriel : « {value} »</translation>
     </message>
@@ -7574,7 +7574,7 @@ Choisissez un autre nom de fichier.</translation>
         <source>Try to edit a list that is open read-only</source>
         <translation>Essayer de modifier une liste ouverte en lecture seule</translation>
     </message>
-<message>
+    <message>
         <source>Send the column to the notes</source>
         <translation>Mettre la colonne dans les notes</translation>
     </message>
@@ -7590,7 +7590,7 @@ Choisissez un autre nom de fichier.</translation>
         <source>Go on to the next step, or open a row to look at it and mend it</source>
         <translation>Passer à l’étape suivante, ou ouvrir une ligne pour la voir et la corriger</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ShortcutsWindow</name>
     <message>

@@ -17,8 +17,8 @@ BESIDE_FROM: Final = 1100
 class CheckArea(QWidget):
     """Puts them in their places."""
 
-    pane_shown = Signal()
-    """The pane has come into view, and is to show the current row."""
+    pane_wanted = Signal()
+    """The pane is about to come into view, and is to show the current row."""
 
     def __init__(self, table: CheckTable, pane: RowPane) -> None:
         """Both become children."""
@@ -34,6 +34,10 @@ class CheckArea(QWidget):
     def is_beside(self) -> bool:
         """Whether the pane has a place of its own."""
         return self.width() >= scaled(BESIDE_FROM)
+
+    def has_pane(self) -> bool:
+        """Whether the pane is in view, or about to be."""
+        return self.is_beside() or self._is_open
 
     def open_pane(self) -> None:
         """Brings the pane into view, and puts the keyboard into it."""
@@ -56,16 +60,14 @@ class CheckArea(QWidget):
     def _place(self) -> None:
         """Puts both where they belong."""
         beside, width = self.is_beside(), min(scaled(WIDTH), self.width())
-        was_shown = self._pane.isVisibleTo(self)
-        shown = beside or self._is_open
+        if self.has_pane() and not self._pane.isVisibleTo(self):
+            self.pane_wanted.emit()
         self._table.setGeometry(0, 0, self.width() - (width if beside else 0), self.height())
         self._table.set_beside(beside)
         self._pane.setGeometry(self.width() - width, 0, width, self.height())
         self._pane.set_closable(not beside)
-        self._pane.setVisible(shown)
+        self._pane.setVisible(self.has_pane())
         self._pane.raise_()
-        if shown and not was_shown:
-            self.pane_shown.emit()
 
     def _on_left(self) -> None:
         if self.is_beside():

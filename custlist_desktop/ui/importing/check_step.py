@@ -99,8 +99,11 @@ class CheckStep(Retranslated, QFrame):
         top.setSpacing(16)
         top.addWidget(self._tiles)
         top.addWidget(self._message)
-        top.addWidget(strip)
-        top.addWidget(self._left_out)
+        lines = QVBoxLayout()
+        lines.setSpacing(4)
+        lines.addWidget(strip)
+        lines.addWidget(self._left_out)
+        top.addLayout(lines)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -115,7 +118,7 @@ class CheckStep(Retranslated, QFrame):
         self._table.opened.connect(self._on_opened)
         self._table.tab_pressed.connect(self._on_next_wanted)
         self._table.current_changed.connect(self._show_current)
-        self._area.pane_shown.connect(self._show_current)
+        self._area.pane_wanted.connect(self._show_current)
         self._cells.counted.connect(self._on_cells_counted)
         pane = self._pane
         pane.mended.connect(self._on_mended)
@@ -227,7 +230,7 @@ class CheckStep(Retranslated, QFrame):
         """Shows the current row in the pane, if that is in view."""
         position = self._table.current_row()
         row = self._model.row_at(position)
-        if row is None or self._mender is None or not self._pane.isVisibleTo(self):
+        if row is None or self._mender is None or not self._area.has_pane():
             self._pane.show_row(None)
         else:
             self._show_view(position, self._mender.view(row.number))

@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.doubts import Doubt
@@ -119,26 +119,27 @@ class DoubtRow(QFrame):
         self.edit.setProperty("state", "error" if doubt.blocks() else "warning")
         self.edit.setAccessibleName(translate("RowPane", "{field}, to be checked").format(field=label))
         self.edit.setAccessibleDescription(" ".join((*reasons, if_left)))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(BLEED, 8, BLEED, 8)
-        grid.setHorizontalSpacing(0)
-        grid.setVerticalSpacing(4)
-        grid.setColumnMinimumWidth(0, scaled(LABEL))
-        grid.setColumnStretch(1, 1)
-        grid.addWidget(_cut(label, scaled(LABEL) - 4), 0, 0)
-        grid.addWidget(self.edit, 0, 1)
-        at_right = _cut(source, scaled(_SOURCE))
-        at_right.setContentsMargins(BLEED, 0, 0, 0)
-        grid.addWidget(at_right, 0, 2)
+        top = QHBoxLayout()
+        top.setSpacing(0)
+        label_part = _cut(label, scaled(LABEL) - 4)
+        label_part.setFixedWidth(scaled(LABEL))
+        top.addWidget(label_part)
+        top.addWidget(self.edit, 1)
+        top.addSpacing(BLEED)
+        top.addWidget(_cut(source, scaled(_SOURCE)))
         words = QVBoxLayout()
-        words.setContentsMargins(BLEED, 0, 0, 0)
+        words.setContentsMargins(scaled(LABEL) + BLEED, 0, 0, 0)
         words.setSpacing(2)
         for reason in reasons:
             words.addLayout(_reason(reason, blocks=doubt.blocks()))
         words.addWidget(make_label(if_left, "caption", wrap=True))
         if doubt.is_mended:
             words.addLayout(self._way_back())
-        grid.addLayout(words, 1, 1, 1, 2)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(BLEED, 8, BLEED, 8)
+        layout.setSpacing(4)
+        layout.addLayout(top)
+        layout.addLayout(words)
         self.edit.taken.connect(self._on_taken)
         self.edit.passed.connect(self._on_passed)
         self.edit.left.connect(self.left)

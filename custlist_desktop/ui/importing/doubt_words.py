@@ -75,10 +75,10 @@ def left_text(doubt: Doubt, view: RowView, home_region: str) -> str:
     before = str(getattr(view.before, doubt.field, "")) if view.before is not None else ""
     after = str(getattr(view.after, doubt.field, ""))
     shown = shown_value(doubt.field, after, view.after.country or home_region)
-    if after and doubt.place in view.sources.get(doubt.field, ()):
-        sentence = translate("DoubtReasons", "If left, {value} comes in; the whole goes to the notes.")
-    elif after and before == after:
+    if after and before == after:
         sentence = translate("DoubtReasons", "If left, {value} stays; this goes to the notes.")
+    elif after and doubt.place in view.sources.get(doubt.field, ()):
+        sentence = translate("DoubtReasons", "If left, {value} comes in; the whole goes to the notes.")
     else:
         sentence = translate("DoubtReasons", "If left, this goes to the notes.")
     return sentence.format(value=shown)

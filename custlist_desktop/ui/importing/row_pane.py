@@ -73,6 +73,7 @@ class RowPane(Retranslated, QFrame):
         content.setLayout(self._body)
         self._area: QScrollArea = scrolled(content)
         ground(self._area.viewport(), QPalette.ColorRole.AlternateBase)
+        self._area.verticalScrollBar().rangeChanged.connect(self._on_range_changed)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 12, 0, 12)
         layout.setSpacing(0)
@@ -353,6 +354,11 @@ class RowPane(Retranslated, QFrame):
             elif isinstance(widget, MendedRow):
                 QWidget.setTabOrder(before, widget.undo)
                 before = widget.undo
+
+    def _on_range_changed(self, _least: int, most: int) -> None:
+        """Lets the scroll bar stand in the margin, so that nothing moves where it appears."""
+        bar = self._area.verticalScrollBar().sizeHint().width() if most else 0
+        self._body.setContentsMargins(_MARGIN - BLEED, 7, max(0, _MARGIN - BLEED - bar), 8)
 
     # What is pressed
 

@@ -15,7 +15,7 @@ from tests.ui.importing.import_place import ImportPlace
 MIXED = (
     "Company,Contact name,Email,Phone,City,Country\n"
     "Gagné Roofing,Mélanie Gagné,melanie@gagne.example,512-555-0123,Dallas,US\n"
-    "Rénovations Dupont,Jean Dupont,jean.dupont@,,Laval,Canada\n"
+    ",,,514 555-0143,Laval,Canada\n"
     "Maçonnerie Lévis,Luc Bélanger,luc@levis.example,418 555-0187,Lévis,Canada\n"
     "Toits Plats inc.,Rita Roy,rita@plats.example,,Québec,Canada\n"
     ",,,,Laval,Canada\n"
