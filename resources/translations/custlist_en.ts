@@ -627,7 +627,7 @@
             <numerusform>%Ln decisions or mended cells no longer fit the rows as they are read now.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>A group of customers, no customer</source>
         <translation>A group of customers, no customer</translation>
     </message>
@@ -719,7 +719,7 @@
         <source>What the column fills</source>
         <translation>What the column fills</translation>
     </message>
-<message>
+    <message>
         <source>To look at</source>
         <translation>To look at</translation>
     </message>
@@ -897,7 +897,7 @@
             <numerusform>%Ln of {total} columns come in.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>A picture or a sound, no text</source>
         <translation>A picture or a sound, no text</translation>
     </message>
@@ -2324,7 +2324,7 @@
             <numerusform>%Ln customers kept, as they were changed since</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
             <numerusform>%Ln group</numerusform>
@@ -3507,7 +3507,7 @@
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</translation>
     </message>
-<message>
+    <message>
         <source>OpenDocument spreadsheet (ODS)</source>
         <translation>OpenDocument spreadsheet (ODS)</translation>
     </message>
@@ -3716,7 +3716,7 @@
         <source>Show in Folder</source>
         <translation>Show in Folder</translation>
     </message>
-<message>
+    <message>
         <source>Paste Rows</source>
         <translation>Paste Rows</translation>
     </message>
@@ -3728,7 +3728,7 @@
         <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
         <translation>There are no rows to paste. Copy them in the spreadsheet first.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln more</numerusform>
@@ -4150,11 +4150,11 @@ Everything is saved while you work.</translation>
         <source>{field} “{before}” is read as “{value}”</source>
         <translation>{field} “{before}” is read as “{value}”</translation>
     </message>
-<message>
+    <message>
         <source>Perhaps {name}: update that customer, or add a new one?</source>
         <translation>Perhaps {name}: update that customer, or add a new one?</translation>
     </message>
-<message>
+    <message>
         <source>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</source>
         <translation>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</translation>
     </message>
@@ -4383,7 +4383,7 @@ Everything is saved while you work.</translation>
         <source>Nothing is written to the customer list.</source>
         <translation>Nothing is written to the customer list.</translation>
     </message>
-<message>
+    <message>
         <source>Pasted rows, {time}</source>
         <translation>Pasted rows, {time}</translation>
     </message>
@@ -4546,7 +4546,7 @@ Everything is saved while you work.</translation>
         <source>Vertical bar</source>
         <translation>Vertical bar</translation>
     </message>
-<message>
+    <message>
         <source>Company or person</source>
         <translation>Company or person</translation>
     </message>
@@ -6457,9 +6457,9 @@ Please verify the correct file name was given.</translation>
         <translation>&amp;Look in:</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>'%1' is write protected.
+        <translation>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</translation>
     </message>
     <message>
@@ -6467,8 +6467,8 @@ Do you want to delete it anyway?</translation>
         <translation>All Files (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
-        <translation>Are you sure you want to delete '%1'?</translation>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
@@ -6531,8 +6531,8 @@ Please choose a different file name.</source>
 Please choose a different file name.</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</translation>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -7471,10 +7471,6 @@ Please choose a different file name.</translation>
         <translation>Open one of the issued proposals</translation>
     </message>
     <message>
-        <source>Go on to the next step</source>
-        <translation>Go on to the next step</translation>
-    </message>
-    <message>
         <source>Choose what a column fills, or what a row becomes</source>
         <translation>Choose what a column fills, or what a row becomes</translation>
     </message>
@@ -7586,7 +7582,7 @@ Please choose a different file name.</translation>
         <source>Take rows that were copied in a spreadsheet</source>
         <translation>Take rows that were copied in a spreadsheet</translation>
     </message>
-<message>
+    <message>
         <source>Go on to the next step, or open a row to look at it and mend it</source>
         <translation>Go on to the next step, or open a row to look at it and mend it</translation>
     </message>

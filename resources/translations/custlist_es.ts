@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>A markup is from −100 to 100,000 percent.</source>
-        <translation>Un recargo va de −100 a 100 000 por ciento.</translation>
+        <translation>Un recargo va de −100 a 100&#xa0;000 por ciento.</translation>
     </message>
     <message>
         <source>A profit is at least 0 and less than 100 percent.</source>
@@ -627,7 +627,7 @@
             <numerusform>%Ln decisiones o correcciones ya no corresponden a las filas tal como se leen ahora.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>A group of customers, no customer</source>
         <translation>Un grupo de clientes, no un cliente</translation>
     </message>
@@ -719,7 +719,7 @@
         <source>What the column fills</source>
         <translation>Qué completa la columna</translation>
     </message>
-<message>
+    <message>
         <source>To look at</source>
         <translation>Por revisar</translation>
     </message>
@@ -785,31 +785,31 @@
     </message>
     <message>
         <source>From what it holds: {share}% are email addresses</source>
-        <translation>Por su contenido: el {share} % son correos</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son correos</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are phone numbers</source>
-        <translation>Por su contenido: el {share} % son teléfonos</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son teléfonos</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
-        <translation>Por su contenido: el {share} % son celulares</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son celulares</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are companies</source>
-        <translation>Por su contenido: el {share} % son empresas</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son empresas</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are people’s names</source>
-        <translation>Por su contenido: el {share} % son nombres</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son nombres</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are websites</source>
-        <translation>Por su contenido: el {share} % son sitios web</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son sitios web</translation>
     </message>
     <message>
         <source>From what it holds: {share}% look like it</source>
-        <translation>Por su contenido: el {share} % lo parecen</translation>
+        <translation>Por su contenido: el {share}&#xa0;% lo parecen</translation>
     </message>
     <message>
         <source>A number of the other program</source>
@@ -897,7 +897,7 @@
             <numerusform>Se importan %Ln columnas de {total}.</numerusform>
         </translation>
     </message>
-<message>
+    <message>
         <source>A picture or a sound, no text</source>
         <translation>Una imagen o un sonido, sin texto</translation>
     </message>
@@ -2324,7 +2324,7 @@
             <numerusform>%Ln clientes conservados, pues se modificaron después</numerusform>
         </translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln group(s)</source>
         <translation>
             <numerusform>%Ln grupo</numerusform>
@@ -3507,7 +3507,7 @@
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} clientes son demasiados para una hoja de cálculo, que admite {limit}. Elija CSV.</translation>
     </message>
-<message>
+    <message>
         <source>OpenDocument spreadsheet (ODS)</source>
         <translation>Hoja de cálculo OpenDocument (ODS)</translation>
     </message>
@@ -3716,7 +3716,7 @@
         <source>Show in Folder</source>
         <translation>Ver en la carpeta</translation>
     </message>
-<message>
+    <message>
         <source>Paste Rows</source>
         <translation>Pegar filas</translation>
     </message>
@@ -3728,7 +3728,7 @@
         <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
         <translation>No hay filas que pegar. Cópielas antes en la hoja de cálculo.</translation>
     </message>
-<message numerus="yes">
+    <message numerus="yes">
         <source>%Ln more</source>
         <translation>
             <numerusform>%Ln más</numerusform>
@@ -3850,7 +3850,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4150,11 +4150,11 @@ Todo se guarda mientras trabaja.</translation>
         <source>{field} “{before}” is read as “{value}”</source>
         <translation>{field} “{before}”, que se lee como “{value}”</translation>
     </message>
-<message>
+    <message>
         <source>Perhaps {name}: update that customer, or add a new one?</source>
         <translation>¿Quizá {name}? Actualice ese cliente o añada uno nuevo.</translation>
     </message>
-<message>
+    <message>
         <source>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</source>
         <translation>El mismo cliente que en la fila {row}, con otros datos: {more}. Conserve una de las dos filas.</translation>
     </message>
@@ -4242,7 +4242,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB once it is open. Divide it into several files.</source>
-        <translation>{file} supera los {limit} MB una vez abierto. Divídalo en varios archivos.</translation>
+        <translation>{file} supera los {limit}&#xa0;MB una vez abierto. Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.</source>
@@ -4328,7 +4328,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -4383,7 +4383,7 @@ Todo se guarda mientras trabaja.</translation>
         <source>Nothing is written to the customer list.</source>
         <translation>No se escribe nada en la lista de clientes.</translation>
     </message>
-<message>
+    <message>
         <source>Pasted rows, {time}</source>
         <translation>Filas pegadas, {time}</translation>
     </message>
@@ -4546,7 +4546,7 @@ Todo se guarda mientras trabaja.</translation>
         <source>Vertical bar</source>
         <translation>Barra vertical</translation>
     </message>
-<message>
+    <message>
         <source>Company or person</source>
         <translation>Empresa o particular</translation>
     </message>
@@ -4829,7 +4829,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>A markup under −100% would give a price below nothing.</source>
-        <translation>Un recargo menor que −100 % daría un precio negativo.</translation>
+        <translation>Un recargo menor que −100&#xa0;% daría un precio negativo.</translation>
     </message>
     <message>
         <source>ft</source>
@@ -5292,7 +5292,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too.</source>
-        <translation>PNG, JPEG o SVG, hasta 2 MB. También puede soltar un archivo aquí.</translation>
+        <translation>PNG, JPEG o SVG, hasta 2&#xa0;MB. También puede soltar un archivo aquí.</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -5331,7 +5331,7 @@ Todo se guarda mientras trabaja.</translation>
     <name>LogoProblems</name>
     <message>
         <source>{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels.</source>
-        <translation>{file} supera los 2 MB. Elija un archivo más pequeño o guárdelo con menos píxeles.</translation>
+        <translation>{file} supera los 2&#xa0;MB. Elija un archivo más pequeño o guárdelo con menos píxeles.</translation>
     </message>
     <message>
         <source>{file} is more than {pixels} pixels wide or high. Save it smaller.</source>
@@ -6165,7 +6165,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Fit Page Width</source>
@@ -6457,7 +6457,7 @@ Revise el nombre del archivo.</translation>
         <translation>&amp;Buscar en:</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” está protegido contra escritura.
 ¿Desea eliminarlo de todos modos?</translation>
@@ -6467,7 +6467,7 @@ Do you want to delete it anyway?</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>¿Seguro que desea eliminar “%1”?</translation>
     </message>
     <message>
@@ -6531,7 +6531,7 @@ Please choose a different file name.</source>
 Elija otro nombre de archivo.</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>%1 no es una serie de páginas válida. Separe las páginas y los intervalos con “,” y defina los intervalos con “-”, sin que se superpongan.</translation>
     </message>
     <message>
@@ -7471,10 +7471,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Abrir una de las propuestas emitidas</translation>
     </message>
     <message>
-        <source>Go on to the next step</source>
-        <translation>Pasar al paso siguiente</translation>
-    </message>
-    <message>
         <source>Choose what a column fills, or what a row becomes</source>
         <translation>Elegir qué completa una columna o qué sucede con una fila</translation>
     </message>
@@ -7586,7 +7582,7 @@ Elija otro nombre de archivo.</translation>
         <source>Take rows that were copied in a spreadsheet</source>
         <translation>Tomar filas copiadas en una hoja de cálculo</translation>
     </message>
-<message>
+    <message>
         <source>Go on to the next step, or open a row to look at it and mend it</source>
         <translation>Pasar al paso siguiente, o abrir una fila para verla y corregirla</translation>
     </message>

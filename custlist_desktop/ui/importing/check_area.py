@@ -27,6 +27,7 @@ class CheckArea(QWidget):
         self._is_open = False
         table.setParent(self)
         pane.setParent(self)
+        pane.hide()
         pane.closed.connect(self.close_pane)
         pane.left.connect(self._on_left)
         self.setMinimumHeight(scaled(160))

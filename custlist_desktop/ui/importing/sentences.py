@@ -108,6 +108,8 @@ def row_problem_text(problem: Problem, candidates: int = 0) -> str:
             "ImportProblems", "Same customer as row {row}, with other data: {more}. Keep one of the two rows."
         )
         return other.format_map(_Facts(facts))
+    if problem.code == "weak_match" and candidates > 1:
+        return _row_texts()["several_matches"].format(**facts)
     if problem.code == "several_matches" and not candidates:
         return translate("ImportProblems", "May be one of several customers in the list")
     sentence = (_row_texts() | _contact_texts() | _phone_texts() | _place_texts()).get(problem.code)

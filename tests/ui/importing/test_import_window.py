@@ -95,7 +95,7 @@ def test_a_refused_row_offers_an_update_only_where_it_would_update(
     assert [row[:2] for row in place.table(place.rows)] == [("3", "Refused"), ("2", "Update")]
     menu = place.open_menu(0)
     offered = [action.text() for action in menu.actions() if action.isCheckable()]
-    assert offered == ["Skip"]
+    assert offered == ["Skip", "Create as new"]
     menu.close()
     choose(place.open_menu(1), "Skip")
     choose(place.open_menu(0), "Update the customer in the list")

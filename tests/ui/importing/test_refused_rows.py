@@ -20,7 +20,7 @@ def test_m15_refused_rows_are_saved_with_their_reasons(
     checked.press("Save 2 Refused Rows…")
     wait_until(lambda: checked.says("refused.csv was saved."))
     text = path.read_text(encoding="utf-8-sig")
-    assert "Rénovations Dupont" in text
+    assert "514 555-0143" in text
     assert "No company, name or email" in text
     assert "Gagné" not in text
 
