@@ -106,6 +106,7 @@ class Sheet:
 
     name: str
     rows: int | None = None
+    is_hidden: bool = False
 
 
 @dataclass(frozen=True, slots=True)

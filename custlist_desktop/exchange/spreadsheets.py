@@ -1,13 +1,16 @@
 """Rows of Excel and OpenDocument spreadsheets: python-calamine reads them once `sheet_limits` found them bearable."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.exchange.archive_limits import ArchiveLimits
-from custlist_desktop.exchange.cell_values import cell_text
+from custlist_desktop.exchange.cell_values import CellValue, cell_text
+from custlist_desktop.exchange.encodings import without_counted_controls
+from custlist_desktop.exchange.headers import recognised
 from custlist_desktop.exchange.sheet_limits import check_sheets
 from custlist_desktop.exchange.source import (
     FileFormat,
@@ -17,18 +20,54 @@ from custlist_desktop.exchange.source import (
     Sheet,
     Source,
 )
-from custlist_desktop.exchange.tables import Record, as_table
+from custlist_desktop.exchange.tables import Record, Table, as_table
+from custlist_desktop.exchange.targets import Target
 
 if TYPE_CHECKING:
     from python_calamine import CalamineSheet, CalamineWorkbook
 
 
+_TELLING: Final = frozenset(
+    {
+        *(Target.COMPANY, Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME, Target.EMAIL, Target.PHONE),
+        *(Target.MOBILE, Target.ANY_PHONE, Target.ADDRESS, Target.ADDRESS_LINE1, Target.CITY, Target.POSTAL_CODE),
+    }
+)
+"""Two of these among the heads of a sheet tell that it holds customers."""
+
+
+@dataclass(frozen=True, slots=True)
+class _OpenSheet:
+    """A sheet with its table; None for one without rows that could be any."""
+
+    sheet: "CalamineSheet"
+    table: Table | None
+    is_hidden: bool
+
+    @property
+    def rows(self) -> int:
+        """How many rows there are below the header, blank ones counted."""
+        end = self.sheet.end
+        return end[0] + 2 - self.table.first_number if self.table and end else 0
+
+    @property
+    def rank(self) -> tuple[bool, int, int]:
+        """How likely it is the customers' sheet: one whose heads say so, then the one with the most rows."""
+        if self.table is None:
+            return False, 0, 0
+        known = {meaning.target for head in self.table.columns if (meaning := recognised(head))}
+        fields = len(known & _TELLING)
+        rows = self.rows if self.table.wide_rows > 1 or self.rows < 2 else 0
+        return fields > 1 and self.table.has_header, rows if self.table.wide_rows else 0, self.table.wide_rows
+
+
 def open_spreadsheet(
     path: Path, options: ReadOptions, limits: ArchiveLimits
 ) -> tuple[Source, tuple[Sheet, ...], int]:
-    """The rows of one sheet, all sheets that can be seen, and how many rows the one has, its blank ones counted.
+    """The rows of one sheet, all sheets that have any, and how many rows the one has, its blank ones counted.
 
-    Without a chosen sheet it is the first that has more than one row, else the first that has any.
+    Without a chosen sheet it is the visible one whose heads are those of customers, and of several the one with the
+    most rows; a hidden one only where no visible one has any. Visible sheets are named first.
 
     Raises:
         ImportFileError: as `ImportTrouble` says.
@@ -36,21 +75,21 @@ def open_spreadsheet(
     """
     check_sheets(path, limits)
     with _workbook(path) as workbook:
-        names = _visible_names(workbook)
-        sheet = _chosen(path, workbook, names, options.sheet)
-    # The sheet stays when its workbook is closed: it has been read whole.
-    table = as_table(path, _records(sheet), options.has_header)
+        opened = [_opened(path, workbook, name, is_hidden, options) for name, is_hidden in _names(workbook)]
+    # A sheet stays when its workbook is closed: it has been read whole.
+    chosen = _chosen(path, opened, options)
+    table = chosen.table or as_table(path, _records(chosen.sheet), options.has_header)
     settled = replace(
         options,
         format=FileFormat.SPREADSHEET,
         encoding=None,
         delimiter=None,
-        sheet=sheet.name,
+        sheet=chosen.sheet.name,
         has_header=table.has_header,
     )
-    rows = sheet.end[0] + 2 - table.first_number if sheet.end else 0
-    sheets = tuple(Sheet(name, rows if name == sheet.name else None) for name in names)
-    return Source(table.columns, settled, table.rows), sheets, rows
+    named = [each for each in opened if each.sheet.height or not each.is_hidden]
+    sheets = tuple(Sheet(each.sheet.name, each.rows, each.is_hidden) for each in named)
+    return Source(table.columns, settled, table.rows), sheets, chosen.rows
 
 
 def _workbook(path: Path) -> "CalamineWorkbook":
@@ -78,44 +117,90 @@ def _told(path: Path) -> Iterator[None]:
         raise ImportFileError(ImportTrouble.DAMAGED, path) from error
 
 
-def _visible_names(workbook: "CalamineWorkbook") -> tuple[str, ...]:
-    """The sheets of cells that can be seen; where none can, all of them."""
+def _names(workbook: "CalamineWorkbook") -> list[tuple[str, bool]]:
+    """The sheets of cells, and whether each is hidden; the visible ones first."""
     from python_calamine import SheetTypeEnum, SheetVisibleEnum
 
     sheets = [each for each in workbook.sheets_metadata if each.typ == SheetTypeEnum.WorkSheet]
-    visible = [each.name for each in sheets if each.visible == SheetVisibleEnum.Visible]
-    return tuple(visible or [each.name for each in sheets])
+    names = [(each.name, each.visible != SheetVisibleEnum.Visible) for each in sheets]
+    return sorted(names, key=lambda each: each[1])
 
 
-def _chosen(path: Path, workbook: "CalamineWorkbook", names: tuple[str, ...], wanted: str | None) -> "CalamineSheet":
-    if wanted is not None:
-        if wanted not in names:
-            raise ImportFileError(ImportTrouble.SHEET_MISSING, path, sheet=wanted)
-        return _sheet(path, workbook, wanted)
-    filled: CalamineSheet | None = None
-    for name in names:
-        sheet = _sheet(path, workbook, name)
-        if sheet.height > 1 and sheet.width > 0:
-            return sheet
-        filled = filled or (sheet if sheet.height else None)
-    if filled is None:
-        raise ImportFileError(ImportTrouble.EMPTY, path)
-    return filled
-
-
-def _sheet(path: Path, workbook: "CalamineWorkbook", name: str) -> "CalamineSheet":
+def _opened(path: Path, workbook: "CalamineWorkbook", name: str, is_hidden: bool, options: ReadOptions) -> _OpenSheet:
     with _told(path):
-        return workbook.get_sheet_by_name(name)
+        sheet = workbook.get_sheet_by_name(name)
+    # Whether there is a header is a choice for the chosen sheet.
+    has_header = options.has_header if name == options.sheet else None
+    try:
+        table = as_table(path, _records(sheet), has_header)
+    except ImportFileError:
+        table = None
+    return _OpenSheet(sheet, table, is_hidden)
+
+
+def _chosen(path: Path, opened: Sequence[_OpenSheet], options: ReadOptions) -> _OpenSheet:
+    if options.sheet is not None:
+        found = next((each for each in opened if each.sheet.name == options.sheet), None)
+        if found is None:
+            raise ImportFileError(ImportTrouble.SHEET_MISSING, path, sheet=options.sheet)
+        return found
+    filled = [each for each in opened if each.sheet.height]
+    if not filled:
+        raise ImportFileError(ImportTrouble.EMPTY, path)
+    visible = [each for each in filled if not each.is_hidden and each.table]
+    return max(visible or filled, key=lambda each: each.rank)
 
 
 def _records(sheet: "CalamineSheet") -> Iterator[Record]:
-    """All rows, from the first of the sheet on, as clean text."""
+    """All rows, from the first of the sheet on, as clean text; what a merged range says holds for all its rows."""
+    merged = _vertical_ranges(sheet)
+    dropped = 0
+
+    def clean(cell: CellValue) -> str:
+        nonlocal dropped
+        if isinstance(cell, str):
+            text, controls = without_counted_controls(cell)
+            dropped += controls
+            return text.strip()
+        return cell_text(cell)
+
     for number, cells in enumerate(sheet.iter_rows(), start=1):
         # A million plain texts pass here: most need no function of ours.
-        yield (
-            number,
-            tuple(
-                cell.strip() if cell.__class__ is str and cell.isprintable() else cell_text(cell) for cell in cells
-            ),
-            (),
-        )
+        row = [cell.strip() if cell.__class__ is str and cell.isprintable() else clean(cell) for cell in cells]
+        for each in merged.get(number - 1, ()):
+            each.fill(number - 1, row)
+        yield number, row, _dropped(dropped) if dropped else ()
+        dropped = 0
+
+
+def _dropped(count: int) -> tuple[Problem, ...]:
+    return (Problem("", "control_characters_dropped", Severity.WARNING, {"count": count}),)
+
+
+class _VerticalRange:
+    """A merged range of several rows: its first cell has the value, which the rows below get as they pass."""
+
+    def __init__(self, first_row: int, column: int) -> None:
+        self._first_row = first_row
+        self._column = column
+        self._value = ""
+
+    def fill(self, row: int, cells: list[str]) -> None:
+        """Takes the value from the first row, and gives it to another one."""
+        if self._column >= len(cells):
+            return
+        if row == self._first_row:
+            self._value = cells[self._column]
+        elif not cells[self._column]:
+            cells[self._column] = self._value
+
+
+def _vertical_ranges(sheet: "CalamineSheet") -> dict[int, list[_VerticalRange]]:
+    """By index of a row the merged ranges that it is in, of those that go over several rows."""
+    found: dict[int, list[_VerticalRange]] = {}
+    end = sheet.end[0] if sheet.end else 0
+    for (top, left), (bottom, _right) in sheet.merged_cell_ranges or ():
+        range_ = _VerticalRange(top, left)
+        for row in range(top, min(bottom, end) + 1 if bottom > top else top):
+            found.setdefault(row, []).append(range_)
+    return found

@@ -206,7 +206,7 @@ def test_the_list_as_it_was_is_kept_beside_it(clients: Path, database: Path, cap
         (b"", "is empty"),
         (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "no table of customers"),
         (b"Colour,Size\nred,4\n", "No column"),
-        (b'Company,Notes\nGagn\xc3\xa9,"never closed\nBlake,\n', "quotation mark"),
+        (b'Company,"Notes\nGagn\xc3\xa9,x\nBlake,\n', "quotation mark"),
     ],
 )
 def test_a_file_that_is_no_list_is_refused_in_one_sentence_and_nothing_is_made(

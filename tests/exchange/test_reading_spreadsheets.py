@@ -4,6 +4,7 @@ import datetime
 import struct
 import tracemalloc
 import zipfile
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from typing import Any
@@ -11,7 +12,9 @@ from typing import Any
 import pytest
 from openpyxl import Workbook
 from openpyxl.styles import PatternFill
+from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
+from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.exchange.archive_limits import ArchiveLimits
 from custlist_desktop.exchange.reading import open_source, preview
 from custlist_desktop.exchange.source import (
@@ -148,7 +151,86 @@ def _workbook_of_sheets(folder: Path) -> Path:
 def test_first_sheet_with_rows_is_taken_and_all_that_can_be_seen_are_named(tmp_path: Path) -> None:
     seen = preview(_workbook_of_sheets(tmp_path))
     assert seen.options.sheet == "Customers"
-    assert seen.sheets == (Sheet("Tips"), Sheet("Customers", 1), Sheet("Vendors"))
+    assert seen.sheets == (Sheet("Tips", 1), Sheet("Customers", 1), Sheet("Vendors", 1))
+
+
+def _sheets(folder: Path, **sheets: Sequence[tuple[object, ...]]) -> Path:
+    workbook = Workbook()
+    workbook.remove(workbook.active)
+    for name, rows in sheets.items():
+        sheet = workbook.create_sheet(name)
+        for row in rows:
+            sheet.append(row)
+        sheet.sheet_state = "hidden" if name.startswith("Hidden") else "visible"
+    workbook.save(folder / "customers.xlsx")
+    return folder / "customers.xlsx"
+
+
+def test_sheet_of_customers_is_taken_among_instructions_and_longer_lists_of_codes(tmp_path: Path) -> None:
+    path = _sheets(
+        tmp_path,
+        Instructions=[("How to fill this in",), ("1. Write",), ("2. Save",), ("3. Send", "by mail")],
+        Hidden=[("Company", "Email"), *[("Old", "o@example.com")] * 9],
+        Codes=[("State", "Country"), *[("TX", "US")] * 40],
+        Clients=[("Company", "Email"), ("Oak", "a@example.com"), ("Elm", "b@example.com")],
+    )
+    seen = preview(path)
+    assert seen.options.sheet == "Clients"
+    assert seen.row_count == 2
+    assert [(sheet.name, sheet.is_hidden) for sheet in seen.sheets] == [
+        ("Instructions", False),
+        ("Codes", False),
+        ("Clients", False),
+        ("Hidden", True),
+    ]
+    assert [sheet.rows for sheet in seen.sheets[1:]] == [40, 2, 9]
+    assert preview(path, ReadOptions(sheet="Hidden")).row_count == 9
+
+
+def test_of_two_sheets_of_customers_the_longer_one_is_taken(tmp_path: Path) -> None:
+    few, many = [("Oak", "a@example.com")], [("Elm", "b@example.com")] * 3
+    path = _sheets(tmp_path, Old=[("Company", "Email"), *few], New=[("Company", "Email"), *many])
+    assert preview(path).options.sheet == "New"
+
+
+def test_value_of_a_merged_range_holds_for_all_its_rows(tmp_path: Path) -> None:
+    workbook = Workbook()
+    sheet = workbook.active
+    for row in (
+        ("Customers of 2026",),
+        ("Company", "Contact", "Billing", None, "Notes"),
+        (None, None, "City", "Zip", None),
+        ("Oak Ltd", "Ann", "Austin", "78701", "x"),
+        (None, "Bob", "Waco", "76701", None),
+        ("Elm Ltd", "Eve", "Waco", None, None),
+    ):
+        sheet.append(row)
+    for range_ in ("A1:E1", "A2:A3", "B2:B3", "E2:E3", "C2:D2", "A4:A5"):
+        sheet.merge_cells(range_)
+    workbook.save(tmp_path / "customers.xlsx")
+    seen = preview(tmp_path / "customers.xlsx")
+    assert seen.columns == ("Company", "Contact", "Billing City", "Billing Zip", "Notes")
+    assert [row.cells[:3] for row in seen.rows] == [
+        ("Oak Ltd", "Ann", "Austin"),
+        ("Oak Ltd", "Bob", "Waco"),
+        ("Elm Ltd", "Eve", "Waco"),
+    ]
+    assert [row.cells[4] for row in seen.rows] == ["x", "", ""]
+
+
+def test_control_characters_that_are_left_out_are_said(tmp_path: Path) -> None:
+    row = preview(_xlsx(tmp_path, ("Company", "Notes"), ("A", "bell _x0007_!"))).rows[0]
+    assert row.cells == ("A", "bell !")
+    assert row.problems == (Problem("", "control_characters_dropped", Severity.WARNING, {"count": 1}),)
+
+
+def test_dates_counted_from_1904_are_the_same_days(tmp_path: Path) -> None:
+    workbook = Workbook()
+    workbook.epoch = CALENDAR_MAC_1904
+    for row in (("Company", "Since"), ("A", datetime.date(2024, 5, 1))):
+        workbook.active.append(row)
+    workbook.save(tmp_path / "customers.xlsx")
+    assert preview(tmp_path / "customers.xlsx").rows[0].cells == ("A", "2024-05-01")
 
 
 def test_chosen_sheet_is_read(tmp_path: Path) -> None:

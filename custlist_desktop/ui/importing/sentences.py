@@ -136,7 +136,7 @@ class _Facts(dict[str, Any]):
 def _shown_facts(problem: Problem, candidates: int) -> dict[str, Any]:
     facts: dict[str, Any] = dict(problem.facts)
     facts["field"] = field_text(problem.field) if problem.field else ""
-    facts.setdefault("count", candidates)
+    facts["count"] = candidates or facts.get("count", 0)
     for name in ("value", "before"):
         facts[name] = _shortened(str(facts.get(name, "")))
     if facts.get("country"):
