@@ -35,7 +35,7 @@ from custlist_desktop.exchange.import_jobs import (
     preview_import,
 )
 from custlist_desktop.exchange.rejects import write_rejects
-from custlist_desktop.exchange.source import ImportFileError, ReadOptions
+from custlist_desktop.exchange.source import FilePreview, ImportFileError, ReadOptions
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.system.temporary_folders import TemporaryFolder
@@ -61,7 +61,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--json", action="store_true", help="one object with the five counts, and what was left out or guessed"
     )
-    command.add_argument("--sheet", help="of a spreadsheet; else the first one with rows")
+    command.add_argument("--sheet", help="of a spreadsheet; else the one of customers with the most rows")
     command.add_argument("--encoding", help="of a CSV file; else found")
     command.add_argument("--delimiter", type=_delimiter, metavar="C", help="of a CSV file; else found")
 
@@ -151,7 +151,19 @@ def _look_at_file(options: argparse.Namespace) -> PreviewedImport:
         heads = ", ".join(f"“{column}”" for column in seen.preview.columns if column)
         reason = f"its heads are {heads}" if heads else "it has no heads"
         raise ToldError(f"No column of {options.file} is known as a company, a contact name or an email: {reason}.")
+    if len(seen.preview.sheets) > 1:
+        print(_sheets_text(seen.preview), file=sys.stderr)
     return seen
+
+
+def _sheets_text(preview: FilePreview) -> str:
+    """Which sheet of a spreadsheet is read, and how many rows the others have."""
+    others = ", ".join(
+        f"{sheet.name} ({sheet.rows} row{'' if sheet.rows == 1 else 's'}{', hidden' if sheet.is_hidden else ''})"
+        for sheet in preview.sheets
+        if sheet.name != preview.options.sheet
+    )
+    return f"Sheet “{preview.options.sheet}” of {len(preview.sheets)}; also: {others}"
 
 
 def _check_rejects(options: argparse.Namespace) -> None:

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from openpyxl import Workbook
 
 from custlist_desktop.cli import main
 from custlist_desktop.system.locks import InstanceLock
@@ -296,3 +297,14 @@ def test_nothing_is_said_of_columns_where_there_is_nothing_to_say(
     assert run(clients, database, "--json") == 0
     told = capsys.readouterr()
     assert (json.loads(told.out)["left_out"], json.loads(told.out)["guessed"], told.err) == ([], [], "")
+
+
+def test_the_sheet_that_is_read_is_named_among_the_others(tmp_path: Path, database: Path, capsys: Capture) -> None:
+    workbook = Workbook()
+    workbook.active.title = "Instructions"
+    workbook.active.append(("Fill in the second sheet",))
+    for row in (("Company", "Email"), ("Oak", "a@oak.example"), ("Elm", "b@elm.example")):
+        (workbook["Clients"] if "Clients" in workbook.sheetnames else workbook.create_sheet("Clients")).append(row)
+    workbook.save(tmp_path / "clients.xlsx")
+    assert run(tmp_path / "clients.xlsx", database) == 0
+    assert "Sheet “Clients” of 2; also: Instructions (1 row)" in capsys.readouterr().err
