@@ -40,8 +40,10 @@ _LEGAL_FORM: Final = re.compile(
 )
 _NUMBER: Final = re.compile(r"#?[\d\s.,-]*\d[\d\s.,-]*")
 _MACHINE_KEY: Final = re.compile(
-    r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=\S*\d)(?=\S*[a-z])[a-z0-9_=-]{15,}", re.I
+    r"(?i:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})|(?=\S*\d)(?=\S*[a-z])[A-Za-z0-9_=-]{15,}"
+    r"|(?=\S*\d)(?=\S*[A-Z])[A-Z0-9_=-]{20,}"
 )
+"""In capitals only the longer ones: tax numbers have up to eighteen characters ("1234567890TQ0001")."""
 _FLAGS: Final = frozenset(
     {"true", "false", "yes", "no", "y", "n", "oui", "non", "o", "si", "s", "vrai", "faux", "verdadero", "falso"}
     | {"0", "1", "x", "✓", "✔", "☑", "☐", "checked", "unchecked"}

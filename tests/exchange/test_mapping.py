@@ -292,6 +292,11 @@ def test_keys_that_only_a_program_reads_are_left_out_and_numbers_are_not() -> No
     assert mapping.targets == (T.COMPANY, T.NOTES, T.NOTHING)
 
 
+@pytest.mark.parametrize("number", ["123456789RT0001", "1234567890TQ0001", "FR40552100554", "22AAAAA0000A1Z5"])
+def test_number_of_a_tax_is_no_key_of_a_program(number: str) -> None:
+    assert guessed(["Company", "VAT number"], ["A", number]).targets == (T.COMPANY, T.NOTES)
+
+
 def test_m15_columns_without_heads_are_guessed_by_content() -> None:
     rows = [
         [
