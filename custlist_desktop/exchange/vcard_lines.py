@@ -38,6 +38,7 @@ class Property:
         name: "" for a line that is no property, but has words.
         group: what joins it with others of the card, as Apple's "item1".
         parameters: names in capitals, values as written; those without a name, as 2.1 has them, are of "TYPE".
+        controls: how many control characters were dropped from the value.
         is_dropped: whether its value wasn't kept, since it is no text that a person wrote: a picture, a key.
     """
 
@@ -46,6 +47,7 @@ class Property:
     group: str = ""
     parameters: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     is_dropped: bool = False
+    controls: int = 0
 
     @property
     def types(self) -> frozenset[str]:
@@ -56,17 +58,29 @@ class Property:
     def written_types(self) -> tuple[str, ...]:
         """The values of TYPE as they are written, in their order."""
         given = self.parameters.get("TYPE", ())
-        listed = [each for value in given for each in ([value] if "(" in value else value.split(","))]
+        listed = [
+            each for value in given for each in ([value] if "(" in value else value.replace("\\", "").split(","))
+        ]
         return tuple(each.strip() for each in listed if each.strip())
 
 
 @dataclass(slots=True)
 class Card:
-    """One card: which of the file it is, from 1 on, its version such as "3.0", and its properties."""
+    """One card.
+
+    Attributes:
+        number: which of the file it is, from 1 on.
+        version: such as "3.0".
+        properties: in their order.
+        is_cut: whether a value is longer than any text that a person wrote.
+        controls: how many control characters were dropped.
+    """
 
     number: int
     version: str = ""
     properties: list[Property] = field(default_factory=list)
+    is_cut: bool = False
+    controls: int = 0
 
     @property
     def is_group(self) -> bool:
@@ -79,13 +93,13 @@ def cards(path: Path, encoding: str) -> Iterator[Card]:
     """The cards of ``path`` in order. Of a card within a card, an agent's, the name is kept.
 
     Raises:
-        ImportFileError: DAMAGED, the file ends within a card; CELL_TOO_LONG, a value is no text that a person wrote.
+        ImportFileError: DAMAGED, the file ends within a card.
         OSError: the file can't be read.
     """
     written = "utf-8" if encoding.startswith(_WIDE) else encoding
     card: Card | None = None
     number = nested = 0
-    for line in logical_lines(path, encoding):
+    for line, is_cut in logical_lines(path, encoding):
         found = _property(line, written)
         mark = (found.name, found.value.strip().upper())
         if mark == ("BEGIN", "VCARD"):
@@ -104,6 +118,8 @@ def cards(path: Path, encoding: str) -> Iterator[Card]:
                 yield card
                 card = None
         elif card is not None:
+            card.is_cut |= is_cut
+            card.controls += found.controls
             _add(card, found, nested)
     if card and card.properties:
         raise ImportFileError(ImportTrouble.DAMAGED, path, row=number)
@@ -123,13 +139,14 @@ def _property(line: bytes, encoding: str) -> Property:
     """What a logical line says."""
     match = _NAME.match(line)
     if not match:
-        return Property("", _clean(_text(line, encoding)))
+        text = _text(line, encoding)
+        return Property("", _clean(text), controls=_controls(text))
     name = name_of(line)
     group = match[1].decode("ascii").upper() if match[1] else ""
     head, value = _divided(line[match.end() :])
     parameters = _parameters(decoded(head, "utf-8")) if head else {}
     coding = parameters.get("ENCODING", ("",))[0].upper()
-    if name in PICTURES:
+    if name in PICTURES and not _is_spoken_name(name, parameters):
         return Property(name, "", group, parameters, is_dropped=bool(value.strip()))
     if coding in _QUOTED:
         value = quopri.decodestring(value)
@@ -140,7 +157,12 @@ def _property(line: bytes, encoding: str) -> Property:
         kept = b""
     charset = parameters.get("CHARSET", ("",))[0]
     text = decoded(kept, charset) if charset else _text(kept, encoding)
-    return Property(name, _clean(text), group, parameters, is_dropped=bool(value) and not kept)
+    return Property(name, _clean(text), group, parameters, bool(value) and not kept, _controls(text))
+
+
+def _is_spoken_name(name: str, parameters: Mapping[str, tuple[str, ...]]) -> bool:
+    """Whether a SOUND is a name as it is spoken, in letters: telephones write one into every card."""
+    return name == "SOUND" and any("X-IRMC-N" in types.upper() for types in parameters.get("TYPE", ()))
 
 
 def _text(value: bytes, encoding: str) -> str:
@@ -153,6 +175,10 @@ def _text(value: bytes, encoding: str) -> str:
 
 def _clean(text: str) -> str:
     return text if text.isprintable() else without_controls(text)
+
+
+def _controls(text: str) -> int:
+    return 0 if text.isprintable() else len(text) - len(without_controls(text))
 
 
 def _from_base64(value: bytes) -> bytes:

@@ -45,7 +45,7 @@ _NO_TEXT_COLUMNS: Final = {
 }
 _READ: Final = frozenset(
     (
-        *("FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "LABEL", "NOTE", "UID", "KIND", "AGENT"),
+        *("FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "LABEL", "NOTE", "UID", "KIND"),
         *("X-ABLABEL", "X-ABADR", "X-ABSHOWAS", "X-CUSTLIST-KIND"),
         *("MEMBER", "X-ADDRESSBOOKSERVER-KIND", "X-ADDRESSBOOKSERVER-MEMBER"),
     )

@@ -6,10 +6,9 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from custlist_desktop.exchange.encodings import text_of
-from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
 
 LONGEST_PROPERTY: Final = 1 << 20
 """Bytes of a property that people write, at most; pictures, which aren't kept, may be longer."""
@@ -49,7 +48,7 @@ _TECHNICAL: Final = frozenset(
 _WRITTEN: Final = frozenset(
     ("FN", "N", "ORG", "TITLE", "ROLE", "EMAIL", "TEL", "URL", "ADR", "LABEL", "NOTE", "NICKNAME", "CATEGORIES")
 )
-"""What a person wrote: longer than `LONGEST_PROPERTY`, it is refused and not cut."""
+"""What a person wrote: a card where it is longer than `LONGEST_PROPERTY` is refused."""
 _LONGEST_OTHER: Final = 1 << 14
 """Bytes that are kept of a property that nobody knows."""
 _LONG_TEXTS: Final = frozenset({"NOTE", "ADR", "LABEL"})
@@ -58,7 +57,8 @@ _LONGEST_LINE: Final = 64 << 20
 _WIDE: Final = ("utf-16", "utf-32")
 _BLANKS: Final = (b" ", b"\t")
 _NAME: Final = re.compile(rb"(?:[A-Za-z0-9_-]+\.)?([A-Za-z0-9_-]+)\s*(?=[;:])")
-_WORDS: Final = re.compile(rb"[^\W\d_].*\s")
+_WORDS: Final = re.compile(rb"(?![A-Za-z0-9+/=]{40,}$)(?=.*[A-Za-z0-9\x80-\xff])")
+"""A line that says something, and isn't Base64 whose blanks in front somebody dropped."""
 _HARD_BREAK: Final = re.compile(rb"=0[AD]=$", re.IGNORECASE)
 _MANY_BREAKS: Final = 3
 _ENOUGH_BREAKS: Final = 500
@@ -70,11 +70,17 @@ def name_of(line: bytes) -> str:
     return match[1].decode("ascii").upper() if match else ""
 
 
-def logical_lines(path: Path, encoding: str) -> Iterator[bytes]:
+class Line(NamedTuple):
+    """A logical line, and whether it was longer than any text that a person wrote, so that its end is missing."""
+
+    text: bytes
+    is_cut: bool = False
+
+
+def logical_lines(path: Path, encoding: str) -> Iterator[Line]:
     """The lines of ``path`` that say something, in the file's own encoding (UTF-8 for UTF-16 and UTF-32).
 
     Raises:
-        ImportFileError: CELL_TOO_LONG, with the ``row`` (which card).
         OSError: the file can't be read.
     """
     return _Unfolding(path, encoding).lines()
@@ -86,14 +92,14 @@ class _Unfolding:
     def __init__(self, path: Path, encoding: str) -> None:
         self._path = path
         self._encoding = encoding
-        self._card = 0
         self._name = ""
         self._parts: list[bytes] = []
         self._length = 0
         self._is_old = False
         self._is_quoted = False
 
-    def lines(self) -> Iterator[bytes]:
+    def lines(self) -> Iterator[Line]:
+        """As `logical_lines` says."""
         indent = _indent_of_soft_breaks(self._physical_lines())
         for physical in self._physical_lines():
             begins = name_of(physical)
@@ -117,9 +123,7 @@ class _Unfolding:
         self._name, self._parts, self._length = name, [], 0
         head = line.partition(b":")[0].upper()
         self._is_quoted = b"QUOTED" in head or b"ENCODING=Q" in head
-        if name == "BEGIN":
-            self._card += 1
-        elif name == "VERSION":
+        if name == "VERSION":
             self._is_old = line.rstrip().endswith(b"2.1")
         self._grow(line)
 
@@ -136,21 +140,22 @@ class _Unfolding:
 
     def _grow(self, more: bytes) -> None:
         if self._name in _WRITTEN:
-            if self._length + len(more) > LONGEST_PROPERTY:
-                raise ImportFileError(ImportTrouble.CELL_TOO_LONG, self._path, row=self._card, limit=LONGEST_PROPERTY)
-            self._parts.append(more)
+            if self._length + len(more) <= LONGEST_PROPERTY:
+                self._parts.append(more)
+            elif not self._parts:
+                self._parts.append(more.partition(b":")[0][:_LONGEST_OTHER] + b":")
         elif self._name not in _TECHNICAL and self._length <= _LONGEST_OTHER:
             self._parts.append(more[: _LONGEST_OTHER + 1])
         self._length += len(more)
 
-    def _ended(self) -> Iterator[bytes]:
+    def _ended(self) -> Iterator[Line]:
         line = b"".join(self._parts)
         if not line or self._name in _TECHNICAL:
             return
         if self._length > _LONGEST_OTHER and self._name not in _WRITTEN:
             head = line.partition(b":")[0]
             line = head[:_LONGEST_OTHER] + b":data:"  # no text that a person wrote
-        yield line
+        yield Line(line, self._name in _WRITTEN and self._length > LONGEST_PROPERTY)
 
     def _physical_lines(self) -> Iterator[bytes]:
         """The lines without the margin that a whole card has, as one that was copied out of something else."""
@@ -181,7 +186,7 @@ def _indent_of_soft_breaks(lines: Iterator[bytes]) -> int:
     indents: list[int] = []
     is_within_letter = is_quoted = False
     for before, after in pairwise(lines):
-        if name_of(before):
+        if b":" in before and name_of(before):
             is_quoted = b"QUOTED" in before.partition(b":")[0].upper()
         if not is_quoted or not before.endswith(b"=") or not after or name_of(after):
             continue

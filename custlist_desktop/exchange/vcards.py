@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.exchange.encodings import found_encoding
 from custlist_desktop.exchange.source import (
@@ -15,10 +16,12 @@ from custlist_desktop.exchange.source import (
     SourceRow,
 )
 from custlist_desktop.exchange.vcard_columns import COLUMNS, FULL_NAME
-from custlist_desktop.exchange.vcard_lines import cards
+from custlist_desktop.exchange.vcard_lines import Card, cards
 from custlist_desktop.exchange.vcard_rows import row_of
+from custlist_desktop.exchange.vcard_unfolding import LONGEST_PROPERTY
 
-_NumberedRow = tuple[int, dict[str, str], SkipReason | None]
+_ReadCard = tuple[SourceRow, dict[str, str]]
+"""What is known of a card, and its cells by column."""
 
 _KEPT_LENGTH: Final = 16 << 20
 """Characters of cards that are kept for reading them; a file with more is read once more instead."""
@@ -28,34 +31,44 @@ def open_vcards(path: Path, options: ReadOptions, kept_length: int = _KEPT_LENGT
     """The rows of a vCard file, and how many they are. All of it is read at once, for its columns.
 
     Raises:
-        ImportFileError: NO_ROWS, DAMAGED or CELL_TOO_LONG, with the ``row`` (which card).
+        ImportFileError: NO_ROWS, or DAMAGED with the ``row`` (which card).
         OSError: the file can't be read.
     """
     encoding = options.encoding or found_encoding(path)
     used = {FULL_NAME}
-    kept: list[_NumberedRow] = []
+    kept: list[_ReadCard] = []
     count, length = 0, 0
-    for number, row, skipped in _numbered_rows(path, encoding):
+    for source_row, row in _read_cards(path, encoding):
         used.update(row)
         count += 1
         length += sum(map(len, row.values()))
         if length <= kept_length:
-            kept.append((number, row, skipped))
+            kept.append((source_row, row))
     if not count:
         raise ImportFileError(ImportTrouble.NO_ROWS, path)
     columns = tuple(column for column in COLUMNS if column in used)
-    rows = iter(kept) if length <= kept_length else _numbered_rows(path, encoding)
+    rows = iter(kept) if length <= kept_length else _read_cards(path, encoding)
     settled = ReadOptions(FileFormat.VCARD, encoding)
     source_rows = (
-        SourceRow(number, tuple(row.get(column, "") for column in columns), skipped=skipped)
-        for number, row, skipped in rows
+        source_row._replace(cells=tuple(row.get(column, "") for column in columns)) for source_row, row in rows
     )
     return Source(columns, settled, source_rows), count
 
 
-def _numbered_rows(path: Path, encoding: str) -> Iterator[_NumberedRow]:
-    """The cards that give anything, with their numbers; one that names a group of cards is no customer."""
+def _read_cards(path: Path, encoding: str) -> Iterator[_ReadCard]:
+    """The cards that give anything, with what they give; one that names a group of cards is no customer."""
     for card in cards(path, encoding):
         row = row_of(card)
         if row:
-            yield card.number, row, SkipReason.GROUP if card.is_group else None
+            skipped = SkipReason.GROUP if card.is_group else None
+            yield SourceRow(card.number, (), skipped=skipped, problems=_problems(card)), row
+
+
+def _problems(card: Card) -> tuple[Problem, ...]:
+    found: list[Problem] = []
+    if card.is_cut:
+        found.append(Problem("", "cell_too_long", facts={"limit": LONGEST_PROPERTY}))
+    if card.controls:
+        facts = {"count": card.controls}
+        found.append(Problem("", "control_characters_dropped", Severity.WARNING, facts))
+    return tuple(found)

@@ -314,13 +314,22 @@ def test_file_of_empty_cards_is_told(tmp_path: Path) -> None:
     assert _error(tmp_path / "cards.vcf", _card("REV:20261124T081500Z")).trouble is ImportTrouble.NO_ROWS
 
 
-def test_value_that_nobody_wrote_is_told_with_the_card(tmp_path: Path) -> None:
-    text = _card("FN:A") + _card("FN:B", "NOTE:" + "x" * 2_000_000)
-    error = _error(tmp_path / "cards.vcf", text)
-    assert (error.trouble, error.facts["row"]) == (ImportTrouble.CELL_TOO_LONG, 2)
-    folded = _card("FN:A") + _card("FN:B", "NOTE:x", *[" " + "x" * 70] * 20_000)
-    error = _error(tmp_path / "cards.vcf", folded)
-    assert (error.trouble, error.facts["row"]) == (ImportTrouble.CELL_TOO_LONG, 2)
+@pytest.mark.parametrize("lines", [["NOTE:" + "x" * 2_000_000], ["NOTE:x", *[" " + "x" * 70] * 20_000]])
+def test_value_that_nobody_wrote_refuses_its_card_and_not_the_file(tmp_path: Path, lines: list[str]) -> None:
+    path = tmp_path / "cards.vcf"
+    path.write_text(_card("FN:A") + _card("FN:B", *lines, "TEL:1") + _card("FN:C"))
+    found = [(row.cells[0], [problem.code for problem in row.problems]) for row in open_source(path).rows]
+    assert found == [("A", []), ("B", ["cell_too_long"]), ("C", [])]
+
+
+def test_control_characters_are_dropped_with_a_word(tmp_path: Path) -> None:
+    path = tmp_path / "cards.vcf"
+    path.write_bytes(_card("FN:Zo\x00\x01e").encode())
+    (row,) = open_source(path).rows
+    assert row.cells == ("Zoe",)
+    assert [(each.code, each.severity, dict(each.facts)) for each in row.problems] == [
+        ("control_characters_dropped", "warning", {"count": 2})
+    ]
 
 
 def test_picture_of_megabytes_is_left_out_and_named(rows: Rows) -> None:

@@ -1,11 +1,16 @@
 """What cards say besides a name and a number: in its field, in the notes with its label, or left out by name."""
 
+import re
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from custlist_desktop.domain.incoming import SkipReason
+from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.headers import recognised
 from custlist_desktop.exchange.heads import heads
 from custlist_desktop.exchange.mapping import guess_mapping
@@ -285,6 +290,41 @@ def test_what_no_customer_has_room_for_is_left_out_by_name(tmp_path: Path) -> No
         LeftOutReason.NO_TEXT,
     }
     assert seen.rows[0].cells[-4:] == ("Dee", "Photo", "Key", "Odd")
+
+
+def test_empty_spoken_name_of_telephones_is_nothing_left_out(tmp_path: Path) -> None:
+    path = tmp_path / "cards.vcf"
+    path.write_text(_card("FN:Di", "SOUND;X-IRMC-N:;;;;", version="2.1"))
+    assert preview(path).columns == ("vcard:fn",)
+    path.write_text(_card("FN:Di", "SOUND;X-IRMC-N:All;Di;;;", version="2.1"))
+    assert preview(path).columns == ("vcard:fn", "vcard:phonetic")
+
+
+def test_types_with_an_escaped_comma_are_two(values: Values) -> None:
+    assert values("FN:Di", r"TEL;TYPE=VOICE\,CELL:5145550101")["mobile"] == "5145550101"
+
+
+_PROPERTIES = st.sampled_from(
+    [
+        *("NICKNAME:{}", "TITLE:{}", "ROLE:{}", "ORG:{};{}", "NOTE:{}", "X-ODD-{}:{}", "URL:https://{}.example"),
+        *("EMAIL;TYPE=HOME:{}@x.example", "EMAIL:{}@x.example", "CATEGORIES:{},{}", "IMPP:skype:{}", "LABEL:{}"),
+        *("ADR;TYPE=HOME:;;{};{};;;", "ADR:{};{};{};{};{};{};", "X-ABRELATEDNAMES:{}", "item1.X-ABDATE:{}"),
+        *("BDAY:{}", "X-SOCIALPROFILE;type=twitter:{}", "FN:{}", "X-{}", "{} without a colon", "AGENT:{}"),
+    ]
+)
+
+
+@settings(max_examples=40)
+@given(st.lists(_PROPERTIES, min_size=1, max_size=12))
+def test_every_word_of_a_card_is_in_a_cell(tmp_path_factory: Any, lines: list[str]) -> None:
+    words = [f"word{first}{second}" for first in "abcdefghij" for second in "klmnopqrst"]
+    given_words = iter(words)
+    written = [re.sub("{}", lambda _place: next(given_words), line) for line in lines]
+    path = tmp_path_factory.getbasetemp() / "cards.vcf"
+    path.write_text(_card("FN:First", *written))
+    (row,) = open_source(path).rows
+    told = fold(" ".join(row.cells))
+    assert [word for word in words if word in "".join(written) and word not in told] == []
 
 
 def test_card_of_a_group_is_no_customer(tmp_path: Path) -> None:
