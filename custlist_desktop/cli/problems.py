@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Final
 
-from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
@@ -41,7 +41,7 @@ _PROBLEMS: Final = {
     "bytes_guessed": "some letters are not in the file's encoding, and are guessed",
     "formula_without_value": "cells whose formula has no result in the file: {count}; they are empty",
     "phone_words": "words stand beside the number",
-    "phone_second": "one number fits; the notes have the other",
+    "phone_second": "one number fits",
     "phone_old_prefix": "{before} has a prefix that Mexico has no more; read as {value}",
     "email_words": "words stand beside the address",
     "name_from_email": "named by its email: “{value}”",
@@ -117,7 +117,8 @@ def problem_text(problem: Problem, value: str = "") -> str:
     if problem.code in _WHOLE_SENTENCES:
         return sentence[0].upper() + sentence[1:]
     quoted = f": “{_shortened(shown)}”" if shown else ""
-    return f"{FIELD_NAMES['en'][Target(problem.field)]}: {sentence}{quoted}"
+    moved = "; moved to the notes" if problem.severity is Severity.WARNING and "head" in facts else ""
+    return f"{FIELD_NAMES['en'][Target(problem.field)]}: {sentence}{quoted}{moved}"
 
 
 def problems_text(problems: Sequence[Problem]) -> str:

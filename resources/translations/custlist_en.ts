@@ -539,8 +539,8 @@
         <translation>Found in the list</translation>
     </message>
     <message>
-        <source>Left out by you</source>
-        <translation>Left out by you</translation>
+        <source>Totals, titles, your choice</source>
+        <translation>Totals, titles, your choice</translation>
     </message>
     <message>
         <source>Left out, with reasons</source>

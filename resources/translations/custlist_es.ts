@@ -539,8 +539,8 @@
         <translation>Encontrados en la lista</translation>
     </message>
     <message>
-        <source>Left out by you</source>
-        <translation>Omitidas por usted</translation>
+        <source>Totals, titles, your choice</source>
+        <translation>Totales, títulos, su elección</translation>
     </message>
     <message>
         <source>Left out, with reasons</source>

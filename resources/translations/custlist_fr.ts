@@ -539,8 +539,8 @@
         <translation>Trouvés dans la liste</translation>
     </message>
     <message>
-        <source>Left out by you</source>
-        <translation>Ignorées par vous</translation>
+        <source>Totals, titles, your choice</source>
+        <translation>Totaux, titres, votre choix</translation>
     </message>
     <message>
         <source>Left out, with reasons</source>

@@ -13,6 +13,7 @@ from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_window import ImportWindow
 from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.preview_table import PreviewTable
+from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
 from custlist_desktop.ui.importing.tiles import Tile
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
@@ -23,6 +24,7 @@ from tests.gallery.settling import settle, wait_for
 from tests.gallery.walk import Walk, child, close_window, open_window, primary_button, still_job
 
 _SIZE = (1200, 800)
+_ROOMY = (1280, 868)
 _SMALL = (1000, 640)
 _SMALLEST = (880, 560)
 _HIGHLIGHTED = 3
@@ -100,6 +102,13 @@ def _see_check(walk: Walk, window: ImportWindow) -> None:
     for name, size in (("small", _SMALL), ("smallest", _SMALLEST)):
         window.resize(*size)
         walk.see(f"import-check-{name}", window)
+    table.opened.emit(table.current_row())
+    walk.see("import-check-over", window)
+    window.findChildren(RowPane)[0].closed.emit()
+    window.resize(*_ROOMY)
+    settle()
+    window.findChildren(RowPane)[0].take_focus()
+    walk.see("import-check-row", window)
     window.resize(*_SIZE)
     tile = next(each for each in window.findChildren(Tile)[1:] if each.isEnabled())
     tile.click()

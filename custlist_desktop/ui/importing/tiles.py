@@ -185,7 +185,7 @@ class Tiles(Retranslated, QWidget):
             translate("CheckStep", "New customers"),
             translate("CheckStep", "Found in the list"),
             translate("CheckStep", "Same as in the list"),
-            translate("CheckStep", "Left out by you"),
+            translate("CheckStep", "Totals, titles, your choice"),
             translate("CheckStep", "Left out, with reasons"),
         )
         for tile, sentence in zip(self._tiles, sentences, strict=True):
