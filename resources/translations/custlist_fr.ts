@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>The list from before is kept as a backup, {moment}.</source>
-        <translation>La liste d’avant est conservée dans une sauvegarde, {moment}.</translation>
+        <translation>La liste d’avant est sauvegardée, {moment}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) are no customers: {kinds}</source>

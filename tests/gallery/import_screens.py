@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.ui.i18n import translate
@@ -158,6 +158,11 @@ def _see_messy(walk: Walk) -> None:
     _next(window).click()
     wait_for(window.findChildren(DoneStep)[0].isVisible)
     walk.see("import-messy-done", window)
+    done = window.findChildren(DoneStep)[0]
+    child(done, QPushButton, translate("DoneStep", "Undo Import")).click()
+    tile = translate("DoneStep", "Import taken back")
+    wait_for(lambda: any(each.isVisible() and each.text() == tile for each in done.findChildren(QLabel)))
+    walk.see("import-messy-undone", window)
     close_window(window)
 
 

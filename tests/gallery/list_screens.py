@@ -54,7 +54,18 @@ def see_customers(walk: Walk, window: MainWindow) -> None:
     search(window, "gagne zzz")
     walk.see("customers-no-match", window)
     search(window, "")
+    _see_narrowed(walk, window)
     _see_said(walk, window)
+
+
+def _see_narrowed(walk: Walk, window: MainWindow) -> None:
+    """Some customers only, as an import brought them."""
+    page = child(window, CustomersPage)
+    words = translate("DoneStep", "Added from {file}")
+    page.show_only(tuple(range(5, 12)), lambda: words.format(file="crm-export.csv"))
+    walk.see("customers-narrowed", window)
+    page.show_all()
+    settle()
 
 
 def _see_smaller(walk: Walk, window: MainWindow, name: str) -> None:

@@ -298,6 +298,7 @@ class ImportWindow(Retranslated, QWidget):
 
     def _on_another_requested(self) -> None:
         self._pages.check.begin()
+        self._pages.columns.forget_choices()
         self._work.begin_again()
         self._pages.file.show_chooser()
         self._show_file()
@@ -372,16 +373,12 @@ class ImportWindow(Retranslated, QWidget):
 
         Where decisions about rows or mended cells would be lost, it asks first.
         """
-        if self._is_saving:
+        if self._is_saving or self._work.is_writing():
             self._close_after = True
+            self._work.cancel()  # what writes to the list; a file that is being saved isn't such a job
             event.ignore()
             return
-        if self._work.is_writing():
-            self._close_after = True
-            self._work.cancel()
-            event.ignore()
-            return
-        if self._step is not Step.DONE and (self._work.steps or self._pages.columns.has_choices()):
+        if self._would_lose():
             event.ignore()
             ask_to_leave(self, self._leave)
             return
@@ -389,6 +386,11 @@ class ImportWindow(Retranslated, QWidget):
         self._work.close()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _would_lose(self) -> bool:
+        """Whether decisions about columns or rows would be lost that no import has taken up."""
+        is_open = self._step is not Step.DONE and self._work.result is None
+        return is_open and (bool(self._work.steps) or self._pages.columns.has_choices())
 
     def _leave(self) -> None:
         self._work.steps.clear()

@@ -190,3 +190,17 @@ def test_esc_in_columns_asks_where_a_choice_would_be_lost(checked: ImportPlace) 
     QTest.keyClick(checked.columns, Qt.Key.Key_Escape)
     assert checked.window.isVisible()
     wait_until(lambda: isinstance(QApplication.activeModalWidget(), LeaveImportDialog))
+
+
+def test_another_file_begins_without_the_choices_of_the_last(checked: ImportPlace) -> None:
+    checked.press("Back")
+    checked.wait_for("Columns of the file")
+    QTest.keyClick(checked.columns, Qt.Key.Key_Down)
+    QTest.keyClick(checked.columns, Qt.Key.Key_N)
+    checked.press("Next")
+    checked.wait_for("Rows of the file")
+    _import(checked)
+    checked.press("Import Another File")
+    checked.wait_for("Drop a file here")
+    checked.window.close()
+    assert not checked.window.isVisible()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
-from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
+from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOptions, Sheet, SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
 from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart
@@ -19,7 +19,9 @@ from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
 from custlist_desktop.ui.importing.columns_model import ColumnsModel
 from custlist_desktop.ui.importing.drop import DropVeil, FileDrop
 from custlist_desktop.ui.importing.preview_table import PreviewModel
+from custlist_desktop.ui.importing.read_options import other_sheets_text
 from custlist_desktop.ui.importing.tiles import Tiles
+from custlist_desktop.ui.importing.window_words import rows_text
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
 from tests.ui.conftest import Shower, wait_until
@@ -220,3 +222,24 @@ def test_progress_says_how_much_is_done(show: Shower, language: Callable[[str], 
     panel.show_progress(1200, 5000)
     assert named(panel, QWidget, "24%")
     QApplication.sendEvent(panel, QEvent(QEvent.Type.LanguageChange))
+
+
+def test_the_sheets_that_are_not_read_are_named() -> None:
+    def preview(*sheets: Sheet) -> FilePreview:
+        options = ReadOptions(FileFormat.SPREADSHEET, sheet="Clients")
+        return FilePreview(Path("clients.xlsx"), options, ("A",), (), sheets, 1204)
+
+    clients = Sheet("Clients", 1204)
+    assert other_sheets_text(preview(clients)) == ""
+    assert other_sheets_text(preview(Sheet("Instructions", 12), clients, Sheet("Old", 1))) == (
+        "Only the sheet “Clients” is read. Not read: Instructions (12 rows), Old (1 row)"
+    )
+    many = [Sheet(f"Year {year}", 3) for year in range(2015, 2026)]
+    assert other_sheets_text(preview(clients, *many)).endswith("Year 2018 (3 rows), 7 more")
+
+
+def test_the_step_bar_says_how_a_file_is_read() -> None:
+    options = ReadOptions(FileFormat.DELIMITED, "utf-8", ";")
+    preview = FilePreview(Path("a.csv"), options, ("A",), ())
+    assert rows_text(preview, None) == ""
+    assert rows_text(preview, 1204) == "1,204 rows, semicolon, Unicode (UTF-8)"
