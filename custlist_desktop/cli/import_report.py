@@ -1,12 +1,14 @@
-"""What an import tells besides its five counts: columns that are left out, and those that were guessed."""
+"""What an import tells besides its five counts: columns left out or guessed, cells in the notes, rows skipped."""
 
 from collections.abc import Sequence
 from typing import Any, Final
 
+from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.exchange.column_report import left_out_places
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.targets import ColumnMapping, Origin, Target
 from custlist_desktop.exchange.vcard_columns import shown_head
+from custlist_desktop.services.import_report import staged_figures
 from custlist_desktop.services.import_staging import ImportStaging
 
 _FIELDS: Final = FIELD_NAMES["en"] | {
@@ -17,6 +19,13 @@ _FIELDS: Final = FIELD_NAMES["en"] | {
     Target.LAST_NAME: "Last name",
 }
 
+_SKIPPED: Final = {
+    SkipReason.TITLE: "titles",
+    SkipReason.HEADER: "heads",
+    SkipReason.TOTAL: "totals",
+    SkipReason.JOB: "jobs",
+}
+
 
 def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, Any]:
     """What ``--json`` prints besides the counts.
@@ -24,12 +33,17 @@ def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, An
     Returns:
         ``left_out``: the names of the columns with text that are not taken, in the file's order. ``guessed``: what
         was told from a column's cells for want of a head: its ``column`` and its ``field``, the Target's name.
+        ``cells_in_notes``: how many cells are in the notes since they can't be what their column says.
+        ``skipped_rows``: how many rows are no customers, by why (`SkipReason`).
     """
     columns = staging.columns
+    cells, skipped = staged_figures(staging.path)
     guessed = _guessed_places(mapping, staging)
     return {
         "left_out": [_name(columns, place) for place in left_out_places(mapping, staging.filled)],
         "guessed": [{"column": _name(columns, place), "field": mapping.targets[place].value} for place in guessed],
+        "cells_in_notes": cells,
+        "skipped_rows": {reason.value: count for reason, count in skipped.items()},
     }
 
 
@@ -42,10 +56,15 @@ def import_remarks(mapping: ColumnMapping, staging: ImportStaging) -> list[str]:
     ]
     remarks = []
     if left_out:
-        columns = "1 column" if len(left_out) == 1 else f"{len(left_out)} columns"
-        remarks.append(f"{columns} left out: {', '.join(left_out)}")
+        remarks.append(f"{_counted(len(left_out), 'column')} left out: {', '.join(left_out)}")
     if guessed:
         remarks.append(f"Guessed from what it holds: {', '.join(guessed)}")
+    cells, skipped = staged_figures(staging.path)
+    if cells:
+        remarks.append(f"{_counted(cells, 'cell')} in the notes, since they can't be what their column says")
+    if skipped:
+        reasons = ", ".join(f"{_SKIPPED[reason]} {count}" for reason, count in skipped.items())
+        remarks.append(f"{_counted(sum(skipped.values()), 'row')} skipped as no customers: {reasons}")
     return remarks
 
 
@@ -53,6 +72,10 @@ def _guessed_places(mapping: ColumnMapping, staging: ImportStaging) -> list[int]
     """The indexes of the columns with text that were guessed by their content."""
     filled = frozenset(staging.filled)
     return [place for place, fact in enumerate(mapping.facts) if fact.origin is Origin.CONTENT and place in filled]
+
+
+def _counted(count: int, what: str) -> str:
+    return f"1 {what}" if count == 1 else f"{count} {what}s"
 
 
 def _what_for(target: Target) -> str:

@@ -61,11 +61,25 @@ def import_report(list_path: Path, staging_path: Path, run_id: int) -> ImportRep
         first, end, updated = _changed(connection, run_id)
     with closing(sqlite3.connect(f"{staging_path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
         cells, noted, example = _noted(connection, first)
-        skipped = {SkipReason(reason): count for reason, count in connection.execute(_SKIPPED)}
+        skipped = _skipped(connection)
     return ImportReport(
         tuple(range(first, end)), updated, cells, noted, example, skipped, _first_refused(staging_path)
     )
 
+
+def staged_figures(staging_path: Path) -> tuple[int, Mapping[SkipReason, int]]:
+    """Of rows that were checked, whether they were written or not: how many cells go to the notes, since they can't
+    be what their column says, and how many rows are passed over for being no customer, by why.
+    """
+    with closing(sqlite3.connect(f"{staging_path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        (cells,) = connection.execute(_NOTED_CELLS).fetchone()
+        return cells, _skipped(connection)
+
+
+_NOTED_CELLS: Final = f"""
+SELECT coalesce(sum(r.noted), 0) FROM incoming AS r JOIN fate AS f ON f.number = r.number
+WHERE r.noted > 0 AND f.outcome IN {_CAME_IN}
+"""
 
 _SKIPPED: Final = """
 SELECT r.skipped, count(*) FROM fate AS f CROSS JOIN incoming AS r ON r.number = f.number
@@ -97,6 +111,10 @@ def _changed(connection: sqlite3.Connection, run_id: int) -> tuple[int, int, tup
         (change_id, UPDATED),
     )
     return first, end, tuple(key for (key,) in keys)
+
+
+def _skipped(connection: sqlite3.Connection) -> dict[SkipReason, int]:
+    return {SkipReason(reason): count for reason, count in connection.execute(_SKIPPED)}
 
 
 def _noted(connection: sqlite3.Connection, first: int) -> tuple[int, tuple[int, ...], Problem | None]:

@@ -292,6 +292,19 @@ def test_columns_that_were_guessed_are_named(tmp_path: Path, database: Path, cap
     assert [each["column"] for each in printed(capsys)["guessed"]] == ["Ring", "Col. 4"]
 
 
+def test_cells_in_the_notes_and_rows_that_are_no_customers_are_counted(
+    tmp_path: Path, database: Path, capsys: Capture
+) -> None:
+    file = tmp_path / "report.csv"
+    file.write_text("Company,Phone,Balance\nOak,call office,10\nElm,512-555-0101,20\nTOTAL,,30\n", encoding="utf-8")
+    assert run(file, database, "--json", "--country", "US") == 0
+    told = capsys.readouterr()
+    facts = json.loads(told.out)
+    assert (facts["created"], facts["cells_in_notes"], facts["skipped_rows"]) == (2, 1, {"total": 1})
+    assert "1 cell in the notes, since they can't be what their column says" in told.err.splitlines()
+    assert "1 row skipped as no customers: totals 1" in told.err.splitlines()
+
+
 def test_nothing_is_said_of_columns_where_there_is_nothing_to_say(
     clients: Path, database: Path, capsys: Capture
 ) -> None:
@@ -299,7 +312,9 @@ def test_nothing_is_said_of_columns_where_there_is_nothing_to_say(
     capsys.readouterr()
     assert run(clients, database, "--json") == 0
     told = capsys.readouterr()
-    assert (json.loads(told.out)["left_out"], json.loads(told.out)["guessed"], told.err) == ([], [], "")
+    facts = json.loads(told.out)
+    assert (facts["left_out"], facts["guessed"], facts["cells_in_notes"], facts["skipped_rows"]) == ([], [], 0, {})
+    assert told.err == ""
 
 
 def test_the_sheet_that_is_read_is_named_among_the_others(tmp_path: Path, database: Path, capsys: Capture) -> None:
