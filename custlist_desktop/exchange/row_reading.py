@@ -7,6 +7,7 @@ from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import IncomingRow
 from custlist_desktop.exchange.cells import plain_cell
 from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS, without_empty_answers, without_everybodys_groups
+from custlist_desktop.exchange.page_texts import text_of_page
 from custlist_desktop.exchange.row_addresses import AddressReader
 from custlist_desktop.exchange.row_columns import (
     Draft,
@@ -50,6 +51,7 @@ class RowReader:
         self._keys = of_targets(readable, Target.KEY)
         self._is_card = any(head == "vcard:uid" for head in columns)  # others' cards have UIDs of their own
         self._notes = sorted(of_targets(readable, Target.NOTES), key=lambda column: column.place)
+        self._pages = () if self._keys else tuple(column.place for column in self._notes)  # ours are as typed
         names = NameReader(readable)
         self._addresses = AddressReader(readable, default_country)
         self._phones = PhoneReader(readable, home_region, default_country)
@@ -77,6 +79,9 @@ class RowReader:
         cells: Sequence[str] = row.cells
         if not EMPTY_ANSWERS.isdisjoint(cells):
             cells = without_empty_answers(cells, self._targets)
+        for place in self._pages:
+            if cells[place].startswith("<"):
+                cells = (*cells[:place], text_of_page(cells[place]), *cells[place + 1 :])
         draft = Draft(problems=list(row.problems))
         values = draft.values
         for place, name in self._copied:

@@ -27,6 +27,7 @@ from custlist_desktop.exchange.import_jobs import (
     preview_import,
 )
 from custlist_desktop.exchange.mapping import guess_mapping
+from custlist_desktop.exchange.page_texts import text_of_page
 from custlist_desktop.exchange.reading import open_source, preview
 from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
@@ -78,7 +79,7 @@ def _to_be_told(target: Target, cell: str, told: set[str]) -> set[str]:
     """The words of a cell that a customer's fields must have, where they aren't said in another way there."""
     if target in (Target.NOTHING, Target.KEY, Target.COUNTRY, Target.STATE_PROVINCE, Target.PHONE_LABEL):
         return set()
-    cell = without_everybodys_groups(cell)
+    cell = without_everybodys_groups(text_of_page(cell))
     if target is Target.CUSTOMER_KIND and is_answer(cell):
         return set()  # it is told by the field that has the name
     if target is Target.ADDRESS:
