@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from custlist_desktop.domain.checks import MAX_NOTES_LENGTH
@@ -30,6 +31,7 @@ class MergedNotes:
     left_out: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=256)  # a row's are merged to see whether they change anything, then to change it
 def merged_notes(before: str, incoming: str, limit: int = MAX_NOTES_LENGTH) -> MergedNotes:
     """Notes with the lines of a file merged into them.
 
@@ -49,7 +51,8 @@ def merged_notes(before: str, incoming: str, limit: int = MAX_NOTES_LENGTH) -> M
         return MergedNotes(before)
     lines = before.split("\n") if before else []
     there = Counter(map(fold, lines))
-    labels, others = _labels_once(lines), _labels_once(incoming.split("\n"))
+    others = _labels_once(incoming.split("\n")) if ":" in incoming else {}
+    labels = _labels_once(lines) if others else {}
     added, replaced, left_out = [], [], []
     length = len(before)
     for line in incoming.split("\n"):
@@ -57,7 +60,7 @@ def merged_notes(before: str, incoming: str, limit: int = MAX_NOTES_LENGTH) -> M
         if not key or there[key] > 0:
             there[key] -= 1
             continue
-        label = _label_of(line)
+        label = _label_of(line) if others else ""
         place = labels.get(label) if label in others else None
         if place is not None and _says_as_much(lines[place], line):
             continue
@@ -85,7 +88,7 @@ def holds_notes(before: str, incoming: str) -> bool:
 
 def _label_of(line: str) -> str:
     """The folded label of a line; empty if it has none."""
-    match = _LABELLED.fullmatch(line)
+    match = _LABELLED.fullmatch(line) if ":" in line else None
     return fold(match[1]) if match else ""
 
 

@@ -2,13 +2,16 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import partial
 from itertools import islice
 from typing import Any, Final
 
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS
+from custlist_desktop.domain.checks import MAX_NOTES_LENGTH
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.incoming import Decision, MatchedBy
-from custlist_desktop.domain.notes import holds_notes
+from custlist_desktop.domain.notes import holds_notes, merged_notes
+from custlist_desktop.domain.search import search_text
 from custlist_desktop.services.import_matching import LIKENESS, forget_matches, match_rows
 from custlist_desktop.services.import_merging import (
     MergedRow,
@@ -24,19 +27,20 @@ from custlist_desktop.services.import_tables import FATE_INDEXES, INCOMING_INDEX
 from custlist_desktop.services.processes import by_processes
 
 _WORTH_PROCESSES: Final = 5_000
-_AT_A_TIME: Final = 500
+_AT_A_TIME: Final = 250
 _OF_BOTH: Final = ", ".join([f"r.{name}" for name in CUSTOMER_FIELDS] + [f"c.{name}" for name in CUSTOMER_FIELDS])
 _CHANGES_NOTHING: Final = " AND ".join(
     f"(r.{name} = '' OR r.{name} = c.{name}{' OR holds_notes(c.notes, r.notes)' if name == 'notes' else ''})"
     for name in CUSTOMER_FIELDS
 )
 
-# Such a row leaves nothing of its customer, except what both say alike: the customer becomes what the row would be
-# as one of its own, and that was worked out when the row was prepared. Numbers may be the same written otherwise.
+# Such a row leaves nothing of its customer, except what both say alike, and notes: the customer becomes what the row
+# would be as one of its own, and that was worked out when the row was prepared. Numbers may be the same written
+# otherwise; notes must have room for both.
 _REPLACED: Final = {
     "phone": "r.phone = c.phone AND r.country = c.country",
     "mobile": "r.mobile = c.mobile AND r.country = c.country",
-    "notes": "r.notes = c.notes",
+    "notes": f"length(c.notes) + length(r.notes) < {MAX_NOTES_LENGTH}",
 }
 _REPLACES_ALL: Final = " AND ".join(
     f"(c.{name} = '' OR ({_REPLACED.get(name, f'length(r.{name})')}))" for name in CUSTOMER_FIELDS
@@ -172,13 +176,22 @@ def merge_found(connection: sqlite3.Connection, home_region: str, watch: Watch) 
 
 
 def _replace_all(connection: sqlite3.Connection, tasks: list[MergeTask]) -> None:
-    """Keeps what becomes of customers by rows that leave nothing of them."""
+    """Keeps what becomes of customers by rows that leave nothing of them but their notes."""
     merged, differing = [], []
+    noted: dict[int, CustomerDetails] = {}
     for task in tasks:
         row, before = details_of(task.row), details_of(task.before)
-        merged.append((task.customer, changes_to_json(changes_between(before, row)), task.number))
+        after = row
+        if before.notes and before.notes != row.notes:
+            after = replace(row, notes=merged_notes(before.notes, row.notes).text)
+            noted[task.number] = after
+        merged.append((task.customer, changes_to_json(changes_between(before, after)), task.number))
         differing.append((task.number, places_contradict(row, before)))
     connection.executemany(_INSERT_REPLACED, merged)
+    among = ", ".join(str(number) for number in noted)
+    numbers = connection.execute(f"SELECT number, phone_e164, mobile_e164 FROM merged WHERE number IN ({among})")
+    texts = [(noted[key].notes, search_text(noted[key], phone, mobile), key) for key, phone, mobile in numbers]
+    connection.executemany("UPDATE merged SET notes = ?, search_text = ? WHERE number = ?", texts)
     connection.executemany("INSERT INTO differing VALUES (?, 0, 0, 0, ?)", differing)
 
 
@@ -186,7 +199,7 @@ def _tasks(connection: sqlite3.Connection, condition: str) -> Iterator[MergeTask
     rows = connection.execute(
         f"SELECT f.number, f.customer, {_OF_BOTH} FROM found AS f JOIN main.told AS r ON r.number = f.number"
         " CROSS JOIN list.customer AS c ON c.id = f.customer"
-        f" WHERE NOT ({_CHANGES_NOTHING}) AND f.number NOT IN (SELECT number FROM twin) AND {condition}"
+        f" WHERE {condition} AND f.number NOT IN (SELECT number FROM twin) AND NOT ({_CHANGES_NOTHING})"
     )
     return (merge_task(row) for row in rows)
 

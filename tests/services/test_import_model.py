@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.contact import CONTACT_FIELDS, CustomerDetails
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, IncomingRow, Outcome
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.services.import_staging import ImportStaging
@@ -95,6 +95,27 @@ def test_m15_rows_become_what_the_model_says_and_nothing_else_changes(
 def _counted(expected: Iterable[Fate]) -> ImportCounts:
     counted = Counter(fate.outcome for fate in expected)
     return ImportCounts(*[counted[outcome] for outcome in Outcome])
+
+
+@settings(max_examples=80)
+@given(_customers, _rows)
+def test_m15_an_import_never_lowers_what_the_list_knew(
+    fast_list: OpenList, customers: list[dict[str, str]], rows: list[tuple[str, dict[str, str]]]
+) -> None:
+    begin_with(fast_list, customers)
+    before = _there()
+    with settled(fast_list, _incoming(rows, fast_list.tag())) as staging:
+        _apply(fast_list, staging)
+    after = _there()
+    given_values = [values for _, values in rows]
+    for key, known in before.items():
+        for name in CONTACT_FIELDS:
+            now = getattr(after[key], name)
+            brought = {values.get(name, "") for values in given_values} - {""}
+            assert now == getattr(known, name) or now in brought
+        lines = after[key].notes.split("\n")
+        for line in known.notes.split("\n"):
+            assert line in lines or any(each.startswith(f"{line.split(': ')[0]}: ") for each in lines)
 
 
 @settings(max_examples=50)
