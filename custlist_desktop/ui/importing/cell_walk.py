@@ -11,6 +11,8 @@ from custlist_desktop.ui.importing.doubts import cells_to_check
 
 MOST: Final = 5_000
 """Nobody checks more by hand; beyond, they are said to be more."""
+_QUIET: Final = 256
+"""So many rows in a row without a problem end the doubtful ones, which come first."""
 
 
 class CellWalk(QObject):
@@ -24,8 +26,7 @@ class CellWalk(QObject):
         super().__init__(parent)
         self._model = model
         self._mapping = ColumnMapping(())
-        self._count = 0
-        self._position = 0
+        self._count = self._position = self._quiet = 0
         self._is_done = True
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._on_timeout)
@@ -33,7 +34,7 @@ class CellWalk(QObject):
     def begin(self, mapping: ColumnMapping) -> None:
         """Counts the cells of the rows that the model shows now; those of the first page at once."""
         self._mapping = mapping
-        self._count = self._position = 0
+        self._count = self._position = self._quiet = 0
         self._is_done = False
         self._on_timeout()
 
@@ -53,31 +54,23 @@ class CellWalk(QObject):
 
     def next_row(self, position: int, *, forward: bool) -> int:
         """The position of the next row after, or before, a position with a cell to be checked; -1 for none."""
-        step = 1 if forward else -1
-        at = position + step if forward else min(position - 1, self._end_of_doubts())
-        row = self._model.row_at(at)
-        while row is not None and (not forward or self._may_follow(at, row)):
-            if self.cells_of(row):
-                return at
-            at += step
+        end = self._position if self._is_done else self._model.rowCount()
+        places = range(position + 1, end) if forward else range(min(position, end) - 1, -1, -1)
+        for at in places:
             row = self._model.row_at(at)
+            if row is not None and self.cells_of(row):
+                return at
         return -1
-
-    def _may_follow(self, position: int, row: CheckedRow) -> bool:
-        """Whether doubtful rows may come after a row: the first without a problem ends them, unless it was mended."""
-        return bool(row.problems) or self._model.is_touched(position)
-
-    def _end_of_doubts(self) -> int:
-        return self._position if self._is_done else self._model.rowCount()
 
     def _on_timeout(self) -> None:
         for _ in range(PAGE):
             row = self._model.row_at(self._position)
-            if row is None or not self._may_follow(self._position, row) or self._count >= MOST:
+            if row is None or self._quiet == _QUIET or self._count >= MOST:
                 self._timer.stop()
                 self._is_done = True
                 self.counted.emit()
                 return
+            self._quiet = 0 if row.problems else self._quiet + 1
             self._count += len(self.cells_of(row))
             self._position += 1
         self._timer.start()

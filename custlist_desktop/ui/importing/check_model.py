@@ -119,10 +119,6 @@ class CheckModel(QAbstractTableModel):
             row = self._touched_rows[number] = staging.row(number)
         return row
 
-    def is_touched(self, position: int) -> bool:
-        """Whether the row at a position was decided about, or mended, since the rows were shown."""
-        return position in self._touched
-
     def set_has_contact(self, has_contact: bool) -> None:
         """Whether contacts have a column; without, a row without a company names its contact in that column."""
         if has_contact != self._has_contact:

@@ -16,7 +16,7 @@ from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.widgets.row_table import show_rows
 
 _ALONE: Final = (64, 108, 180, 140)
-_BESIDE: Final = (64, 100, 184, 0)
+_BESIDE: Final = (64, 100, 196, 0)
 """Widths of the columns but the last; beside the pane, which names it, the contact has none."""
 _MENU_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_F2)
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)

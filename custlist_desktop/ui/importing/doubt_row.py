@@ -131,7 +131,7 @@ class DoubtRow(QFrame):
         words.setContentsMargins(scaled(LABEL) + BLEED, 0, 0, 0)
         words.setSpacing(2)
         for reason in reasons:
-            words.addLayout(_reason(reason, blocks=doubt.blocks()))
+            words.addLayout(reason_line(reason, blocks=doubt.blocks()))
         words.addWidget(make_label(if_left, "caption", wrap=True))
         if doubt.is_mended:
             words.addLayout(self._way_back())
@@ -174,7 +174,8 @@ def _cut(text: str, room: int) -> QLabel:
     return label
 
 
-def _reason(text: str, *, blocks: bool) -> QHBoxLayout:
+def reason_line(text: str, *, blocks: bool) -> QHBoxLayout:
+    """Why something is to be looked at; ``blocks``: why it is refused."""
     token = "bad" if blocks else "warn"
     row = QHBoxLayout()
     row.setSpacing(_ICON_GAP)

@@ -127,6 +127,23 @@ class FieldRow(PaneRow):
         self.setAccessibleName(line_text(line))
 
 
+class EmptyRow(QWidget):
+    """The fields that stay empty, in as many lines as their names need."""
+
+    def __init__(self, fields: str) -> None:
+        """``fields`` are their names."""
+        super().__init__()
+        label = make_label(translate("RowPane", "Empty"), "caption")
+        label.setFixedWidth(scaled(LABEL) + _GAP)
+        names = make_label(fields, "muted", wrap=True)
+        names.setAccessibleName(translate("RowPane", "Empty: {fields}").format(fields=fields))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(BLEED, 4, BLEED, 4)
+        layout.setSpacing(0)
+        layout.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addWidget(names, 1)
+
+
 class MendedRow(QWidget):
     """A field that a person has mended, with the way back."""
 

@@ -7,13 +7,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from custlist_desktop.domain.contact import Severity
 from custlist_desktop.domain.incoming import Decision, Outcome, RowView
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.importing.doubt_row import DoubtRow
+from custlist_desktop.ui.importing.doubt_row import DoubtRow, reason_line
 from custlist_desktop.ui.importing.doubt_words import left_text, reason_text
 from custlist_desktop.ui.importing.doubts import Doubt
 from custlist_desktop.ui.importing.left_out import left_out_text
-from custlist_desktop.ui.importing.pane_rows import BLEED, FieldRow, MendedRow, NoteRow, PaneRow
+from custlist_desktop.ui.importing.pane_rows import BLEED, EmptyRow, FieldRow, MendedRow, NoteRow, PaneRow
 from custlist_desktop.ui.importing.row_lines import FieldLine, FileColumns, NotesLine, RowLines, row_lines
 from custlist_desktop.ui.importing.row_pane_words import (
     empty_text,
@@ -256,14 +257,20 @@ class RowPane(Retranslated, QFrame):
         """What holds for the row as a whole: why it is refused or passed over, what it looks like."""
         told = {id(problem) for line in lines.doubts() for problem in line.problems}
         whole = [each for each in view.row.problems if id(each) not in told]
-        said = [row_problem_text(problem, len(view.row.candidates)) for problem in whole]
         if view.row.outcome is Outcome.SKIP:
-            said = [skipped_text(view.skipped or view.row.skipped)]
-        role = "bad" if view.row.outcome is Outcome.REFUSED else "warn"
-        for text in said:
-            label = make_label(text, "caption" if view.row.outcome is Outcome.SKIP else role, wrap=True)
-            label.setContentsMargins(BLEED, 4, BLEED, 4)
-            self._body.addWidget(label)
+            text = skipped_text(view.skipped or view.row.skipped)
+            self._body.addWidget(self._inset(make_label(text, "caption", wrap=True)))
+            return
+        for problem in whole:
+            text = row_problem_text(problem, len(view.row.candidates))
+            holder = QWidget()
+            holder.setLayout(reason_line(text, blocks=problem.severity is Severity.ERROR))
+            self._body.addWidget(self._inset(holder))
+
+    @staticmethod
+    def _inset(widget: QWidget) -> QWidget:
+        widget.setContentsMargins(BLEED, 4, BLEED, 4)
+        return widget
 
     def _add_fields(self, view: RowView, lines: RowLines) -> None:
         titles = PaneRow(
@@ -276,17 +283,12 @@ class RowPane(Retranslated, QFrame):
         for line in lines.fields:
             self._body.addWidget(self._line_widget(line, view))
         if lines.empty:
-            text = empty_text(lines.empty)
-            row = PaneRow(translate("RowPane", "Empty"), text, muted=True)
-            row.setAccessibleName(translate("RowPane", "Empty: {fields}").format(fields=text))
-            self._body.addWidget(row)
+            self._body.addWidget(EmptyRow(empty_text(lines.empty)))
 
     def _add_left_out(self) -> None:
         if self._columns.left_out:
             self._body.addSpacing(4)
-            label = make_label(left_out_text(self._columns.left_out), "caption", wrap=True)
-            label.setContentsMargins(BLEED, 4, BLEED, 4)
-            self._body.addWidget(label)
+            self._body.addWidget(self._inset(make_label(left_out_text(self._columns.left_out), "caption", wrap=True)))
 
     def _line_widget(self, line: FieldLine | Doubt, view: RowView) -> QWidget:
         if isinstance(line, FieldLine):
