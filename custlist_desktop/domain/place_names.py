@@ -61,7 +61,7 @@ _OTHER_COUNTRY_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "VA": ("Vatican", "Vaticano"),
     "HK": ("Hong Kong", "Hongkong"),
     "MO": ("Macau", "Macao"),
-    "KR": ("Korea", "Corée", "Corea", "South Korea", "Corée du Sud", "Corea del Sur"),
+    "KR": ("South Korea", "Corée du Sud", "Corea del Sur"),
     "KP": ("North Korea", "Corée du Nord", "Corea del Norte"),
     "CD": ("DR Congo", "RDC"),
     "DO": ("Rep. Dominicana",),

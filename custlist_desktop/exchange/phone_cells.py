@@ -51,7 +51,8 @@ class CellPhone:
 
 
 PLAIN_PHONE: Final = re.compile(
-    r"(?!\d{1,4}-\d{1,2}-\d{1,4}\Z)(?!\D{0,3}0(?:1|4[45])(?:\D{0,3}\d){10}\Z)(?!\D{0,2}52\D{0,3}1)\+?[\d ()-]{7,20}\Z"
+    r"(?!\d{1,4}[-.]\d{1,2}[-.]\d{1,4}\Z|\d+\.0+\Z|\D{0,3}0(?:1|4[45])(?:\D{0,3}\d){10}\Z|\D{0,2}52\D{0,3}1)"
+    r"\+?[\d ().-]{7,20}(?:,? ?(?:x|ext\.?|poste) ?\d{1,6})?\Z"
 )
 """What surely is one number of today as a person writes it; all else is looked at closely by `phones_in`."""
 

@@ -51,12 +51,6 @@ class PlaceReading:
         """Whether it says a country and a state, and nothing else."""
         return not (self.for_city or self.for_notes or self.country_doubt or self.state_doubt)
 
-    @property
-    def values(self) -> dict[str, str]:
-        """The fields that it fills by itself."""
-        found = {"country": self.country, "state_province": self.state}
-        return {name: value for name, value in found.items() if value}
-
 
 @lru_cache(maxsize=16_384)
 def read_place(country: str, state: str, default_country: str) -> PlaceReading:

@@ -126,7 +126,10 @@ class _AddressGroup:
             if country or state:
                 place = _place(country, state, default_country)
                 if place.is_plain and (country or not self._countries):
-                    values.update(place.values)
+                    if place.country:
+                        values["country"] = place.country
+                    if place.state:
+                        values["state_province"] = place.state
                 else:
                     self._fill_place(place, cells, draft)
         if "postal_code" in values:
