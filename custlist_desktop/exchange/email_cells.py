@@ -19,7 +19,8 @@ _AROUND_AT: Final = re.compile(r"\s*@\s*")
 _AROUND_DOT: Final = re.compile(r"\s*\.\s*")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BLANK: Final = re.compile(r"\S\s+\Z")
-_SEVERAL_NAMED: Final = re.compile(r"(?<=>)\s*[,;]\s*")
+_SEVERAL_BEFORE: Final = re.compile(_ADDRESS.pattern.replace("([^\\s@,;:", "(?:[^\\s@,;:"), re.IGNORECASE)
+_NAMED: Final = re.compile(r"(?<=>)\s*[,;]\s*")
 
 # What stands beside an address and says no more than that it is one, or joins two; in three languages.
 _SAYING_NOTHING: Final = frozenset(
@@ -92,10 +93,11 @@ def emails_in(text: str) -> CellEmails:
     tight = _without_blanks(text)
     if is_email(tight):
         return CellEmails((tight,))
-    found = [(match.start(), match.end(), match[1].strip(".'")) for match in _ADDRESS.finditer(text)]
-    if not found or any(not is_email(each) or _is_cut(text[:start]) for start, _end, each in found):
+    found = [match[1].strip(".'") for match in _ADDRESS.finditer(text)]
+    before = _ADDRESS.split(text)[:-1:2]
+    if not found or not all(map(is_email, found)) or any(map(_is_cut, before)):
         return CellEmails()
-    addresses = {address.lower(): address for _start, _end, address in reversed(found)}
+    addresses = {address.lower(): address for address in reversed(found)}
     said = {fold(word) for word in _WORD.findall(_ADDRESS.sub(" ", text))}
     return CellEmails(tuple(reversed(addresses.values())), has_words=not said <= _SAYING_NOTHING)
 
