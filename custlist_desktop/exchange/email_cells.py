@@ -19,8 +19,6 @@ _AROUND_AT: Final = re.compile(r"\s*@\s*")
 _AROUND_DOT: Final = re.compile(r"\s*\.\s*")
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _BLANK: Final = re.compile(r"\S\s+\Z")
-_SEVERAL_BEFORE: Final = re.compile(_ADDRESS.pattern.replace("([^\\s@,;:", "(?:[^\\s@,;:"), re.IGNORECASE)
-_NAMED: Final = re.compile(r"(?<=>)\s*[,;]\s*")
 
 # What stands beside an address and says no more than that it is one, or joins two; in three languages.
 _SAYING_NOTHING: Final = frozenset(
