@@ -109,7 +109,7 @@ def _with_state(country: str, text: str, default_country: str) -> PlaceReading:
     if code in ("", *COUNTRIES_WITH_SUBDIVISIONS):
         agreed, state = _agreed([text], code) if code else ("", "")
         pieces = _pieces(text)
-        if not state and (code or len(pieces) > 1):  # alone, Australia's WA is not Washington
+        if not state and (code or pieces != [text]):  # alone, Australia's WA is not Washington
             agreed, state = _agreed(pieces, code)
         if state:
             return PlaceReading(agreed, state)
