@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
@@ -88,19 +89,21 @@ def apple_label(value: str) -> str:
 
 def type_label(each: Property, noun: str = "") -> str:
     """What the types say, in a few words: "Work fax", "Home email"; ``noun`` alone where they say nothing."""
-    own = next((_android_label(written) for written in each.written_types if "(" in written), "")
+    return _capitalised(f"{_said_by(each.written_types)} {noun}".strip())
+
+
+@lru_cache(maxsize=4096)
+def _said_by(types: tuple[str, ...]) -> str:
+    own = next((_android_label(written) for written in types if "(" in written), "")
     if own:
-        return f"{own} {noun}".strip()
-    words = [each_type for each_type in each.written_types if each_type.lower() not in _PLAIN_TYPES]
-    lower = {word.lower(): word for word in words}
+        return own
+    words = [word for word in types if word.lower() not in _PLAIN_TYPES]
+    lower = {word.lower() for word in words}
     places = [name for word, name in _PLACES.items() if word in lower]
-    kinds = [name for word, name in _KINDS.items() if word in lower]
-    if "iPhone" in kinds:
-        kinds = ["iPhone"]
+    kinds = ["iPhone"] if "iphone" in lower else [name for word, name in _KINDS.items() if word in lower]
     known = {*_PLACES, *_KINDS, *_NOUNS}
     others = [word.removeprefix("x-").removeprefix("X-") for word in words if word.lower() not in known]
-    said = " ".join([*places, *kinds, *(other.lower() if other.isupper() else other for other in others)])
-    return _capitalised(f"{said} {noun}".strip())
+    return " ".join([*places, *kinds, *(other.lower() if other.isupper() else other for other in others)])
 
 
 def _android_label(written: str) -> str:

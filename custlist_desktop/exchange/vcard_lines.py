@@ -13,6 +13,7 @@ import quopri
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 from pathlib import Path
 from typing import Final
 
@@ -52,16 +53,24 @@ class Property:
     @property
     def types(self) -> frozenset[str]:
         """The values of TYPE in small letters, such as "work" and "pref"."""
-        return frozenset(each.lower() for each in self.written_types)
+        return _lowered(self.parameters.get("TYPE", ()))
 
     @property
     def written_types(self) -> tuple[str, ...]:
         """The values of TYPE as they are written, in their order."""
-        given = self.parameters.get("TYPE", ())
-        listed = [
-            each for value in given for each in ([value] if "(" in value else value.replace("\\", "").split(","))
-        ]
-        return tuple(each.strip() for each in listed if each.strip())
+        return _listed_types(self.parameters.get("TYPE", ()))
+
+
+# A file has few different types, and many properties of each.
+@lru_cache(maxsize=4096)
+def _listed_types(given: tuple[str, ...]) -> tuple[str, ...]:
+    listed = [each for value in given for each in ([value] if "(" in value else value.replace("\\", "").split(","))]
+    return tuple(each.strip() for each in listed if each.strip())
+
+
+@lru_cache(maxsize=4096)
+def _lowered(given: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(each.lower() for each in _listed_types(given))
 
 
 @dataclass(slots=True)

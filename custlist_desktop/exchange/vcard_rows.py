@@ -194,7 +194,7 @@ class _Reading:
         own = self._labels.get(each.group, "")
         if own:
             return f"{own} {noun}".strip() if own in PLACE_LABELS else own
-        return type_label(each, noun) if type_label(each) else ""
+        return type_label(each, noun) if each.written_types and type_label(each) else ""
 
     def _in_order(self, found: list[Property]) -> list[Property]:
         """The preferred ones first, then those of work, those that say nothing, others, and those of home."""
@@ -306,6 +306,8 @@ class _Reading:
 
 def _preference(each: Property) -> int:
     """PREF of 4.0 (1 to 100, 1 first; RFC 6350, section 5.3), or the type "pref" of the versions before."""
+    if not each.parameters:
+        return _LAST
     given = each.parameters.get("PREF", ("",))[0]
     if given.isdecimal():
         return int(given)

@@ -4,7 +4,7 @@ import codecs
 import quopri
 import re
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice, pairwise
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -62,6 +62,7 @@ _WORDS: Final = re.compile(rb"(?![A-Za-z0-9+/=]{40,}$)(?=.*[A-Za-z0-9\x80-\xff])
 _HARD_BREAK: Final = re.compile(rb"=0[AD]=$", re.IGNORECASE)
 _MANY_BREAKS: Final = 3
 _ENOUGH_BREAKS: Final = 500
+_ENOUGH_LINES: Final = 20_000
 
 
 def name_of(line: bytes) -> str:
@@ -185,7 +186,7 @@ def _indent_of_soft_breaks(lines: Iterator[bytes]) -> int:
     """
     indents: list[int] = []
     is_within_letter = is_quoted = False
-    for before, after in pairwise(lines):
+    for before, after in pairwise(islice(lines, _ENOUGH_LINES)):
         if b":" in before and name_of(before):
             is_quoted = b"QUOTED" in before.partition(b":")[0].upper()
         if not is_quoted or not before.endswith(b"=") or not after or name_of(after):

@@ -14,6 +14,8 @@ _OLD: Final = "2.1"
 
 def divided(value: str) -> list[str]:
     """The parts of a value that semicolons divide, their escapes still in them."""
+    if "\\" not in value:
+        return value.split(";")
     return list(_pieces(_PART, value))
 
 
@@ -22,7 +24,9 @@ def listed(part: str, version: str) -> list[str]:
 
     Version 2.1 has no such lists: a comma is a comma there.
     """
-    pieces = [part] if version == _OLD else _pieces(_LIST_COMMA, part)
+    if not part:
+        return []
+    pieces = [part] if version == _OLD or "," not in part else _pieces(_LIST_COMMA, part)
     return [text for text in map(one_line, pieces) if text]
 
 
@@ -32,6 +36,8 @@ def street_lines(part: str, version: str) -> list[str]:
     Many programs write a comma of the text without its escape: one with a blank behind it, or behind a number, as in
     "4520,rue Saint-Denis", divides no list.
     """
+    if not part:
+        return []
     pieces: list[str] = []
     for piece in [part] if version == _OLD else _pieces(_LIST_COMMA, part):
         if pieces and (piece[:1].isspace() or pieces[-1].strip().isdecimal()):
