@@ -10,7 +10,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Final, NamedTuple, TextIO
+from typing import Final, TextIO
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.exchange.cells import text_of_formula, unwrapped_constants
@@ -90,13 +90,6 @@ def _delimiter_of(text: TextIO) -> str:
     return inner_delimiter(rows if is_all else rows[:-1], is_all) or found
 
 
-class _Line(NamedTuple):
-    """A line as it stands in the file; ``is_cut`` where it was too long to be kept whole."""
-
-    text: str
-    is_cut: bool = False
-
-
 class _Reading:
     """One pass over a file: it knows the lines of the row that is being read."""
 
@@ -106,8 +99,9 @@ class _Reading:
         self._delimiter = delimiter
         self._longest_row = longest_row
         self._number = 0
-        self._lines: list[_Line] = []
-        self._again: deque[_Line] = deque()
+        self._lines: list[str] = []
+        self._again: deque[str] = deque()
+        self._cut: set[str] = set()  # what is left of lines that were too long to be kept whole
         self._length = 0
         self._open_quotes = 0
         # What the row's lines have that most lines haven't.
@@ -140,48 +134,46 @@ class _Reading:
     def _read_lines(self, text: TextIO) -> Iterator[str]:
         """The lines, clean, and one more at the end that shows whether a quotation mark is still open there."""
         is_first = True
+        readline, longest = text.readline, self._longest_row
         while True:
-            line = self._again.popleft() if self._again else self._next_line(text)
-            if is_first and _excel_delimiter(line.text):
+            line = self._again.popleft() if self._again else readline(longest)
+            if is_first and _excel_delimiter(line):
                 is_first = False
                 continue
             is_first = False
-            self._length += len(line.text)
-            if self._length >= self._longest_row and self._lines:
+            if len(line) == longest and not line.endswith(("\r", "\n")):
+                line = self._without_rest(line, text)
+            self._length += len(line)
+            if self._length >= longest and self._lines:
                 raise self._error(ImportTrouble.OPEN_QUOTE)
             self._lines.append(line)
-            if not line.text:
-                yield _END_MARK
-                continue
             # Most lines are plain, and a hundred thousand of them pass here.
-            if line.is_cut or "=" in line.text or not line.text.rstrip("\r\n").isprintable():
-                yield self._cleaned(line)
-            else:
-                yield line.text
+            if "=" in line or not line.rstrip("\r\n").isprintable() or line in self._cut:
+                line = self._cleaned(line)
+            yield line or _END_MARK
 
-    def _next_line(self, text: TextIO) -> _Line:
-        line = text.readline(self._longest_row)
-        if len(line) < self._longest_row or line.endswith(("\r", "\n")):
-            return _Line(line)
+    def _without_rest(self, line: str, text: TextIO) -> str:
+        """The beginning of a line longer than any row, the rest of which is passed over."""
         while (rest := text.readline(self._longest_row)) and not rest.endswith(("\r", "\n")):
             pass
-        return _Line(line[:_KEPT_OF_LONG].replace('"', " ") + "\n", is_cut=True)
+        kept = line[:_KEPT_OF_LONG].replace('"', " ") + "\n"
+        self._cut.add(kept)
+        return kept
 
-    def _cleaned(self, line: _Line) -> str:
+    def _cleaned(self, line: str) -> str:
         self._is_odd = True
-        text = line.text
-        if BROKEN in text:
+        if BROKEN in line:
             if self._encoding != "utf-8" or found_encoding(self._path) != "utf-8":
                 raise self._error(ImportTrouble.WRONG_ENCODING, encoding=self._encoding)
-            text = text.replace(BROKEN, "")
+            line = line.replace(BROKEN, "")
             self._has_guess = True
-        text, controls = without_counted_controls(text.replace(_MARK_WITHIN, ""))
+        line, controls = without_counted_controls(line.replace(_MARK_WITHIN, ""))
         self._controls += controls
-        return unwrapped_constants(text, self._delimiter) if '="' in text else text
+        return unwrapped_constants(line, self._delimiter) if '="' in line else line
 
     def _odd_row(self, cells: Sequence[str]) -> Record:
         problems = []
-        if self._lines[0].is_cut:
+        if self._lines[0] in self._cut:
             problems.append(self._refusal("cell_too_long", ImportTrouble.CELL_TOO_LONG, limit=self._longest_row))
         if self._controls:
             facts = {"count": self._controls}
@@ -197,7 +189,7 @@ class _Reading:
         In a row of one line, quotation marks inside a cell are taken as they stand, as Excel does. Over several
         lines they mean that a mark was left open and swallowed the next rows, up to a mark of one of those.
         """
-        lines = [without_controls(line.text) for line in self._lines]
+        lines = [without_controls(line) for line in self._lines]
         try:
             list(csv.reader(lines, delimiter=self._delimiter, strict=True))
         except csv.Error:
@@ -215,7 +207,7 @@ class _Reading:
         self._open_quotes += 1
         if self._open_quotes > _MOST_OPEN_QUOTES:
             raise self._error(ImportTrouble.OPEN_QUOTE)
-        self._again.extendleft(reversed([line for line in self._lines[1:] if line.text]))
+        self._again.extendleft(reversed(list(filter(None, self._lines[1:]))))
         return self._refused_row(self._refusal("open_quote", ImportTrouble.OPEN_QUOTE))
 
     def _refusal(self, code: str, trouble: ImportTrouble, **facts: object) -> Problem:
@@ -226,7 +218,7 @@ class _Reading:
 
     def _refused_row(self, problem: Problem) -> Record:
         self._is_odd, self._controls, self._has_guess = False, 0, False
-        cells = without_controls(self._lines[0].text.rstrip("\r\n")).split(self._delimiter)
+        cells = without_controls(self._lines[0].rstrip("\r\n")).split(self._delimiter)
         return self._number, tuple(map(str.strip, cells)), (problem,)
 
     def _error(self, trouble: ImportTrouble, **facts: object) -> ImportFileError:

@@ -107,11 +107,15 @@ def _may_be_title(cells: Cells) -> bool:
 
 
 def _looks_like_heads(cells: Cells) -> bool:
-    """Whether half of the cells that aren't empty, or three, are heads that are known, and none is data."""
+    """Whether half of the cells that aren't empty, or three, are heads that are known, and none is data.
+
+    Programs that number rows may give that column a number as its head.
+    """
     filled = [cell for cell in cells if cell]
-    if not filled or any(looks_like_data(cell) for cell in filled):
-        return False
+    data = [cell for cell in filled if looks_like_data(cell)]
     heads = sum(_meaning(cell) is not None for cell in filled)
+    if data and (len(data) > 1 or not data[0].isdigit() or len(data[0]) > 1 or heads < _ENOUGH_HEADS):
+        return False
     return heads > 0 and (2 * heads >= len(filled) or heads >= _ENOUGH_HEADS)
 
 

@@ -57,6 +57,8 @@ class _Check:
 
     def run(self) -> None:
         parts = [each for each in parts_of(self._path, self._limits) if each.filename.lower().endswith(_READ_PARTS)]
+        # A part that is encrypted can't be looked at: first of all the manifest tells.
+        parts.sort(key=lambda each: each.filename.lower() != "meta-inf/manifest.xml")
         said = sum(each.file_size for each in parts)
         if said > self._limits.unpacked_bytes:  # what lies about its size is found out while it is unpacked
             raise _too_large(self._path, said, self._limits.unpacked_bytes)

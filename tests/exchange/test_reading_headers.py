@@ -25,6 +25,7 @@ def _file(folder: Path, text: str) -> Path:
         "Empresa;Teléfono\nA;55 1234 5678\n",
         "Name,E-mail 1 - Value,Phone 1 - Value\nA,a@example.com,514\n",
         "Company\nA\nB\n",
+        "0,First Name,Last Name,Phone\n1,Ann,Lee,514\n2,Bob,Ray,514\n",
         # Heads that nothing here knows, above columns of data.
         "Wer,Wie\nA,a@example.com\nB,b@example.com\n",
         "Foo,Bar\nA,514 555-0123\nB,418 555-0123\n",
