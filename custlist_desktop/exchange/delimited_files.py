@@ -148,7 +148,7 @@ class _Reading:
                 raise self._error(ImportTrouble.OPEN_QUOTE)
             self._lines.append(line)
             # Most lines are plain, and a hundred thousand of them pass here.
-            if "=" in line or not line.rstrip("\r\n").isprintable() or line in self._cut:
+            if "=" in line or not line.rstrip("\r\n").isprintable() or (self._cut and line in self._cut):
                 line = self._cleaned(line)
             yield line or _END_MARK
 

@@ -93,8 +93,12 @@ _TOTAL_START: Final = re.compile(
 )
 """So begin the labels of totals, which alone may stand before many filled cells."""
 
-TOTAL_LETTERS: Final = "GgRrOoFfSsTt- "
-"""With one of these such a label begins: a row that begins otherwise, and is well filled, needs no second look."""
+TOTAL_STARTS: Final = frozenset(
+    form
+    for start in ("tot", "sub", "sou", "som", "sum", "gra", "rep", "ove", "fin")
+    for form in (start, start.capitalize(), start.upper())
+)
+"""The first three letters of such labels: a row that begins otherwise, and is well filled, needs no second look."""
 
 
 class ReportRows:

@@ -10,7 +10,7 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.exchange.header_rows import Cells, Header, chosen_header, found_header, is_explanation
 from custlist_desktop.exchange.one_cell_rows import divided, divided_cells
-from custlist_desktop.exchange.report_rows import TOTAL_LETTERS, ReportRows
+from custlist_desktop.exchange.report_rows import TOTAL_STARTS, ReportRows
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble, SourceRow
 
 Record = tuple[int, Sequence[str], tuple[Problem, ...]]
@@ -110,7 +110,7 @@ class _Shape:
             skipped = None
             if row in heads or (is_first and heads and is_explanation(row)):
                 skipped = SkipReason.HEADER
-            elif not (width > 3 and row[1] and row[2] and row[0] and row[0][0] not in TOTAL_LETTERS):
+            elif not (width > 3 and row[1] and row[2] and row[0] and row[0][:3] not in TOTAL_STARTS):
                 skipped = None if surplus else reason_of(row)
             is_first = False
             yield SourceRow(number, row, surplus, skipped, problems)
