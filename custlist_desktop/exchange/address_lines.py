@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Final
 
-from custlist_desktop.domain.address import address_layout, postal_code_fits
+from custlist_desktop.domain.address import address_layout, postal_code_example, postal_code_fits
 from custlist_desktop.domain.geography import COUNTRIES_WITH_SUBDIVISIONS
 from custlist_desktop.domain.place_names import country_code_of, subdivision_code_of
 
@@ -20,6 +20,20 @@ _POSTAL_ENDS: Final = {
 _ADDRESS_WORD: Final = re.compile(r"[^\s,()]+")
 _LONGEST: Final = 2_000  # characters; what is longer is no address
 _MOST_STATE_WORDS: Final = 5  # "Newfoundland and Labrador" has three, "Île du Prince Édouard" four
+_BETWEEN: Final = re.compile(r"[,;|]")
+_HOUSE_NUMBER: Final = re.compile(r"\d{1,5} ?(?:[A-Za-z]|bis|ter)?")
+_MOST_COUNTRY_WORDS: Final = 3  # "United States of America" stands behind a comma
+_SHORT: Final = 2
+_OFTEN_SHORT: Final = frozenset({"US", "CA", "MX", "FR", "ES", "GB", "AU", "IE"})
+"""Countries whose code of two letters people write behind an address."""
+_CODE_WORD: Final = re.compile(r"C\.? ?P\.?:? (?=\d)", re.IGNORECASE)  # Mexico's "C.P. 06000"
+_REGION: Final = re.compile(
+    r"(?:NSW|VIC|QLD|TAS|ACT|SA|WA|NT|New South Wales|Victoria|Queensland|Tasmania|(?:South|Western) Australia"
+    r"|(?:Co\.?|County) .+|.+shire|Kent|Essex|Surrey|Devon|Dorset|Norfolk|Suffolk|Cornwall|Cumbria|Somerset"
+    r"|(?:East|West) Sussex|Merseyside|West Midlands|Greater (?:London|Manchester)|Middlesex|Tyne and Wear)",
+    re.IGNORECASE,
+)
+"""What stands between the city and the postal code in Australia, Great Britain and Ireland."""
 _COUNTRY_PREFIX: Final = re.compile(r"^[A-Z]{1,3}-(?=\d)")  # CH-8001, F-75004
 
 
@@ -56,7 +70,9 @@ def _split_text(text: str, country: str, default_country: str) -> AddressParts:
     lines = [line for line in (each.strip(_EDGES) for each in text.splitlines()) if line]
     by_commas = len(lines) == 1
     if by_commas:
-        lines = [piece for piece in (each.strip(_EDGES) for each in lines[0].split(",")) if piece]
+        lines = [piece for piece in (each.strip(_EDGES) for each in _BETWEEN.split(lines[0])) if piece]
+        lines = _with_house_numbers(lines)
+    lines = _with_country_apart(lines)
     named = _country_line(lines, by_commas)
     if named:
         lines.pop()
@@ -65,6 +81,31 @@ def _split_text(text: str, country: str, default_country: str) -> AddressParts:
     if parts is None:
         return _unsplit(lines, by_commas and not named, text, named)
     return replace(parts, country=parts.country or known)
+
+
+def _with_house_numbers(pieces: list[str]) -> list[str]:
+    """``pieces`` with a house's number in that of its street: French "12, rue Fullum", Spanish "Calle Mayor, 5"."""
+    if len(pieces) > 1 and _HOUSE_NUMBER.fullmatch(pieces[0]):
+        return [f"{pieces[0]}, {pieces[1]}", *pieces[2:]]
+    if len(pieces) > 2 and _HOUSE_NUMBER.fullmatch(pieces[1]) and not any(map(str.isdigit, pieces[0])):
+        return [f"{pieces[0]}, {pieces[1]}", *pieces[2:]]
+    return pieces
+
+
+def _with_country_apart(lines: list[str]) -> list[str]:
+    """``lines`` with the country on one of its own that stands behind a postal code: "Austin, TX 78701 USA"."""
+    words = lines[-1].split() if lines else []
+    for count in range(1, min(_MOST_COUNTRY_WORDS, len(words) - 1) + 1):
+        country, before = " ".join(words[-count:]), words[:-count]
+        code = country_code_of(country)
+        is_sure = len(country) > _SHORT or code in _OFTEN_SHORT  # "1234 NE" is no postal code of Niger
+        if is_sure and (_ends_in_code(before[-1:], code) or _ends_in_code(before[-2:], code)):
+            return [*lines[:-1], " ".join(before), country]
+    return lines
+
+
+def _ends_in_code(words: list[str], country: str) -> bool:
+    return bool(country and postal_code_example(country)) and _is_code(" ".join(words), country)
 
 
 def _country_line(lines: list[str], by_commas: bool) -> str:
@@ -93,6 +134,8 @@ def _north_american(lines: list[str], country: str, default_country: str) -> Add
         match = pattern.search(lines[-1])
         if match and country in ("", code):
             _cut(lines, match.start())
+            if len(lines) > 1 and country_code_of(lines[-1]) == code:
+                lines.pop()  # "Québec, Canada, H7A 1A1"
             return _with_state(lines, code, match[1].upper())
     if (country or default_country) in COUNTRIES_WITH_SUBDIVISIONS and len(lines) > 1:
         return _with_state(lines, country, "")
@@ -155,17 +198,36 @@ def _elsewhere(lines: list[str], country: str) -> AddressParts | None:
     layout = address_layout(country)
     if len(lines) < 2 or "%Z" not in layout or "%C" not in layout:
         return None
+    is_code_first = layout.index("%Z") < layout.index("%C")
+    if is_code_first:
+        lines = _with_region_behind(lines, country)
     last = _COUNTRY_PREFIX.sub("", lines[-1])
     if _is_code(last, country):
-        return _with_city(lines[:-1], AddressParts(postal_code=last, country=country))
+        return _with_city(_with_region(lines[:-1]), AddressParts(postal_code=last, country=country))
     words = last.split()
-    is_code_first = layout.index("%Z") < layout.index("%C")
     for count in (1, 2):
         code, rest = (words[:count], words[count:]) if is_code_first else (words[-count:], words[:-count])
         if rest and _is_code(" ".join(code), country):
-            city = AddressParts(city=" ".join(rest).strip(_EDGES), postal_code=" ".join(code), country=country)
-            return _with_street(lines[:-1], city)
+            *streets, city = _with_region([*lines[:-1], " ".join(rest).strip(_EDGES)])
+            return _with_street(streets, AddressParts(city=city, postal_code=" ".join(code), country=country))
     return None
+
+
+def _with_region(lines: list[str]) -> list[str]:
+    """``lines`` whose last one is a city, and its region behind it: "Sydney", "NSW"."""
+    if len(lines) > 2 and _REGION.fullmatch(lines[-1]):
+        return [*lines[:-2], f"{lines[-2]}, {lines[-1]}"]
+    return lines
+
+
+def _with_region_behind(lines: list[str], country: str) -> list[str]:
+    """``lines`` whose last one has the code, the city, and the region behind it: "06000 Toluca", "Edo. Méx."."""
+    for place in range(len(lines) - 1, 0, -1):
+        line = _CODE_WORD.sub("", lines[place])
+        first, _blank, city = line.partition(" ")
+        if _is_code(first, country) and not any(map(str.isdigit, city)):
+            return [*lines[:place], f"{first} {', '.join(filter(None, (city, *lines[place + 1 :])))}"]
+    return lines
 
 
 def _is_code(text: str, country: str) -> bool:

@@ -87,3 +87,43 @@ def test_m15_after_a_comma_ca_is_california() -> None:
 def test_m15_ten_thousand_characters_are_no_address() -> None:
     text = "5 Main St " * 1_000
     assert split_address(text, "", "US") == AddressParts(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "default", "expected"),
+    [
+        ("123 Main St; Austin; TX; 78701", "US", ("123 Main St", "", "Austin", "TX", "78701", "US")),
+        ("123 Main St, Austin, Tex. 78701 U.S.A.", "CA", ("123 Main St", "", "Austin", "TX", "78701", "US")),
+        (
+            "12, rue Fullum, bureau 4, Laval (Québec) H7A 1A1",
+            "CA",
+            ("12, rue Fullum", "bureau 4", "Laval", "QC", "H7A 1A1", "CA"),
+        ),
+        (
+            "12 rue Fullum, Laval, Québec, Canada, H7A 1A1",
+            "US",
+            ("12 rue Fullum", "", "Laval", "QC", "H7A 1A1", "CA"),
+        ),
+        (
+            "Av. Juárez 10, Col. Centro, C.P. 06000, Ciudad de México, CDMX",
+            "MX",
+            ("Av. Juárez 10", "Col. Centro", "Ciudad de México, CDMX", "", "06000", "MX"),
+        ),
+        ("C/ Mayor, 5, 28013 Madrid, Spain", "US", ("C/ Mayor, 5", "", "Madrid", "", "28013", "ES")),
+        (
+            "Flat 2, 10 High St, Leeds, West Yorkshire, LS1 4AP, UK",
+            "US",
+            ("Flat 2", "10 High St", "Leeds, West Yorkshire", "", "LS1 4AP", "GB"),
+        ),
+        ("1 George St, Sydney, NSW, 2000", "AU", ("1 George St", "", "Sydney, NSW", "", "2000", "AU")),
+        (
+            "Main Street, Ballina, Co. Mayo, F26 X8N2",
+            "IE",
+            ("Main Street", "", "Ballina, Co. Mayo", "", "F26 X8N2", "IE"),
+        ),
+    ],
+)
+def test_m15_the_usual_orders_of_an_address_on_one_line_are_taken_apart(
+    text: str, default: str, expected: tuple[str, ...]
+) -> None:
+    assert split_address(text, "", default) == AddressParts(*expected)
