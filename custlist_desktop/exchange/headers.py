@@ -234,12 +234,17 @@ def _turned_round(found: Sequence[str]) -> Meaning | None:
 
 
 def _explained(head: str) -> Meaning | None:
-    """The meaning of a head with something in parentheses that says the same, or nothing: "Suite (optional)"."""
+    """The meaning of a head with something in parentheses that says the same, or nothing: "Suite (optional)".
+
+    Of a number they say which kind it is: "Telephone number (mobile)".
+    """
     match = _EXPLAINED.fullmatch(head)
     meaning = recognised(match[1]) if match else None
     if match is None or meaning is None:
         return None
     same = recognised(match[2])
+    if same is not None and {same.target, meaning.target} <= PHONE_TARGETS:
+        return same
     is_same = same is not None and same.target is meaning.target
     return meaning if is_same or _saying(Word.HARMLESS).issuperset(head_words(match[2])) else None
 

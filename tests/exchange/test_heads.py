@@ -61,6 +61,10 @@ def test_every_head_of_a_product_says_which_and_every_product_where_it_was_read(
         ("Adresse de facturation - Ville", T.CITY, "billing"),
         ("Ciudad de facturación", T.CITY, "billing"),
         ("State/Zip", T.ADDRESS, ""),
+        ("Location City", T.CITY, ""),
+        ("Cust. Phone", T.PHONE, ""),
+        ("Telephone number (mobile)", T.MOBILE, ""),
+        ("Apartment, suite, unit, etc.", T.ADDRESS_LINE2, ""),
         ("Bill To Add 1", T.ADDRESS_LINE1, "billing"),
         ("Bill to Address-Line Two", T.ADDRESS_LINE2, "billing"),
         ("Customer Web Site", T.WEBSITE, ""),
@@ -89,6 +93,7 @@ def test_what_the_table_does_not_have_in_full_is_told_by_its_words(head: str, ta
 @pytest.mark.parametrize(
     "head",
     [
+        *("Cust No", "Cust. ID"),
         *("Vendor Number", "Vendor #", "Client No", "Customer #", "Account No.", "Supplier Code", "Company ID"),
         *("N° client", "Nº de cliente", "Núm. cliente", "Código de proveedor", "Contact ID", "Address No."),
         *("A.B.N.", "VAT No", "NEQ", "RFC", "SIRET", "Tax ID", "N° TVA", "NIF/CIF"),
