@@ -7010,15 +7010,15 @@ Elija otro nombre de archivo.</translation>
     </message>
     <message>
         <source>Skip This Row</source>
-        <translation>Omitir esta fila</translation>
+        <translation>Omitir la fila</translation>
     </message>
     <message>
         <source>Add as New</source>
-        <translation>Agregar como nuevo</translation>
+        <translation>Agregar</translation>
     </message>
     <message>
         <source>Update Instead</source>
-        <translation>Mejor actualizar</translation>
+        <translation>Actualizar</translation>
     </message>
     <message>
         <source>Field</source>

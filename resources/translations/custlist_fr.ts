@@ -7010,15 +7010,15 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Skip This Row</source>
-        <translation>Ignorer cette ligne</translation>
+        <translation>Ignorer la ligne</translation>
     </message>
     <message>
         <source>Add as New</source>
-        <translation>Ajouter comme nouveau</translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Update Instead</source>
-        <translation>Mettre à jour plutôt</translation>
+        <translation>Mettre à jour</translation>
     </message>
     <message>
         <source>Field</source>

@@ -178,6 +178,7 @@ def reason_line(text: str, *, blocks: bool) -> QHBoxLayout:
     """Why something is to be looked at; ``blocks``: why it is refused."""
     token = "bad" if blocks else "warn"
     row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
     row.setSpacing(_ICON_GAP)
     row.addWidget(IconLabel("error" if blocks else "warning", token), 0, Qt.AlignmentFlag.AlignTop)
     row.addWidget(make_label(text, token, wrap=True), 1)
