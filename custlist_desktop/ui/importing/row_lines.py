@@ -19,6 +19,7 @@ _IN_ORDER: Final = (
     "city", "state_province", "postal_code", "country",
 )  # fmt: skip
 """The fields as an address is written; the notes come after them."""
+_LONGEST_WRITTEN: Final = 40
 _NOT_WRITTEN: Final = re.compile(r"[\W_]+|^(?:https?://)?(?:www\.)?")
 
 
@@ -153,9 +154,14 @@ def _source(name: str, shown: str, view: RowView, columns: FileColumns) -> str:
 
 
 def _is_so_written(name: str, written: str, shown: str) -> bool:
-    """Whether the file says the same, but for how it is written; a number may lack its country's code."""
+    """Whether the file says the same, but for how it is written, or has it among other things.
+
+    A number may lack its country's code. What is too long to be read at a glance is left to the file.
+    """
+    if len(written) > _LONGEST_WRITTEN:
+        return True
     one, other = _told(written), _told(shown)
-    return one == other or (name in ("phone", "mobile") and (one.endswith(other) or other.endswith(one)))
+    return other in one or (name in ("phone", "mobile") and other.endswith(one))
 
 
 def _told(text: str) -> str:

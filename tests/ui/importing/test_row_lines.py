@@ -41,6 +41,13 @@ def test_a_value_read_otherwise_than_written_shows_what_the_file_says() -> None:
     assert _field("state_province").source == "Billing State: “MA”"
 
 
+def test_a_part_of_a_cell_names_the_column_alone() -> None:
+    cells = ("", "tom@hartwell.example; office@hartwell.example")
+    assert _field("email", cells=cells).source == "Col. 2, guessed"
+    address = "18 Hanover St, Cambridge, MA 02139-1234, United States"
+    assert _field("state_province", cells=("", "", "", address, address)).source == "Billing State"
+
+
 def test_a_value_of_several_columns_names_them_all() -> None:
     assert _field("contact_name").source == "First + Last"
 
