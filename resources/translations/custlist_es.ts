@@ -769,7 +769,7 @@
     </message>
     <message>
         <source>Also filled by {column}</source>
-        <translation>También lo llena {column}</translation>
+        <translation>También lo completa {column}</translation>
     </message>
     <message>
         <source>The same as {column}</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>{column} fills {field}, but its values look like companies.</source>
-        <translation>{column} llena «{field}», pero sus valores parecen empresas.</translation>
+        <translation>{column} completa «{field}», pero sus valores parecen empresas.</translation>
     </message>
     <message>
         <source>They say the same.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>{first} and {last} both fill {field}.</source>
-        <translation>Tanto {first} como {last} llenan «{field}».</translation>
+        <translation>Tanto {first} como {last} completan «{field}».</translation>
     </message>
     <message>
         <source>Leave {column} Out</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Let {column} Fill {field}</source>
-        <translation>Llenar «{field}» con {column}</translation>
+        <translation>Completar «{field}» con {column}</translation>
     </message>
     <message>
         <source>How</source>

@@ -9,7 +9,7 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import ImportCounts, SkipReason
 from custlist_desktop.services.import_report import ImportReport, RefusedRow
 from custlist_desktop.services.imports import UndoResult
-from custlist_desktop.ui.dates import clock_text, local_day, moment_text
+from custlist_desktop.ui.dates import clock_text, local_day, moment_text, one_stop
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.done_row import DoneRow
 from custlist_desktop.ui.importing.sentences import problems_text
@@ -43,7 +43,9 @@ def backup_text(at: datetime) -> str:
     """Where the list from before is, by day and time."""
     today = local_day(at) == datetime.now().date()
     moment = translate("DoneStep", "today {time}").format(time=clock_text(at)) if today else moment_text(at)
-    return translate("DoneStep", "The list from before is kept as a backup, {moment}.").format(moment=moment)
+    return one_stop(
+        translate("DoneStep", "The list from before is kept as a backup, {moment}.").format(moment=moment)
+    )
 
 
 def unchanged_row(count: int) -> DoneRow:

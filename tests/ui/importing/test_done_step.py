@@ -106,6 +106,13 @@ def test_the_backup_is_told_by_its_time_and_its_path_by_the_tool_tip(step: DoneS
     assert folders == [Path("/backups")]
 
 
+def test_a_time_that_ends_in_a_stop_ends_the_sentence(step: DoneStep, language: Callable[[str], str]) -> None:
+    language("es")
+    sentence = next(line for line in _lines(step) if "copia de seguridad" in line)
+    assert sentence.endswith(".")
+    assert ".." not in sentence
+
+
 def test_without_anything_to_look_at_there_is_one_card(step: DoneStep) -> None:
     step.show_result(DoneFacts("clients.csv", ImportCounts(created=2), ImportReport(added=(1, 2))))
     wait_until(lambda: "2 customers added" in _lines(step))
