@@ -76,7 +76,7 @@ _ABBREVIATIONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "CA": ("Calif.", "Cal.", "Calif"),
         "CO": ("Colo.",),
         "CT": ("Conn.",),
-        "DC": ("D.C.", "Washington D.C.", "Washington, DC"),
+        "DC": ("D.C.", "Dist. of Columbia", "Washington D.C.", "Washington, DC"),
         "DE": ("Del.",),
         "FL": ("Fla.",),
         "GA": ("Ga.",),

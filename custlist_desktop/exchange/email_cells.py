@@ -93,7 +93,7 @@ def emails_in(text: str) -> CellEmails:
         return CellEmails((tight,))
     found = [match[1].strip(".'") for match in _ADDRESS.finditer(text)]
     before = _ADDRESS.split(text)[:-1:2]
-    if not found or not all(map(is_email, found)) or any(map(_is_cut, before)):
+    if not found or any(read_email(each).code for each in found) or any(map(_is_cut, before)):
         return CellEmails()
     addresses = {address.lower(): address for address in reversed(found)}
     said = {fold(word) for word in _WORD.findall(_ADDRESS.sub(" ", text))}

@@ -69,7 +69,7 @@ _EXTENSION: Final = re.compile(
 )
 _VANITY: Final = re.compile(r"(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?(?P<rest>[A-Z\d][A-Z\d .-]{5,11}[A-Z\d])")
 _NORTH_AMERICAN: Final = re.compile(r"(?:\+?1[ .-]?)?\(?[2-9]\d\d\)?[ .-]?\d{3}[ .-]?\d{4}(?!\d)")
-_BETWEEN: Final = re.compile(r"/| [-–] ")
+_BETWEEN: Final = re.compile(r" *(?:/| [-–]) *")
 _DIVIDER: Final = re.compile(r":::|[,;|/&\n\r]|\s[-–+]\s|(?<!\w)(?:or|ou|and|et)(?!\w)", re.IGNORECASE)
 _ONLY_DIVIDES: Final = re.compile(r"(?:[\W_]|(?<!\w)(?:or|ou|o|u|and|et|y|e)(?!\w))*", re.IGNORECASE)
 _EDGES: Final = " \t\n\r\xa0,;:|/&-–=*"

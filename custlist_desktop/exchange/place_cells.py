@@ -18,7 +18,7 @@ from custlist_desktop.domain.place_names import (
 _BETWEEN: Final = re.compile(r"\s*[()\[\],/|]\s*|\s+[-–—:]\s*|\s*[-–—:]\s+|(?<=\b[A-Za-z]{2})-(?=[A-Za-z]{2}\b)")
 _KIND_OF_PLACE: Final = re.compile(
     r"\A(?:(?:state|province|territory|estado|provincia|état|etat)(?:\s+(?:of|de|du|del|d['’])\s*|\s*\Z))"
-    r"|\s+(?:state|province|territory)\Z",
+    r"|\s+(?:state|province|territory)\Z|\A(?:the|les|los)\Z",
     re.IGNORECASE,
 )
 _ANSWERS: Final = frozenset({"no", "si", "sí"})

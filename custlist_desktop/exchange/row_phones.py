@@ -151,9 +151,10 @@ def _place(found: list[_Found], draft: Draft, region: str) -> None:
             _note(each, draft)
 
 
-def _rank(found: _Found) -> tuple[bool, bool, bool]:
-    """What comes first: what is usable, what is said to be a fixed number, and what is no second one."""
-    return not found.is_usable, found.kind is not PhoneKind.FIXED, found.is_second
+def _rank(found: _Found) -> tuple[bool, bool, bool, bool]:
+    """What comes first: what is usable, a fixed number, one without words that say more, one that is no second."""
+    phone = found.phone
+    return not found.is_usable, found.kind is not PhoneKind.FIXED, bool(phone.written), found.is_second
 
 
 def _mobile_rank(found: _Found) -> tuple[bool, bool]:
