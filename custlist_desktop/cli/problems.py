@@ -39,7 +39,6 @@ _PROBLEMS: Final = {
     "open_quote": "a quotation mark is never closed",
     "control_characters_dropped": "characters that can't be seen were left out: {count}",
     "bytes_guessed": "some letters are not in the file's encoding, and are guessed",
-    "formula_without_value": "cells whose formula has no result in the file: {count}; they are empty",
     "phone_words": "words stand beside the number",
     "phone_second": "one number fits",
     "phone_old_prefix": "{before} has a prefix that Mexico has no more; read as {value}",
@@ -77,7 +76,6 @@ _WHOLE_SENTENCES: Final = frozenset(
         "open_quote",
         "control_characters_dropped",
         "bytes_guessed",
-        "formula_without_value",
     )
 )
 """What needs neither a field's name nor its value beside it."""

@@ -89,8 +89,8 @@ class SourceRow(NamedTuple):
         skipped: why the table says that it is no customer: a title, a total; None for all others.
         problems: what reading the row itself met. Errors, which refuse it: ``cell_too_long``
             (``facts["limit"]``, in characters) and ``open_quote``, a quotation mark that is never closed. Warnings:
-            ``control_characters_dropped`` (``facts["count"]``), ``bytes_guessed`` (bytes that can't be of the file's
-            encoding, read as ``facts["encoding"]``) and ``formula_without_value`` (``facts["count"]`` cells).
+            ``control_characters_dropped`` (``facts["count"]``) and ``bytes_guessed`` (bytes that can't be of the
+            file's encoding, read as ``facts["encoding"]``).
     """
 
     number: int

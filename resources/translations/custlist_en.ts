@@ -4107,10 +4107,6 @@ Everything is saved while you work.</translation>
         <translation>Some letters are not in the file’s encoding, and are guessed</translation>
     </message>
     <message>
-        <source>Formulas without a result in the file: {count}. Their cells are empty.</source>
-        <translation>Formulas without a result in the file: {count}. Their cells are empty.</translation>
-    </message>
-    <message>
         <source>Looks like {name}: same street</source>
         <translation>Looks like {name}: same street</translation>
     </message>

@@ -4107,10 +4107,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Algunas letras no siguen la codificación del archivo y se han adivinado</translation>
     </message>
     <message>
-        <source>Formulas without a result in the file: {count}. Their cells are empty.</source>
-        <translation>Fórmulas sin resultado en el archivo: {count}. Sus celdas están vacías.</translation>
-    </message>
-    <message>
         <source>Looks like {name}: same street</source>
         <translation>Se parece a {name}: misma calle</translation>
     </message>

@@ -4107,10 +4107,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Certaines lettres ne suivent pas l’encodage du fichier et ont été devinées</translation>
     </message>
     <message>
-        <source>Formulas without a result in the file: {count}. Their cells are empty.</source>
-        <translation>Formules sans résultat dans le fichier&#xa0;: {count}. Leurs cellules sont vides.</translation>
-    </message>
-    <message>
         <source>Looks like {name}: same street</source>
         <translation>Ressemble à {name}&#xa0;: même rue</translation>
     </message>

@@ -185,9 +185,6 @@ def _row_texts() -> dict[str, str]:
             "ImportProblems", "Characters that can’t be seen were left out: {count}"
         ),
         "bytes_guessed": translate("ImportProblems", "Some letters are not in the file’s encoding, and are guessed"),
-        "formula_without_value": translate(
-            "ImportProblems", "Formulas without a result in the file: {count}. Their cells are empty."
-        ),
     }
 
 
