@@ -25,7 +25,7 @@ from custlist_desktop.exchange.import_jobs import (
 )
 from custlist_desktop.exchange.pasted_rows import PASTED
 from custlist_desktop.exchange.source import FilePreview
-from custlist_desktop.exchange.targets import ColumnMapping
+from custlist_desktop.exchange.targets import ColumnMapping, Origin
 from custlist_desktop.services.changes import Subject
 from custlist_desktop.services.import_report import ImportReport, import_report
 from custlist_desktop.services.import_staging import ImportStaging
@@ -112,9 +112,15 @@ class ImportWork(QObject):
         return frozenset(steps - {step})
 
     def is_mapping_certain(self) -> bool:
-        """Whether the columns were recognised, or remembered, and nobody matched them otherwise since."""
+        """Whether the columns were recognised, or remembered, and nobody matched them otherwise since.
+
+        Columns in each other's way are to be looked at, unless somebody has seen them so before.
+        """
         seen = self.previewed_import
         if seen is None or not seen.mapping.is_certain:
+            return False
+        is_known = any(fact.origin is Origin.REMEMBERED for fact in seen.mapping.facts)
+        if not is_known and Matching(seen.preview, self.mapping).conflicts:
             return False
         return seen.mapping.targets == self.mapping.targets and self.mapping.names_anybody()
 
