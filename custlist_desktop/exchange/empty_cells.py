@@ -29,7 +29,10 @@ _EVERYBODYS_GROUPS: Final = frozenset({"* mycontacts", "* my contacts", "* starr
 _BETWEEN_GROUPS: Final = " ::: "
 
 _NAME_PARTS: Final = frozenset({Target.FIRST_NAME, Target.MIDDLE_NAME, Target.LAST_NAME})
+_NAMES: Final = frozenset({Target.COMPANY, Target.CONTACT_NAME, *_NAME_PARTS})
 _ALSO_NAMES: Final = frozenset({"na", "nil", "none", "null", "nan"})
+_LONGEST_CODE: Final = 4
+"""Letters of what is no name: "Unknown" is what a person called a customer, "TBD" and "None" call nobody."""
 
 
 def _spellings() -> Iterator[str]:
@@ -49,7 +52,7 @@ def without_empty_answers(cells: Sequence[str], targets: Sequence[Target]) -> tu
     """``cells`` with nothing in place of those that only say that they are empty.
 
     A part of a name is one beside another part that is written alike: Na Li has a first name, "Ann" and "NULL" no
-    last one.
+    last one. A whole word in a name's column is a name.
 
     Args:
         cells: of one row.
@@ -63,6 +66,8 @@ def without_empty_answers(cells: Sequence[str], targets: Sequence[Target]) -> tu
 
 def _is_name(place: int, cells: Sequence[str], targets: Sequence[Target]) -> bool:
     cell = cells[place]
+    if targets[place] in _NAMES and sum(map(str.isalpha, cell)) > _LONGEST_CODE:
+        return True
     if targets[place] not in _NAME_PARTS or cell.lower() not in _ALSO_NAMES:
         return False
     others = (

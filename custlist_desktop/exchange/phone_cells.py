@@ -29,6 +29,8 @@ class PhoneTrouble(StrEnum):
     IS_DATE = "phone_is_date"
     DIGITS_LOST = "phone_digits_lost"
     """A spreadsheet kept only the first digits: 4.16E+09."""
+    NO_NUMBER = "phone_not_a_number"
+    """One digit again and again: 000-000-0000 stands for none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +53,7 @@ class CellPhone:
 
 
 PLAIN_PHONE: Final = re.compile(
-    r"(?!\d{1,4}[-.]\d{1,2}[-.]\d{1,4}\Z|\d+\.0+\Z|\D{0,3}0(?:1|4[45])(?:\D{0,3}\d){10}\Z|\D{0,2}52\D{0,3}1)"
+    r"(?!\D*(\d)(?:\D*\1)+\D*\Z)(?!\d{1,4}[-.]\d{1,2}[-.]\d{1,4}\Z|\d+\.0+\Z|\D{0,3}0(?:1|4[45])(?:\D{0,3}\d){10}\Z|\D{0,2}52\D{0,3}1)"
     r"\+?[\d ().-]{7,20}(?:,? ?(?:x|ext\.?|poste) ?\d{1,6})?\Z"
 )
 """What surely is one number of today as a person writes it; all else is looked at closely by `phones_in`."""
@@ -166,7 +168,9 @@ def _is_vanity(text: str) -> bool:
     """Whether letters stand for digits: 1-800-FLOWERS."""
     match = _VANITY.fullmatch(text)
     return (
-        match is not None and sum(map(str.isalnum, match["rest"])) >= _FEWEST_DIGITS and not match["rest"].isdigit()
+        match is not None
+        and sum(map(str.isalnum, match["rest"])) >= _FEWEST_DIGITS
+        and any(map(str.isalpha, match["rest"]))
     )
 
 
@@ -244,6 +248,8 @@ def _worded(number: str, before: str, behind: str) -> CellPhone:
     written = f"{before}{number}{behind}".strip(_EDGES)
     said = f"{before} {behind}".strip(_EDGES + "().")
     words = text_words(said)
+    if len({char for char in number if char.isdigit()}) == 1:
+        return CellPhone(written, trouble=PhoneTrouble.NO_NUMBER)
     if not words:
         return CellPhone(number)
     kinds = [_LETTERS.get(words[0])] if len(said) == 1 else [_kind_of_word(word) for word in words]
