@@ -47,6 +47,7 @@ ROWS = (
     ("Weak", "", "512 555 0178", "", "", "", "US"),
     ("Once", "once@a.example", "", "", "", "", ""),
     ("Once", "once@a.example", "", "", "", "", ""),
+    ("Once", "other@a.example", "", "", "", "", ""),
     ("Another name", "", "512 555 0199", "", "", "", "US"),
     ("Of another list", "", "", "", "", "", "", "00000000-1"),
     ("Full", "full@a.example", "", "", "", "", "", "", "One line more"),

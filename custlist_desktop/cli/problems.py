@@ -55,6 +55,7 @@ _PROBLEMS: Final = {
     "same_as_row": "the same customer as row {row}; keep one of the two rows",
     "same_as_row_otherwise": "the same customer as row {row}, with other data: {more}; keep one of the two rows",
     "looks_like": "looks like {name}",
+    "looks_like_row": "has the name of row {row}",
     "key_unknown": "this list has no customer with the Custlist ID “{value}”",
     "notes_full": "the notes are full; lines of the file that don't fit: {count}, such as “{value}”",
 }
@@ -66,6 +67,7 @@ _WHOLE_SENTENCES: Final = frozenset(
         "weak_match",
         "same_as_row",
         "looks_like",
+        "looks_like_row",
         "postal_code_restored",
         "phone_old_prefix",
         "name_from_email",

@@ -36,6 +36,7 @@ _FATE = (
     "merged_error",
     "likeness",
     "likeness_name",
+    "like_row",
     "unknown_key",
     "skipped",
 )
@@ -128,6 +129,8 @@ def _problems(fact: dict[str, Any], outcome: Outcome, candidates: list[Candidate
         if fact["likeness"]:
             facts = {"name": fact["likeness_name"], "likeness": fact["likeness"]}
             problems.append(Problem("", "looks_like", Severity.WARNING, facts))
+        elif fact["like_row"] is not None:
+            problems.append(Problem("", "looks_like_row", Severity.WARNING, {"row": fact["like_row"]}))
     elif fact["twin_of"] is not None:
         problems.append(refusal("same_as_row", row=fact["twin_of"], more=more))
     elif fact["customer"] is None:

@@ -23,6 +23,8 @@ _SAME_ROWS: Final = (
     "o.reference = r.reference AND r.reference <> ''",
     "o.digest = r.digest",
     "o.email_key = r.email_key AND o.company_key IS r.company_key AND o.contact_key IS r.contact_key",
+    "o.company_key IS r.company_key AND o.contact_key IS r.contact_key"
+    " AND coalesce(r.company_key, r.contact_key) IS NOT NULL",
 )
 """How `import_twins` tells rows that are the same, a little wider: each condition is one of the file's indexes."""
 

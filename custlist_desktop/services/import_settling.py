@@ -12,7 +12,7 @@ from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.incoming import Decision, MatchedBy
 from custlist_desktop.domain.notes import holds_notes, merged_notes
 from custlist_desktop.domain.search import search_text
-from custlist_desktop.services.import_matching import LIKENESS, forget_matches, match_rows
+from custlist_desktop.services.import_matching import LIKENESS, MOST_CANDIDATES, forget_matches, match_rows
 from custlist_desktop.services.import_merging import (
     MergedRow,
     MergeTask,
@@ -80,6 +80,7 @@ INSERT INTO fate SELECT
         coalesce(nullif(r.contact_name, ''), c.contact_name, '')),
     iif(coalesce(f.number, s.number) IS NULL, a.likeness, NULL),
     coalesce(nullif(like_customer.company, ''), like_customer.contact_name),
+    NULL,
     r.reference <> '' AND r.skipped IS NULL AND NOT r.read_error AND f.step IS NOT 'key'
 FROM chosen AS r
 LEFT JOIN found AS f ON f.number = r.number
@@ -91,6 +92,27 @@ LEFT JOIN first_of_customer AS o ON o.customer = f.customer
 LEFT JOIN alike AS a ON a.number = r.number
 LEFT JOIN list.customer AS like_customer ON like_customer.id = a.customer
 ORDER BY r.number
+"""
+
+
+# New customers of one name, of whom nothing says that they are at two places: the first one is told with the others.
+# A name that very many have is a chain's, and tells nothing.
+_FIND_NAMESAKES: Final = f"""
+CREATE TEMP TABLE namesake AS
+    SELECT r.number, n.first FROM (
+        SELECT company_key, contact_key, min(number) AS first FROM asked
+        WHERE coalesce(company_key, contact_key) IS NOT NULL
+        GROUP BY company_key, contact_key HAVING count(*) BETWEEN 2 AND {MOST_CANDIDATES}
+    ) AS n CROSS JOIN main.incoming AS r ON r.company_key IS n.company_key AND r.contact_key IS n.contact_key
+        AND r.number > n.first AND EXISTS (SELECT 1 FROM asked WHERE asked.number = r.number)
+    CROSS JOIN main.told AS o ON o.number = n.first
+    WHERE (r.country = '' OR o.country = '' OR r.country = o.country)
+    AND (r.city = '' OR o.city = '' OR r.city_sort = o.city_sort)
+    AND (r.postal_code = '' OR o.postal_code = '' OR r.postal_code = o.postal_code)
+"""
+_POINT_OUT_NAMESAKES: Final = """
+UPDATE fate SET like_row = (SELECT min(first) FROM namesake WHERE namesake.number = fate.number)
+WHERE number IN (SELECT number FROM namesake) AND customer IS NULL AND NOT is_several AND twin_of IS NULL
 """
 
 
@@ -128,6 +150,9 @@ def write_fates(connection: sqlite3.Connection, on_match: Decision) -> None:
         "INSERT INTO candidate SELECT s.number, s.place, c.id, c.company, c.contact_name, c.city"
         " FROM several AS s CROSS JOIN list.customer AS c ON c.id = s.customer"
     )
+    connection.execute(_FIND_NAMESAKES)
+    connection.execute("CREATE INDEX temp.namesake_by_number ON namesake (number)")
+    connection.execute(_POINT_OUT_NAMESAKES)
     _forget(connection)
     forget_matches(connection)
 
@@ -142,7 +167,7 @@ def _note_state_of_list(connection: sqlite3.Connection) -> None:
 
 
 def _forget(connection: sqlite3.Connection) -> None:
-    for name in ("differing", "claim", "blocked", "first_of_customer", "another"):
+    for name in ("differing", "claim", "blocked", "first_of_customer", "another", "namesake"):
         connection.execute(f"DROP TABLE IF EXISTS temp.{name}")
 
 

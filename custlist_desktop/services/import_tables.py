@@ -71,6 +71,7 @@ INCOMING_INDEXES: Final = (
     "CREATE INDEX IF NOT EXISTS incoming_by_digest ON incoming (digest)",
     "CREATE INDEX IF NOT EXISTS incoming_by_reference ON incoming (reference) WHERE reference <> ''",
     "CREATE INDEX IF NOT EXISTS incoming_by_email ON incoming (email_key) WHERE email_key IS NOT NULL",
+    "CREATE INDEX IF NOT EXISTS incoming_by_name ON incoming (company_key, contact_key)",
     "CREATE INDEX IF NOT EXISTS incoming_noted ON incoming (number) WHERE noted > 0",
 )
 
@@ -99,6 +100,7 @@ CREATE TABLE fate (
     contact_name TEXT NOT NULL,
     likeness TEXT,
     likeness_name TEXT,
+    like_row INTEGER,
     unknown_key INTEGER NOT NULL,
     outcome TEXT NOT NULL AS (
         CASE WHEN decision = 'skip' THEN 'skip'
@@ -114,7 +116,7 @@ CREATE TABLE fate (
              WHEN outcome = 'unchanged' AND merged_warning THEN 1
              WHEN outcome = 'update' AND (read_warning OR merged_warning OR unknown_key) THEN 1
              WHEN outcome = 'create' AND (
-                 read_warning OR own_warning OR unknown_key OR likeness IS NOT NULL
+                 read_warning OR own_warning OR unknown_key OR likeness IS NOT NULL OR like_row IS NOT NULL
              ) THEN 1
              WHEN outcome = 'update' THEN 2
              WHEN outcome = 'create' THEN 3

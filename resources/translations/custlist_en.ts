@@ -4154,6 +4154,10 @@ Everything is saved while you work.</translation>
         <source>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</source>
         <translation>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</translation>
     </message>
+    <message>
+        <source>Has the same name as row {row}</source>
+        <translation>Has the same name as row {row}</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

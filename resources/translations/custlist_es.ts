@@ -4154,6 +4154,10 @@ Todo se guarda mientras trabaja.</translation>
         <source>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</source>
         <translation>El mismo cliente que en la fila {row}, con otros datos: {more}. Conserve una de las dos filas.</translation>
     </message>
+    <message>
+        <source>Has the same name as row {row}</source>
+        <translation>Tiene el mismo nombre que la fila {row}</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

@@ -4154,6 +4154,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</source>
         <translation>Même client qu’à la ligne {row}, avec d’autres données&#xa0;: {more}. Gardez une des deux lignes.</translation>
     </message>
+    <message>
+        <source>Has the same name as row {row}</source>
+        <translation>A le même nom que la ligne {row}</translation>
+    </message>
 </context>
 <context>
     <name>ImportSteps</name>

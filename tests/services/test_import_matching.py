@@ -379,3 +379,19 @@ def test_m15_a_row_that_is_no_customer_is_nobody_unless_a_person_says_so(open_li
         assert (job.choices, total.choices) == ((Decision.CREATE, Decision.SKIP), (Decision.SKIP,))
         taken = staging.decide(2, Decision.CREATE)
         assert (taken.outcome, taken.skipped) == (Outcome.CREATE, None)
+
+
+def test_m5_new_customers_of_one_name_are_pointed_out_unless_they_are_at_two_places(open_list: OpenList) -> None:
+    smith = {"company": "Acme Builders", "contact_name": "John Smith"}
+    rows = checked(
+        open_list,
+        smith | {"city": "Waco", "phone": "512 555 0101"},
+        {"company": "ACME builders", "contact_name": "John Smith", "phone": "512 555 0102"},
+        smith | {"city": "Austin"},
+    )
+    assert {row.outcome for row in rows.values()} == {Outcome.CREATE}
+    assert [[(each.code, each.facts) for each in rows[number].problems] for number in (2, 3, 4)] == [
+        [],
+        [("looks_like_row", {"row": 2})],
+        [],
+    ]
