@@ -66,20 +66,32 @@ def found_header(rows: Sequence[Cells]) -> Header | None:
     Args:
         rows: the first rows, each without its empty end, none of them empty.
     """
-    # A word above a table of several columns is a title, though it may be the head of a table of one.
-    is_narrow = 2 * sum(len(cells) > 1 for cells in rows) < len(rows)
-    for place, cells in enumerate(rows[:_TITLE_ROWS]):
-        if place and not _may_be_title(rows[place - 1]):
-            break
-        is_wide_enough = len(cells) > 1 or (is_narrow and not place)
-        if is_wide_enough and _looks_like_heads(cells):
-            return _whole_header(rows, place)
+    place = _place_of_known_heads(rows)
+    if place is not None:
+        return _whole_header(rows, place)
     first = _first_wide(rows)
     if first is not None and _few_are_known(rows, first):
         return _whole_header(rows, first)
     if first is not None and _stands_above_data(rows, first):
         return Header(rows[first], first, first + 1, is_guess=True)
     return None
+
+
+def _place_of_known_heads(rows: Sequence[Cells]) -> int | None:
+    """The first row of known heads; a wider one below, if that may be a title such as "Report: Clients"."""
+    # A word above a table of several columns is a title, though it may be the head of a table of one.
+    is_narrow = 2 * sum(len(cells) > 1 for cells in rows) < len(rows)
+    found: int | None = None
+    for place, cells in enumerate(rows[:_TITLE_ROWS]):
+        if place and not _may_be_title(rows[place - 1]):
+            break
+        filled = sum(map(bool, cells))
+        if not (len(cells) > 1 or (is_narrow and not place)) or not _looks_like_heads(cells):
+            continue
+        if filled > _TITLE_CELLS:
+            return place
+        found = place if found is None else found
+    return found
 
 
 def chosen_header(rows: Sequence[Cells]) -> Header:

@@ -168,3 +168,10 @@ def test_heads_that_leave_out_the_name_of_their_group_get_it(tmp_path: Path) -> 
     columns = preview(_file(tmp_path, f"{heads}\nRoe,1 Elm St,Perth,08 9300 0701,,,3\n")).columns
     assert columns[1:4] == ("Addr 1 - Line 1", "Addr 1 - City", "Addr 1 - Phone # 1")
     assert columns[4:] == ("Addr 2 - Line 1", "Addr 2 - City", "Terms - Due")
+
+
+def test_titles_that_are_known_words_are_no_header(tmp_path: Path) -> None:
+    top = "Report:,Customers\nDate:,2026-11-30\n\n"
+    path = _file(tmp_path, f"{top}Company,Email,Phone\nOak,a@example.com,512\nElm,b@example.com,513\n")
+    assert preview(path).columns == ("Company", "Email", "Phone")
+    assert [row.number for row in open_source(path).rows if row.skipped] == [1, 2]
