@@ -56,6 +56,8 @@ _PROBLEMS: Final = {
     "same_as_row_otherwise": "the same customer as row {row}, with other data: {more}; keep one of the two rows",
     "looks_like": "looks like {name}",
     "looks_like_row": "has the name of row {row}",
+    "near_name": "looks like {name}: similar name",
+    "near_row": "looks like row {row}: similar name",
     "key_unknown": "this list has no customer with the Custlist ID “{value}”",
     "notes_full": "the notes are full; lines of the file that don't fit: {count}, such as “{value}”",
 }
@@ -68,6 +70,8 @@ _WHOLE_SENTENCES: Final = frozenset(
         "same_as_row",
         "looks_like",
         "looks_like_row",
+        "near_name",
+        "near_row",
         "postal_code_restored",
         "phone_old_prefix",
         "name_from_email",

@@ -106,8 +106,9 @@ class CheckedRow:
             ``candidates`` say who), ``weak_match`` (likewise: it may be ``facts["name"]``, or nobody),
             ``same_as_row`` (``facts["row"]``, and ``facts["more"]``: the fields in which it says something else
             or more), ``looks_like`` (a warning on a row to be created; ``facts["name"]``
-            and ``facts["likeness"]``, a `Likeness`), ``looks_like_row``
-            (likewise; ``facts["row"]``), ``key_unknown``, ``notes_full``, and those of reading the cells.
+            and ``facts["likeness"]``, a `Likeness`), ``looks_like_row`` (likewise; ``facts["row"]``), ``near_name``
+            and ``near_row`` (likewise, by a name that is only similar; found by a whole check),
+            ``key_unknown``, ``notes_full``, and those of reading the cells.
         changes: what an update does, field by field.
         candidates: whom the row may be, the likeliest first.
         matched_by: how the one that it is was found; None for none.

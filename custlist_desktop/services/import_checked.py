@@ -37,6 +37,8 @@ _FATE = (
     "likeness",
     "likeness_name",
     "like_row",
+    "near_name",
+    "near_row",
     "unknown_key",
     "skipped",
 )
@@ -131,6 +133,10 @@ def _problems(fact: dict[str, Any], outcome: Outcome, candidates: list[Candidate
             problems.append(Problem("", "looks_like", Severity.WARNING, facts))
         elif fact["like_row"] is not None:
             problems.append(Problem("", "looks_like_row", Severity.WARNING, {"row": fact["like_row"]}))
+        elif fact["near_name"] is not None:
+            problems.append(Problem("", "near_name", Severity.WARNING, {"name": fact["near_name"]}))
+        elif fact["near_row"] is not None:
+            problems.append(Problem("", "near_row", Severity.WARNING, {"row": fact["near_row"]}))
     elif fact["twin_of"] is not None:
         problems.append(refusal("same_as_row", row=fact["twin_of"], more=more))
     elif fact["customer"] is None:

@@ -12,6 +12,7 @@ from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.incoming import Decision, MatchedBy
 from custlist_desktop.domain.notes import holds_notes, merged_notes
 from custlist_desktop.domain.search import search_text
+from custlist_desktop.services.import_likeness import point_out_near_names
 from custlist_desktop.services.import_matching import LIKENESS, MOST_CANDIDATES, forget_matches, match_rows
 from custlist_desktop.services.import_merging import (
     MergedRow,
@@ -81,6 +82,8 @@ INSERT INTO fate SELECT
     iif(coalesce(f.number, s.number) IS NULL, a.likeness, NULL),
     coalesce(nullif(like_customer.company, ''), like_customer.contact_name),
     NULL,
+    NULL,
+    NULL,
     r.reference <> '' AND r.skipped IS NULL AND NOT r.read_error AND f.step IS NOT 'key'
 FROM chosen AS r
 LEFT JOIN found AS f ON f.number = r.number
@@ -138,6 +141,7 @@ def settle_rows(connection: sqlite3.Connection, on_match: Decision, home_region:
     merge_found(connection, home_region, watch)
     watch.stage(1.0, rows * 150)
     write_fates(connection, on_match)
+    point_out_near_names(connection)
     for index in FATE_INDEXES:
         connection.execute(index)
 

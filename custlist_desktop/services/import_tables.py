@@ -101,6 +101,8 @@ CREATE TABLE fate (
     likeness TEXT,
     likeness_name TEXT,
     like_row INTEGER,
+    near_name TEXT,
+    near_row INTEGER,
     unknown_key INTEGER NOT NULL,
     outcome TEXT NOT NULL AS (
         CASE WHEN decision = 'skip' THEN 'skip'
@@ -117,6 +119,7 @@ CREATE TABLE fate (
              WHEN outcome = 'update' AND (read_warning OR merged_warning OR unknown_key) THEN 1
              WHEN outcome = 'create' AND (
                  read_warning OR own_warning OR unknown_key OR likeness IS NOT NULL OR like_row IS NOT NULL
+                 OR near_name IS NOT NULL OR near_row IS NOT NULL
              ) THEN 1
              WHEN outcome = 'update' THEN 2
              WHEN outcome = 'create' THEN 3

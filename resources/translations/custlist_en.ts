@@ -3999,6 +3999,10 @@ Everything is saved while you work.</translation>
         <translation>May be one of {count} customers. Choose which one.</translation>
     </message>
     <message>
+        <source>Looks like row {row}: similar name</source>
+        <translation>Looks like row {row}: similar name</translation>
+    </message>
+    <message>
         <source>Has more cells than the file has columns: “{value}”</source>
         <translation>Has more cells than the file has columns: “{value}”</translation>
     </message>

@@ -3999,6 +3999,10 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Puede ser uno de {count} clientes. Elija cuál.</translation>
     </message>
     <message>
+        <source>Looks like row {row}: similar name</source>
+        <translation>Se parece a la fila {row}: nombre parecido</translation>
+    </message>
+    <message>
         <source>Has more cells than the file has columns: “{value}”</source>
         <translation>Más celdas que las columnas del archivo: “{value}”</translation>
     </message>

@@ -3999,6 +3999,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Peut correspondre à {count} clients. Choisissez lequel.</translation>
     </message>
     <message>
+        <source>Looks like row {row}: similar name</source>
+        <translation>Ressemble à la ligne {row}&#xa0;: nom semblable</translation>
+    </message>
+    <message>
         <source>Has more cells than the file has columns: “{value}”</source>
         <translation>Plus de cellules que le fichier n’a de colonnes&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>

@@ -395,3 +395,21 @@ def test_m5_new_customers_of_one_name_are_pointed_out_unless_they_are_at_two_pla
         [("looks_like_row", {"row": 2})],
         [],
     ]
+
+
+def test_m5_a_near_name_in_the_list_or_in_an_earlier_row_is_pointed_out(open_list: OpenList) -> None:
+    open_list.add(company="Hartwell Roofing inc.", city="Austin", country="US")
+    rows = checked(
+        open_list,
+        {"company": "Hartwel Roofing", "email": "bids@hartwell.example"},
+        {"company": "Acme Builders", "contact_name": "John Smith", "city": "Waco", "country": "US"},
+        {"company": "Acme Buidlers", "contact_name": "John Smith", "phone": "512 555 0102"},
+    )
+    near, first, second = (rows[number] for number in sorted(rows))
+    assert {row.outcome for row in (near, first, second)} == {Outcome.CREATE}
+    said = [[(each.code, each.severity, each.facts) for each in row.problems] for row in (near, first, second)]
+    assert said == [
+        [("near_name", Severity.WARNING, {"name": "Hartwell Roofing inc."})],
+        [],
+        [("near_row", Severity.WARNING, {"row": first.number})],
+    ]

@@ -172,6 +172,8 @@ def _row_texts() -> dict[str, str]:
         "too_long": translate("ImportProblems", "{field} has {length} characters; at most {limit} fit"),
         "several_matches": translate("ImportProblems", "May be one of {count} customers. Choose which one."),
         "looks_like_row": translate("ImportProblems", "Has the same name as row {row}"),
+        "near_name": translate("ImportProblems", "Looks like {name}: similar name"),
+        "near_row": translate("ImportProblems", "Looks like row {row}: similar name"),
         "weak_match": translate("ImportProblems", "Perhaps {name}: update that customer, or add a new one?"),
         "cells_beyond_columns": translate("ImportProblems", "Has more cells than the file has columns: “{value}”"),
         "same_as_row": translate("ImportProblems", "Same customer as row {row}. Keep one of the two rows."),
