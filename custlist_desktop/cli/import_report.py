@@ -23,6 +23,7 @@ _SKIPPED: Final = {
     SkipReason.TITLE: "titles",
     SkipReason.HEADER: "heads",
     SkipReason.TOTAL: "totals",
+    SkipReason.GROUP: "groups",
     SkipReason.JOB: "jobs",
 }
 

@@ -305,6 +305,16 @@ def test_cells_in_the_notes_and_rows_that_are_no_customers_are_counted(
     assert "1 row skipped as no customers: totals 1" in told.err.splitlines()
 
 
+def test_cards_that_only_name_others_are_counted_as_groups(tmp_path: Path, database: Path, capsys: Capture) -> None:
+    file = tmp_path / "cards.vcf"
+    group = "BEGIN:VCARD\nVERSION:3.0\nFN:Roofers\nX-ADDRESSBOOKSERVER-KIND:group\nEND:VCARD\n"
+    file.write_text(f"BEGIN:VCARD\nVERSION:3.0\nFN:Ann Lee\nEND:VCARD\n{group}", encoding="utf-8")
+    assert run(file, database, "--json") == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["skipped_rows"] == {"group": 1}
+    assert "1 row skipped as no customers: groups 1" in told.err.splitlines()
+
+
 def test_nothing_is_said_of_columns_where_there_is_nothing_to_say(
     clients: Path, database: Path, capsys: Capture
 ) -> None:
