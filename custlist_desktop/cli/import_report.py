@@ -1,6 +1,6 @@
 """What an import tells besides its five counts: columns left out or guessed, cells in the notes, rows skipped."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from custlist_desktop.domain.incoming import SkipReason
@@ -48,23 +48,19 @@ def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, An
     }
 
 
-def import_remarks(mapping: ColumnMapping, staging: ImportStaging) -> list[str]:
-    """The same in a sentence each, for standard error; nothing of what there is none of."""
-    left_out = import_facts(mapping, staging)["left_out"]
-    guessed = [
-        f"{_name(staging.columns, place)} {_what_for(mapping.targets[place])}"
-        for place in _guessed_places(mapping, staging)
-    ]
+def import_remarks(facts: Mapping[str, Any]) -> list[str]:
+    """What `import_facts` says in a sentence each, for standard error; nothing of what there is none of."""
+    left_out, cells, skipped = facts["left_out"], facts["cells_in_notes"], facts["skipped_rows"]
+    guessed = [f"{each['column']} {_what_for(Target(each['field']))}" for each in facts["guessed"]]
     remarks = []
     if left_out:
         remarks.append(f"{_counted(len(left_out), 'column')} left out: {', '.join(left_out)}")
     if guessed:
         remarks.append(f"Guessed from what it holds: {', '.join(guessed)}")
-    cells, skipped = staged_figures(staging.path)
     if cells:
         remarks.append(f"{_counted(cells, 'cell')} in the notes, since they can't be what their column says")
     if skipped:
-        reasons = ", ".join(f"{_SKIPPED[reason]} {count}" for reason, count in skipped.items())
+        reasons = ", ".join(f"{_SKIPPED[SkipReason(reason)]} {count}" for reason, count in skipped.items())
         remarks.append(f"{_counted(sum(skipped.values()), 'row')} skipped as no customers: {reasons}")
     return remarks
 

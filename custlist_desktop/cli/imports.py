@@ -202,12 +202,13 @@ def _tell(options: argparse.Namespace, seen: PreviewedImport, staging_path: Path
     The counts come first: they are true whether the refused rows can be written or not.
     """
     with closing(ImportStaging.open(staging_path)) as staging:
+        facts = import_facts(seen.mapping, staging)
         if options.json:
-            print(json.dumps(asdict(counts) | import_facts(seen.mapping, staging), ensure_ascii=False))
+            print(json.dumps(asdict(counts) | facts, ensure_ascii=False))
         else:
             for name, count in asdict(counts).items():
                 print(name, count)
-        for remark in import_remarks(seen.mapping, staging):
+        for remark in import_remarks(facts):
             print(remark, file=sys.stderr)
         if counts.rejected:
             _tell_refused(staging, counts.rejected)

@@ -10,6 +10,8 @@ import pytest
 from openpyxl import Workbook
 
 from custlist_desktop.cli import main
+from custlist_desktop.cli.import_report import import_remarks
+from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.system.locks import InstanceLock
 from tests.helpers.rights import rights_of_files_count
 
@@ -313,6 +315,13 @@ def test_cards_that_only_name_others_are_counted_as_groups(tmp_path: Path, datab
     told = capsys.readouterr()
     assert json.loads(told.out)["skipped_rows"] == {"group": 1}
     assert "1 row skipped as no customers: groups 1" in told.err.splitlines()
+
+
+@pytest.mark.parametrize("reason", SkipReason)
+def test_every_reason_to_skip_a_row_has_words(reason: SkipReason) -> None:
+    facts = {"left_out": [], "guessed": [], "cells_in_notes": 0, "skipped_rows": {reason.value: 2}}
+    (remark,) = import_remarks(facts)
+    assert remark.startswith("2 rows skipped as no customers: ")
 
 
 def test_nothing_is_said_of_columns_where_there_is_nothing_to_say(
