@@ -12,7 +12,7 @@ from typing import Final
 _RUN: Final = r"(?:[\t\r\n]|\s*[=+\-@＝＋－＠])"
 _DANGEROUS: Final = re.compile(rf"'*{_RUN}")
 _NEUTRALISED: Final = re.compile(rf"'+{_RUN}")
-_NUMBER: Final = re.compile(r"\+\d[\d \u00a0\u202f().\-/]*(?:(?:ext\.?|x|poste) *\d+)?", re.IGNORECASE | re.ASCII)
+_NUMBER: Final = re.compile(r"\+\d[\d \u00a0\u202f().\-/]*(?:,? *(?:ext\.?|x|poste) *\d+)?", re.IGNORECASE | re.ASCII)
 """What dials, and at worst counts: without a letter but for an extension, a spreadsheet can't call anything."""
 
 

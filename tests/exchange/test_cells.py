@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from custlist_desktop.exchange.cells import neutral_cell, plain_cell
 
 STARTS = "=+-@\t\r\n'＝＋－＠ \u00a0"
-NUMBER = re.compile("[+][0-9][0-9 \u00a0\u202f().\\-/]*(?:(?:ext[.]?|x|poste) *[0-9]+)?", re.IGNORECASE)
+NUMBER = re.compile("[+][0-9][0-9 \u00a0\u202f().\\-/]*(?:,? *(?:ext[.]?|x|poste) *[0-9]+)?", re.IGNORECASE)
 """A telephone number, which a spreadsheet can at worst count."""
 TEXTS = st.text() | st.builds(str.__add__, st.text(STARTS, max_size=5), st.text())
 
@@ -31,6 +31,7 @@ def test_no_cell_begins_with_what_a_spreadsheet_runs(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "cell"),
     [
+        ("+1 514 555 0101, poste 43", "+1 514 555 0101, poste 43"),
         ("+1 514 555-0187", "+1 514 555-0187"),
         ("+1 (514) 555.0187 poste 12", "+1 (514) 555.0187 poste 12"),
         ("'+1 514 555-0187", "''+1 514 555-0187"),
