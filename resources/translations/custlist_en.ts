@@ -601,35 +601,35 @@
         <translation>{fields}, {to_check}</translation>
     </message>
     <message>
-        <source>A title, no customer</source>
-        <translation>A title, no customer</translation>
+        <source>A title, not a customer</source>
+        <translation>A title, not a customer</translation>
     </message>
     <message>
-        <source>The columns’ heads once more, no customer</source>
-        <translation>The columns’ heads once more, no customer</translation>
+        <source>The column headers again, not a customer</source>
+        <translation>The column headers again, not a customer</translation>
     </message>
     <message>
-        <source>A total, no customer</source>
-        <translation>A total, no customer</translation>
+        <source>A total, not a customer</source>
+        <translation>A total, not a customer</translation>
     </message>
     <message>
-        <source>A job of a customer who is a row of their own</source>
-        <translation>A job of a customer who is a row of their own</translation>
+        <source>A job of a customer who has a row of their own</source>
+        <translation>A job of a customer who has a row of their own</translation>
     </message>
     <message>
-        <source>What you decided about rows and mended in them was kept.</source>
-        <translation>What you decided about rows and mended in them was kept.</translation>
+        <source>Your decisions and corrections were kept.</source>
+        <translation>Your decisions and corrections were kept.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision(s) or mended cell(s) no longer fit the rows as they are read now.</source>
+        <source>%Ln decision(s) or correction(s) no longer fit the rows as they are read now.</source>
         <translation>
-            <numerusform>%Ln decision or mended cell no longer fits the rows as they are read now.</numerusform>
-            <numerusform>%Ln decisions or mended cells no longer fit the rows as they are read now.</numerusform>
+            <numerusform>%Ln decision or correction no longer fits the rows as they are read now.</numerusform>
+            <numerusform>%Ln decisions or corrections no longer fit the rows as they are read now.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A group of customers, no customer</source>
-        <translation>A group of customers, no customer</translation>
+        <source>A group of customers, not a customer</source>
+        <translation>A group of customers, not a customer</translation>
     </message>
 </context>
 <context>
@@ -748,8 +748,8 @@
         <translation>As you chose</translation>
     </message>
     <message>
-        <source>As the last time</source>
-        <translation>As the last time</translation>
+        <source>As last time</source>
+        <translation>As last time</translation>
     </message>
     <message>
         <source>Its values look like companies</source>
@@ -780,8 +780,8 @@
         <translation>“{name}”</translation>
     </message>
     <message>
-        <source>It holds something else than its head says</source>
-        <translation>It holds something else than its head says</translation>
+        <source>Its values don’t match its name</source>
+        <translation>Its values don’t match its name</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are email addresses</source>
@@ -828,12 +828,12 @@
         <translation>A date of the other program</translation>
     </message>
     <message>
-        <source>An amount of that day</source>
-        <translation>An amount of that day</translation>
+        <source>An amount as of that day</source>
+        <translation>An amount as of that day</translation>
     </message>
     <message>
-        <source>Private, nothing for an estimate</source>
-        <translation>Private, nothing for an estimate</translation>
+        <source>Private, not needed for an estimate</source>
+        <translation>Private, not needed for an estimate</translation>
     </message>
     <message>
         <source>How a name is spoken</source>
@@ -886,7 +886,7 @@
     <message numerus="yes">
         <source>All %Ln column(s) come in.</source>
         <translation>
-            <numerusform>The only column comes in.</numerusform>
+            <numerusform>%Ln column comes in.</numerusform>
             <numerusform>All %Ln columns come in.</numerusform>
         </translation>
     </message>
@@ -898,8 +898,8 @@
         </translation>
     </message>
     <message>
-        <source>A picture or a sound, no text</source>
-        <translation>A picture or a sound, no text</translation>
+        <source>A picture or a sound, not text</source>
+        <translation>A picture or a sound, not text</translation>
     </message>
 </context>
 <context>
@@ -2233,10 +2233,10 @@
         <translation>The list from before is kept as a backup, {moment}.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are no customers: {kinds}</source>
+        <source>%Ln row(s) aren’t customers: {kinds}</source>
         <translation>
-            <numerusform>%Ln row is no customer: {kinds}</numerusform>
-            <numerusform>%Ln rows are no customers: {kinds}</numerusform>
+            <numerusform>%Ln row isn’t a customer: {kinds}</numerusform>
+            <numerusform>%Ln rows aren’t customers: {kinds}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2286,10 +2286,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show These %Ln</source>
+        <source>Show These %Ln Customer(s)</source>
         <translation>
-            <numerusform>Show This One</numerusform>
-            <numerusform>Show These %Ln</numerusform>
+            <numerusform>Show %Ln Customer</numerusform>
+            <numerusform>Show These %Ln Customers</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,10 +2311,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln updated customer(s) as before again</source>
+        <source>%Ln updated customer(s) changed back</source>
         <translation>
-            <numerusform>%Ln updated customer as before again</numerusform>
-            <numerusform>%Ln updated customers as before again</numerusform>
+            <numerusform>%Ln updated customer changed back</numerusform>
+            <numerusform>%Ln updated customers changed back</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2383,8 +2383,8 @@
         <translation>Words stand beside the address.</translation>
     </message>
     <message>
-        <source>Like no number in use ({country}).</source>
-        <translation>Like no number in use ({country}).</translation>
+        <source>No number in use looks like this ({country}).</source>
+        <translation>No number in use looks like this ({country}).</translation>
     </message>
     <message>
         <source>No country has this name.</source>
@@ -3516,16 +3516,16 @@
         <translation>For LibreOffice and others: numbers and postal codes stay as they are.</translation>
     </message>
     <message>
-        <source>For address books and telephones: a card for each customer.</source>
-        <translation>For address books and telephones: a card for each customer.</translation>
+        <source>For address books and phones: a card for each customer.</source>
+        <translation>For address books and phones: a card for each customer.</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheets (*.ods)</source>
         <translation>OpenDocument spreadsheets (*.ods)</translation>
     </message>
     <message>
-        <source>Version 3.0, for telephones and Outlook</source>
-        <translation>Version 3.0, for telephones and Outlook</translation>
+        <source>Version 3.0, for phones and Outlook</source>
+        <translation>Version 3.0, for phones and Outlook</translation>
     </message>
     <message>
         <source>Version 4.0, where a program asks for it</source>
@@ -3721,8 +3721,8 @@
         <translation>Paste Rows</translation>
     </message>
     <message>
-        <source>Rows that were copied in a spreadsheet or on a web page ({keys})</source>
-        <translation>Rows that were copied in a spreadsheet or on a web page ({keys})</translation>
+        <source>Rows copied from a spreadsheet or a web page ({keys})</source>
+        <translation>Rows copied from a spreadsheet or a web page ({keys})</translation>
     </message>
     <message>
         <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
@@ -4103,8 +4103,8 @@ Everything is saved while you work.</translation>
         <translation>A quotation mark is never closed</translation>
     </message>
     <message>
-        <source>Characters that can’t be seen were left out: {count}</source>
-        <translation>Characters that can’t be seen were left out: {count}</translation>
+        <source>Invisible characters left out: {count}</source>
+        <translation>Invisible characters left out: {count}</translation>
     </message>
     <message>
         <source>Some letters are not in the file’s encoding, and are guessed</source>
@@ -4131,8 +4131,8 @@ Everything is saved while you work.</translation>
         <translation>No company, name or email</translation>
     </message>
     <message>
-        <source>Named by its email: “{value}”</source>
-        <translation>Named by its email: “{value}”</translation>
+        <source>Named after its email: “{value}”</source>
+        <translation>Named after its email: “{value}”</translation>
     </message>
     <message>
         <source>{field} has words beside the address: “{value}”</source>
@@ -4733,8 +4733,8 @@ Everything is saved while you work.</translation>
         <translation>Keep Checking</translation>
     </message>
     <message>
-        <source>What you decided about columns and rows of this file is lost. The list stays as it is.</source>
-        <translation>What you decided about columns and rows of this file is lost. The list stays as it is.</translation>
+        <source>What you decided about columns and rows of this file will be lost. The list stays as it is.</source>
+        <translation>What you decided about columns and rows of this file will be lost. The list stays as it is.</translation>
     </message>
 </context>
 <context>
@@ -6965,8 +6965,8 @@ Please choose a different file name.</translation>
         <translation>Undo</translation>
     </message>
     <message>
-        <source>Mended</source>
-        <translation>Mended</translation>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
     </message>
     <message>
         <source>Col. {number}</source>
@@ -7583,12 +7583,12 @@ Please choose a different file name.</translation>
         <translation>Go to the next or the previous column to look at</translation>
     </message>
     <message>
-        <source>Take rows that were copied in a spreadsheet</source>
-        <translation>Take rows that were copied in a spreadsheet</translation>
+        <source>Paste rows copied from a spreadsheet</source>
+        <translation>Paste rows copied from a spreadsheet</translation>
     </message>
     <message>
-        <source>Go on to the next step, or open a row to look at it and mend it</source>
-        <translation>Go on to the next step, or open a row to look at it and mend it</translation>
+        <source>Go on to the next step, or open a row to look at it and correct it</source>
+        <translation>Go on to the next step, or open a row to look at it and correct it</translation>
     </message>
 </context>
 <context>

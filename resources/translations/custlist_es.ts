@@ -601,34 +601,34 @@
         <translation>{fields}, {to_check}</translation>
     </message>
     <message>
-        <source>A title, no customer</source>
+        <source>A title, not a customer</source>
         <translation>Un título, no un cliente</translation>
     </message>
     <message>
-        <source>The columns’ heads once more, no customer</source>
+        <source>The column headers again, not a customer</source>
         <translation>Los títulos de las columnas repetidos, no un cliente</translation>
     </message>
     <message>
-        <source>A total, no customer</source>
+        <source>A total, not a customer</source>
         <translation>Un total, no un cliente</translation>
     </message>
     <message>
-        <source>A job of a customer who is a row of their own</source>
+        <source>A job of a customer who has a row of their own</source>
         <translation>Una obra de un cliente que tiene su propia fila</translation>
     </message>
     <message>
-        <source>What you decided about rows and mended in them was kept.</source>
+        <source>Your decisions and corrections were kept.</source>
         <translation>Se conservaron sus decisiones y correcciones.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision(s) or mended cell(s) no longer fit the rows as they are read now.</source>
+        <source>%Ln decision(s) or correction(s) no longer fit the rows as they are read now.</source>
         <translation>
             <numerusform>%Ln decisión o corrección ya no corresponde a las filas tal como se leen ahora.</numerusform>
             <numerusform>%Ln decisiones o correcciones ya no corresponden a las filas tal como se leen ahora.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A group of customers, no customer</source>
+        <source>A group of customers, not a customer</source>
         <translation>Un grupo de clientes, no un cliente</translation>
     </message>
 </context>
@@ -748,7 +748,7 @@
         <translation>Como usted eligió</translation>
     </message>
     <message>
-        <source>As the last time</source>
+        <source>As last time</source>
         <translation>Como la última vez</translation>
     </message>
     <message>
@@ -780,8 +780,8 @@
         <translation>«{name}»</translation>
     </message>
     <message>
-        <source>It holds something else than its head says</source>
-        <translation>Contiene otra cosa que su título</translation>
+        <source>Its values don’t match its name</source>
+        <translation>Sus valores no corresponden a su título</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are email addresses</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
-        <translation>Por su contenido: el {share}&#xa0;% son celulares</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son números de celular</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are companies</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>Your own people, not the customer’s</source>
-        <translation>Su propio personal, no el cliente</translation>
+        <translation>Su propio personal, no el del cliente</translation>
     </message>
     <message>
         <source>A setting of the other program</source>
@@ -828,11 +828,11 @@
         <translation>Una fecha del otro programa</translation>
     </message>
     <message>
-        <source>An amount of that day</source>
-        <translation>Un importe de aquel día</translation>
+        <source>An amount as of that day</source>
+        <translation>Un importe a esa fecha</translation>
     </message>
     <message>
-        <source>Private, nothing for an estimate</source>
+        <source>Private, not needed for an estimate</source>
         <translation>Privado, no sirve para presupuestos</translation>
     </message>
     <message>
@@ -886,7 +886,7 @@
     <message numerus="yes">
         <source>All %Ln column(s) come in.</source>
         <translation>
-            <numerusform>La única columna se importa.</numerusform>
+            <numerusform>Se importa %Ln columna.</numerusform>
             <numerusform>Se importan las %Ln columnas.</numerusform>
         </translation>
     </message>
@@ -898,7 +898,7 @@
         </translation>
     </message>
     <message>
-        <source>A picture or a sound, no text</source>
+        <source>A picture or a sound, not text</source>
         <translation>Una imagen o un sonido, sin texto</translation>
     </message>
 </context>
@@ -2190,7 +2190,7 @@
     </message>
     <message>
         <source>Show Backup</source>
-        <translation>Mostrar copia</translation>
+        <translation>Mostrar copia de seguridad</translation>
     </message>
     <message>
         <source>Find Duplicates</source>
@@ -2222,7 +2222,7 @@
     </message>
     <message>
         <source>With text in the notes from {file}</source>
-        <translation>Con texto en las notas desde {file}</translation>
+        <translation>Con texto de {file} en las notas</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -2233,7 +2233,7 @@
         <translation>La lista de antes se conserva en una copia de seguridad, {moment}.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are no customers: {kinds}</source>
+        <source>%Ln row(s) aren’t customers: {kinds}</source>
         <translation>
             <numerusform>%Ln fila no es un cliente: {kinds}</numerusform>
             <numerusform>%Ln filas no son clientes: {kinds}</numerusform>
@@ -2286,10 +2286,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show These %Ln</source>
+        <source>Show These %Ln Customer(s)</source>
         <translation>
-            <numerusform>Mostrar este cliente</numerusform>
-            <numerusform>Mostrar estos %Ln</numerusform>
+            <numerusform>Mostrar %Ln cliente</numerusform>
+            <numerusform>Mostrar estos %Ln clientes</numerusform>
         </translation>
     </message>
     <message>
@@ -2311,10 +2311,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln updated customer(s) as before again</source>
+        <source>%Ln updated customer(s) changed back</source>
         <translation>
-            <numerusform>%Ln cliente actualizado está como antes</numerusform>
-            <numerusform>%Ln clientes actualizados están como antes</numerusform>
+            <numerusform>%Ln cliente actualizado volvió a como estaba</numerusform>
+            <numerusform>%Ln clientes actualizados volvieron a como estaban</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2383,7 +2383,7 @@
         <translation>Hay palabras junto a la dirección.</translation>
     </message>
     <message>
-        <source>Like no number in use ({country}).</source>
+        <source>No number in use looks like this ({country}).</source>
         <translation>No se parece a ningún número en uso ({country}).</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@
         <translation>Para LibreOffice y otros: números y códigos postales intactos.</translation>
     </message>
     <message>
-        <source>For address books and telephones: a card for each customer.</source>
+        <source>For address books and phones: a card for each customer.</source>
         <translation>Para agendas y teléfonos: una tarjeta por cliente.</translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@
         <translation>Hojas de cálculo OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <source>Version 3.0, for telephones and Outlook</source>
+        <source>Version 3.0, for phones and Outlook</source>
         <translation>Versión 3.0, para teléfonos y Outlook</translation>
     </message>
     <message>
@@ -3721,8 +3721,8 @@
         <translation>Pegar filas</translation>
     </message>
     <message>
-        <source>Rows that were copied in a spreadsheet or on a web page ({keys})</source>
-        <translation>Filas copiadas en una hoja de cálculo o en una página web ({keys})</translation>
+        <source>Rows copied from a spreadsheet or a web page ({keys})</source>
+        <translation>Filas copiadas de una hoja de cálculo o de una página web ({keys})</translation>
     </message>
     <message>
         <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
@@ -3744,7 +3744,7 @@
     <name>FilterStrip</name>
     <message>
         <source>Show all again</source>
-        <translation>Mostrar todo de nuevo</translation>
+        <translation>Mostrar todos de nuevo</translation>
     </message>
 </context>
 <context>
@@ -4103,7 +4103,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Una comilla no se cierra nunca</translation>
     </message>
     <message>
-        <source>Characters that can’t be seen were left out: {count}</source>
+        <source>Invisible characters left out: {count}</source>
         <translation>Caracteres invisibles omitidos: {count}</translation>
     </message>
     <message>
@@ -4131,7 +4131,7 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Sin empresa, nombre ni correo</translation>
     </message>
     <message>
-        <source>Named by its email: “{value}”</source>
+        <source>Named after its email: “{value}”</source>
         <translation>Cliente con el nombre de su correo: “{value}”</translation>
     </message>
     <message>
@@ -4152,7 +4152,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>Perhaps {name}: update that customer, or add a new one?</source>
-        <translation>¿Quizá {name}? Actualice ese cliente o añada uno nuevo.</translation>
+        <translation>¿Quizá {name}? Actualice ese cliente o agregue uno nuevo.</translation>
     </message>
     <message>
         <source>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</source>
@@ -4733,8 +4733,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Seguir revisando</translation>
     </message>
     <message>
-        <source>What you decided about columns and rows of this file is lost. The list stays as it is.</source>
-        <translation>Se pierde lo que decidió sobre las columnas y filas de este archivo. La lista queda como está.</translation>
+        <source>What you decided about columns and rows of this file will be lost. The list stays as it is.</source>
+        <translation>Se perderá lo que decidió sobre las columnas y filas de este archivo. La lista queda como está.</translation>
     </message>
 </context>
 <context>
@@ -6965,7 +6965,7 @@ Elija otro nombre de archivo.</translation>
         <translation>Deshacer</translation>
     </message>
     <message>
-        <source>Mended</source>
+        <source>Corrected</source>
         <translation>Corregido</translation>
     </message>
     <message>
@@ -7583,11 +7583,11 @@ Elija otro nombre de archivo.</translation>
         <translation>Ir a la columna siguiente o anterior por revisar</translation>
     </message>
     <message>
-        <source>Take rows that were copied in a spreadsheet</source>
-        <translation>Tomar filas copiadas en una hoja de cálculo</translation>
+        <source>Paste rows copied from a spreadsheet</source>
+        <translation>Pegar filas copiadas de una hoja de cálculo</translation>
     </message>
     <message>
-        <source>Go on to the next step, or open a row to look at it and mend it</source>
+        <source>Go on to the next step, or open a row to look at it and correct it</source>
         <translation>Pasar al paso siguiente, o abrir una fila para verla y corregirla</translation>
     </message>
 </context>

@@ -601,34 +601,34 @@
         <translation>{fields}, {to_check}</translation>
     </message>
     <message>
-        <source>A title, no customer</source>
+        <source>A title, not a customer</source>
         <translation>Un titre, pas un client</translation>
     </message>
     <message>
-        <source>The columns’ heads once more, no customer</source>
+        <source>The column headers again, not a customer</source>
         <translation>Les titres des colonnes répétés, pas un client</translation>
     </message>
     <message>
-        <source>A total, no customer</source>
+        <source>A total, not a customer</source>
         <translation>Un total, pas un client</translation>
     </message>
     <message>
-        <source>A job of a customer who is a row of their own</source>
+        <source>A job of a customer who has a row of their own</source>
         <translation>Un chantier d’un client qui a sa propre ligne</translation>
     </message>
     <message>
-        <source>What you decided about rows and mended in them was kept.</source>
+        <source>Your decisions and corrections were kept.</source>
         <translation>Vos décisions et vos corrections ont été gardées.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln decision(s) or mended cell(s) no longer fit the rows as they are read now.</source>
+        <source>%Ln decision(s) or correction(s) no longer fit the rows as they are read now.</source>
         <translation>
             <numerusform>%Ln décision ou correction ne convient plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
             <numerusform>%Ln décisions ou corrections ne conviennent plus aux lignes telles qu’elles sont lues maintenant.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A group of customers, no customer</source>
+        <source>A group of customers, not a customer</source>
         <translation>Un groupe de clients, pas un client</translation>
     </message>
 </context>
@@ -748,7 +748,7 @@
         <translation>Comme vous l’avez choisi</translation>
     </message>
     <message>
-        <source>As the last time</source>
+        <source>As last time</source>
         <translation>Comme la dernière fois</translation>
     </message>
     <message>
@@ -780,8 +780,8 @@
         <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
-        <source>It holds something else than its head says</source>
-        <translation>Contient autre chose que son titre</translation>
+        <source>Its values don’t match its name</source>
+        <translation>Ses valeurs ne correspondent pas à son titre</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are email addresses</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
-        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des cellulaires</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des numéros de mobile</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are companies</source>
@@ -805,7 +805,7 @@
     </message>
     <message>
         <source>From what it holds: {share}% are websites</source>
-        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des sites Web</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des sites web</translation>
     </message>
     <message>
         <source>From what it holds: {share}% look like it</source>
@@ -828,11 +828,11 @@
         <translation>Une date de l’autre logiciel</translation>
     </message>
     <message>
-        <source>An amount of that day</source>
-        <translation>Un montant de ce jour-là</translation>
+        <source>An amount as of that day</source>
+        <translation>Un montant à cette date-là</translation>
     </message>
     <message>
-        <source>Private, nothing for an estimate</source>
+        <source>Private, not needed for an estimate</source>
         <translation>Privé, inutile pour un devis</translation>
     </message>
     <message>
@@ -886,19 +886,19 @@
     <message numerus="yes">
         <source>All %Ln column(s) come in.</source>
         <translation>
-            <numerusform>La seule colonne est reprise.</numerusform>
-            <numerusform>Les %Ln colonnes sont reprises.</numerusform>
+            <numerusform>%Ln colonne est importée.</numerusform>
+            <numerusform>Les %Ln colonnes sont importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln of {total} columns come in.</source>
         <translation>
-            <numerusform>%Ln colonne sur {total} est reprise.</numerusform>
-            <numerusform>%Ln colonnes sur {total} sont reprises.</numerusform>
+            <numerusform>%Ln colonne sur {total} est importée.</numerusform>
+            <numerusform>%Ln colonnes sur {total} sont importées.</numerusform>
         </translation>
     </message>
     <message>
-        <source>A picture or a sound, no text</source>
+        <source>A picture or a sound, not text</source>
         <translation>Une image ou un son, pas de texte</translation>
     </message>
 </context>
@@ -2214,15 +2214,15 @@
     </message>
     <message>
         <source>Added from {file}</source>
-        <translation>Ajoutés depuis {file}</translation>
+        <translation>Ajoutés à partir de {file}</translation>
     </message>
     <message>
         <source>Updated from {file}</source>
-        <translation>Mis à jour depuis {file}</translation>
+        <translation>Mis à jour à partir de {file}</translation>
     </message>
     <message>
         <source>With text in the notes from {file}</source>
-        <translation>Texte mis dans les notes depuis {file}</translation>
+        <translation>Texte de {file} mis dans les notes</translation>
     </message>
     <message>
         <source>today {time}</source>
@@ -2230,10 +2230,10 @@
     </message>
     <message>
         <source>The list from before is kept as a backup, {moment}.</source>
-        <translation>La liste d’avant est sauvegardée, {moment}.</translation>
+        <translation>La liste d’avant est gardée en sauvegarde, {moment}.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln row(s) are no customers: {kinds}</source>
+        <source>%Ln row(s) aren’t customers: {kinds}</source>
         <translation>
             <numerusform>%Ln ligne n’est pas un client : {kinds}</numerusform>
             <numerusform>%Ln lignes ne sont pas des clients : {kinds}</numerusform>
@@ -2286,9 +2286,9 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Show These %Ln</source>
+        <source>Show These %Ln Customer(s)</source>
         <translation>
-            <numerusform>Afficher ce client</numerusform>
+            <numerusform>Afficher %Ln client</numerusform>
             <numerusform>Afficher ces %Ln clients</numerusform>
         </translation>
     </message>
@@ -2311,10 +2311,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln updated customer(s) as before again</source>
+        <source>%Ln updated customer(s) changed back</source>
         <translation>
-            <numerusform>%Ln client mis à jour redevenu comme avant</numerusform>
-            <numerusform>%Ln clients mis à jour redevenus comme avant</numerusform>
+            <numerusform>%Ln client mis à jour remis comme avant</numerusform>
+            <numerusform>%Ln clients mis à jour remis comme avant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2383,7 +2383,7 @@
         <translation>Des mots accompagnent l’adresse.</translation>
     </message>
     <message>
-        <source>Like no number in use ({country}).</source>
+        <source>No number in use looks like this ({country}).</source>
         <translation>Ne ressemble à aucun numéro en usage ({country}).</translation>
     </message>
     <message>
@@ -3516,7 +3516,7 @@
         <translation>Pour LibreOffice et d’autres&#xa0;: numéros et codes postaux restent intacts.</translation>
     </message>
     <message>
-        <source>For address books and telephones: a card for each customer.</source>
+        <source>For address books and phones: a card for each customer.</source>
         <translation>Pour les carnets d’adresses et les téléphones&#xa0;: une carte par client.</translation>
     </message>
     <message>
@@ -3524,7 +3524,7 @@
         <translation>Classeurs OpenDocument (*.ods)</translation>
     </message>
     <message>
-        <source>Version 3.0, for telephones and Outlook</source>
+        <source>Version 3.0, for phones and Outlook</source>
         <translation>Version 3.0, pour les téléphones et Outlook</translation>
     </message>
     <message>
@@ -3721,8 +3721,8 @@
         <translation>Coller des lignes</translation>
     </message>
     <message>
-        <source>Rows that were copied in a spreadsheet or on a web page ({keys})</source>
-        <translation>Lignes copiées dans un tableur ou sur une page Web ({keys})</translation>
+        <source>Rows copied from a spreadsheet or a web page ({keys})</source>
+        <translation>Lignes copiées dans un tableur ou sur une page web ({keys})</translation>
     </message>
     <message>
         <source>There are no rows to paste. Copy them in the spreadsheet first.</source>
@@ -4103,7 +4103,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Un guillemet n’est jamais fermé</translation>
     </message>
     <message>
-        <source>Characters that can’t be seen were left out: {count}</source>
+        <source>Invisible characters left out: {count}</source>
         <translation>Caractères invisibles omis&#xa0;: {count}</translation>
     </message>
     <message>
@@ -4131,7 +4131,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Ni entreprise, ni nom, ni courriel</translation>
     </message>
     <message>
-        <source>Named by its email: “{value}”</source>
+        <source>Named after its email: “{value}”</source>
         <translation>Client nommé d’après son courriel&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
@@ -4733,8 +4733,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Continuer la vérification</translation>
     </message>
     <message>
-        <source>What you decided about columns and rows of this file is lost. The list stays as it is.</source>
-        <translation>Ce que vous avez décidé pour les colonnes et les lignes de ce fichier est perdu. La liste reste telle quelle.</translation>
+        <source>What you decided about columns and rows of this file will be lost. The list stays as it is.</source>
+        <translation>Ce que vous avez décidé pour les colonnes et les lignes de ce fichier sera perdu. La liste reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -6965,7 +6965,7 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Mended</source>
+        <source>Corrected</source>
         <translation>Corrigé</translation>
     </message>
     <message>
@@ -7030,7 +7030,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>As it will be</source>
-        <translation>Ce qu’il sera</translation>
+        <translation>Tel qu’il sera</translation>
     </message>
     <message>
         <source>Column in the file</source>
@@ -7061,7 +7061,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Row {row}, found by its Custlist ID</source>
-        <translation>Ligne {row}, trouvée par son identifiant Custlist</translation>
+        <translation>Ligne {row}, trouvée par son ID Custlist</translation>
     </message>
     <message>
         <source>Row {row}, found by its email</source>
@@ -7097,7 +7097,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{line}, kept</source>
-        <translation>{line}, gardé</translation>
+        <translation>{line}, gardée</translation>
     </message>
     <message>
         <source>{before} becomes {after}</source>
@@ -7105,7 +7105,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{line}, added</source>
-        <translation>{line}, ajouté</translation>
+        <translation>{line}, ajoutée</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -7583,11 +7583,11 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Aller à la colonne suivante ou précédente à vérifier</translation>
     </message>
     <message>
-        <source>Take rows that were copied in a spreadsheet</source>
-        <translation>Prendre des lignes copiées dans un tableur</translation>
+        <source>Paste rows copied from a spreadsheet</source>
+        <translation>Coller des lignes copiées dans un tableur</translation>
     </message>
     <message>
-        <source>Go on to the next step, or open a row to look at it and mend it</source>
+        <source>Go on to the next step, or open a row to look at it and correct it</source>
         <translation>Passer à l’étape suivante, ou ouvrir une ligne pour la voir et la corriger</translation>
     </message>
 </context>

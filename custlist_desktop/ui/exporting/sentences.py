@@ -36,7 +36,7 @@ def format_texts(kind: ExportFormat) -> tuple[str, str]:
         ),
         ExportFormat.VCARD: (
             translate("ExportDialog", "vCard"),
-            translate("ExportDialog", "For address books and telephones: a card for each customer."),
+            translate("ExportDialog", "For address books and phones: a card for each customer."),
         ),
         ExportFormat.PDF: (
             translate("ExportDialog", "PDF"),
@@ -59,7 +59,7 @@ def file_kinds(kind: ExportFormat) -> str:
 def version_text(version: VCardVersion) -> str:
     """What a version of cards is good for."""
     return {
-        VCardVersion.V3: translate("ExportDialog", "Version 3.0, for telephones and Outlook"),
+        VCardVersion.V3: translate("ExportDialog", "Version 3.0, for phones and Outlook"),
         VCardVersion.V4: translate("ExportDialog", "Version 4.0, where a program asks for it"),
     }[version]
 

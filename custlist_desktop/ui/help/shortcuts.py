@@ -177,13 +177,13 @@ def _proposal() -> tuple[Shortcut, ...]:
 
 def _importing() -> tuple[Shortcut, ...]:
     return (
-        _own("Enter", translate("Shortcuts", "Go on to the next step, or open a row to look at it and mend it")),
+        _own("Enter", translate("Shortcuts", "Go on to the next step, or open a row to look at it and correct it")),
         _keys("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous cell to check")),
         _own("F2", translate("Shortcuts", "Choose what a column fills, or what a row becomes")),
         _own("Del", translate("Shortcuts", "Leave the column or the row out")),
         _own("N", translate("Shortcuts", "Send the column to the notes")),
         _own("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous column to look at")),
-        _own("Ctrl+V", translate("Shortcuts", "Take rows that were copied in a spreadsheet")),
+        _own("Ctrl+V", translate("Shortcuts", "Paste rows copied from a spreadsheet")),
         _own("Esc", translate("Shortcuts", "Stop, or close the window")),
     )
 

@@ -55,7 +55,7 @@ def how(matching: Matching, place: int) -> How:
     if fact.origin is Origin.CHOSEN:
         return How(translate("ColumnsStep", "As you chose"))
     if fact.origin is Origin.REMEMBERED:
-        return How(translate("ColumnsStep", "As the last time"))
+        return How(translate("ColumnsStep", "As last time"))
     if target is Target.NOTHING:
         return How(_left_out_text(fact.left_out, matching.samples[place]))
     return How("")
@@ -81,7 +81,7 @@ def _quoted(name: str) -> str:
 
 def _guess_text(target: Target, fact: ColumnFact) -> str:
     if target is Target.NOTES:
-        return translate("ColumnsStep", "It holds something else than its head says")
+        return translate("ColumnsStep", "Its values don’t match its name")
     # Rounded down: it says 100 % only of a column that holds nothing else.
     share = QLocale().toString(floor(fact.share * 100))
     sentence = {
@@ -105,10 +105,10 @@ def _left_out_text(reason: LeftOutReason | None, samples: tuple[str, ...]) -> st
         LeftOutReason.OWN_PEOPLE: translate("ColumnsStep", "Your own people, not the customer’s"),
         LeftOutReason.OTHER_PROGRAM: translate("ColumnsStep", "A setting of the other program"),
         LeftOutReason.DATES: translate("ColumnsStep", "A date of the other program"),
-        LeftOutReason.MONEY: translate("ColumnsStep", "An amount of that day"),
-        LeftOutReason.PRIVATE: translate("ColumnsStep", "Private, nothing for an estimate"),
+        LeftOutReason.MONEY: translate("ColumnsStep", "An amount as of that day"),
+        LeftOutReason.PRIVATE: translate("ColumnsStep", "Private, not needed for an estimate"),
         LeftOutReason.PRONUNCIATION: translate("ColumnsStep", "How a name is spoken"),
-        LeftOutReason.NO_TEXT: translate("ColumnsStep", "A picture or a sound, no text"),
+        LeftOutReason.NO_TEXT: translate("ColumnsStep", "A picture or a sound, not text"),
         LeftOutReason.REPEATED: translate("ColumnsStep", "Other columns say it already"),
         LeftOutReason.EMPTY: translate("ColumnsStep", "Nothing in the first rows"),
     }[reason]

@@ -59,9 +59,9 @@ def skipped_row(count: int) -> DoneRow:
 
 
 def no_customers_row(skipped: Mapping[SkipReason, int]) -> DoneRow:
-    """Rows that are no customers: "3 rows are no customers: 1 total, 2 titles"."""
+    """Rows that are no customers: "3 rows aren’t customers: 2 titles, 1 total"."""
     count = sum(skipped.values())
-    text = translate("DoneStep", "%Ln row(s) are no customers: {kinds}", "", count)
+    text = translate("DoneStep", "%Ln row(s) aren’t customers: {kinds}", "", count)
     kinds = ", ".join(skipped_text(reason, skipped[reason]) for reason in SkipReason if skipped.get(reason))
     return DoneRow("keep", "muted", text.format(kinds=kinds))
 
@@ -89,7 +89,7 @@ def noted_texts(report: ImportReport) -> tuple[str, str, str]:
     return (
         translate("DoneStep", "%Ln cell(s) couldn’t be read", "", cells),
         where.format(line=example),
-        translate("DoneStep", "Show These %Ln", "", people),
+        translate("DoneStep", "Show These %Ln Customer(s)", "", people),
     )
 
 
@@ -122,7 +122,7 @@ def undone_rows(result: UndoResult) -> list[DoneRow]:
             DoneRow("keep", "muted", translate("DoneStep", "%Ln added customer(s) removed again", "", removed))
         )
     if restored:
-        text = translate("DoneStep", "%Ln updated customer(s) as before again", "", restored)
+        text = translate("DoneStep", "%Ln updated customer(s) changed back", "", restored)
         rows.append(DoneRow("undo", "ok", text))
     if kept:
         text = translate("DoneStep", "%Ln customer(s) kept, as they were changed since", "", kept)

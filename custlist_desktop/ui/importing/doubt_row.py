@@ -150,7 +150,7 @@ class DoubtRow(QFrame):
         undo.activated.connect(self._on_undo)
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(Chip(translate("RowPane", "Mended"), "info"))
+        row.addWidget(Chip(translate("RowPane", "Corrected"), "info"))
         row.addWidget(undo)
         row.addStretch(1)
         return row

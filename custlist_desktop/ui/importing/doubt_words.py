@@ -57,7 +57,7 @@ def _reasons() -> dict[str, str]:
         "phone_words": translate("DoubtReasons", "Words stand beside the number."),
         "phone_second": translate("DoubtReasons", "One number fits here."),
         "email_words": translate("DoubtReasons", "Words stand beside the address."),
-        "phone_odd": translate("DoubtReasons", "Like no number in use ({country})."),
+        "phone_odd": translate("DoubtReasons", "No number in use looks like this ({country})."),
         "country_unknown": translate("DoubtReasons", "No country has this name."),
         "state_unknown": translate("DoubtReasons", "No state or province has this name."),
         "state_not_of_country": translate("DoubtReasons", "Not a state or province there ({country})."),

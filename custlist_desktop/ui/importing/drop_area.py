@@ -95,7 +95,7 @@ class DropArea(Retranslated, QFrame):
         self._choose.setText(translate("FileStep", "Choose File…"))
         self._paste.setText(translate("FileStep", "Paste Rows"))
         self._paste.setToolTip(
-            translate("FileStep", "Rows that were copied in a spreadsheet or on a web page ({keys})").format(
+            translate("FileStep", "Rows copied from a spreadsheet or a web page ({keys})").format(
                 keys=native_key_name("Ctrl+V")
             )
         )

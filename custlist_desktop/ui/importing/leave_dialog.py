@@ -23,7 +23,7 @@ class LeaveImportDialog(ConfirmDialog):
             translate("LeaveImportDialog", "Close without importing?"),
             translate(
                 "LeaveImportDialog",
-                "What you decided about columns and rows of this file is lost. The list stays as it is.",
+                "What you decided about columns and rows of this file will be lost. The list stays as it is.",
             ),
             translate("LeaveImportDialog", "Close"),
         )

@@ -162,7 +162,7 @@ class MendedRow(QWidget):
         layout.setContentsMargins(0, 0, BLEED, 0)
         layout.setSpacing(8)
         layout.addWidget(FieldRow(line, with_source=False), 1)
-        layout.addWidget(Chip(translate("RowPane", "Mended"), "info"))
+        layout.addWidget(Chip(translate("RowPane", "Corrected"), "info"))
         layout.addWidget(self.undo)
 
     def _on_activated(self) -> None:

@@ -39,10 +39,10 @@ def replayed_text(replayed: Replayed) -> str:
     """What has become of decisions and mended cells."""
     lost = replayed.lost
     if not lost:
-        return translate("CheckStep", "What you decided about rows and mended in them was kept.")
+        return translate("CheckStep", "Your decisions and corrections were kept.")
     return translate(
         "CheckStep",
-        "%Ln decision(s) or mended cell(s) no longer fit the rows as they are read now.",
+        "%Ln decision(s) or correction(s) no longer fit the rows as they are read now.",
         "",
         lost,
     )

@@ -181,12 +181,10 @@ def _row_texts() -> dict[str, str]:
         "notes_full": translate(
             "ImportProblems", "The notes are full. Lines of the file that don’t fit: {count}, such as “{value}”"
         ),
-        "name_from_email": translate("ImportProblems", "Named by its email: “{value}”"),
+        "name_from_email": translate("ImportProblems", "Named after its email: “{value}”"),
         "cell_too_long": translate("ImportProblems", "Has a cell of more than {limit} characters"),
         "open_quote": translate("ImportProblems", "A quotation mark is never closed"),
-        "control_characters_dropped": translate(
-            "ImportProblems", "Characters that can’t be seen were left out: {count}"
-        ),
+        "control_characters_dropped": translate("ImportProblems", "Invisible characters left out: {count}"),
         "bytes_guessed": translate("ImportProblems", "Some letters are not in the file’s encoding, and are guessed"),
     }
 

@@ -42,11 +42,11 @@ def skipped_text(reason: SkipReason | None) -> str:
     if reason is None:
         return translate("CheckStep", "Left out, as you chose")
     return {
-        SkipReason.TITLE: translate("CheckStep", "A title, no customer"),
-        SkipReason.HEADER: translate("CheckStep", "The columns’ heads once more, no customer"),
-        SkipReason.TOTAL: translate("CheckStep", "A total, no customer"),
-        SkipReason.GROUP: translate("CheckStep", "A group of customers, no customer"),
-        SkipReason.JOB: translate("CheckStep", "A job of a customer who is a row of their own"),
+        SkipReason.TITLE: translate("CheckStep", "A title, not a customer"),
+        SkipReason.HEADER: translate("CheckStep", "The column headers again, not a customer"),
+        SkipReason.TOTAL: translate("CheckStep", "A total, not a customer"),
+        SkipReason.GROUP: translate("CheckStep", "A group of customers, not a customer"),
+        SkipReason.JOB: translate("CheckStep", "A job of a customer who has a row of their own"),
     }[reason]
 
 

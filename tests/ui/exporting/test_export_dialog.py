@@ -169,7 +169,7 @@ def test_no_printer_chosen_prints_nothing(counter: Counter) -> None:
 def test_version_of_cards_is_asked_for_under_their_format_alone(counter: Counter, tmp_path: Path) -> None:
     path = counter.outlets.path = tmp_path / "out.vcf"
     counter.open()
-    older, newer = "Version 3.0, for telephones and Outlook", "Version 4.0, where a program asks for it"
+    older, newer = "Version 3.0, for phones and Outlook", "Version 4.0, where a program asks for it"
     assert not counter.shows(older)
     counter.click("vCard")
     assert counter.button(older).isVisible()

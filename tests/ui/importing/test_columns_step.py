@@ -116,7 +116,7 @@ def test_columns_stand_in_groups_and_say_why(place: Place) -> None:
         ("Recognized 3", "", ""),
         ("Account Name", "Company", ""),
         ("Memo", "Notes", ""),
-        ("City", "City", "As the last time"),
+        ("City", "City", "As last time"),
     ]
 
 
@@ -222,7 +222,7 @@ def test_names_without_room_are_counted_and_shown_below(show: Shower) -> None:
 def test_everything_is_said_in_french_and_spanish_too(place: Place, language: Callable[[str], str]) -> None:
     language("fr")
     assert place.rows()[1][3].startswith("Deviné\u00a0: D’après le contenu\u00a0: 98\u00a0% sont des courriels")
-    assert place.says("7 colonnes sur 9 sont reprises.")
+    assert place.says("7 colonnes sur 9 sont importées.")
     language("es")
     assert place.rows()[6][0] == "Omitidas 2"
 

@@ -72,7 +72,7 @@ def test_it_says_what_came_in_and_what_is_to_be_looked_at(step: DoneStep) -> Non
         "37 customers updated",
         "952 rows the same as in the list",
         "2 rows skipped, as you chose",
-        "3 rows are no customers: 2 titles, 1 total",
+        "3 rows aren’t customers: 2 titles, 1 total",
         "12 cells couldn’t be read",
         "Their text is in the notes of 11 customers, such as “Phone: call office”.",
         "1 row refused",
@@ -128,7 +128,7 @@ def test_once_taken_back_it_says_what_is_true_then(step: DoneStep) -> None:
     shown = _lines(step)
     assert "Import taken back" in shown
     assert "213 added customers removed again" in shown
-    assert "36 updated customers as before again" in shown
+    assert "36 updated customers changed back" in shown
     assert "2 customers kept, as they were changed since" in shown
     assert not [line for line in shown if "added" in line and "removed" not in line]
     assert "12 cells couldn’t be read" not in shown

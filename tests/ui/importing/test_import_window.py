@@ -256,7 +256,7 @@ def test_m15_an_import_can_be_undone_where_it_was_done(checked: ImportPlace) -> 
     checked.press("Undo Import")
     checked.wait_for("Import taken back")
     checked.wait_for("1 added customer removed again")
-    assert checked.is_shown("1 updated customer as before again")
+    assert checked.is_shown("1 updated customer changed back")
     assert not checked.says("1 customer added")
     assert len(checked.customers()) == 2
     assert checked.session.customers.get(checked.session.actor, 1).details.city == "Austin"

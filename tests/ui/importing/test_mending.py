@@ -134,7 +134,7 @@ def test_a_mended_cell_can_be_taken_back(weak: ImportPlace) -> None:
     type_text(keyboard(), "418 555-0142")
     press(Qt.Key.Key_Return)
     weak.rows.setCurrentIndex(weak.rows.model().index(1, 0))
-    assert weak.is_shown("Mended")
+    assert weak.is_shown("Corrected")
     QTest.mouseClick(weak.named(LinkLabel, "Undo"), Qt.MouseButton.LeftButton)
     assert "call office" in row_of(weak, "2")[4]
     assert weak.says("4 cells to check")
@@ -185,7 +185,7 @@ def test_decisions_and_mends_hold_when_columns_are_matched_otherwise(weak: Impor
     QTest.keyClick(columns, Qt.Key.Key_Delete)
     weak.press("Next")
     weak.wait_for("Rows of the file")
-    assert weak.says("What you decided about rows and mended in them was kept.")
+    assert weak.says("Your decisions and corrections were kept.")
     assert row_of(weak, "4")[1] == "Skip"
     assert row_of(weak, "2")[4] == "New customer"
 
@@ -199,7 +199,7 @@ def test_what_no_longer_fits_is_said(weak: ImportPlace) -> None:
     QTest.keyClick(columns, Qt.Key.Key_Delete)
     weak.press("Next")
     weak.wait_for("Rows of the file")
-    assert weak.says("1 decision or mended cell no longer fits the rows as they are read now.")
+    assert weak.says("1 decision or correction no longer fits the rows as they are read now.")
     assert row_of(weak, "4")[1] == "Create"
 
 

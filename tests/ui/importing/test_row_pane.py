@@ -131,7 +131,7 @@ def _mended() -> RowView:
 
 def test_a_mended_cell_says_so_and_can_be_taken_back(pane: RowPane) -> None:
     pane.show_row(_mended())
-    assert "Mended" in said(pane)
+    assert "Corrected" in said(pane)
     assert pane.doubts() == ()
     asked = Asked(pane)
     press(pane, LinkLabel, "Undo")
@@ -182,7 +182,7 @@ def test_the_customer_in_the_list_can_be_seen_where_there_is_one(pane: RowPane) 
 def test_a_row_that_is_no_customer_says_what_it_is(pane: RowPane) -> None:
     row = replace(updated_row().row, outcome=Outcome.SKIP, problems=(), changes=())
     pane.show_row(updated_row(row=row, skipped=SkipReason.TOTAL))
-    assert "A total, no customer" in said(pane)
+    assert "A total, not a customer" in said(pane)
 
 
 def test_the_keyboard_begins_in_the_first_doubtful_cell_or_at_the_rows_menu(pane: RowPane) -> None:
