@@ -23,7 +23,7 @@ from custlist_desktop.exchange.exporting import (
     export_customers,
     format_of,
 )
-from custlist_desktop.proposals.making import TypesettingError
+from custlist_desktop.proposals.typesetting import TypesettingError
 
 _LIMIT_SENTENCES: Final = {
     ExportLimit.PDF_ROWS: "{count} customers are more than a PDF takes ({limit}); narrow them with --search, "

@@ -1,8 +1,8 @@
 """The customer list as a document to read: the columns of the window, typeset by Typst, tagged PDF/UA-1."""
 
-import json
 import re
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
@@ -16,8 +16,8 @@ from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.proposals.customer_list_words import LIST_WORDS
 from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, printable
-from custlist_desktop.proposals.making import TypesettingError
 from custlist_desktop.proposals.market import proposal_locale
+from custlist_desktop.proposals.typesetting import TypesettingError, typeset
 from custlist_desktop.resources import resource_path
 from custlist_desktop.services.estimate_defaults import usual_paper
 from custlist_desktop.services.exported_customers import ExportedCustomer
@@ -122,7 +122,7 @@ def list_pdf(facts: ListFacts, customers: Iterable[ExportedCustomer], progress: 
     dated = datetime.combine(facts.day, time(12), UTC)
     try:
         # The standard refuses a missing glyph only once all is typeset, so the letters are tried first.
-        _compile(texts | {"rows": [_letters_of(texts)]}, format="pdf", pdf_standards=[_STANDARD])
+        _compile(texts | {"rows": _letters_of(texts)}, format="pdf", pdf_standards=[_STANDARD])
         return _compile(texts, format="pdf", pdf_standards=[_STANDARD], timestamp=dated)[0]
     except TypesettingError:
         return _compile(texts, format="pdf", timestamp=dated)[0]
@@ -139,11 +139,14 @@ def list_pages(
     return _compile(_texts(facts, _watched(customers, facts.count, progress)), format="png", ppi=ppi)
 
 
-def _letters_of(texts: dict[str, Any]) -> dict[str, Any]:
-    """A row of all letters that stand in the rows."""
+def _letters_of(texts: dict[str, Any]) -> list[dict[str, Any]]:
+    """All letters that stand in the rows, in a row for each direction in which they are written."""
     cells = (cell for row in texts["rows"] for cell in (*row["cells"], row["notes"]))
-    letters = sorted({letter for cell in cells for piece in cell for letter in piece})
-    return {"cells": [" ".join(letters), *[""] * (len(texts["widths"]) - 1)], "notes": ""}
+    directions: defaultdict[str, set[str]] = defaultdict(set)
+    for letter in {letter for cell in cells for piece in cell for letter in piece}:
+        directions[unicodedata.bidirectional(letter)].add(letter)
+    others = [""] * (len(texts["widths"]) - 1)
+    return [{"cells": [" ".join(sorted(letters)), *others], "notes": ""} for letters in directions.values()]
 
 
 def _watched(customers: Iterable[ExportedCustomer], count: int, progress: Progress) -> Iterator[ExportedCustomer]:
@@ -257,10 +260,4 @@ def _compile(texts: dict[str, Any], **how: Any) -> list[bytes]:
             font_paths=[str(resource_path("proposals", "fonts"))],
         )
         compiler = typst.Compiler(str(template), root=str(folder.path), font_paths=fonts)
-        try:
-            made = compiler.compile(sys_inputs={"data": json.dumps(texts, ensure_ascii=False)}, **how)
-        except typst.TypstError as error:
-            raise TypesettingError(error.message, error.diagnostic) from error
-    if made is None:
-        raise TypesettingError("nothing was made", "")
-    return made if isinstance(made, list) else [made]
+        return typeset(compiler, texts, **how)

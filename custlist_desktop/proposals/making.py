@@ -1,6 +1,5 @@
 """Typesetting proposals by Typst: pages to look at, and the tagged PDF that a client receives."""
 
-import json
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -10,10 +9,10 @@ from shutil import copyfile
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Final
 
-from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.data import ProposalData, gather
 from custlist_desktop.proposals.issued import offering_trade_name
 from custlist_desktop.proposals.options import ProposalOptions
+from custlist_desktop.proposals.typesetting import TypesettingError, typeset
 from custlist_desktop.resources import resource_path
 from custlist_desktop.services.account import AccountService
 from custlist_desktop.services.estimates import EstimateRecord
@@ -22,19 +21,11 @@ from custlist_desktop.system.temporary_folders import TemporaryFolder
 if TYPE_CHECKING:
     import typst
 
-__all__ = ["Preview", "Proposal", "ProposalData", "ProposalMaker", "TypesettingError"]
+__all__ = ["Preview", "Proposal", "ProposalData", "ProposalMaker"]
 
 _STANDARD: Final = "ua-1"  # PDF/UA-1, ISO 14289-1
 _PAGE = re.compile(rb"/Type\s*/Page\b")
 _MISSING = re.compile(r'the text `"(.+?)"` could not be displayed', re.DOTALL)
-
-
-class TypesettingError(CustlistError):
-    """The document can't be made, such as with a logo that can't be read; ``diagnostic`` is Typst's own report."""
-
-    def __init__(self, message: str, diagnostic: str) -> None:
-        super().__init__(message)
-        self.diagnostic = diagnostic
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,17 +96,8 @@ class ProposalMaker:
 
     def _compile(self, data: ProposalData, **how: Any) -> list[bytes]:
         """What Typst makes of ``data``: one file, or one for each page."""
-        import typst
-
         folder, compiler = self._ready()
-        inputs = {"data": json.dumps(data.texts | {"logo": _put_logo(folder, data)}, ensure_ascii=False)}
-        try:
-            made = compiler.compile(sys_inputs=inputs, **how)
-        except typst.TypstError as error:
-            raise TypesettingError(error.message, error.diagnostic) from error
-        if made is None:
-            raise TypesettingError("nothing was made", "")
-        return made if isinstance(made, list) else [made]
+        return typeset(compiler, data.texts | {"logo": _put_logo(folder, data)}, **how)
 
     def _ready(self) -> tuple[Path, "typst.Compiler"]:
         """The compiler, made once, and its root: a folder of its own, so that no other file can be read."""

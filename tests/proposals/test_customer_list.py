@@ -175,6 +175,13 @@ def test_glyphs_that_no_font_has_are_no_obstacle(open_list: OpenList) -> None:
     assert made(open_list).startswith(b"%PDF-")
 
 
+@pytest.mark.parametrize("language", ["en", "fr", "es"])
+def test_letters_of_two_directions_and_pictures_are_no_obstacle(open_list: OpenList, language: str) -> None:
+    latin = "!\"#&'()+,-./0123456789<=>@ABCDEHIJLMNOPQRSTUVZabcdefghjklmnopqrstuvxyz|ÉÑßëúŒ"
+    open_list.add(company=f"{latin} 🏗\ufe0f🏽\u200d♀", contact_name="הוכלםןש")
+    assert made(open_list, language).startswith(b"%PDF-")
+
+
 def test_pages_for_a_printer_are_pictures(open_list: OpenList) -> None:
     fill(open_list)
     heard: list[tuple[int, int]] = []

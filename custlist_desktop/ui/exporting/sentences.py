@@ -13,7 +13,7 @@ from custlist_desktop.exchange.exporting import (
     ListColumn,
     VCardVersion,
 )
-from custlist_desktop.proposals.making import TypesettingError
+from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.proposals.printing import PrinterRefusedError

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.empty_fields import EmptyField
-from custlist_desktop.proposals.making import TypesettingError
+from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.issued_proposals import DamagedProposalError, Way
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence

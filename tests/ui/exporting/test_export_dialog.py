@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import ExportFormat, ExportLimit, ExportLimitError
-from custlist_desktop.proposals.making import TypesettingError
+from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.ui.exporting.export_dialog import ShownList
 from custlist_desktop.ui.exporting.sentences import (
     all_text,

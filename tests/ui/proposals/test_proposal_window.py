@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox, QLabel, QLi
 
 from custlist_desktop.domain.account import Paper, TradeNameDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.proposals.making import TypesettingError
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
+from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.estimates import EstimateRecord
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
