@@ -54,17 +54,6 @@ def left_out_places(mapping: ColumnMapping, filled: Collection[int]) -> tuple[in
     )
 
 
-def left_out_heads(columns: Sequence[str], mapping: ColumnMapping, filled: Collection[int]) -> tuple[str, ...]:
-    """The heads of the columns that have any text and fill nothing, in the file's order; "" for one without a head.
-
-    Args:
-        columns: the heads of the file.
-        mapping: what they fill.
-        filled: the indexes of the columns that have any text.
-    """
-    return tuple(columns[place] for place in left_out_places(mapping, filled))
-
-
 def conflicts(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Sequence[str]]) -> tuple[Conflict, ...]:
     """Which columns get in each other's way, in the file's order.
 

@@ -13,17 +13,8 @@ from custlist_desktop.exchange.address_lines import split_address
 from custlist_desktop.exchange.headers import text_words
 from custlist_desktop.exchange.place_cells import PlaceReading, read_place
 from custlist_desktop.exchange.row_columns import Column, Draft, cell_text, filled_texts, of_targets
-from custlist_desktop.exchange.targets import Target
+from custlist_desktop.exchange.targets import ADDRESS_TARGETS, Target
 
-_TARGETS: Final = (
-    Target.ADDRESS,
-    Target.ADDRESS_LINE1,
-    Target.ADDRESS_LINE2,
-    Target.CITY,
-    Target.STATE_PROVINCE,
-    Target.POSTAL_CODE,
-    Target.COUNTRY,
-)
 _COPIED: Final = frozenset({Target.ADDRESS_LINE1, Target.ADDRESS_LINE2, Target.CITY, Target.POSTAL_CODE})
 _LONGEST_REMEMBERED: Final = 200  # characters
 _LONGEST_NUMBER: Final = 6  # characters of a house's number
@@ -38,7 +29,7 @@ class AddressReader:
 
     def __init__(self, columns: Sequence[Column], default_country: str) -> None:
         groups: dict[str, list[Column]] = {}
-        for column in of_targets(columns, *_TARGETS):
+        for column in of_targets(columns, *ADDRESS_TARGETS):
             groups.setdefault(column.group, []).append(column)
         ranked = _joined_with_nameless(groups)
         self._groups = tuple(_AddressGroup(group) for group in ranked)

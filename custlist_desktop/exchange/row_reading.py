@@ -1,7 +1,6 @@
 """From a row of a file to what it says of a customer."""
 
 from collections.abc import Iterable, Sequence
-from typing import Final
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import IncomingRow
@@ -11,7 +10,6 @@ from custlist_desktop.exchange.page_texts import text_of_page
 from custlist_desktop.exchange.row_addresses import AddressReader
 from custlist_desktop.exchange.row_columns import (
     Draft,
-    cell_text,
     columns_to_read,
     filled_texts,
     label_of,
@@ -23,10 +21,6 @@ from custlist_desktop.exchange.row_webs import WebReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.services.import_rows import shortened
-from custlist_desktop.services.references import is_reference
-
-_UID_PREFIX: Final = "urn:custlist:"
-_FOREIGN_UID: Final = "urn:"
 
 
 class RowReader:
@@ -49,7 +43,6 @@ class RowReader:
         """How each column's text is headed in the notes; `services.import_rows.prepared` asks for it."""
         self._targets = mapping.targets
         self._keys = of_targets(readable, Target.KEY)
-        self._is_card = any(head == "vcard:uid" for head in columns)  # others' cards have UIDs of their own
         self._notes = sorted(of_targets(readable, Target.NOTES), key=lambda column: column.place)
         self._pages = () if self._keys else tuple(column.place for column in self._notes)  # ours are as typed
         names = NameReader(readable)
@@ -106,13 +99,7 @@ class RowReader:
         return IncomingRow(row.number, row.cells, self._key(cells), values, problems, sources, row.skipped)
 
     def _key(self, cells: Sequence[str]) -> str:
-        for column in self._keys:
-            text = cell_text(cells, column)
-            if text.startswith(_UID_PREFIX):
-                return text.removeprefix(_UID_PREFIX)
-            if text and not text.startswith(_FOREIGN_UID) and (is_reference(text) or not self._is_card):
-                return text
-        return ""
+        return next((text for _column, text in filled_texts(cells, self._keys)), "")
 
     def _note_surplus(self, surplus: Sequence[str], draft: Draft) -> None:
         """Keeps what stands beyond the last column."""

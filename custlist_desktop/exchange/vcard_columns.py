@@ -8,6 +8,9 @@ from typing import Final
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.targets import Target
 
+OWN_UID: Final = "urn:custlist:"
+"""What stands before our reference to a customer in the UID of a card that we wrote."""
+
 PICTURE: Final = "vcard:picture"
 SOUND: Final = "vcard:sound"
 ENCRYPTION_KEY: Final = "vcard:key"

@@ -13,11 +13,9 @@ from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone, spoken_e164
 from custlist_desktop.exchange.cells import neutral_cell, plain_cell
 from custlist_desktop.exchange.export_request import VCardVersion
+from custlist_desktop.exchange.vcard_columns import OWN_UID
 from custlist_desktop.exchange.writing import Writing
 from custlist_desktop.services.exported_customers import ExportedCustomer
-
-UID_PREFIX: Final = "urn:custlist:"
-"""What stands before our reference in a card's UID."""
 
 _LONGEST_LINE: Final = 75
 """Octets in a line, its end not counted (RFC 2425, section 5.8.1; RFC 6350, section 3.2)."""
@@ -52,7 +50,7 @@ def card_lines(customer: ExportedCustomer, language: str, version: VCardVersion)
     yield "BEGIN:VCARD"
     yield f"VERSION:{version.value}"
     yield "PRODID:-//Custlist//Custlist Desktop//EN"
-    yield f"UID:{UID_PREFIX}{customer.reference}"
+    yield f"UID:{OWN_UID}{customer.reference}"
     yield f"REV:{_basic_form(customer.updated_at) if version is VCardVersion.V4 else customer.updated_at}"
     yield from _kind(details, version)
     yield f"FN:{_escaped(details.contact_name or details.company)}"

@@ -5,7 +5,7 @@ from typing import Final
 
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.vcard_addresses import address_cells, address_line, untold_label
-from custlist_desktop.exchange.vcard_columns import ENCRYPTION_KEY, NO_TEXT, PICTURE, PRONUNCIATION, SOUND
+from custlist_desktop.exchange.vcard_columns import ENCRYPTION_KEY, NO_TEXT, OWN_UID, PICTURE, PRONUNCIATION, SOUND
 from custlist_desktop.exchange.vcard_labels import (
     LABELLED_BY_TYPE,
     PLACE_LABELS,
@@ -26,9 +26,6 @@ from custlist_desktop.exchange.vcard_values import (
     phone_number,
     unescaped,
 )
-
-OWN_UID: Final = "urn:custlist:"
-"""How the UID of a card that we wrote begins."""
 
 _NAME_COLUMNS: Final = ("vcard:family", "vcard:given", "vcard:additional", "vcard:prefix", "vcard:suffix")
 _LAST: Final = 101

@@ -25,11 +25,6 @@ def customer_reference(tag: str, key: int) -> str:
     return f"{tag}-{key}"
 
 
-def is_reference(text: str) -> bool:
-    """Whether ``text`` is written as references are, whatever list it is of."""
-    return _REFERENCE.fullmatch(text.strip().lower()) is not None
-
-
 def referred_key(tag: str, reference: str) -> int | None:
     """The key that ``reference`` stands for in the list with ``tag``; None for one of another list, or for none."""
     match = _REFERENCE.fullmatch(reference.strip().lower())

@@ -2,7 +2,7 @@
 
 import pytest
 
-from custlist_desktop.exchange.column_report import Conflict, ConflictKind, conflicts, left_out_heads, left_out_places
+from custlist_desktop.exchange.column_report import Conflict, ConflictKind, conflicts, left_out_places
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from tests.exchange.rows import guessed
 
@@ -15,10 +15,9 @@ def found(heads: list[str], *rows: list[str], targets: list[Target] | None = Non
     return conflicts(heads, mapping, [[row[place] for row in rows] for place in range(len(heads))])
 
 
-def test_columns_that_have_text_and_fill_nothing_are_named_in_the_files_order() -> None:
+def test_columns_that_have_text_and_fill_nothing_are_left_out_in_the_files_order() -> None:
     heads = ["Company", "Birthday", "Record ID", "Contact owner", "Created by", "Gate code"]
     mapping = guessed(heads)
-    assert left_out_heads(heads, mapping, {0, 1, 3, 5}) == ("Birthday", "Contact owner")
     assert left_out_places(mapping, {0, 1, 3, 5}) == (1, 3)
 
 

@@ -167,6 +167,12 @@ def test_apple_company_has_no_person(rows: Rows) -> None:
     ]
 
 
+def test_m15_a_cards_uid_is_a_reference_only_if_it_is_ours(rows: Rows) -> None:
+    ours = _card("UID:urn:custlist:4f7a91c2-118", "FN:Marie")
+    others = _card("UID:urn:uuid:0e6a5f4e-52d0-4f7a-9f6b-6c1f6a5e7a10", "FN:Marie")
+    assert rows(ours + others) == [{"vcard:uid": "4f7a91c2-118", "vcard:fn": "Marie"}, {"vcard:fn": "Marie"}]
+
+
 def test_card_of_version_4_0(rows: Rows) -> None:
     card = _card(
         "KIND:individual",

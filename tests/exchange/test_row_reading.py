@@ -296,11 +296,6 @@ def test_m15_cells_that_our_export_made_harmless_are_as_before() -> None:
     assert row.values == {"company": "-", "phone": phone, "notes": notes, "city": "'t Hof"}
 
 
-def test_m15_a_vcards_uid_is_a_reference_only_if_it_is_ours() -> None:
-    assert read({"vcard:uid": "urn:custlist:4f7a91c2-118", "vcard:fn": "Marie"}).key == "4f7a91c2-118"
-    assert read({"vcard:uid": "urn:uuid:0e6a5f4e-52d0-4f7a-9f6b-6c1f6a5e7a10", "vcard:fn": "Marie"}).key == ""
-
-
 def test_m15_cells_beyond_the_columns_are_kept_in_the_notes() -> None:
     reader = RowReader(("Company",), guessed(["Company"]), "CA", "CA")
     row = reader.read(SourceRow(2, ("A",), ("x", "", "y")))
