@@ -36,6 +36,22 @@ def restored_postal_code(postal_code: str, country: str, state: str) -> str:
     return _restored(postal_code, country, state)
 
 
+def without_foreign_zeros(postal_code: str, country: str) -> str:
+    """``postal_code`` without leading zeros that it was given as one of another country than ``country``.
+
+    Args:
+        postal_code: as it stands, stripped.
+        country: ISO 3166-1 alpha-2; nothing is taken away without.
+
+    >>> without_foreign_zeros("01000", "BE"), without_foreign_zeros("01000", "FR")
+    ('1000', '01000')
+    """
+    bare = postal_code.lstrip("0")
+    if bare == postal_code or not country or postal_code_fits(postal_code, country):
+        return postal_code
+    return bare if bare and postal_code_fits(bare, country) else postal_code
+
+
 @lru_cache(maxsize=16_384)
 def _restored(postal_code: str, country: str, state: str) -> str:
     match = _DIGITS.fullmatch(postal_code)

@@ -19,7 +19,13 @@ from custlist_desktop.domain.notes import holds_notes
 from custlist_desktop.domain.text import fold
 from custlist_desktop.services.import_deciding import OFFERED
 from custlist_desktop.services.import_merging import refusal
-from custlist_desktop.services.import_rows import NAME_FROM_EMAIL, in_order, problems_from_json, shortened
+from custlist_desktop.services.import_rows import (
+    NAME_FROM_EMAIL,
+    POSTAL_CODE_RESTORED,
+    in_order,
+    problems_from_json,
+    shortened,
+)
 
 _FATE = (
     "number",
@@ -46,11 +52,12 @@ _IS_ASKED: Final = 2
 """In the column is_several: a person has to say whether the row is anybody of the list at all."""
 _ROWS = f"""
 SELECT {", ".join(f"fate.{name}" for name in _FATE)}, r.reference, r.read_problems, r.own_problems,
-    coalesce(merged.problems, '') AS merged_problems, coalesce(merged.changes, '[]') AS changes,
+    coalesce(merged.problems, '') AS merged_problems, coalesce(merged.postal_code, '') AS merged_postal_code,
+    coalesce(merged.changes, '[]') AS changes,
     {", ".join(f"{condition} AS may_{decision}" for decision, condition in OFFERED.items())}
 FROM fate JOIN (SELECT number AS row_number, reference, read_problems, own_problems FROM incoming) AS r
     ON r.row_number = fate.number
-LEFT JOIN (SELECT number AS merged_number, problems, changes FROM merged) AS merged
+LEFT JOIN (SELECT number AS merged_number, problems, changes, postal_code FROM merged) AS merged
     ON merged.merged_number = fate.number
 WHERE fate.number IN """
 
@@ -118,7 +125,7 @@ def _problems(fact: dict[str, Any], outcome: Outcome, candidates: list[Candidate
     """What stands in the way, and what is odd, of the row as it is decided."""
     problems = list(problems_from_json(fact["read_problems"]))
     if fact["customer"] is not None and fact["decision"] == Decision.UPDATE:
-        problems = [problem for problem in problems if problem.code != NAME_FROM_EMAIL]
+        problems = [problem for problem in problems if not _is_overtaken(problem, fact["merged_postal_code"])]
     if fact["unknown_key"]:
         facts = {"value": shortened(fact["reference"])}
         problems.append(Problem("", "key_unknown", Severity.WARNING, facts))
@@ -146,6 +153,13 @@ def _problems(fact: dict[str, Any], outcome: Outcome, candidates: list[Candidate
     else:
         problems += problems_from_json(fact["merged_problems"])
     return problems
+
+
+def _is_overtaken(problem: Problem, postal_code: str) -> bool:
+    """Whether what reading a row guessed isn't what the customer whom it updates becomes, with ``postal_code``."""
+    if problem.code == POSTAL_CODE_RESTORED:
+        return bool(problem.facts["value"] != postal_code)
+    return problem.code == NAME_FROM_EMAIL
 
 
 def _question(is_several: int, candidates: list[Candidate]) -> Problem:

@@ -9,6 +9,7 @@ from custlist_desktop.domain.geography import has_subdivisions
 from custlist_desktop.domain.incoming import FieldChange
 from custlist_desktop.domain.notes import merged_notes
 from custlist_desktop.domain.phone import read_phone, spoken_e164
+from custlist_desktop.domain.postal_codes import without_foreign_zeros
 from custlist_desktop.services.customer_columns import customer_columns
 from custlist_desktop.services.import_narrowing import places_contradict
 from custlist_desktop.services.import_rows import (
@@ -88,8 +89,10 @@ def merge(row: CustomerDetails, before: CustomerDetails, home_region: str) -> Cu
     """The details of a customer once the row is merged into it.
 
     What the row leaves blank stays. Notes are merged line by line: no line that somebody wrote goes. A number
-    that is the same, written otherwise, stays as it was. A number keeps its meaning: one that would be read otherwise
-    in the country that the customer has afterwards is written in international form (ITU-T E.123).
+    that is the same, written otherwise, stays as it was. A row without a country was read as one of the country that
+    was chosen for the file; its postal code is the customer's country's all the same. A number keeps its meaning:
+    one that would be read otherwise in the country that the customer has afterwards is written in international form
+    (ITU-T E.123).
 
     Args:
         row: what the row gives, cleaned.
@@ -98,6 +101,8 @@ def merge(row: CustomerDetails, before: CustomerDetails, home_region: str) -> Cu
     """
     values = {name: getattr(row, name) or getattr(before, name) for name in CUSTOMER_FIELDS}
     values["notes"] = merged_notes(before.notes, row.notes).text
+    if not row.country:
+        values["postal_code"] = without_foreign_zeros(values["postal_code"], before.country)
     region = values["country"] or home_region
     for name in ("phone", "mobile"):
         mine, theirs = getattr(row, name), getattr(before, name)

@@ -7,6 +7,7 @@ from enum import IntEnum
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.incoming import MatchedBy
 from custlist_desktop.domain.notes import holds_notes
+from custlist_desktop.domain.postal_codes import without_foreign_zeros
 from custlist_desktop.domain.text import fold
 from custlist_desktop.services.duplicate_names import Agreement, Name, agreement, read_name
 
@@ -181,9 +182,10 @@ def _in_common(row: Known, customer: Known) -> int:
 
 def places_contradict(mine: CustomerDetails, theirs: CustomerDetails) -> bool:
     """Whether both say where they are, and it isn't the same place: two branches, or two people of one name."""
+    code = mine.postal_code if mine.country else without_foreign_zeros(mine.postal_code, theirs.country)
     return (
         _differ(mine.country, theirs.country, fold)
-        or _differ(mine.postal_code, theirs.postal_code, _squeezed)
+        or _differ(code, theirs.postal_code, _squeezed)
         or _differ(mine.city, theirs.city, fold)
         or _differ(mine.address_line1, theirs.address_line1, _house)
     )

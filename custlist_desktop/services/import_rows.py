@@ -33,6 +33,9 @@ KEY_COLUMNS: Final = ("email_key", "company_key", "contact_key", "digest")
 NAME_FROM_EMAIL: Final = "name_from_email"
 """The problem of a row whose name is made of its email address."""
 
+POSTAL_CODE_RESTORED: Final = "postal_code_restored"
+"""The problem of a row whose postal code was given leading zeros."""
+
 _encoded: Final = json.JSONEncoder().encode
 """JSON in ASCII: a cell may hold half a character, which the file can't."""
 

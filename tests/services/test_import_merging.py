@@ -52,6 +52,31 @@ def test_m15_number_of_a_row_without_a_country_is_read_in_the_customers(open_lis
     assert (record.details.phone, record.phone_e164) == ("04 65 71 08 42", "+33465710842")
 
 
+@pytest.mark.parametrize(("country", "before"), [("BE", "1000"), ("CH", "8001"), ("AT", "1010")])
+def test_m15_a_postal_code_gets_no_zeros_that_the_customers_country_has_not(
+    open_list: OpenList, country: str, before: str
+) -> None:
+    open_list.add(company="Façades", email="ann@facades.example", country=country, postal_code=before)
+    guess = Problem("postal_code", "postal_code_restored", Severity.WARNING, {"value": "02050", "before": "2050"})
+    same = {"company": "Façades", "email": "ann@facades.example", "postal_code": f"0{before}"}
+    moved = same | {"postal_code": "02050"}
+    assert checked(open_list, same)[FIRST_ROW].outcome is Outcome.UNCHANGED
+    with settled(open_list, [IncomingRow(FIRST_ROW, (), "", moved, (guess,))]) as staging:
+        (row,) = staging.rows(None, 0, 10)
+    assert row.changes == (FieldChange("postal_code", before, "2050"),)
+    assert guess not in row.problems
+
+
+def test_m15_zeros_that_the_customers_country_has_stay(open_list: OpenList) -> None:
+    open_list.add(company="Acme", email="ann@acme.com", country="US", postal_code="10001")
+    guess = Problem("postal_code", "postal_code_restored", Severity.WARNING, {"value": "02138", "before": "2138"})
+    values = {"company": "Acme", "email": "ann@acme.com", "postal_code": "02138"}
+    with settled(open_list, [IncomingRow(FIRST_ROW, (), "", values, (guess,))]) as staging:
+        (row,) = staging.rows(None, 0, 10)
+    assert row.changes == (FieldChange("postal_code", "10001", "02138"),)
+    assert row.problems == (guess,)
+
+
 def test_m15_a_number_keeps_its_meaning_where_the_customers_country_would_read_another(open_list: OpenList) -> None:
     open_list.add(company="Lumière", contact_name="Ann", country="FR")
     import_rows(open_list, {"company": "Lumière", "contact_name": "Ann", "mobile": "512 555 0187 x7"})
@@ -111,7 +136,7 @@ def test_m15_problems_of_reading_a_row_are_told_and_its_errors_refuse_it_whateve
     open_list.add(company="Acme", email="ann@acme.com")
     warning = Problem("postal_code", "postal_code_restored", Severity.WARNING, {"value": "02138", "before": "2138"})
     error = Problem("country", "country_unknown", facts={"value": "Elbonia"})
-    values = {"company": "Acme", "email": "ann@acme.com", "city": "Waco"}
+    values = {"company": "Acme", "email": "ann@acme.com", "city": "Waco", "postal_code": "02138"}
     rows = [IncomingRow(2, (), "", values, (warning, error)), IncomingRow(3, (), "", {"company": "New"}, (warning,))]
     with settled(open_list, rows) as staging:
         refused, created = staging.rows(None, 0, 10)

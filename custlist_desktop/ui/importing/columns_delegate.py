@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -38,12 +38,22 @@ _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 class _TargetCombo(PlainCombo):
     """Opens its list as soon as it is there."""
 
+    list_closed = Signal()
+    """Nothing was chosen, or it has been taken already."""
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         for target in Target:
             self.addItem(target_text(target), target.value)
         self.setAccessibleName(translate("ColumnsStep", "What the column fills"))
+        self.view().window().installEventFilter(self)
         QTimer.singleShot(0, self, self.showPopup)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Qt's override: once the list is closed nothing stays that the next arrow key could choose by."""
+        if event.type() == QEvent.Type.Hide:
+            QTimer.singleShot(0, self, self.list_closed.emit)
+        return super().eventFilter(watched, event)
 
 
 class ColumnsDelegate(QStyledItemDelegate):
@@ -95,12 +105,19 @@ class ColumnsDelegate(QStyledItemDelegate):
         """Qt's override: the combo."""
         combo = _TargetCombo(parent)
         combo.activated.connect(self._on_activated)
+        combo.list_closed.connect(self._on_list_closed)
         return combo
 
     def _on_activated(self) -> None:
         combo = self.sender()
         if isinstance(combo, QWidget):
+            combo.blockSignals(True)  # that its list has closed is no news now
             self.commitData.emit(combo)
+            self.closeEditor.emit(combo)
+
+    def _on_list_closed(self) -> None:
+        combo = self.sender()
+        if isinstance(combo, QWidget):
             self.closeEditor.emit(combo)
 
     def setEditorData(self, editor: QWidget, index: AnyIndex) -> None:

@@ -58,9 +58,12 @@ class ColumnsTable(KeyboardShown, QTableView):
     def _lay_out_groups(self) -> None:
         """Lets the heads of groups run over all columns."""
         self.clearSpans()
-        for row in self._model.group_rows():
+        groups = set(self._model.group_rows())
+        for row in range(self._model.rowCount()):
+            # Where a group's head was before another order, its height would stay.
+            self.setRowHeight(row, scaled(GROUP_HEIGHT if row in groups else ROW_HEIGHT))
+        for row in groups:
             self.setSpan(row, 0, 1, len(MatchColumn))
-            self.setRowHeight(row, scaled(GROUP_HEIGHT))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: in a narrow window the first columns give way to the last."""

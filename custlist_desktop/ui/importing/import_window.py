@@ -221,6 +221,8 @@ class ImportWindow(Retranslated, QWidget):
         self._show_frame(busy=False)
 
     def _on_started(self, stage: Stage) -> None:
+        # What is disabled would hand the keyboard on, to Help or Cancel, and Enter is often pressed once too often.
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_frame(busy=True)
         self._stage = stage
         self._pages.begin_work(*stage_texts(self._stage, self._work.file_name))

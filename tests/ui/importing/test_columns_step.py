@@ -172,6 +172,32 @@ def test_keys_leave_out_and_send_to_the_notes(place: Place) -> None:
     assert place.rows()[place.row("City")][2:] == ("Notes", "As “City: Chicago”")
 
 
+def test_a_list_closed_by_esc_leaves_nothing_for_the_arrows_to_change(place: Place) -> None:
+    place.go_to("Memo")
+    before = place.rows()
+    place.press(Qt.Key.Key_Return)
+    combo = named(place.step, QComboBox, "What the column fills")
+    wait_until(lambda: combo.view().isVisible())
+    QTest.keyClick(combo.view().window(), Qt.Key.Key_Escape)
+    wait_until(lambda: not any(each.isVisible() for each in place.step.findChildren(QComboBox)))
+    assert place.table.hasFocus()
+    place.press(Qt.Key.Key_Up)
+    assert place.rows() == before
+
+
+def test_rows_are_as_high_as_before_once_they_stand_in_another_order(place: Place) -> None:
+    high, low = place.table.rowHeight(place.row("Memo")), place.table.rowHeight(0)
+    place.go_to("Record ID")
+    place.press(Qt.Key.Key_N)
+    place.go_to("Account Name")
+    place.press(Qt.Key.Key_N)
+    place.step.begin()
+    model = place.table.model()
+    is_group = [place.table.columnSpan(row, 0) > 1 for row in range(model.rowCount())]
+    heights = [place.table.rowHeight(row) for row in range(model.rowCount())]
+    assert heights == [low if each else high for each in is_group]
+
+
 def test_f8_goes_round_what_is_to_be_looked_at(place: Place) -> None:
     place.go_to("City")
     found = []

@@ -225,6 +225,19 @@ def test_m15_cancel_while_importing_leaves_the_list_as_it_was(checked: ImportPla
     assert len(checked.table(checked.rows)) == 5
 
 
+def test_enter_while_a_job_runs_presses_nothing(checked: ImportPlace) -> None:
+    checked.jobs.held = True
+    button = checked.named(QPushButton, "Import 2 Rows")
+    button.setFocus()
+    button.click()
+    assert checked.window.focusWidget() is checked.window
+    QTest.keyClick(checked.window, Qt.Key.Key_Return)
+    assert checked.window.isVisible()
+    checked.press("Cancel")
+    checked.wait_for("Canceled. Nothing was changed.")
+    assert checked.rows.hasFocus()
+
+
 def test_m15_a_list_that_was_changed_meanwhile_is_checked_again(checked: ImportPlace) -> None:
     session = checked.session
     record = session.customers.get(session.actor, 1)
