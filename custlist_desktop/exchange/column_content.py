@@ -240,6 +240,10 @@ def _is_number(cell: str) -> bool:
     return bool(_NUMBER.fullmatch(cell))
 
 
+def _is_date(cell: str) -> bool:
+    return bool(_DATE.fullmatch(cell))
+
+
 def _is_prefix(cell: str) -> bool:
     words = re.findall(r"[^\W\d_]+", fold(cell))
     return 0 < len(words) <= _LONGEST_PREFIX + 1 and _PREFIXES.issuperset(words)
@@ -273,18 +277,19 @@ _IS_PHONE: Final = (Target.ANY_PHONE, _is_valid_phone)
 _IS_WEBSITE: Final = (Target.WEBSITE, _is_clearly_website)
 _IS_FLAG: Final = (Target.NOTES, _is_flag)
 _IS_NUMBER: Final = (Target.NOTES, _is_number)
+_IS_DATE: Final = (Target.NOTES, _is_date)
 _NOT_A_TITLE: Final = (Target.NAME_PREFIX, _is_prefix)
 
 
 def _contradictions() -> dict[Target, tuple[_Test, ...]]:
-    names = dict.fromkeys(NAME_TARGETS - {Target.KEY}, (_IS_EMAIL, _IS_PHONE, _IS_FLAG, _IS_NUMBER))
+    names = dict.fromkeys(NAME_TARGETS - {Target.KEY}, (_IS_EMAIL, _IS_PHONE, _IS_FLAG, _IS_NUMBER, _IS_DATE))
     places = dict.fromkeys(ADDRESS_TARGETS, (_IS_EMAIL, _IS_FLAG))
     phones = dict.fromkeys(PHONE_TARGETS, (_IS_EMAIL, _IS_WEBSITE, _IS_FLAG))
     return {
         **names,
         **places,
         **phones,
-        Target.COMPANY: (_IS_EMAIL, _IS_PHONE, (Target.NOTES, _is_answer), _IS_NUMBER),
+        Target.COMPANY: (_IS_EMAIL, _IS_PHONE, (Target.NOTES, _is_answer), _IS_NUMBER, _IS_DATE),
         Target.JOB_TITLE: (_NOT_A_TITLE, *names[Target.JOB_TITLE]),
         Target.NAME_PREFIX: (*names[Target.NAME_PREFIX], (Target.NOTES, _is_address_to)),
         Target.ADDRESS_LINE1: (_IS_EMAIL, (Target.NOTES, _is_answer)),

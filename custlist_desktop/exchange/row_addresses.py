@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
+from custlist_desktop.domain.address import postal_code_example, postal_code_fits
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.place_names import country_code_of
 from custlist_desktop.domain.postal_codes import restored_postal_code
@@ -78,7 +79,8 @@ class _AddressGroup:
         in_order = sorted(columns, key=lambda column: column.place)
         self._columns = in_order
         self._blocks = of_targets(in_order, Target.ADDRESS)
-        self._streets = of_targets(in_order, Target.ADDRESS_LINE1, Target.ADDRESS_LINE2)
+        # The street first: Mexican lists may have the quarter in front of it.
+        self._streets = (*of_targets(in_order, Target.ADDRESS_LINE1), *of_targets(in_order, Target.ADDRESS_LINE2))
         self._by_field = {name: of_targets(in_order, target) for name, target in _PLACE_FIELDS.items()}
         self._states = of_targets(in_order, Target.STATE_PROVINCE)
         self._countries = of_targets(in_order, Target.COUNTRY)
@@ -124,7 +126,7 @@ class _AddressGroup:
                 else:
                     self._fill_place(place, cells, draft)
         if "postal_code" in values:
-            _restore_postal_code(draft, default_country)
+            self._settle_postal_code(cells, draft, default_country)
 
     def fill(self, cells: Sequence[str], draft: Draft, default_country: str) -> None:
         """Fills ``draft``."""
@@ -145,7 +147,7 @@ class _AddressGroup:
                 draft.note(self._blocks[0], untold)
         self._fill_place(place, cells, draft)
         if "postal_code" in values:
-            _restore_postal_code(draft, default_country)
+            self._settle_postal_code(cells, draft, default_country)
 
     def _street_lines(self, cells: Sequence[str]) -> list[str]:
         lines: list[str] = []
@@ -253,6 +255,18 @@ class _AddressGroup:
             column, text = states[0]
             draft.doubt(column, "state_province", place.state_doubt, text, country=place.country)
 
+    def _settle_postal_code(self, cells: Sequence[str], draft: Draft, default_country: str) -> None:
+        """Gives a postal code its zeros back; words in its place, such as "ask", are no code of any country."""
+        text = draft.values["postal_code"]
+        country = draft.values.get("country") or default_country
+        said = filled_texts(cells, self._by_field["postal_code"])
+        if said and not any(map(str.isdigit, text)) and not postal_code_fits(text, country):
+            del draft.values["postal_code"]
+            facts = {"country": country, "example": postal_code_example(country)}
+            draft.doubt(said[0][0], "postal_code", "postal_code_odd", text, **facts)
+        else:
+            _restore_postal_code(draft, country)
+
 
 def _lines(cells: Sequence[str], column: Column) -> list[str]:
     """The lines of a cell; ERPNext and other programs with pages divide them as pages do."""
@@ -270,9 +284,8 @@ def _place(country: str, state: str, default_country: str) -> PlaceReading:
     return (read_place.__wrapped__ if is_long else read_place)(country, state, default_country)
 
 
-def _restore_postal_code(draft: Draft, default_country: str) -> None:
+def _restore_postal_code(draft: Draft, country: str) -> None:
     before = draft.values["postal_code"]
-    country = draft.values.get("country") or default_country
     restored = restored_postal_code(before, country, draft.values.get("state_province", ""))
     if restored != before:
         draft.values["postal_code"] = restored

@@ -116,7 +116,8 @@ def _column(place: int, head: str, target: Target) -> Column:
 
 def label_of(head: str) -> str:
     """How ``head`` reads in front of what goes to the notes."""
-    return _HEAD_ENDING.sub("", shown_head(head, "en").strip()).strip(" :")
+    on_one_line = " ".join(shown_head(head, "en").split())  # a spreadsheet breaks a long head where it likes
+    return _HEAD_ENDING.sub("", on_one_line).strip(" :")
 
 
 def _is_second_choice(meaning: Meaning, target: Target) -> bool:

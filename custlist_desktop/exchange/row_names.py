@@ -77,7 +77,7 @@ def _names(companies: _Found, contacts: _Found, parts: _Found, kind: bool | None
         if contact and not company and kind is None and looks_like_company([contact]):
             company, contact = contact, ""
     if not company:
-        company = _unlike(companies, contact)
+        company = _unlike_person(companies, contact)
         if company and not contact and kind is False:
             company, contact = "", company
         elif contacts and not company and _is_the_company(whole := contacts[0][1], joined, kind):
@@ -128,6 +128,14 @@ def _unlike(found: Sequence[tuple[Column, str]], other: str) -> str:
     text = _first(found, second_choice=True)
     # QuickBooks' display name of a job is the customer's, a colon, and the job's.
     return "" if other and _words(text.partition(":")[0]) <= _words(other) else text
+
+
+def _unlike_person(found: Sequence[tuple[Column, str]], contact: str) -> str:
+    """The second choice for the company, unless it is the contact's name; one word of that is a company's own."""
+    text = _first(found, second_choice=True)
+    words = _words(text.partition(":")[0])
+    is_a_part = len(words) == 1 and words < _words(contact)
+    return text if is_a_part and ":" not in text else _unlike(found, contact)
 
 
 def _is_told(text: str, told: Sequence[str]) -> bool:

@@ -187,6 +187,7 @@ def test_nothing_is_guessed_to_be_what_another_column_says_that_it_is() -> None:
         ("Contact", ["512-555-0101", "512-555-0102"], T.ANY_PHONE),
         ("Contact", ["a@example.com", "b@example.com"], T.EMAIL),
         ("Contact", ["1001", "1002"], T.NOTES),
+        ("Contact", ["5/1/2023", "12/11/2024"], T.NOTES),
         ("Address", ["TRUE", "FALSE"], T.NOTES),
         ("shipping_address", ["False", ""], T.NOTES),
         ("Country", ["Yes", "No"], T.NOTES),

@@ -77,6 +77,13 @@ def test_m15_a_customer_is_a_company_only_where_it_is_no_person_of_the_row() -> 
     assert read({"Customer": "Tamarack Lighting"}).values == {"company": "Tamarack Lighting"}
 
 
+def test_m15_a_company_called_by_a_part_of_its_persons_name_stays_a_company() -> None:
+    person = {"First Name": "Ole", "Last Name": "Dahl"}
+    assert read({"Account Name": "Dahl", **person}).values == {"company": "Dahl", "contact_name": "Ole Dahl"}
+    assert read({"Customer": "Frap", "Contact": "Joe-Frap"}).values["company"] == "Frap"
+    assert "company" not in read({"Customer": "Dahl, Ole", **person, "M.I.": "B"}).values
+
+
 def test_m15_a_display_name_is_a_company_where_it_ends_like_one() -> None:
     heads = {"Company": "", "Email": "a@x.example"}
     assert read({"Name": "Cool Cars LLC", **heads}).values["company"] == "Cool Cars LLC"
@@ -259,6 +266,22 @@ def test_m15_addresses_are_never_mixed_and_the_second_one_is_kept() -> None:
     home = read(cells).values
     assert (home["address_line1"], home["city"]) == ("9 Birch Ln", "Franklin")
     assert "notes" not in home
+
+
+def test_m15_the_place_of_the_work_is_no_part_of_the_customers_address() -> None:
+    customer = {"Customer Name": "Rail Co", "Customer Street": "6 Ash St", "Customer Unit": "Apt 4"}
+    place = {"Location Street": "7 Ash St", "Location City": "Sparks", "Location State": "NV"}
+    values = read({**customer, "Customer City": "Reno", "Customer State": "NV", **place}).values
+    assert (values["address_line1"], values["address_line2"], values["city"]) == ("6 Ash St", "Apt 4", "Reno")
+    assert values["notes"] == "Location Street: 7 Ash St, Sparks, NV"
+    only = read({"Customer Name": "Rail Co", **place}).values
+    assert (only["address_line1"], only["city"], only["state_province"]) == ("7 Ash St", "Sparks", "NV")
+
+
+def test_m15_the_street_comes_before_what_completes_it_whatever_the_order_of_the_columns() -> None:
+    cells = {"Empresa": "Sol", "Colonia": "Centro", "Calle": "Juárez", "No. ext.": "12", "No. int.": "3B"}
+    values = read(cells).values
+    assert (values["address_line1"], values["address_line2"]) == ("Juárez 12", "Centro, 3B")
 
 
 def test_m15_an_address_that_comes_twice_is_not_repeated_in_the_notes() -> None:

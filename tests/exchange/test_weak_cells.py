@@ -42,6 +42,7 @@ def come_in(
         ("Email", "ann@oak,example"),
         ("Website", "http//a b"),
         ("Country", "Atlantis"),
+        ("Postal code", "ask Ann"),
         ("Job title", "x" * (MAX_LINE_LENGTH + 1)),
     ],
 )
@@ -50,6 +51,11 @@ def test_m15_a_cell_that_cannot_be_what_its_head_says_is_a_line_of_the_notes(hea
     assert values == {"company": "Oak", "notes": f"{head}: {text}"}
     assert [problem.severity for problem in problems] == [Severity.WARNING]
     assert (problems[0].facts["head"], problems[0].facts["place"]) == (head, 1)
+
+
+def test_a_head_of_two_lines_stands_on_one_in_front_of_a_weak_cell() -> None:
+    values, _ = come_in({"Company": "Oak", "Phone\n number": "911", "Side\r\nnote": "Pays late"})
+    assert values["notes"] == "Side note: Pays late\nPhone number: 911"
 
 
 def test_m15_a_weak_cell_stands_behind_the_notes_that_the_file_has() -> None:
