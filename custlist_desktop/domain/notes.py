@@ -51,7 +51,7 @@ def merged_notes(before: str, incoming: str, limit: int = MAX_NOTES_LENGTH) -> M
         return MergedNotes(before)
     lines = before.split("\n") if before else []
     there = Counter(map(fold, lines))
-    others = _labels_once(incoming.split("\n")) if ":" in incoming else {}
+    others = _lone_labels(incoming.split("\n")) if ":" in incoming else frozenset()
     labels = _labels_once(lines) if others else {}
     added, replaced, left_out = [], [], []
     length = len(before)
@@ -97,6 +97,13 @@ def _labels_once(lines: list[str]) -> dict[str, int]:
     labels = [_label_of(line) for line in lines]
     counted = Counter(labels)
     return {label: place for place, label in enumerate(labels) if label and counted[label] == 1}
+
+
+def _lone_labels(lines: list[str]) -> frozenset[str]:
+    """The labels that exactly one of ``lines`` has, and that no line without a label follows."""
+    labels = _labels_once(lines)
+    ends = {place for place, line in enumerate([*lines[1:], ""]) if not line.strip() or _label_of(line)}
+    return frozenset(label for label, place in labels.items() if place in ends)
 
 
 def _says_as_much(there: str, line: str) -> bool:

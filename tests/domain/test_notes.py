@@ -22,6 +22,8 @@ from custlist_desktop.domain.text import fold
         ("Fax: 1", "Fax: 2\nFax: 3", MergedNotes("Fax: 1\nFax: 2\nFax: 3", ("Fax: 2", "Fax: 3"))),
         ("Fax: 1 (ask Bob)", "Fax: 1", MergedNotes("Fax: 1 (ask Bob)")),
         ("Terms: Net 30", "Terms: Net 3", MergedNotes("Terms: Net 3", ("Terms: Net 3",), ("Terms: Net 30",))),
+        ("Story: a\nb", "Story: c\nd\nFax: 1",
+         MergedNotes("Story: a\nb\nStory: c\nd\nFax: 1", ("Story: c", "d", "Fax: 1"))),
         ("See http://a.example", "See http://b.example",
          MergedNotes("See http://a.example\nSee http://b.example", ("See http://b.example",))),
         ("At 10:30", "At 10:45", MergedNotes("At 10:30\nAt 10:45", ("At 10:45",))),
