@@ -8,7 +8,7 @@ from custlist_desktop.exchange.column_report import left_out_places
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.targets import ColumnMapping, Origin, Target
 from custlist_desktop.exchange.vcard_columns import shown_head
-from custlist_desktop.services.import_report import staged_figures
+from custlist_desktop.services.import_report import staged_figures, unclear_rows
 from custlist_desktop.services.import_staging import ImportStaging
 
 _FIELDS: Final = FIELD_NAMES["en"] | {
@@ -28,6 +28,12 @@ _SKIPPED: Final = {
 }
 
 
+_UNCLEAR: Final = {
+    "bytes_guessed": "Letters that are not in the file's encoding were guessed in {rows}",
+    "control_characters_dropped": "Characters that can't be seen were left out of {rows}",
+}
+
+
 def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, Any]:
     """What ``--json`` prints besides the counts.
 
@@ -35,7 +41,8 @@ def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, An
         ``left_out``: the names of the columns with text that are not taken, in the file's order. ``guessed``: what
         was told from a column's cells for want of a head: its ``column`` and its ``field``, the Target's name.
         ``cells_in_notes``: how many cells are in the notes since they can't be what their column says.
-        ``skipped_rows``: how many rows are no customers, by why (`SkipReason`).
+        ``skipped_rows``: how many rows are no customers, by why (`SkipReason`). ``unclear_rows``: in how many rows
+        that come in characters were dropped or guessed, by the warning's code.
     """
     columns = staging.columns
     cells, skipped = staged_figures(staging.path)
@@ -45,6 +52,7 @@ def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, An
         "guessed": [{"column": _name(columns, place), "field": mapping.targets[place].value} for place in guessed],
         "cells_in_notes": cells,
         "skipped_rows": {reason.value: count for reason, count in skipped.items()},
+        "unclear_rows": unclear_rows(staging.path),
     }
 
 
@@ -62,7 +70,8 @@ def import_remarks(facts: Mapping[str, Any]) -> list[str]:
     if skipped:
         reasons = ", ".join(f"{_SKIPPED[SkipReason(reason)]} {count}" for reason, count in skipped.items())
         remarks.append(f"{_counted(sum(skipped.values()), 'row')} skipped as no customers: {reasons}")
-    return remarks
+    unclear = facts["unclear_rows"]
+    return remarks + [_UNCLEAR[code].format(rows=_counted(count, "row")) for code, count in unclear.items()]
 
 
 def _guessed_places(mapping: ColumnMapping, staging: ImportStaging) -> list[int]:

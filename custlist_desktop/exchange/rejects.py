@@ -12,7 +12,7 @@ from custlist_desktop.exchange.vcard_columns import shown_head
 from custlist_desktop.system.whole_file import whole_file
 
 RefusedRow = tuple[int, Sequence[str], tuple[Problem, ...]]
-"""The row's number in its file, its cells as they stood there, and what is wrong with it."""
+"""The row's number in its file, its cells as they stood there, also beyond the columns, and what is wrong."""
 
 _REASON_HEADS = frozenset(map(fold, REASON_NAMES.values()))
 _LANGUAGES = {name: language for language, name in REASON_NAMES.items()}
@@ -31,7 +31,8 @@ def write_rejects(
     Args:
         path: replaced if it is there.
         columns: the heads of the file; empty texts where it had none, and the heading alone makes a header.
-        refused: the rows, read one by one.
+        refused: the rows, read one by one. What a row has beyond the columns stands behind its reason, where our
+            import finds it beyond the columns again.
         reason: the sentence for what is wrong with a row.
         heading: over the reasons: one of `field_names.REASON_NAMES`, which our import knows and leaves out.
         delimiter: between the cells: that of the file they come from, which its reader's spreadsheet opens too.
@@ -52,6 +53,7 @@ def write_rejects(
             padded = (*cells, *[""] * (len(columns) - len(cells)))
             # Read as the import read them, and made harmless again: so they mean the same the next time.
             texts = [neutral_cell(plain_cell(padded[place])) for place in kept]
-            rows.writerow([*texts, neutral_cell(reason(problems))])
+            beyond = [neutral_cell(plain_cell(cell)) for cell in cells[len(columns) :]]
+            rows.writerow([*texts, neutral_cell(reason(problems)), *beyond])
             count += 1
     return count

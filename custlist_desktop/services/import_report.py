@@ -1,6 +1,7 @@
 """What an import that was done brought: whom it added and updated, what of the file is where now, and what isn't."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass, field
@@ -11,7 +12,7 @@ from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.incoming import Outcome, SkipReason
-from custlist_desktop.services.import_rows import problems_from_json
+from custlist_desktop.services.import_rows import problems_from_json, warnings_of
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.services.imports import UPDATED
 
@@ -75,6 +76,22 @@ def staged_figures(staging_path: Path) -> tuple[int, Mapping[SkipReason, int]]:
         (cells,) = connection.execute(_NOTED_CELLS).fetchone()
         return cells, _skipped(connection)
 
+
+def unclear_rows(staging_path: Path) -> dict[str, int]:
+    """How many of the rows that come in had characters dropped or bytes guessed, by the warning's code; see
+    `SourceRow.problems`.
+    """
+    with closing(sqlite3.connect(f"{staging_path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        found: Counter[str] = Counter()
+        for (beside,) in connection.execute(_UNCLEAR):
+            found.update(warnings_of(beside))
+        return dict(sorted(found.items()))
+
+
+_UNCLEAR: Final = f"""
+SELECT r.beside FROM incoming AS r JOIN fate AS f ON f.number = r.number
+WHERE r.beside <> '' AND f.outcome IN {_CAME_IN}
+"""
 
 _NOTED_CELLS: Final = f"""
 SELECT coalesce(sum(r.noted), 0) FROM incoming AS r JOIN fate AS f ON f.number = r.number

@@ -170,6 +170,17 @@ def with_beside(row: PreparedRow, surplus: Sequence[str], problems: Sequence[Pro
     return row._replace(beside=_encoded([surplus, problems_to_json(problems)])) if surplus or problems else row
 
 
+def surplus_of(beside: str) -> tuple[str, ...]:
+    """What stood beyond the file's last column, of what `with_beside` kept."""
+    return tuple(json.loads(beside)[0]) if beside else ()
+
+
+def warnings_of(beside: str) -> frozenset[str]:
+    """The codes of the warnings that reading the file met, of what `with_beside` kept."""
+    problems = problems_from_json(json.loads(beside)[1]) if beside else ()
+    return frozenset(each.code for each in problems if each.severity is Severity.WARNING)
+
+
 def incoming_values(row: PreparedRow) -> tuple[str | bytes | int | None, ...]:
     """The row in the order of the staging file's columns."""
     return (row.number, *row[2:8], row.skipped, row.noted, row.beside, row.has_guessed_name, *row.columns)

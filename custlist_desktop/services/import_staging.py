@@ -27,7 +27,7 @@ from custlist_desktop.services.import_mending import (
     replace_row,
 )
 from custlist_desktop.services.import_progress import Watch
-from custlist_desktop.services.import_rows import PreparedRow, incoming_values, prepared, with_beside
+from custlist_desktop.services.import_rows import PreparedRow, incoming_values, prepared, surplus_of, with_beside
 from custlist_desktop.services.import_settling import settle_rows
 from custlist_desktop.services.import_tables import INSERT_INCOMING, make_tables
 from custlist_desktop.system.file_errors import trouble_of
@@ -287,15 +287,16 @@ class ImportStaging:
         return [(number, Decision(decision), customer) for number, decision, customer in rows]
 
     def refused(self) -> Iterator[tuple[int, tuple[str, ...], tuple[Problem, ...]]]:
-        """Every refused row in the file's order: its number, its cells as they were, and the errors in it."""
+        """Every refused row in the file's order: its number, its cells, also beyond the columns, and its errors."""
         numbers = self._connection.execute("SELECT number FROM fate WHERE outcome = 'refused' ORDER BY number")
         while page := [number for (number,) in numbers.fetchmany(500)]:
             marks = ", ".join("?" * len(page))
-            cells = dict(
-                self._connection.execute(f"SELECT number, cells FROM incoming WHERE number IN ({marks})", page)
+            found = self._connection.execute(
+                f"SELECT number, cells, beside FROM incoming WHERE number IN ({marks})", page
             )
+            cells = {number: (*json.loads(text), *surplus_of(beside)) for number, text, beside in found}
             for row in checked_rows(self._connection, page):
-                yield row.number, tuple(json.loads(cells[row.number])), errors_in(row.problems)
+                yield row.number, cells[row.number], errors_in(row.problems)
 
     def _attach(self, list_path: Path) -> None:
         """Makes the customer list readable beside the staging file, once it was checked to be one."""

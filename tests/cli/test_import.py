@@ -307,6 +307,24 @@ def test_cells_in_the_notes_and_rows_that_are_no_customers_are_counted(
     assert "1 row skipped as no customers: totals 1" in told.err.splitlines()
 
 
+def test_letters_guessed_and_characters_dropped_are_told(tmp_path: Path, database: Path, capsys: Capture) -> None:
+    file = tmp_path / "clients.csv"
+    file.write_bytes(b"Company,City\nCaf\xc3\xa9 A,Qu\xc3\xa9bec\nCaf\xe9 B,Laval\nEl\x00m,Tr\x07oy\n")
+    assert run(file, database, "--json") == 0
+    told = capsys.readouterr()
+    assert json.loads(told.out)["unclear_rows"] == {"bytes_guessed": 1, "control_characters_dropped": 1}
+    assert "Letters that are not in the file's encoding were guessed in 1 row" in told.err.splitlines()
+    assert "Characters that can't be seen were left out of 1 row" in told.err.splitlines()
+
+
+def test_cells_beyond_the_columns_are_in_the_file_of_refused_rows(tmp_path: Path, database: Path) -> None:
+    file, rejects = tmp_path / "clients.csv", tmp_path / "refused.csv"
+    rows = "".join(f"Oak {number},\n" for number in range(60))
+    file.write_text(f"Company,Phone\n{rows},,lonely\n", encoding="utf-8")
+    assert run(file, database, "--rejects", str(rejects)) == 1
+    assert rejects.read_text(encoding="utf-8-sig").splitlines()[1].endswith(",lonely")
+
+
 def test_cards_that_only_name_others_are_counted_as_groups(tmp_path: Path, database: Path, capsys: Capture) -> None:
     file = tmp_path / "cards.vcf"
     group = "BEGIN:VCARD\nVERSION:3.0\nFN:Roofers\nX-ADDRESSBOOKSERVER-KIND:group\nEND:VCARD\n"
@@ -319,7 +337,13 @@ def test_cards_that_only_name_others_are_counted_as_groups(tmp_path: Path, datab
 
 @pytest.mark.parametrize("reason", SkipReason)
 def test_every_reason_to_skip_a_row_has_words(reason: SkipReason) -> None:
-    facts = {"left_out": [], "guessed": [], "cells_in_notes": 0, "skipped_rows": {reason.value: 2}}
+    facts = {
+        "left_out": [],
+        "guessed": [],
+        "cells_in_notes": 0,
+        "skipped_rows": {reason.value: 2},
+        "unclear_rows": {},
+    }
     (remark,) = import_remarks(facts)
     assert remark.startswith("2 rows skipped as no customers: ")
 

@@ -51,5 +51,10 @@ def test_short_row_is_filled_up(tmp_path: Path) -> None:
     assert table[1] == ["Gagné", "", "email_no_at; phone_too_short"]
 
 
+def test_what_stands_beyond_the_columns_is_kept_behind_the_reason(tmp_path: Path) -> None:
+    table = written(tmp_path / "rejects.csv", ("Company", "Email"), (2, ("", "", "lonely", "=1"), PROBLEMS))
+    assert table[1] == ["", "", "email_no_at; phone_too_short", "lonely", "'=1"]
+
+
 def test_nothing_refused_is_a_header_alone(tmp_path: Path) -> None:
     assert written(tmp_path / "rejects.csv", ("Company",)) == [["Company", REASON]]
