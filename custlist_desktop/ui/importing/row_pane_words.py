@@ -7,7 +7,7 @@ from PySide6.QtCore import QLocale
 from custlist_desktop.domain.incoming import CheckedRow, MatchedBy, Outcome
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine
-from custlist_desktop.ui.importing.words import field_text, within_sentence
+from custlist_desktop.ui.importing.words import field_text, field_within_sentence
 
 
 def row_name(row: CheckedRow) -> str:
@@ -73,8 +73,8 @@ def notes_summary(lines: Sequence[NotesLine]) -> str:
 
 def empty_text(names: Sequence[str]) -> str:
     """Fields that stay empty, one after the other; a name's own comma would divide it."""
-    texts = [field_text(name).replace(",", "") for name in names]
-    return ", ".join([*texts[:1], *map(within_sentence, texts[1:])])
+    texts = [*map(field_text, names[:1]), *map(field_within_sentence, names[1:])]
+    return ", ".join(text.replace(",", "") for text in texts)
 
 
 def _number(row: CheckedRow) -> str:

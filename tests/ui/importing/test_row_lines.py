@@ -11,7 +11,7 @@ from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.importing.doubt_words import left_text, reason_text
 from custlist_desktop.ui.importing.doubts import Doubt, cells_to_check, doubts_of
 from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine, row_lines
-from custlist_desktop.ui.importing.row_pane_words import found_text, line_text, notes_summary
+from custlist_desktop.ui.importing.row_pane_words import empty_text, found_text, line_text, notes_summary
 from custlist_desktop.ui.importing.words import skipped_text
 from tests.ui.importing.row_views import AFTER, COLUMNS, SHORT, nameless_row, updated_row
 
@@ -79,6 +79,10 @@ def test_a_field_that_another_column_fills_is_shown_beside_the_doubtful_cell() -
     row = replace(updated_row().row, changes=(FieldChange("phone", "617 555-0100", "617 555-0186"),))
     shown = [line for line in row_lines(updated_row(row=row), COLUMNS).fields if line.field == "phone"]
     assert [type(line) for line in shown] == [FieldLine, Doubt]
+
+
+def test_empty_fields_are_one_text_with_a_capital_at_its_beginning_alone() -> None:
+    assert empty_text(("address_line1", "state_province", "city")) == "Address line 1, state/province, city"
 
 
 def test_fields_without_a_value_are_named_as_empty() -> None:
