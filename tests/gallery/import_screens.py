@@ -28,6 +28,7 @@ _ROOMY = (1280, 868)
 _SMALL = (1000, 640)
 _SMALLEST = (880, 560)
 _HIGHLIGHTED = 3
+_DOUBTFUL = 2
 
 
 def see_import(walk: Walk) -> None:
@@ -107,8 +108,10 @@ def _see_check(walk: Walk, window: ImportWindow) -> None:
     window.findChildren(RowPane)[0].closed.emit()
     window.resize(*_ROOMY)
     settle()
+    table.set_current_row(_DOUBTFUL)
     window.findChildren(RowPane)[0].take_focus()
     walk.see("import-check-row", window)
+    table.set_current_row(_HIGHLIGHTED)
     window.resize(*_SIZE)
     tile = next(each for each in window.findChildren(Tile)[1:] if each.isEnabled())
     tile.click()

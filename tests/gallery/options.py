@@ -14,7 +14,7 @@ README_PICTURES: Final = {
     "customers-search-dark": "customers-dark",
     "estimate-editor-light": "estimate-light",
     "proposal-light": "proposal-light",
-    "import-check-light": "import-light",
+    "import-check-row-light": "import-light",
 }
 """Which screen, in which appearance, README shows under which name; all of them in English."""
 GUIDE_NAMES: Final = {
@@ -23,7 +23,8 @@ GUIDE_NAMES: Final = {
     "customer-add": "customer-add",
     "estimate-editor-smallest": "estimate-editor",
     "estimate-customer-picker": "estimate-customer-picker",
-    "import-check-small": "import-check",
+    "import-messy-columns": "import-columns",
+    "import-check-row": "import-check",
     "proposal-small": "proposal",
     "duplicates-smallest": "duplicates",
 }
