@@ -124,7 +124,7 @@ def test_text_that_another_program_encoded_twice_is_made_no_worse(tmp_path: Path
 
 
 def test_encoding_is_told_by_the_whole_file_not_by_its_beginning(tmp_path: Path) -> None:
-    plain = "Company,City\n" + "Plain,Laval\n" * 200_000
+    plain = "Company,City\n" + f"{'Plain ' * 40},Laval\n" * 6_000
     path = _file(tmp_path, plain.encode() + "Élan,Montréal\n".encode("cp1252"))
     assert preview(path).options.encoding == "cp1252"
     assert _rows(path)[-1] == ("Élan", "Montréal")
