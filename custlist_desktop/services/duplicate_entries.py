@@ -23,6 +23,8 @@ ENTRY_COLUMNS: Final = (
 )
 """Columns of a customer, and of a row on its way into the list, that `entry_of` reads, in this order."""
 
+_WRITTEN_SHORT: Final = {"st": "saint", "ste": "sainte", "sta": "santa", "ft": "fort", "mt": "mount"}
+"""What names of cities begin with, and how it is compared."""
 _ZIP: Final = 5  # digits
 _FEWEST_DIGITS: Final = 7
 
@@ -71,4 +73,5 @@ def bare_digits(phone: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _folded_city(city: str) -> str:
-    return fold(city)
+    first, *others = fold(city).replace(".", " ").replace("-", " ").split() or [""]
+    return " ".join((_WRITTEN_SHORT.get(first, first) if others else first, *others))

@@ -32,6 +32,30 @@ _LITTLE_WORDS: Final = frozenset(
         "servicios enterprise enterprises entreprise entreprises",
     )
 )
+_WRITTEN_SHORT: Final = {
+    short: word
+    for word, shorts in (
+        ("construction", "const constr constructions construccion construcciones"),
+        ("contractors", "contr contractor contracting"),
+        ("electric", "elec electrical"),
+        ("plumbing", "plbg plumb"),
+        ("mechanical", "mech"),
+        ("heating", "htg"),
+        ("building", "bldg"),
+        ("builders", "bldrs builder"),
+        ("brothers", "bros"),
+        ("international", "intl"),
+        ("national", "natl"),
+        ("manufacturing", "mfg"),
+        ("management", "mgmt mgt"),
+        ("associates", "assoc assocs"),
+        ("development", "dev devt"),
+        ("industries", "ind"),
+    )
+    for short in shorts.split()
+}
+"""What companies write short, and how it is compared."""
+_ROMAN: Final = frozenset(re.findall(r"\w+", "ii iii iv vi vii viii ix xi xii"))
 _TITLES: Final = frozenset(re.findall(r"\w+", "mr mrs ms miss dr m mme mlle sr sra srta ing arq"))
 _FEMININE: Final = frozenset(("a", "e", "ne", "le", "te", "la", "na", "ette", "ine", "ina"))
 """What makes another person's first name of a first name, and is no slip: Paul and Paula, Daniel and Danielle."""
@@ -89,7 +113,7 @@ def _company_words(company: str, city: str) -> tuple[str, ...]:
         words.pop()
     while len(words) > 1 and words[0] in _FORMS_IN_FRONT:
         words.pop(0)
-    telling = [word for word in words if word not in _LITTLE_WORDS] or words
+    telling = [_WRITTEN_SHORT.get(word, word) for word in words if word not in _LITTLE_WORDS] or words
     place = _place_words(city)
     elsewhere = [word for word in telling if word not in place]
     return tuple(sorted(elsewhere if len(elsewhere) > 1 else telling))
@@ -153,8 +177,8 @@ def _companies_agree(one: tuple[str, ...], other: tuple[str, ...]) -> Agreement:
     left, right = _unmatched(one, other, is_slip)
     if not left and not right:
         return Agreement.SAME
-    if _has_digits(left) and _has_digits(right):
-        return Agreement.DIFFERENT  # Depot 12 is not Depot 13
+    if any(map(_is_ordinal, left)) and any(map(_is_ordinal, right)):
+        return Agreement.DIFFERENT  # Depot 12 is not Depot 13, nor Phase I Phase II
     if letters_of(one) == letters_of(other):
         return Agreement.SAME  # Roof Tech, Rooftech
     if not left or not right:
@@ -188,11 +212,12 @@ def letters_of(words: tuple[str, ...]) -> str:
 
 
 def _numbers_in(words: Iterable[str]) -> list[str]:
-    return [word for word in words if word[0].isdigit()]
+    return [word for word in words if _is_ordinal(word)]
 
 
-def _has_digits(words: Sequence[str]) -> bool:
-    return any(word[0].isdigit() for word in words)
+def _is_ordinal(word: str) -> bool:
+    """Whether a word tells one of several from the others: a number, a Roman one, or a single letter."""
+    return word[0].isdigit() or len(word) == 1 or word in _ROMAN
 
 
 def _unmatched(

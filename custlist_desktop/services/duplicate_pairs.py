@@ -26,6 +26,8 @@ _COMMON: Final = 40
 """A name that more customers of a place have tells nothing: of those only neighbours in the list are compared."""
 SWITCHBOARD: Final = 4
 """A number or address that more customers share belongs to none of them: their names have to be alike too."""
+_INITIALS: Final = 2
+"""Letters of a word that may be two initials, which others write apart."""
 _SHORTEST: Final = 4  # letters of a word in which a slip is looked for
 
 
@@ -94,11 +96,16 @@ class Pairs:
         for one, other in _alike_to_the_letter(some):
             alike[one.key].append((one, other))
         for pairs in alike.values():
-            # One of several at different places, who knows which.
-            places = [other for _, other in pairs if other.city]
-            is_one_of_several = any(not _are_near(*each) for each in pairwise(places))
-            for one, other in pairs:
-                self._note(one, other, is_crowd=True, may_be_sure=not is_one_of_several)
+            # Of a person at a firm, those who share the name alone say nothing.
+            for is_whole in (True, False):
+                self._note_several([each for each in pairs if _are_whole(*each) is is_whole])
+
+    def _note_several(self, pairs: Sequence[tuple[Entry, Entry]]) -> None:
+        """Notes pairs that one customer makes; if the others are at different places, who knows which is meant."""
+        places = [other for _, other in pairs if other.city]
+        is_one_of_several = any(not _are_near(*each) for each in pairwise(places))
+        for one, other in pairs:
+            self._note(one, other, is_crowd=True, may_be_sure=not is_one_of_several)
 
     def _note(self, one: Entry, other: Entry, is_crowd: bool, may_be_sure: bool = True) -> None:
         pair = (one.key, other.key) if one.key < other.key else (other.key, one.key)
@@ -131,6 +138,8 @@ def _judged(one: Entry, other: Entry, is_crowd: bool) -> Reason:
         return common | Reason.LIKELY
     if near and agreed is Agreement.SAME:
         return common | _likely(one, other, common)
+    if are_persons and agreed is Agreement.SAME and common & Reason.STREET:
+        return common  # a city may have two names
     if near and common & Reason.STREET and not (is_crowd and _is_crossed(one, other)):
         return common | Reason.SIMILAR_NAME | (Reason(0) if _is_crossed(one, other) else Reason.LIKELY)
     return common & ~_PLACED if common & _REACHED and not is_crowd else Reason(0)
@@ -182,14 +191,21 @@ def _likely(one: Entry, other: Entry, common: Reason) -> Reason:
     """
     are_reached_apart = bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
     against = are_reached_apart + _differ(one.email, other.email)
-    is_whole = are_both_persons(one.name, other.name) and bool(one.name.company and other.name.company)
     if common & Reason.STREET:
         return Reason.LIKELY
-    if is_whole:
+    if _are_whole(one, other):
         return Reason.LIKELY if common & _PLACED or against < 2 else Reason(0)
     if _differ(one.postal_code, other.postal_code):
         return Reason(0)
-    return Reason.LIKELY if against < (2 if common & _PLACED else 1) else Reason(0)
+    # A city has many people of one name; of a firm, or of somebody without one, it has few.
+    is_at_one_firm_only = are_both_persons(one.name, other.name) and one.name.company != other.name.company
+    is_enough = common & (Reason.POSTAL_CODE if is_at_one_firm_only else _PLACED)
+    return Reason.LIKELY if against < (2 if is_enough else 1) else Reason(0)
+
+
+def _are_whole(one: Entry, other: Entry) -> bool:
+    """Whether of both a person and a company are known."""
+    return are_both_persons(one.name, other.name) and bool(one.name.company and other.name.company)
 
 
 def _are_near(one: Entry, other: Entry) -> bool:
@@ -284,18 +300,23 @@ class _WordIndex:
         asked = tuple(words)
         answer = self._answers.get(asked)
         if answer is None:  # else it is a name that thousands may have
-            found: list[set[int]] = []
-            for word in asked:
-                if len(word) > 1:
-                    found.append(self._with_word_like(word))
-                    if not found[-1]:
-                        break  # nobody has all of them
-            found.sort(key=len)
-            # The rarest word first: it leaves the fewest to look at.
-            places = found[0].intersection(*found[1:]) if found else set[int]()
-            answer = [self._entries[place] for place in places] if len(places) <= _COMMON else []
+            places = self._with_all([word for word in asked if len(word) > _INITIALS])
+            if places is None or len(places) > _COMMON:
+                places = self._with_all([word for word in asked if len(word) > 1])
+            answer = [self._entries[place] for place in places or () if len(places or ()) <= _COMMON]
             self._answers[asked] = answer
         return answer
+
+    def _with_all(self, words: Sequence[str]) -> set[int] | None:
+        """The places of those with words like all of ``words``; None without any."""
+        found: list[set[int]] = []
+        for word in words:
+            found.append(self._with_word_like(word))
+            if not found[-1]:
+                return set()  # nobody has all of them
+        found.sort(key=len)
+        # The rarest word first: it leaves the fewest to look at.
+        return found[0].intersection(*found[1:]) if found else None
 
     def _with_word_like(self, word: str) -> set[int]:
         found = self._found.get(word)

@@ -174,6 +174,59 @@ def test_a_name_without_a_place_is_not_surely_one_of_several_at_different_places
     assert len(found_keys(open_list, likely=False)) == 1
 
 
+def test_a_person_at_a_firm_is_found_among_many_of_that_name(open_list: OpenList, add: AddAll) -> None:
+    john = {"contact_name": "John Smith"}
+    first, second, *_ = add(
+        john | {"company": "Acme Builders"},
+        john | {"company": "Acme Builders", "phone": "512-555-0104", "city": "Austin", "state_province": "TX"},
+        john | {"city": "Austin", "phone": "512-555-0106", "state_province": "TX"},
+        john | {"city": "Houston", "phone": "713-555-0102"},
+        john | {"city": "Dallas", "phone": "214-555-0103"},
+        john | {"city": "Waco", "phone": "254-555-0105"},
+    )
+    assert found_keys(open_list) == [(first, second)]
+
+
+def test_initials_written_together_or_apart_are_found_without_a_city(open_list: OpenList, add: AddAll) -> None:
+    one = {"company": "J.R. Drywall", "contact_name": "J. R. Ewing", "phone": "512-555-0112"}
+    other = {"company": "JR Drywall", "contact_name": "JR Ewing", "city": "Austin"}
+    keys = add(one, other)
+    assert found_keys(open_list) == [tuple(keys)]
+
+
+def test_a_short_first_name_is_found_among_many_of_that_family(open_list: OpenList, add: AddAll) -> None:
+    add(
+        *({"contact_name": f"{chr(65 + n % 26) * 3}{chr(97 + n // 26) * 3} Smith", "city": "Waco"} for n in range(60))
+    )
+    keys = add({"contact_name": "Jo Smith"}, {"contact_name": "Jo Smith", "city": "Austin"})
+    assert tuple(keys) in found_keys(open_list)
+
+
+def test_a_city_written_short_is_the_same_city(open_list: OpenList, add: AddAll) -> None:
+    steel = {"company": "Fenton Steel", "contact_name": "Jo Fenton"}
+    keys = add(
+        steel | {"address_line1": "88 Pier Ave", "city": "Saint Louis"},
+        steel | {"address_line1": "88 Pier Avenue", "city": "St. Louis"},
+    )
+    assert found_keys(open_list) == [tuple(keys)]
+
+
+def test_one_person_in_one_street_of_two_cities_is_pointed_out(open_list: OpenList, add: AddAll) -> None:
+    ray = {"company": "Home Works", "contact_name": "Sue Ray"}
+    keys = add(
+        ray | {"address_line1": "9 Rose Ave", "city": "Brooklyn"},
+        ray | {"address_line1": "9 Rose Avenue", "city": "New York"},
+    )
+    assert found_keys(open_list, likely=False) == [tuple(keys)]
+
+
+def test_numbered_parts_of_one_site_are_not_duplicates(open_list: OpenList, add: AddAll) -> None:
+    site = {"address_line1": "3 Sea Rd", "city": "Austin"}
+    add(site | {"company": "Sunset Condos Phase I"}, site | {"company": "Sunset Condos Phase II"})
+    add(site | {"company": "Harbor Tower B"}, site | {"company": "Harbor Tower C"})
+    assert find(open_list) == ()
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [

@@ -15,12 +15,18 @@ SAME_COMPANIES = [
     ("L'Atelier Rénovation", "Atelier Renovation"),
     ("O'Brien Roofing LLC", "OBrien Roofing, L.L.C."),
     ("Roof Tech", "Rooftech"),
+    ("Premier Const. Co.", "Premier Construction Company"),
+    ("Intl. Steel Mfg", "International Steel Manufacturing"),
+    ("Hill Bros. Elec.", "Hill Brothers Electric"),
+    ("Constr. Pérez", "Construcciones Pérez"),
     ("Beaumont Building Co.", "Beaumnot Building"),
     ("The Smith Group", "Smith"),
     ("9123-4567 Québec inc.", "9123 4567 quebec"),
 ]
 OTHER_COMPANIES = [
     ("Depot 12", "Depot 13"),
+    ("Sunset Condos Phase I", "Sunset Condos Phase II"),
+    ("Harbor Tower B", "Harbor Tower C"),
     ("9123-4567 Québec inc.", "9123-4568 Québec inc."),
     ("Gagné Toitures", "Gagné Peinture"),
     ("Smith Roofing", "Jones Roofing"),
