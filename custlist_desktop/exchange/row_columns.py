@@ -78,10 +78,11 @@ class Draft:
             code: of the problem.
             text: what stands there.
             label: in front of it in the notes, where it isn't the column's.
-            **facts: of the problem, besides the value, the head and the column's index.
+            **facts: of the problem, besides the value, the head, such a label and the column's index.
         """
         self.note(column, text, label)
-        self.warn(name, code, value=shortened(text), head=column.label, place=column.place, **facts)
+        own = {} if label is None else {"label": label}
+        self.warn(name, code, value=shortened(text), head=column.label, place=column.place, **own, **facts)
 
     def warn(self, name: str, code: str, **facts: object) -> None:
         """Tells what was odd in a cell, or what was made of it."""

@@ -2415,6 +2415,10 @@
         <translation>If left, it comes in as it is.</translation>
     </message>
     <message>
+        <source>If left, {value} comes in; {others} goes to the notes.</source>
+        <translation>If left, {value} comes in; {others} goes to the notes.</translation>
+    </message>
+    <message>
         <source>If left, {value} comes in; the whole goes to the notes.</source>
         <translation>If left, {value} comes in; the whole goes to the notes.</translation>
     </message>
@@ -4113,6 +4117,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>Looks like {name}: same street</source>
         <translation>Looks like {name}: same street</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{field} moved to the notes</source>

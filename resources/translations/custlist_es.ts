@@ -2415,6 +2415,10 @@
         <translation>Si no se corrige, entra tal como está.</translation>
     </message>
     <message>
+        <source>If left, {value} comes in; {others} goes to the notes.</source>
+        <translation>Si no se corrige, entra {value}; {others} va a las notas.</translation>
+    </message>
+    <message>
         <source>If left, {value} comes in; the whole goes to the notes.</source>
         <translation>Si no se corrige, entra {value}; el texto completo va a las notas.</translation>
     </message>
@@ -4113,6 +4117,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Looks like {name}: same street</source>
         <translation>Se parece a {name}: misma calle</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}; {second}</translation>
     </message>
     <message>
         <source>{field} moved to the notes</source>

@@ -2415,6 +2415,10 @@
         <translation>Sans correction, il est importé tel quel.</translation>
     </message>
     <message>
+        <source>If left, {value} comes in; {others} goes to the notes.</source>
+        <translation>Sans correction, {value} est importé&#xa0;; {others} va dans les notes.</translation>
+    </message>
+    <message>
         <source>If left, {value} comes in; the whole goes to the notes.</source>
         <translation>Sans correction, {value} est importé&#xa0;; le texte entier va dans les notes.</translation>
     </message>
@@ -4113,6 +4117,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Looks like {name}: same street</source>
         <translation>Ressemble à {name}&#xa0;: même rue</translation>
+    </message>
+    <message>
+        <source>{first}; {second}</source>
+        <translation>{first}&#xa0;; {second}</translation>
     </message>
     <message>
         <source>{field} moved to the notes</source>

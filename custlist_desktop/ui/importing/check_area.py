@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.importing.check_table import CheckTable
@@ -52,6 +52,13 @@ class CheckArea(QWidget):
         self._is_open = False
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
         self._place()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: Esc on the rows puts a pane away that stands over them, before it is the window's."""
+        if event.key() == Qt.Key.Key_Escape and self._is_open and not self.is_beside():
+            self.close_pane()
+        else:
+            super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override."""

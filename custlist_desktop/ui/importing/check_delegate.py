@@ -2,7 +2,7 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
@@ -143,6 +143,17 @@ class CheckDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, _index: AnyIndex) -> QSize:
         """Qt's override."""
         return QSize(80, scaled(ROW_HEIGHT))
+
+
+def number_width() -> int:
+    """How wide the column of the rows' numbers has to be: most files have fewer rows than a hundred thousand."""
+    return QFontMetrics(_font(CheckColumn.ROW)).horizontalAdvance(QLocale().toString(99_999)) + 2 * PADDING
+
+
+def result_width() -> int:
+    """How wide the column of the chips has to be for each with its arrow, in the interface's language."""
+    chip = max(chip_width(outcome_text(outcome)) for outcome in Outcome)
+    return PADDING + max(chip + _ARROW_GAP + icon_size(), chip + PADDING)
 
 
 def has_choice(row: CheckedRow) -> bool:

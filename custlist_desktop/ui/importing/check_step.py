@@ -282,6 +282,7 @@ class CheckStep(Retranslated, QFrame):
             self._on_pane_menu_requested()
         else:
             self._decide(self._table.current_row(), decision, None)
+            self.take_focus()  # the button that was pressed is gone
 
     def _on_skip_requested(self, position: int) -> None:
         self._decide(position, Decision.SKIP, None)

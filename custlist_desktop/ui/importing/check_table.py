@@ -6,7 +6,14 @@ from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 
-from custlist_desktop.ui.importing.check_delegate import ROW_HEIGHT, CheckDelegate, PlainHeader, has_choice
+from custlist_desktop.ui.importing.check_delegate import (
+    ROW_HEIGHT,
+    CheckDelegate,
+    PlainHeader,
+    has_choice,
+    number_width,
+    result_width,
+)
 from custlist_desktop.ui.importing.check_model import CheckColumn, CheckModel
 from custlist_desktop.ui.listing.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
@@ -19,6 +26,7 @@ _ALONE: Final = (64, 108, 180, 140)
 _BESIDE: Final = (64, 100, 196, 0)
 """Widths of the columns but the last; beside the pane, which names it, the contact has none."""
 _MENU_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_F2)
+_ENDS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End)
 _ENTER: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -93,8 +101,9 @@ class CheckTable(KeyboardShown, QTableView):
         """Whether a pane beside the rows tells more of the current one."""
         self._model.set_has_contact(not beside)
         self.setColumnHidden(CheckColumn.CONTACT, beside)
+        least = {CheckColumn.ROW: number_width(), CheckColumn.RESULT: result_width()}
         for column, width in enumerate(_BESIDE if beside else _ALONE):
-            self.horizontalHeader().resizeSection(column, scaled(width))
+            self.horizontalHeader().resizeSection(column, max(scaled(width), least.get(CheckColumn(column), 0)))
 
     def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
         """Qt's override: tells which row it is now."""
@@ -117,6 +126,8 @@ class CheckTable(KeyboardShown, QTableView):
             self.menu_requested.emit(row, self.menu_point(row))
         elif row >= 0 and event.key() == Qt.Key.Key_Delete:
             self.skip_requested.emit(row)
+        elif row >= 0 and event.key() in _ENDS and plain:
+            self.set_current_row(0 if event.key() == Qt.Key.Key_Home else self._model.rowCount() - 1)
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()  # the window's own
         else:

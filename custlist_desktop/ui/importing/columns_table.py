@@ -107,6 +107,8 @@ class ColumnsTable(KeyboardShown, QTableView):
             event.ignore()  # the window's own
         elif key == Qt.Key.Key_F8:
             self._go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            self._go_to_end(first=key == Qt.Key.Key_Home)
         elif row >= 0 and key in _OPENING_KEYS:
             self.open_choice(row)
         elif row >= 0 and key in _LEAVING_OUT:
@@ -115,6 +117,11 @@ class ColumnsTable(KeyboardShown, QTableView):
             self._model.set_target(row, Target.NOTES)
         else:
             super().keyPressEvent(event)
+
+    def _go_to_end(self, *, first: bool) -> None:
+        places = [row for row in range(self._model.rowCount()) if self._model.place_at(row) is not None]
+        if places:
+            self.show_row(places[0 if first else -1])
 
     def _go_on(self, step: int) -> None:
         """Goes to the next column that is to be looked at, or with -1 to the one before; round the ends."""

@@ -95,7 +95,8 @@ def noted_texts(report: ImportReport) -> tuple[str, str, str]:
 
 def example_text(problem: Problem) -> str:
     """How a cell's text stands in the notes: "Phone: call office"."""
-    head, value = str(problem.facts.get("head", "")), " ".join(str(problem.facts.get("value", "")).split())
+    head = str(problem.facts.get("label", problem.facts.get("head", "")))
+    value = " ".join(str(problem.facts.get("value", "")).split())
     line = f"{head}: {value}" if head else value
     return line if len(line) <= _LONGEST_EXAMPLE else f"{line[: _LONGEST_EXAMPLE - 1]}…"
 

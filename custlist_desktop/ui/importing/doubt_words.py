@@ -78,7 +78,19 @@ def left_text(doubt: Doubt, view: RowView, home_region: str) -> str:
     if after and before == after:
         sentence = translate("DoubtReasons", "If left, {value} stays; this goes to the notes.")
     elif after and doubt.place in view.sources.get(doubt.field, ()):
-        sentence = translate("DoubtReasons", "If left, {value} comes in; the whole goes to the notes.")
+        sentence = _taken_in_part(doubt)
     else:
         sentence = translate("DoubtReasons", "If left, this goes to the notes.")
-    return sentence.format(value=shown)
+    others = ", ".join(str(problem.facts.get("value", "")) for problem in doubt.problems if _is_rest(problem))
+    return sentence.format(value=shown, others=others)
+
+
+def _is_rest(problem: Problem) -> bool:
+    """Whether what a problem quotes is all of the cell that goes to the notes."""
+    return problem.code == "phone_second"
+
+
+def _taken_in_part(doubt: Doubt) -> str:
+    if all(map(_is_rest, doubt.problems)):
+        return translate("DoubtReasons", "If left, {value} comes in; {others} goes to the notes.")
+    return translate("DoubtReasons", "If left, {value} comes in; the whole goes to the notes.")

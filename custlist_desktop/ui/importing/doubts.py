@@ -87,8 +87,13 @@ def field_of_place(place: int, mapping: ColumnMapping) -> str:
 
 
 def _field_of(problems: Sequence[Problem], place: int, mapping: ColumnMapping) -> str:
-    named = next((each.field for each in problems if each.field in CUSTOMER_FIELDS), "")
-    return named or field_of_place(place, mapping)
+    named = (each.field for each in problems if each.field in CUSTOMER_FIELDS and each.code != "name_required")
+    # Whoever names a nameless row types into a column, and fills what that fills.
+    return next(named, "") or field_of_place(place, mapping) or _field_with_part(mapping.targets[place])
+
+
+def _field_with_part(target: Target) -> str:
+    return "contact_name" if target in _FILLERS["contact_name"] else ""
 
 
 def _place_of(problem: Problem, mapping: ColumnMapping, sources: Mapping[str, tuple[int, ...]]) -> int | None:

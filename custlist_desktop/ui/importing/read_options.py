@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.geography import countries
 from custlist_desktop.domain.text import fold
@@ -17,6 +17,7 @@ from custlist_desktop.ui.widgets.field import Field
 
 _WIDTHS: Final = (220, 160, 260, 280)
 _GAP: Final = 16
+_SHORTEST: Final = 8  # characters of what is chosen
 _SHEETS_NAMED: Final = 4
 
 
@@ -49,6 +50,10 @@ class ReadOptionsRow(Retranslated, QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
+        for combo in (self._encoding, self._delimiter, self._sheet, self._country):
+            # In a narrow window, or with large type, these give way to the check box, whose text can't be cut.
+            combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            combo.setMinimumContentsLength(_SHORTEST)
         for field, width in zip(self._fields, _WIDTHS, strict=True):
             field.setMaximumWidth(scaled(width))
             layout.addWidget(field, width)

@@ -140,7 +140,7 @@ def _shown(name: str, view: RowView, columns: FileColumns) -> str:
 def _source(name: str, shown: str, view: RowView, columns: FileColumns) -> str:
     """Where a value comes from: its column, with what the file says there if it was read otherwise than written."""
     places = view.sources.get(name, ())
-    if not places:
+    if not any(cell_text(view, place).strip() for place in places):
         if view.before is not None and getattr(view.before, name) == getattr(view.after, name):
             return translate("RowPane", "in the list")
         return translate("RowPane", "chosen for the file") if name == "country" else ""

@@ -55,7 +55,7 @@ def _doubtful_text(row: CheckedRow, warnings: str, text: str) -> str:
         return warnings
     moved = sum(1 for problem in row.problems if is_moved(problem))
     if not moved:
-        return f"{warnings}; {within_sentence(text)}"
+        return _one_after_the_other([warnings, within_sentence(text)])
     changed = sum(1 for change in row.changes if change.field != "notes")
     if not changed:
         return warnings
@@ -92,7 +92,15 @@ def problems_text(problems: list[Problem], candidates: int = 0) -> str:
         problems: of one row.
         candidates: how many customers it may be, for the problem that there are several.
     """
-    return "; ".join(row_problem_text(problem, candidates) for problem in problems)
+    return _one_after_the_other([row_problem_text(problem, candidates) for problem in problems])
+
+
+def _one_after_the_other(texts: list[str]) -> str:
+    """Texts as one; what divides them is the language's, as French has a space before it."""
+    said = texts[0] if texts else ""
+    for text in texts[1:]:
+        said = translate("ImportProblems", "{first}; {second}").format(first=said, second=text)
+    return said
 
 
 def row_problem_text(problem: Problem, candidates: int = 0) -> str:

@@ -134,7 +134,7 @@ class FileSummary(QWidget):
     def set_file(self, name: str, details: str) -> None:
         """Shows a file; without a name, nothing."""
         self._name, self._details = name, details
-        self.setToolTip(name)
+        self.setToolTip(f"{name} {details}".strip())
         self.setAccessibleName(f"{name} {details}".strip())
         self.update()
 
@@ -144,11 +144,14 @@ class FileSummary(QWidget):
             return
         painter = QPainter(self)
         strong, plain = fonts.body(fonts.MEDIUM), fonts.body()
-        details_width = QFontMetrics(plain).horizontalAdvance(self._details)
-        room = self.width() - icon_size() - 2 * _GAP - details_width
-        name = QFontMetrics(strong).elidedText(self._name, Qt.TextElideMode.ElideMiddle, max(room, 40))
+        room = self.width() - icon_size() - 2 * _GAP
+        # The details give way to the name, which says which file it is, up to half of the room.
+        wanted = min(QFontMetrics(strong).horizontalAdvance(self._name), room // 2)
+        details = QFontMetrics(plain).elidedText(self._details, Qt.TextElideMode.ElideRight, room - wanted)
+        details_width = QFontMetrics(plain).horizontalAdvance(details)
+        name = QFontMetrics(strong).elidedText(self._name, Qt.TextElideMode.ElideMiddle, room - details_width)
         left = self.width() - details_width
-        self._paint_words(painter, plain, "muted", QRect(left, 0, details_width + 1, self.height()), self._details)
+        self._paint_words(painter, plain, "muted", QRect(left, 0, details_width + 1, self.height()), details)
         width = QFontMetrics(strong).horizontalAdvance(name)
         left -= width + (_GAP if self._details else 0)
         self._paint_words(painter, strong, "text", QRect(left, 0, width + 1, self.height()), name)

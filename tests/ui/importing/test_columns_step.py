@@ -217,6 +217,13 @@ def test_arrows_pass_over_the_heads_of_groups(place: Place) -> None:
     assert place.current() == "Telephone"
 
 
+def test_home_and_end_go_to_the_first_and_the_last_column(place: Place) -> None:
+    place.press(Qt.Key.Key_End)
+    assert place.table.currentIndex().row() == place.table.model().rowCount() - 1
+    place.press(Qt.Key.Key_Home)
+    assert place.current() == place.rows()[1][0]
+
+
 def test_the_first_column_is_current_at_the_beginning(place: Place) -> None:
     assert place.current() == "Col. 4"
 

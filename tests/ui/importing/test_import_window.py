@@ -11,9 +11,13 @@ from shiboken6 import isValid
 
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.ui.importing.check_delegate import PADDING
+from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
+from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.jobs import Job
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.widgets.chip import chip_width
 from custlist_desktop.ui.widgets.link_label import LinkLabel
 from tests.ui.conftest import wait_until
 from tests.ui.importing.conftest import MIXED, Opener
@@ -64,6 +68,46 @@ def test_a_row_can_be_skipped_by_its_chip_and_taken_again(checked: ImportPlace) 
     choose(menu, "Update the customer in the list")
     assert checked.table(checked.rows)[2][1] == "Update"
     assert checked.is_shown("Import 2 Rows")
+
+
+def test_home_and_end_go_to_the_first_and_the_last_row(checked: ImportPlace) -> None:
+    QTest.keyClick(checked.rows, Qt.Key.Key_End)
+    assert checked.rows.currentIndex().row() == 4
+    QTest.keyClick(checked.rows, Qt.Key.Key_Home)
+    assert checked.rows.currentIndex().row() == 0
+
+
+def test_what_a_row_becomes_and_its_number_are_never_cut(
+    checked: ImportPlace, language: Callable[[str], str]
+) -> None:
+    for code in ("en", "fr", "es"):
+        language(code)
+        table = checked.window.findChildren(CheckTable)[0]
+        words = {str(table.model().index(row, 1).data()) for row in range(5)}
+        table.set_beside(True)
+        assert table.columnWidth(1) >= max(map(chip_width, words)) + 2 * PADDING
+        room = table.columnWidth(0) - 2 * PADDING
+        assert room >= table.fontMetrics().horizontalAdvance("20,000")
+
+
+def test_a_button_of_the_pane_leaves_the_keyboard_on_the_rows(checked: ImportPlace) -> None:
+    checked.rows.setCurrentIndex(checked.rows.model().index(2, 0))
+    QTest.keyClick(checked.rows, Qt.Key.Key_Return)
+    checked.press("Skip This Row")
+    assert checked.rows.hasFocus()
+    checked.press("Update Instead")
+    assert checked.rows.hasFocus()
+
+
+def test_esc_puts_a_pane_over_the_rows_away_before_it_closes_the_window(checked: ImportPlace) -> None:
+    checked.window.resize(1000, 700)
+    QTest.keyClick(checked.rows, Qt.Key.Key_Return)
+    pane = checked.window.findChildren(RowPane)[0]
+    wait_until(pane.isVisible)
+    checked.rows.setFocus()
+    QTest.keyClick(checked.rows, Qt.Key.Key_Escape)
+    assert checked.window.isVisible()
+    assert not pane.isVisible()
 
 
 def test_delete_leaves_a_row_out(checked: ImportPlace) -> None:

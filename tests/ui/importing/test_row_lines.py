@@ -8,6 +8,7 @@ import pytest
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.incoming import CheckedRow, FieldChange, Outcome, SkipReason
 from custlist_desktop.exchange.targets import ColumnMapping, Target
+from custlist_desktop.ui.importing.done_words import example_text
 from custlist_desktop.ui.importing.doubt_words import left_text, reason_text
 from custlist_desktop.ui.importing.doubts import Doubt, cells_to_check, doubts_of
 from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine, row_lines
@@ -55,6 +56,13 @@ def test_a_value_of_several_columns_names_them_all() -> None:
 def test_a_value_that_no_column_gave_says_where_it_is_from() -> None:
     assert _field("country").source == "in the list"
     assert _field("country", before=None).source == "chosen for the file"
+
+
+def test_a_value_of_the_list_isnt_said_to_come_from_an_empty_cell() -> None:
+    sources = {"country": (4,), "state_province": (4,), "company": (0,)}
+    cells = ("Hartwell & Sons", "", "", "", " ")
+    assert _field("country", cells=cells, sources=sources).source == "in the list"
+    assert _field("company", cells=cells, sources=sources).source == "Account Name"
 
 
 @pytest.mark.parametrize("written", ["617-555-0186", "(617) 555-0186", "+1 617 555 0186", "6175550186"])
@@ -117,6 +125,15 @@ def test_what_is_left_stays_out_of_the_field_and_goes_to_the_notes() -> None:
     assert left_text(doubt, new, "US") == "If left, this goes to the notes."
 
 
+def test_of_two_numbers_in_a_cell_the_second_alone_goes_to_the_notes() -> None:
+    facts = {"value": "617 555-0187", "head": "Phone", "label": "Phone 2", "place": 2}
+    second = Problem("phone", "phone_second", Severity.WARNING, facts)
+    doubt = Doubt(2, "phone", "617 555-0186 / 617 555-0187", (second,))
+    view = updated_row(before=None, sources={"phone": (2,)})
+    assert left_text(doubt, view, "US") == "If left, (617) 555-0186 comes in; 617 555-0187 goes to the notes."
+    assert example_text(second) == "Phone 2: 617 555-0187"
+
+
 def test_a_row_that_names_nobody_can_be_mended_by_its_company() -> None:
     view = nameless_row()
     (doubt,) = doubts_of(view, COLUMNS.mapping)
@@ -124,6 +141,9 @@ def test_a_row_that_names_nobody_can_be_mended_by_its_company() -> None:
     assert left_text(doubt, view, "US") == "If left, this row is refused."
     without_company = ColumnMapping((Target.NOTHING, Target.LAST_NAME))
     assert cells_to_check(view.row, without_company) == (1,)
+    assert [each.field for each in doubts_of(view, without_company)] == ["contact_name"]
+    by_email = ColumnMapping((Target.NOTHING, Target.EMAIL))
+    assert [each.field for each in doubts_of(view, by_email)] == ["email"]
     assert cells_to_check(view.row, ColumnMapping((Target.CITY,))) == ()
 
 
