@@ -1,14 +1,21 @@
 """Rows on their way into the list that look like a customer, or like each other, by a near name: pointed out (M5)."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from custlist_desktop.domain.text import ENYE_MARK
 from custlist_desktop.services.duplicate_clusters import score_of
 from custlist_desktop.services.duplicate_entries import Entry
-from custlist_desktop.services.duplicate_pairs import Pairs, Reason
+from custlist_desktop.services.duplicate_names import UNTELLING_WORDS
+from custlist_desktop.services.duplicate_pairs import Pairs, Reason, spellings
 from custlist_desktop.services.duplicates import Likeness
 
 _NAMED: Final = Reason.SAME_NAME | Reason.SIMILAR_NAME
+_ELSEWHERE_TOO: Final = Reason.PHONE | Reason.EMAIL | Reason.STREET
+_WORD: Final = re.compile(r"[^\W_]+")
+_JOINED: Final = re.compile(r"\w[.'’]\w")
+"""What stands within words that are compared without it: "S.A.", "L'Orme"."""
 
 
 class NearName(NamedTuple):
@@ -29,9 +36,11 @@ def near_names(rows: Sequence[Entry], customers: Iterable[Entry]) -> dict[int, N
     """
     pairs = Pairs()
     pairs.note_named(rows, [*rows, *customers])
+    contacts = {key: bool(name.contact) for key, name in pairs.names.items()}
     best: dict[int, tuple[tuple[bool, int, int], NearName]] = {}
     for (one, other), reason in pairs.reasons.items():
-        if not reason & _NAMED:
+        # A company and somebody who works there are two customers of one list.
+        if not reason & _NAMED or (contacts[one] != contacts[other] and not reason & _ELSEWHERE_TOO):
             continue
         likeness = Likeness.SAME_NAME if Reason.SAME_NAME in reason else Likeness.SIMILAR_NAME
         # The smaller key comes first: a row before a customer, and the later of two rows before the earlier.
@@ -40,3 +49,31 @@ def near_names(rows: Sequence[Entry], customers: Iterable[Entry]) -> dict[int, N
         if one not in best or rank > best[one][0]:
             best[one] = rank, near
     return {-key: near for key, (_, near) in best.items()}
+
+
+class NameFilter:
+    """Tells by a glance who has a word that no row has, which is most of a long list; others may be near."""
+
+    def __init__(self, rows: Iterable[Entry]) -> None:
+        words = {word for row in rows for name in row.name for word in name}
+        self._spellings = {spelling for word in words for spelling in spellings(word)}
+        self._is_known: dict[str, bool] = {}
+
+    def may_be_near(self, company: str | None, contact_name: str | None, city: str | None) -> bool:
+        """Whether a customer of the list is worth a closer look; the texts are sort keys."""
+        return self._are_known(contact_name or "", "") or self._are_known(company or "", city or "")
+
+    def _are_known(self, name: str, city: str) -> bool:
+        """Whether all words of a name are some row's, perhaps misspelt, but for those that aren't compared."""
+        plain = name.replace(ENYE_MARK, "")
+        if _JOINED.search(plain):
+            return True
+        words = set(_WORD.findall(plain))
+        known = set(filter(self._knows, words))
+        return bool(known) and UNTELLING_WORDS.issuperset(words - known - set(_WORD.findall(city)))
+
+    def _knows(self, word: str) -> bool:
+        found = self._is_known.get(word)
+        if found is None:
+            found = self._is_known[word] = not self._spellings.isdisjoint(spellings(word))
+        return found

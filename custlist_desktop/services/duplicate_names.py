@@ -57,6 +57,8 @@ _WRITTEN_SHORT: Final = {
 """What companies write short, and how it is compared."""
 _ROMAN: Final = frozenset(re.findall(r"\w+", "ii iii iv vi vii viii ix xi xii"))
 _TITLES: Final = frozenset(re.findall(r"\w+", "mr mrs ms miss dr m mme mlle sr sra srta ing arq"))
+UNTELLING_WORDS: Final = _LEGAL_FORMS | _FORMS_IN_FRONT | _LITTLE_WORDS | _TITLES
+"""Words that may be in a name and not in what is compared of it."""
 _FEMININE: Final = frozenset(("a", "e", "ne", "le", "te", "la", "na", "ette", "ine", "ina"))
 """What makes another person's first name of a first name, and is no slip: Paul and Paula, Daniel and Danielle."""
 

@@ -288,7 +288,7 @@ class _WordIndex:
                 self._places[word].add(place)
         self._words: defaultdict[str, list[str]] = defaultdict(list)
         for word in self._places:
-            for spelling in _spellings(word):
+            for spelling in spellings(word):
                 self._words[spelling].append(word)
         self._found: dict[str, set[int]] = {}
         self._answers: dict[tuple[str, ...], list[Entry]] = {}
@@ -321,13 +321,13 @@ class _WordIndex:
     def _with_word_like(self, word: str) -> set[int]:
         found = self._found.get(word)
         if found is None:
-            words = {each for spelling in _spellings(word) for each in self._words.get(spelling, ())}
+            words = {each for spelling in spellings(word) for each in self._words.get(spelling, ())}
             found = self._found[word] = set().union(*(self._places[each] for each in words))
         return found
 
 
 @lru_cache(maxsize=65_536)
-def _spellings(word: str) -> tuple[str, ...]:
+def spellings(word: str) -> tuple[str, ...]:
     """A word and what is left of it without one of its letters: two words one slip apart have one of these in common.
 
     Of short words and numbers only the word itself; there a letter makes another word.

@@ -4,7 +4,7 @@ import sqlite3
 from typing import Final
 
 from custlist_desktop.services.duplicate_entries import ENTRY_COLUMNS, entry_of
-from custlist_desktop.services.duplicate_incoming import near_names
+from custlist_desktop.services.duplicate_incoming import NameFilter, near_names
 
 MOST_ROWS: Final = 20_000
 """Of a file with more new customers near names aren't looked for here, but by Find Duplicates after the import."""
@@ -26,7 +26,9 @@ def point_out_near_names(connection: sqlite3.Connection) -> None:
     if not 0 < count <= MOST_ROWS:
         return
     rows = [entry_of(row) for row in connection.execute(f"SELECT -number, {_COLUMNS} {_NEW}")]
-    customers = map(entry_of, connection.execute(f"SELECT id, {_COLUMNS} FROM list.customer"))
+    connection.create_function("may_be_near", 3, NameFilter(rows).may_be_near, deterministic=True)
+    near = f"SELECT id, {_COLUMNS} FROM list.customer WHERE may_be_near(company_sort, contact_name_sort, city_sort)"
+    customers = map(entry_of, connection.execute(near))
     found = near_names(rows, customers)
     connection.executemany(
         """
@@ -34,5 +36,5 @@ def point_out_near_names(connection: sqlite3.Connection) -> None:
             SELECT coalesce(nullif(company, ''), contact_name) FROM list.customer WHERE id = ?
         ) WHERE number = ?
         """,
-        [(near.row, near.customer, number) for number, near in found.items()],
+        [(each.row, each.customer, number) for number, each in found.items()],
     )
