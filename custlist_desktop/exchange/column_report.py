@@ -7,7 +7,7 @@ from typing import Final
 
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.column_content import looks_like_company, looks_like_person
-from custlist_desktop.exchange.headers import GROUP_RANKS, group_of, recognised
+from custlist_desktop.exchange.headers import GROUP_RANKS, groups_in_place, recognised
 from custlist_desktop.exchange.targets import ADDRESS_TARGETS, ColumnMapping, Target
 
 _SINGLE: Final = (
@@ -72,10 +72,10 @@ def conflicts(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Se
 def _twos(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Sequence[str]]) -> list[Conflict]:
     found: list[Conflict] = []
     keepers: dict[tuple[Target, str], int] = {}
-    for place, target in enumerate(mapping.targets):
+    for place, (target, group) in enumerate(zip(mapping.targets, groups_in_place(columns), strict=True)):
         if target not in _SINGLE:
             continue
-        first = keepers.setdefault((target, _rank(columns[place], target)), place)
+        first = keepers.setdefault((target, _rank(group, target)), place)
         if first == place:
             continue
         if _is_repeated(cells[first], cells[place]):
@@ -86,9 +86,8 @@ def _twos(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Sequen
     return found
 
 
-def _rank(head: str, target: Target) -> str:
+def _rank(group: str, target: Target) -> str:
     """What tells a column from others that fill the same: its address, its number, or which comes first."""
-    group = group_of(head)
     return group if target in ADDRESS_TARGETS or group.isdecimal() else str(GROUP_RANKS.get(group, 0))
 
 

@@ -45,6 +45,7 @@ _UNGROUPED: Final = NAME_TARGETS | {Target.WEBSITE}
 """What heads name without whose it is; "Web site" says no site."""
 _NUMBERED_PARTS: Final = PHONE_TARGETS | {Target.ADDRESS_LINE1, Target.ADDRESS_LINE2, Target.POSTAL_CODE}
 """What people call a number though it is a field: "Phone No.", "Unit #"."""
+_STREETS: Final = (Target.ADDRESS, Target.ADDRESS_LINE1)
 _MOST_NUMBERS: Final = 2
 _NAMING_GROUPS: Final = ("billing", "business", "mailing")
 """Groups whose names are the customer's where the file has no others."""
@@ -67,6 +68,24 @@ def group_of(head: str) -> str:
     if meaning is not None:
         return meaning.group
     return _group_of_words(head_words(head))
+
+
+def groups_in_place(heads: Sequence[str]) -> tuple[str, ...]:
+    """`group_of` each head of a file; a part of an address that names none is of the street to its left.
+
+    So people write "Mailing Address, City, State, Zip", and then "Job Address, City, State, Zip". An address that has
+    such a part of its own takes no other.
+    """
+    groups = list(map(group_of, heads))
+    targets = [meaning.target if (meaning := recognised(head)) else Target.NOTES for head in heads]
+    taken, left = set(zip(targets, groups, strict=True)), ""
+    for place, (target, group) in enumerate(zip(targets, groups, strict=True)):
+        if target in _STREETS:
+            left = group if group in GROUP_RANKS else ""
+        elif target in ADDRESS_TARGETS and not group and (target, left) not in taken:
+            groups[place] = left
+            taken.add((target, left))
+    return tuple(groups)
 
 
 def says_it_is_not_theirs(head: str) -> bool:

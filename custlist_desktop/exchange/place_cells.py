@@ -21,6 +21,8 @@ _KIND_OF_PLACE: Final = re.compile(
     r"|\s+(?:state|province|territory)\Z|\A(?:the|les|los)\Z",
     re.IGNORECASE,
 )
+_WITH_NAMESAKES: Final = ("GB", "MX")
+"""England is a part of the kingdom that it names, and the state of Mexico one of the republic's."""
 _ANSWERS: Final = frozenset({"no", "si", "sí"})
 """What is a country's code in capitals only: NO is Norway, "No" an answer."""
 
@@ -104,8 +106,9 @@ def _pieces(text: str) -> list[str]:
 
 def _with_state(country: str, text: str, default_country: str) -> PlaceReading:
     code = country or country_of_subdivision(text, default_country)
-    if code and country_code_of(text) == code != "GB" and not subdivision_code_of(text, code):
-        return PlaceReading(code)  # Singapore: said twice, which England isn't by its kingdom
+    is_said_twice = code not in _WITH_NAMESAKES and country_code_of(text) == code
+    if code and is_said_twice and not subdivision_code_of(text, code):
+        return PlaceReading(code)  # Singapore
     if code in ("", *COUNTRIES_WITH_SUBDIVISIONS):
         agreed, state = _agreed([text], code) if code else ("", "")
         pieces = _pieces(text)

@@ -7,7 +7,7 @@ from typing import Final
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.exchange.cells import plain_cell
-from custlist_desktop.exchange.headers import GROUP_RANKS, group_of, recognised
+from custlist_desktop.exchange.headers import GROUP_RANKS, groups_in_place, recognised
 from custlist_desktop.exchange.heads import Meaning, Unsettled
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.exchange.vcard_columns import shown_head
@@ -91,17 +91,17 @@ class Draft:
 
 def columns_to_read(heads: Sequence[str], mapping: ColumnMapping) -> tuple[Column, ...]:
     """The columns that fill something, the ones that come first first."""
+    each = zip(heads, groups_in_place(heads), mapping.targets, strict=True)
     columns = [
-        _column(place, head, target)
-        for place, (head, target) in enumerate(zip(heads, mapping.targets, strict=True))
+        _column(place, head, group, target)
+        for place, (head, group, target) in enumerate(each)
         if target is not Target.NOTHING
     ]
     return tuple(sorted(columns, key=lambda column: (column.is_second_choice, column.rank, column.place)))
 
 
-def _column(place: int, head: str, target: Target) -> Column:
+def _column(place: int, head: str, group: str, target: Target) -> Column:
     meaning = recognised(head)
-    group = group_of(head)
     is_note_head = meaning is not None and meaning.target is Target.NOTES and not meaning.is_labelled
     return Column(
         place,

@@ -10,7 +10,7 @@ from custlist_desktop.exchange.column_content import (
     phone_share,
     prefix_share,
 )
-from custlist_desktop.exchange.headers import GROUP_RANKS, text_words
+from custlist_desktop.exchange.headers import GROUP_RANKS, groups_in_place, text_words
 from custlist_desktop.exchange.heads import Meaning, Unsettled, head_key
 from custlist_desktop.exchange.targets import NAME_TARGETS, Target
 
@@ -78,8 +78,10 @@ def _target(place: int, meaning: Meaning | None, columns: Columns) -> Target | N
     if meaning.unsettled is Unsettled.NUMBER:
         return Target.PHONE if phone_share(columns.cells[place]) >= 0.5 else Target.NOTES
     if meaning.unsettled is Unsettled.ADDRESS:
+        groups = groups_in_place(columns.heads)
         has_city = any(
-            each and each.target is Target.CITY and each.group == meaning.group for each in columns.meanings
+            each and each.target is Target.CITY and group == groups[place]
+            for each, group in zip(columns.meanings, groups, strict=True)
         )
         return Target.ADDRESS_LINE1 if has_city else Target.ADDRESS
     if meaning.target is Target.CONTACT_NAME and _repeats_a_name(place, columns):

@@ -278,6 +278,28 @@ def test_m15_the_place_of_the_work_is_no_part_of_the_customers_address() -> None
     assert (only["address_line1"], only["city"], only["state_province"]) == ("7 Ash St", "Sparks", "NV")
 
 
+@pytest.mark.parametrize("whose", ["Mailing", "Billing", "Property", "Job", "Service", "Home", "Location"])
+def test_m15_a_place_belongs_to_the_address_to_its_left(whose: str) -> None:
+    cells = {"Company": "A", f"{whose} Address": "12 Main St", "City": "Austin", "State": "TX", "Zip": "78701"}
+    values = read(cells).values
+    assert (values["address_line1"], values["city"], values["postal_code"]) == ("12 Main St", "Austin", "78701")
+    assert "notes" not in values
+
+
+def test_m15_places_of_two_addresses_with_the_same_heads_are_not_mixed() -> None:
+    heads = ("Company", "Job Address", "City", "Zip", "Mailing Address", "City", "Zip")
+    cells = ("A", "12 Main St", "Austin", "78701", "PO Box 9", "Waco", "76701")
+    row = RowReader(heads, guessed(heads, cells), "US", "US").read(SourceRow(2, cells))
+    assert (row.values["address_line1"], row.values["city"]) == ("PO Box 9", "Waco")
+    assert row.values["notes"] == "Job Address: 12 Main St, Austin, 78701"
+
+
+@pytest.mark.parametrize("state", ["México", "Méx."])
+def test_m15_the_state_of_mexico_is_not_the_country_once_more(state: str) -> None:
+    values = read({"Empresa": "Sol", "Ciudad": "Toluca", "Estado": state, "País": "México"}).values
+    assert (values["city"], values["country"]) == (f"Toluca, {state}", "MX")
+
+
 def test_m15_the_street_comes_before_what_completes_it_whatever_the_order_of_the_columns() -> None:
     cells = {"Empresa": "Sol", "Colonia": "Centro", "Calle": "Juárez", "No. ext.": "12", "No. int.": "3B"}
     values = read(cells).values
