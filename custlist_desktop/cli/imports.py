@@ -36,6 +36,7 @@ from custlist_desktop.exchange.import_jobs import (
 )
 from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import FilePreview, ImportFileError, ReadOptions
+from custlist_desktop.exchange.vcard_columns import shown_head
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.system.temporary_folders import TemporaryFolder
@@ -148,7 +149,7 @@ def _look_at_file(options: argparse.Namespace) -> PreviewedImport:
     except ImportFileError as error:
         raise ToldError(file_trouble_text(error)) from error
     if not seen.mapping.names_anybody():
-        heads = ", ".join(f"“{column}”" for column in seen.preview.columns if column)
+        heads = ", ".join(f"“{shown_head(column, 'en')}”" for column in seen.preview.columns if column)
         reason = f"its heads are {heads}" if heads else "it has no heads"
         raise ToldError(f"No column of {options.file} is known as a company, a contact name or an email: {reason}.")
     if len(seen.preview.sheets) > 1:

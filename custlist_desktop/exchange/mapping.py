@@ -24,6 +24,7 @@ from custlist_desktop.exchange.targets import (
     Origin,
     Target,
 )
+from custlist_desktop.exchange.vcard_columns import COLUMNS
 
 _WHOLE_FIELDS: Final = frozenset(
     {Target.KEY, Target.WEBSITE, Target.POSTAL_CODE, Target.STATE_PROVINCE, Target.COUNTRY, Target.COMPANY}
@@ -83,7 +84,8 @@ def _checked(place: int, target: Target | None, targets: Sequence[Target | None]
     other = contradiction(target, cells)
     is_only_company = target is Target.COMPANY and not any(each in targets for each in _PEOPLE)
     is_only_company &= targets.count(Target.COMPANY) == 1
-    if other is None or (other.target is Target.NOTES and is_only_company):
+    is_sure = is_only_company or columns.heads[place] in COLUMNS
+    if other is None or (other.target is Target.NOTES and is_sure):
         return target, _BY_HEAD
     if other.target is Target.NAME_PREFIX and Target.NAME_PREFIX in targets:
         return Target.NOTES, ColumnFact(Origin.CONTENT, other.share)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS
 from custlist_desktop.exchange.vcard_addresses import address_cells, address_line, untold_label
 from custlist_desktop.exchange.vcard_columns import ENCRYPTION_KEY, NO_TEXT, OWN_UID, PICTURE, PRONUNCIATION, SOUND
 from custlist_desktop.exchange.vcard_labels import (
@@ -48,6 +49,7 @@ _READ: Final = frozenset(
     )
 )
 """The properties that `_Reading` has a method for; all others have a line in the notes."""
+_REACHED: Final = frozenset({"TEL", "EMAIL", "URL"})
 _FEWEST_DIGITS: Final = 7
 _EVERYBODY: Final = frozenset({"myContacts", "My Contacts"})
 """Google's names for whoever isn't hidden: no category of a person's own."""
@@ -65,7 +67,7 @@ class _Reading:
         self._version = card.version
         self._by_name: dict[str, list[Property]] = {}
         for each in map(from_android, card.properties):
-            if each.is_dropped or (each.value and not each.value.isspace()):
+            if each.is_dropped or not _says_nothing(each):
                 self._by_name.setdefault(each.name, []).append(each)
         self._labels = self._by_group("X-ABLABEL", apple_label)
         self._countries = self._by_group("X-ABADR", lambda value: one_line(value).upper())
@@ -207,6 +209,8 @@ class _Reading:
         values: dict[str, Property] = {}
         for each in self._in_order(self._named(name)):
             values.setdefault(read(each), each)
+        if name == "EMAIL":
+            values = dict(sorted(values.items(), key=lambda item: "@" not in item[0]))
         for place, (value, each) in enumerate(values.items()):
             label = self._label_of(each, noun)
             if place == 0:
@@ -219,7 +223,8 @@ class _Reading:
     def _read_phones(self) -> None:
         """The mobile to its column, one other to the phone, and one without a label where it may be a mobile."""
         seen = set()
-        for each in self._in_order([*self._named("TEL"), *self._numbers_as_names()]):
+        found = self._in_order([*self._named("TEL"), *self._numbers_as_names()])
+        for each in sorted(found, key=lambda each: not any(map(str.isdigit, each.value))):
             number = phone_number(each)
             digits = "".join(filter(str.isdigit, number)) or number
             if digits in seen:
@@ -299,6 +304,12 @@ class _Reading:
             text = text if is_web or not colon or " " in scheme else handle
         user = "".join(each.parameters.get("X-USER", ()))
         return text or user
+
+
+def _says_nothing(each: Property) -> bool:
+    """Whether a property has no value, or says only that a customer is reached nowhere: "n/a"."""
+    value = each.value.strip()
+    return not value or (each.name in _REACHED and value in EMPTY_ANSWERS)
 
 
 def _preference(each: Property) -> int:

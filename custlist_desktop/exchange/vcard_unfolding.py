@@ -105,8 +105,9 @@ class _Unfolding:
         for physical in self._physical_lines():
             begins = name_of(physical)
             if self._continues(begins):
+                is_within_letter = b"UTF-8" in self._parts[0].upper() and _ends_within_letter(self._parts[-1])
                 self._parts[-1] = self._parts[-1][:-1]
-                self._grow(physical[indent:])
+                self._grow(physical.lstrip(b" \t") if is_within_letter else physical[indent:])
             elif physical[:1] in _BLANKS and self._name:
                 # 2.1 folds beside a blank of the text, which stays; later versions add the one that they fold by.
                 self._grow(physical if self._is_old else physical[1:])

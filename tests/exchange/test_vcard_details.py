@@ -354,3 +354,27 @@ def test_people_see_words_that_an_import_understands(language: str) -> None:
 
 def test_table_of_heads_has_every_column_of_cards() -> None:
     assert {head.text for head in heads() if head.text.startswith("vcard:")} == set(COLUMNS)
+
+
+@pytest.mark.parametrize("nothing", ["n/a", "-", "ask Bob"])
+def test_what_is_no_number_and_no_address_leaves_the_place_to_the_next(values: Values, nothing: str) -> None:
+    found = values(
+        "FN:Di", f"TEL;TYPE=WORK:{nothing}", "TEL;TYPE=HOME:514-555-0101", f"EMAIL:{nothing}", "EMAIL:di@x.example"
+    )
+    assert (found["phone"], found["email"]) == ("514-555-0101", "di@x.example")
+    assert ("Bob" in nothing) == (found.get("notes", "") == "Email 2: ask Bob\nWork: ask Bob")
+
+
+def test_name_of_one_letter_is_a_name(values: Values) -> None:
+    assert values("FN:X")["contact_name"] == "X"
+
+
+def test_letter_that_is_broken_softly_is_joined_though_other_lines_have_no_margin(values: Values) -> None:
+    quoted = "ENCODING=QUOTED-PRINTABLE;CHARSET=UTF-8"
+    found = values(
+        *(f"N;{quoted}:=C3=89lan;Zo=C3=", " =AB;;;"),
+        *(f"FN;{quoted}:Zo=C3=AB =C3=", "=89lan"),
+        *(f"NOTE;{quoted}:two=", " words"),
+        version="2.1",
+    )
+    assert found == {"contact_name": "Zoë Élan", "notes": "two words"}
