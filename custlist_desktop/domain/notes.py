@@ -78,6 +78,11 @@ def merged_notes(before: str, incoming: str, limit: int = MAX_NOTES_LENGTH) -> M
     return MergedNotes("\n".join(lines), tuple(added), tuple(replaced), tuple(left_out))
 
 
+def labelled(label: str, text: str) -> str:
+    """A line of notes: ``text`` behind its label, if it has any."""
+    return f"{label}: {text}" if label else text
+
+
 def holds_notes(before: str, incoming: str) -> bool:
     """Whether notes say all that a file's do already, so that merging changes nothing, and leaves nothing out."""
     if not incoming or incoming == before:

@@ -73,7 +73,7 @@ _ABBREVIATIONS: Final[dict[str, dict[str, tuple[str, ...]]]] = {
         "AL": ("Ala.",),
         "AZ": ("Ariz.",),
         "AR": ("Ark.",),
-        "CA": ("Calif.", "Cal.", "Calif"),
+        "CA": ("Calif.", "Cal."),
         "CO": ("Colo.",),
         "CT": ("Conn.",),
         "DC": ("D.C.", "Dist. of Columbia", "Washington D.C.", "Washington, DC"),
@@ -150,6 +150,9 @@ _MEXICAN_STATES: Final = (
     *("Edo. Méx.", "Edo. de Méx.", "Edo. Mex", "Edomex", "Estado de México", "Edo. de México", "Mich. de Ocampo"),
     *("Tamps.", "Q. Roo", "Qtroo", "Coah. de Zaragoza", "B.C.S.", "Coahuila", "Michoacán", "Veracruz", "Nuevo León"),
 )
+# Without its punctuation this is the European Union's abbreviation, which is no country.
+_PUNCTUATED_COUNTRIES: Final = {fold(text): "US" for text in ("É.-U.", "É.U.", "E.-U.", "E.U.", "É-U", "É.-U")}
+_LONGEST_ABBREVIATION: Final = 3
 
 
 def place_key(text: str) -> str:
@@ -167,10 +170,6 @@ def country_code_of(text: str) -> str:
     if fold(text) in _PUNCTUATED_COUNTRIES:
         return _PUNCTUATED_COUNTRIES[fold(text)]
     return _country_table().get(place_key(text), "")
-
-
-# Without its punctuation this is the European Union's abbreviation, which is no country.
-_PUNCTUATED_COUNTRIES: Final = {fold(text): "US" for text in ("É.-U.", "É.U.", "E.-U.", "E.U.", "É-U", "É.-U")}
 
 
 def subdivision_code_of(text: str, country: str) -> str:
@@ -191,9 +190,6 @@ def country_of_subdivision(text: str, default_country: str) -> str:
     found = next((code for code in ranked if subdivision_code_of(text, code)), "")
     is_short = len(place_key(text)) <= _LONGEST_ABBREVIATION
     return "" if is_short and default_country not in COUNTRIES_WITH_SUBDIVISIONS else found
-
-
-_LONGEST_ABBREVIATION: Final = 3
 
 
 def country_of_other_state(text: str) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import IncomingRow
+from custlist_desktop.domain.notes import labelled
 from custlist_desktop.exchange.cells import plain_cell
 from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS, without_empty_answers, without_everybodys_groups
 from custlist_desktop.exchange.page_texts import text_of_page
@@ -109,7 +110,7 @@ class RowReader:
 
     def _join_notes(self, cells: Sequence[str], draft: Draft) -> None:
         """The notes as they stand, then what no field took, each on a line."""
-        lines, labelled = [], []
+        lines, headed = [], []
         columns = [
             (column, kept)
             for column, text in filled_texts(cells, self._notes)
@@ -117,11 +118,11 @@ class RowReader:
         ]
         for column, text in columns:
             if column.is_labelled and column.label:
-                labelled.append(f"{column.label}: {text}")
+                headed.append(labelled(column.label, text))
             else:
                 lines.append(text)
-        lines += labelled
-        lines += [f"{label}: {text}" if label else text for label, text in draft.notes]
+        lines += headed
+        lines += [labelled(label, text) for label, text in draft.notes]
         if lines:
             draft.values["notes"] = "\n".join(lines)
             places = [column.place for column, _text in columns]

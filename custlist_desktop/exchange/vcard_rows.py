@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from custlist_desktop.domain.notes import labelled
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS
 from custlist_desktop.exchange.vcard_addresses import address_cells, address_line, untold_label
@@ -113,7 +114,7 @@ class _Reading:
         self._row[column] = f"{before}, {text}" if before else text
 
     def _note(self, label: str, text: str) -> None:
-        line = f"{label}: {text}" if label else text
+        line = labelled(label, text)
         if text and line not in self._surplus:
             self._surplus.append(line)
 

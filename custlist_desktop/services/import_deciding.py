@@ -58,13 +58,12 @@ def say_who(connection: sqlite3.Connection, number: int, candidate: int, home_re
         raise KeyError(candidate)
     (merged,) = merged_rows([task], home_region)
     write_merged(connection, merged)
-    is_same = merged.changes == "[]" and not merged.has_error
     connection.execute(
         "UPDATE fate SET customer = ?, is_same = ?, merged_error = ?, merged_warning = ?,"
         " company = ?, contact_name = ? WHERE number = ?",
         (
             candidate,
-            is_same,
+            merged.is_same,
             merged.has_error,
             merged.has_warning,
             task.row[0] or task.before[0],

@@ -48,6 +48,11 @@ class MergedRow(NamedTuple):
     changes: str
     columns: tuple[str | None, ...]
 
+    @property
+    def is_same(self) -> bool:
+        """Whether the row leaves the customer as it is."""
+        return self.changes == "[]" and not self.has_error
+
 
 def merged_rows(tasks: list[MergeTask], home_region: str) -> list[MergedRow]:
     """Merges many; for worker processes."""

@@ -9,10 +9,10 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.reading import open_reader
-from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.incoming import Outcome, SkipReason
-from custlist_desktop.services.import_rows import problems_from_json, warnings_of
+from custlist_desktop.services.import_rows import is_noted, problems_from_json, warnings_of
 from custlist_desktop.services.import_staging import ImportStaging
 from custlist_desktop.services.imports import UPDATED
 
@@ -143,11 +143,6 @@ def _noted(connection: sqlite3.Connection, first: int) -> tuple[int, tuple[int, 
         if example is None:
             example = next(each for each in problems_from_json(problems) if is_noted(each))
     return cells, tuple(keys), example
-
-
-def is_noted(problem: Problem) -> bool:
-    """Whether a problem of reading a cell says that its text is in the notes."""
-    return problem.severity is Severity.WARNING and "place" in problem.facts
 
 
 def _first_refused(staging_path: Path) -> RefusedRow | None:

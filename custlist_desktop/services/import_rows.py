@@ -13,6 +13,7 @@ from custlist_desktop.domain.checks import MAX_NOTES_LENGTH, check_customer, nor
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.geography import has_subdivisions
 from custlist_desktop.domain.incoming import IncomingRow
+from custlist_desktop.domain.notes import labelled
 from custlist_desktop.domain.text import ENYE_MARK, clean_block, clean_line
 from custlist_desktop.services.customer_columns import customer_columns
 
@@ -80,12 +81,7 @@ def prepared(rows: list[IncomingRow], home_region: str, labels: Sequence[str] = 
             without a country.
         labels: of the file's columns, as they stand in the notes.
     """
-    return [_with_guess(_prepared(row, home_region, labels), row) for row in rows]
-
-
-def _with_guess(prepared_row: PreparedRow, row: IncomingRow) -> PreparedRow:
-    is_guessed = any(problem.code == NAME_FROM_EMAIL for problem in row.problems)
-    return prepared_row._replace(has_guessed_name=True) if is_guessed else prepared_row
+    return [_prepared(row, home_region, labels) for row in rows]
 
 
 def _prepared(row: IncomingRow, home_region: str, labels: Sequence[str]) -> PreparedRow:
@@ -110,7 +106,8 @@ def _prepared(row: IncomingRow, home_region: str, labels: Sequence[str]) -> Prep
         has_error(own),
         (*[columns[name] for name in CUSTOMER_COLUMNS], *_keys(columns, given)),
         row.skipped and row.skipped.value,
-        sum(1 for each in read if each.severity is Severity.WARNING and "place" in each.facts),
+        sum(map(is_noted, read)),
+        has_guessed_name=any(problem.code == NAME_FROM_EMAIL for problem in read),
     )
 
 
@@ -152,7 +149,7 @@ def _weak_ones_noted(
         )
         if problem.field in values:  # an email may be too long in two ways
             text = values.pop(problem.field)
-            lines.append(f"{head}: {text}" if head else text)
+            lines.append(labelled(head, text))
     notes = "\n".join(filter(None, (given.get("notes", ""), *lines)))
     if len(notes) > MAX_NOTES_LENGTH:
         return given, []
@@ -234,6 +231,11 @@ def without_mark(key: str | None) -> str | None:
 def has_error(problems: Iterable[Problem]) -> bool:
     """Whether one of them blocks saving."""
     return any(problem.severity is Severity.ERROR for problem in problems)
+
+
+def is_noted(problem: Problem) -> bool:
+    """Whether a problem of reading a cell says that its text is in the notes."""
+    return problem.severity is Severity.WARNING and "place" in problem.facts
 
 
 def problems_to_json(problems: Sequence[Problem]) -> str:

@@ -193,11 +193,10 @@ def merge_found(connection: sqlite3.Connection, home_region: str, watch: Watch) 
     work = partial(merged_rows, home_region=home_region)
     tasks = _tasks(connection, f"NOT ({is_known})")
     for done, merged in enumerate(by_processes(work, tasks, _WORTH_PROCESSES), replaced):
-        is_same = merged.changes == "[]" and not merged.has_error
-        if not is_same or merged.has_warning:
+        if not merged.is_same or merged.has_warning:
             connection.execute(
                 "INSERT INTO differing VALUES (?, ?, ?, ?, ?)",
-                (merged.number, is_same, merged.has_error, merged.has_warning, merged.moves),
+                (merged.number, merged.is_same, merged.has_error, merged.has_warning, merged.moves),
             )
             write_merged(connection, merged)
         if done % _AT_A_TIME == 0:
