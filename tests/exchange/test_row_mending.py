@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, NoteLine, Outcome
 from custlist_desktop.exchange.row_mending import mend_cell, view_row
 from custlist_desktop.services.import_staging import ImportStaging
+from tests.helpers.examples import examples
 from tests.helpers.imports import begin_with, checked_file, import_service
 from tests.helpers.open_list import OpenList, all_customers
 
@@ -131,7 +132,7 @@ _mends = st.lists(
 )
 
 
-@settings(max_examples=25)
+@examples(25)
 @given(st.lists(_cells, max_size=3), _rows, _mends)
 def test_m15_after_any_mending_all_rows_are_as_if_the_file_had_said_so(
     open_list: OpenList,

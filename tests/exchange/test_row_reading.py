@@ -1,7 +1,7 @@
 """From the cells of a row to what it says of a customer."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
@@ -14,6 +14,7 @@ from custlist_desktop.exchange.row_reading import RowReader, read_rows
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from tests.exchange.rows import codes, guessed, read
+from tests.helpers.examples import examples
 
 T = Target
 
@@ -354,7 +355,7 @@ _WORDS = st.text("abcdefghijklmnopqrstuvwxyz", min_size=6, max_size=12).map(lamb
 _CELLS = st.lists(_WORDS, max_size=4).map(" ".join)
 
 
-@settings(max_examples=150)
+@examples(150)
 @given(st.data())
 def test_m15_no_word_of_a_mapped_column_is_lost(data: st.DataObject) -> None:
     targets = data.draw(st.lists(st.sampled_from(_SAFE_TARGETS), min_size=1, max_size=8))

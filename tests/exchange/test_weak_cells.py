@@ -1,7 +1,7 @@
 """Cells that can't be what their column says: the customer comes in, and their text stands in its notes."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.checks import MAX_LINE_LENGTH
@@ -14,6 +14,7 @@ from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS, prepared, problems_from_json
 from tests.exchange.rows import guessed, read
+from tests.helpers.examples import examples
 
 
 def come_in(
@@ -271,7 +272,7 @@ _WORDS_OF_FIELDS = frozenset(
 """Words that a field says by itself: a country's code stands for its name."""
 
 
-@settings(max_examples=100)
+@examples(100)
 @given(st.data())
 def test_m15_whatever_a_cell_holds_is_in_a_field_in_the_notes_or_told(data: st.DataObject) -> None:
     targets = data.draw(st.lists(st.sampled_from(_READ), min_size=1, max_size=6))

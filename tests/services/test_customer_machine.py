@@ -6,7 +6,6 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -24,6 +23,7 @@ from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, Cust
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NotFoundError
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.customers import DeletedCustomer
+from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList, all_customers, all_estimate_details, opened
 from tests.helpers.texts import matches_words, phrases
 
@@ -181,5 +181,5 @@ def _searched(details: CustomerDetails) -> CustomerDetails:
 def test_m2_m4_m6_m11_m12_hold_whatever_is_done_in_whatever_order(new_list_path: Path) -> None:
     CustomerMachine.template = new_list_path
     machine = CustomerMachine.TestCase
-    machine.settings = settings(max_examples=40, stateful_step_count=29)
+    machine.settings = examples(20, stateful_step_count=29)
     machine("runTest").runTest()

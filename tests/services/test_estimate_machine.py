@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 import pytest
-from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import (
     Bundle,
@@ -25,6 +24,7 @@ from custlist_desktop.domain.errors import ChangedMeanwhileError, NotFoundError
 from custlist_desktop.domain.estimate import EstimateLine, Linked
 from custlist_desktop.services.customers import DeletedCustomer
 from custlist_desktop.services.estimates import DeletedEstimate, EstimateRecord
+from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList, all_estimate_details, linked_customers, opened
 
 # Made-up words that are in no other field, so that a search by one of them has a plain answer.
@@ -294,5 +294,5 @@ class EstimateMachine(RuleBasedStateMachine):
 def test_m3_m10_m11_m12_hold_whatever_is_done_in_whatever_order(new_list_path: Path) -> None:
     EstimateMachine.template = new_list_path
     machine = EstimateMachine.TestCase
-    machine.settings = settings(max_examples=25, stateful_step_count=30)
+    machine.settings = examples(12, stateful_step_count=30)
     machine("runTest").runTest()

@@ -6,7 +6,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from peewee import IntegrityError
 
@@ -20,6 +20,7 @@ from custlist_desktop.domain.estimate import (
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.estimate import Estimate
 from tests.helpers.estimates import LINES, WHOLE, everything, numbered_lines, save
+from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList
 
 
@@ -109,6 +110,7 @@ def test_lines_put_in_the_same_place_for_ever_stay_in_order(open_list: OpenList)
 
 
 @given(st.lists(st.lists(st.integers(1, 12), unique=True, max_size=12), min_size=1, max_size=6))
+@examples(30)
 def test_lines_are_read_in_the_order_in_which_they_were_saved(open_list: OpenList, orders: list[list[int]]) -> None:
     record = open_list.new_estimate()
     for order in orders:
@@ -118,7 +120,7 @@ def test_lines_are_read_in_the_order_in_which_they_were_saved(open_list: OpenLis
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(-50, 50), st.sampled_from(["USD", "JPY"])), max_size=8))
-@settings(max_examples=40)
+@examples(20)
 def test_total_follows_every_save_though_unchanged_lines_are_not_priced_again(
     open_list: OpenList, edits: list[tuple[int, int, str]]
 ) -> None:

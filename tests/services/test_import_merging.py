@@ -4,7 +4,7 @@ import json
 from dataclasses import astuple
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 from peewee import fn
 
@@ -17,6 +17,7 @@ from custlist_desktop.services.customer_columns import customer_columns
 from custlist_desktop.services.import_merging import MergeTask, merge, merged_rows
 from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS, in_order, prepared, problems_from_json
 from custlist_desktop.services.references import customer_reference
+from tests.helpers.examples import examples
 from tests.helpers.imports import FIRST_ROW, checked, import_rows, import_service, settled
 from tests.helpers.open_list import HOME_REGION, OpenList
 from tests.helpers.texts import phrases
@@ -177,7 +178,7 @@ def test_m15_merging_twice_is_merging_once_and_blanks_never_erase(
             assert not meant or read_phone(getattr(after, name), after.country or "US").e164 == meant
 
 
-@settings(max_examples=60)
+@examples(25)
 @given(_details, _details)
 def test_m15_a_row_makes_the_same_of_a_customer_whether_that_is_known_already_or_worked_out(
     open_list: OpenList, row: CustomerDetails, before: CustomerDetails
