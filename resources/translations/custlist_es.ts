@@ -697,7 +697,7 @@
     </message>
     <message>
         <source>Column in the File</source>
-        <translation>Columna del archivo</translation>
+        <translation>En el archivo</translation>
     </message>
     <message>
         <source>First Values</source>

@@ -5,7 +5,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.incoming import Outcome
 from custlist_desktop.services.imports import UndoResult
@@ -65,6 +65,8 @@ class DoneStep(Retranslated, QFrame):
         self._title = make_label(role="title")
         self._sentence = make_label(role="muted", wrap=True)
         self._backup = LinkLabel()
+        # The sentence has another line to go to; the link would lose its last letter.
+        self._backup.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._message = InlineMessage("success", closable=True)
         self._message.hide()
         self._heads = (make_label(role="group"), make_label(role="group"))
