@@ -123,7 +123,7 @@ def _numbered(found: tuple[str, ...]) -> Meaning | None:
     meaning = _understood(found[: places[0]] + found[places[0] + 1 :])
     if meaning is None or meaning.unsettled is not None:
         return None
-    if meaning.target in NAME_TARGETS and meaning.target not in (Target.COMPANY, Target.CONTACT_NAME):
+    if which != "1" and meaning.target in NAME_TARGETS - {Target.COMPANY, Target.CONTACT_NAME}:
         return None  # a second first name is somebody else's
     if meaning.target in ADDRESS_TARGETS and _is_of_one_address(found, places[0]):
         return replace(meaning, group=meaning.group or which)

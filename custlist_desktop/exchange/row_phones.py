@@ -53,11 +53,12 @@ class PhoneReader:
 
     def __init__(self, columns: Sequence[Column], home_region: str, default_country: str) -> None:
         self._columns = of_targets(columns, *_KINDS)
-        labels = {column.place: column for column in of_targets(columns, Target.PHONE_LABEL)}
-        self._labels = {column.place: labels.get(column.place - 1) for column in self._columns}
+        labels = of_targets(columns, Target.PHONE_LABEL)
+        self._labels = _label_columns(self._columns, labels)
+        self._lone_labels = tuple(label for label in labels if label not in self._labels.values())
         targets = [column.target for column in self._columns]
         self._fields = [target.value for target in targets]
-        self._is_plain = len(targets) == len(set(targets)) and Target.ANY_PHONE not in targets
+        self._is_plain = len(targets) == len(set(targets)) and Target.ANY_PHONE not in targets and not labels
         self._home_region = home_region
         self._default_country = default_country
         self.sources = {column.target.value: (column.place,) for column in self._columns if self._is_plain}
@@ -73,6 +74,8 @@ class PhoneReader:
                 for each in self._numbers(text, column, cells, region, draft)
             ]
             _place(found, draft, region)
+            for column, text in filled_texts(cells, self._lone_labels):
+                draft.note(column, text)
         if self._default_country != self._home_region and "country" not in draft.values:
             for name in _FIELDS:  # so that they mean the same here
                 if name in draft.values:
@@ -90,7 +93,7 @@ class PhoneReader:
 
     def _numbers(self, text: str, column: Column, cells: Sequence[str], region: str, draft: Draft) -> list[_Found]:
         """The numbers of one cell, with the labels that they have in the notes."""
-        label_column = self._labels[column.place]
+        label_column = self._labels.get(column.place)
         label = cell_text(cells, label_column).lstrip("* ") if label_column else ""
         otherwise = kind_of_label(label) if label else _KINDS[column.target]
         found = []
@@ -108,6 +111,24 @@ class PhoneReader:
             is_second = place > 0 and _LISTED not in text
             found.append(_Found(phone, column, kind, own_label, is_second, _is_usable(phone, region)))
         return found
+
+
+def _label_columns(phones: Sequence[Column], labels: Sequence[Column]) -> dict[int, Column]:
+    """The columns that say what kind of number stands in another, by the other's place.
+
+    "Phone 2 Type" is of "Phone 2", wherever it stands. One without a number is of the next column, or of the one
+    before it where no number follows.
+    """
+    by_number = {label.group: label for label in labels if label.group.isdecimal()}
+    by_place = {label.place: label for label in labels}
+    places = {phone.place for phone in phones}
+    found: dict[int, Column] = {}
+    for phone in phones:
+        behind = by_place.get(phone.place + 1) if phone.place + 2 not in places else None
+        label = by_number.get(phone.group) or by_place.get(phone.place - 1) or behind
+        if label is not None:
+            found[phone.place] = label
+    return found
 
 
 def _second_label(label: str, place: int) -> str:

@@ -103,6 +103,34 @@ def test_m15_the_first_number_is_the_phone_and_the_others_go_to_the_notes() -> N
     assert row.values["notes"] == "Phone 2: 514-555-0182\nPhone 3: 514-555-0183"
 
 
+@pytest.mark.parametrize(
+    "heads",
+    [
+        ("Phone 1", "Phone 1 Type", "Phone 2", "Phone 2 Type"),
+        ("Phone 1 Type", "Phone 1", "Phone 2 Type", "Phone 2"),
+        ("Phone Type", "Phone", "Phone 2 Type", "Phone 2"),
+        ("Phone", "Phone Type", "Email", "Phone 2", "Phone 2 Type"),
+    ],
+)
+def test_m15_a_number_is_of_the_kind_that_the_column_beside_it_says(heads: tuple[str, ...]) -> None:
+    kinds, numbers = iter(["Fax", "Mobile"]), iter(["512-555-0101", "512-555-0102"])
+    cells = {head: next(kinds if head.endswith("Type") else numbers) for head in heads if head != "Email"}
+    values = read(
+        {"Company": "A", **dict.fromkeys(heads, ""), **cells}, default_country="US", home_region="US"
+    ).values
+    assert values == {"company": "A", "mobile": "512-555-0102", "notes": "Fax: 512-555-0101"}
+
+
+def test_m15_a_kind_of_number_without_a_number_beside_it_is_kept() -> None:
+    values = read({"Company": "A", "Phone": "", "City": "", "Phone type": "Ann's"}).values
+    assert values == {"company": "A", "notes": "Phone type: Ann's"}
+
+
+def test_m15_the_first_of_several_first_names_is_the_contacts() -> None:
+    values = read({"Last Name": "Lee", "First Name 1": "Ann", "First Name 2": "Bob"}).values
+    assert values == {"contact_name": "Ann Lee", "notes": "First Name 2: Bob"}
+
+
 def test_m15_a_second_number_is_the_mobile_where_its_countrys_plan_says_so() -> None:
     row = read({"Société": "A", "Tél": "01 42 55 01 10", "Tél 2": "06 12 34 56 78", "Pays": "France"})
     assert (row.values["phone"], row.values["mobile"]) == ("01 42 55 01 10", "06 12 34 56 78")
