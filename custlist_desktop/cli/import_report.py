@@ -8,7 +8,7 @@ from custlist_desktop.exchange.column_report import left_out_places
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.targets import ColumnMapping, Origin, Target
 from custlist_desktop.exchange.vcard_columns import shown_head
-from custlist_desktop.services.import_report import staged_figures, unclear_rows
+from custlist_desktop.services.import_report import look_alikes, staged_figures, unclear_rows
 from custlist_desktop.services.import_staging import ImportStaging
 
 _FIELDS: Final = FIELD_NAMES["en"] | {
@@ -42,7 +42,8 @@ def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, An
         was told from a column's cells for want of a head: its ``column`` and its ``field``, the Target's name.
         ``cells_in_notes``: how many cells are in the notes since they can't be what their column says.
         ``skipped_rows``: how many rows are no customers, by why (`SkipReason`). ``unclear_rows``: in how many rows
-        that come in characters were dropped or guessed, by the warning's code.
+        that come in characters were dropped or guessed, by the warning's code. ``look_alikes``: how many new
+        customers look like one that is in the list, or like another row.
     """
     columns = staging.columns
     cells, skipped = staged_figures(staging.path)
@@ -53,6 +54,7 @@ def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, An
         "cells_in_notes": cells,
         "skipped_rows": {reason.value: count for reason, count in skipped.items()},
         "unclear_rows": unclear_rows(staging.path),
+        "look_alikes": look_alikes(staging.path),
     }
 
 
@@ -70,6 +72,9 @@ def import_remarks(facts: Mapping[str, Any]) -> list[str]:
     if skipped:
         reasons = ", ".join(f"{_SKIPPED[SkipReason(reason)]} {count}" for reason, count in skipped.items())
         remarks.append(f"{_counted(sum(skipped.values()), 'row')} skipped as no customers: {reasons}")
+    if facts["look_alikes"]:
+        told = _counted(facts["look_alikes"], "new customer")
+        remarks.append(f"Perhaps twice in the list: {told}; see Find Duplicates in the window")
     unclear = facts["unclear_rows"]
     return remarks + [_UNCLEAR[code].format(rows=_counted(count, "row")) for code, count in unclear.items()]
 

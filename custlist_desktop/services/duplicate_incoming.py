@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from custlist_desktop.domain.text import ENYE_MARK
 from custlist_desktop.services.duplicate_clusters import score_of
 from custlist_desktop.services.duplicate_entries import Entry
-from custlist_desktop.services.duplicate_names import UNTELLING_WORDS
-from custlist_desktop.services.duplicate_pairs import Pairs, Reason, spellings
+from custlist_desktop.services.duplicate_names import UNTELLING_WORDS, WRITTEN_SHORT
+from custlist_desktop.services.duplicate_pairs import INITIALS, Pairs, Reason, spellings
 from custlist_desktop.services.duplicates import Likeness
 
 _NAMED: Final = Reason.SAME_NAME | Reason.SIMILAR_NAME
@@ -70,10 +70,11 @@ class NameFilter:
             return True
         words = set(_WORD.findall(plain))
         known = set(filter(self._knows, words))
-        return bool(known) and UNTELLING_WORDS.issuperset(words - known - set(_WORD.findall(city)))
+        others = {word for word in words - known - set(_WORD.findall(city)) if len(word) > INITIALS}
+        return bool(known) and UNTELLING_WORDS.issuperset(others)
 
     def _knows(self, word: str) -> bool:
         found = self._is_known.get(word)
         if found is None:
-            found = self._is_known[word] = not self._spellings.isdisjoint(spellings(word))
+            found = self._is_known[word] = not self._spellings.isdisjoint(spellings(WRITTEN_SHORT.get(word, word)))
         return found

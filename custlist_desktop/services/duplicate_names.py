@@ -32,7 +32,7 @@ _LITTLE_WORDS: Final = frozenset(
         "servicios enterprise enterprises entreprise entreprises",
     )
 )
-_WRITTEN_SHORT: Final = {
+WRITTEN_SHORT: Final = {
     short: word
     for word, shorts in (
         ("construction", "const constr constructions construccion construcciones"),
@@ -115,7 +115,7 @@ def _company_words(company: str, city: str) -> tuple[str, ...]:
         words.pop()
     while len(words) > 1 and words[0] in _FORMS_IN_FRONT:
         words.pop(0)
-    telling = [_WRITTEN_SHORT.get(word, word) for word in words if word not in _LITTLE_WORDS] or words
+    telling = [WRITTEN_SHORT.get(word, word) for word in words if word not in _LITTLE_WORDS] or words
     place = _place_words(city)
     elsewhere = [word for word in telling if word not in place]
     return tuple(sorted(elsewhere if len(elsewhere) > 1 else telling))

@@ -26,7 +26,7 @@ _COMMON: Final = 40
 """A name that more customers of a place have tells nothing: of those only neighbours in the list are compared."""
 SWITCHBOARD: Final = 4
 """A number or address that more customers share belongs to none of them: their names have to be alike too."""
-_INITIALS: Final = 2
+INITIALS: Final = 2
 """Letters of a word that may be two initials, which others write apart."""
 _SHORTEST: Final = 4  # letters of a word in which a slip is looked for
 
@@ -300,7 +300,7 @@ class _WordIndex:
         asked = tuple(words)
         answer = self._answers.get(asked)
         if answer is None:  # else it is a name that thousands may have
-            places = self._with_all([word for word in asked if len(word) > _INITIALS])
+            places = self._with_all([word for word in asked if len(word) > INITIALS])
             if places is None or len(places) > _COMMON:
                 places = self._with_all([word for word in asked if len(word) > 1])
             answer = [self._entries[place] for place in places or () if len(places or ()) <= _COMMON]

@@ -77,6 +77,13 @@ def staged_figures(staging_path: Path) -> tuple[int, Mapping[SkipReason, int]]:
         return cells, _skipped(connection)
 
 
+def look_alikes(staging_path: Path) -> int:
+    """How many of the rows that are to be new customers look like one that is in the list, or like another row."""
+    with closing(sqlite3.connect(f"{staging_path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
+        (count,) = connection.execute(_LOOK_ALIKES).fetchone()
+        return int(count)
+
+
 def unclear_rows(staging_path: Path) -> dict[str, int]:
     """How many of the rows that come in had characters dropped or bytes guessed, by the warning's code; see
     `SourceRow.problems`.
@@ -87,6 +94,11 @@ def unclear_rows(staging_path: Path) -> dict[str, int]:
             found.update(warnings_of(beside))
         return dict(sorted(found.items()))
 
+
+_LOOK_ALIKES: Final = f"""
+SELECT count(*) FROM fate
+WHERE outcome = '{Outcome.CREATE.value}' AND coalesce(likeness, like_row, near_name, near_row) IS NOT NULL
+"""
 
 _UNCLEAR: Final = f"""
 SELECT r.beside FROM incoming AS r JOIN fate AS f ON f.number = r.number

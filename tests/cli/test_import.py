@@ -335,6 +335,24 @@ def test_cards_that_only_name_others_are_counted_as_groups(tmp_path: Path, datab
     assert "1 row skipped as no customers: groups 1" in told.err.splitlines()
 
 
+def test_new_customers_that_look_like_one_of_the_list_are_counted(
+    tmp_path: Path, database: Path, capsys: Capture
+) -> None:
+    first, second = tmp_path / "first.csv", tmp_path / "second.csv"
+    first.write_text("Company,Address,City\nIntl. Steel Mfg,500 Pine Pkwy,Dallas\n", encoding="utf-8")
+    second.write_text(
+        "Company,Address,City\nInternational Steel Manufacturing,500 Pine Parkway,Dallas\nOak Ltd,1 Elm St,Waco\n",
+        encoding="utf-8",
+    )
+    run(first, database)
+    capsys.readouterr()
+    assert run(second, database, "--json") == 0
+    told = capsys.readouterr()
+    facts = json.loads(told.out)
+    assert (facts["created"], facts["look_alikes"]) == (2, 1)
+    assert "Perhaps twice in the list: 1 new customer; see Find Duplicates in the window" in told.err.splitlines()
+
+
 @pytest.mark.parametrize("reason", SkipReason)
 def test_every_reason_to_skip_a_row_has_words(reason: SkipReason) -> None:
     facts = {
@@ -343,6 +361,7 @@ def test_every_reason_to_skip_a_row_has_words(reason: SkipReason) -> None:
         "cells_in_notes": 0,
         "skipped_rows": {reason.value: 2},
         "unclear_rows": {},
+        "look_alikes": 0,
     }
     (remark,) = import_remarks(facts)
     assert remark.startswith("2 rows skipped as no customers: ")

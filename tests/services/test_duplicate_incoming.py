@@ -25,6 +25,10 @@ _WORDS = (
     "Anne",
     "Lee",
     "Peña",
+    "Constr.",
+    "Construction",
+    "J. R.",
+    "JR",
     "",
 )
 _NAMES = st.lists(st.sampled_from(_WORDS), max_size=3).map(" ".join)
