@@ -7,7 +7,8 @@ from typing import Final
 
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.column_content import looks_like_company, looks_like_person
-from custlist_desktop.exchange.headers import GROUP_RANKS, groups_in_place, recognised
+from custlist_desktop.exchange.headers import GROUP_RANKS, recognised
+from custlist_desktop.exchange.row_columns import columns_to_read
 from custlist_desktop.exchange.targets import ADDRESS_TARGETS, ColumnMapping, Target
 
 _SINGLE: Final = (
@@ -72,10 +73,12 @@ def conflicts(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Se
 def _twos(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Sequence[str]]) -> list[Conflict]:
     found: list[Conflict] = []
     keepers: dict[tuple[Target, str], int] = {}
-    for place, (target, group) in enumerate(zip(mapping.targets, groups_in_place(columns), strict=True)):
+    # In the order in which the reader of rows takes them, which isn't always the file's.
+    for column in columns_to_read(columns, mapping):
+        place, target = column.place, column.target
         if target not in _SINGLE:
             continue
-        first = keepers.setdefault((target, _rank(group, target)), place)
+        first = keepers.setdefault((target, _rank(column.group, target)), place)
         if first == place:
             continue
         if _is_repeated(cells[first], cells[place]):

@@ -3,6 +3,8 @@
 import pytest
 
 from custlist_desktop.exchange.column_report import Conflict, ConflictKind, conflicts, left_out_places
+from custlist_desktop.exchange.row_reading import RowReader
+from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from tests.exchange.rows import guessed
 
@@ -33,6 +35,15 @@ def test_a_second_column_had_better_fill_what_its_head_names() -> None:
     assert found(heads, row, targets=[T.COMPANY, T.PHONE, T.PHONE]) == (
         Conflict(K.TWO_FOR_ONE, T.PHONE, (1, 2), T.MOBILE),
     )
+
+
+def test_the_column_that_a_row_is_read_from_is_the_first_of_two() -> None:
+    heads, row = ["Customer", "Company Name"], ["Oak", "Sap Limited"]
+    mapping = guessed(heads, row)
+    (conflict,) = found(heads, row)
+    read = RowReader(heads, mapping, "US", "US").read(SourceRow(2, tuple(row)))
+    assert row[conflict.places[0]] == read.values["company"]
+    assert row[conflict.places[-1]] in read.values["notes"]
 
 
 @pytest.mark.parametrize(

@@ -141,7 +141,7 @@ def test_a_conflict_is_said_with_its_mend_and_solved_by_it(place: Place) -> None
 
 def test_the_next_conflict_is_said_once_the_first_is_solved(place: Place) -> None:
     place.choose("Memo", "Company")
-    sentences = ("“Account Name” and “Memo” both fill Company.", "“Phone” and “Telephone” both fill Phone.")
+    sentences = ("“Memo” and “Account Name” both fill Company.", "“Phone” and “Telephone” both fill Phone.")
     (first,) = [sentence for sentence in sentences if place.says(sentence)]
     for sentence in (first, *[each for each in sentences if each != first]):
         assert place.says(sentence)
