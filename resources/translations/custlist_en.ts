@@ -6977,10 +6977,6 @@ Please choose a different file name.</translation>
         <translation>Corrected</translation>
     </message>
     <message>
-        <source>Col. {number}</source>
-        <translation>Col. {number}</translation>
-    </message>
-    <message>
         <source>in the list</source>
         <translation>in the list</translation>
     </message>

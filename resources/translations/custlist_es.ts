@@ -6977,10 +6977,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Corregido</translation>
     </message>
     <message>
-        <source>Col. {number}</source>
-        <translation>Col. {number}</translation>
-    </message>
-    <message>
         <source>in the list</source>
         <translation>en la lista</translation>
     </message>

@@ -6977,10 +6977,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Corrigé</translation>
     </message>
     <message>
-        <source>Col. {number}</source>
-        <translation>Col. {number}</translation>
-    </message>
-    <message>
         <source>in the list</source>
         <translation>dans la liste</translation>
     </message>

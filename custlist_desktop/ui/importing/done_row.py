@@ -10,7 +10,7 @@ from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.widgets.card import Card
 from custlist_desktop.ui.widgets.icon_label import IconLabel
 from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import make_label, make_line
+from custlist_desktop.ui.widgets.styling import clear_layout, make_label, make_line
 
 _HEIGHT: Final = 40
 _HEIGHT_OF_TWO: Final = 56
@@ -22,11 +22,11 @@ class DoneRow:
     """What a row says.
 
     Attributes:
-        icon: its icon, in the colour of ``token``.
-        token: as above.
+        icon: its icon.
+        token: the icon's colour, a name of the theme's.
         text: what came of it.
-        where: where that is now, or why; a second line. None without.
-        link: what the way on is called; none without.
+        where: where that is now, or why, in a second line; empty without.
+        link: what the way on is called; empty without.
         follow: called when somebody takes it.
     """
 
@@ -50,11 +50,7 @@ class DoneCard(Card):
 
     def show_rows(self, rows: Sequence[DoneRow]) -> None:
         """Shows these rows in place of those before."""
-        while (item := self._layout.takeAt(0)) is not None:
-            widget = item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear_layout(self._layout)
         for number, row in enumerate(rows):
             if number:
                 self._layout.addWidget(make_line())

@@ -72,8 +72,9 @@ class PreviewModel(QAbstractTableModel):
 
 
 def column_name(columns: Sequence[str], place: int) -> str:
-    """What a column of a file is called: its head, or its place where it has none."""
-    head = " ".join(shown_head(columns[place], current_language()).split())
+    """What a column of a file is called: its head, or its place where it has none, or there are no more heads."""
+    given = columns[place] if place < len(columns) else ""
+    head = " ".join(shown_head(given, current_language()).split())
     return head or translate("FileStep", "Column {number}").format(number=place + 1)
 
 

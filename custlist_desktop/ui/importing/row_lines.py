@@ -8,10 +8,10 @@ from typing import Final
 from custlist_desktop.domain.incoming import NoteLine, Outcome, RowView
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.targets import ColumnMapping, Origin
-from custlist_desktop.exchange.vcard_columns import shown_head
-from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.changes_text import shown_value
 from custlist_desktop.ui.importing.doubts import Doubt, cell_text, doubts_of, field_of_place
+from custlist_desktop.ui.importing.preview_table import column_name
 from custlist_desktop.ui.importing.words import field_text
 
 _IN_ORDER: Final = (
@@ -40,10 +40,8 @@ class FileColumns:
     home_region: str = ""
 
     def head(self, place: int) -> str:
-        """What a column is called; one without a head is counted."""
-        head = self.heads[place] if 0 <= place < len(self.heads) else ""
-        head = " ".join(shown_head(head, current_language()).split())
-        return head or translate("RowPane", "Col. {number}").format(number=place + 1)
+        """What a column is called."""
+        return column_name(self.heads, place)
 
     def is_guessed(self, place: int) -> bool:
         """Whether what a column fills was guessed from what it holds."""

@@ -24,7 +24,7 @@ class FilterStrip(Retranslated, QWidget):
         """The keys of the rows; None for all. Read in the list's thread too."""
         self._words: Callable[[], str] = str
         self._pill = Pill()
-        self._pill.clicked.connect(self._on_clicked)
+        self._pill.clicked.connect(self.removed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 12)
         layout.addWidget(self._pill)
@@ -53,6 +53,3 @@ class FilterStrip(Retranslated, QWidget):
         """Says it in the interface's language."""
         if self.is_on():
             self._pill.set_texts(self._words(), translate("FilterStrip", "Show all again"))
-
-    def _on_clicked(self) -> None:
-        self.removed.emit()

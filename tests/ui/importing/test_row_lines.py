@@ -35,7 +35,7 @@ def test_a_field_that_stays_has_one_value() -> None:
 
 
 def test_a_guessed_column_says_so_and_one_without_a_head_is_counted() -> None:
-    assert _field("email").source == "Col. 2, guessed"
+    assert _field("email").source == "Column 2, guessed"
 
 
 def test_a_value_read_otherwise_than_written_shows_what_the_file_says() -> None:
@@ -44,7 +44,7 @@ def test_a_value_read_otherwise_than_written_shows_what_the_file_says() -> None:
 
 def test_a_part_of_a_cell_names_the_column_alone() -> None:
     cells = ("", "tom@hartwell.example; office@hartwell.example")
-    assert _field("email", cells=cells).source == "Col. 2, guessed"
+    assert _field("email", cells=cells).source == "Column 2, guessed"
     address = "18 Hanover St, Cambridge, MA 02139-1234, United States"
     assert _field("state_province", cells=("", "", "", address, address)).source == "Billing State"
 
