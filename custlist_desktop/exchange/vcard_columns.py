@@ -3,9 +3,11 @@
 What each fills is in the table of heads (resources/heads/vcard.tsv).
 """
 
+from functools import cache
 from typing import Final
 
 from custlist_desktop.exchange.field_names import FIELD_NAMES
+from custlist_desktop.exchange.heads import heads
 from custlist_desktop.exchange.targets import Target
 
 OWN_UID: Final = "urn:custlist:"
@@ -17,25 +19,7 @@ ENCRYPTION_KEY: Final = "vcard:key"
 PRONUNCIATION: Final = "vcard:phonetic"
 NO_TEXT: Final = "vcard:other"
 
-_FIELDS: Final = {
-    "vcard:uid": Target.KEY,
-    "vcard:org": Target.COMPANY,
-    "vcard:title": Target.JOB_TITLE,
-    "vcard:email": Target.EMAIL,
-    "vcard:tel:work": Target.PHONE,
-    "vcard:tel:cell": Target.MOBILE,
-    "vcard:url": Target.WEBSITE,
-    "vcard:adr:street": Target.ADDRESS_LINE1,
-    "vcard:adr:extended": Target.ADDRESS_LINE2,
-    "vcard:adr:city": Target.CITY,
-    "vcard:adr:region": Target.STATE_PROVINCE,
-    "vcard:adr:code": Target.POSTAL_CODE,
-    "vcard:adr:country": Target.COUNTRY,
-    "vcard:note": Target.NOTES,
-}
-"""The columns that are called what our own files call them."""
-
-_NAMES: Final = {
+_NAMES: Final = {  # where it isn't what our own files call what the column fills
     "vcard:fn": {"en": "Full name", "fr": "Nom complet", "es": "Nombre completo"},
     "vcard:prefix": {"en": "Name prefix", "fr": "Civilité", "es": "Tratamiento"},
     "vcard:given": {"en": "First name", "fr": "Prénom", "es": "Nombre de pila"},
@@ -92,6 +76,13 @@ def shown_head(head: str, language: str) -> str:
     >>> shown_head("vcard:tel:cell", "fr")
     'Mobile'
     """
-    if head in _FIELDS:
-        return FIELD_NAMES[language][_FIELDS[head]]
-    return _NAMES[head][language] if head in _NAMES else head
+    if head in _NAMES:
+        return _NAMES[head][language]
+    target = _fields().get(head)
+    return FIELD_NAMES[language][target] if target else head
+
+
+@cache
+def _fields() -> dict[str, Target]:
+    """The columns that are called what our own files call what they fill."""
+    return {head.text: head.meaning.target for head in heads() if head.text in COLUMNS and head.text not in _NAMES}
