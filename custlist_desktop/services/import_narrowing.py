@@ -43,9 +43,6 @@ class Evidence(IntEnum):
     """They are one."""
 
 
-Test = Callable[[Known, Known], bool]
-
-
 def same_names(row: Known, customer: Known) -> bool:
     """Whether company and contact are the same, or lacking on both sides; some name there must be."""
     names = (row.company_key, row.contact_key)
