@@ -3979,10 +3979,6 @@ Everything is saved while you work.</translation>
         <translation>Looks like {name}: same phone</translation>
     </message>
     <message>
-        <source>Looks like {name}: same company and contact</source>
-        <translation>Looks like {name}: same company and contact</translation>
-    </message>
-    <message>
         <source>Looks like {name}: similar name</source>
         <translation>Looks like {name}: similar name</translation>
     </message>
@@ -4169,6 +4165,10 @@ Everything is saved while you work.</translation>
     <message>
         <source>Has the same name as row {row}</source>
         <translation>Has the same name as row {row}</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same name</source>
+        <translation>Looks like {name}: same name</translation>
     </message>
 </context>
 <context>

@@ -3979,10 +3979,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Se parece a {name}: mismo teléfono</translation>
     </message>
     <message>
-        <source>Looks like {name}: same company and contact</source>
-        <translation>Se parece a {name}: misma empresa y mismo contacto</translation>
-    </message>
-    <message>
         <source>Looks like {name}: similar name</source>
         <translation>Se parece a {name}: nombre parecido</translation>
     </message>
@@ -4169,6 +4165,10 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>Has the same name as row {row}</source>
         <translation>Tiene el mismo nombre que la fila {row}</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same name</source>
+        <translation>Se parece a {name}: mismo nombre</translation>
     </message>
 </context>
 <context>

@@ -3979,10 +3979,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Ressemble à {name}&#xa0;: même téléphone</translation>
     </message>
     <message>
-        <source>Looks like {name}: same company and contact</source>
-        <translation>Ressemble à {name}&#xa0;: même entreprise et même contact</translation>
-    </message>
-    <message>
         <source>Looks like {name}: similar name</source>
         <translation>Ressemble à {name}&#xa0;: nom semblable</translation>
     </message>
@@ -4169,6 +4165,10 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>Has the same name as row {row}</source>
         <translation>A le même nom que la ligne {row}</translation>
+    </message>
+    <message>
+        <source>Looks like {name}: same name</source>
+        <translation>Ressemble à {name}&#xa0;: même nom</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,8 @@ def refused_texts(count: int, first: RefusedRow | None) -> tuple[str, str, str]:
     if first is not None:
         reason = within_sentence(problems_text(list(first.problems), first.candidates)).rstrip(".")
         why = translate("DoneStep", "Row {row}: {reason}.").format(row=first.number, reason=reason)
+        if reason.endswith("?"):
+            why = why.removesuffix(".")
     return (
         translate("DoneStep", "%Ln row(s) refused", "", count),
         why,

@@ -165,7 +165,7 @@ def _likeness_text(raw: Mapping[str, Any], facts: Mapping[str, Any]) -> str:
     sentence = {
         Likeness.SAME_PHONE: translate("ImportProblems", "Looks like {name}: same phone"),
         Likeness.SAME_EMAIL: translate("ImportProblems", "Same email as {name}"),
-        Likeness.SAME_NAME: translate("ImportProblems", "Looks like {name}: same company and contact"),
+        Likeness.SAME_NAME: translate("ImportProblems", "Looks like {name}: same name"),
         Likeness.SIMILAR_NAME: translate("ImportProblems", "Looks like {name}: similar name"),
         Likeness.SAME_STREET: translate("ImportProblems", "Looks like {name}: same street"),
         Likeness.SAME_POSTAL_CODE: translate("ImportProblems", "Looks like {name}: same postal code"),

@@ -1,6 +1,7 @@
 """The Done step: who came in, what is to be looked at, and where one can go from there."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
@@ -81,6 +82,18 @@ def test_it_says_what_came_in_and_what_is_to_be_looked_at(step: DoneStep) -> Non
     ):
         assert line in shown
     assert any(line.startswith("Row 14: ") for line in shown)
+
+
+def test_a_sentence_ends_in_one_mark(step: DoneStep, language: Callable[[str], str]) -> None:
+    question = Problem("", "weak_match", facts={"name": "Oak Ltd"})
+    facts = replace(_FACTS, report=ImportReport(refused=RefusedRow(14, (question,), 1)))
+    for code in ("en", "fr", "es"):
+        language(code)
+        step.show_result(facts)
+        wait_until(lambda: any("Oak Ltd" in line for line in _lines(step)))
+        (line,) = (line for line in _lines(step) if "Oak Ltd" in line)
+        assert line[-1] in "?."
+        assert line[-2] not in "?."
 
 
 def test_links_show_exactly_these_customers(step: DoneStep) -> None:
