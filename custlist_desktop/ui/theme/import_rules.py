@@ -17,4 +17,6 @@ QPushButton[look="tile"]:focus { border: 2px solid @focus; min-height: 60px; pad
 QPushButton[look="tile"]:checked:focus { border-color: @focus_filled; }
 QFrame[look="table"] { background: @base; border: 1px solid @border; border-radius: 8px; }
 QFrame[look="doubt"] { background: @warn_bg; border: none; border-radius: 4px; }
+QFrame[look="doubt"] QLineEdit { border-color: @muted; }
+QFrame[look="doubt"] QLineEdit:focus { border-color: @focus; }
 """

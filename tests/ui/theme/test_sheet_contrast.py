@@ -34,6 +34,9 @@ EMPTY: Final = frozenset({"line", "desk"})
 SPEAKING: Final = frozenset({"message", "well", "banner"})
 """Looks of holders that hold sentences, links and buttons, but nothing to fill in."""
 
+WITH_OWN_FIELDS: Final = frozenset({"doubt"})
+"""Looks of holders on whose ground only their own fields stand, for which the sheet has rules."""
+
 FIELDS: Final = frozenset({"QLineEdit", "QPlainTextEdit", "QTextEdit", "QAbstractSpinBox", "QComboBox"})
 BOXES: Final = frozenset({"QCheckBox", "QRadioButton"})
 SHOWN_BY_WORDS: Final = frozenset({"inplace", "ghost"})
@@ -174,6 +177,16 @@ def with_general_states(control: Control, dark: bool) -> list[Control]:
     ]
 
 
+def outside_of(control: Control, look: dict[str, str], dark: bool) -> frozenset[str]:
+    """What an outline stands out from: the grounds around a control, and for one inside another what is behind it."""
+    if not control.inside:
+        return grounds_of(dark, SPEAKING | WITH_OWN_FIELDS)
+    sheet = sheet_of(dark)
+    holders = [each for each in sheet.controls if str(each) == control.inside]
+    around = {sheet.look(each, frozenset()).get("background", "transparent") for each in holders}
+    return grounds_under(control, look, dark) | (around - {"transparent"})
+
+
 @THEMES
 def test_outlines_that_alone_show_a_control_are_visible(dark: bool) -> None:
     sheet = sheet_of(dark)
@@ -182,8 +195,9 @@ def test_outlines_that_alone_show_a_control_are_visible(dark: bool) -> None:
         for variant in with_general_states(control, dark) if control.kind in FIELDS else [control]:
             for mood in moods(sheet.states_of(variant)):
                 look = sheet.look(variant, mood)
-                grounds = grounds_of(dark, SPEAKING) if not control.inside else grounds_under(control, look, dark)
+                grounds = outside_of(control, look, dark)
                 found += unreadable(spoken(variant, mood), look["border-color"], grounds, OUTLINES)
+    assert {control.inside for control in sheet.controls} >= {f'QFrame[look="{each}"]' for each in WITH_OWN_FIELDS}
     assert not found, "\n".join(found)
 
 
@@ -235,7 +249,9 @@ def test_progress_and_scroll_bars_are_visible(dark: bool) -> None:
     )
     found = []
     for mood in moods(sheet.states_of(handle)):
-        found += unreadable(handle, sheet.look(handle, mood)["background"], grounds_of(dark, SPEAKING), OUTLINES)
+        found += unreadable(
+            handle, sheet.look(handle, mood)["background"], grounds_of(dark, SPEAKING | WITH_OWN_FIELDS), OUTLINES
+        )
     track = frozenset({sheet.look(bar, frozenset())["background"]})
     found += unreadable(chunk, sheet.look(chunk, frozenset())["background"], track, OUTLINES)
     assert not found, "\n".join(found)
