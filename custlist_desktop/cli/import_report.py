@@ -68,7 +68,7 @@ def import_remarks(facts: Mapping[str, Any]) -> list[str]:
     if guessed:
         remarks.append(f"Guessed from what it holds: {', '.join(guessed)}")
     if cells:
-        remarks.append(f"{_counted(cells, 'cell')} in the notes, since they can't be what their column says")
+        remarks.append(f"{_counted(cells, 'cell')} in the notes: what stands there can't be what its column says")
     if skipped:
         reasons = ", ".join(f"{_SKIPPED[SkipReason(reason)]} {count}" for reason, count in skipped.items())
         remarks.append(f"{_counted(sum(skipped.values()), 'row')} skipped as no customers: {reasons}")

@@ -303,7 +303,7 @@ def test_cells_in_the_notes_and_rows_that_are_no_customers_are_counted(
     told = capsys.readouterr()
     facts = json.loads(told.out)
     assert (facts["created"], facts["cells_in_notes"], facts["skipped_rows"]) == (2, 1, {"total": 1})
-    assert "1 cell in the notes, since they can't be what their column says" in told.err.splitlines()
+    assert "1 cell in the notes: what stands there can't be what its column says" in told.err.splitlines()
     assert "1 row skipped as no customers: totals 1" in told.err.splitlines()
 
 
