@@ -29,7 +29,7 @@ class _Reader(HTMLParser):
         self.pieces: list[str] = []
         self._unseen = 0
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002  # as the parser calls it
         self._unseen += tag in _UNSEEN
         if tag in _LINES:
             self.pieces.append("\n")
