@@ -6,7 +6,8 @@ import sys
 from collections.abc import Sequence
 
 from custlist_desktop import __version__
-from custlist_desktop.config import (
+from custlist_desktop.startup_check import startup_trouble
+from custlist_desktop.system.config import (
     APPEARANCES,
     LANGUAGES,
     SYSTEM,
@@ -15,7 +16,6 @@ from custlist_desktop.config import (
     default_database,
     home_region,
 )
-from custlist_desktop.startup_check import startup_trouble
 
 EXIT_NO_WINDOW = 2
 

@@ -8,16 +8,15 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import __version__
-from custlist_desktop.config import AppConfig
-from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.system.config import AppConfig
 from custlist_desktop.system.drives import synchronised_by
 from custlist_desktop.system.logs import ErrorLog
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.help.opening import close_guide, open_guide
 from custlist_desktop.ui.i18n import SYSTEM, current_language, install_language, language_code, set_market
-from custlist_desktop.ui.icons import app_icon
-from custlist_desktop.ui.mnemonics import WindowKeys
+from custlist_desktop.ui.kit.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.copy_saving import CopySaving
 from custlist_desktop.ui.shell.ending_signals import EndingSignals
@@ -37,6 +36,7 @@ from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
 from custlist_desktop.ui.shell.workplace import Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
+from custlist_desktop.ui.theme.icons import app_icon
 
 if TYPE_CHECKING:
     from custlist_desktop.ui.shell.second_start import SecondStarts

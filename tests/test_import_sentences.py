@@ -16,7 +16,7 @@ from custlist_desktop.domain.incoming import CheckedRow
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.exchange.import_jobs import CheckRequest, PreviewRequest, check_import, preview_import
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.ui.importing.sentences import file_trouble_sentence, row_problem_text
 from tests.helpers.open_list import HOME_REGION, OpenList
 
@@ -69,7 +69,7 @@ PACKAGE = Path(custlist_desktop.__file__).parent
 SOURCES = (
     *(PACKAGE / "domain" / f"{name}.py" for name in ("checks", "phone", "web")),
     *(PACKAGE / "exchange").glob("*.py"),
-    *(PACKAGE / "services").glob("import_*.py"),
+    *(PACKAGE / "services" / "imports").glob("*.py"),
 )
 KINDS_OF_CODES = re.compile(r"(phone|email|website|country|state|postal_code)_[a-z_]+")
 NO_CODES = {"phone_label", "email_key", "state_province", "country_code", "country_area"}

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop import __version__
-from custlist_desktop.resources import resource_path
+from custlist_desktop.system.resources import resource_path
 from tests.__main__ import CHECKS, ROOT
 
 LOCKED = "--require-hashes --only-binary :all: -r"

@@ -10,7 +10,6 @@ import pytest
 
 from custlist_desktop import __version__, startup_check
 from custlist_desktop.__main__ import main, read_options
-from custlist_desktop.config import AppConfig, default_database
 from custlist_desktop.startup_check import (
     PACKAGES,
     library_sentence,
@@ -18,6 +17,7 @@ from custlist_desktop.startup_check import (
     startup_trouble,
     wanted_platforms,
 )
+from custlist_desktop.system.config import AppConfig, default_database
 
 on_linux = pytest.mark.skipif(
     sys.platform != "linux", reason="elsewhere every system has a display and its libraries"

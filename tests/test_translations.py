@@ -13,7 +13,7 @@ from xml.etree import ElementTree
 import pytest
 
 import custlist_desktop
-from custlist_desktop.resources import resource_path
+from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.i18n import LANGUAGES
 
 PACKAGE = Path(custlist_desktop.__file__).parent

@@ -18,9 +18,9 @@ from typing import Any, Final, Protocol, cast
 from custlist_desktop import __version__
 from custlist_desktop.cli.text import error_sentence, not_written_text
 from custlist_desktop.cli.who import add_who_options
-from custlist_desktop.config import database_path, default_database
 from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.system.config import database_path, default_database
 from custlist_desktop.system.file_errors import reading_error, trouble_of
 from custlist_desktop.system.logs import ErrorLog, report_of
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders

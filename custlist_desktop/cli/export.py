@@ -8,7 +8,6 @@ from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
-from custlist_desktop.config import LANGUAGES, home_region, system_language
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.exchange.exporting import (
@@ -24,6 +23,7 @@ from custlist_desktop.exchange.exporting import (
     format_of,
 )
 from custlist_desktop.proposals.typesetting import TypesettingError
+from custlist_desktop.system.config import LANGUAGES, home_region, system_language
 
 _LIMIT_SENTENCES: Final = {
     ExportLimit.PDF_ROWS: "{count} customers are more than a PDF takes ({limit}); narrow them with --search, "

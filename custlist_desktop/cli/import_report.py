@@ -8,8 +8,8 @@ from custlist_desktop.exchange.column_report import left_out_places
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.targets import ColumnMapping, Origin, Target
 from custlist_desktop.exchange.vcard_columns import shown_head
-from custlist_desktop.services.import_report import look_alikes, staged_figures, unclear_rows
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.report import look_alikes, staged_figures, unclear_rows
+from custlist_desktop.services.imports.staging import ImportStaging
 
 _FIELDS: Final = FIELD_NAMES["en"] | {
     Target.ANY_PHONE: "Phone",

@@ -16,7 +16,6 @@ from custlist_desktop.cli.problems import file_trouble_text, problems_text
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.writing import opened_for_writing
-from custlist_desktop.config import home_region
 from custlist_desktop.database.copies import BEFORE_IMPORT, copy_path
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.open_files import is_same_file
@@ -37,7 +36,8 @@ from custlist_desktop.exchange.import_jobs import (
 from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import FilePreview, ImportFileError, ReadOptions
 from custlist_desktop.exchange.vcard_columns import shown_head
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
+from custlist_desktop.system.config import home_region
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 

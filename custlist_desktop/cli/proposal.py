@@ -8,7 +8,6 @@ from pathlib import Path
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.writing import opened_for_writing
-from custlist_desktop.config import LANGUAGES, home_region
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
@@ -20,10 +19,11 @@ from custlist_desktop.proposals.issued import issued_content_of, kept_options, o
 from custlist_desktop.proposals.making import Proposal, ProposalMaker
 from custlist_desktop.proposals.options import Detail, ProposalOptions, default_options
 from custlist_desktop.proposals.typesetting import TypesettingError
-from custlist_desktop.services.account import AccountService
-from custlist_desktop.services.changes import Changes
-from custlist_desktop.services.estimates import EstimateRecord, EstimateService
-from custlist_desktop.services.issued_proposals import IssuedProposalService, Way
+from custlist_desktop.services.account.service import AccountService
+from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService, Way
+from custlist_desktop.services.estimates.service import EstimateRecord, EstimateService
+from custlist_desktop.system.config import LANGUAGES, home_region
 from custlist_desktop.system.file_errors import trouble_of_writing
 
 

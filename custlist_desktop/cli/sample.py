@@ -4,10 +4,10 @@ import argparse
 
 from custlist_desktop.cli.arguments import count
 from custlist_desktop.cli.writing import opened_for_writing
-from custlist_desktop.config import home_region
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.changes import Changes
-from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES, SampleService
+from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES, SampleService
+from custlist_desktop.system.config import home_region
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

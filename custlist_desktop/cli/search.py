@@ -13,10 +13,10 @@ from custlist_desktop.cli.arguments import count
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import aligned, column_widths, list_cells
 from custlist_desktop.cli.who import who
-from custlist_desktop.config import LANGUAGES, home_region, system_language
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.customer_export import customer_objects
-from custlist_desktop.services.customer_search import CustomerRow, CustomerSearch, customer_row
+from custlist_desktop.services.customers.export import customer_objects
+from custlist_desktop.services.customers.search import CustomerRow, CustomerSearch, customer_row
+from custlist_desktop.system.config import LANGUAGES, home_region, system_language
 
 _ROWS_AT_A_TIME: Final = 500
 

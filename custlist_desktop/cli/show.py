@@ -6,11 +6,11 @@ import json
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import customer_lines
 from custlist_desktop.cli.who import who
-from custlist_desktop.config import home_region
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.customer_export import customer_objects
-from custlist_desktop.services.rows import LARGEST_KEY
+from custlist_desktop.services.core.rows import LARGEST_KEY
+from custlist_desktop.services.customers.export import customer_objects
+from custlist_desktop.system.config import home_region
 
 
 def add_options(command: argparse.ArgumentParser) -> None:

@@ -19,7 +19,7 @@ from custlist_desktop.domain.errors import (
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.customer_search import CustomerRow
+from custlist_desktop.services.customers.search import CustomerRow
 
 WIDEST: Final = 40
 """Columns are no wider than this; a longer value is shown whole and moves the rest of its line."""

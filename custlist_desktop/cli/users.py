@@ -17,10 +17,10 @@ from custlist_desktop.cli.who import has_terminal, password_line
 from custlist_desktop.cli.writing import locked
 from custlist_desktop.database.reading import open_reader, refuse_network_drive
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.changes import Changes
-from custlist_desktop.services.known_users import KnownUser, known_users, user_named
-from custlist_desktop.services.passwords import hash_password, is_guessed_at_once
-from custlist_desktop.services.users import UserService, system_user_name
+from custlist_desktop.services.account.known_users import KnownUser, known_users, user_named
+from custlist_desktop.services.account.passwords import hash_password, is_guessed_at_once
+from custlist_desktop.services.account.users import UserService, system_user_name
+from custlist_desktop.services.core.changes import Changes
 
 _LIST: Final = "list"
 _RESET: Final = "reset-password"

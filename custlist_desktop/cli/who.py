@@ -18,8 +18,8 @@ from custlist_desktop.cli.text import ToldError, not_allowed_text
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.errors import SignInRefusedError
 from custlist_desktop.domain.roles import Action, Actor, Role, may
-from custlist_desktop.services.known_users import KnownUser, known_users, user_named
-from custlist_desktop.services.waits import delay_after
+from custlist_desktop.services.account.known_users import KnownUser, known_users, user_named
+from custlist_desktop.services.account.waits import delay_after
 from custlist_desktop.system.terminal import unseen_typing
 
 _TRIES: Final = 3

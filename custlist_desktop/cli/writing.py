@@ -7,13 +7,13 @@ from pathlib import Path
 
 from custlist_desktop.cli.text import ToldError
 from custlist_desktop.cli.who import who
-from custlist_desktop.config import prepare_list_folder
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.domain.roles import Action, Actor
-from custlist_desktop.services.changes import Changes
-from custlist_desktop.services.users import UserService
+from custlist_desktop.services.account.users import UserService
+from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.system.config import prepare_list_folder
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 

@@ -10,7 +10,7 @@ from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.exchange.workbook import LONGEST_CELL, MOST_ROWS
 from custlist_desktop.exchange.writing import Writing
-from custlist_desktop.services.exported_customers import ExportedCustomer
+from custlist_desktop.services.customers.exported import ExportedCustomer
 
 _AS_KEPT: Final = tuple(
     (place, column.value)

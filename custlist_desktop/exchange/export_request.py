@@ -6,7 +6,7 @@ from pathlib import Path
 
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, ListColumn
-from custlist_desktop.services.customer_search import CustomerColumn
+from custlist_desktop.services.customers.search import CustomerColumn
 
 
 class ExportFormat(StrEnum):

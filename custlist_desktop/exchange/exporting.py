@@ -16,7 +16,7 @@ from custlist_desktop.exchange.formats import WRITERS, format_of
 from custlist_desktop.exchange.list_export import list_facts
 from custlist_desktop.exchange.writing import Writing
 from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, ListColumn, list_pages
-from custlist_desktop.services.exported_customers import ExportedCustomers
+from custlist_desktop.services.customers.exported import ExportedCustomers
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.system.whole_file import whole_file
 

@@ -13,7 +13,7 @@ from typing import Final
 
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.targets import LeftOutReason, Target
-from custlist_desktop.resources import resource_path
+from custlist_desktop.system.resources import resource_path
 
 NUMBER: Final = "#"
 """Stands for any number in a head of the table."""

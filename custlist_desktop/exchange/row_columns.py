@@ -11,7 +11,7 @@ from custlist_desktop.exchange.headers import GROUP_RANKS, groups_in_place, reco
 from custlist_desktop.exchange.heads import Meaning, Unsettled
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.exchange.vcard_columns import shown_head
-from custlist_desktop.services.import_rows import shortened
+from custlist_desktop.services.imports.rows import shortened
 
 _HEAD_ENDING: Final = re.compile(r"\s*-\s*(?:Value|Formatted|Street|Label|Type)\Z", re.IGNORECASE)
 

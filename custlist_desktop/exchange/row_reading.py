@@ -21,7 +21,7 @@ from custlist_desktop.exchange.row_phones import PhoneReader
 from custlist_desktop.exchange.row_webs import WebReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
-from custlist_desktop.services.import_rows import shortened
+from custlist_desktop.services.imports.rows import shortened
 
 
 class RowReader:

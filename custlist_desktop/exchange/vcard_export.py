@@ -15,7 +15,7 @@ from custlist_desktop.exchange.cells import neutral_cell, plain_cell
 from custlist_desktop.exchange.export_request import VCardVersion
 from custlist_desktop.exchange.vcard_columns import OWN_UID
 from custlist_desktop.exchange.writing import Writing
-from custlist_desktop.services.exported_customers import ExportedCustomer
+from custlist_desktop.services.customers.exported import ExportedCustomer
 
 _LONGEST_LINE: Final = 75
 """Octets in a line, its end not counted (RFC 2425, section 5.8.1; RFC 6350, section 3.2)."""

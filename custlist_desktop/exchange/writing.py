@@ -6,7 +6,7 @@ from typing import Final
 
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.exchange.export_request import ExportRequest
-from custlist_desktop.services.exported_customers import ExportedCustomer, ExportedCustomers
+from custlist_desktop.services.customers.exported import ExportedCustomer, ExportedCustomers
 
 _BETWEEN_REPORTS: Final = 100  # customers
 

@@ -18,9 +18,9 @@ from custlist_desktop.proposals.customer_list_words import LIST_WORDS
 from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, printable
 from custlist_desktop.proposals.market import proposal_locale
 from custlist_desktop.proposals.typesetting import TypesettingError, typeset
-from custlist_desktop.resources import resource_path
-from custlist_desktop.services.estimate_defaults import usual_paper
-from custlist_desktop.services.exported_customers import ExportedCustomer
+from custlist_desktop.services.account.defaults import usual_paper
+from custlist_desktop.services.customers.exported import ExportedCustomer
+from custlist_desktop.system.resources import resource_path
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 LIMIT: Final = 10_000

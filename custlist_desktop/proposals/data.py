@@ -31,8 +31,8 @@ from custlist_desktop.proposals.licence import licence_line
 from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.options import Detail, ProposalOptions
 from custlist_desktop.proposals.wording import inside, revision_words, words_for
-from custlist_desktop.services.estimates import EstimateRecord
-from custlist_desktop.services.placeholder_values import placeholder_values
+from custlist_desktop.services.estimates.placeholder_values import placeholder_values
+from custlist_desktop.services.estimates.service import EstimateRecord
 
 # Tried one after the other where Inter lacks a glyph; those that aren't installed are passed over.
 FALLBACK_FONTS: Final = (

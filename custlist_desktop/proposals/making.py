@@ -13,9 +13,9 @@ from custlist_desktop.proposals.data import ProposalData, gather
 from custlist_desktop.proposals.issued import offering_trade_name
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.proposals.typesetting import TypesettingError, typeset
-from custlist_desktop.resources import resource_path
-from custlist_desktop.services.account import AccountService
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.account.service import AccountService
+from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.system.resources import resource_path
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
 if TYPE_CHECKING:

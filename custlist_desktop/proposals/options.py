@@ -7,8 +7,8 @@ from typing import Any, Final
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.geography import LANGUAGES
-from custlist_desktop.services.account import AccountService
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.account.service import AccountService
+from custlist_desktop.services.estimates.service import EstimateRecord
 
 COLORS: Final = ("#1F4E79", "#2E6B4F", "#8E2A2A", "#3B424B", "#8A5F14")
 """Colours of a proposal's headings; each has 4.5:1 on white (WCAG 2)."""

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.resources import resource_path
+from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.market_words import in_market, market_of
 
 SYSTEM: Final = "system"

@@ -6,8 +6,8 @@ import subprocess
 from collections.abc import Sequence
 from pathlib import Path
 
-from custlist_desktop.config import default_database
 from custlist_desktop.database.copies import BACKUP_FOLDER, newest_copies
+from custlist_desktop.system.config import default_database
 from custlist_desktop.ui.i18n import translate
 
 

@@ -4,19 +4,19 @@ from PySide6.QtCore import QObject, Signal
 
 from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.domain.roles import LOOKING, Action, Actor, may
-from custlist_desktop.services.account import AccountService
-from custlist_desktop.services.changes import Changes
-from custlist_desktop.services.customers import CustomerService
-from custlist_desktop.services.estimates import EstimateService
-from custlist_desktop.services.issued_proposals import IssuedProposalService
-from custlist_desktop.services.notices import NoticeService
-from custlist_desktop.services.samples import SampleService
-from custlist_desktop.services.sign_in import SignInService
-from custlist_desktop.services.users import UserService
+from custlist_desktop.services.account.notices import NoticeService
+from custlist_desktop.services.account.service import AccountService
+from custlist_desktop.services.account.sign_in import SignInService
+from custlist_desktop.services.account.users import UserService
+from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.customers.service import CustomerService
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
+from custlist_desktop.services.estimates.service import EstimateService
+from custlist_desktop.services.samples.service import SampleService
 from custlist_desktop.ui.error_sentences import not_allowed_sentence, read_only_sentence
 from custlist_desktop.ui.i18n import current_language
-from custlist_desktop.ui.unsaved import UnsavedParts
-from custlist_desktop.ui.widgets.banner import BannerBoard
+from custlist_desktop.ui.kit.banner import BannerBoard
+from custlist_desktop.ui.kit.unsaved import UnsavedParts
 
 
 class Session(QObject):

@@ -12,9 +12,9 @@ from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.text import fold
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.customer_columns import customer_columns
-from custlist_desktop.services.duplicate_groups import FindRequest, find_duplicates
-from custlist_desktop.services.sample_people import generate_customers
+from custlist_desktop.services.customers.columns import customer_columns
+from custlist_desktop.services.duplicates.groups import FindRequest, find_duplicates
+from custlist_desktop.services.samples.people import generate_customers
 
 _STAMPS = {"created_at": "2026-01-01T00:00:00.000Z", "updated_at": "2026-01-01T00:00:00.000Z", "version": 1}
 

@@ -30,9 +30,9 @@ from custlist_desktop.exchange.import_jobs import (
     undo_import,
 )
 from custlist_desktop.exchange.targets import Target
-from custlist_desktop.services.changes import Changes
-from custlist_desktop.services.sample_people import generate_customers
-from custlist_desktop.services.users import UserService
+from custlist_desktop.services.account.users import UserService
+from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.samples.people import generate_customers
 
 _PHONES = (CUSTOMER_FIELDS.index("phone"), CUSTOMER_FIELDS.index("mobile"))
 _COUNTRY = CUSTOMER_FIELDS.index("country")

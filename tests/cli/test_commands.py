@@ -21,7 +21,7 @@ from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.text import sort_key
-from custlist_desktop.services.customer_search import CustomerSearch, customer_row
+from custlist_desktop.services.customers.search import CustomerSearch, customer_row
 from custlist_desktop.system.locks import InstanceLock
 
 Capture = pytest.CaptureFixture[str]

@@ -11,7 +11,7 @@ from custlist_desktop.cli import main
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.database.log_state import index_path, log_path
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.services.users import system_user_name
+from custlist_desktop.services.account.users import system_user_name
 from tests.helpers.crashed_list import crashed
 from tests.helpers.folders import contents
 from tests.helpers.open_list import opened

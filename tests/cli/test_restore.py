@@ -13,8 +13,8 @@ import pytest
 from custlist_desktop.cli import main
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.reading import open_reader
-from custlist_desktop.services.known_users import known_users
-from custlist_desktop.services.passwords import hash_password
+from custlist_desktop.services.account.known_users import known_users
+from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.system.locks import InstanceLock
 from tests.helpers.open_list import opened
 from tests.helpers.terminal import Terminal

@@ -14,7 +14,7 @@ import pytest
 
 from custlist_desktop.cli import main
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.passwords import hash_password
+from custlist_desktop.services.account.passwords import hash_password
 from tests.helpers.open_list import OpenList, opened
 from tests.helpers.terminal import Terminal
 
@@ -282,7 +282,9 @@ def test_a_password_is_no_option(office: OpenList, capsys: Capture) -> None:
 def test_looking_loads_no_password_hashing_unless_one_is_asked(
     office: OpenList, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for name in [name for name in sys.modules if name.startswith(("argon2", "custlist_desktop.services.passwords"))]:
+    for name in [
+        name for name in sys.modules if name.startswith(("argon2", "custlist_desktop.services.account.passwords"))
+    ]:
         monkeypatch.delitem(sys.modules, name)
     assert run(office, "search", "roof", "--user", "Elena Ruiz") == 0
     assert "argon2" not in sys.modules

@@ -13,9 +13,9 @@ from custlist_desktop.database.reading_copy import open_reading_copy
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.changes import Changes
-from custlist_desktop.services.customer_search import CustomerSearch
-from custlist_desktop.services.customers import CustomerService
+from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.customers.search import CustomerSearch
+from custlist_desktop.services.customers.service import CustomerService
 from tests.helpers.open_list import HOME_REGION, OpenList, opened
 
 

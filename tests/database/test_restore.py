@@ -19,7 +19,7 @@ from custlist_desktop.database.log_state import LogOwner, judge, log_path, read_
 from custlist_desktop.database.opening import bring_up_to_date, open_customer_file
 from custlist_desktop.database.restore import Restored, restore
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.services.issued_proposals import IssuedProposalService
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
 from tests.helpers.crashed_list import Crash, crashed
 from tests.helpers.open_list import OpenList, opened
 from tests.helpers.rights import rights_of_files_count

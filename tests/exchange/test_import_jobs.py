@@ -7,7 +7,7 @@ import pytest
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.import_jobs import ApplyRequest, apply_checked
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
 from tests.helpers.imports import incoming, settled
 from tests.helpers.open_list import HOME_REGION, OpenList
 

@@ -33,7 +33,7 @@ from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
 from tests.helpers.open_list import OpenList
 
 _FOLDER: Final = Path(__file__).parent / "products"

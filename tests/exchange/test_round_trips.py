@@ -21,7 +21,7 @@ from custlist_desktop.exchange.row_reading import RowReader, read_rows
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.exchange.template import TEMPLATE_COLUMNS, write_template
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
 from tests.exchange.exports import export
 from tests.helpers.open_list import HOME_REGION, OpenList
 

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, NoteLine, Outcome
 from custlist_desktop.exchange.row_mending import mend_cell, view_row
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
 from tests.helpers.examples import examples
 from tests.helpers.imports import begin_with, checked_file, import_service
 from tests.helpers.open_list import OpenList, all_customers

@@ -12,7 +12,7 @@ from custlist_desktop.exchange.row_jobs import with_jobs_told
 from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
-from custlist_desktop.services.import_rows import CUSTOMER_COLUMNS, prepared, problems_from_json
+from custlist_desktop.services.imports.rows import CUSTOMER_COLUMNS, prepared, problems_from_json
 from tests.exchange.rows import guessed, read
 from tests.helpers.examples import examples
 

@@ -20,9 +20,9 @@ from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.status_button import StatusButton
 from custlist_desktop.ui.estimates.template_menu import TemplateNameDialog
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.buttons import MoreButton
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.buttons import MoreButton
-from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.gallery.revision_screens import see_revisions
 from tests.gallery.settling import settle
 from tests.gallery.sizes import EDITOR_SMALLEST, SMALL, WIDE

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from custlist_desktop.exchange.exporting import ExportFormat
 from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
 from custlist_desktop.ui.exporting.sentences import format_texts
-from custlist_desktop.ui.proposals.outlets import Outlets
-from custlist_desktop.ui.widgets.message import InlineMessage
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.outlets import Outlets
 from tests.gallery.settling import wait_for
 from tests.gallery.walk import Walk, primary_button
 

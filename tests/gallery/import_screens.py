@@ -17,8 +17,8 @@ from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
 from custlist_desktop.ui.importing.tiles import Tile
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
-from custlist_desktop.ui.widgets.message import InlineMessage
-from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from tests.gallery.import_file import add_known, write_file, write_messy_file
 from tests.gallery.settling import settle, wait_for
 from tests.gallery.walk import Walk, child, close_window, open_window, primary_button, still_job

@@ -10,12 +10,12 @@ from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.buttons import MoreButton
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.settings.sections import COMPANY
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.workplace import CUSTOMERS, ESTIMATES, Workplace
-from custlist_desktop.ui.widgets.buttons import MoreButton
-from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.gallery.duplicate_screens import see_no_duplicates
 from tests.gallery.newest_estimate import newest_estimate
 from tests.gallery.settling import settle

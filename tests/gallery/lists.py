@@ -8,7 +8,7 @@ from pathlib import Path
 
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.passwords import hash_password
+from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.ui.session import Session
 from tests.gallery.settings_screens import COMPANY_DETAILS
 

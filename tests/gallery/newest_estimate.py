@@ -2,7 +2,7 @@
 
 from contextlib import closing
 
-from custlist_desktop.services.estimate_search import EstimateRow, EstimateSearch, estimate_row
+from custlist_desktop.services.estimates.search import EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.session import Session
 

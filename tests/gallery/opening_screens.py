@@ -5,13 +5,13 @@ from pathlib import Path
 
 from custlist_desktop.database.trial import Trial, Trials
 from custlist_desktop.domain.errors import OUTSIDE_TROUBLES, DatabaseFileError, FileTrouble
+from custlist_desktop.ui.kit.banner import BannerBoard
 from custlist_desktop.ui.shell.list_watch import not_saving_words, stopped_state
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
 from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenAnywayDialog, OpenElsewhereDialog
 from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
-from custlist_desktop.ui.widgets.banner import BannerBoard
 from tests.gallery.walk import Walk
 
 _LIST = Path("/home/hannah/Dropbox/customers.db")

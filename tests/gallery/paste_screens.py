@@ -12,7 +12,7 @@ from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.missing_amounts import MissingAmountsDialog
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.gallery.sizes import EDITOR_SMALLEST, WIDE
 from tests.gallery.walk import Walk, child, close_window, open_window, press
 

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QMenu, QPushButton, QToolBu
 
 from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.services.notices import RepricedDraft
+from custlist_desktop.services.account.notices import RepricedDraft
 from custlist_desktop.system.logs import Cause, Report
-from custlist_desktop.ui.background import wait_for_background
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
-from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.background import wait_for_background
+from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
 from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.error_watch import Trouble

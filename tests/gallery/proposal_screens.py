@@ -7,15 +7,15 @@ from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.proposals.empty_fields import EmptyField, Mend
 from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.options import default_options
-from custlist_desktop.services.issued_proposals import Way
+from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.proposals.drafting import make_drafter
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
 from custlist_desktop.ui.proposals.notices import ProposalNotices
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.link_label import LinkLabel
 from tests.gallery.export_screens import ToFolder
 from tests.gallery.newest_estimate import newest_estimate
 from tests.gallery.settling import settle, wait_for

@@ -7,8 +7,8 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.options import default_options
-from custlist_desktop.services.acceptance import Acceptance
-from custlist_desktop.services.issued_proposals import Way
+from custlist_desktop.services.estimates.acceptance import Acceptance
+from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts
 from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog, GoBackDialog
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor

@@ -17,10 +17,10 @@ from custlist_desktop.domain.account import (
 )
 from custlist_desktop.domain.estimate import Tax
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.lists.row_list import RowList
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.company_page import DeleteTradeNameDialog
 from custlist_desktop.ui.settings.defaults_form import DefaultsForm
-from custlist_desktop.ui.settings.row_list import RowList
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS
 from custlist_desktop.ui.settings.settings_panel import SettingsPanel
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog

@@ -7,8 +7,8 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, QThread, QThre
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from custlist_desktop.ui.listing.model import WindowedTableModel
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.lists.model import WindowedTableModel
+from custlist_desktop.ui.kit.lists.table import ListTable
 
 # A reading thread orders its list in steps, each of which posts the next one; the last may tell where a row stands.
 _ROUNDS = 3

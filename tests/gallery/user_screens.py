@@ -5,7 +5,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.users import User
+from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.settings.give_up_role_dialog import GiveUpRoleDialog
 from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
 from custlist_desktop.ui.settings.password_dialog import PasswordDialog, RemovePasswordDialog

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.kit.jobs import Job
 from custlist_desktop.ui.session import Session
 from tests.gallery.settling import forget_closed, settle, wait_for
 from tests.ui.importing.import_place import DirectJobs

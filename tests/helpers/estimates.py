@@ -20,7 +20,7 @@ from custlist_desktop.domain.estimate import (
     Site,
     Tax,
 )
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateRecord
 from tests.helpers.open_list import OpenList
 
 LINES = (

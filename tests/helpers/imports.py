@@ -10,9 +10,9 @@ from custlist_desktop.domain.progress import unheard
 from custlist_desktop.exchange.import_jobs import CheckRequest, PreviewRequest, check_import, preview_import
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.customer_columns import customer_columns
-from custlist_desktop.services.import_staging import ImportStaging, prepared
-from custlist_desktop.services.imports import ImportResult, ImportService
+from custlist_desktop.services.customers.columns import customer_columns
+from custlist_desktop.services.imports.service import ImportResult, ImportService
+from custlist_desktop.services.imports.staging import ImportStaging, prepared
 from tests.helpers.open_list import HOME_REGION, OpenList
 
 FIRST_ROW = 2

@@ -16,15 +16,15 @@ from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.journal import JournalEntry
-from custlist_desktop.services.account import AccountService
-from custlist_desktop.services.changes import Change, Changes
-from custlist_desktop.services.customer_search import CustomerSearch
-from custlist_desktop.services.customers import CustomerRecord, CustomerService
-from custlist_desktop.services.estimate_search import EstimateColumn, EstimateSearch
-from custlist_desktop.services.estimates import EstimateRecord, EstimateService
-from custlist_desktop.services.references import list_tag
-from custlist_desktop.services.samples import SampleService
-from custlist_desktop.services.users import UserService
+from custlist_desktop.services.account.service import AccountService
+from custlist_desktop.services.account.users import UserService
+from custlist_desktop.services.core.changes import Change, Changes
+from custlist_desktop.services.customers.references import list_tag
+from custlist_desktop.services.customers.search import CustomerSearch
+from custlist_desktop.services.customers.service import CustomerRecord, CustomerService
+from custlist_desktop.services.estimates.search import EstimateColumn, EstimateSearch
+from custlist_desktop.services.estimates.service import EstimateRecord, EstimateService
+from custlist_desktop.services.samples.service import SampleService
 
 HOME_REGION = "US"
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.changes import Changes
-from custlist_desktop.services.imports import ImportService
-from custlist_desktop.services.users import UserService
+from custlist_desktop.services.account.users import UserService
+from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.imports.service import ImportService
 
 
 def _tell(done: int, _total: int) -> None:

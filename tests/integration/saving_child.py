@@ -5,9 +5,9 @@ from pathlib import Path
 
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.services.changes import Changes
-from custlist_desktop.services.customers import CustomerService
-from custlist_desktop.services.users import UserService
+from custlist_desktop.services.account.users import UserService
+from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.customers.service import CustomerService
 
 
 def main(path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop.domain.incoming import Decision
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
 from tests.helpers.imports import import_service, incoming, stage
 from tests.helpers.open_list import OpenList, opened
 

@@ -13,7 +13,7 @@ from custlist_desktop.domain.progress import unheard
 from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, ListColumn, ListFacts, list_pages, list_pdf
 from custlist_desktop.proposals.customer_list_words import LIST_WORDS
 from custlist_desktop.proposals.market import proposal_locale
-from custlist_desktop.services.exported_customers import ExportedCustomers
+from custlist_desktop.services.customers.exported import ExportedCustomers
 from tests.helpers.open_list import OpenList
 from tests.proposals.conftest import page_texts
 

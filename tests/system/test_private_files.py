@@ -10,10 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from custlist_desktop.config import prepare_list_folder
 from custlist_desktop.database.backup import back_up, folder_made_for
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import open_reader
+from custlist_desktop.system.config import prepare_list_folder
 from custlist_desktop.system.private_files import make_private_folder
 from custlist_desktop.system.whole_file import whole_file
 
@@ -88,7 +88,9 @@ def test_folder_and_list_that_are_there_already_keep_their_rights(tmp_path: Path
 def test_folder_of_the_program_that_an_older_version_left_open_is_closed(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("custlist_desktop.config.default_database", lambda: tmp_path / "Custlist" / "customers.db")
+    monkeypatch.setattr(
+        "custlist_desktop.system.config.default_database", lambda: tmp_path / "Custlist" / "customers.db"
+    )
     folder = tmp_path / "Custlist"
     folder.mkdir()
     folder.chmod(0o755)

@@ -17,10 +17,10 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.estimate import EstimateContent, Tax
 from custlist_desktop.domain.issued_differences import Part
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.acceptance import Acceptance
-from custlist_desktop.services.estimate_search import EstimateRow, EstimateSearch, estimate_row
-from custlist_desktop.services.issued_proposals import Way
-from custlist_desktop.services.linking import estimates_of
+from custlist_desktop.services.customers.linking import estimates_of
+from custlist_desktop.services.estimates.acceptance import Acceptance
+from custlist_desktop.services.estimates.issued_proposals import Way
+from custlist_desktop.services.estimates.search import EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
@@ -43,8 +43,10 @@ from custlist_desktop.ui.importing.import_window import ImportWindow
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
-from custlist_desktop.ui.listing.no_match import NoMatch
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.dialogs.discard_dialog import DiscardDialog
+from custlist_desktop.ui.kit.lists.no_match import NoMatch
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
@@ -60,8 +62,6 @@ from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.workplace import ESTIMATES, Workplace
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
-from custlist_desktop.ui.widgets.discard_dialog import DiscardDialog
-from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.helpers.issued import issue, told
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.duplicates.test_duplicates_window import job_here

@@ -7,11 +7,11 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
-from custlist_desktop.ui.listing.list_page import ListPage
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.lists.list_page import ListPage
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
-from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.ui.conftest import type_text, wait_until
 
 W = TypeVar("W", bound=QWidget)

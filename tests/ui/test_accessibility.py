@@ -9,18 +9,18 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from custlist_desktop.database.listing import Row
-from custlist_desktop.ui.accessibility import LateAnnouncement, announce, label_combo
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.customers_page import CustomersPage
-from custlist_desktop.ui.listing.model import Cell, ListColumn, WindowedTableModel
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.accessibility import LateAnnouncement, announce, label_combo
+from custlist_desktop.ui.kit.buttons import MoreButton
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.lists.model import Cell, ListColumn, WindowedTableModel
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.progress_panel import ProgressPanel
+from custlist_desktop.ui.kit.quiet_line import QuietLine
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.buttons import MoreButton
-from custlist_desktop.ui.widgets.field import Field
-from custlist_desktop.ui.widgets.message import InlineMessage
-from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
-from custlist_desktop.ui.widgets.quiet_line import QuietLine
-from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.inspection.names import interface_of, said_name, said_role
 from tests.ui.places import ListPlace

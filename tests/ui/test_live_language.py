@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QMenu, QTableView, QWidget
 
-from custlist_desktop.ui.listing.table import ListTable
-from custlist_desktop.ui.widgets.search_box import SearchBox
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.search_box import SearchBox
 from tests.gallery.settling import settle
 from tests.ui.conftest import signed_in, wait_until
 from tests.ui.every_window import WINDOWS, Furniture, Rooms, furnish

@@ -7,7 +7,7 @@ from html import unescape
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from custlist_desktop.resources import resource_path
+from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.i18n import Retranslated, set_market, translate
 from custlist_desktop.ui.market_words import in_market, market_of
 

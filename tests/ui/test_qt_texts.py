@@ -28,7 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from custlist_desktop.ui.widgets.keycap import native_key_name
+from custlist_desktop.ui.kit.keycap import native_key_name
 from tests.ui.conftest import wait_until
 
 ALIKE: Final = {

@@ -20,8 +20,8 @@ from custlist_desktop.ui.help.shortcuts import (
     shortcut_groups,
 )
 from custlist_desktop.ui.help.shortcuts_window import ShortcutsWindow, group_asked_from, show_shortcuts
-from custlist_desktop.ui.mnemonics import WindowKeys
-from custlist_desktop.ui.widgets.dialog import BaseDialog
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.mnemonics import WindowKeys
 from tests.gallery.lists import SampleLists
 from tests.gallery.screens import walk_all
 from tests.ui.conftest import Shower, type_text, wait_until

@@ -19,12 +19,12 @@ from PySide6.QtWidgets import (
 
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.ui.estimates.status_button import StatusButton
+from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
+from custlist_desktop.ui.kit.card import ChoiceCard
+from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.theme.appearance import AppearanceController
-from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
-from custlist_desktop.ui.widgets.card import ChoiceCard
-from custlist_desktop.ui.widgets.combo import PlainCombo, SearchCombo
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.ui.conftest import Shower, wait_until
 
 

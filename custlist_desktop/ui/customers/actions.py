@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.customers.columns import MENU_WIDTH
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.actions import make_action
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.actions import make_action
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _MENU_WIDTH: Final = 180 + MENU_WIDTH
 

@@ -5,10 +5,10 @@ from typing import Final
 
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
-from custlist_desktop.services.customer_search import CustomerColumn, CustomerRow
+from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.listing.column_widths import WidthPlan
-from custlist_desktop.ui.listing.model import Cell, CellLook, ListColumn, actions_title
+from custlist_desktop.ui.kit.lists.column_widths import WidthPlan
+from custlist_desktop.ui.kit.lists.model import Cell, CellLook, ListColumn, actions_title
 
 MENU_WIDTH: Final = 44
 WIDTHS: Final = WidthPlan(

@@ -11,22 +11,22 @@ from custlist_desktop.domain.checks import check_customer, errors_in, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, InvalidDetailsError, NotFoundError
 from custlist_desktop.domain.phone import display_phone, read_phone, spoken_e164
-from custlist_desktop.services.customers import CustomerRecord
-from custlist_desktop.services.duplicates import LikelyDuplicate, likely_duplicate
-from custlist_desktop.services.unsaved import UnsavedCustomer
+from custlist_desktop.services.customers.service import CustomerRecord
+from custlist_desktop.services.duplicates.service import LikelyDuplicate, likely_duplicate
+from custlist_desktop.services.estimates.unsaved import UnsavedCustomer
 from custlist_desktop.ui.customers.customer_form import CustomerForm
 from custlist_desktop.ui.customers.sentences import duplicate_sentence, problem_sentence
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.dialog import is_save_key
+from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
+from custlist_desktop.ui.kit.field import Severity as FieldSeverity
+from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.banner import Banner
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import is_save_key
-from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.form_dialog import FormDialog
-from custlist_desktop.ui.widgets.message import InlineMessage
 
 _WIDTH: Final = 808
 _REST: Final = 300

@@ -10,9 +10,9 @@ from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.geography import SubdivisionKind, countries, subdivision_kind, subdivisions
 from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
-from custlist_desktop.ui.widgets.combo import SearchCombo
-from custlist_desktop.ui.widgets.field import Field, Severity
-from custlist_desktop.ui.widgets.styling import make_label
+from custlist_desktop.ui.kit.combo import SearchCombo
+from custlist_desktop.ui.kit.field import Field, Severity
+from custlist_desktop.ui.kit.styling import make_label
 
 _LEFT: Final = ("company", "contact_name", "job_title", "email", "phone", "mobile", "website")
 _GAP: Final = 12

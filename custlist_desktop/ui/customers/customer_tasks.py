@@ -8,18 +8,18 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.customer_search import CustomerColumn, CustomerRow
-from custlist_desktop.services.customers import CustomerRecord, DeletedCustomer
-from custlist_desktop.services.linking import estimates_of
-from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
-from custlist_desktop.ui.accessibility import LateAnnouncement
+from custlist_desktop.services.customers.linking import estimates_of
+from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
+from custlist_desktop.services.customers.service import CustomerRecord, DeletedCustomer
+from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.customers.actions import CustomerActions
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.customers.notices import LinkNotices
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.links import Link, LinkOpener, call_link, email_link, first_call
+from custlist_desktop.ui.kit.accessibility import LateAnnouncement
+from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
 from custlist_desktop.ui.session import Session
 
 

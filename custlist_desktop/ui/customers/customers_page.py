@@ -9,16 +9,16 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.services.customer_search import (
+from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.list_search import WordCount
+from custlist_desktop.services.customers.linking import estimates_of
+from custlist_desktop.services.customers.search import (
     CustomerColumn,
     CustomerRow,
     CustomerSearch,
     customer_row,
 )
-from custlist_desktop.services.customers import CustomerRecord
-from custlist_desktop.services.linking import estimates_of
-from custlist_desktop.services.list_search import WordCount
+from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.customers.actions import CustomerActions
 from custlist_desktop.ui.customers.columns import WIDTHS, customer_columns
 from custlist_desktop.ui.customers.customer_tasks import CustomerTasks
@@ -27,13 +27,13 @@ from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart, NoCus
 from custlist_desktop.ui.customers.list_tasks import ListTasks
 from custlist_desktop.ui.customers.notices import LinkNotices
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.listing.filter_strip import FilterStrip
-from custlist_desktop.ui.listing.list_page import ListPage, ListPlan
+from custlist_desktop.ui.kit.buttons import MoreButton, make_button
+from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
+from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPlan
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import pane_side, scaled
-from custlist_desktop.ui.widgets.buttons import MoreButton, make_button
-from custlist_desktop.ui.widgets.menu import RoundMenu
-from custlist_desktop.ui.widgets.status_keys import KeyHint
 
 _DETAILS_WIDTH: Final = 344
 _NARROW_DETAILS_WIDTH: Final = 304

@@ -6,16 +6,16 @@ from typing import Final
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import EstimateStatus
-from custlist_desktop.services.customers import CustomerRecord
-from custlist_desktop.services.linking import EstimateSummary
+from custlist_desktop.services.customers.linking import EstimateSummary
+from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.card import Card
+from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.card import Card
-from custlist_desktop.ui.widgets.chip import Chip
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
-from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 _ROW: Final = 36
 _ROWS_IN_VIEW: Final = 6

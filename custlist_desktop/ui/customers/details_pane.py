@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.phone import display_phone
-from custlist_desktop.services.customers import CustomerRecord
-from custlist_desktop.services.linking import EstimateSummary
+from custlist_desktop.services.customers.linking import EstimateSummary
+from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.customers.estimate_section import BLEED, EstimateSection
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
-from custlist_desktop.ui.links import Link, call_link, email_link, first_call, website_link
-from custlist_desktop.ui.listing.marked_text import Highlights, MarkedLabel, MarkedLink
+from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.links import Link, call_link, email_link, first_call, website_link
+from custlist_desktop.ui.kit.lists.marked_text import Highlights, MarkedLabel, MarkedLink
+from custlist_desktop.ui.kit.styling import WrapLabel, clear_layout, ground, make_label, make_line, unbroken
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import WrapLabel, clear_layout, ground, make_label, make_line, unbroken
 
 _MARGIN: Final = 24
 _SPACE_BEFORE_LINE: Final = 20

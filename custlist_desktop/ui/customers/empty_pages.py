@@ -1,9 +1,9 @@
 """What stands where there are no customers to show: the first start, and a search without matches."""
 
-from custlist_desktop.services.samples import WINDOW_CUSTOMERS
+from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.first_start import FirstStart, FirstStartWords
-from custlist_desktop.ui.listing.no_match import NoMatch, NoMatchWords
+from custlist_desktop.ui.kit.lists.first_start import FirstStart, FirstStartWords
+from custlist_desktop.ui.kit.lists.no_match import NoMatch, NoMatchWords
 
 
 class CustomersFirstStart(FirstStart):

@@ -7,14 +7,14 @@ from PySide6.QtCore import QLocale, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_amount, format_named_amount
-from custlist_desktop.services.linking import EstimateSummary
+from custlist_desktop.services.customers.linking import EstimateSummary
 from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.buttons import EntryButton, make_button
+from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.widgets.buttons import EntryButton, make_button
-from custlist_desktop.ui.widgets.chip import Chip
-from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 BLEED: Final = 8
 """By how many pixels the ground of an estimate reaches beyond its words."""

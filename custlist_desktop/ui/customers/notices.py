@@ -6,9 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.links import Link, LinkKind
-from custlist_desktop.ui.listing.notices import Notices
-from custlist_desktop.ui.widgets.message import MessageKind
+from custlist_desktop.ui.kit.links import Link, LinkKind
+from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.message import MessageKind
 
 
 class LinkNotices(Notices):

@@ -7,9 +7,9 @@ from PySide6.QtCore import QLocale
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.geography import country_name
-from custlist_desktop.services.duplicates import LikelyDuplicate, Likeness
+from custlist_desktop.services.duplicates.service import LikelyDuplicate, Likeness
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.widgets.chip import ChipKind
+from custlist_desktop.ui.kit.chip import ChipKind
 
 STATUS_CHIPS: Final[dict[EstimateStatus, ChipKind]] = {
     EstimateStatus.DRAFT: "note",

@@ -6,11 +6,11 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QLocale, QObject, Qt, Signal
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
-from custlist_desktop.services.merge_plan import NOTES, MergePlan
-from custlist_desktop.ui.dates import local_day, short_date
+from custlist_desktop.services.duplicates.merge_plan import NOTES, MergePlan
 from custlist_desktop.ui.duplicates.words import field_text, name_of, shown_value
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.dates import local_day, short_date
+from custlist_desktop.ui.kit.lists.model import AnyIndex
 
 STAYS: Final = "stays"
 INCLUDED: Final = "included"

@@ -3,14 +3,14 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from custlist_desktop.services.duplicate_groups import DuplicateGroup
-from custlist_desktop.services.merge_plan import MergePlan
+from custlist_desktop.services.duplicates.groups import DuplicateGroup
+from custlist_desktop.services.duplicates.merge_plan import MergePlan
 from custlist_desktop.ui.duplicates.compare_model import CompareModel
 from custlist_desktop.ui.duplicates.compare_table import CompareTable
 from custlist_desktop.ui.duplicates.words import likeness_words
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.styling import make_label
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.styling import make_label
 
 
 class ComparePanel(Retranslated, QWidget):

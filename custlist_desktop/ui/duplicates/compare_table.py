@@ -14,11 +14,11 @@ from custlist_desktop.ui.duplicates.compare_delegate import (
     CompareHeader,
 )
 from custlist_desktop.ui.duplicates.compare_model import CompareModel, Mark
+from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.row_table import show_rows
+from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.widgets.row_table import show_rows
-from custlist_desktop.ui.widgets.styling import ground
 
 _NARROWEST: Final = 168
 _CHOOSING_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)

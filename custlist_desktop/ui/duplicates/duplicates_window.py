@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget,
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import CancelledError, CustlistError, InvalidDetailsError
-from custlist_desktop.services.duplicate_groups import DuplicateGroup, FindRequest, find_duplicates
-from custlist_desktop.services.duplicate_reading import candidates
-from custlist_desktop.services.merge_plan import MergePlan
-from custlist_desktop.services.merging import MergeService
+from custlist_desktop.services.duplicates.groups import DuplicateGroup, FindRequest, find_duplicates
+from custlist_desktop.services.duplicates.merge_plan import MergePlan
+from custlist_desktop.services.duplicates.merging import MergeService
+from custlist_desktop.services.duplicates.reading import candidates
 from custlist_desktop.ui.customers.sentences import problem_sentence
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
 from custlist_desktop.ui.duplicates.group_model import GroupModel
@@ -21,18 +21,18 @@ from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
 from custlist_desktop.ui.duplicates.words import field_text, name_of
 from custlist_desktop.ui.error_sentences import error_sentence, error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import app_icon
-from custlist_desktop.ui.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.dialog import DialogFooter
+from custlist_desktop.ui.kit.empty_state import EmptyState
+from custlist_desktop.ui.kit.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
+from custlist_desktop.ui.kit.progress_panel import ProgressPanel
+from custlist_desktop.ui.kit.status_keys import KeyHints
+from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import size_on_screen
-from custlist_desktop.ui.widgets.banner import Banner
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import DialogFooter
-from custlist_desktop.ui.widgets.empty_state import EmptyState
-from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
-from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
-from custlist_desktop.ui.widgets.status_keys import KeyHints
-from custlist_desktop.ui.widgets.styling import ground
 
 _SIZE: Final = (1200, 800)
 _SMALLEST: Final = (960, 560)

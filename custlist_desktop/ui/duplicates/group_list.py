@@ -7,13 +7,13 @@ from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from custlist_desktop.ui.duplicates.group_model import GroupModel, doubtful_word
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.chip import chip_width, paint_chip
+from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.row_table import show_rows
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
-from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.widgets.row_table import show_rows
 
 ROW_HEIGHT: Final = 56
 _LEFT: Final = 24

@@ -5,11 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
-from custlist_desktop.services.duplicate_groups import DuplicateGroup
-from custlist_desktop.services.duplicate_reading import display_names
+from custlist_desktop.services.duplicates.groups import DuplicateGroup
+from custlist_desktop.services.duplicates.reading import display_names
 from custlist_desktop.ui.duplicates.words import likeness_words
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.lists.model import AnyIndex
 
 _CHUNK = 40
 

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from custlist_desktop.ui.duplicates.group_list import GroupList
 from custlist_desktop.ui.duplicates.group_model import GroupModel
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 _WIDTH: Final = 320
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
-from custlist_desktop.services.duplicate_reading import Candidate
-from custlist_desktop.services.duplicates import Likeness
+from custlist_desktop.services.duplicates.reading import Candidate
+from custlist_desktop.services.duplicates.service import Likeness
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.words import field_text
 

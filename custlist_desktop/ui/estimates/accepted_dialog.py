@@ -8,16 +8,16 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_named_amount
-from custlist_desktop.services.acceptance import Acceptance
-from custlist_desktop.ui.dates import day_and_month, local_day, one_stop
+from custlist_desktop.services.estimates.acceptance import Acceptance
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.outline import Outline
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import make_label
 
 
 class Answer(IntEnum):

@@ -15,7 +15,7 @@ from custlist_desktop.domain.issued_content import IssuedContent, issued_content
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.proposals.issued import issued_content_of, kept_options
 from custlist_desktop.proposals.options import ProposalOptions
-from custlist_desktop.services.acceptance import acceptance_of
+from custlist_desktop.services.estimates.acceptance import acceptance_of
 from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts, Answer
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.session import Session

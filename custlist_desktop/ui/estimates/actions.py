@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.ui.customers.sentences import status_text
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.actions import make_action
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.actions import make_action
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 CHOSEN_STATUSES: Final = (
     EstimateStatus.DRAFT,

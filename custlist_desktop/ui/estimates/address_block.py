@@ -9,10 +9,10 @@ from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.ui.i18n import current_language
-from custlist_desktop.ui.icons import icon_size
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.theme.icons import icon_size
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.icon_label import IconLabel
 
 _LINES: Final = 3
 _LINE: Final = 22

@@ -8,9 +8,9 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.styling import make_label
 
 _GAP: Final = 8
 _LONGEST_NAME: Final = 152

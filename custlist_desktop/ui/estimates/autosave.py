@@ -17,11 +17,11 @@ from custlist_desktop.domain.errors import (
 )
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_mending import mended_estimate
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.error_sentences import error_sentence, why_not_saved
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.saved_mark import SavedState
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.saved_mark import SavedState
 from custlist_desktop.ui.session import Session
 
 AFTER_LAST_CHANGE: Final = 1000

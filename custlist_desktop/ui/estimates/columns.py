@@ -8,12 +8,12 @@ from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain.estimate import shown_status
 from custlist_desktop.domain.money import format_plain_amount
-from custlist_desktop.services.estimate_search import EstimateColumn, EstimateRow
+from custlist_desktop.services.estimates.search import EstimateColumn, EstimateRow
 from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
-from custlist_desktop.ui.dates import short_date
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.column_widths import WidthPlan
-from custlist_desktop.ui.listing.model import Cell, CellLook, ColumnKind, ListColumn, actions_title
+from custlist_desktop.ui.kit.dates import short_date
+from custlist_desktop.ui.kit.lists.column_widths import WidthPlan
+from custlist_desktop.ui.kit.lists.model import Cell, CellLook, ColumnKind, ListColumn, actions_title
 
 WIDTHS: Final = WidthPlan(
     wide=(136, 0, 164, 236, 116, 148, 116), narrow=(128, 0, 140, 172, 108, 144, 108), wide_from=1320, menu=48

@@ -7,19 +7,19 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.phone import display_phone, read_phone
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.address_block import AddressBlock
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
-from custlist_desktop.ui.links import Link, call_link, email_link, website_link
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.avatar import Avatar
+from custlist_desktop.ui.kit.buttons import MoreButton, make_button
+from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.links import Link, call_link, email_link, website_link
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.avatar import Avatar
-from custlist_desktop.ui.widgets.buttons import MoreButton, make_button
-from custlist_desktop.ui.widgets.chip import Chip
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import make_label
 
 LINE: Final = 22
 _AVATAR: Final = 40

@@ -14,10 +14,10 @@ from custlist_desktop.ui.estimates.customer_picker import CustomerPicker
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.holder_tasks import HolderTasks
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.links import LinkOpener
+from custlist_desktop.ui.kit.links import LinkOpener
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _MENU_WIDTH: Final = 248
 

@@ -6,22 +6,22 @@ from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPoint, QSize,
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
-from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.services.customer_matches import CustomerMatch, customer_match, match_search
-from custlist_desktop.services.customer_search import CustomerColumn, CustomerSearch
+from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.customers.matches import CustomerMatch, customer_match, match_search
+from custlist_desktop.services.customers.search import CustomerColumn, CustomerSearch
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.picker_delegate import ROW_HEIGHT, PickerDelegate
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
-from custlist_desktop.ui.icons import icon, icon_size
-from custlist_desktop.ui.listing.controller import ListController
-from custlist_desktop.ui.listing.model import Cell, CellLook, ListColumn, WindowedTableModel
-from custlist_desktop.ui.listing.table import ListTable
-from custlist_desktop.ui.listing.worker import ListReader
+from custlist_desktop.ui.kit.keycap import Keycap, native_key_name
+from custlist_desktop.ui.kit.lists.controller import ListController
+from custlist_desktop.ui.kit.lists.model import Cell, CellLook, ListColumn, WindowedTableModel
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.lists.worker import ListReader
+from custlist_desktop.ui.kit.search_box import SearchBox
+from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.icons import icon, icon_size
 from custlist_desktop.ui.theme.metrics import scaled, screen_area
-from custlist_desktop.ui.widgets.keycap import Keycap, native_key_name
-from custlist_desktop.ui.widgets.search_box import SearchBox
-from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 WIDTH: Final = 480
 _ROWS_IN_VIEW: Final = 6

@@ -6,11 +6,11 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import EstimateContent
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
 from custlist_desktop.ui.estimates.details_block import DetailsBlock, JobSiteBlock
+from custlist_desktop.ui.kit.styling import ground, make_line
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.styling import ground, make_line
 
 HEIGHT: Final = 112
 _WIDE_FROM: Final = 1360

@@ -8,11 +8,11 @@ from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QToolButton, QWidget, QWidgetAction
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.icons import icon
+from custlist_desktop.ui.kit.buttons import IconButton
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.icons import icon
 from custlist_desktop.ui.theme.metrics import scaled_size
-from custlist_desktop.ui.widgets.buttons import IconButton
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _ROOM_AT_RIGHT: Final = 30
 _CALENDAR_SIZE: Final = QSize(296, 264)

@@ -2,9 +2,9 @@
 
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.services.estimate_search import EstimateRow
+from custlist_desktop.services.estimates.search import EstimateRow
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 
 
 class DeleteEstimateDialog(ConfirmDialog):

@@ -10,11 +10,11 @@ from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.ui.estimates.address_block import AddressBlock
 from custlist_desktop.ui.estimates.date_field import date_text
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.buttons import IconButton
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import IconButton
-from custlist_desktop.ui.widgets.styling import make_label
 
 _LINE: Final = 22
 

@@ -17,14 +17,14 @@ from custlist_desktop.domain.numbers import NumberError
 from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.estimates.date_field import DateEdit
 from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence
-from custlist_desktop.ui.estimates.taxes_field import TaxesField, percent_digits, read_percent
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
+from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.taxes_field import TaxesField, percent_digits, read_percent
 from custlist_desktop.ui.theme.metrics import fix_width, scaled
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.combo import PlainCombo, SearchCombo
-from custlist_desktop.ui.widgets.field import Field
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.form_dialog import FormDialog
 
 _WIDTH: Final = 560
 _COLUMN_GAP: Final = 24

@@ -9,20 +9,20 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.domain.issued_differences import Part, differing_parts
-from custlist_desktop.services.issued_proposals import Revision
-from custlist_desktop.ui.dates import day_and_month, local_day, one_stop
+from custlist_desktop.services.estimates.issued_proposals import Revision
 from custlist_desktop.ui.estimates.difference_words import difference_rows
 from custlist_desktop.ui.estimates.differences_table import DifferencesModel, DifferencesTable
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.outline import Outline
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import make_label
 
 _WIDTH: Final = 776
 _MOST_ROWS: Final = 12

@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QTableView, QWidget
 
 from custlist_desktop.ui.estimates.difference_words import DifferenceRow
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.model import AnyIndex
-from custlist_desktop.ui.listing.text_table import HEADER_HEIGHT, TextRows, TitleHeader
+from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.row_table import show_rows
+from custlist_desktop.ui.kit.lists.text_table import HEADER_HEIGHT, TextRows, TitleHeader
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.widgets.row_table import show_rows
 
 ROW_HEIGHT: Final = 40
 _EDGE: Final = 16

@@ -12,14 +12,14 @@ from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateCon
 from custlist_desktop.domain.money import currency_symbol
 from custlist_desktop.domain.numbers import NumberError, NumberStyle, parse_decimal, style_of
 from custlist_desktop.domain.quantities import read_percent, without_currency
-from custlist_desktop.ui.accessibility import announce, label_combo
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.accessibility import announce, label_combo
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.combo import PlainCombo
-from custlist_desktop.ui.widgets.styling import make_label, restyle
 
 _HEIGHT: Final = 28
 _FIELD: Final = 52

@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.pricing import Totals, totals_of
-from custlist_desktop.services.estimate_rows import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.pricing_again import priced_again
 
 

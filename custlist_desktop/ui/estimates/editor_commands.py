@@ -8,9 +8,9 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.menu import RoundMenu
-from custlist_desktop.ui.widgets.status_keys import KeyHint
 
 _MENU_WIDTH: Final = 224
 _KEYS: Final[dict[str, tuple[str | QKeySequence.StandardKey, ...]]] = {

@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.ui.estimates.in_place import InPlaceEdit
 from custlist_desktop.ui.estimates.revision_mark import RevisionMark
-from custlist_desktop.ui.estimates.saved_mark import SavedMark
 from custlist_desktop.ui.estimates.status_button import StatusButton
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.saved_mark import SavedMark
+from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import ground
 
 HEIGHT: Final = 78
 _TEXT_INSET: Final = 12

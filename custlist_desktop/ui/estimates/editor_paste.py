@@ -11,7 +11,7 @@ from custlist_desktop.ui.estimates.lines.change_columns import ChangeColumnsDial
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.lines.paste_line import PasteLine
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.status_keys import KeyHint
+from custlist_desktop.ui.kit.status_keys import KeyHint
 
 
 class EditorPaste(QObject):

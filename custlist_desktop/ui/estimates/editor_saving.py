@@ -14,7 +14,7 @@ from custlist_desktop.ui.estimates.estimate_sentences import (
     estimate_problem_sentence,
     number_kept_sentence,
 )
-from custlist_desktop.ui.estimates.saved_mark import SavedState
+from custlist_desktop.ui.kit.saved_mark import SavedState
 
 
 class EditorSaving(QObject):

@@ -9,9 +9,9 @@ from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import EstimateContent, LineKind
-from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.services.estimates import EstimateRecord
-from custlist_desktop.services.unsaved import UnsavedEstimate
+from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.services.estimates.unsaved import UnsavedEstimate
 from custlist_desktop.ui.error_sentences import read_only_sentence
 from custlist_desktop.ui.estimates.accepted_guard import AcceptedGuard
 from custlist_desktop.ui.estimates.autosave import Autosave
@@ -37,14 +37,14 @@ from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import app_icon
-from custlist_desktop.ui.links import LinkOpener
+from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.links import LinkOpener
+from custlist_desktop.ui.kit.status_keys import KeyHints
+from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import APP_NAME
+from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
-from custlist_desktop.ui.widgets.banner import Banner
-from custlist_desktop.ui.widgets.status_keys import KeyHints
-from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
 
 _DEFAULT: Final = QSize(1440, 868)
 _SMALLEST: Final = QSize(1200, 640)

@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.estimate_search import EstimateRow
-from custlist_desktop.services.estimates import DeletedEstimate
-from custlist_desktop.services.samples import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
+from custlist_desktop.services.estimates.search import EstimateRow
+from custlist_desktop.services.estimates.service import DeletedEstimate
+from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.actions import EstimateActions
 from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.notices import Notices
+from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.session import Session
 
 

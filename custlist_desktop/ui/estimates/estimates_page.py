@@ -5,20 +5,20 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.services.estimate_search import EstimateColumn, EstimateRow, EstimateSearch, estimate_row
+from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.estimates.search import EstimateColumn, EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.ui.estimates.actions import EstimateActions
 from custlist_desktop.ui.estimates.columns import WIDTHS, estimate_columns
 from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart, NoEstimateMatch
 from custlist_desktop.ui.estimates.estimate_tasks import EstimateTasks
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.listing.list_page import ListPage, ListPlan
-from custlist_desktop.ui.listing.notices import Notices
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPlan
+from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.menu import RoundMenu
-from custlist_desktop.ui.widgets.status_keys import KeyHint
 
 
 class EstimatesPage(ListPage):

@@ -8,7 +8,7 @@ from PySide6.QtGui import QUndoCommand
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import CustomerHolder, Linked
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.document import EstimateDocument

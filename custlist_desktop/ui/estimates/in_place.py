@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QWidget
 
-from custlist_desktop.ui.accessibility import announce
-from custlist_desktop.ui.widgets.styling import restyle
+from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.styling import restyle
 
 _UNDO_KEYS: Final = (QKeySequence.StandardKey.Undo, QKeySequence.StandardKey.Redo)
 _FRAME: Final = 26

@@ -13,13 +13,13 @@ from custlist_desktop.ui.customers.customer_form import CustomerForm
 from custlist_desktop.ui.customers.sentences import problem_sentence
 from custlist_desktop.ui.estimates.address_block import short_address
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
+from custlist_desktop.ui.kit.field import Severity as FieldSeverity
+from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.field import Severity as FieldSeverity
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.form_dialog import FormDialog
-from custlist_desktop.ui.widgets.styling import make_label
 
 _WIDTH: Final = 440
 _FIELDS: Final = ("country", "address_line1", "address_line2", "city", "state_province", "postal_code")

@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 
 
 class LeaveDialog(ConfirmDialog):

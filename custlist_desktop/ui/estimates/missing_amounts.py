@@ -5,8 +5,8 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 
 SHOW_CELL: Final = 2
 """What `exec` returns where the first of the cells is to be shown."""

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.search import highlight_spans
-from custlist_desktop.services.customer_matches import CustomerMatch
+from custlist_desktop.services.customers.matches import CustomerMatch
 from custlist_desktop.ui.i18n import current_language
-from custlist_desktop.ui.listing.delegate import ListDelegate
-from custlist_desktop.ui.listing.marked_text import Highlights, paint_marked_text
-from custlist_desktop.ui.listing.model import AnyIndex, Cell, WindowedTableModel
+from custlist_desktop.ui.kit.lists.delegate import ListDelegate
+from custlist_desktop.ui.kit.lists.marked_text import Highlights, paint_marked_text
+from custlist_desktop.ui.kit.lists.model import AnyIndex, Cell, WindowedTableModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled

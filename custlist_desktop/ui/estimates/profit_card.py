@@ -12,11 +12,11 @@ from custlist_desktop.domain.numbers import style_of
 from custlist_desktop.domain.pricing import rounded
 from custlist_desktop.ui.estimates.amount_row import AmountRow
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.card import Card
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
-from custlist_desktop.ui.widgets.card import Card
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import make_label
 
 _BAR: Final = 4
 _BAR_ROOM: Final = 12

@@ -8,16 +8,16 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_amount
-from custlist_desktop.services.notices import RepricedDraft
+from custlist_desktop.services.account.notices import RepricedDraft
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.listing.model import Cell, CellLook, ColumnKind, ListColumn, WindowedTableModel
-from custlist_desktop.ui.listing.table import ListTable
-from custlist_desktop.ui.settings.outline import Outline
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.lists.model import Cell, CellLook, ColumnKind, ListColumn, WindowedTableModel
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import size_on_screen
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.message import InlineMessage
-from custlist_desktop.ui.widgets.styling import make_label
 
 _SIZE: Final = (760, 440)
 _WIDTHS: Final = (148, 0, 160, 160)

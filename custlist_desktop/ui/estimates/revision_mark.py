@@ -7,15 +7,15 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from custlist_desktop.domain.issued_differences import Part
 from custlist_desktop.domain.money import format_amount, with_plus
-from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.estimates.revision_watch import Drift
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import make_label
 
 _HEIGHT: Final = 20
 

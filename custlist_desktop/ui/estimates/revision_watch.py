@@ -15,8 +15,8 @@ from custlist_desktop.domain.issued_differences import Part, differing_parts
 from custlist_desktop.domain.pricing import Totals
 from custlist_desktop.proposals.issued import kept_options, offering_trade_name, shown_options
 from custlist_desktop.proposals.options import ProposalOptions
-from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.services.issued_proposals import Revision
+from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.estimates.issued_proposals import Revision
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.session import Session
 

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from custlist_desktop.domain.estimate import EstimateStatus, shown_status
 from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import icon_pixmap, icon_size
+from custlist_desktop.ui.kit.buttons import EntryButton
+from custlist_desktop.ui.kit.chip import chip_width, paint_chip
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import EntryButton
-from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _CHOICES: Final = (EstimateStatus.DRAFT, EstimateStatus.SENT, EstimateStatus.ACCEPTED, EstimateStatus.DECLINED)
 _SIDE: Final = 4

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from custlist_desktop.domain.account import TemplateKind, TemplateRecord
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width, scaled
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.combo import PlainCombo
-from custlist_desktop.ui.widgets.field import Field
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.form_dialog import FormDialog
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _WIDTH: Final = 300
 _DIALOG_WIDTH: Final = 440

@@ -26,13 +26,13 @@ from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_se
 from custlist_desktop.ui.estimates.in_place import DocumentUndo
 from custlist_desktop.ui.estimates.template_menu import TemplateMenu, TemplateNameDialog
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import icon, icon_size
+from custlist_desktop.ui.kit.buttons import EntryButton
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.icons import icon, icon_size
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
-from custlist_desktop.ui.widgets.buttons import EntryButton
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import ground
 
 HEIGHT: Final = 176
 _SHARE: Final = 0.25

@@ -13,10 +13,10 @@ from custlist_desktop.ui.estimates.discount_row import DiscountRow
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.profit_card import ProfitCard
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 WIDTH: Final = 304
 _SHARE: Final = 0.29

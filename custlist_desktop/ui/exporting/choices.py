@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
 from custlist_desktop.exchange.exporting import USUAL_COLUMNS, ExportFormat, ListColumn, VCardVersion
-from custlist_desktop.services.customer_search import CustomerColumn
+from custlist_desktop.services.customers.search import CustomerColumn
 from custlist_desktop.ui.exporting.sentences import addition_text, all_text, format_texts, shown_text, version_text
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.styling import make_label
 
 _BUTTON = 18
 _GAP = 8

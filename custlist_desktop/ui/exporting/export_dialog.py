@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import ExportFormat, ExportRequest, export_customers
 from custlist_desktop.proposals.file_names import clean_stem
-from custlist_desktop.services.estimate_defaults import usual_paper
+from custlist_desktop.services.account.defaults import usual_paper
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.exporting.choices import ExportChoices, ShownList
 from custlist_desktop.ui.exporting.list_printer import ListPrinter
@@ -23,15 +23,15 @@ from custlist_desktop.ui.exporting.sentences import (
     trouble_sentence,
 )
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
-from custlist_desktop.ui.jobs import Job, JobStarter
-from custlist_desktop.ui.proposals.outlets import Outlets, open_path
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
+from custlist_desktop.ui.kit.outlets import Outlets, open_path
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
-from custlist_desktop.ui.widgets.styling import make_label
 
 __all__ = ["ExportDialog", "ShownList"]
 

@@ -9,10 +9,10 @@ from PySide6.QtPrintSupport import QPrinter
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import ExportRequest, PagesRequest, draw_list
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-from custlist_desktop.ui.background import run_in_background
-from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.kit.background import run_in_background
+from custlist_desktop.ui.kit.jobs import Job
+from custlist_desktop.ui.kit.printing import print_pages
 from custlist_desktop.ui.proposals.drafting import PRINT_PPI
-from custlist_desktop.ui.proposals.printing import print_pages
 
 
 class ListPrinter(QObject):

@@ -16,7 +16,7 @@ from custlist_desktop.exchange.exporting import (
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.proposals.printing import PrinterRefusedError
+from custlist_desktop.ui.kit.printing import PrinterRefusedError
 
 
 def format_texts(kind: ExportFormat) -> tuple[str, str]:

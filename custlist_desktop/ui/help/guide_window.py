@@ -7,17 +7,17 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.accessibility import LateAnnouncement
 from custlist_desktop.ui.help.page_view import PageView
 from custlist_desktop.ui.help.topic_list import TopicList
 from custlist_desktop.ui.help.topics import FIRST_TOPIC, find_topics, topic_keys
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
-from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.kit.accessibility import LateAnnouncement
+from custlist_desktop.ui.kit.buttons import IconButton, make_button
+from custlist_desktop.ui.kit.empty_state import EmptyState
+from custlist_desktop.ui.kit.search_box import SearchBox
+from custlist_desktop.ui.kit.styling import ground, make_label
+from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
-from custlist_desktop.ui.widgets.buttons import IconButton, make_button
-from custlist_desktop.ui.widgets.empty_state import EmptyState
-from custlist_desktop.ui.widgets.search_box import SearchBox
-from custlist_desktop.ui.widgets.styling import ground, make_label
 
 _DEFAULT: Final = QSize(1120, 820)
 _SMALLEST: Final = QSize(760, 480)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtGui import QKeySequence
 
-from custlist_desktop.ui.widgets.keycap import native_key_name
+from custlist_desktop.ui.kit.keycap import native_key_name
 
 _MODIFIERS: Final = ("Ctrl", "Shift", "Alt")
 _ALONE: Final = "Alt"

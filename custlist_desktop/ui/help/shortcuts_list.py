@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.help.shortcuts import Shortcut, ShortcutGroup
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.keycap import Keycap, native_key_name
+from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.chip import Chip
-from custlist_desktop.ui.widgets.keycap import Keycap, native_key_name
-from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 _KEYS_WIDTH: Final = 176
 _HEAD_ROWS: Final = 2

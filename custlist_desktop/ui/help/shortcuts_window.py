@@ -10,10 +10,10 @@ from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.help.shortcuts import DIALOGS, EVERYWHERE, GROUP_PROPERTY, ShortcutGroup, shortcut_groups
 from custlist_desktop.ui.help.shortcuts_list import GroupView
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.kit.search_box import SearchBox
+from custlist_desktop.ui.kit.styling import ground, make_label, make_line
+from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
-from custlist_desktop.ui.widgets.search_box import SearchBox
-from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
 
 _SIZE: Final = (960, 680)
 _TWO_COLUMNS_FROM: Final = 840

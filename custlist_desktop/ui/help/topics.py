@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.domain.text import fold
-from custlist_desktop.resources import resource_path
+from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Block, Kind, parse_page, slug
 from custlist_desktop.ui.i18n import translate
 

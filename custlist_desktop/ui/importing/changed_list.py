@@ -6,10 +6,10 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
-from custlist_desktop.services.imports import ChangedSince
+from custlist_desktop.services.imports.service import ChangedSince
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.undo_words import since_text
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.lists.model import AnyIndex
 
 _ROOT: Final = QModelIndex()
 

@@ -7,15 +7,15 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from custlist_desktop.domain.incoming import CheckedRow, Outcome
-from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.importing.check_model import CheckColumn, CheckModel
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, outcome_text
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.chip import CHIP_HEIGHT, chip_width, paint_chip
+from custlist_desktop.ui.kit.lists.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
-from custlist_desktop.ui.widgets.chip import CHIP_HEIGHT, chip_width, paint_chip
 
 ROW_HEIGHT: Final = 36
 HEADER_HEIGHT: Final = 32

@@ -23,11 +23,11 @@ from custlist_desktop.ui.importing.row_menu import RowMenu
 from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.importing.row_steps import DecidedRow, MendedCell, who
 from custlist_desktop.ui.importing.tiles import Tiles
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
+from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
-from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 _OFFERED_FOR: Final = (Outcome.CREATE, Outcome.UPDATE, Outcome.SKIP)
 

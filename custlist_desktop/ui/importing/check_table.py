@@ -15,12 +15,12 @@ from custlist_desktop.ui.importing.check_delegate import (
     result_width,
 )
 from custlist_desktop.ui.importing.check_model import CheckColumn, CheckModel
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.row_table import show_rows
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.widgets.row_table import show_rows
 
 _ALONE: Final = (64, 108, 180, 140)
 _BESIDE: Final = (64, 100, 196, 0)

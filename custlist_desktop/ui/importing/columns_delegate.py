@@ -7,20 +7,20 @@ from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from custlist_desktop.exchange.targets import Target
-from custlist_desktop.ui.accessibility import label_combo
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.importing.check_delegate import PADDING
 from custlist_desktop.ui.importing.columns_model import ColumnsModel, MatchColumn
 from custlist_desktop.ui.importing.columns_words import How
 from custlist_desktop.ui.importing.words import target_text
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.accessibility import label_combo
+from custlist_desktop.ui.kit.chip import paint_chip
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.lists.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
-from custlist_desktop.ui.widgets.chip import paint_chip
-from custlist_desktop.ui.widgets.combo import PlainCombo
 
 ROW_HEIGHT: Final = 44
 GROUP_HEIGHT: Final = 32

@@ -11,8 +11,8 @@ from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.columns_words import conflict_text, mend_text
 from custlist_desktop.ui.importing.left_out import LeftOutLine
 from custlist_desktop.ui.importing.matching import Group
-from custlist_desktop.ui.widgets.message import InlineMessage
-from custlist_desktop.ui.widgets.styling import make_label, make_line
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.styling import make_label, make_line
 
 
 class ColumnsStep(Retranslated, QFrame):

@@ -17,10 +17,10 @@ from custlist_desktop.ui.importing.columns_delegate import (
 )
 from custlist_desktop.ui.importing.columns_model import ColumnsModel, MatchColumn
 from custlist_desktop.ui.importing.matching import Group
+from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.row_table import show_rows
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.widgets.row_table import show_rows
 
 _WIDTHS: Final = (196, 316, 236)
 """Of a column's head, its first values, and the field."""

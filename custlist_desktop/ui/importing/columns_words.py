@@ -10,7 +10,7 @@ from custlist_desktop.exchange.targets import ColumnFact, LeftOutReason, Origin,
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.matching import Group, Matching
 from custlist_desktop.ui.importing.words import target_text
-from custlist_desktop.ui.widgets.chip import ChipKind
+from custlist_desktop.ui.kit.chip import ChipKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,10 +9,10 @@ from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.changes_text import shown_value
 from custlist_desktop.ui.importing.pane_rows import FieldRow
 from custlist_desktop.ui.importing.row_lines import FieldLine
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.styling import make_label
 
 _WIDTH: Final = 480
 

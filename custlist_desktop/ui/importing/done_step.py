@@ -8,8 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.incoming import Outcome
-from custlist_desktop.services.imports import UndoResult
-from custlist_desktop.ui.accessibility import announce
+from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.done_row import DoneCard, DoneRow
 from custlist_desktop.ui.importing.done_words import (
@@ -24,12 +23,13 @@ from custlist_desktop.ui.importing.done_words import (
 )
 from custlist_desktop.ui.importing.left_out import left_out_count_text, names_text
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS
+from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
+from custlist_desktop.ui.kit.styling import make_label, scrolled
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
-from custlist_desktop.ui.widgets.styling import make_label, scrolled
 
 _WIDTH: Final = 720
 _MARGIN: Final = 24

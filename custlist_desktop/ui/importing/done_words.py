@@ -7,13 +7,13 @@ from pathlib import Path
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import ImportCounts, SkipReason
-from custlist_desktop.services.import_report import ImportReport, RefusedRow
-from custlist_desktop.services.imports import UndoResult
-from custlist_desktop.ui.dates import clock_text, local_day, moment_text, one_stop
+from custlist_desktop.services.imports.report import ImportReport, RefusedRow
+from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.done_row import DoneRow
 from custlist_desktop.ui.importing.sentences import problems_text
 from custlist_desktop.ui.importing.words import within_sentence
+from custlist_desktop.ui.kit.dates import clock_text, local_day, moment_text, one_stop
 
 _LONGEST_EXAMPLE = 60
 

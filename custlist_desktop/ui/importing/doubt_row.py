@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayou
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.doubts import Doubt
 from custlist_desktop.ui.importing.pane_rows import BLEED, LABEL
+from custlist_desktop.ui.kit.buttons import is_plain_enter
+from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import is_plain_enter
-from custlist_desktop.ui.widgets.chip import Chip
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import make_label
 
 _SOURCE: Final = 84
 _ICON_GAP: Final = 7

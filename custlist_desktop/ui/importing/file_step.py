@@ -15,12 +15,12 @@ from custlist_desktop.ui.importing.drop_area import DropArea, ask_for_file
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.read_options import ReadOptionsRow, other_sheets_text
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
+from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.theme.metrics import scaled_size
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
-from custlist_desktop.ui.widgets.styling import make_label, restyle
 
 _AREA: Final = (640, 320)
 

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout
 
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.step_bar import Step
+from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import make_button
 
 HEIGHT = 57
 

@@ -6,7 +6,7 @@ from typing import Any
 from custlist_desktop.domain.errors import TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision
 from custlist_desktop.exchange.pasted_rows import write_pasted_rows
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.private_files import make_private_file
 from custlist_desktop.system.temporary_folders import TemporaryFolder, place_of

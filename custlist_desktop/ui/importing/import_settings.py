@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QSettings
 
-from custlist_desktop.ui.proposals.outlets import Outlets
+from custlist_desktop.ui.kit.outlets import Outlets
 
 _COUNTRY: Final = "import/country"
 _BACKUP: Final = "import/backup"

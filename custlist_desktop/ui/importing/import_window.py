@@ -14,9 +14,8 @@ from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
 from custlist_desktop.exchange.source import ReadOptions
 from custlist_desktop.exchange.targets import ColumnMapping
-from custlist_desktop.services.imports import UndoResult
+from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import app_icon
 from custlist_desktop.ui.importing.choices import Choices, Stage
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_settings import ImportSettings
@@ -29,11 +28,12 @@ from custlist_desktop.ui.importing.staged_rows import StagedRows
 from custlist_desktop.ui.importing.step_bar import Step, StepBar
 from custlist_desktop.ui.importing.window_words import pasted_name, rows_text, stage_texts
 from custlist_desktop.ui.importing.work import ImportWork
-from custlist_desktop.ui.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.message import MessageKind
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import place_over, size_on_screen
-from custlist_desktop.ui.widgets.banner import Banner
-from custlist_desktop.ui.widgets.message import MessageKind
 
 _SIZE: Final = (1200, 800)
 _SMALLEST: Final = (880, 560)

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 
 
 class LeaveImportDialog(ConfirmDialog):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import make_label
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.styling import make_label
 
 _GAP: Final = 8
 _BETWEEN: Final = ", "

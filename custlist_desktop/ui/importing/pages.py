@@ -6,7 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.services.imports import ChangedSinceCheckError
+from custlist_desktop.services.imports.service import ChangedSinceCheckError
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.check_step import CheckStep
 from custlist_desktop.ui.importing.choices import Stage
@@ -16,8 +16,8 @@ from custlist_desktop.ui.importing.file_step import FileStep
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.importing.step_bar import Step
-from custlist_desktop.ui.widgets.message import MessageKind
-from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
+from custlist_desktop.ui.kit.message import MessageKind
+from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 
 _SHOWN_AFTER: Final = 300
 """Milliseconds that a job may take before its progress stands in the step's place."""

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine
 from custlist_desktop.ui.importing.row_pane_words import line_text, note_text
+from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.styling import WrapLabel, make_label
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.chip import Chip
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import WrapLabel, make_label
 
 BLEED: Final = 12
 """How far the ground of a cell to be checked reaches beyond what stands in it."""

@@ -11,13 +11,13 @@ from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.vcard_columns import shown_head
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.check_delegate import PADDING, PlainHeader
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.row_table import show_rows
+from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.widgets.row_table import show_rows
-from custlist_desktop.ui.widgets.styling import ground
 
 _ROW_HEIGHT: Final = 28
 _NUMBER_WIDTH: Final = 64

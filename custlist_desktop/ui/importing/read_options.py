@@ -11,9 +11,9 @@ from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOptions, Sheet
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.importing.words import DELIMITERS, ENCODINGS, delimiter_text, encoding_text
+from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
+from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.combo import PlainCombo, SearchCombo
-from custlist_desktop.ui.widgets.field import Field
 
 _WIDTHS: Final = (220, 160, 260, 280)
 _GAP: Final = 16

@@ -10,8 +10,8 @@ from custlist_desktop.domain.incoming import Candidate, CheckedRow, Decision, Ou
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.check_delegate import has_choice
 from custlist_desktop.ui.importing.decisions import all_rows_text, candidate_text, decision_text
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _MATCHED: Final = (Decision.UPDATE, Decision.SKIP, Decision.CREATE)
 _NEW: Final = (Decision.CREATE, Decision.SKIP)

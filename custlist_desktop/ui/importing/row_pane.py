@@ -24,12 +24,12 @@ from custlist_desktop.ui.importing.row_pane_words import (
 )
 from custlist_desktop.ui.importing.sentences import row_problem_text
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, field_text, outcome_text, skipped_text
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
+from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.styling import clear_layout, ground, make_label, make_line, scrolled
 from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.widgets.buttons import IconButton, MoreButton, make_button
-from custlist_desktop.ui.widgets.chip import Chip
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import clear_layout, ground, make_label, make_line, scrolled
 
 WIDTH: Final = 456
 _MARGIN: Final = 24

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from custlist_desktop.exchange.row_mending import mend_cell
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.row_steps import DecidedRow, MendedCell, RowStep, who, without_undone
 

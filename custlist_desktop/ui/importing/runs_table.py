@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QHeaderView, QWidget
 
 from custlist_desktop.database.listing import Row
-from custlist_desktop.services.imports import ImportRecord
-from custlist_desktop.ui.dates import moment_text
+from custlist_desktop.services.imports.service import ImportRecord
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.model import Cell, CellLook, ColumnKind, ListColumn, WindowedTableModel
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.lists.model import Cell, CellLook, ColumnKind, ListColumn, WindowedTableModel
+from custlist_desktop.ui.kit.lists.table import ListTable
 
 _WIDTHS: Final = (188, 0, 112, 208, 100)
 _STRETCHED: Final = 1

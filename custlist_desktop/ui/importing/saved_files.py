@@ -13,14 +13,14 @@ from custlist_desktop.exchange.rejects import write_rejects
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.template import write_template
 from custlist_desktop.proposals.file_names import clean_stem
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.system.file_errors import trouble_of_writing
-from custlist_desktop.ui.background import run_in_background
 from custlist_desktop.ui.error_sentences import not_saved_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.sentences import problems_text
-from custlist_desktop.ui.proposals.outlets import open_path
+from custlist_desktop.ui.kit.background import run_in_background
+from custlist_desktop.ui.kit.outlets import open_path
 
 
 class FileSaver(QObject):

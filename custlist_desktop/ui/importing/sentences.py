@@ -12,7 +12,7 @@ from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.incoming import CheckedRow, Outcome
 from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
-from custlist_desktop.services.duplicates import Likeness
+from custlist_desktop.services.duplicates.service import Likeness
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.changes_text import changes_text

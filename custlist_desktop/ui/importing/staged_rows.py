@@ -2,7 +2,7 @@
 
 from custlist_desktop.domain.incoming import RowView
 from custlist_desktop.exchange.row_mending import mend_cell, view_row
-from custlist_desktop.services.import_staging import ImportStaging
+from custlist_desktop.services.imports.staging import ImportStaging
 
 
 class StagedRows:

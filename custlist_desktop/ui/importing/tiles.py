@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 
 from custlist_desktop.domain.incoming import ImportCounts, Outcome
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 
 HEIGHT: Final = 64

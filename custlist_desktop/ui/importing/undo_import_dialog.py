@@ -7,22 +7,22 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QStackedWidget, Q
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, preview_undo, undo_import
-from custlist_desktop.services.changes import Subject
-from custlist_desktop.services.imports import ImportRecord, ImportService, UndoPreview, UndoResult
-from custlist_desktop.ui.dates import moment_text
+from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.imports.service import ImportRecord, ImportService, UndoPreview, UndoResult
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.changed_list import ChangedList
 from custlist_desktop.ui.importing.runs_table import RunsModel, RunsTable
 from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.importing.undo_words import preview_text, undone_text
-from custlist_desktop.ui.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.empty_state import EmptyState
+from custlist_desktop.ui.kit.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.empty_state import EmptyState
-from custlist_desktop.ui.widgets.message import InlineMessage
-from custlist_desktop.ui.widgets.styling import make_label
 
 _SIZE: Final = (820, 520)
 _CHANGED_HEIGHT: Final = 132

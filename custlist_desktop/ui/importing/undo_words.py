@@ -1,6 +1,6 @@
 """What taking an import back does, in words."""
 
-from custlist_desktop.services.imports import ChangedSince, SinceThen, UndoPreview, UndoResult
+from custlist_desktop.services.imports.service import ChangedSince, SinceThen, UndoPreview, UndoResult
 from custlist_desktop.ui.i18n import translate
 
 

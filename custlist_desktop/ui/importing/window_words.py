@@ -3,10 +3,10 @@
 from datetime import datetime
 
 from custlist_desktop.exchange.source import FileFormat, FilePreview
-from custlist_desktop.ui.dates import clock_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.choices import Stage
 from custlist_desktop.ui.importing.words import delimiter_text, encoding_text, within_sentence
+from custlist_desktop.ui.kit.dates import clock_text
 
 
 def rows_text(preview: FilePreview, rows: int | None) -> str:

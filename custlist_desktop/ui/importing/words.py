@@ -5,7 +5,7 @@ from typing import Final
 from custlist_desktop.domain.incoming import Outcome, SkipReason
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.chip import ChipKind
+from custlist_desktop.ui.kit.chip import ChipKind
 
 OUTCOME_CHIPS: Final[dict[Outcome, ChipKind]] = {
     Outcome.CREATE: "info",

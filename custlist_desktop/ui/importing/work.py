@@ -26,12 +26,11 @@ from custlist_desktop.exchange.import_jobs import (
 from custlist_desktop.exchange.pasted_rows import PASTED
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnMapping, Origin
-from custlist_desktop.services.changes import Subject
-from custlist_desktop.services.import_report import ImportReport, import_report
-from custlist_desktop.services.import_staging import ImportStaging
-from custlist_desktop.services.imports import ImportResult, UndoResult
-from custlist_desktop.services.jobs import Work
-from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.imports.report import ImportReport, import_report
+from custlist_desktop.services.imports.service import ImportResult, UndoResult
+from custlist_desktop.services.imports.staging import ImportStaging
+from custlist_desktop.system.jobs import Work
 from custlist_desktop.ui.importing.choices import Choices, Stage
 from custlist_desktop.ui.importing.done_words import DoneFacts
 from custlist_desktop.ui.importing.import_files import ImportFiles, decide_all, write_rows
@@ -39,7 +38,8 @@ from custlist_desktop.ui.importing.matching import Matching
 from custlist_desktop.ui.importing.row_replay import Replayed, replay
 from custlist_desktop.ui.importing.row_steps import DecidedAll, RowStep
 from custlist_desktop.ui.importing.step_bar import Step
-from custlist_desktop.ui.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.background import run_in_background
+from custlist_desktop.ui.kit.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
 
 

@@ -12,8 +12,8 @@ from PySide6.QtGui import QImage, QImageReader
 
 from custlist_desktop.proposals.making import Preview, Proposal, ProposalData, ProposalMaker
 from custlist_desktop.proposals.options import ProposalOptions
-from custlist_desktop.services.account import AccountService
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.account.service import AccountService
+from custlist_desktop.services.estimates.service import EstimateRecord
 
 PRINT_PPI = 300
 """Pixels per inch of what is printed."""

@@ -4,10 +4,10 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.file_names import pdf_name
 from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.wording import revision_words
-from custlist_desktop.services.issued_proposals import IssuedProposal
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.outlets import show_copy
 from custlist_desktop.ui.proposals.notices import problem_sentence
-from custlist_desktop.ui.proposals.outlets import show_copy
 from custlist_desktop.ui.session import Session
 
 

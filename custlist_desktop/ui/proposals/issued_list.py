@@ -8,22 +8,22 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.file_names import write_whole
-from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.services.issued_proposals import IssuedProposal
+from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.empty_state import EmptyState
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.outlets import Outlets, open_path
+from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.proposals.issued_copy import copy_name, open_issued
 from custlist_desktop.ui.proposals.issued_model import IssuedModel
 from custlist_desktop.ui.proposals.issued_table import IssuedTable
 from custlist_desktop.ui.proposals.notices import problem_sentence
-from custlist_desktop.ui.proposals.outlets import Outlets, open_path
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.outline import Outline
 from custlist_desktop.ui.theme.metrics import size_on_screen
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.empty_state import EmptyState
-from custlist_desktop.ui.widgets.message import InlineMessage
-from custlist_desktop.ui.widgets.styling import make_label
 
 _SIZE: Final = (760, 440)
 

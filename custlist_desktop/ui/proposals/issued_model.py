@@ -7,10 +7,10 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
 
 from custlist_desktop.domain.money import format_named_amount
-from custlist_desktop.services.issued_proposals import IssuedProposal
-from custlist_desktop.ui.dates import moment_text
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.lists.model import AnyIndex
 from custlist_desktop.ui.proposals.wording import way_text
 
 

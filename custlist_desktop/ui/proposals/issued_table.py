@@ -6,13 +6,13 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
-from custlist_desktop.ui.listing.model import AnyIndex
-from custlist_desktop.ui.listing.text_table import TextRows, TitleHeader
+from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.row_table import show_rows
+from custlist_desktop.ui.kit.lists.text_table import TextRows, TitleHeader
 from custlist_desktop.ui.proposals.issued_model import IssuedColumn, IssuedModel
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.widgets.row_table import show_rows
 
 ROW_HEIGHT: Final = 36
 _EDGE: Final = 16

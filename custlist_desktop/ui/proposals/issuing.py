@@ -22,12 +22,12 @@ from custlist_desktop.proposals.making import Proposal
 from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.proposals.wording import revision_words
-from custlist_desktop.services.estimates import EstimateRecord
-from custlist_desktop.services.issued_proposals import Way
+from custlist_desktop.services.estimates.issued_proposals import Way
+from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.ui.kit.printing import print_pages
 from custlist_desktop.ui.proposals.drafting import PRINT_PPI, Draft, Drafter
 from custlist_desktop.ui.proposals.email_text import EmailFacts, email_url
 from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
-from custlist_desktop.ui.proposals.printing import print_pages
 from custlist_desktop.ui.session import Session
 
 

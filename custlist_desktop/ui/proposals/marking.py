@@ -5,7 +5,7 @@ from PySide6.QtCore import QObject
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate import EstimateStatus
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.issued_proposals import Way
+from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.ui.proposals.issuing import Outcome
 from custlist_desktop.ui.proposals.notices import Marking, ProposalNotices
 from custlist_desktop.ui.session import Session

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.empty_fields import EmptyField
 from custlist_desktop.proposals.typesetting import TypesettingError
-from custlist_desktop.services.issued_proposals import DamagedProposalError, Way
+from custlist_desktop.services.estimates.issued_proposals import DamagedProposalError, Way
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
+from custlist_desktop.ui.kit.outlets import open_path
+from custlist_desktop.ui.kit.printing import PrinterRefusedError
+from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.proposals.gap_words import empty_fields_sentence, mend_text
 from custlist_desktop.ui.proposals.issuing import Outcome, PrintedNotKeptError
-from custlist_desktop.ui.proposals.outlets import open_path
-from custlist_desktop.ui.proposals.printing import PrinterRefusedError
-from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
-from custlist_desktop.ui.widgets.styling import ground
 
 _MANY_GLYPHS = 12
 

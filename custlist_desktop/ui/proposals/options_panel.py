@@ -20,14 +20,14 @@ from PySide6.QtWidgets import (
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.proposals.color_row import ColorRow
 from custlist_desktop.ui.proposals.wording import color_names, detail_text, paper_text, shown_text
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.combo import PlainCombo
-from custlist_desktop.ui.widgets.field import Field
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import ground, make_label, make_line
 
 PANEL_WIDTH: Final = 320
 _SIDE: Final = 24

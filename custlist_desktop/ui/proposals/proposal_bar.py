@@ -7,12 +7,12 @@ from PySide6.QtGui import QFontMetrics, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.buttons import IconButton, make_button
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.proposals.page_layout import LARGEST_ZOOM, SMALLEST_ZOOM, Fit
 from custlist_desktop.ui.proposals.page_view import page_text
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import IconButton, make_button
-from custlist_desktop.ui.widgets.styling import make_label
 
 BAR_HEIGHT: Final = 52
 _WIDEST_PLACE: Final = 99

@@ -14,28 +14,28 @@ from custlist_desktop.domain.roles import Action
 from custlist_desktop.proposals.issued import kept_options
 from custlist_desktop.proposals.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions, choices_with, default_options
-from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.services.estimates import EstimateRecord
-from custlist_desktop.services.issued_proposals import Way
+from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.estimates.issued_proposals import Way
+from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.empty_state import EmptyState
+from custlist_desktop.ui.kit.outlets import Outlets
+from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.proposals.drafting import Drafter, Rendering, affordable_ppi, make_drafter, render
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
 from custlist_desktop.ui.proposals.issuing import Issuer, Outcome, Work, gather_work
 from custlist_desktop.ui.proposals.marking import SentMarker
 from custlist_desktop.ui.proposals.notices import ProposalNotices, problem_sentence
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
-from custlist_desktop.ui.proposals.outlets import Outlets
 from custlist_desktop.ui.proposals.page_layout import A4, LETTER
 from custlist_desktop.ui.proposals.page_turning import PageTurning
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
 from custlist_desktop.ui.proposals.proposal_bar import KEYS, ProposalBar
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import size_on_screen
-from custlist_desktop.ui.widgets.banner import Banner
-from custlist_desktop.ui.widgets.empty_state import EmptyState
-from custlist_desktop.ui.widgets.styling import ground
 
 _SIZE: Final = (1280, 840)
 _KEEP_AFTER: Final = 500

@@ -2,7 +2,7 @@
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.proposals.options import Detail
-from custlist_desktop.services.issued_proposals import Way
+from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.ui.i18n import translate
 
 

@@ -8,12 +8,12 @@ from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.settings.settings_panel import SettingsPanel
 from custlist_desktop.ui.shell.main_window import KeyHinting
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.status_keys import KeyHint
-from custlist_desktop.ui.widgets.styling import make_label
 
 PANEL_WIDTH: Final = 248
 _SHARE: Final = 0.21

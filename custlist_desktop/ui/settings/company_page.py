@@ -10,17 +10,17 @@ from custlist_desktop.domain.account import TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.phone import display_phone, read_phone
-from custlist_desktop.services.changes import Subject
-from custlist_desktop.services.trade_names import DeletedTradeName
+from custlist_desktop.services.account.trade_names import DeletedTradeName
+from custlist_desktop.services.core.changes import Subject
 from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.lists.row_delegate import PICTURE
+from custlist_desktop.ui.kit.lists.row_model import RowFace
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.logo_picture import logo_picture
-from custlist_desktop.ui.settings.row_delegate import PICTURE
-from custlist_desktop.ui.settings.row_model import RowFace
 from custlist_desktop.ui.settings.row_page import RowPage, RowTask
 from custlist_desktop.ui.settings.trade_name_dialog import TradeNameDialog
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _PICTURE_MARGIN: Final = 4
 

@@ -13,13 +13,13 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.money import currencies
 from custlist_desktop.domain.numbers import NumberError
 from custlist_desktop.domain.text import fold
-from custlist_desktop.ui.estimates.taxes_field import TaxesField, percent_digits, read_percent
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
+from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.kit.taxes_field import TaxesField, percent_digits, read_percent
 from custlist_desktop.ui.settings.account_sentences import account_problem_sentence
-from custlist_desktop.ui.settings.outline import Outline
-from custlist_desktop.ui.widgets.combo import PlainCombo, SearchCombo
-from custlist_desktop.ui.widgets.field import Field
-from custlist_desktop.ui.widgets.styling import make_label
 
 _GAP: Final = 12
 _COLUMN_GAP: Final = 32

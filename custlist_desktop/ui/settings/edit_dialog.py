@@ -10,10 +10,10 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, InvalidDetailsError, NotFoundError
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
+from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.form_dialog import FormDialog
-from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
 
 
 class EditDialog(Retranslated, FormDialog):

@@ -9,17 +9,17 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import LogoFormat
 from custlist_desktop.domain.logo import LARGEST_LOGO, LogoError, logo_format
-from custlist_desktop.ui.accessibility import announce
-from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import icon_pixmap
+from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.lists.row_delegate import paint_paper
+from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.settings.account_sentences import logo_problem_sentence
 from custlist_desktop.ui.settings.logo_picture import logo_picture
-from custlist_desktop.ui.settings.row_delegate import paint_paper
 from custlist_desktop.ui.theme.appearance import current_tokens
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import make_label, restyle
+from custlist_desktop.ui.theme.icons import icon_pixmap
 
 _PREVIEW: Final = QSize(168, 88)
 _MARGIN: Final = 8

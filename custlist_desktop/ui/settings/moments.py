@@ -4,8 +4,8 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QTime
 
-from custlist_desktop.ui.dates import short_date
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.dates import short_date
 
 
 def last_signed_in_text(moment: datetime | None, now: datetime) -> str:

@@ -6,20 +6,20 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.services.passwords import hash_password
-from custlist_desktop.services.users import User
-from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.services.account.passwords import hash_password
+from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.background import run_in_background
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
+from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.password_fields import PasswordFields
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.form_dialog import FormDialog
-from custlist_desktop.ui.widgets.message import InlineMessage
-from custlist_desktop.ui.widgets.styling import make_label
 
 _WIDTH: Final = 440
 

@@ -5,10 +5,10 @@ from collections.abc import Callable
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from custlist_desktop.services.passwords import is_guessed_at_once
+from custlist_desktop.services.account.passwords import is_guessed_at_once
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.sign_in.password_edit import PasswordEdit
-from custlist_desktop.ui.widgets.field import Field
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.password_edit import PasswordEdit
 
 
 class PasswordFields(Retranslated, QWidget):

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.placeholders import PLACEHOLDERS
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.menu import RoundMenu
+from custlist_desktop.ui.kit.menu import RoundMenu
 
 _ALIKE: Final = 1.5
 

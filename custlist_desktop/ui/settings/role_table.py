@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from custlist_desktop.domain.roles import Action, Role, may
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.settings.outline import Outline
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import make_label, make_line
 
 _ROW: Final = 31
 _HEAD: Final = 36

@@ -7,18 +7,18 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from custlist_desktop.services.changes import Subject
+from custlist_desktop.services.core.changes import Subject
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.empty_state import EmptyState
+from custlist_desktop.ui.kit.focus_passing import PassesFocus
+from custlist_desktop.ui.kit.lists.row_list import RowList
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.outline import Outline
-from custlist_desktop.ui.settings.row_list import RowList
 from custlist_desktop.ui.settings.section_page import SectionPage
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.empty_state import EmptyState
-from custlist_desktop.ui.widgets.focus_passing import PassesFocus
-from custlist_desktop.ui.widgets.menu import RoundMenu
-from custlist_desktop.ui.widgets.status_keys import KeyHint
 
 _MENU_WIDTH: Final = 224
 

@@ -9,15 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.services.core.changes import Change, Subject
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
+from custlist_desktop.ui.kit.outline import below
+from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.styling import ground, make_label
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.outline import below
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.message import InlineMessage, MessageKind
-from custlist_desktop.ui.widgets.status_keys import KeyHint
-from custlist_desktop.ui.widgets.styling import ground, make_label
 
 _WIDTH: Final = 900
 _SIDE: Final = 32

@@ -10,16 +10,16 @@ from custlist_desktop.domain.account import TemplateDetails, TemplateKind, Templ
 from custlist_desktop.domain.account_checks import check_template, normalised_template
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.account_sentences import FIELD_SEVERITIES, account_problem_sentence
 from custlist_desktop.ui.settings.edit_dialog import EditDialog
 from custlist_desktop.ui.settings.placeholder_edit import PlaceholderEdit
 from custlist_desktop.ui.settings.placeholder_words import PlaceholderMenu, unknown_placeholder_sentence
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.combo import PlainCombo
-from custlist_desktop.ui.widgets.field import Field
-from custlist_desktop.ui.widgets.styling import make_label
 
 _SIZE: Final = (720, 560)
 _SMALLEST: Final = (520, 440)

@@ -5,13 +5,13 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.placeholders import unknown_placeholders
-from custlist_desktop.services.changes import Subject
+from custlist_desktop.services.core.changes import Subject
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
+from custlist_desktop.ui.kit.lists.row_model import RowFace
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.row_model import RowFace
 from custlist_desktop.ui.settings.row_page import RowPage, RowTask
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _ICONS = {TemplateKind.SCOPE_OF_WORK: "scope", TemplateKind.TERMS: "terms"}
 _LONGEST_CAPTION = 300

@@ -12,13 +12,13 @@ from custlist_desktop.domain.account_checks import check_trade_name, normalised_
 from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.ui.customers.customer_form import CustomerForm
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.account_sentences import FIELD_SEVERITIES, account_problem_sentence
 from custlist_desktop.ui.settings.edit_dialog import EditDialog
 from custlist_desktop.ui.settings.logo_field import LogoField
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.field import Field
-from custlist_desktop.ui.widgets.fitting import FitsContent
 
 _WIDTH: Final = 808
 _GAP: Final = 12

@@ -8,20 +8,20 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, UserRuleError
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.passwords import hash_password
-from custlist_desktop.services.users import MAX_NAME_LENGTH, User
-from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.services.account.passwords import hash_password
+from custlist_desktop.services.account.users import MAX_NAME_LENGTH, User
 from custlist_desktop.ui.error_sentences import error_sentence, role_text
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.background import run_in_background
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.password_fields import PasswordFields
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.combo import PlainCombo
-from custlist_desktop.ui.widgets.field import Field
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.form_dialog import FormDialog
-from custlist_desktop.ui.widgets.message import InlineMessage
 
 _WIDTH: Final = 440
 

@@ -7,12 +7,12 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action, Role
-from custlist_desktop.services.users import User
+from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _MENU_WIDTH: Final = 224
 

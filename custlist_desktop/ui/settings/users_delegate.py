@@ -6,16 +6,16 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from custlist_desktop.services.users import User
-from custlist_desktop.ui.icons import icon_pixmap, icon_size
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.services.account.users import User
+from custlist_desktop.ui.kit.avatar import paint_avatar
+from custlist_desktop.ui.kit.chip import paint_chip
+from custlist_desktop.ui.kit.lists.model import AnyIndex
 from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel, status_text
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
-from custlist_desktop.ui.widgets.avatar import paint_avatar
-from custlist_desktop.ui.widgets.chip import paint_chip
 
 ROW_HEIGHT: Final = 56
 HEADER_HEIGHT: Final = 32

@@ -8,10 +8,10 @@ from typing import Any, Final
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 
 from custlist_desktop.domain.text import sort_key
-from custlist_desktop.services.users import User
+from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.lists.model import AnyIndex
 from custlist_desktop.ui.settings.moments import last_signed_in_text
 
 

@@ -10,13 +10,19 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 
 from custlist_desktop.domain.errors import CustlistError, UserRuleError
 from custlist_desktop.domain.roles import Action, Role
-from custlist_desktop.services.changes import Change, Subject
-from custlist_desktop.services.users import User
+from custlist_desktop.services.account.users import User
+from custlist_desktop.services.core.changes import Change, Subject
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.focus_passing import PassesFocus
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.outline import Outline, below
+from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.styling import ground, make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.give_up_role_dialog import GiveUpRoleDialog
-from custlist_desktop.ui.settings.outline import Outline, below
 from custlist_desktop.ui.settings.password_dialog import PasswordDialog, RemovePasswordDialog
 from custlist_desktop.ui.settings.role_table import RoleTable
 from custlist_desktop.ui.settings.user_dialog import UserDialog
@@ -30,12 +36,6 @@ from custlist_desktop.ui.settings.user_tasks import (
 from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel
 from custlist_desktop.ui.settings.users_table import UsersTable
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.focus_passing import PassesFocus
-from custlist_desktop.ui.widgets.menu import RoundMenu
-from custlist_desktop.ui.widgets.message import InlineMessage
-from custlist_desktop.ui.widgets.status_keys import KeyHint
-from custlist_desktop.ui.widgets.styling import ground, make_label
 
 _WIDTH: Final = 900
 _SIDE: Final = 32

@@ -7,15 +7,15 @@ from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEven
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
 
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.users import User
+from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
+from custlist_desktop.ui.kit.chip import chip_width
+from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.row_table import show_rows
 from custlist_desktop.ui.settings.users_delegate import HEADER_HEIGHT, ROW_HEIGHT, UsersDelegate, UsersHeader
 from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel, status_words
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.chip import chip_width
-from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.widgets.row_table import show_rows
 
 _WIDE: Final = {UserColumn.ROLE: 200, UserColumn.STATUS: 160, UserColumn.LAST_SIGNED_IN: 166}
 _NAME_WIDTH: Final = 260

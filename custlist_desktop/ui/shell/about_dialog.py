@@ -10,15 +10,15 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from custlist_desktop.database.version import engine_version
-from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import app_icon, app_pixmap
+from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.shell.about_facts import PACKAGE, Library, installed_version, libraries, support_text
+from custlist_desktop.ui.theme.icons import app_icon, app_pixmap
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.styling import make_label
 
 _WIDTH: Final = 600
 _ICON: Final = 40

@@ -13,7 +13,7 @@ from custlist_desktop.database.copies import BACKUP_FOLDER, newest_copies
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble
-from custlist_desktop.services.unsaved import (
+from custlist_desktop.services.estimates.unsaved import (
     UnsavedCustomer,
     UnsavedEstimate,
     UnsavedOutcome,
@@ -21,9 +21,9 @@ from custlist_desktop.services.unsaved import (
     write_unsaved,
 )
 from custlist_desktop.system.file_errors import file_error
-from custlist_desktop.ui.file_dialogs import ask_save_name
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_save_name
+from custlist_desktop.ui.kit.jobs import Job, JobStarter
 from custlist_desktop.ui.session import Session
 
 

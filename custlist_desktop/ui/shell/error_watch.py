@@ -13,7 +13,7 @@ from PySide6.QtCore import QMessageLogContext, QObject, Qt, QtMsgType, Signal, S
 
 from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.services.jobs import BrokenJobError
+from custlist_desktop.system.jobs import BrokenJobError
 from custlist_desktop.system.logs import ErrorLog, Report, report_of
 from custlist_desktop.ui.error_sentences import error_sentence
 

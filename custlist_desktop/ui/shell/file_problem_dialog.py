@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
 
 QUIT: Final = "quit"
 OTHER: Final = "other"

@@ -12,7 +12,6 @@ from typing import Final
 
 from PySide6.QtCore import QSettings
 
-from custlist_desktop.config import default_database, prepare_list_folder
 from custlist_desktop.database.backup import back_up, folder_made_for
 from custlist_desktop.database.copies import BACKUP_FOLDER, copy_path
 from custlist_desktop.database.customer_file import CustomerFile
@@ -31,11 +30,12 @@ from custlist_desktop.domain.errors import (
     TemporaryFolderError,
 )
 from custlist_desktop.proposals.file_names import free_path
+from custlist_desktop.system.config import default_database, prepare_list_folder
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-from custlist_desktop.ui.file_dialogs import ask_open_name
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 from custlist_desktop.ui.shell import (
     file_problem_dialog,
     log_choice_dialog,

@@ -9,11 +9,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.services.changes import Change
-from custlist_desktop.ui.dates import clock_text
+from custlist_desktop.services.core.changes import Change
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.banner import BannerState, BannerWay
+from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.banner import BannerState, BannerWay
 
 _IDLE: Final = 5_000
 """Milliseconds without a save after which the log is folded into the list."""

@@ -8,14 +8,14 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import app_icon
+from custlist_desktop.ui.kit.banner import Banner, BannerBoard
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHints
+from custlist_desktop.ui.kit.styling import ground, make_label, restyle
 from custlist_desktop.ui.shell.navigation import NavigationBar
 from custlist_desktop.ui.theme.appearance import Appearance
+from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
-from custlist_desktop.ui.widgets.banner import Banner, BannerBoard
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.status_keys import KeyHint, KeyHints
-from custlist_desktop.ui.widgets.styling import ground, make_label, restyle
 
 APP_NAME: Final = "Custlist"
 _DEFAULT: Final = QSize(1440, 868)

@@ -9,13 +9,13 @@ from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolBar, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import icon, icon_size
+from custlist_desktop.ui.kit.buttons import IconButton
+from custlist_desktop.ui.kit.styling import make_line
 from custlist_desktop.ui.shell.settings_menu import SettingsMenu
 from custlist_desktop.ui.shell.user_button import UserButton
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.icons import icon, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.buttons import IconButton
-from custlist_desktop.ui.widgets.styling import make_line
 
 HEIGHT: Final = 52
 _BUTTON_FRAME: Final = 38

@@ -7,8 +7,8 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.choice_dialog import Choice, ChoiceDialog
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
 
 COPIED: Final = "copied"
 COPY: Final = "copy"

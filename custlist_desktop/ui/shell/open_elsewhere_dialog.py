@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.locks import FRESH, last_holder
-from custlist_desktop.ui.dates import clock_text
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.avatar import Avatar
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.card import Card
-from custlist_desktop.ui.widgets.chip import Chip
-from custlist_desktop.ui.widgets.choice_dialog import Choice, ChoiceDialog
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
-from custlist_desktop.ui.widgets.styling import make_label
+from custlist_desktop.ui.kit.avatar import Avatar
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.card import Card
+from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.dates import clock_text
+from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.styling import make_label
 
 LOOK: Final = "look"
 ANYWAY: Final = "anyway"

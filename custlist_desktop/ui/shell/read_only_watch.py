@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.file_errors import may_write
 from custlist_desktop.system.locks import InstanceLock, last_holder
-from custlist_desktop.ui.dates import clock_text
 from custlist_desktop.ui.error_sentences import read_only_sentence
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.banner import BannerBoard, BannerState, BannerWay
+from custlist_desktop.ui.kit.banner import BannerBoard, BannerState, BannerWay
+from custlist_desktop.ui.kit.dates import clock_text
 
 _BETWEEN_LOOKS: Final = 10_000  # milliseconds
 _OF_OTHERS: Final = (FileTrouble.IN_USE, FileTrouble.OPEN_ELSEWHERE)

@@ -5,9 +5,9 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, Retranslated, translate
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.appearance import Appearance
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _WIDTH = 216
 

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QWidget
 from custlist_desktop import __version__
 from custlist_desktop.database.soundness import is_whole
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.ui.accessibility import announce
-from custlist_desktop.ui.background import run_in_background
-from custlist_desktop.ui.dates import moment_text
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.background import run_in_background
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.card import Card
+from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.dialogs.tile_dialog import TileDialog
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.shell.error_watch import ErrorWatch, Trouble
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.card import Card
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import make_label
-from custlist_desktop.ui.widgets.tile_dialog import TileDialog
 
 _WIDTH: Final = 600
 _COPIED_FOR: Final = 2000  # milliseconds

@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.avatar import Avatar
+from custlist_desktop.ui.kit.buttons import EntryButton
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.avatar import Avatar
-from custlist_desktop.ui.widgets.buttons import EntryButton
-from custlist_desktop.ui.widgets.menu import RoundMenu
-from custlist_desktop.ui.widgets.styling import make_label
 
 
 class UserButton(Retranslated, EntryButton):

@@ -6,13 +6,13 @@ from typing import Any, Final
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.services.jobs import Work
+from custlist_desktop.system.jobs import Work
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
+from custlist_desktop.ui.kit.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog
-from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
 
 _WIDTH: Final = 640
 

@@ -6,14 +6,14 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QSettings, Qt
 
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.services.core.changes import Change, Subject
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.list_page import ListPage
+from custlist_desktop.ui.kit.lists.list_page import ListPage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.sign_in.sentences import resets_sentence

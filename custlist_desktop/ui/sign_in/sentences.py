@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from custlist_desktop.services.sign_in import PasswordReset
-from custlist_desktop.ui.dates import local_day, short_date
+from custlist_desktop.services.account.sign_in import PasswordReset
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.dates import local_day, short_date
 
 
 def resets_sentence(resets: Sequence[PasswordReset]) -> str:

@@ -10,23 +10,23 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Actor
-from custlist_desktop.services.users import User
-from custlist_desktop.ui.accessibility import announce, label_combo
-from custlist_desktop.ui.background import run_in_background
+from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
-from custlist_desktop.ui.icons import app_icon, app_pixmap
+from custlist_desktop.ui.kit.accessibility import announce, label_combo
+from custlist_desktop.ui.kit.background import run_in_background
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.outline import Outline, below
+from custlist_desktop.ui.kit.password_edit import PasswordEdit
+from custlist_desktop.ui.kit.styling import ground, make_label
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.outline import Outline, below
-from custlist_desktop.ui.sign_in.password_edit import PasswordEdit
 from custlist_desktop.ui.sign_in.user_list import UserList
+from custlist_desktop.ui.theme.icons import app_icon, app_pixmap
 from custlist_desktop.ui.theme.metrics import fix_width
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.combo import PlainCombo
-from custlist_desktop.ui.widgets.field import Field
-from custlist_desktop.ui.widgets.fitting import FitsContent
-from custlist_desktop.ui.widgets.message import InlineMessage
-from custlist_desktop.ui.widgets.styling import ground, make_label
 
 _WIDTH: Final = 440
 _SIDE: Final = 40

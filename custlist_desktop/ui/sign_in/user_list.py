@@ -7,16 +7,16 @@ from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from custlist_desktop.services.users import User
+from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.icons import icon_pixmap, icon_size
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.avatar import paint_avatar
+from custlist_desktop.ui.kit.lists.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
-from custlist_desktop.ui.widgets.avatar import paint_avatar
 
 ROW_HEIGHT: Final = 52
 _ROWS_IN_VIEW: Final = 6

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from custlist_desktop.resources import resource_path
+from custlist_desktop.system.resources import resource_path
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.theme.tokens import Tokens
 

@@ -13,10 +13,10 @@ from custlist_desktop.domain.errors import NotAllowedError
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.ui.customers.details_pane import DetailsPane
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.search_box import SearchBox
+from custlist_desktop.ui.kit.styling import breakable
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.search_box import SearchBox
-from custlist_desktop.ui.widgets.styling import breakable
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.customers.conftest import ROOFER, Workplace, control, in_dialog, sign_in_as_estimator
 from tests.ui.places import in_menu, nameless_controls

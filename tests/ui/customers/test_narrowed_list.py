@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from custlist_desktop.ui.kit.pill import Pill
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.pill import Pill
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import Workplace
 

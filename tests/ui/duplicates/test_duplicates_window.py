@@ -15,14 +15,14 @@ from custlist_desktop.domain.errors import CancelledError, CustlistError
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.customers import CustomerRecord
-from custlist_desktop.services.linking import estimates_of
+from custlist_desktop.services.customers.linking import estimates_of
+from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.duplicates.compare_table import CompareTable
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 from custlist_desktop.ui.duplicates.group_list import GroupList
-from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.kit.jobs import Job
+from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.message import InlineMessage
 from tests.ui.conftest import wait_until
 from tests.ui.places import named, nameless_controls, names_of
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QPlainTextEdit, QP
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import EstimateContent
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.places import W, control, in_menu, named, names_of
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine, LineKind, Tax
-from custlist_desktop.services.estimate_rows import EstimateRecord
+from custlist_desktop.services.estimates.rows import EstimateRecord
 
 NOW = datetime(2026, 11, 24, tzinfo=UTC)
 DEMOLITION = EstimateLine(1, LineKind.SECTION, description="Demolition")

@@ -8,12 +8,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.services.customer_matches import CustomerMatch
+from custlist_desktop.services.customers.matches import CustomerMatch
 from custlist_desktop.ui.estimates.customer_picker import CustomerPicker
 from custlist_desktop.ui.estimates.picker_delegate import matching_text
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.places import named
 

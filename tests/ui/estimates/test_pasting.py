@@ -12,14 +12,14 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QDialog, QLabe
 
 from custlist_desktop.domain.clipboard_lines import OWN_TYPE, lines_to_own
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.kit.keycap import Keycap
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.quiet_line import QuietLine
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.keycap import Keycap
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.quiet_line import QuietLine
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.estimates.conftest import make_estimate
 from tests.ui.estimates.editor_place import EditorPlace

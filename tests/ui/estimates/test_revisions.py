@@ -17,7 +17,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateContent, EstimateStatus, Tax
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
 from custlist_desktop.proposals.options import ProposalOptions, default_options
-from custlist_desktop.services.estimates import EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog
 from custlist_desktop.ui.session import Session
 from tests.helpers.issued import issue, told

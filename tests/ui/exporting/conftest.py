@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QProgressBar, QWidget
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
-from custlist_desktop.ui.proposals.outlets import Outlets
+from custlist_desktop.ui.kit.outlets import Outlets
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import Shower, wait_until
 from tests.ui.customers.conftest import ARCHITECT, MASON, ROOFER

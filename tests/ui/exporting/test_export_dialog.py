@@ -23,7 +23,7 @@ from custlist_desktop.ui.exporting.sentences import (
     shown_text,
     trouble_sentence,
 )
-from custlist_desktop.ui.proposals.printing import PrinterRefusedError
+from custlist_desktop.ui.kit.printing import PrinterRefusedError
 from tests.proposals.conftest import page_texts
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import sign_in_as_estimator

@@ -5,7 +5,7 @@ import xml.etree.ElementTree as ElementTree
 from collections.abc import Iterator
 from functools import lru_cache
 
-from custlist_desktop.resources import resource_path
+from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Block, Span
 from custlist_desktop.ui.help.topics import page_blocks, topic_keys
 

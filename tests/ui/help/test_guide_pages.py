@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import cli
-from custlist_desktop.resources import resource_path
+from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Kind, slug
 from custlist_desktop.ui.help.keys import is_keys
 from custlist_desktop.ui.help.shortcuts import shortcut_groups

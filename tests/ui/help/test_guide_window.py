@@ -14,9 +14,9 @@ from custlist_desktop.ui.help.opening import close_guide, open_guide
 from custlist_desktop.ui.help.page_view import PageView
 from custlist_desktop.ui.help.topic_list import TopicList
 from custlist_desktop.ui.help.topics import topic_keys
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.theme.appearance import AppearanceController
 from custlist_desktop.ui.theme.tokens import DARK
-from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.places import named, nameless_controls
 

@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton, QW
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
 from custlist_desktop.ui.customers.estimate_section import EstimateSection
-from custlist_desktop.ui.estimates.taxes_field import TaxesField
 from custlist_desktop.ui.help.guide_window import GuideWindow
 from custlist_desktop.ui.help.opening import close_guide
 from custlist_desktop.ui.help.page_view import PageView
 from custlist_desktop.ui.importing.step_bar import StepBar
+from custlist_desktop.ui.kit.taxes_field import TaxesField
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.users_page import UsersPage
 from tests.ui.conftest import Shower

@@ -13,7 +13,7 @@ from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
 from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, LeftOutReason, Origin, Target
 from custlist_desktop.ui.importing.columns_step import ColumnsStep
 from custlist_desktop.ui.importing.columns_table import ColumnsTable
-from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.ui.conftest import Shower, wait_until
 from tests.ui.places import named, names_of
 

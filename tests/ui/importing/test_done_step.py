@@ -13,13 +13,13 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.incoming import ImportCounts, SkipReason
-from custlist_desktop.services.import_report import ImportReport, RefusedRow
-from custlist_desktop.services.imports import UndoResult
+from custlist_desktop.services.imports.report import ImportReport, RefusedRow
+from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.done_words import DoneFacts
 from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
-from custlist_desktop.ui.widgets.link_label import LinkLabel
-from custlist_desktop.ui.widgets.styling import unbroken
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.styling import unbroken
 from tests.ui.conftest import Shower, wait_until
 from tests.ui.importing.import_place import ImportPlace
 from tests.ui.places import named, names_of

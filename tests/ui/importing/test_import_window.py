@@ -10,15 +10,15 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, Q
 from shiboken6 import isValid
 
 from custlist_desktop.domain.geography import country_name
-from custlist_desktop.services.changes import Change, Subject
+from custlist_desktop.services.core.changes import Change, Subject
 from custlist_desktop.ui.importing.check_delegate import PADDING
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.row_pane import RowPane
-from custlist_desktop.ui.jobs import Job
+from custlist_desktop.ui.kit.chip import chip_width
+from custlist_desktop.ui.kit.jobs import Job
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.chip import chip_width
-from custlist_desktop.ui.widgets.link_label import LinkLabel
 from tests.ui.conftest import wait_until
 from tests.ui.importing.conftest import MIXED, Opener
 from tests.ui.importing.import_place import ImportPlace, choose, menu_in_view
@@ -324,7 +324,7 @@ def test_m15_the_template_is_saved_from_the_first_step(
     people: Session, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "template"
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
+    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: path)
     place = open_window(people)
     place.press("Download Template")
     choose(menu_in_view(), "CSV file (.csv)")
@@ -336,7 +336,7 @@ def test_a_template_that_cannot_be_saved_is_said(
     people: Session, open_window: Opener, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "missing" / "template.csv"
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
+    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: path)
     place = open_window(people)
     place.press("Download Template")
     choose(menu_in_view(), "CSV file (.csv)")

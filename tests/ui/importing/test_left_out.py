@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QWidget
 
 from custlist_desktop.ui.importing.left_out import LeftOutLine, left_out_text
-from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.ui.conftest import Shower
 
 _MANY = tuple(f"Custom field {number}" for number in range(1, 41))

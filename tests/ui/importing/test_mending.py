@@ -12,8 +12,8 @@ from shiboken6 import isValid
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.row_pane import RowPane
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.link_label import LinkLabel
 from tests.ui.conftest import type_text, wait_until
 from tests.ui.importing.conftest import Opener
 from tests.ui.importing.import_place import ImportPlace, choose

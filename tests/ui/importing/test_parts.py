@@ -22,8 +22,8 @@ from custlist_desktop.ui.importing.preview_table import PreviewModel
 from custlist_desktop.ui.importing.read_options import other_sheets_text
 from custlist_desktop.ui.importing.tiles import Tiles
 from custlist_desktop.ui.importing.window_words import rows_text
+from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.widgets.progress_panel import ProgressPanel
 from tests.ui.conftest import Shower, wait_until
 from tests.ui.importing.conftest import Opener
 from tests.ui.places import named

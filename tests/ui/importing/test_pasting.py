@@ -8,7 +8,7 @@ from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QTableView
 
-from custlist_desktop.services.imports import ImportService
+from custlist_desktop.services.imports.service import ImportService
 from custlist_desktop.ui.importing import window_words
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.ui.conftest import wait_until
 from tests.ui.importing.import_place import ImportPlace
 
@@ -16,7 +16,7 @@ def test_m15_refused_rows_are_saved_with_their_reasons(
     checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "refused.csv"
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
+    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: path)
     checked.press("Save 2 Refused Rows…")
     wait_until(lambda: checked.says("refused.csv was saved."))
     text = path.read_text(encoding="utf-8-sig")
@@ -28,7 +28,7 @@ def test_m15_refused_rows_are_saved_with_their_reasons(
 def test_a_folder_that_no_program_opens_is_named(
     checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: tmp_path / "refused.csv")
+    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: tmp_path / "refused.csv")
     checked.press("Save 2 Refused Rows…")
     wait_until(lambda: checked.says("refused.csv was saved."))
     QTest.mouseClick(checked.named(LinkLabel, "Show in Folder"), Qt.MouseButton.LeftButton)
@@ -39,7 +39,7 @@ def test_closing_waits_until_refused_rows_are_saved(
     checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "refused.csv"
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
+    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: path)
     closed: list[bool] = []
     checked.window.closed.connect(lambda: closed.append(path.is_file()))
     checked.press("Save 2 Refused Rows…")
@@ -51,7 +51,7 @@ def test_closing_stays_open_to_say_that_refused_rows_were_not_saved(
     checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(
-        "custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: tmp_path / "nowhere" / "refused.csv"
+        "custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: tmp_path / "nowhere" / "refused.csv"
     )
     checked.press("Save 2 Refused Rows…")
     checked.window.close()
@@ -62,7 +62,7 @@ def test_closing_stays_open_to_say_that_refused_rows_were_not_saved(
 def test_the_keyboard_is_where_it_was_once_a_file_is_saved(
     checked: ImportPlace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: tmp_path / "refused.csv")
+    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: tmp_path / "refused.csv")
     save = checked.named(QPushButton, "Save 2 Refused Rows…")
     save.setFocus()
     QTest.keyClick(save, Qt.Key.Key_Space)

@@ -11,7 +11,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.incoming import Decision, Outcome, RowView, SkipReason
 from custlist_desktop.ui.importing.doubt_row import Leaving
 from custlist_desktop.ui.importing.row_pane import RowPane
-from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.ui.conftest import Shower, type_text
 from tests.ui.importing.row_views import AFTER, COLUMNS, nameless_row, updated_row
 from tests.ui.places import named, nameless_controls, names_of

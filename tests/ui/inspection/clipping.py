@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
-from custlist_desktop.ui.widgets.chip import Chip
-from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 
 # Widths of letters are rounded; a pixel of a side bearing isn't seen.
 _SPARE: Final = 2

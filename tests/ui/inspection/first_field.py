@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from custlist_desktop.ui.widgets.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from tests.ui.places import names_of
 
 _FIELDS: Final = (

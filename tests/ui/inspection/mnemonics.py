@@ -2,8 +2,8 @@
 
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.ui.access_letters import marked_letter
-from custlist_desktop.ui.mnemonics import WindowLetters, controls_with_words
+from custlist_desktop.ui.kit.access_letters import marked_letter
+from custlist_desktop.ui.kit.mnemonics import WindowLetters, controls_with_words
 
 
 def mnemonic_conflicts(window: QWidget) -> list[str]:

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from custlist_desktop.ui.listing.header import ListHeader
-from custlist_desktop.ui.listing.marked_text import MarkedLabel
-from custlist_desktop.ui.widgets.combo import PlainCombo
-from custlist_desktop.ui.widgets.styling import make_label
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.lists.header import ListHeader
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.kit.styling import make_label
 from tests.ui.conftest import Shower
 from tests.ui.inspection.clipping import clipped_texts
 

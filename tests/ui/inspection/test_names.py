@@ -11,9 +11,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from custlist_desktop.ui.widgets.buttons import MoreButton
-from custlist_desktop.ui.widgets.field import Field
-from custlist_desktop.ui.widgets.link_label import LinkLabel
+from custlist_desktop.ui.kit.buttons import MoreButton
+from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.ui.conftest import Shower
 from tests.ui.inspection.names import unnamed
 

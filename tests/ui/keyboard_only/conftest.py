@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 
-from custlist_desktop.ui.mnemonics import WindowKeys
+from custlist_desktop.ui.kit.mnemonics import WindowKeys
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.workplace import Workplace
 from tests.ui.conftest import wait_until

@@ -15,7 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from shiboken6 import isValid
 
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.lists.table import ListTable
 from tests.ui.conftest import wait_until
 from tests.ui.places import names_of
 

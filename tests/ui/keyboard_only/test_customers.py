@@ -3,7 +3,7 @@
 from PySide6.QtCore import QUrl
 from PySide6.QtWidgets import QApplication
 
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.shell.workplace import Workplace
 from tests.ui.keyboard_only.keyboard import (
     Press,

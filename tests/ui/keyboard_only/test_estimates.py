@@ -133,7 +133,7 @@ def test_a_proposal_is_made_and_downloaded(
     workplace: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "proposal.pdf"
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
+    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: path)
 
     def script() -> Script:
         yield from new_estimate("Alpha")

@@ -64,7 +64,7 @@ def test_a_file_is_imported_and_the_import_undone(
 
 def test_the_list_is_exported(workplace: Workplace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     path = tmp_path / "customers.csv"
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", lambda *_: path)
+    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", lambda *_: path)
 
     def script() -> Script:
         yield from add("Alpha", "a@example.com")

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLineEdit, 
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.estimate import EstimateStatus
-from custlist_desktop.services.issued_proposals import IssuedProposal, Way
-from custlist_desktop.ui.proposals.outlets import Outlets
-from custlist_desktop.ui.widgets.message import InlineMessage
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposal, Way
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.outlets import Outlets
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import in_dialog
 from tests.ui.proposals.conftest import CUSTOMER, Desk, find, messages
@@ -279,7 +279,7 @@ def test_a_file_whose_ending_was_left_out_is_not_replaced_without_a_question(
         proposed.append(proposal)
         return there.with_suffix("") if len(proposed) == 1 else None
 
-    monkeypatch.setattr("custlist_desktop.ui.proposals.outlets.ask_save_name", answer)
+    monkeypatch.setattr("custlist_desktop.ui.kit.outlets.ask_save_name", answer)
     assert Outlets(desk.outlets.settings()).ask_path(QWidget(), "Download PDF", "Offre.pdf") is None
     assert proposed == [desk.outlets.where / "Offre.pdf", there]
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QLineE
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.estimate import Tax
-from custlist_desktop.ui.estimates.saved_mark import SavedMark
+from custlist_desktop.ui.kit.saved_mark import SavedMark
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.defaults_page import DefaultsPage
 from tests.ui.conftest import Shower, type_text

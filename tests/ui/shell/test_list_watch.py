@@ -20,11 +20,11 @@ from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.models.base import database_proxy
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.copy_saving import CopySaving
 from custlist_desktop.ui.shell.list_watch import ListWatch
 from custlist_desktop.ui.shell.workplace import Workplace
-from custlist_desktop.ui.widgets.banner import Banner
 from tests.ui.conftest import Shower, wait_until
 
 

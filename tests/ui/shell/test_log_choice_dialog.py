@@ -15,9 +15,9 @@ from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import index_path, log_path, state_path
 from custlist_desktop.database.trial import Trial, Trials
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
+from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
-from custlist_desktop.ui.widgets.card import ChoiceCard
 from tests.helpers.crashed_list import Crash, crashed, overwrite, save_and_crash
 from tests.ui.conftest import Shower
 

@@ -7,10 +7,10 @@ from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
+from custlist_desktop.ui.kit.banner import BannerBoard
+from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.theme.appearance import Appearance
-from custlist_desktop.ui.widgets.banner import BannerBoard
-from custlist_desktop.ui.widgets.status_keys import KeyHint
 from tests.ui.conftest import Shower, wait_until
 
 

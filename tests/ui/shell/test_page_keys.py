@@ -8,10 +8,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QToolBar, QWidget
 
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.workplace import ESTIMATES, Workplace
-from custlist_desktop.ui.widgets.search_box import SearchBox
 from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import MASON, ROOFER
 from tests.ui.places import in_dialog, named, names_of

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.locks import InstanceLock
+from custlist_desktop.ui.kit.banner import Banner, BannerBoard
 from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
-from custlist_desktop.ui.widgets.banner import Banner, BannerBoard
 
 SINCE = datetime(2026, 11, 24, 8, 5, tzinfo=UTC)
 

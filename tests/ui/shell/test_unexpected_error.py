@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidget
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.services.jobs import BrokenJobError
+from custlist_desktop.system.jobs import BrokenJobError
 from custlist_desktop.system.logs import ErrorLog, report_of
-from custlist_desktop.ui.background import wait_for_background
+from custlist_desktop.ui.kit.background import wait_for_background
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.error_watch import ErrorWatch, Trouble
 from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller

@@ -13,14 +13,14 @@ from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.notice import Notice
-from custlist_desktop.services.notices import RepricedDraft
-from custlist_desktop.services.passwords import hash_password
+from custlist_desktop.services.account.notices import RepricedDraft
+from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog
-from custlist_desktop.ui.listing.table import ListTable
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, CUSTOMERS, ESTIMATES, Workplace
-from custlist_desktop.ui.widgets.message import InlineMessage
 from tests.ui.conftest import wait_until
 from tests.ui.places import named
 

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from custlist_desktop.ui.background import run_in_background, wait_for_background
+from custlist_desktop.ui.kit.background import run_in_background, wait_for_background
 from tests.ui.conftest import wait_until
 
 

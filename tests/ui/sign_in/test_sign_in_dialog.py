@@ -10,8 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLabel, QLineEdit, QListView, QPushButton
 
 from custlist_desktop.domain.roles import Role
-from custlist_desktop.services.sign_in import SignInService
-from custlist_desktop.services.users import User
+from custlist_desktop.services.account.sign_in import SignInService
+from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.sign_in.sign_in_dialog import SignInDialog
 from tests.ui.conftest import Shower, type_text, wait_until

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QFont, QIcon, QPixmap
 from PySide6.QtWidgets import QApplication, QPushButton
 from shiboken6 import delete
 
-from custlist_desktop.ui.icons import app_icon, icon, icon_pixmap
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController, DesktopScheme, current_tokens
+from custlist_desktop.ui.theme.icons import app_icon, icon, icon_pixmap
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.stylesheet import make_stylesheet
 from custlist_desktop.ui.theme.tokens import DARK, LIGHT, Tokens

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
-from custlist_desktop.ui.estimates.saved_mark import SavedMark
+from custlist_desktop.ui.kit.saved_mark import SavedMark
 from custlist_desktop.ui.theme.appearance import Appearance, AppearanceController
 from tests.gallery.lists import SampleLists
 from tests.gallery.screens import walk_all

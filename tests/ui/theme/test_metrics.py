@@ -8,11 +8,11 @@ import pytest
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 import custlist_desktop
+from custlist_desktop.ui.kit.buttons import IconButton, make_button
+from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.theme.appearance import AppearanceController
 from custlist_desktop.ui.theme.lengths import scaled_rules
 from custlist_desktop.ui.theme.metrics import DESIGN_FONT, fix_width, pane_side, scaled, size_on_screen
-from custlist_desktop.ui.widgets.buttons import IconButton, make_button
-from custlist_desktop.ui.widgets.search_box import SearchBox
 
 FontSetter = Callable[[int], None]
 

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QAbstractItemDelegate, QTableView
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
 from custlist_desktop.domain.numbers import NumberStyle, style_of
 from custlist_desktop.domain.quantities import is_arithmetic
-from custlist_desktop.ui.accessibility import announce
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
 from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
@@ -26,7 +25,8 @@ from custlist_desktop.ui.estimates.lines.line_edits import (
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.styling import restyle
+from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.styling import restyle
 
 _CLOSED: Final = QAbstractItemDelegate.EndEditHint.NoHint
 

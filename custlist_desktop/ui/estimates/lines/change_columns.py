@@ -14,11 +14,11 @@ from custlist_desktop.ui.estimates.lines.paste_model import PasteModel
 from custlist_desktop.ui.estimates.lines.paste_sentences import evidence_sentences, rows_sentence
 from custlist_desktop.ui.estimates.lines.paste_table import PasteTable
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog, is_save_key
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import size_on_screen
-from custlist_desktop.ui.widgets.buttons import make_button
-from custlist_desktop.ui.widgets.dialog import BaseDialog, is_save_key
-from custlist_desktop.ui.widgets.icon_label import IconLabel
-from custlist_desktop.ui.widgets.styling import make_label
 
 _SIZE: Final = QSize(976, 752)
 _LEAST_SENTENCES: Final = 4

@@ -6,12 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QTableView
 
 from custlist_desktop.domain.estimate import EstimateLine
-from custlist_desktop.ui.accessibility import LateAnnouncement
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.bubble import Bubble
 from custlist_desktop.ui.estimates.lines.cell_editing import number_style
 from custlist_desktop.ui.estimates.lines.columns import LINE_FIELDS
 from custlist_desktop.ui.estimates.lines.paste_sentences import doubt_sentence
+from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 
 Place = tuple[int, int]
 

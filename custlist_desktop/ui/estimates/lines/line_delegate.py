@@ -11,14 +11,14 @@ from custlist_desktop.ui.estimates.lines.cell_editor import CellEditor
 from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, LineColumn
 from custlist_desktop.ui.estimates.lines.line_cells import LineCell
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
-from custlist_desktop.ui.icons import icon_pixmap, icon_size
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.chip import chip_width, paint_chip
+from custlist_desktop.ui.kit.doubt import paint_doubt
+from custlist_desktop.ui.kit.lists.model import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
-from custlist_desktop.ui.widgets.chip import chip_width, paint_chip
-from custlist_desktop.ui.widgets.doubt import paint_doubt
 
 ROW_HEIGHT: Final = 32
 HEADER_HEIGHT: Final = 32

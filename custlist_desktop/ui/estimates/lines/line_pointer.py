@@ -13,7 +13,7 @@ from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.estimates.lines.row_drag import RowDrag
 from custlist_desktop.ui.estimates.lines.row_menu import make_row_menu
-from custlist_desktop.ui.widgets.menu import RoundMenu
+from custlist_desktop.ui.kit.menu import RoundMenu
 
 # A mixin must not derive from a Qt class at run time: Qt classes can't be inherited twice.
 if TYPE_CHECKING:

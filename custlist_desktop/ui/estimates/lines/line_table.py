@@ -30,10 +30,10 @@ from custlist_desktop.ui.estimates.lines.pasting import Pasting
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.estimates.lines.row_menu import add_columns
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.row_table import show_rows
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.widgets.menu import RoundMenu
-from custlist_desktop.ui.widgets.row_table import show_rows
 
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 _CONTROL: Final = Qt.KeyboardModifier.ControlModifier

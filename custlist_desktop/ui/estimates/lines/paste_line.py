@@ -9,7 +9,7 @@ from custlist_desktop.ui.estimates.lines.paste_sentences import pasted_count
 from custlist_desktop.ui.estimates.lines.paste_warnings import Look, paste_warnings, pasted_words
 from custlist_desktop.ui.estimates.lines.pasting import Paste, Pasting
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.widgets.quiet_line import QuietLine
+from custlist_desktop.ui.kit.quiet_line import QuietLine
 
 
 class PasteLine(QuietLine):

@@ -9,19 +9,19 @@ from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionView
 
 from custlist_desktop.domain.paste_words import PasteField
 from custlist_desktop.domain.pasted_rows import RowKind
-from custlist_desktop.ui.accessibility import label_combo
 from custlist_desktop.ui.estimates.lines.paste_model import NUMBER_COLUMN, PasteModel
 from custlist_desktop.ui.estimates.lines.paste_sentences import field_title
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.listing.model import AnyIndex
+from custlist_desktop.ui.kit.accessibility import label_combo
+from custlist_desktop.ui.kit.chip import paint_chip
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.doubt import paint_doubt
+from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.row_table import show_rows
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.chip import paint_chip
-from custlist_desktop.ui.widgets.combo import PlainCombo
-from custlist_desktop.ui.widgets.doubt import paint_doubt
-from custlist_desktop.ui.widgets.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.widgets.row_table import show_rows
 
 ROW_HEIGHT: Final = 32
 _STRIP: Final = 56

@@ -8,8 +8,8 @@ from custlist_desktop.ui.estimates.lines import row_commands as keys
 from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, column_title
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.widgets.menu import RoundMenu
 
 _WIDTH = 304
 

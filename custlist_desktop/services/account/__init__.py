@@ -1,0 +1,1 @@
+"""The account's own: users, sign-in, trade names, templates, defaults and notices."""

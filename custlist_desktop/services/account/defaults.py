@@ -1,0 +1,113 @@
+"""What new estimates begin with."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from custlist_desktop.domain.account import EstimateDefaults, Paper
+from custlist_desktop.domain.account_checks import check_defaults, normalised_defaults
+from custlist_desktop.domain.errors import InvalidDetailsError
+from custlist_desktop.domain.money import default_currency
+from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.domain.text import clean_line
+from custlist_desktop.models.estimate_defaults import EstimateDefaultsRow
+from custlist_desktop.services.account.part import AccountPart, check_version
+from custlist_desktop.services.core.authority import authorise
+from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.journal import Recorder
+from custlist_desktop.services.estimates.columns import taxes_from_json, taxes_to_json
+from custlist_desktop.services.estimates.numbers import next_number
+
+_KEY = 1
+# Where office paper is Letter: North America, and those who buy it there (CLDR, supplemental data, paperSize).
+_LETTER_REGIONS = frozenset(("BZ", "CA", "CL", "CO", "CR", "GT", "MX", "NI", "PA", "PH", "PR", "SV", "US", "VE"))
+
+
+class EstimateDefaultsService(AccountPart):
+    """Reads and changes the account's defaults."""
+
+    def defaults(self) -> EstimateDefaults:
+        """What a new estimate begins with; sensible for the home region and its reader until somebody chose."""
+        row = EstimateDefaultsRow.get_or_none(EstimateDefaultsRow.id == _KEY)
+        if row is None:
+            return self._first_defaults()
+        return EstimateDefaults(
+            currency=row.currency,
+            language=row.language,
+            markup=row.markup,
+            aim=row.aim,
+            taxes=taxes_from_json(row.taxes),
+            days_valid=row.days_valid,
+            number_pattern=row.number_pattern,
+            paper=Paper(row.paper),
+            sent_after_download=row.sent_after_download,
+            version=row.version,
+        )
+
+    def save_defaults(self, actor: Actor, defaults: EstimateDefaults) -> EstimateDefaults:
+        """Keeps other defaults; estimates that exist stay as they are.
+
+        Args:
+            actor: an Account Owner.
+            defaults: all of them; their version is the one that the change was made from.
+
+        Raises:
+            NotAllowedError: only an Account Owner may.
+            InvalidDetailsError: they can't be saved.
+            ChangedMeanwhileError: somebody else saved first; ``current`` is an `EstimateDefaults`.
+        """
+        authorise(actor, Action.MANAGE_ACCOUNT)
+        clean = normalised_defaults(defaults)
+        errors = check_defaults(clean)
+        if errors:
+            raise InvalidDetailsError(errors)
+        with self._file.transaction():
+            current = self.defaults()
+            check_version(defaults.version, current.version, current)
+            if replace(clean, version=current.version) == current and current.version:
+                return current
+            recorder = Recorder.begin(actor, self._now())
+            saved = _columns(clean) | {"updated_at": recorder.at, "version": current.version + 1}
+            EstimateDefaultsRow.insert(id=_KEY, **saved).on_conflict_replace().execute()
+            before = _columns(current) if current.version else None
+            recorder.record("edit", Subject.ESTIMATE_DEFAULTS, _KEY, before, _columns(clean))
+        self._changes.publish(Subject.ESTIMATE_DEFAULTS, _KEY)
+        return self.defaults()
+
+    def set_sent_after_download(self, actor: Actor, wanted: bool) -> EstimateDefaults:
+        """Keeps whether a download marks a draft as sent; all other defaults stay, whoever saved them last.
+
+        Raises:
+            NotAllowedError: only an Account Owner may.
+        """
+        return self.save_defaults(actor, replace(self.defaults(), sent_after_download=wanted))
+
+    def next_number(self, pattern: str, year: int) -> str:
+        """The number that an estimate of ``year`` would get by ``pattern`` now; for an example while it is typed."""
+        return next_number(clean_line(pattern), year)
+
+    def _first_defaults(self) -> EstimateDefaults:
+        region = self.home_region
+        return EstimateDefaults(
+            currency=default_currency(region),
+            language=self._reader_language(),
+            paper=usual_paper(region),
+        )
+
+
+def _columns(defaults: EstimateDefaults) -> dict[str, str | int | bool | Decimal | None]:
+    return {
+        "currency": defaults.currency,
+        "language": defaults.language,
+        "markup": defaults.markup,
+        "aim": defaults.aim,
+        "taxes": taxes_to_json(defaults.taxes),
+        "days_valid": defaults.days_valid,
+        "number_pattern": defaults.number_pattern,
+        "paper": defaults.paper.value,
+        "sent_after_download": defaults.sent_after_download,
+    }
+
+
+def usual_paper(region: str) -> Paper:
+    """The office paper of a country, given as ISO 3166-1 alpha-2."""
+    return Paper.LETTER if region in _LETTER_REGIONS else Paper.A4

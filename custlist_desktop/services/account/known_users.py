@@ -1,0 +1,53 @@
+"""The users of a list, read past a window that has it open: who a shell command may work for."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from custlist_desktop.domain.roles import Action, Actor, Role, may
+from custlist_desktop.domain.text import fold
+
+_USERS: Final = "SELECT id, name, role, active, password_hash FROM user_account ORDER BY id"
+
+
+@dataclass(frozen=True, slots=True)
+class KnownUser:
+    """A user, with what tells whether a password is theirs."""
+
+    id: int
+    name: str
+    role: Role
+    active: bool
+    password_hash: str | None
+
+    def as_actor(self) -> Actor:
+        """This user as one who acts."""
+        return Actor(self.id, self.name, self.role)
+
+    def may(self, action: Action) -> bool:
+        """Whether the role permits ``action``, for a user who is active."""
+        return self.active and may(self.role, action)
+
+    def fits(self, password: str) -> bool:
+        """Whether ``password`` is the user's; slow on purpose where there is one."""
+        if self.password_hash is None:
+            return True
+        from custlist_desktop.services.account.passwords import password_fits  # here: most commands ask for none
+
+        return password_fits(password, self.password_hash)
+
+
+def known_users(connection: sqlite3.Connection) -> list[KnownUser]:
+    """All users, over a read-only connection."""
+    return [
+        KnownUser(key, name, Role(role), bool(active), password_hash)
+        for key, name, role, active, password_hash in connection.execute(_USERS)
+    ]
+
+
+def user_named(users: Sequence[KnownUser], name: str) -> KnownUser | None:
+    """The user of that name, in whatever case and with or without accents, as no two users differ; None for none."""
+    exact = (user for user in users if user.name == name)
+    alike = (user for user in users if fold(user.name) == fold(name))
+    return next(exact, None) or next(alike, None)

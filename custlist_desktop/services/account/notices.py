@@ -1,0 +1,63 @@
+"""What the window says once after an update of the list, until somebody puts it away."""
+
+import json
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final
+
+from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.models.notice import Notice
+from custlist_desktop.services.core.authority import authorise
+
+_DRAFTS_REPRICED: Final = "drafts_repriced"  # written by migration 0004
+
+
+@dataclass(frozen=True, slots=True)
+class RepricedDraft:
+    """A draft whose amounts an update changed, as it was called then.
+
+    Attributes:
+        id: the estimate's key; it may be deleted by now.
+        number: the estimate's.
+        title: the estimate's.
+        currency: of the totals.
+        before: the total before the update.
+        after: the total after it; the same where only optional lines changed.
+    """
+
+    id: int
+    number: str
+    title: str
+    currency: str
+    before: Decimal
+    after: Decimal
+
+
+class NoticeService:
+    """Reads what updates left to be said, and puts it away."""
+
+    def __init__(self, file: CustomerFile) -> None:
+        self._file = file
+
+    def repriced_drafts(self) -> tuple[RepricedDraft, ...]:
+        """The drafts that an update priced anew; none once that was put away."""
+        found = Notice.select(Notice.facts).where(Notice.kind == _DRAFTS_REPRICED).order_by(Notice.id)
+        estimates = [each for notice in found for each in json.loads(notice.facts)["estimates"]]
+        return tuple(
+            RepricedDraft(
+                **each | {"before": Decimal(each["before"]), "after": Decimal(each["after"])},
+            )
+            for each in estimates
+        )
+
+    def put_repriced_away(self, actor: Actor) -> None:
+        """Forgets what `repriced_drafts` tells: somebody has read it.
+
+        Raises:
+            NotAllowedError: the user was deactivated meanwhile.
+            DatabaseFileError: it couldn't be written.
+        """
+        authorise(actor, Action.EDIT_ESTIMATES)
+        with self._file.transaction():
+            Notice.delete().where(Notice.kind == _DRAFTS_REPRICED).execute()

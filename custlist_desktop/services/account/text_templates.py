@@ -1,0 +1,95 @@
+"""Saved texts for scopes of work and for terms and conditions (M13)."""
+
+from dataclasses import asdict
+from typing import Any
+
+from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
+from custlist_desktop.domain.account_checks import check_template, normalised_template
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.errors import InvalidDetailsError
+from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.domain.text import fold
+from custlist_desktop.models.text_template import TextTemplate
+from custlist_desktop.services.account.part import AccountPart, check_version
+from custlist_desktop.services.core.authority import authorise
+from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.rows import row_of
+
+
+class TextTemplateService(AccountPart):
+    """Reads and changes templates."""
+
+    def templates(self, kind: TemplateKind) -> list[TemplateRecord]:
+        """The templates of a kind, by name."""
+        rows = [_record(row) for row in TextTemplate.select().where(TextTemplate.kind == kind.value)]
+        return sorted(rows, key=lambda record: (fold(record.name), record.id))
+
+    def template(self, key: int) -> TemplateRecord:
+        """The template with ``key``. Raises NotFoundError if there is none."""
+        return _record(row_of(TextTemplate, key))
+
+    def add_template(self, actor: Actor, details: TemplateDetails) -> TemplateRecord:
+        """Adds a template.
+
+        Raises:
+            NotAllowedError: only an Account Owner may.
+            InvalidDetailsError: the details can't be saved; the name may be another's of its kind and language.
+        """
+        authorise(actor, Action.MANAGE_ACCOUNT)
+        columns = self._checked_template(details, None)
+        with self._file.transaction():
+            row = self._insert(actor, TextTemplate, Subject.TEXT_TEMPLATE, columns)
+        self._changes.publish(Subject.TEXT_TEMPLATE, row.id)
+        return _record(row)
+
+    def edit_template(self, actor: Actor, key: int, details: TemplateDetails, version: int) -> TemplateRecord:
+        """Saves another name, language or text; estimates that took the text before keep theirs.
+
+        Raises:
+            NotAllowedError: only an Account Owner may.
+            InvalidDetailsError: the details can't be saved.
+            NotFoundError: it was deleted meanwhile.
+            ChangedMeanwhileError: somebody else saved first; ``current`` is a `TemplateRecord`.
+        """
+        authorise(actor, Action.MANAGE_ACCOUNT)
+        columns = self._checked_template(details, key)
+        with self._file.transaction():
+            row = row_of(TextTemplate, key)
+            check_version(version, row.version, _record(row))
+            changed = self._update(actor, row, Subject.TEXT_TEMPLATE, columns, "edit")
+        if changed:
+            self._changes.publish(Subject.TEXT_TEMPLATE, key)
+        return self.template(key)
+
+    def delete_template(self, actor: Actor, key: int) -> TemplateDetails:
+        """Deletes a template; estimates that took its text keep it.
+
+        Returns:
+            what it was, for `add_template` to bring it back.
+
+        Raises:
+            NotAllowedError: only an Account Owner may.
+            NotFoundError: it was deleted meanwhile.
+        """
+        authorise(actor, Action.MANAGE_ACCOUNT)
+        with self._file.transaction():
+            row = row_of(TextTemplate, key)
+            record = _record(row)
+            self._delete(actor, row, Subject.TEXT_TEMPLATE)
+        self._changes.publish(Subject.TEXT_TEMPLATE, key)
+        return TemplateDetails(record.kind, record.name, record.language, record.text)
+
+    def _checked_template(self, details: TemplateDetails, key: int | None) -> dict[str, Any]:
+        """The columns of checked details. Raises InvalidDetailsError."""
+        clean = normalised_template(details)
+        problems = list(check_template(clean))
+        others = [each for each in self.templates(clean.kind) if each.id != key and each.language == clean.language]
+        if any(fold(each.name) == fold(clean.name) for each in others):
+            problems.append(Problem("name", "name_taken"))
+        if problems:
+            raise InvalidDetailsError(problems)
+        return asdict(clean) | {"kind": clean.kind.value}
+
+
+def _record(row: TextTemplate) -> TemplateRecord:
+    return TemplateRecord(row.id, TemplateKind(row.kind), row.name, row.language, row.text, row.version)

@@ -1,0 +1,1 @@
+"""What all services share: who may, the journal, telling what changed, and searching a list."""

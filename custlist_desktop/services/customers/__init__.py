@@ -1,0 +1,1 @@
+"""Customers: saving, searching, exporting, and their links to estimates."""

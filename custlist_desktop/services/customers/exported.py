@@ -1,0 +1,99 @@
+"""Customers on their way out of the list, in the order in which they are shown, whatever their number."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Final
+
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.services.core.authority import authorise_reader
+from custlist_desktop.services.customers.references import customer_reference, list_tag
+from custlist_desktop.services.customers.search import CustomerColumn, CustomerSearch
+
+_COLUMNS: Final = ("id", "phone_e164", "mobile_e164", "updated_at", *CUSTOMER_FIELDS)
+_AT_A_TIME: Final = 500
+
+
+@dataclass(frozen=True, slots=True)
+class ExportedCustomer:
+    """A customer with all that other programs may want.
+
+    Attributes:
+        reference: our own, such as "4f7a91c2-118".
+        details: as they are kept: places are codes, numbers as typed.
+        phone_e164: what the phone dials; empty where unknown.
+        mobile_e164: likewise.
+        updated_at: the last change, in UTC as ISO 8601: "2026-11-24T08:15:00.000Z".
+    """
+
+    reference: str
+    details: CustomerDetails
+    phone_e164: str
+    mobile_e164: str
+    updated_at: str
+
+
+class ExportedCustomers:
+    """The customers of one search as they are at one moment. A context manager; for one thread."""
+
+    def __init__(
+        self,
+        path: Path,
+        language: str,
+        text: str = "",
+        column: str = CustomerColumn.COMPANY,
+        *,
+        descending: bool = False,
+        actor: Actor | None = None,
+        only: Iterable[int] | None = None,
+    ) -> None:
+        """
+        Args:
+            path: the customer list, which is only read.
+            language: "en", "fr" or "es": whose order and whose names of places count.
+            text: a search; empty for everybody.
+            column: one of `CustomerColumn` to sort by.
+            descending: the other way round; empty values still come last.
+            actor: on whose behalf; None for the shell, where who has the file has its customers.
+            only: the keys of the customers to search among; all without.
+
+        Raises:
+            DatabaseFileError: the file can't be used.
+            NotAllowedError: the actor's role lacks it.
+            ValueError: there is no such column.
+        """
+        self._search = CustomerSearch(path, language, _COLUMNS, only)
+        try:
+            connection = self._search.connection
+            connection.execute("BEGIN")  # what others save meanwhile is not for this reader
+            if actor is not None:
+                authorise_reader(connection, actor, Action.EXPORT_CUSTOMERS)
+            self._tag = list_tag(connection)
+            self._listing = self._search.find(text, column, descending=descending)
+            self._listing.load_order()
+        except BaseException:
+            self._search.close()
+            raise
+
+    def __enter__(self) -> "ExportedCustomers":
+        """Itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        """Ends the connection."""
+        self._search.close()
+
+    def __len__(self) -> int:
+        """How many there are."""
+        return self._listing.count()
+
+    def __iter__(self) -> Iterator[ExportedCustomer]:
+        """All of them; a few hundred are in memory at a time."""
+        for start in range(0, len(self), _AT_A_TIME):
+            for key, phone, mobile, updated_at, *values in self._listing.rows(start, _AT_A_TIME):
+                reference = customer_reference(self._tag, key)
+                yield ExportedCustomer(reference, CustomerDetails(*values), phone, mobile, updated_at)

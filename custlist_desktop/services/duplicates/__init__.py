@@ -1,0 +1,1 @@
+"""Finding customers who are there twice, and merging them."""

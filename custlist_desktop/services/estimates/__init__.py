@@ -1,0 +1,1 @@
+"""Estimates: saving, searching, numbers, and the proposals that left."""

@@ -1,0 +1,52 @@
+"""What is known of an acceptance: the day, the revision that said the same then, and whether it was changed since."""
+
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.issued_content import IssuedContent
+from custlist_desktop.services.core.journal import utc_now
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposal, IssuedProposalService
+from custlist_desktop.services.estimates.journal import given, was_edited
+
+
+@dataclass(frozen=True, slots=True)
+class Acceptance:
+    """What the journal and the revisions say of it; never who accepted.
+
+    Attributes:
+        at: when the status was set, in UTC; None if the journal doesn't say.
+        proposal: the revision whose content was the estimate's at that moment; None if there is none.
+        edited: whether the estimate was changed since.
+    """
+
+    at: datetime | None
+    proposal: IssuedProposal | None
+    edited: bool
+
+
+def acceptance_of(service: IssuedProposalService, key: int, now: IssuedContent, *, is_saved: bool) -> Acceptance:
+    """What is known of the acceptance of an estimate.
+
+    A revision said the same as the estimate at that moment if it does now and nothing was changed since, or if
+    nothing was changed between the two.
+
+    Args:
+        service: knows the revisions.
+        key: the estimate's.
+        now: what it would tell a client now.
+        is_saved: whether the file has the status; else it was set at this moment, and ``now`` is what was accepted.
+    """
+    accepted = given(key, EstimateStatus.ACCEPTED) if is_saved else None
+    if is_saved and accepted is None:
+        return Acceptance(None, None, was_edited(key, 0))
+    edited = accepted is not None and was_edited(key, accepted.entry)
+    at = utc_now() if accepted is None else accepted.at
+    for left in service.leavings(key):
+        if left.content is None or (accepted is not None and left.entry > accepted.entry):
+            continue
+        same = left.content == replace(now, options=left.content.options)
+        untouched = accepted is not None and not was_edited(key, left.entry, accepted.entry)
+        if untouched or (same and not edited):
+            return Acceptance(at, left.proposal, edited and not same)
+    return Acceptance(at, None, edited)

@@ -1,0 +1,269 @@
+"""Proposals that left the program, each kept as it was: an edit made later never reaches one."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from enum import StrEnum
+from hashlib import sha256
+from typing import Any
+
+from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.issued_content import FORM, IssuedContent, canonical, content_from, digest_of
+from custlist_desktop.domain.issued_workings import Workings, workings_from, workings_of
+from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.models.issued_proposal import IssuedProposalRow
+from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.core.authority import authorise
+from custlist_desktop.services.core.changes import Changes, Subject
+from custlist_desktop.services.core.journal import Recorder, utc_now
+from custlist_desktop.services.core.rows import row_of
+from custlist_desktop.services.estimates.service import EstimateRecord
+
+
+class Way(StrEnum):
+    """How a proposal left."""
+
+    DOWNLOADED = "downloaded"
+    PRINTED = "printed"
+    EMAILED = "emailed"
+
+
+class DamagedProposalError(CustlistError):
+    """An issued proposal whose bytes are no longer those that were kept."""
+
+    def __init__(self, key: int) -> None:
+        super().__init__(f"issued proposal {key} is damaged")
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """The last content that left for an estimate, and what it was worked out from.
+
+    Attributes:
+        proposal: the proposal that left last.
+        content: what it told the client.
+        workings: what the client never saw.
+    """
+
+    proposal: "IssuedProposal"
+    content: IssuedContent
+    workings: Workings
+
+
+@dataclass(frozen=True, slots=True)
+class Leaving:
+    """A proposal that left, and where the journal says so.
+
+    Attributes:
+        proposal: which one.
+        content: what it told the client; None if that isn't known.
+        entry: the journal's entry.
+    """
+
+    proposal: "IssuedProposal"
+    content: IssuedContent | None
+    entry: int
+
+
+@dataclass(frozen=True, slots=True)
+class IssuedProposal:
+    """What is known of a proposal that left, without its pages.
+
+    Attributes:
+        id: its key.
+        estimate_id: of the estimate, which may be gone.
+        revision: 1 for the first content that left, and one more for every other.
+        number: the estimate's then.
+        title: the estimate's then.
+        recipient: the contact's name, or the company, then.
+        language: "en", "fr" or "es".
+        currency: ISO 4217.
+        total: with taxes.
+        sha256: of the PDF, in hexadecimal.
+        way: how it left.
+        issued_by: the user's name.
+        issued_at: when, in UTC.
+    """
+
+    id: int
+    estimate_id: int
+    revision: int
+    number: str
+    title: str
+    recipient: str
+    language: str
+    currency: str
+    total: Decimal
+    sha256: str
+    way: Way
+    issued_by: str
+    issued_at: datetime
+
+
+# All columns but the pages, which may be large.
+_COLUMNS = tuple(
+    getattr(IssuedProposalRow, name)
+    for name in (
+        "id",
+        "estimate_id",
+        "revision",
+        "number",
+        "title",
+        "recipient",
+        "language",
+        "currency",
+        "total",
+        "sha256",
+        "way",
+        "issued_by",
+        "issued_at",
+    )
+)
+_CONTENT_COLUMNS = (
+    IssuedProposalRow.content,
+    IssuedProposalRow.content_form,
+    IssuedProposalRow.workings,
+)
+
+
+class IssuedProposalService:
+    """Keeps proposals as they leave, and gives them back as they were."""
+
+    def __init__(self, file: CustomerFile, changes: Changes, now: Callable[[], datetime] = utc_now) -> None:
+        self._file = file
+        self._changes = changes
+        self._now = now
+
+    def next_revision(self, estimate_id: int, content: IssuedContent) -> int:
+        """The revision that ``content`` would be if it left now: the last one if it says the same, else the next.
+
+        A last one from before contents were kept can't be compared, so what leaves after it is the next one.
+        """
+        newest = self._newest(estimate_id)
+        if newest is None:
+            return 1
+        return int(newest.revision) + int(_content_of(newest) != content)
+
+    def issue(
+        self, actor: Actor, record: EstimateRecord, content: IssuedContent, pdf: bytes, way: Way
+    ) -> IssuedProposal:
+        """Keeps a proposal that leaves now. The estimate stays as it is, its status too.
+
+        Args:
+            actor: who issues it.
+            record: the estimate as the proposal shows it.
+            content: what the proposal tells.
+            pdf: the document, byte for byte.
+            way: how it leaves.
+
+        Raises:
+            NotAllowedError: the user was deactivated.
+            NotFoundError: the estimate was deleted meanwhile.
+        """
+        authorise(actor, Action.EDIT_ESTIMATES)
+        text = canonical(content)
+        with self._file.transaction():
+            recorder = Recorder.begin(actor, self._now())
+            row_of(Estimate, record.id)
+            facts: dict[str, Any] = {
+                "estimate_id": record.id,
+                "revision": self.next_revision(record.id, content),
+                "number": content.number,
+                "title": content.title,
+                "recipient": content.contact.contact_name or content.contact.company,
+                "language": str(content.options.get("language", content.language)),
+                "currency": content.currency,
+                "total": content.total,
+                "sha256": sha256(pdf).hexdigest(),
+                "way": way.value,
+                "issued_by_id": actor.user_id,
+                "issued_by": actor.name,
+                "issued_at": recorder.at,
+                "content_sha256": digest_of(text),
+            }
+            kept = {
+                "pdf": pdf,
+                "content": text,
+                "content_form": FORM,
+                "workings": workings_of(record.content, content).to_json(),
+            }
+            issued = IssuedProposalRow.create(**facts, **kept)
+            recorder.record("issue", Subject.ISSUED_PROPOSAL, issued.id, None, facts)
+        self._changes.publish(Subject.ISSUED_PROPOSAL, issued.id)
+        return _issued(issued)
+
+    def last_revision(self, estimate_id: int) -> Revision | None:
+        """What left last for an estimate; None if nothing did, or if it is not known what it said."""
+        row = self._newest(estimate_id)
+        content = None if row is None else _content_of(row)
+        if row is None or content is None:
+            return None
+        return Revision(_issued(row), content, workings_from(row.workings))
+
+    def of_estimate(self, key: int) -> list[IssuedProposal]:
+        """The proposals that left for an estimate, newest first; also for one that was deleted."""
+        rows = IssuedProposalRow.select(*_COLUMNS).where(IssuedProposalRow.estimate_id == key)
+        return [_issued(row) for row in rows.order_by(IssuedProposalRow.id.desc())]
+
+    def leavings(self, estimate_id: int) -> Iterator[Leaving]:
+        """What left for an estimate, newest first, as far as the journal knows when."""
+        its_own = IssuedProposalRow.estimate_id == estimate_id
+        entries = JournalEntry.select(JournalEntry.id, JournalEntry.subject_id).where(
+            JournalEntry.subject == Subject.ISSUED_PROPOSAL.value,
+            JournalEntry.action == "issue",
+            JournalEntry.subject_id.in_(IssuedProposalRow.select(IssuedProposalRow.id).where(its_own)),
+        )
+        told = {entry.subject_id: entry.id for entry in entries}
+        rows = IssuedProposalRow.select(*_COLUMNS, *_CONTENT_COLUMNS).where(its_own)
+        for row in rows.order_by(IssuedProposalRow.id.desc()):
+            if row.id in told:
+                yield Leaving(_issued(row), _content_of(row), told[row.id])
+
+    def _newest(self, estimate_id: int) -> IssuedProposalRow | None:
+        rows = IssuedProposalRow.select(*_COLUMNS, *_CONTENT_COLUMNS)
+        newest: IssuedProposalRow | None = (
+            rows.where(IssuedProposalRow.estimate_id == estimate_id).order_by(IssuedProposalRow.id.desc()).first()
+        )
+        return newest
+
+    def pdf(self, key: int) -> bytes:
+        """The document of a proposal, as it left.
+
+        Raises:
+            NotFoundError: there is no such proposal.
+            DamagedProposalError: its SHA-256 is not the one that was kept.
+        """
+        row = row_of(IssuedProposalRow, key)
+        pdf = bytes(row.pdf)
+        if sha256(pdf).hexdigest() != row.sha256:
+            raise DamagedProposalError(key)
+        return pdf
+
+
+def _content_of(row: IssuedProposalRow) -> IssuedContent | None:
+    """What a proposal told; None for one from before contents were kept, or that this program can't read."""
+    if row.content is None or row.content_form is None:
+        return None
+    return content_from(row.content, row.content_form, workings_from(row.workings).keys)
+
+
+def _issued(row: IssuedProposalRow) -> IssuedProposal:
+    return IssuedProposal(
+        id=row.id,
+        estimate_id=row.estimate_id,
+        revision=row.revision,
+        number=row.number,
+        title=row.title,
+        recipient=row.recipient,
+        language=row.language,
+        currency=row.currency,
+        total=row.total,
+        sha256=row.sha256,
+        way=Way(row.way),
+        issued_by=row.issued_by,
+        issued_at=row.issued_at,
+    )

@@ -1,0 +1,80 @@
+"""Finding estimates: what the list and the shell ask."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from custlist_desktop.database.estimate_list import EstimateColumn, EstimateListReader
+from custlist_desktop.database.listing import Listing, Row
+from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.search import parse_query
+from custlist_desktop.models.base import ScaledDecimalField
+from custlist_desktop.services.core.list_search import ListSearch
+
+_TOTAL = ScaledDecimalField()
+
+__all__ = ["EstimateColumn", "EstimateRow", "EstimateSearch", "estimate_row"]
+
+
+@dataclass(frozen=True, slots=True)
+class EstimateRow:
+    """An estimate as a row of the list shows it.
+
+    ``status`` is the one that is kept: `shown_status` says whether the offer has expired. Contact and company are
+    the customer's while linked, else the estimate's own.
+    """
+
+    id: int
+    number: str
+    title: str
+    contact_name: str
+    company: str
+    status: EstimateStatus
+    total: Decimal
+    currency: str
+    issued_on: date
+    valid_until: date | None
+
+
+class EstimateSearch(ListSearch):
+    """Searches over a read-only connection of its own. It belongs to the thread that made it.
+
+    Args:
+        path: the customer list.
+        language: in whose order text columns sort, and in which places are named.
+        today: the date here; an offer whose last day is before it sorts as expired.
+    """
+
+    def __init__(self, path: Path, language: str, today: Callable[[], date] = date.today) -> None:
+        super().__init__(path)
+        self._language = language
+        self._today = today
+        self._reader = EstimateListReader(self.connection, language)
+
+    def find(self, text: str, column: str = EstimateColumn.ISSUED_ON, *, descending: bool = False) -> Listing:
+        """The estimates in which every word of ``text`` is found, sorted by ``column``, empty values last.
+
+        Raises:
+            ValueError: ``column`` is none of `EstimateColumn`.
+        """
+        query = parse_query(text, self._language)
+        return self._reader.listing(query, EstimateColumn(column), self._today(), descending=descending)
+
+
+def estimate_row(row: Row) -> EstimateRow:
+    """A row of the list by its field names."""
+    key, number, title, contact_name, company, status, total, currency, issued_on, valid_until = row
+    return EstimateRow(
+        id=key,
+        number=number,
+        title=title,
+        contact_name=contact_name,
+        company=company,
+        status=EstimateStatus(status),
+        total=_TOTAL.python_value(total) or Decimal(0),
+        currency=currency,
+        issued_on=date.fromisoformat(issued_on),
+        valid_until=None if valid_until is None else date.fromisoformat(valid_until),
+    )

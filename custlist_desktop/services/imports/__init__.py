@@ -1,0 +1,1 @@
+"""Bringing customers in: matching, checking, writing, and taking it back."""

@@ -1,0 +1,234 @@
+"""Writing a checked import into the customer list, and taking it back later (M15)."""
+
+import sqlite3
+from collections.abc import Callable, Sequence
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.incoming import ImportCounts
+from custlist_desktop.domain.progress import Progress, unheard
+from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.models.customer import Customer
+from custlist_desktop.models.importing import ImportRun
+from custlist_desktop.services.core.authority import authorise
+from custlist_desktop.services.core.changes import Changes, Subject
+from custlist_desktop.services.core.journal import Recorder, utc_now
+from custlist_desktop.services.core.rows import row_of
+from custlist_desktop.services.customers.linking import refresh_estimates
+from custlist_desktop.services.imports.column_mappings import remember_targets
+from custlist_desktop.services.imports.progress import Watch
+from custlist_desktop.services.imports.records import (
+    AlreadyUndoneError,
+    ChangedSince,
+    ChangedSinceCheckError,
+    ImportRecord,
+    ImportResult,
+    SinceThen,
+    UndoPreview,
+    UndoResult,
+    record_of,
+)
+from custlist_desktop.services.imports.undo import ImportUndo
+from custlist_desktop.services.imports.writing import (
+    UPDATED_KEYS,
+    attached,
+    next_customer_key,
+    updated_with_estimates,
+    write_new,
+    write_updates,
+)
+
+__all__ = [
+    "AlreadyUndoneError",
+    "ChangedSince",
+    "ChangedSinceCheckError",
+    "ImportRecord",
+    "ImportResult",
+    "ImportService",
+    "SinceThen",
+    "UndoPreview",
+    "UndoResult",
+]
+
+ADDED: Final = "import"
+UPDATED: Final = "import_update"
+
+Remembered = tuple[Sequence[str], Sequence[str]]
+
+
+class ImportService:
+    """Imports into the open file, each in one transaction, recorded in the journal. Only an Account Owner may."""
+
+    def __init__(
+        self, file: CustomerFile, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
+    ) -> None:
+        """``home_region`` is an ISO 3166-1 alpha-2 code: the country of numbers of customers without one."""
+        self._file = file
+        self._changes = changes
+        self._home_region = home_region
+        self._now = now
+
+    def apply(
+        self,
+        actor: Actor,
+        staging_path: Path,
+        file_name: str,
+        progress: Progress = unheard,
+        remember: Remembered | None = None,
+    ) -> ImportResult:
+        """Writes what a staging file says, in one transaction: all of it or, after any error, nothing.
+
+        Args:
+            actor: who imports.
+            staging_path: a settled `ImportStaging`; it is only read.
+            file_name: of the imported file, for the list of imports.
+            progress: hears of it, and may end it.
+            remember: the columns of the file and what they fill, for the next file with the same ones.
+
+        Raises:
+            NotAllowedError: only an Account Owner imports.
+            ChangedSinceCheckError: the list isn't what the rows were checked against.
+            DatabaseFileError: the list can't be written, or there is no such staging file.
+            CancelledError: ``progress`` said so.
+        """
+        authorise(actor, Action.IMPORT_CUSTOMERS)
+        if not staging_path.is_file():
+            raise DatabaseFileError(FileTrouble.MISSING, staging_path)
+        watch = Watch(progress)
+        with attached(staging_path) as connection, watch.over(connection), self._file.transaction():
+            _check_unchanged(connection)
+            recorder = Recorder.begin(actor, self._now())
+            result = self._write(connection, recorder, file_name, watch)
+            if remember is not None:
+                remember_targets(*remember, recorder.at)
+        self._publish()
+        return result
+
+    def _write(
+        self, connection: sqlite3.Connection, recorder: Recorder, file_name: str, watch: Watch
+    ) -> ImportResult:
+        """Writes updates, then new customers, then what the import was."""
+        counts = _counts(connection)
+        share = counts.updated / max(1, counts.updated + counts.created)
+        watch.stage(0.9 * share, counts.updated * 500)
+        if counts.updated:
+            with self._file.bulk_change(Customer, UPDATED_KEYS):
+                write_updates(connection, recorder, UPDATED)
+        watch.stage(0.92 * share)
+        self._refresh(updated_with_estimates(connection), watch)
+        watch.stage(0.95, counts.created * 250)
+        first = next_customer_key(connection)
+        with self._file.bulk(Customer):
+            write_new(connection, recorder)
+        keys = {"first": first, "end": first + counts.created, "file": file_name}
+        recorder.record(ADDED, Subject.CUSTOMER, first, None, keys)
+        run = ImportRun.create(
+            change_id=recorder.change_id,
+            file_name=file_name,
+            at=recorder.at,
+            user_id=recorder.actor.user_id,
+            user_name=recorder.actor.name,
+            created_first=first,
+            created_end=first + counts.created,
+            created=counts.created,
+            updated=counts.updated,
+            unchanged=counts.unchanged,
+            skipped=counts.skipped,
+            rejected=counts.rejected,
+        )
+        watch.finish()
+        return ImportResult(run.id, counts)
+
+    @staticmethod
+    def _refresh(keys: Sequence[int], watch: Watch) -> None:
+        """Lets the estimates of those customers sort and be found by what they show now (M11)."""
+        for done, key in enumerate(keys):
+            refresh_estimates(row_of(Customer, key))
+            watch.at(done / len(keys))
+
+    def runs(self, actor: Actor) -> list[ImportRecord]:
+        """All imports that were done, newest first.
+
+        Raises:
+            NotAllowedError: only an Account Owner sees them.
+        """
+        authorise(actor, Action.IMPORT_CUSTOMERS)
+        return [record_of(run) for run in ImportRun.select().order_by(ImportRun.id.desc())]
+
+    def undo_preview(self, actor: Actor, run_id: int) -> UndoPreview:
+        """What `undo` would do now if it keeps what was changed since.
+
+        Raises:
+            NotAllowedError: only an Account Owner may.
+            NotFoundError: there is no such import.
+            AlreadyUndoneError: it was taken back before.
+        """
+        authorise(actor, Action.IMPORT_CUSTOMERS)
+        return ImportUndo(self._file, _standing(run_id)).preview()
+
+    def undo(
+        self, actor: Actor, run_id: int, *, keep_changed: bool = True, progress: Progress = unheard
+    ) -> UndoResult:
+        """Takes an import back: removes the customers that it added and restores those that it updated.
+
+        Args:
+            actor: who takes it back.
+            run_id: which import.
+            keep_changed: leave those as they are that somebody has worked on since. Otherwise they go too: the
+                estimates of a removed one keep its details and are unlinked (M12). Who was deleted since stays so.
+            progress: hears of it, and may end it: then nothing was taken back.
+
+        Raises:
+            NotAllowedError: only an Account Owner may.
+            NotFoundError: there is no such import.
+            AlreadyUndoneError: it was taken back before.
+            DatabaseFileError: the list can't be written.
+            CancelledError: ``progress`` said so.
+        """
+        authorise(actor, Action.IMPORT_CUSTOMERS)
+        watch = Watch(progress)
+        connection = Customer._meta.database.connection()
+        with watch.over(connection), self._file.transaction():
+            run = _standing(run_id)
+            recorder = Recorder.begin(actor, self._now())
+            result = ImportUndo(self._file, run).run(recorder, keep_changed, watch)
+            ImportRun.update(undone_at=recorder.at).where(ImportRun.id == run_id).execute()
+        self._publish()
+        return result
+
+    def _publish(self) -> None:
+        self._changes.publish(Subject.CUSTOMER)
+        self._changes.publish(Subject.ESTIMATE)
+
+
+def _standing(run_id: int) -> ImportRun:
+    run = row_of(ImportRun, run_id)
+    if run.undone_at is not None:
+        raise AlreadyUndoneError(run.undone_at)
+    return run
+
+
+def _check_unchanged(connection: sqlite3.Connection) -> None:
+    """Raises ChangedSinceCheckError unless customers are as they were when the rows were settled.
+
+    The journal tells: every change of the list is in it. The last entry of then must be there, with no change of a
+    customer after it; a list that was restored from a backup meanwhile has another one there, or none.
+    """
+    facts = dict(connection.execute("SELECT name, value FROM staging.fact WHERE name IN ('journal_id', 'change_id')"))
+    if not facts:
+        raise ChangedSinceCheckError
+    key = int(facts["journal_id"])
+    there = connection.execute("SELECT change_id FROM main.journal WHERE id = ?", (key,)).fetchone()
+    changed = connection.execute(
+        "SELECT 1 FROM main.journal WHERE id > ? AND subject = ? LIMIT 1", (key, Subject.CUSTOMER.value)
+    ).fetchone()
+    if changed or (key and (there is None or there[0] != facts["change_id"])):
+        raise ChangedSinceCheckError
+
+
+def _counts(connection: sqlite3.Connection) -> ImportCounts:
+    by_outcome = dict(connection.execute("SELECT outcome, count(*) FROM staging.fate GROUP BY outcome"))
+    return ImportCounts.of_outcomes(by_outcome)

@@ -1,0 +1,1 @@
+"""Invented customers and estimates, to look around with."""

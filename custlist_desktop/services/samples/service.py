@@ -1,0 +1,129 @@
+"""Invented customers and estimates, to try the program on: added and removed in one step."""
+
+import json
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.domain.roles import Action, Actor
+from custlist_desktop.models.base import UtcTimestampField
+from custlist_desktop.models.customer import Customer
+from custlist_desktop.models.estimate import Estimate, EstimateLineRow
+from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.core.authority import authorise
+from custlist_desktop.services.core.changes import Changes, Subject
+from custlist_desktop.services.core.journal import Recorder, utc_now
+from custlist_desktop.services.customers.many_columns import many_customer_columns
+from custlist_desktop.services.samples.people import generate_customers
+from custlist_desktop.services.samples.rows import DAYS, FIRST_DAY, sample_estimate_rows
+
+WINDOW_CUSTOMERS = 40
+WINDOW_ESTIMATES = 30
+
+_ADDED = "add_sample"
+_REMOVED = "remove_sample"
+
+
+@dataclass(frozen=True, slots=True)
+class SampleCount:
+    """How many customers and estimates were added, or removed."""
+
+    customers: int
+    estimates: int
+
+
+class SampleService:
+    """Adds sample data to the open file, and takes it out again."""
+
+    def __init__(
+        self, file: CustomerFile, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
+    ) -> None:
+        self._file = file
+        self._changes = changes
+        self._home_region = home_region
+        self._now = now
+
+    def fill(self, actor: Actor, customers: int, estimates: int, seed: int = 1) -> SampleCount:
+        """Adds invented customers and estimates linked to them, in one transaction and one journal entry.
+
+        Raises:
+            NotAllowedError: only an Account Owner adds to the list.
+        """
+        authorise(actor, Action.ADD_CUSTOMER_FROM_LIST)
+        with self._file.transaction():
+            recorder = Recorder.begin(actor, self._now())
+            first = _next_key(Customer)
+            self._file.insert_rows(Customer, self._customer_rows(customers, seed))
+            keys = range(first, first + customers)
+            first_estimate = _next_key(Estimate)
+            estimate_keys = range(first_estimate, first_estimate + (estimates if customers else 0))
+            with self._file.bulk(Estimate):
+                for rows, lines in sample_estimate_rows(keys, estimate_keys, seed):
+                    self._file.insert_rows(Estimate, rows)
+                    self._file.insert_rows(EstimateLineRow, lines)
+            ranges = {"customers": [keys.start, keys.stop], "estimates": [estimate_keys.start, estimate_keys.stop]}
+            recorder.record(_ADDED, Subject.CUSTOMER, first, None, ranges)
+        self._publish()
+        return SampleCount(len(keys), len(estimate_keys))
+
+    def is_present(self) -> bool:
+        """Whether sample data is in the list that was never changed since."""
+        return any(self._untouched(*ranges[0]).exists() for ranges in self._ranges())
+
+    def remove(self, actor: Actor) -> SampleCount:
+        """Removes all sample customers that nobody changed since, and the sample estimates that go with them.
+
+        A customer with an estimate of somebody's own stays.
+
+        Raises:
+            NotAllowedError: only an Account Owner deletes.
+        """
+        authorise(actor, Action.DELETE_CUSTOMER)
+        removed_customers = removed_estimates = 0
+        with self._file.transaction():
+            recorder = Recorder.begin(actor, self._now())
+            for customers, estimates in self._ranges():
+                removed_estimates += (
+                    Estimate.delete()
+                    .where(Estimate.id >= estimates[0], Estimate.id < estimates[1], Estimate.version == 1)
+                    .execute()
+                )
+                busy = Estimate.select(Estimate.customer).where(Estimate.customer.is_null(False))
+                gone = self._untouched(*customers).where(Customer.id.not_in(busy))
+                removed_customers += Customer.delete().where(Customer.id.in_(gone)).execute()
+            count = SampleCount(removed_customers, removed_estimates)
+            after = {"customers": removed_customers, "estimates": removed_estimates}
+            recorder.record(_REMOVED, Subject.CUSTOMER, 0, None, after)
+        self._publish()
+        return count
+
+    def _publish(self) -> None:
+        self._changes.publish(Subject.CUSTOMER)
+        self._changes.publish(Subject.ESTIMATE)
+
+    def _customer_rows(self, count: int, seed: int) -> Iterator[dict[str, Any]]:
+        stamp = UtcTimestampField()
+        columns = many_customer_columns(generate_customers(count, seed), self._home_region)
+        for position, row in enumerate(columns):
+            at = stamp.db_value(FIRST_DAY + timedelta(days=position % DAYS, minutes=position % 480))
+            yield row | {"created_at": at, "updated_at": at, "version": 1}
+
+    @staticmethod
+    def _untouched(first: int, end: int) -> Any:
+        return Customer.select(Customer.id).where(Customer.id >= first, Customer.id < end, Customer.version == 1)
+
+    @staticmethod
+    def _ranges() -> list[tuple[tuple[int, int], tuple[int, int]]]:
+        entries = JournalEntry.select().where(JournalEntry.action == _ADDED)
+        ranges = [json.loads(entry.after or "{}") for entry in entries]
+        return [(tuple(each["customers"]), tuple(each["estimates"])) for each in ranges]
+
+
+def _next_key(model: type[Customer] | type[Estimate]) -> int:
+    """The key that the next row will get: never one that was used before, not even by a deleted row."""
+    row = model._meta.database.execute_sql(
+        "SELECT seq FROM sqlite_sequence WHERE name = ?", (model._meta.table_name,)
+    ).fetchone()
+    return (row[0] if row else 0) + 1

@@ -1,0 +1,143 @@
+"""Asking which of a few ways to go on, where none of them is simply right.
+
+    dialog = ChoiceDialog("warning", (Choice("log", "history", texts_of_log), Choice("plain", "document", texts)))
+    dialog.say("Custlist", "The list was not closed", "Some changes are in a file beside it.")
+    dialog.exec()
+    dialog.chosen()  # "log", "plain", or "" for Quit, Esc and the close button
+
+A subclass that calls `say` in its ``retranslate`` follows a change of language.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import partial
+from itertools import pairwise
+from typing import Final
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.card import ChoiceCard
+from custlist_desktop.ui.kit.dialogs.tile_dialog import TileDialog
+from custlist_desktop.ui.theme.metrics import fix_width
+
+_WIDTH: Final = 640
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One way to go on.
+
+    Attributes:
+        key: what `ChoiceDialog.chosen` returns for it.
+        icon_name: the icon in its tile.
+        texts: gives its name and what it brings, a sentence or two, in the language of now.
+        is_safest: whether it has the chip Safest; then it is the first.
+        is_possible: whether it can be chosen; else it is only told.
+    """
+
+    key: str
+    icon_name: str
+    texts: Callable[[], tuple[str, str]]
+    is_safest: bool = False
+    is_possible: bool = True
+
+
+class ChoiceDialog(TileDialog):
+    """A state in words, and under it a card for each way to go on; 640 wide, the cards 72 high.
+
+    The first card that can be chosen has the keyboard; the keys 1 to 9 choose too. Quit, Esc and the close button
+    choose nothing.
+    """
+
+    def __init__(
+        self, icon_name: str, choices: Sequence[Choice], tint: str = "warn", parent: QWidget | None = None
+    ) -> None:
+        """
+        Args:
+            icon_name: the icon in the tile.
+            choices: the one that loses least comes first; at most nine.
+            tint: the token of the icon; its tile is ``<tint>_bg``.
+            parent: the window that waits, if there is one yet.
+        """
+        super().__init__(icon_name, tint, parent)
+        self._chosen = ""
+        self._choices = tuple(choices)
+        self.slot_layout = QVBoxLayout()
+        """Between the sentence and the cards, for who has the list open and the like."""
+        self._cards = [
+            ChoiceCard(choice.icon_name, str(number), primary=number == 1)
+            for number, choice in enumerate(self._choices, 1)
+        ]
+        self.quit_button = make_button("")
+        self.footer.add_button(self.quit_button).clicked.connect(self.reject)
+        self._ways: list[QPushButton] = [*self._cards, self.quit_button]
+        self._build_body()
+        fix_width(self, _WIDTH)
+        self.retranslate()
+
+    def _build_body(self) -> None:
+        self.slot_layout.setSpacing(8)
+        self.words_layout.addLayout(self.slot_layout)
+        cards = QVBoxLayout()
+        cards.setSpacing(8)
+        for card, choice in zip(self._cards, self._choices, strict=True):
+            card.setAutoDefault(False)
+            card.setEnabled(choice.is_possible)
+            card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long sentence wraps
+            card.clicked.connect(partial(self._choose, choice.key))
+            cards.addWidget(card)
+        self.words_layout.addLayout(cards)
+        self.words_layout.addStretch(1)
+
+    def chosen(self) -> str:
+        """The key of what was chosen; empty if nothing was."""
+        return self._chosen
+
+    def add_way_out(self, button: QPushButton, key: str = "", *, at_the_left: bool = False) -> QPushButton:
+        """Adds a button to the footer, such as Try Again; with a ``key`` it ends the dialog, and `chosen` gives that.
+
+        Args:
+            button: without a key, what it does is the caller's.
+            key: what `chosen` returns for it.
+            at_the_left: whether it stands at the left end rather than after Quit.
+        """
+        if at_the_left:
+            self.footer.add_at_the_left(button)
+            self._ways.insert(self._ways.index(self.quit_button), button)
+        else:
+            self.footer.add_button(button)
+            self._ways.append(button)
+        for before, after in pairwise(self._ways):
+            self.setTabOrder(before, after)  # as they stand, whenever they were made
+        if key:
+            button.clicked.connect(partial(self._choose, key))
+        return button
+
+    def retranslate(self) -> None:
+        """Names the cards and Quit; what is so is said by ``say``."""
+        self.quit_button.setText(translate("ChoiceDialog", "Quit"))
+        for card, choice in zip(self._cards, self._choices, strict=True):
+            name, sentence = choice.texts()
+            card.set_texts(name, sentence, translate("ChoiceDialog", "Safest") if choice.is_safest else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: a card's number."""
+        number = event.text()
+        if number.isdecimal() and number.isascii() and 1 <= int(number) <= len(self._choices):
+            self._cards[int(number) - 1].click()
+        else:
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: the first way that can be gone has the keyboard."""
+        super().showEvent(event)
+        if self._cards:
+            next(way for way in self._ways if way.isEnabled()).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+        self.accept()

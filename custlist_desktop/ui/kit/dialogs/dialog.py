@@ -1,0 +1,174 @@
+"""The dialog that others are made from: a body that scrolls where the screen is low, and a footer with buttons."""
+
+from typing import Final
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QAbstractSpinBox,
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
+    QScrollArea,
+    QSizePolicy,
+    QTextEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from custlist_desktop.ui.kit.styling import ground, make_label
+from custlist_desktop.ui.theme.metrics import room_on_screen, scaled, screen_area
+
+FOOTER_HEIGHT: Final = 56
+BUTTON_WIDTH: Final = 88
+_FIELDS: Final = (
+    QLineEdit,
+    QComboBox,
+    QTextEdit,
+    QPlainTextEdit,
+    QAbstractSpinBox,
+    QAbstractItemView,
+    QCheckBox,
+    QRadioButton,
+)
+
+
+def is_save_key(event: QKeyEvent) -> bool:
+    """Whether Ctrl+Enter or Ctrl+S was pressed, which save a dialog from a field of many lines too."""
+    control = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+    return control and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_S)
+
+
+class DialogFooter(QFrame):
+    """The strip under a dialog: a muted hint at the left, buttons at the right."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until ``set_hint`` and ``add_button``."""
+        super().__init__(parent)
+        self.setProperty("look", "footer")
+        self.setFixedHeight(scaled(FOOTER_HEIGHT))
+        self._hint = make_label(role="caption")
+        self._hint.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(24, 0, 24, 0)
+        self._layout.setSpacing(8)
+        self._layout.addWidget(self._hint, 1)
+
+    def set_hint(self, text: str) -> None:
+        """Shows ``text`` at the left."""
+        self._hint.setText(text)
+
+    def add_at_the_left(self, button: QPushButton) -> QPushButton:
+        """Puts ``button`` at the left, after those that are there, and returns it."""
+        self._layout.insertWidget(self._layout.indexOf(self._hint), button)
+        return button
+
+    def add_button(self, button: QPushButton) -> QPushButton:
+        """Puts ``button`` at the right of those before it, 88 px wide at least, and returns it."""
+        button.setMinimumWidth(scaled(BUTTON_WIDTH))
+        self._layout.addWidget(button)
+        return button
+
+    def add_before(self, following: QPushButton, button: QPushButton) -> QPushButton:
+        """Puts ``button`` at the left of ``following``, 88 px wide at least, and returns it."""
+        button.setMinimumWidth(scaled(BUTTON_WIDTH))
+        self._layout.insertWidget(self._layout.indexOf(following), button)
+        return button
+
+
+class DialogBody(QScrollArea):
+    """Shows a dialog's body whole, and scrolls it only where the screen has no room for that.
+
+    Qt's own scroll area knows neither how high a sentence that wraps is, nor that what it holds has changed.
+    """
+
+    def __init__(self, body: QWidget) -> None:
+        """Holds ``body``."""
+        super().__init__()
+        self._body = body
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setWidget(body)
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: the body's."""
+        return self._body.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: the body's, as far as the screen has room for it above a footer."""
+        least = self._body.minimumSizeHint()
+        return QSize(least.width(), min(least.height(), room_on_screen(self).height() - scaled(FOOTER_HEIGHT)))
+
+    def hasHeightForWidth(self) -> bool:
+        """Qt's override: as the body has."""
+        return self._body.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Qt's override: the body's height at ``width``."""
+        layout = self._body.layout()
+        return layout.totalHeightForWidth(width) if layout is not None else self._body.heightForWidth(width)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Qt's override: tells the dialog that its body needs another height."""
+        if event.type() is QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().viewportEvent(event)
+
+
+class BaseDialog(QDialog):
+    """A dialog with ``body_layout`` to fill and a ``footer``."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Modal to ``parent``; the title, the body and the buttons are the subclass's."""
+        super().__init__(parent)
+        self.setModal(True)
+        self.body = QWidget()
+        ground(self.body)
+        self.body_layout = QVBoxLayout(self.body)
+        self.body_layout.setContentsMargins(24, 20, 24, 24)
+        self.body_layout.setSpacing(12)
+        self.footer = DialogFooter()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(DialogBody(self.body), 1)
+        layout.addWidget(self.footer)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: a dialog that grew beyond the screen's lower edge moves up."""
+        super().resizeEvent(event)
+        frame, area = self.frameGeometry(), screen_area(self)
+        below = frame.bottom() - area.bottom()
+        if self.isVisible() and below > 0:
+            self.move(frame.left(), max(area.top(), frame.top() - below))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: puts the keyboard into the first field, or leaves it where the subclass put it.
+
+        Qt's own choice is the button that was made first, where what is typed is lost.
+        """
+        super().showEvent(event)
+        if not event.spontaneous() and not self.body.isAncestorOf(self.focusWidget()):
+            first = _first_field(self.body)
+            if first is not None:
+                first.setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _first_field(body: QWidget) -> QWidget | None:
+    """What Tab comes to first in ``body`` of all that is typed or chosen in."""
+    widget = body.nextInFocusChain()
+    while widget is not None and widget is not body:
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isEnabled() and widget.isVisible()
+        if takes and isinstance(widget, _FIELDS) and body.isAncestorOf(widget):
+            return widget
+        widget = widget.nextInFocusChain()
+    return None

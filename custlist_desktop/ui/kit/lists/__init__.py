@@ -1,0 +1,1 @@
+"""What every list is made of: rows, columns, header and delegate."""

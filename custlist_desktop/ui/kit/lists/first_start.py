@@ -1,0 +1,109 @@
+"""What stands in place of a list that has nothing in it yet."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from custlist_desktop.ui.help.opening import open_guide
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.card import ChoiceCard
+from custlist_desktop.ui.kit.empty_state import CardsDrawing, EmptyState
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.styling import ground, make_label, scrolled
+
+
+@dataclass(frozen=True, slots=True)
+class FirstStartWords:
+    """What a first start says: of itself, of its first choice, of the sample data, and of an import if it has one."""
+
+    title: str
+    sentence: str
+    add: str
+    add_sentence: str
+    samples_sentence: str
+    imports: str = ""
+    imports_sentence: str = ""
+
+
+class FirstStart(Retranslated, QWidget):
+    """Nothing is in the list yet: what to do first. A subclass has the words."""
+
+    add_requested = Signal()
+    import_requested = Signal()
+    samples_requested = Signal()
+
+    def __init__(self, icon_name: str = "user", parent: QWidget | None = None) -> None:
+        """Offers everything until told otherwise. ``icon_name`` is what the drawing shows."""
+        super().__init__(parent)
+        ground(self)
+        self._add = ChoiceCard("add", "Ctrl+N", primary=True)
+        self._import = ChoiceCard("import", "Ctrl+I")
+        self._samples = ChoiceCard("sample")
+        self._add.clicked.connect(self.add_requested)
+        self._import.clicked.connect(self.import_requested)
+        self._samples.clicked.connect(self.samples_requested)
+        self._state = EmptyState(CardsDrawing(icon_name), (self._add, self._import, self._samples))
+        self._promise = make_label(role="caption")
+        self._guide = make_button("", "link", "guide", scale="small")
+        self._guide.clicked.connect(self._on_guide_clicked)
+        foot = QHBoxLayout()
+        foot.setSpacing(8)
+        foot.addStretch(1)
+        foot.addWidget(IconLabel("locked"))
+        foot.addWidget(self._promise)
+        foot.addSpacing(8)
+        foot.addWidget(self._guide)
+        foot.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 20)
+        layout.addWidget(scrolled(self._state), 1)  # a large font may need more than a small screen has
+        layout.addLayout(foot)
+        self.retranslate()
+
+    def words(self) -> FirstStartWords:
+        """What it says, in the interface's language."""
+        raise NotImplementedError
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on the first choice."""
+        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def allow_add(self, allowed: bool, reason: str) -> None:
+        """Enables the first choice, or says in its tool tip who may."""
+        _allow(self._add, allowed, reason)
+
+    def allow_import(self, allowed: bool, reason: str) -> None:
+        """Enables the import, or says in its tool tip who may."""
+        _allow(self._import, allowed, reason)
+
+    def allow_samples(self, allowed: bool, reason: str) -> None:
+        """Enables the sample data, or says in its tool tip who may."""
+        _allow(self._samples, allowed, reason)
+
+    def offer_samples(self, offered: bool) -> None:
+        """Shows the choice of sample data, or leaves it out."""
+        self._samples.setVisible(offered)
+
+    def _on_guide_clicked(self) -> None:
+        open_guide()
+
+    def retranslate(self) -> None:
+        """Sets every text again."""
+        self._guide.setText(translate("FirstStart", "User Guide"))
+        self._guide.setAccessibleName(self._guide.text())
+        words = self.words()
+        self._state.set_texts(words.title, words.sentence)
+        self._add.set_texts(words.add, words.add_sentence)
+        self._import.set_texts(words.imports, words.imports_sentence)
+        self._import.setVisible(bool(words.imports))
+        self._samples.set_texts(translate("FirstStart", "Sample Data"), words.samples_sentence)
+        self._promise.setText(
+            translate("FirstStart", "Works without a network. Nothing leaves this computer unless you send it.")
+        )
+
+
+def _allow(card: ChoiceCard, allowed: bool, reason: str) -> None:
+    card.setEnabled(allowed)
+    card.setToolTip("" if allowed else reason)

@@ -1,0 +1,398 @@
+"""A page that is a list: one search box over a table, and what stands there when there is nothing to show."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any, Final
+
+from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from custlist_desktop.database.listing import Row
+from custlist_desktop.services.core.changes import Change
+from custlist_desktop.services.core.list_search import WordCount
+from custlist_desktop.ui.error_sentences import error_words
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.lists.column_commands import ColumnCommands
+from custlist_desktop.ui.kit.lists.column_widths import ColumnWidths, WidthPlan
+from custlist_desktop.ui.kit.lists.controller import ListController
+from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
+from custlist_desktop.ui.kit.lists.first_start import FirstStart
+from custlist_desktop.ui.kit.lists.model import ListColumn, WindowedTableModel
+from custlist_desktop.ui.kit.lists.no_match import NoMatch
+from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.lists.unreadable import UnreadableList
+from custlist_desktop.ui.kit.lists.worker import ListReader, ListSource
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.search_box import SearchBox
+from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.styling import make_line
+from custlist_desktop.ui.session import Session
+
+# The pages of the stack: the list, what stands there before there is one, and what does while it can't be read.
+_LIST: Final = 0
+_START: Final = 1
+_UNREADABLE: Final = 2
+
+
+@dataclass(frozen=True, slots=True)
+class ListPlan:
+    """What a page's list is.
+
+    Attributes:
+        settings: the group of the page's settings.
+        columns: of the table; the last one is the menu's.
+        make_row: turns what is read into the row that the columns take.
+        open_source: called in the reading thread, again after the language has changed.
+        widths: of the columns.
+        order: the key of the first order's column, and whether it goes downwards.
+    """
+
+    settings: str
+    columns: tuple[ListColumn[Any], ...]
+    make_row: Callable[[Row], Any]
+    open_source: Callable[[], ListSource]
+    widths: WidthPlan
+    order: tuple[str, bool]
+
+
+class ListPage(Retranslated, QWidget):
+    """Searches, sorts, counts and remembers; a subclass says of what, and what is done with a row.
+
+    Its constructor calls, in this order: this one, `_lay_out`, `retranslate`, and `search` of the controller.
+    """
+
+    key_hints_changed = Signal()
+
+    def __init__(
+        self,
+        session: Session,
+        plan: ListPlan,
+        notices: Notices,
+        parent: QWidget | None = None,
+        filters: FilterStrip | None = None,
+    ) -> None:
+        """Makes the parts: ``notices`` above the table, ``filters`` of its source. End it by `close_reader`."""
+        super().__init__(parent)
+        self._filters = FilterStrip() if filters is None else filters
+        self._session = session
+        self._plan = plan
+        self._notices = notices
+        self._total = 0
+        self._search = SearchBox()
+        self._model: WindowedTableModel[Any] = WindowedTableModel(plan.columns, plan.make_row, self)
+        self._table = ListTable(self._model)
+        self._columns = ColumnWidths(self._table, plan.widths)
+        self._reader = ListReader(plan.open_source, self)
+        self._controller = ListController(self._search, self._table, self._model, self._reader, self)
+        column, descending = plan.order
+        self._controller.set_order(column, descending=descending)
+        self._commands = ColumnCommands(self, self._table, self._model, self._controller, self._columns)
+        self._stack = QStackedWidget()
+        self._unreadable = UnreadableList()
+
+    # What a subclass says
+
+    def _count_all(self) -> int:
+        """How many rows the whole list has."""
+        raise NotImplementedError
+
+    def _count_sentence(self, count: int) -> str:
+        """How many there are, in words."""
+        raise NotImplementedError
+
+    def _row_menu(self) -> RoundMenu:
+        """The menu of a row's three dots, about the current row."""
+        raise NotImplementedError
+
+    def _context_menu(self) -> RoundMenu:
+        """All that can be done with the current row."""
+        raise NotImplementedError
+
+    def _add(self) -> None:
+        """Adds a row, at the wish of what stands there when there are none."""
+        raise NotImplementedError
+
+    def _allow(self) -> None:
+        """Enables what the signed-in user's role permits."""
+        raise NotImplementedError
+
+    def _on_change(self, change: Change) -> None:
+        """Follows a change of the file."""
+        raise NotImplementedError
+
+    def _body(self, rows: QWidget) -> QWidget:
+        """What stands under the search box: ``rows``, and what is beside them."""
+        return rows
+
+    # Building
+
+    def _lay_out(self, buttons: list[QWidget], no_match: NoMatch, first_start: FirstStart) -> None:
+        """Puts the parts together: ``buttons`` stand at the right of the search box."""
+        self._no_match = no_match
+        self._first_start = first_start
+        no_match.hide()
+        rows, start = QWidget(), QWidget()
+        # The notices go along with what is in view: the last row's delete can be undone too.
+        self._notice_places = (_column_of(rows), _column_of(start))
+        self._notice_places[0].addWidget(self._notices)
+        self._notice_places[0].addWidget(self._table, 1)
+        self._notice_places[1].addWidget(first_start, 1)
+        header = QHBoxLayout()
+        header.setContentsMargins(24, 16, 24, 16)
+        header.setSpacing(8)
+        header.addWidget(self._search, 1)
+        for button in buttons:
+            header.addWidget(button)
+        list_page = QWidget()
+        layout = _column_of(list_page)
+        layout.addLayout(header)
+        layout.addWidget(self._filters)
+        layout.addWidget(make_line())
+        layout.addWidget(self._body(rows), 1)
+        self._stack.addWidget(list_page)
+        self._stack.addWidget(start)
+        self._stack.addWidget(self._unreadable)
+        _column_of(self).addWidget(self._stack)
+        self._connect_list()
+
+    def _connect_list(self) -> None:
+        self._unsubscribe = self._session.changes.subscribe(self._on_change)
+        self._session.actor_changed.connect(self._on_actor_changed)
+        controller, table = self._controller, self._table
+        controller.counted.connect(self._on_counted)
+        controller.nothing_found.connect(self._on_nothing_found)
+        controller.found.connect(self._on_found)
+        controller.failed.connect(self._on_reading_failed)
+        self._unreadable.retry_requested.connect(controller.refresh)
+        table.menu_requested.connect(self._on_menu_requested)
+        table.context_menu_requested.connect(self._on_context_menu_requested)
+        header = table.horizontalHeader()
+        header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        header.customContextMenuRequested.connect(self._on_header_menu_requested)
+        self._commands.reset.triggered.connect(self._on_reset_columns)
+        self._filters.changed.connect(self._reader.reopen)
+        self._filters.removed.connect(self.show_all)
+        self._no_match.search_requested.connect(self._search_for)
+        self._no_match.add_requested.connect(self._add)
+        self._first_start.add_requested.connect(self._add)
+
+    # What the window asks
+
+    def focus_search(self) -> None:
+        """Puts the keyboard into the search box."""
+        self._search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self._search.selectAll()
+
+    def take_focus(self) -> None:
+        """Puts the keyboard where one begins: the search box, or the first choice while the list is empty."""
+        if self._is_first_start():
+            self._first_start.take_focus()
+        elif self._is_unreadable():
+            self._unreadable.take_focus()
+        else:
+            self.focus_search()
+
+    def show_row(self, key: int) -> None:
+        """Makes a row current, in the whole list."""
+        self._search.clear()
+        self._filters.clear()
+        self._controller.refresh(key)
+
+    def show_only(self, keys: Sequence[int], words: Callable[[], str]) -> None:
+        """Narrows the list to rows with these keys, until somebody takes that away; ``words`` says which they are."""
+        self._filters.narrow(keys, words)
+        self._controller.search("")
+
+    def show_all(self) -> None:
+        """Shows the whole list again, as far as it isn't searched."""
+        self._filters.clear()
+        self._controller.refresh()
+        self.focus_search()
+
+    def show_error(self, error: Exception) -> None:
+        """Says above the list what went wrong."""
+        self._notices.show_error(error_words(error))
+
+    def show_warning(self, sentence: Callable[[], str]) -> None:
+        """Says above the list what somebody should know; ``sentence`` gives it in the language of now."""
+        self._notices.show_warning(sentence)
+
+    def show_info(self, words: Callable[[], str]) -> None:
+        """Says above the list what is good to know; ``words`` gives it in the language of now."""
+        self._notices.show_info(words)
+
+    def key_hints(self) -> list[KeyHint]:
+        """Which keys work now, for the status bar."""
+        raise NotImplementedError
+
+    def save_state(self, settings: QSettings) -> None:
+        """Writes columns and order."""
+        self._columns.save_state(settings, self._setting("columns"))
+        column, descending = self._controller.order
+        settings.setValue(self._setting("order"), column)
+        settings.setValue(self._setting("descending"), descending)
+
+    def restore_state(self, settings: QSettings) -> None:
+        """Takes columns and order from ``settings``, as far as they are there."""
+        self._columns.restore_state(settings, self._setting("columns"))
+        column = str(settings.value(self._setting("order"), "", type=str))
+        descending = bool(settings.value(self._setting("descending"), False, type=bool))
+        if column and (column, descending) != self._controller.order:
+            self._controller.set_order(column, descending=descending)
+            self._controller.search()
+
+    def close_reader(self) -> None:
+        """Ends the reading thread; the page is of no use afterwards."""
+        self._unsubscribe()
+        self._controller.close()
+
+    def _setting(self, name: str) -> str:
+        return f"{self._plan.settings}/{name}"
+
+    # Texts and layout
+
+    def retranslate(self) -> None:
+        """Sets the texts again that all lists have; a subclass sets its own before."""
+        self._commands.retranslate()
+        self._allow()
+        self._model.refresh_texts()
+        self._show_count()
+        self.key_hints_changed.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Qt's override: another language sorts otherwise, and finds places by other names."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LanguageChange:
+            self._reader.reopen()
+            self._controller.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: Esc, once nothing is searched for, shows the whole list again."""
+        if event.key() == Qt.Key.Key_Escape and self._filters.is_on():
+            self.show_all()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: until somebody chooses widths, they follow the window's."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width() and not self._columns.are_chosen:
+            self._spread_columns()
+
+    def _spread_columns(self) -> None:
+        self._columns.spread(self.width())
+
+    def _on_reset_columns(self) -> None:
+        self._columns.reset()
+        self._spread_columns()
+
+    def _on_actor_changed(self) -> None:
+        self._allow()
+        self.key_hints_changed.emit()
+
+    # The list
+
+    def _is_first_start(self) -> bool:
+        return self._stack.currentIndex() == _START
+
+    def _is_unreadable(self) -> bool:
+        return self._stack.currentIndex() == _UNREADABLE
+
+    def _is_narrowed(self) -> bool:
+        """Whether some rows only are shown."""
+        return self._filters.is_on() or bool(self._search.text().strip())
+
+    def _show_count(self) -> None:
+        if not self._is_narrowed():
+            self._search.set_count_text(self._count_sentence(self._total))
+            return
+        locale = QLocale()
+        matches, total = locale.toString(self._model.rowCount()), locale.toString(self._total)
+        self._search.set_count_text(
+            translate("ListPage", "{matches} of {total}").format(matches=matches, total=total)
+        )
+
+    def _on_counted(self, count: int) -> None:
+        if not count and self._filters.is_on() and not self._search.text().strip():
+            self.show_all()  # those that were shown are gone
+            return
+        narrowed = self._is_narrowed()
+        if not narrowed:
+            self._total = count
+        elif not self._total:
+            self._total = self._count_all()
+        self._show_first_start(not narrowed and not count)
+        self._show_count()
+        self.key_hints_changed.emit()
+
+    def _show_first_start(self, shown: bool) -> None:
+        """Changes between the list and what stands in its place before there is one; the keyboard comes along."""
+        page = _START if shown else _LIST
+        if page == self._stack.currentIndex():
+            return
+        hidden = self._notices.isHidden()
+        self._notice_places[page].insertWidget(0, self._notices)
+        self._notices.setHidden(hidden)
+        self._show_page(page)
+
+    def _show_page(self, page: int) -> None:
+        was_readable = not self._is_unreadable()
+        self._stack.setCurrentIndex(page)
+        if was_readable == self._is_unreadable():
+            self._allow()
+            self.key_hints_changed.emit()
+        if self.isVisible():
+            self.take_focus()
+
+    def _on_reading_failed(self, error: Exception) -> None:
+        """Rows that were read stay in view, with a word above; without any the page says why there are none."""
+        if self._model.rowCount():
+            self.show_error(error)
+        else:
+            self._unreadable.show_error(error)
+            self._show_page(_UNREADABLE)
+
+    def _on_found(self) -> None:
+        self._no_match.hide()
+
+    def _on_nothing_found(self, text: str, counts: list[WordCount]) -> None:
+        if text.strip():
+            self._no_match.show_for(text.strip(), counts)
+
+    def _search_for(self, text: str) -> None:
+        self._controller.search(text)
+        self._search.setFocus()
+
+    def _reread(self, key: int | None = None) -> None:
+        """Reads the list again after a change; the row of ``key``, or the one of now, is then current."""
+        self._total = self._count_all()
+        self._controller.refresh(key)
+
+    # Menus
+
+    def _on_menu_requested(self, row: int, corner: QPoint) -> None:
+        self._table.show_menu_pressed(row)
+        menu = self._row_menu()
+        menu.setActiveAction(menu.actions()[0])
+        menu.exec(corner - QPoint(menu.sizeHint().width(), 0))
+        menu.deleteLater()
+        self._table.show_menu_pressed(-1)
+
+    def _on_context_menu_requested(self, row: int, where: QPoint) -> None:
+        self._table.set_current_row(row)
+        menu = self._context_menu()
+        menu.exec(where)
+        menu.deleteLater()
+
+    def _on_header_menu_requested(self, where: QPoint) -> None:
+        header = self._table.horizontalHeader()
+        self._commands.show_menu(header.mapToGlobal(where), header.logicalIndexAt(where))
+
+
+def _column_of(widget: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(widget)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout

@@ -1,0 +1,144 @@
+"""Text with the matches of a search marked, painted the same way in tables, details and pickers."""
+
+from typing import Final
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from custlist_desktop.domain.search import highlight_spans
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.theme.appearance import current_tokens
+
+Highlights = tuple[str, ...]
+
+_EDGE: Final = 1.5
+_RADIUS: Final = 2.0
+_FLAGS: Final = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextSingleLine)
+
+
+def paint_marked_text(painter: QPainter, rect: QRect, text: str, highlights: Highlights) -> int:
+    """Paints one line of text, elided to fit, with what matches ``highlights`` marked under it.
+
+    Font and colour are the painter's.
+
+    Returns:
+        the width of the painted text in pixels.
+    """
+    metrics = painter.fontMetrics()
+    width = metrics.horizontalAdvance(text)
+    shown = text if width <= rect.width() else metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    if highlights:
+        _paint_marks(painter, rect, metrics, shown, highlights)
+    painter.drawText(rect, _FLAGS, shown)
+    return min(width, rect.width())
+
+
+def _paint_marks(painter: QPainter, rect: QRect, metrics: QFontMetrics, shown: str, highlights: Highlights) -> None:
+    spans = highlight_spans(shown.removesuffix("…"), highlights)
+    if not spans:
+        return
+    tokens = current_tokens()
+    tint, edge = tokens.colour("match"), tokens.colour("match_edge")
+    top = rect.top() + (rect.height() - metrics.height()) / 2 - 1
+    height = metrics.height() + 2
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    for start, end in spans:
+        left = rect.left() + metrics.horizontalAdvance(shown[:start])
+        right = rect.left() + metrics.horizontalAdvance(shown[:end])
+        painter.setBrush(tint)
+        painter.drawRoundedRect(QRectF(left - 1, top, right - left + 2, height), _RADIUS, _RADIUS)
+        painter.setBrush(edge)
+        painter.drawRect(QRectF(left - 1, top + height - _EDGE, right - left + 2, _EDGE))
+    painter.restore()
+
+
+class MarkedLabel(QWidget):
+    """One line of text with matches marked; elided text has a tool tip."""
+
+    def __init__(self, font: QFont | None = None, colour: str = "text", parent: QWidget | None = None) -> None:
+        """
+        Args:
+            font: the type style; the application's without.
+            colour: the token of the text.
+            parent: the parent.
+        """
+        super().__init__(parent)
+        if font is not None:
+            self.setFont(font)
+        self._text = ""
+        self._colour = colour
+        self._highlights: Highlights = ()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def text(self) -> str:
+        """The whole text, elided or not."""
+        return self._text
+
+    def set_text(self, text: str, highlights: Highlights = ()) -> None:
+        """Shows ``text`` with what matches ``highlights`` marked."""
+        self._text, self._highlights = text, highlights
+        self.setAccessibleName(text)
+        self._show_tip()
+        self.updateGeometry()
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Qt's override: what fits now needs no tool tip any more."""
+        super().resizeEvent(event)
+        self._show_tip()
+
+    def _show_tip(self) -> None:
+        is_cut = self.fontMetrics().horizontalAdvance(self._text) > self.width()
+        self.setToolTip(self._text if is_cut else "")
+
+    def set_colour(self, colour: str) -> None:
+        """Shows the text in another token's colour."""
+        self._colour = colour
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: the text's width, and a line with room for the marks."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.horizontalAdvance(self._text) + 2, metrics.height() + 4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Qt's override: it may be elided down to a few letters."""
+        metrics = self.fontMetrics()
+        return QSize(metrics.averageCharWidth() * 4, metrics.height() + 4)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt's override."""
+        painter = QPainter(self)
+        painter.setPen(current_tokens().colour(self._colour if self.isEnabled() else "disabled"))
+        paint_marked_text(painter, self.rect().adjusted(1, 0, 0, 0), self._text, self._highlights)
+
+
+class MarkedLink(LinkLabel):
+    """A link with matches marked."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until ``set_marked_text``."""
+        self._highlights: Highlights = ()
+        super().__init__("", parent)
+
+    def set_marked_text(self, text: str, highlights: Highlights) -> None:
+        """Shows ``text`` as a link, with what matches ``highlights`` marked."""
+        self._highlights = highlights
+        self.set_text(text)
+
+    def sizeHint(self) -> QSize:
+        """Qt's override: room for the marks."""
+        hint = super().sizeHint()
+        return QSize(hint.width(), hint.height() + 2)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Qt's override: as a link is painted, over its marks."""
+        painter = QPainter(self)
+        font = self.font()
+        font.setUnderline(self.underMouse() or self.hasFocus())
+        painter.setFont(font)
+        painter.setPen(current_tokens().colour("link"))
+        paint_marked_text(painter, self.rect().adjusted(1, 0, -1, 0), self.text(), self._highlights)

@@ -1,0 +1,148 @@
+"""Menus with round corners whose keys stand at the right, muted, and whose entries have a letter each."""
+
+from typing import Final
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtWidgets import QMenu, QStyleOptionMenuItem, QWidget
+
+from custlist_desktop.ui.kit.access_letters import choose_letters, marked_letter, with_mark
+from custlist_desktop.ui.kit.keycap import native_key_name
+from custlist_desktop.ui.theme.appearance import current_tokens
+from custlist_desktop.ui.theme.icons import icon
+from custlist_desktop.ui.theme.metrics import scaled
+
+_RIGHT: Final = 14
+_SIDES: Final = 43  # the icon with the room around it, and the room at the right
+_GAP: Final = 24
+_MODIFIERS: Final = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+class RoundMenu(QMenu):
+    """A menu as the style sheet draws it, plus the keys, which Qt can't colour apart from the words.
+
+    A letter chooses an entry, as in every menu. The letters are underlined once a key is pressed in the menu: whoever
+    uses the pointer doesn't see them.
+    """
+
+    def __init__(self, title: str = "", parent: QWidget | None = None) -> None:
+        """``title`` names a submenu in the menu above it."""
+        super().__init__(title, parent)
+        # The window itself is a rectangle; its corners have to stay unpainted.
+        self.setWindowFlags(
+            self.windowFlags()
+            | Qt.WindowType.FramelessWindowHint
+            | Qt.WindowType.NoDropShadowWindowHint
+            | Qt.WindowType.Popup
+        )
+        self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        self.setToolTipsVisible(True)
+        self.aboutToShow.connect(self._part_keys)
+        self._places: dict[QAction, int] = {}
+        self._letters_drawn = False
+
+    def add(self, text: str, icon_name: str | None = None, keys: str = "", colour: str = "text") -> QAction:
+        """Adds an entry.
+
+        Args:
+            text: its words.
+            icon_name: its icon.
+            keys: the key that does the same, in portable names; shown, and bound while the menu's parent lives
+                only if the caller adds the action there too.
+            colour: the token of the icon, such as "bad" for Delete.
+        """
+        action = QAction(text, self)
+        if icon_name is not None:
+            action.setIcon(icon(icon_name, colour))
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutVisibleInContextMenu(True)
+        self.addAction(action)
+        return action
+
+    def add_submenu(self, text: str, icon_name: str | None = None) -> "RoundMenu":
+        """Adds an entry that opens a menu, which is returned."""
+        menu = RoundMenu(text, self)
+        if icon_name is not None:
+            menu.setIcon(icon(icon_name, "text"))
+        self.addMenu(menu)
+        return menu
+
+    def popup_below(self, widget: QWidget, gap: int = 4) -> None:
+        """Opens the menu under ``widget``, their right edges aligned, as far as the screen allows."""
+        size = self.sizeHint()
+        corner = widget.mapToGlobal(QPoint(widget.width() - size.width(), widget.height() + gap))
+        self.popup(corner)
+        if self.actions():
+            self.setActiveAction(self.actions()[0])  # so that Enter and the arrows work from the first entry on
+
+    def initStyleOption(self, option: QStyleOptionMenuItem, action: QAction) -> None:
+        """Qt's override: leaves the keys out of what the style draws."""
+        super().initStyleOption(option, action)
+        text: str = option.text
+        words = text.split("\t")[0]
+        option.text = with_mark(words, self._places[action]) if self._draws_letter(action) else words
+
+    def _draws_letter(self, action: QAction) -> bool:
+        return self._letters_drawn and self._places.get(action, -1) >= 0
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: gives each entry its letter."""
+        entries = [action for action in self.actions() if action.isVisible() and not action.isSeparator()]
+        self._places = dict(zip(entries, choose_letters([action.text() for action in entries]), strict=True))
+        above = self.parentWidget()
+        alt = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
+        self._letters_drawn = alt or (isinstance(above, RoundMenu) and above.isVisible() and above.draws_letters())
+        super().showEvent(event)
+
+    def draws_letters(self) -> bool:
+        """Whether the letters are underlined now."""
+        return self._letters_drawn
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Qt's override: a letter chooses its entry; any key shows the letters."""
+        if not self._letters_drawn:
+            self._letters_drawn = True
+            self.update()
+        action = self._action_of(event.text().lower()) if not event.modifiers() & ~_MODIFIERS else None
+        if action is None:
+            super().keyPressEvent(event)
+            return
+        self.setActiveAction(action)
+        enter = QKeyEvent(event.type(), Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+        super().keyPressEvent(enter)  # as Qt does it: a submenu opens, anything else is done and the menus close
+        event.accept()
+
+    def _action_of(self, letter: str) -> QAction | None:
+        for action, place in self._places.items():
+            own = action.text()[place : place + 1].lower() if place >= 0 else marked_letter(action.text())
+            if letter and own == letter and action.isEnabled():
+                return action
+        return None
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Qt's override: draws the keys over the finished menu."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        tokens = current_tokens()
+        for action in self.actions():
+            keys = self._shown_keys(action)
+            if not keys:
+                continue
+            painter.setPen(tokens.colour("muted" if action.isEnabled() else "disabled"))
+            rect: QRect = self.actionGeometry(action).adjusted(0, 0, -_RIGHT, 0)
+            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, keys)
+
+    def _part_keys(self) -> None:
+        """Keeps the keys away from the words: Qt's own width has no gap between the longest of both."""
+        metrics = self.fontMetrics()
+        keys = [metrics.horizontalAdvance(shown) for each in self.actions() if (shown := self._shown_keys(each))]
+        if keys:
+            words = max(metrics.horizontalAdvance(each.text().split("\t")[0]) for each in self.actions())
+            self.setMinimumWidth(max(self.minimumWidth(), words + max(keys) + scaled(_SIDES) + _GAP))
+
+    @staticmethod
+    def _shown_keys(action: QAction) -> str:
+        if action.isSeparator() or action.menu() is not None or action.shortcut().isEmpty():
+            return ""
+        return native_key_name(action.shortcut().toString(QKeySequence.SequenceFormat.PortableText))

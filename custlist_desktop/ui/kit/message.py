@@ -1,0 +1,161 @@
+"""A message in the page, instead of a message box."""
+
+from collections.abc import Callable
+from html import escape
+from typing import Final, Literal
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.accessibility import ShownAnnouncement
+from custlist_desktop.ui.kit.buttons import IconButton
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.styling import WrapLabel, restyle
+from custlist_desktop.ui.theme.metrics import scaled
+
+MessageKind = Literal["info", "warning", "error", "success"]
+
+_LOOKS: Final[dict[str, tuple[str, str]]] = {
+    "info": ("info", "info"),
+    "warning": ("warning", "warn"),
+    "error": ("error", "bad"),
+    "success": ("done", "ok"),
+}
+
+
+class InlineMessage(Retranslated, QFrame):
+    """An icon, a sentence, at most one link, and a close button if wanted. 40 px with one line."""
+
+    link_activated = Signal()
+    """The link was clicked."""
+
+    second_link_activated = Signal()
+    """The second link was clicked, where there are two ways out."""
+
+    closed = Signal()
+    """The close button was clicked; the message has hidden itself."""
+
+    def __init__(
+        self,
+        kind: MessageKind = "info",
+        text: str = "",
+        link: str = "",
+        closable: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """
+        Args:
+            kind: the tint and the icon.
+            text: the sentence, shown exactly.
+            link: what the link says; there is none without.
+            closable: whether the user can put the message away.
+            parent: the parent.
+        """
+        super().__init__(parent)
+        self.setProperty("look", "message")
+        self._icon = IconLabel("info", "info")
+        self._text = WrapLabel()
+        self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._link = LinkLabel()
+        self._link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._link.activated.connect(self.link_activated)
+        self._second_link = LinkLabel()
+        self._second_link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._second_link.activated.connect(self.second_link_activated)
+        self._second_link.hide()
+        self._words: Callable[[], None] | None = None
+        self._close = IconButton("clear", "")
+        self._close.setVisible(closable)
+        self._close.clicked.connect(self._on_close_clicked)
+        self._announcement = ShownAnnouncement(self)
+        self._is_urgent = False
+        self._build_layout()
+        self.retranslate()
+        self.set_kind(kind)
+        self.set_text(text)
+        self.set_link(link)
+
+    def _build_layout(self) -> None:
+        self.setMinimumHeight(scaled(40))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(12, 6, 12, 6)
+        layout.setSpacing(0)
+        layout.addWidget(self._icon)
+        layout.addSpacing(10)
+        layout.addWidget(self._text, 1)
+        layout.addSpacing(12)
+        layout.addWidget(self._link)
+        layout.addSpacing(12)
+        layout.addWidget(self._second_link)
+        layout.addWidget(self._close)
+
+    def set_kind(self, kind: MessageKind, icon_name: str | None = None) -> None:
+        """Chooses tint and icon; ``icon_name`` replaces the icon that the kind has."""
+        own, token = _LOOKS[kind]
+        self._icon.set_icon(icon_name or own, token)
+        restyle(self, "kind", kind)
+        self._is_urgent = kind == "error"
+
+    def say(self, words: Callable[[], None]) -> None:
+        """Calls ``words``, which sets the texts: now, and after every change of language while they are shown."""
+        words()
+        self._words = words
+
+    def set_text(self, text: str, bold: str = "") -> None:
+        """Shows ``text`` exactly, whatever it contains; the first ``bold`` in it stands out."""
+        self._words = None
+        shown = escape(text)
+        if bold:
+            strong = f'<span style="font-weight:600">{escape(bold)}</span>'
+            shown = shown.replace(escape(bold), strong, 1)
+        self._text.set_markup(shown.replace("\n", "<br>"), text)
+        self._text.setAccessibleName(text)
+        self.setAccessibleName(text)
+        self._announce()
+
+    def set_link(self, text: str) -> None:
+        """Names the link; without ``text`` there is none."""
+        self._link.set_text(text)
+        self._link.setVisible(bool(text))
+        self._announce()
+
+    def set_second_link(self, text: str, refusal: str = "") -> None:
+        """Names a second link, for a choice of two; without ``text`` there is none.
+
+        Args:
+            text: what it says.
+            refusal: who may do that, where the user may not; the link is disabled then.
+        """
+        self._second_link.set_text(text)
+        self._second_link.setVisible(bool(text))
+        self._second_link.set_refusal(refusal)
+        self._announce()
+
+    def retranslate(self) -> None:
+        """Names the close button, and says again what `say` said; what else is shown is the caller's."""
+        self._close.set_name(translate("InlineMessage", "Close this message"))
+        if self._words is not None and not self.isHidden():
+            self.say(self._words)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Qt's override: a message that comes into view is told."""
+        super().showEvent(event)
+        self._announce()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Qt's override: one that was put away is news when it comes back; one on a page that is left isn't."""
+        super().hideEvent(event)
+        if self.isHidden():
+            self._announcement.renew()
+
+    def _announce(self) -> None:
+        """Lets a screen reader say the sentence, and what can be done about it, once while it is in view."""
+        said = " ".join(filter(None, (self.accessibleName(), self._link.text(), self._second_link.text())))
+        self._announcement.tell(said, assertive=self._is_urgent)
+
+    def _on_close_clicked(self) -> None:
+        self.hide()
+        self.closed.emit()

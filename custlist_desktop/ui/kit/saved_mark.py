@@ -1,0 +1,87 @@
+"""Whether all that was typed is in the file: said in the editor's header, never in a box."""
+
+from collections.abc import Callable
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.accessibility import announce
+from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
+from custlist_desktop.ui.theme.metrics import scaled
+
+_LONGEST: Final = 420
+
+
+class SavedState(StrEnum):
+    """How far what was typed is safe."""
+
+    SAVED = "saved"
+    SAVING = "saving"
+    PARTLY = "partly"
+    """All but a field that can't be saved as it is."""
+    FAILED = "failed"
+
+
+_LOOKS: Final = {
+    SavedState.SAVED: ("done", "muted"),
+    SavedState.SAVING: ("update", "muted"),
+    SavedState.PARTLY: ("warning", "warn"),
+    SavedState.FAILED: ("error", "bad"),
+}
+
+
+class SavedMark(Retranslated, QWidget):
+    """An icon and a few words."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Says Saved."""
+        super().__init__(parent)
+        self._state = SavedState.SAVED
+        self._reason: Callable[[], str] = str
+        self._icon = IconLabel("done")
+        self._labels = {colour: MarkedLabel(colour=colour) for colour in ("muted", "warn", "bad")}
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(self._icon)
+        for label in self._labels.values():
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+            label.setMaximumWidth(scaled(_LONGEST))
+            layout.addWidget(label)
+        self.retranslate()
+
+    @property
+    def state(self) -> SavedState:
+        """What is said."""
+        return self._state
+
+    def set_state(self, state: SavedState, reason: Callable[[], str] = str) -> None:
+        """Says how far all is safe; ``reason`` says in words, and in the language of now, why not, where it isn't."""
+        failed_before = self._state is SavedState.FAILED
+        self._state, self._reason = state, reason
+        self.retranslate()
+        if state is SavedState.FAILED or failed_before:
+            announce(self, self._text(), assertive=state is SavedState.FAILED)
+
+    def retranslate(self) -> None:
+        """Says it in the interface's language."""
+        icon_name, colour = _LOOKS[self._state]
+        self._icon.set_icon(icon_name, colour)
+        text = self._text()
+        for name, label in self._labels.items():
+            label.setVisible(name == colour)
+            label.set_text(text if name == colour else "")
+        self.setAccessibleName(text)
+        self.setToolTip(self._reason())
+
+    def _text(self) -> str:
+        if self._state is SavedState.FAILED:
+            return translate("SavedMark", "Not saved: {reason}").format(reason=self._reason())
+        return {
+            SavedState.SAVED: translate("SavedMark", "Saved"),
+            SavedState.SAVING: translate("SavedMark", "Saving…"),
+            SavedState.PARTLY: translate("SavedMark", "Saved but for what is marked"),
+        }[self._state]

@@ -1,0 +1,59 @@
+"""Which keys work now, for the status bar."""
+
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from custlist_desktop.ui.i18n import Retranslated
+from custlist_desktop.ui.kit.keycap import Keycap
+from custlist_desktop.ui.kit.styling import make_label
+
+KeyHint = tuple[str, str]
+"""Portable key names and the word for what they do: ``("Ctrl+F", "Search")``."""
+
+
+class KeyHints(Retranslated, QWidget):
+    """Keycaps, each with a word behind it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Shows nothing until ``set_hints``."""
+        super().__init__(parent)
+        self._hints: list[KeyHint] = []
+        self._shown: list[QWidget] = []
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self._layout.setSpacing(16)
+        self._layout.addStretch(1)
+
+    def set_hints(self, hints: Sequence[KeyHint]) -> None:
+        """Shows ``hints`` instead of those before."""
+        if list(hints) != self._hints:
+            self._hints = list(hints)
+            self._rebuild()
+
+    def hints(self) -> list[KeyHint]:
+        """What is shown."""
+        return list(self._hints)
+
+    def retranslate(self) -> None:
+        """Names the keys again: some have other names in another language. The words are the caller's."""
+        self._rebuild()
+
+    def _rebuild(self) -> None:
+        for widget in self._shown:
+            self._layout.removeWidget(widget)
+            widget.hide()
+            widget.deleteLater()
+        self._shown = [self._build_hint(*hint) for hint in self._hints]
+        for index, widget in enumerate(self._shown):
+            self._layout.insertWidget(index, widget)
+            widget.show()  # a layout shows what is added only later, and the bar would be empty till then
+
+    def _build_hint(self, keys: str, word: str) -> QWidget:
+        hint = QWidget(self)
+        layout = QHBoxLayout(hint)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(6)
+        layout.addWidget(Keycap(keys))
+        layout.addWidget(make_label(word, "caption"))
+        return hint

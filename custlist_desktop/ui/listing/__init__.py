@@ -1,1 +1,0 @@
-"""A searchable, sortable list of any length: the model, the table, and the thread that reads for them."""

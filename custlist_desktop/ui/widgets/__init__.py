@@ -1,1 +1,0 @@
-"""Parts that pages share: buttons, fields, messages, dialogs and menus."""

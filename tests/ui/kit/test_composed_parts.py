@@ -1,0 +1,319 @@
+"""Search box, combos, menus, dialogs, cards and empty states, driven by keys and clicks."""
+
+import unicodedata
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QVBoxLayout, QWidget
+
+from custlist_desktop.ui.kit.buttons import IconButton, make_button
+from custlist_desktop.ui.kit.card import ChoiceCard
+from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+from custlist_desktop.ui.kit.empty_state import CardsDrawing, EmptyState
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.search_box import SearchBox
+from custlist_desktop.ui.kit.styling import make_label
+from tests.ui.conftest import Shower, type_text, wait_until
+
+
+def fold(text: str) -> str:
+    """Without accents and case."""
+    return "".join(mark for mark in unicodedata.normalize("NFD", text) if not unicodedata.combining(mark)).casefold()
+
+
+COUNTRIES = [
+    ("US", "United States", ["USA", "États-Unis"]),
+    ("CA", "Canada", []),
+    ("PE", "Perú", []),
+    ("RE", "La Réunion", []),
+    ("GB", "United Kingdom", []),
+]
+
+
+class Form(QWidget):
+    """A search combo between two fields, and what it told."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.combo = SearchCombo(fold)
+        self.combo.set_items(COUNTRIES)
+        self.after = QLineEdit()
+        self.told: list[object] = []
+        self.combo.chosen.connect(self.told.append)
+        layout = QVBoxLayout(self)
+        layout.addWidget(self.combo)
+        layout.addWidget(self.after)
+
+
+@pytest.fixture
+def form(show: Shower) -> Form:
+    widget = Form()
+    show(widget)
+    widget.combo.setFocus()
+    return widget
+
+
+def enter(form: Form, text: str) -> None:
+    """Types ``text`` instead of what stands in the combo."""
+    edit = form.combo.lineEdit()
+    assert edit is not None
+    edit.selectAll()
+    type_text(form.combo, text)
+
+
+def press(form: Form, key: Qt.Key) -> None:
+    """Presses ``key`` where the keyboard goes: to the list while it is open."""
+    target = QApplication.activePopupWidget() or form.focusWidget()
+    assert target is not None
+    QTest.keyClick(target, key)
+
+
+@pytest.mark.parametrize("text", ["peru", "PER", "Perú"])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Tab, Qt.Key.Key_Return])
+def test_only_match_is_chosen_by_tab_and_enter(form: Form, text: str, key: Qt.Key) -> None:
+    enter(form, text)
+    press(form, key)
+    assert form.combo.currentText() == "Perú"
+    assert form.combo.current_data() == "PE"
+    assert form.told == ["PE"]
+    assert form.combo.unmatched_text() == ""
+
+
+def test_any_part_and_any_other_name_finds(form: Form) -> None:
+    enter(form, "reunion")
+    press(form, Qt.Key.Key_Tab)
+    assert form.combo.current_data() == "RE"
+    form.combo.setFocus()
+    enter(form, "etats")
+    press(form, Qt.Key.Key_Tab)
+    assert form.combo.current_data() == "US"
+    assert form.combo.currentText() == "United States"
+
+
+def test_exact_name_counts_before_the_field_is_left(form: Form) -> None:
+    enter(form, "canada")
+    assert form.combo.current_data() == "CA"
+
+
+def test_several_matches_choose_nothing_by_themselves(form: Form) -> None:
+    enter(form, "united")
+    press(form, Qt.Key.Key_Tab)
+    assert form.combo.current_data() is None
+    assert form.combo.unmatched_text() == "united"
+    assert form.told == []
+
+
+def test_arrow_and_enter_choose_among_several(form: Form) -> None:
+    enter(form, "united")
+    press(form, Qt.Key.Key_Down)
+    press(form, Qt.Key.Key_Down)
+    press(form, Qt.Key.Key_Return)
+    assert form.combo.current_data() == "GB"
+    assert form.told == ["GB"]
+
+
+def test_enter_chooses_before_it_saves_a_dialog(show: Shower) -> None:
+    dialog = QDialog()
+    layout = QVBoxLayout(dialog)
+    form = Form()
+    save = make_button("Save", "primary")
+    save.clicked.connect(dialog.accept)
+    save.setDefault(True)
+    layout.addWidget(form)
+    layout.addWidget(save)
+    show(dialog)
+    form.combo.setFocus()
+    enter(form, "peru")
+    press(form, Qt.Key.Key_Return)
+    assert form.told == ["PE"]
+    assert dialog.isVisible()
+    QTest.keyClick(form.combo, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_list_of_matches_opens_while_typing(form: Form) -> None:
+    enter(form, "un")
+    popup = QApplication.activePopupWidget()
+    assert isinstance(popup, QListView)
+    texts = [popup.model().index(row, 0).data() for row in range(popup.model().rowCount())]
+    assert texts == ["United States", "United Kingdom", "La Réunion"]
+    press(form, Qt.Key.Key_Escape)
+    assert QApplication.activePopupWidget() is None
+    assert form.combo.currentText() == "un"
+
+
+def test_nonsense_is_reported_and_kept(form: Form) -> None:
+    enter(form, "Atlantis")
+    press(form, Qt.Key.Key_Tab)
+    assert form.combo.currentText() == form.combo.unmatched_text() == "Atlantis"
+    assert form.combo.current_data() is None
+
+
+def test_emptied_field_chooses_none(form: Form) -> None:
+    form.combo.set_current_data("CA")
+    assert form.told == []
+    edit = form.combo.lineEdit()
+    assert edit is not None
+    edit.selectAll()
+    QTest.keyClick(form.combo, Qt.Key.Key_Delete)
+    # The list of a completer, where it is open, gets the keys first, as from a real keyboard.
+    QTest.keyClick(QApplication.activePopupWidget() or form.combo, Qt.Key.Key_Tab)
+    assert form.told == [None]
+    assert form.combo.current_data() is None
+
+
+def test_new_items_keep_the_choice(form: Form) -> None:
+    form.combo.set_current_data("US")
+    form.combo.set_items([("CA", "Canada", []), ("US", "États-Unis", [])])
+    assert form.combo.currentText() == "États-Unis"
+    form.combo.set_items([("CA", "Canada", [])])
+    assert form.combo.current_data() is None
+    assert form.combo.currentText() == ""
+    assert form.told == []
+
+
+def test_wheel_changes_no_combo_without_focus(show: Shower) -> None:
+    combo = PlainCombo()
+    combo.addItems(["One", "Two"])
+    page = QWidget()
+    layout = QVBoxLayout(page)
+    edit = QLineEdit()
+    layout.addWidget(edit)
+    layout.addWidget(combo)
+    show(page)
+    edit.setFocus()
+    middle = combo.rect().center().toPointF()
+    wheel = QWheelEvent(
+        middle,
+        combo.mapToGlobal(middle),
+        QPoint(),
+        QPoint(0, -120),
+        Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    QApplication.sendEvent(combo, wheel)
+    assert combo.currentText() == "One"
+
+
+@pytest.fixture
+def box(show: Shower) -> SearchBox:
+    widget = SearchBox()
+    widget.set_words("Search customers", "Search every field")
+    widget.resize(600, widget.sizeHint().height())
+    show(widget)
+    widget.setFocus()
+    return widget
+
+
+def test_search_box_tells_every_edit_and_is_cleared_by_escape(box: SearchBox) -> None:
+    told: list[str] = []
+    box.text_edited.connect(told.append)
+    QTest.keyClicks(box, "ga")
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert told == ["g", "ga", ""]
+    assert box.height() == 40
+
+
+def test_search_box_is_cleared_by_its_button(box: SearchBox) -> None:
+    told: list[str] = []
+    clear = box.findChildren(IconButton)[0]
+    assert not clear.isVisible()
+    QTest.keyClicks(box, "g")
+    box.text_edited.connect(told.append)
+    assert clear.isVisible()
+    assert clear.accessibleName() == "Clear search"
+    QTest.mouseClick(clear, Qt.MouseButton.LeftButton)
+    assert told == [""]
+    assert box.text() == ""
+    assert box.hasFocus()
+
+
+def test_search_box_shows_the_count_beside_the_text(box: SearchBox) -> None:
+    box.set_count_text("3 of 1,204")
+    assert box.count_text() == box.accessibleDescription() == "3 of 1,204"
+    few = box.textMargins().right()
+    box.set_count_text("1,204 customers and more")
+    assert box.textMargins().right() > few
+
+
+def test_menu_shows_keys_and_runs_the_entry(show: Shower) -> None:
+    window = QWidget()
+    show(window)
+    menu = RoundMenu(parent=window)
+    told: list[str] = []
+    edit = menu.add("Edit Customer", "edit", "Return")
+    edit.triggered.connect(lambda: told.append("edit"))
+    delete = menu.add("Delete Customer", "delete", "Del", "bad")
+    delete.setEnabled(False)
+    menu.add_submenu("More", "show").add("Nothing")
+    menu.popup(window.mapToGlobal(QPoint(0, 0)))
+    wait_until(menu.isVisible)
+    assert menu.actionGeometry(edit).height() == 28
+    assert not menu.grab().isNull()
+    QTest.keyClick(menu, Qt.Key.Key_Down)
+    QTest.keyClick(menu, Qt.Key.Key_Return)
+    assert told == ["edit"]
+
+
+@pytest.fixture
+def question(show: Shower) -> ConfirmDialog:
+    dialog = ConfirmDialog()
+    dialog.set_texts("Delete Customer", "Delete Luc?", "He leaves the list.", "Delete")
+    dialog.set_slot(make_label("2 estimates keep these contact details."))
+    show(dialog)
+    return dialog
+
+
+def test_confirmation_starts_on_cancel(question: ConfirmDialog) -> None:
+    assert question.cancel_button.hasFocus()
+    assert question.confirm_button.text() == "Delete"
+    assert question.width() == 520
+    QTest.keyClick(question, Qt.Key.Key_Return)
+    assert question.result() == ConfirmDialog.DialogCode.Rejected
+    assert not question.isVisible()
+
+
+def test_confirmation_is_given_by_its_own_button(question: ConfirmDialog) -> None:
+    QTest.keyClick(question.cancel_button, Qt.Key.Key_Tab)
+    assert question.confirm_button.hasFocus()
+    QTest.keyClick(question.confirm_button, Qt.Key.Key_Return)
+    assert question.result() == ConfirmDialog.DialogCode.Accepted
+
+
+def test_confirmation_cancels_in_the_users_language(question: ConfirmDialog, language: Callable[[str], str]) -> None:
+    language("fr")
+    assert question.cancel_button.text()
+    assert question.windowTitle() == "Delete Customer"
+
+
+def test_empty_state_offers_its_choices_by_keyboard(show: Shower) -> None:
+    cards = [ChoiceCard("add", "Ctrl+N", primary=True), ChoiceCard("import", "Ctrl+I")]
+    cards[0].set_texts("Add Customer", "Type one in.")
+    cards[1].set_texts("Import", "From Excel, CSV or vCard.")
+    state = EmptyState(CardsDrawing(), cards)
+    state.set_texts("Start your customer list", "Pick how to begin.")
+    state.resize(800, 600)
+    show(state)
+    told: list[str] = []
+    cards[1].clicked.connect(lambda: told.append("import"))
+    cards[0].setFocus()
+    QTest.keyClick(cards[0], Qt.Key.Key_Tab)
+    QTest.keyClick(cards[1], Qt.Key.Key_Space)
+    assert told == ["import"]
+    assert cards[0].height() == 72
+    assert cards[0].accessibleName() == "Add Customer"
+
+
+def test_empty_state_with_an_icon_has_buttons_in_a_row(show: Shower) -> None:
+    buttons = [make_button("Clear search"), make_button("Add", "primary")]
+    state = EmptyState("search", buttons)
+    state.set_texts("Nothing found")
+    state.resize(700, 400)
+    show(state)
+    assert buttons[0].y() == buttons[1].y()
