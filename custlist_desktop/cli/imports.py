@@ -17,8 +17,8 @@ from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.copies import BEFORE_IMPORT, copy_path
-from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.open_files import is_same_file
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.geography import country_codes
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import unheard
@@ -109,7 +109,7 @@ def _dry_import(options: argparse.Namespace) -> int:
         return _tell(options, seen, staging, _check(options, seen, staging))
 
 
-def _import_file(file: CustomerFile, actor: Actor, options: argparse.Namespace, seen: PreviewedImport) -> int:
+def _import_file(file: Store, actor: Actor, options: argparse.Namespace, seen: PreviewedImport) -> int:
     """Imports a file, of which ``seen`` was seen, into the open list. Returns the exit code."""
     with _staging_path() as staging:
         counts = _check(options, seen, staging)

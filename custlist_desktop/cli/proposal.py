@@ -8,7 +8,7 @@ from pathlib import Path
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.writing import opened_for_writing
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.estimate import EstimateStatus
@@ -51,7 +51,7 @@ def run(options: argparse.Namespace) -> None:
         print(_make_proposal(file, actor, options))
 
 
-def _make_proposal(file: CustomerFile, actor: Actor, options: argparse.Namespace) -> str:
+def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> str:
     """Makes, keeps and writes a proposal; returns a sentence that says so.
 
     Raises:

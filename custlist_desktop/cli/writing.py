@@ -7,9 +7,9 @@ from pathlib import Path
 
 from custlist_desktop.cli.text import ToldError
 from custlist_desktop.cli.who import who
-from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.account.users import UserService
 from custlist_desktop.services.core.changes import Changes
@@ -19,7 +19,7 @@ from custlist_desktop.system.locks import InstanceLock
 
 
 @contextmanager
-def opened_for_writing(options: argparse.Namespace, action: Action) -> Iterator[tuple[CustomerFile, Actor]]:
+def opened_for_writing(options: argparse.Namespace, action: Action) -> Iterator[tuple[Store, Actor]]:
     """The open file, and who works, while nobody else writes it. Makes the file if nothing is there.
 
     Who it is is asked before the list is locked: nobody waits for somebody's typing.
@@ -41,7 +41,7 @@ def opened_for_writing(options: argparse.Namespace, action: Action) -> Iterator[
 
 
 @contextmanager
-def locked(options: argparse.Namespace) -> Iterator[CustomerFile]:
+def locked(options: argparse.Namespace) -> Iterator[Store]:
     """The open file, while nobody else writes it, on nobody's behalf. Raises DatabaseFileError."""
     path: Path = options.database
     refuse_network_drive(path)  # before a lock is left there
@@ -49,7 +49,7 @@ def locked(options: argparse.Namespace) -> Iterator[CustomerFile]:
         yield file
 
 
-def _first_user(file: CustomerFile) -> Actor:
+def _first_user(file: Store) -> Actor:
     """The Account Owner of a list that was just made."""
     users = UserService(file, Changes())
     users.ensure_first_owner()

@@ -14,7 +14,6 @@ from playhouse.migrations import Runner
 
 from custlist_desktop.database.backup import BackupError, back_up, folder_made_for
 from custlist_desktop.database.copies import aside_path, copy_path
-from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import APPLICATION_ID, check_file, check_writable
 from custlist_desktop.database.log_state import LogOwner, index_path, judge, log_path, state_path
@@ -27,6 +26,7 @@ from custlist_desktop.database.reading import (
     refuse_network_drive,
 )
 from custlist_desktop.database.replacing import settle
+from custlist_desktop.database.store import Store
 from custlist_desktop.database.trial import is_whole_with_log
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
@@ -45,7 +45,7 @@ _PRAGMAS = {
 }
 
 
-def open_customer_file(path: Path) -> CustomerFile:
+def open_customer_file(path: Path) -> Store:
     """Opens the customer list at ``path`` for writing; makes it, and its folder, if nothing is there.
 
     An older file is migrated, after a copy of it was made. Binds the tables to this file: one is open at a time.
@@ -74,10 +74,10 @@ def _require_own_log(path: Path) -> None:
         raise DatabaseFileError(FileTrouble.LOG_UNSURE, path)
 
 
-def _opened(path: Path, *, as_guest: bool) -> CustomerFile:
+def _opened(path: Path, *, as_guest: bool) -> Store:
     writer = _connect(path)
     try:
-        file = CustomerFile(path, writer, as_guest=as_guest)
+        file = Store(path, writer, as_guest=as_guest)
     except DatabaseFileError:
         writer.close()
         raise
@@ -95,7 +95,7 @@ def _opened(path: Path, *, as_guest: bool) -> CustomerFile:
 
 
 @contextmanager
-def opened_beside(path: Path) -> Iterator[CustomerFile]:
+def opened_beside(path: Path) -> Iterator[Store]:
     """The customer list at ``path``, for a process beside the one that has it open, which waits meanwhile.
 
     What the other process holds may have lost its locks (see `open_files`), by a library's doing too, and who closes

@@ -11,13 +11,13 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.copying import copy_content
-from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.log_state import LogOwner, Mark, judge, log_path, mark_if_there
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import newest_schema, open_reader
 from custlist_desktop.database.soundness import is_readable
+from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import remove_unfinished
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.progress import Progress, unheard
@@ -50,10 +50,10 @@ def make_copy(request: CopyRequest, progress: Progress = unheard) -> bool:
         raise
 
 
-def open_reading_copy(source: Path, folder: Path, *, is_open_elsewhere: bool = False) -> CustomerFile:
+def open_reading_copy(source: Path, folder: Path, *, is_open_elsewhere: bool = False) -> Store:
     """Copies the customer list at ``source`` and opens the copy; see `opened_copy`.
 
-    Nothing is written beside the list. Let it be prepared for reading, then call `CustomerFile.refuse_changes`.
+    Nothing is written beside the list. Let it be prepared for reading, then call `Store.refuse_changes`.
 
     Args:
         source: the customer list.
@@ -68,8 +68,8 @@ def open_reading_copy(source: Path, folder: Path, *, is_open_elsewhere: bool = F
     return opened_copy(source, copy, has_log=copy_as_it_is(source, copy, is_open_elsewhere=is_open_elsewhere))
 
 
-def opened_copy(source: Path, copy: Path, *, has_log: bool) -> CustomerFile:
-    """Opens a private copy of ``source`` to look at; `CustomerFile.origin` is the list itself.
+def opened_copy(source: Path, copy: Path, *, has_log: bool) -> Store:
+    """Opens a private copy of ``source`` to look at; `Store.origin` is the list itself.
 
     Raises:
         DatabaseFileError: it can't be opened.

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Final, TypeVar
 
 from custlist_desktop.database.backup import back_up, folder_made_for
-from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import opened_beside
 from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
@@ -209,7 +209,7 @@ def apply_import(request: ApplyRequest, progress: Progress) -> ImportResult:
         return apply_checked(file, request, progress)
 
 
-def apply_checked(file: CustomerFile, request: ApplyRequest, progress: Progress) -> ImportResult:
+def apply_checked(file: Store, request: ApplyRequest, progress: Progress) -> ImportResult:
     """Makes the copy of the list that was asked for, then writes what was checked, in one transaction.
 
     Nothing is left of either if it fails.

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject, Signal
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.roles import LOOKING, Action, Actor, may
 from custlist_desktop.services.account.notices import NoticeService
 from custlist_desktop.services.account.service import AccountService
@@ -25,7 +25,7 @@ class Session(QObject):
     actor_changed = Signal()
     """Somebody else is signed in, or the same user under another name or role."""
 
-    def __init__(self, file: CustomerFile, home_region: str, parent: QObject | None = None) -> None:
+    def __init__(self, file: Store, home_region: str, parent: QObject | None = None) -> None:
         """Nobody is signed in until `set_actor`. ``home_region`` is an ISO 3166-1 alpha-2 code."""
         super().__init__(parent)
         self.file = file

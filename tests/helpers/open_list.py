@@ -9,8 +9,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, ContactDetails, CustomerDetails
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.models.base import database_proxy
@@ -46,7 +46,7 @@ class OpenList:
     """The open file and everything that stands on it. ``told`` is what listeners were told, in order."""
 
     path: Path
-    file: CustomerFile
+    file: Store
     changes: Changes
     calendar: Calendar
     customers: CustomerService
@@ -168,7 +168,7 @@ def opened(path: Path) -> Iterator[OpenList]:
         file.close()
 
 
-def _services(path: Path, file: CustomerFile) -> OpenList:
+def _services(path: Path, file: Store) -> OpenList:
     changes, calendar = Changes(), Calendar()
     users = UserService(file, changes, calendar.now)
     users.ensure_first_owner()

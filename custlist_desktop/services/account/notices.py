@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.notice import Notice
 from custlist_desktop.services.core.authority import authorise
@@ -37,7 +37,7 @@ class RepricedDraft:
 class NoticeService:
     """Reads what updates left to be said, and puts it away."""
 
-    def __init__(self, file: CustomerFile) -> None:
+    def __init__(self, file: Store) -> None:
         self._file = file
 
     def repriced_drafts(self) -> tuple[RepricedDraft, ...]:

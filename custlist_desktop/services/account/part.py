@@ -5,7 +5,7 @@ from datetime import datetime
 from hashlib import sha256
 from typing import Any, TypeVar
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.models.text_template import TextTemplate
@@ -21,7 +21,7 @@ class AccountPart:
 
     def __init__(
         self,
-        file: CustomerFile,
+        file: Store,
         changes: Changes,
         home_region: str,
         now: Callable[[], datetime] = utc_now,

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import NotFoundError, SignInRefusedError
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.models.journal import JournalEntry
@@ -33,7 +33,7 @@ class SignInService:
 
     def __init__(
         self,
-        file: CustomerFile,
+        file: Store,
         users: UserService,
         now: Callable[[], datetime] = utc_now,
         clock: Callable[[], float] = time.monotonic,

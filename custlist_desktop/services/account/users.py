@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING, Any, Final
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NotAllowedError, NotFoundError, UserRuleError
 from custlist_desktop.domain.roles import NO_USER, Action, Actor, Role
 from custlist_desktop.domain.text import clean_line, fold, sort_key
@@ -43,7 +43,7 @@ class User:
 class UserService:
     """Changes users in the open file; an Account Owner's work."""
 
-    def __init__(self, file: CustomerFile, changes: Changes, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, file: Store, changes: Changes, now: Callable[[], datetime] = utc_now) -> None:
         self._file = file
         self._changes = changes
         self._now = now

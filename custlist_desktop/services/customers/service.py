@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.roles import Action, Actor
@@ -45,7 +45,7 @@ class CustomerService:
 
     def __init__(
         self,
-        file: CustomerFile,
+        file: Store,
         changes: Changes,
         home_region: str,
         now: Callable[[], datetime] = utc_now,

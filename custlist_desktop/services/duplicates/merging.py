@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Final
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError
 from custlist_desktop.domain.roles import Action, Actor
@@ -45,7 +45,7 @@ class MergeService:
     """Merges customers of the open file, each time in one transaction, recorded in the journal."""
 
     def __init__(
-        self, file: CustomerFile, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
+        self, file: Store, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
     ) -> None:
         """``home_region`` is an ISO 3166-1 alpha-2 code: where numbers need no country code."""
         self._file = file

@@ -8,7 +8,7 @@ from enum import StrEnum
 from hashlib import sha256
 from typing import Any
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import FORM, IssuedContent, canonical, content_from, digest_of
 from custlist_desktop.domain.issued_workings import Workings, workings_from, workings_of
@@ -133,7 +133,7 @@ _CONTENT_COLUMNS = (
 class IssuedProposalService:
     """Keeps proposals as they leave, and gives them back as they were."""
 
-    def __init__(self, file: CustomerFile, changes: Changes, now: Callable[[], datetime] = utc_now) -> None:
+    def __init__(self, file: Store, changes: Changes, now: Callable[[], datetime] = utc_now) -> None:
         self._file = file
         self._changes = changes
         self._now = now

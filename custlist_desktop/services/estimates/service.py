@@ -5,7 +5,7 @@ from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NumberTakenError
 from custlist_desktop.domain.estimate import (
@@ -65,7 +65,7 @@ class EstimateService:
 
     def __init__(
         self,
-        file: CustomerFile,
+        file: Store,
         changes: Changes,
         account: AccountService,
         home_region: str,

@@ -4,8 +4,8 @@ from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails, Problem
 from custlist_desktop.domain.errors import CustlistError, InvalidDetailsError, NotFoundError, NumberTakenError
 from custlist_desktop.domain.estimate import CustomerHolder, EstimateContent, Linked
@@ -91,7 +91,7 @@ def write_unsaved(request: UnsavedRequest, progress: Progress) -> UnsavedOutcome
 class _Writing:
     """The services over the copy. Whoever may have typed it may save it: an Account Owner of the copy does."""
 
-    def __init__(self, file: CustomerFile, request: UnsavedRequest) -> None:
+    def __init__(self, file: Store, request: UnsavedRequest) -> None:
         changes = Changes()
         users = UserService(file, changes)
         users.ensure_first_owner()

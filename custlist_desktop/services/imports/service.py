@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.incoming import ImportCounts
 from custlist_desktop.domain.progress import Progress, unheard
@@ -63,7 +63,7 @@ class ImportService:
     """Imports into the open file, each in one transaction, recorded in the journal. Only an Account Owner may."""
 
     def __init__(
-        self, file: CustomerFile, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
+        self, file: Store, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
     ) -> None:
         """``home_region`` is an ISO 3166-1 alpha-2 code: the country of numbers of customers without one."""
         self._file = file

@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from typing import Any, Final
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.search import search_text
 from custlist_desktop.domain.text import sort_key
@@ -45,7 +45,7 @@ _RESTORED: Final = tuple(name for name in JOURNALLED if name not in ("id", "vers
 class ImportUndo:
     """Takes one import back. Call it inside a transaction."""
 
-    def __init__(self, file: CustomerFile, run: ImportRun) -> None:
+    def __init__(self, file: Store, run: ImportRun) -> None:
         self._file = file
         self._connection: sqlite3.Connection = Customer._meta.database.connection()
         self._first = run.created_first

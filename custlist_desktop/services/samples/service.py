@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from custlist_desktop.database.customer_file import CustomerFile
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.base import UtcTimestampField
 from custlist_desktop.models.customer import Customer
@@ -38,7 +38,7 @@ class SampleService:
     """Adds sample data to the open file, and takes it out again."""
 
     def __init__(
-        self, file: CustomerFile, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
+        self, file: Store, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
     ) -> None:
         self._file = file
         self._changes = changes

@@ -14,12 +14,12 @@ from PySide6.QtCore import QSettings
 
 from custlist_desktop.database.backup import back_up, folder_made_for
 from custlist_desktop.database.copies import BACKUP_FOLDER, copy_path
-from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.file_check import check_writable
 from custlist_desktop.database.open_files import is_open_here
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.reading_copy import CopyRequest, make_copy, opened_copy
+from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished, sweep_unfinished
 from custlist_desktop.database.unsure_log import LogChoice
 from custlist_desktop.domain.errors import (
@@ -76,7 +76,7 @@ class OpenedList:
         copied_from: the list on a network drive that was just copied to this computer.
     """
 
-    file: CustomerFile
+    file: Store
     lock: InstanceLock | None = None
     why: DatabaseFileError | None = None
     copied_from: Path | None = None

@@ -14,8 +14,8 @@ from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel
 
-from custlist_desktop.database.customer_file import CustomerFile
 from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.system.locks import InstanceLock, lock_file
 from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
@@ -145,7 +145,7 @@ def full_disk(monkeypatch: pytest.MonkeyPatch, path: Path) -> list[Path]:
     """The disk with the list at ``path`` has no room; returns what was to be opened there, as it comes."""
     tried: list[Path] = []
 
-    def refuse(asked: Path) -> CustomerFile:
+    def refuse(asked: Path) -> Store:
         if asked != path:
             return open_customer_file(asked)
         tried.append(asked)

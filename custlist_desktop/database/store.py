@@ -25,7 +25,7 @@ from custlist_desktop.models.base import BaseModel
 from custlist_desktop.system.file_errors import file_error
 
 
-class CustomerFile:
+class Store:
     """An open customer list. Close it when done; closing folds the write-ahead log into the file.
 
     Nothing is saved any more once somebody else moved, replaced or overwrote the file: `look` and every `transaction`
