@@ -10,8 +10,8 @@ import pytest
 
 import custlist_desktop
 from custlist_desktop.cli.problems import file_trouble_text, problem_text
-from custlist_desktop.domain.checks import MAX_NOTES_LENGTH
 from custlist_desktop.domain.contact import CustomerDetails, Problem
+from custlist_desktop.domain.fields import MAX_NOTES_LENGTH
 from custlist_desktop.domain.incoming import CheckedRow
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.exchange.import_jobs import CheckRequest, PreviewRequest, check_import, preview_import

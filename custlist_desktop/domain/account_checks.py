@@ -5,10 +5,11 @@ from dataclasses import fields, replace
 from decimal import Decimal
 
 from custlist_desktop.domain.account import EstimateDefaults, TemplateDetails, TradeNameDetails
-from custlist_desktop.domain.checks import MAX_LINE_LENGTH, MAX_NOTES_LENGTH, check_customer
+from custlist_desktop.domain.checks import check_customer
 from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.estimate import SCALE_PLACES, Tax
 from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH, MAX_TAXES
+from custlist_desktop.domain.fields import MAX_LINE_LENGTH, MAX_NOTES_LENGTH
 from custlist_desktop.domain.geography import LANGUAGES, has_subdivisions
 from custlist_desktop.domain.logo import LogoError, logo_format
 from custlist_desktop.domain.money import is_currency

@@ -6,22 +6,25 @@ from functools import cache
 
 from custlist_desktop.domain.address import postal_code_example, postal_code_fits
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
+from custlist_desktop.domain.fields import FIELD, FIELDS, CustomerField, Kind
 from custlist_desktop.domain.geography import country_codes, has_subdivisions, subdivisions
 from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.domain.text import clean_block, clean_line, fold
 from custlist_desktop.domain.web import read_email, read_website
 
-MAX_LINE_LENGTH = 500
-MAX_NOTES_LENGTH = 100_000
-
 
 def normalised(details: CustomerDetails) -> CustomerDetails:
     """``details`` fit to be kept: cleaned text, and no state for a country that has none here (M8)."""
-    values = {name: clean_line(getattr(details, name)) for name in CUSTOMER_FIELDS if name != "notes"}
+    values = {field.name: clean_value(field, getattr(details, field.name)) for field in FIELDS}
     values["country"] = values["country"].upper()
     if not has_subdivisions(values["country"]):
         values["state_province"] = ""
-    return replace(details, **values, notes=clean_block(details.notes))
+    return replace(details, **values)
+
+
+def clean_value(field: CustomerField, text: str) -> str:
+    """``text`` fit for ``field``: of one line, but for notes."""
+    return clean_block(text) if field.kind is Kind.NOTES else clean_line(text)
 
 
 def check_customer(details: CustomerDetails, home_region: str) -> tuple[Problem, ...]:
@@ -40,20 +43,28 @@ def _problems(details: CustomerDetails, home_region: str) -> Iterator[Problem]:
         yield Problem("company", "name_required")
     yield from _too_long(details)
     region = details.country or home_region
-    readings = (
-        read_email(details.email).problem("email"),
-        read_phone(details.phone, region).problem("phone"),
-        read_phone(details.mobile, region).problem("mobile"),
-        read_website(details.website).problem("website"),
-    )
-    yield from (problem for problem in readings if problem)
+    for field in FIELDS:
+        problem = _problem_of(field, getattr(details, field.name), region)
+        if problem is not None:
+            yield problem
     yield from _place_problems(details)
+
+
+def _problem_of(field: CustomerField, value: str, region: str) -> Problem | None:
+    """What is wrong with a value by itself; places are looked at together."""
+    match field.kind:
+        case Kind.EMAIL:
+            return read_email(value).problem(field.name)
+        case Kind.PHONE:
+            return read_phone(value, region).problem(field.name)
+        case Kind.WEBSITE:
+            return read_website(value).problem(field.name)
+    return None
 
 
 def _too_long(details: CustomerDetails) -> Iterator[Problem]:
     for name in CUSTOMER_FIELDS:
-        limit = MAX_NOTES_LENGTH if name == "notes" else MAX_LINE_LENGTH
-        length = len(getattr(details, name))
+        limit, length = FIELD[name].limit, len(getattr(details, name))
         if length > limit:
             yield Problem(name, "too_long", facts={"limit": limit, "length": length})
 

@@ -4,7 +4,6 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from decimal import Decimal
 
-from custlist_desktop.domain.checks import MAX_LINE_LENGTH, MAX_NOTES_LENGTH
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.estimate import (
     PRICE_PLACES,
@@ -17,6 +16,7 @@ from custlist_desktop.domain.estimate import (
     Site,
     Tax,
 )
+from custlist_desktop.domain.fields import MAX_LINE_LENGTH, MAX_NOTES_LENGTH
 from custlist_desktop.domain.geography import LANGUAGES, country_codes, has_subdivisions, subdivisions
 from custlist_desktop.domain.money import is_currency
 from custlist_desktop.domain.numbers import LARGEST

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from custlist_desktop.domain.checks import MAX_NOTES_LENGTH
+from custlist_desktop.domain.fields import MAX_NOTES_LENGTH
 from custlist_desktop.domain.text import fold
 
 _LABELLED: Final = re.compile(r"\s*([^:\n]{1,80}?)\s*:\s+(\S.*)")

@@ -11,10 +11,10 @@ from fractions import Fraction
 from typing import Any
 
 from custlist_desktop.domain.arithmetic import rounded_fraction
-from custlist_desktop.domain.checks import MAX_LINE_LENGTH
 from custlist_desktop.domain.clipboard_lines import TAXABLE_COLUMN
 from custlist_desktop.domain.estimate import PRICE_PLACES, EstimateLine, LineKind, new_line_key
 from custlist_desktop.domain.estimate_checks import check_line, normalised_line
+from custlist_desktop.domain.fields import MAX_LINE_LENGTH
 from custlist_desktop.domain.numbers import NumberStyle
 from custlist_desktop.domain.paste_markup import MarkupReading
 from custlist_desktop.domain.paste_words import PasteField

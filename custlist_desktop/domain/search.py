@@ -5,9 +5,12 @@ between them, and whichever country code either side has.
 """
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
+from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, ContactDetails, CustomerDetails
+from custlist_desktop.domain.field_values import Numbers
+from custlist_desktop.domain.fields import FIELD, Kind
 from custlist_desktop.domain.geography import places_called, places_named
 from custlist_desktop.domain.phone import searchable_digits, significant_digits
 from custlist_desktop.domain.text import fold, fold_with_positions
@@ -129,18 +132,18 @@ def _place_mark(country: str, subdivision: str) -> str:
     return _SUBDIVISION_MARKS[country] + subdivision.lower()
 
 
-def search_text(details: CustomerDetails, phone_e164: str, mobile_e164: str) -> str:
+def search_text(details: CustomerDetails, numbers: Numbers) -> str:
     """The folded text in which a customer is looked for: all fields, each on a line of its own.
 
     Phone numbers are there as typed and as bare digits; country and state by their codes, so that a search
     finds their names in whichever language the reader has.
     """
-    lines = [*_contact_lines(details, phone_e164, mobile_e164), details.notes]
+    lines = _searched_lines(details, numbers, CUSTOMER_FIELDS)
     return "\n".join(dict.fromkeys(fold(line) for line in lines if line))
 
 
 def estimate_search_text(
-    number: str, title: str, site: ContactDetails, contact: ContactDetails, phones: tuple[str, str], notes: str
+    number: str, title: str, site: ContactDetails, contact: ContactDetails, numbers: Numbers, notes: str
 ) -> str:
     """The folded text in which an estimate is looked for, as `search_text` is a customer's.
 
@@ -149,38 +152,31 @@ def estimate_search_text(
         title: of the estimate.
         site: the address where the work is done; empty where that is the customer's.
         contact: the contact details that the estimate shows; a customer's private notes aren't among them.
-        phones: their telephone number and mobile in E.164 form.
+        numbers: what their telephone numbers dial.
         notes: the estimate's own.
     """
-    lines = [number, title, *_contact_lines(contact, *phones), *_address_lines(site), notes]
+    where = _searched_lines(site, {}, CONTACT_FIELDS)
+    lines = [number, title, *_searched_lines(contact, numbers, CONTACT_FIELDS), *where, notes]
     return "\n".join(dict.fromkeys(fold(line) for line in lines if line))
 
 
-def _contact_lines(details: ContactDetails, phone_e164: str, mobile_e164: str) -> list[str]:
-    return [
-        details.company,
-        details.contact_name,
-        details.job_title,
-        details.email,
-        details.phone,
-        searchable_digits(details.phone, phone_e164),
-        details.mobile,
-        searchable_digits(details.mobile, mobile_e164),
-        details.website,
-        *_address_lines(details),
-    ]
-
-
-def _address_lines(details: ContactDetails) -> list[str]:
-    return [
-        details.address_line1,
-        details.address_line2,
-        details.city,
-        _place_mark(details.country, "") if details.country else "",
-        _place_mark(details.country, details.state_province) if details.state_province else "",
-        details.postal_code,
-        details.postal_code.replace(" ", ""),
-    ]
+def _searched_lines(details: ContactDetails, numbers: Numbers, names: Iterable[str]) -> Iterator[str]:
+    """What of the fields with ``names`` a search looks into."""
+    for name in names:
+        value = getattr(details, name)
+        match FIELD[name].kind:
+            case Kind.PHONE:
+                yield value
+                yield searchable_digits(value, numbers.get(name, ""))
+            case Kind.COUNTRY:
+                yield _place_mark(value, "") if value else ""
+            case Kind.REGION:
+                yield _place_mark(details.country, value) if value else ""
+            case Kind.POSTAL_CODE:
+                yield value
+                yield value.replace(" ", "")
+            case _:
+                yield value
 
 
 def highlight_spans(shown: str, highlights: tuple[str, ...]) -> list[tuple[int, int]]:

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from custlist_desktop.domain.checks import MAX_LINE_LENGTH
 from custlist_desktop.domain.contact import Severity
+from custlist_desktop.domain.fields import MAX_LINE_LENGTH
 from custlist_desktop.domain.text import fold
 from custlist_desktop.domain.web import read_email
 from custlist_desktop.exchange.column_content import looks_like_company

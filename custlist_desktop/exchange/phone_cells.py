@@ -9,7 +9,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from custlist_desktop.domain.checks import MAX_LINE_LENGTH
+from custlist_desktop.domain.fields import MAX_LINE_LENGTH
 from custlist_desktop.domain.phone import read_phone, spoken_e164
 from custlist_desktop.exchange.headers import text_words
 

@@ -3,8 +3,25 @@
 from peewee import IntegerField, TextField
 from playhouse.sqlite_ext import AutoIncrementField
 
-from custlist_desktop.models.base import UtcTimestampField
-from custlist_desktop.models.contact_columns import ContactColumns
+from custlist_desktop.models.base import BaseModel, UtcTimestampField
+
+
+class ContactColumns(BaseModel):
+    """A table whose rows have contact details; their names are those of `domain.fields` that an estimate shows."""
+
+    company = TextField(default="")
+    contact_name = TextField(default="")
+    job_title = TextField(default="")
+    email = TextField(default="")
+    phone = TextField(default="")
+    mobile = TextField(default="")
+    website = TextField(default="")
+    address_line1 = TextField(default="")
+    address_line2 = TextField(default="")
+    city = TextField(default="")
+    country = TextField(default="")
+    state_province = TextField(default="")
+    postal_code = TextField(default="")
 
 
 class Customer(ContactColumns):

@@ -4,8 +4,7 @@ from peewee import BooleanField, DateField, ForeignKeyField, IntegerField, TextF
 from playhouse.sqlite_ext import AutoIncrementField
 
 from custlist_desktop.models.base import BaseModel, ScaledDecimalField, ScaledPriceField, UtcTimestampField
-from custlist_desktop.models.contact_columns import ContactColumns
-from custlist_desktop.models.customer import Customer
+from custlist_desktop.models.customer import ContactColumns, Customer
 from custlist_desktop.models.trade_name import TradeName
 
 

@@ -11,8 +11,7 @@ from shutil import copyfile
 from typing import Any, Final
 
 from custlist_desktop.domain.dates import long_date
-from custlist_desktop.domain.geography import country_name, subdivision_name
-from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.domain.field_values import shown_value
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.proposals.customer_list_words import LIST_WORDS
 from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, printable
@@ -202,18 +201,9 @@ def _row(customer: ExportedCustomer, facts: ListFacts, longest: Sequence[int]) -
 
 def _cell(customer: ExportedCustomer, column: ListColumn, facts: ListFacts) -> str:
     details, region, language = customer.details, facts.home_region, facts.language
-    if column is ListColumn.PHONE:
-        return display_phone(details.phone, customer.phone_e164, region, language)
-    if column is ListColumn.MOBILE:
-        return display_phone(details.mobile, customer.mobile_e164, region, language)
     if column is ListColumn.STREET:
         return ", ".join(filter(None, (details.address_line1, details.address_line2)))
-    if column is ListColumn.STATE_PROVINCE:
-        return subdivision_name(details.country, details.state_province, language)
-    if column is ListColumn.COUNTRY:
-        return country_name(details.country, language)
-    text: str = getattr(details, column.value)
-    return text
+    return shown_value(column.value, details, customer.numbers, region, language)
 
 
 def _notes(text: str) -> str:

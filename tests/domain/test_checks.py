@@ -4,14 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custlist_desktop.domain.checks import (
-    MAX_LINE_LENGTH,
-    MAX_NOTES_LENGTH,
-    check_customer,
-    errors_in,
-    normalised,
-)
+from custlist_desktop.domain.checks import check_customer, errors_in, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Severity
+from custlist_desktop.domain.fields import MAX_LINE_LENGTH, MAX_NOTES_LENGTH
 
 
 def _codes(**fields: str) -> dict[str, str]:

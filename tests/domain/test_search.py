@@ -5,8 +5,8 @@ from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.field_values import dialled_numbers
 from custlist_desktop.domain.geography import LANGUAGES, country_name, subdivision_name
-from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.domain.search import SearchQuery, highlight_spans, parse_query, search_text
 from custlist_desktop.domain.text import fold
 from tests.helpers.texts import SYNTAX, matches_words, phrases
@@ -14,7 +14,7 @@ from tests.helpers.texts import SYNTAX, matches_words, phrases
 
 def _text(details: CustomerDetails) -> str:
     region = details.country or "US"
-    return search_text(details, read_phone(details.phone, region).e164, read_phone(details.mobile, region).e164)
+    return search_text(details, dialled_numbers(details, region))
 
 
 def _holds(query: SearchQuery, text: str) -> bool:
@@ -50,7 +50,7 @@ _ascii = st.text(st.characters(min_codepoint=9, max_codepoint=126), max_size=8)
 @example(CustomerDetails(company="Ann Roy", contact_name=" Ann  ROY", job_title="a\nb", notes="a\n\nB"))
 def test_m6_text_to_search_is_each_folded_field_once(details: CustomerDetails) -> None:
     lines = [details.company, details.contact_name, details.job_title, details.notes]
-    assert search_text(details, "", "") == "\n".join(dict.fromkeys(fold(line) for line in lines if line))
+    assert search_text(details, {}) == "\n".join(dict.fromkeys(fold(line) for line in lines if line))
 
 
 @given(_any_details, st.data())

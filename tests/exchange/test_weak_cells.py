@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from custlist_desktop.domain.checks import MAX_LINE_LENGTH
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
+from custlist_desktop.domain.fields import MAX_LINE_LENGTH
 from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.row_jobs import with_jobs_told

@@ -1,28 +1,40 @@
 """What a customer's row holds besides the typed details: E.164 numbers, sort keys and the folded search text."""
 
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from custlist_desktop.domain.checks import check_customer, errors_in, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.errors import InvalidDetailsError
-from custlist_desktop.domain.phone import read_phone
+from custlist_desktop.domain.field_values import Numbers, dialled_numbers, named_numbers
+from custlist_desktop.domain.fields import E164_COLUMNS, PHONES, SORTED
 from custlist_desktop.domain.search import search_text
 from custlist_desktop.domain.text import sort_key
 
 
 def customer_columns(details: CustomerDetails, home_region: str) -> dict[str, Any]:
     """All columns that follow from normalised ``details``; key, version and times are not among them."""
-    region = details.country or home_region
-    phone = read_phone(details.phone, region).e164
-    mobile = read_phone(details.mobile, region).e164
-    return {name: getattr(details, name) for name in CUSTOMER_FIELDS} | {
-        "phone_e164": phone,
-        "mobile_e164": mobile,
-        "company_sort": sort_key(details.company),
-        "contact_name_sort": sort_key(details.contact_name),
-        "city_sort": sort_key(details.city),
-        "search_text": search_text(details, phone, mobile),
-    }
+    numbers = dialled_numbers(details, home_region)
+    columns = {name: getattr(details, name) for name in CUSTOMER_FIELDS}
+    columns |= {field.e164_column: numbers[field.name] for field in PHONES}
+    return columns | found_columns(details, numbers)
+
+
+def found_columns(details: CustomerDetails, numbers: Numbers) -> dict[str, str | None]:
+    """The columns by which a customer is sorted and found: its sort keys and its search text."""
+    keys = {field.sort_column: sort_key(getattr(details, field.name)) for field in SORTED}
+    return keys | {"search_text": search_text(details, numbers)}
+
+
+def numbers_of(columns: Mapping[str, Any]) -> dict[str, str]:
+    """What the telephone numbers of a customer dial, from its columns."""
+    return named_numbers(columns[name] for name in E164_COLUMNS)
+
+
+def read_customer(values: Sequence[Any]) -> tuple[CustomerDetails, Numbers]:
+    """Details and numbers from a row's CUSTOMER_FIELDS and E164_COLUMNS."""
+    details, numbers = values[: len(CUSTOMER_FIELDS)], values[len(CUSTOMER_FIELDS) :]
+    return CustomerDetails(*details), named_numbers(numbers)
 
 
 def checked_columns(details: CustomerDetails, home_region: str) -> dict[str, Any]:

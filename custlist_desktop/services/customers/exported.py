@@ -7,12 +7,15 @@ from types import TracebackType
 from typing import Final
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.field_values import Numbers
+from custlist_desktop.domain.fields import E164_COLUMNS
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.core.authority import authorise_reader
+from custlist_desktop.services.customers.columns import read_customer
 from custlist_desktop.services.customers.references import customer_reference, list_tag
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerSearch
 
-_COLUMNS: Final = ("id", "phone_e164", "mobile_e164", "updated_at", *CUSTOMER_FIELDS)
+_COLUMNS: Final = ("id", "updated_at", *CUSTOMER_FIELDS, *E164_COLUMNS)
 _AT_A_TIME: Final = 500
 
 
@@ -23,15 +26,13 @@ class ExportedCustomer:
     Attributes:
         reference: our own, such as "4f7a91c2-118".
         details: as they are kept: places are codes, numbers as typed.
-        phone_e164: what the phone dials; empty where unknown.
-        mobile_e164: likewise.
+        numbers: what its telephone numbers dial.
         updated_at: the last change, in UTC as ISO 8601: "2026-11-24T08:15:00.000Z".
     """
 
     reference: str
     details: CustomerDetails
-    phone_e164: str
-    mobile_e164: str
+    numbers: Numbers
     updated_at: str
 
 
@@ -94,6 +95,5 @@ class ExportedCustomers:
     def __iter__(self) -> Iterator[ExportedCustomer]:
         """All of them; a few hundred are in memory at a time."""
         for start in range(0, len(self), _AT_A_TIME):
-            for key, phone, mobile, updated_at, *values in self._listing.rows(start, _AT_A_TIME):
-                reference = customer_reference(self._tag, key)
-                yield ExportedCustomer(reference, CustomerDetails(*values), phone, mobile, updated_at)
+            for key, updated_at, *values in self._listing.rows(start, _AT_A_TIME):
+                yield ExportedCustomer(customer_reference(self._tag, key), *read_customer(values), updated_at)

@@ -5,9 +5,12 @@ from pathlib import Path
 
 from custlist_desktop.database.listing import Row
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.field_values import Numbers
+from custlist_desktop.domain.fields import E164_COLUMNS
+from custlist_desktop.services.customers.columns import read_customer
 from custlist_desktop.services.customers.search import CustomerSearch
 
-_COLUMNS = ("id", "phone_e164", "mobile_e164", *CUSTOMER_FIELDS)
+_COLUMNS = ("id", *CUSTOMER_FIELDS, *E164_COLUMNS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,9 +18,8 @@ class CustomerMatch:
     """A customer that a search found, whole."""
 
     id: int
-    phone_e164: str
-    mobile_e164: str
     details: CustomerDetails
+    numbers: Numbers
 
 
 def match_search(path: Path, language: str) -> CustomerSearch:
@@ -27,5 +29,5 @@ def match_search(path: Path, language: str) -> CustomerSearch:
 
 def customer_match(row: Row) -> CustomerMatch:
     """A row of `match_search`."""
-    key, phone, mobile, *values = row
-    return CustomerMatch(key, phone, mobile, CustomerDetails(*values))
+    key, *values = row
+    return CustomerMatch(key, *read_customer(values))

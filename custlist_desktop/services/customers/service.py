@@ -8,13 +8,15 @@ from typing import Any
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError
+from custlist_desktop.domain.field_values import Numbers
+from custlist_desktop.domain.fields import E164_COLUMNS, FOUND_COLUMNS
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.core.changes import Changes, Subject
 from custlist_desktop.services.core.journal import Recorder, utc_now
 from custlist_desktop.services.core.rows import row_of
-from custlist_desktop.services.customers.columns import checked_columns
+from custlist_desktop.services.customers.columns import checked_columns, numbers_of
 from custlist_desktop.services.customers.linking import refresh_estimates, relink_estimates, unlink_estimates
 
 
@@ -24,8 +26,7 @@ class CustomerRecord:
 
     id: int
     details: CustomerDetails
-    phone_e164: str
-    mobile_e164: str
+    numbers: Numbers
     version: int
     created_at: datetime
     updated_at: datetime
@@ -176,16 +177,14 @@ def insert_customer(recorder: Recorder, columns: dict[str, Any]) -> Customer:
 
 def _shows_otherwise(before: dict[str, Any], row: Customer) -> bool:
     """Whether an estimate shows something else than before; the private notes are none of its business."""
-    shown = (*CONTACT_FIELDS, "phone_e164", "mobile_e164")
+    shown = (*CONTACT_FIELDS, *E164_COLUMNS)
     return any(getattr(row, name) != before[name] for name in shown)
 
 
 def record_of(row: Customer) -> CustomerRecord:
     """A row of the table as its readers get it."""
     details = CustomerDetails(**{name: getattr(row, name) for name in CUSTOMER_FIELDS})
-    return CustomerRecord(
-        row.id, details, row.phone_e164, row.mobile_e164, row.version, row.created_at, row.updated_at
-    )
+    return CustomerRecord(row.id, details, numbers_of(row.__data__), row.version, row.created_at, row.updated_at)
 
 
 def _all_columns(row: Customer) -> dict[str, Any]:
@@ -194,5 +193,4 @@ def _all_columns(row: Customer) -> dict[str, Any]:
 
 def journalled_customer(row: Customer) -> dict[str, Any]:
     """What the journal keeps of a customer: all but what follows from the rest."""
-    derived = ("company_sort", "contact_name_sort", "city_sort", "search_text")
-    return {name: value for name, value in row.__data__.items() if name not in derived}
+    return {name: value for name, value in row.__data__.items() if name not in FOUND_COLUMNS}

@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from typing import Final
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.fields import ADDRESS, Kind, kind_of
 from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.domain.text import fold
 from custlist_desktop.services.duplicates.reading import Candidate
 
-_ADDRESS: Final = ("address_line1", "address_line2", "city", "country", "state_province", "postal_code")
-_PHONES: Final = ("phone", "mobile")
+_ADDRESS: Final = tuple(each.name for each in ADDRESS)
 NOTES: Final = "notes"
 
 
@@ -75,10 +75,10 @@ class MergePlan:
 
     def _meaning(self, position: int, name: str) -> object:
         value = self.value(position, name)
-        if name in _PHONES:
+        if kind_of(name) is Kind.PHONE:
             reading = read_phone(value, self.value(position, "country") or self._region)
             return (reading.e164, reading.extension) if reading.e164 else value
-        return value.lower() if name == "email" else value
+        return value.lower() if kind_of(name) is Kind.EMAIL else value
 
     def pick(self, name: str, position: int) -> None:
         """Takes a field's value from a customer. Of notes it adds or takes away those of one: several are joined."""

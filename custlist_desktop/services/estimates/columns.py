@@ -18,11 +18,12 @@ from custlist_desktop.domain.estimate import (
     Site,
     Tax,
 )
-from custlist_desktop.domain.phone import read_phone
+from custlist_desktop.domain.field_values import Numbers, dialled_numbers
 from custlist_desktop.domain.search import estimate_search_text
 from custlist_desktop.domain.text import sort_key
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.services.customers.columns import numbers_of
 
 SITE_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Site))
 DERIVED = ("number_sort", "title_sort", "company_sort", "contact_name_sort", "search_text")
@@ -47,11 +48,10 @@ _LONGEST_PADDED = 12
 
 @dataclass(frozen=True, slots=True)
 class ShownContact:
-    """The contact details that an estimate shows, and their telephone numbers in E.164 form, which are found too."""
+    """The contact details that an estimate shows, and what their telephone numbers dial, which is found too."""
 
     details: ContactDetails
-    phone_e164: str
-    mobile_e164: str
+    numbers: Numbers
 
 
 def shown_contact(row: Estimate, home_region: str) -> ShownContact:
@@ -64,13 +64,12 @@ def shown_contact(row: Estimate, home_region: str) -> ShownContact:
 
 def contact_of(customer: Customer) -> ShownContact:
     """What an estimate linked to ``customer`` shows."""
-    return ShownContact(contact_columns(customer), customer.phone_e164, customer.mobile_e164)
+    return ShownContact(contact_columns(customer), numbers_of(customer.__data__))
 
 
 def own_contact(details: ContactDetails, home_region: str) -> ShownContact:
     """What an estimate that holds ``details`` itself shows."""
-    region = details.country or home_region
-    return ShownContact(details, read_phone(details.phone, region).e164, read_phone(details.mobile, region).e164)
+    return ShownContact(details, dialled_numbers(details, home_region))
 
 
 def contact_columns(row: Estimate | Customer) -> ContactDetails:
@@ -144,7 +143,7 @@ def derived_columns(columns: Mapping[str, Any], contact: ShownContact) -> dict[s
             columns["title"],
             site,
             contact.details,
-            (contact.phone_e164, contact.mobile_e164),
+            contact.numbers,
             columns["notes"],
         ),
     }

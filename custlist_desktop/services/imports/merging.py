@@ -3,8 +3,9 @@
 import json
 from typing import Any, Final, NamedTuple
 
-from custlist_desktop.domain.checks import MAX_NOTES_LENGTH, check_customer, normalised
+from custlist_desktop.domain.checks import check_customer, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
+from custlist_desktop.domain.fields import MAX_NOTES_LENGTH, PHONES
 from custlist_desktop.domain.geography import has_subdivisions
 from custlist_desktop.domain.incoming import FieldChange
 from custlist_desktop.domain.notes import merged_notes
@@ -109,7 +110,7 @@ def merge(row: CustomerDetails, before: CustomerDetails, home_region: str) -> Cu
     if not row.country:
         values["postal_code"] = without_foreign_zeros(values["postal_code"], before.country)
     region = values["country"] or home_region
-    for name in ("phone", "mobile"):
+    for name in (each.name for each in PHONES):
         mine, theirs = getattr(row, name), getattr(before, name)
         kept = _in_region(theirs, before.country or home_region, region)
         new = _in_region(mine, row.country or home_region, region)

@@ -9,22 +9,15 @@ from dataclasses import replace
 from hashlib import blake2b
 from typing import Any, Final, NamedTuple
 
-from custlist_desktop.domain.checks import MAX_NOTES_LENGTH, check_customer, normalised
+from custlist_desktop.domain.checks import check_customer, clean_value, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
+from custlist_desktop.domain.fields import DERIVED_COLUMNS, FIELD, MAX_NOTES_LENGTH
 from custlist_desktop.domain.geography import has_subdivisions
 from custlist_desktop.domain.incoming import IncomingRow
 from custlist_desktop.domain.notes import labelled
-from custlist_desktop.domain.text import ENYE_MARK, clean_block, clean_line
+from custlist_desktop.domain.text import ENYE_MARK, clean_line
 from custlist_desktop.services.customers.columns import customer_columns
 
-DERIVED_COLUMNS: Final = (
-    "phone_e164",
-    "mobile_e164",
-    "company_sort",
-    "contact_name_sort",
-    "city_sort",
-    "search_text",
-)
 CUSTOMER_COLUMNS: Final = (*CUSTOMER_FIELDS, *DERIVED_COLUMNS)
 """What `customer_columns` gives, in the order in which the staging file has it."""
 
@@ -201,9 +194,8 @@ def shortened(value: str) -> str:
 def _cleaned(name: str, value: str) -> str:
     if value.isascii() and value.isprintable():  # most are, and `clean_line` and `clean_block` only trim them
         return value.strip().upper() if name == "country" else value.strip()
-    if name == "notes":
-        return clean_block(value)
-    return clean_line(value).upper() if name == "country" else clean_line(value)
+    clean = clean_value(FIELD[name], value)
+    return clean.upper() if name == "country" else clean
 
 
 def _keys(columns: dict[str, Any], given: dict[str, str]) -> tuple[str | bytes | None, ...]:

@@ -7,8 +7,9 @@ from functools import partial
 from itertools import islice
 from typing import Any, Final
 
-from custlist_desktop.domain.checks import MAX_NOTES_LENGTH
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.field_values import named_numbers
+from custlist_desktop.domain.fields import E164_COLUMNS, MAX_NOTES_LENGTH, PHONES
 from custlist_desktop.domain.incoming import Decision, MatchedBy
 from custlist_desktop.domain.notes import holds_notes, merged_notes
 from custlist_desktop.domain.search import search_text
@@ -39,8 +40,7 @@ _CHANGES_NOTHING: Final = " AND ".join(
 # would be as one of its own, and that was worked out when the row was prepared. Numbers may be the same written
 # otherwise; notes must have room for both.
 _REPLACED: Final = {
-    "phone": "r.phone = c.phone AND r.country = c.country",
-    "mobile": "r.mobile = c.mobile AND r.country = c.country",
+    **{each.name: f"r.{each.name} = c.{each.name} AND r.country = c.country" for each in PHONES},
     "notes": f"length(c.notes) + length(r.notes) < {MAX_NOTES_LENGTH}",
 }
 _REPLACES_ALL: Final = " AND ".join(
@@ -217,8 +217,9 @@ def _replace_all(connection: sqlite3.Connection, tasks: list[MergeTask]) -> None
         differing.append((task.number, places_contradict(row, before)))
     connection.executemany(_INSERT_REPLACED, merged)
     among = ", ".join(str(number) for number in noted)
-    numbers = connection.execute(f"SELECT number, phone_e164, mobile_e164 FROM merged WHERE number IN ({among})")
-    texts = [(noted[key].notes, search_text(noted[key], phone, mobile), key) for key, phone, mobile in numbers]
+    columns = connection.execute(f"SELECT number, {', '.join(E164_COLUMNS)} FROM merged WHERE number IN ({among})")
+    dialled = {key: named_numbers(values) for key, *values in columns}
+    texts = [(noted[key].notes, search_text(noted[key], numbers), key) for key, numbers in dialled.items()]
     connection.executemany("UPDATE merged SET notes = ?, search_text = ? WHERE number = ?", texts)
     connection.executemany("INSERT INTO differing VALUES (?, 0, 0, 0, ?)", differing)
 

@@ -7,13 +7,13 @@ from typing import Any, Final
 
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
-from custlist_desktop.domain.search import search_text
-from custlist_desktop.domain.text import sort_key
+from custlist_desktop.domain.fields import E164_COLUMNS, FOUND_COLUMNS
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.importing import ImportRun
 from custlist_desktop.services.core.changes import Subject
 from custlist_desktop.services.core.journal import Recorder
 from custlist_desktop.services.core.rows import row_of
+from custlist_desktop.services.customers.columns import found_columns, numbers_of
 from custlist_desktop.services.customers.linking import refresh_estimates, unlink_estimates
 from custlist_desktop.services.imports.progress import Watch
 from custlist_desktop.services.imports.records import ChangedSince, SinceThen, UndoPreview, UndoResult
@@ -38,7 +38,6 @@ _UPDATES: Final = (
 _AS_LEFT: Final = "c.version = json_extract(j.after, '$.version')"
 _AT_A_TIME: Final = 500
 _WORTH_PROCESSES: Final = 5_000
-_DERIVED: Final = ("company_sort", "contact_name_sort", "city_sort", "search_text")
 _RESTORED: Final = tuple(name for name in JOURNALLED if name not in ("id", "version", "updated_at"))
 
 
@@ -114,7 +113,7 @@ class ImportUndo:
 
     def _collect(self, rows: str, watch: Watch) -> int:
         """Fills a temporary table with the columns that customers had before. Returns how many they are."""
-        columns = (*_RESTORED, *_DERIVED)
+        columns = (*_RESTORED, *FOUND_COLUMNS)
         self._connection.execute("DROP TABLE IF EXISTS temp.restored")
         self._connection.execute(f"CREATE TEMP TABLE restored (customer INTEGER PRIMARY KEY, {', '.join(columns)})")
         total = self._count(rows)
@@ -171,17 +170,15 @@ class ImportUndo:
 
 
 def _columns_before(texts: list[str]) -> list[tuple[Any, ...]]:
-    """Keys and columns of customers, with what follows from them, from the journal's JSON; for worker processes."""
-    befores = [json.loads(text) for text in texts]
-    return [(before["id"], *[before[name] for name in _RESTORED], *_derived(before)) for before in befores]
+    """Keys and columns of customers, with what follows from them, from the journal's JSON; for worker processes.
+
+    An entry of an older version lacks the fields that came later: they were empty then.
+    """
+    befores = [dict.fromkeys((*CUSTOMER_FIELDS, *E164_COLUMNS), "") | json.loads(text) for text in texts]
+    return [(before["id"], *[before[name] for name in _RESTORED], *_found_by(before)) for before in befores]
 
 
-def _derived(columns: dict[str, Any]) -> tuple[str | None, ...]:
-    """_DERIVED from a customer's columns as the journal keeps them; the E.164 numbers are among those."""
+def _found_by(columns: dict[str, Any]) -> tuple[str | None, ...]:
+    """FOUND_COLUMNS from a customer's columns as the journal keeps them."""
     details = CustomerDetails(**{name: columns[name] for name in CUSTOMER_FIELDS})
-    return (
-        sort_key(details.company),
-        sort_key(details.contact_name),
-        sort_key(details.city),
-        search_text(details, columns["phone_e164"], columns["mobile_e164"]),
-    )
+    return tuple(found_columns(details, numbers_of(columns)).values())

@@ -10,17 +10,14 @@ from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
+from custlist_desktop.domain.fields import FOUND_COLUMNS
 from custlist_desktop.models.base import UtcTimestampField, database_proxy
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.core.changes import Subject
 from custlist_desktop.services.core.journal import Recorder
-from custlist_desktop.services.imports.rows import CUSTOMER_COLUMNS, DERIVED_COLUMNS
+from custlist_desktop.services.imports.rows import CUSTOMER_COLUMNS
 
-JOURNALLED: Final = tuple(
-    name
-    for name in Customer._meta.sorted_field_names
-    if name not in DERIVED_COLUMNS or name in ("phone_e164", "mobile_e164")
-)
+JOURNALLED: Final = tuple(name for name in Customer._meta.sorted_field_names if name not in FOUND_COLUMNS)
 """What the journal keeps of a customer: all but what follows from the rest."""
 
 _UPDATED: Final = """

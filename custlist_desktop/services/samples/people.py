@@ -214,8 +214,9 @@ class _CustomerWriter:
         notes = parts.notes(region.company_notes if company else region.home_notes)
         # By position, since keyword arguments take a third more time.
         details = CustomerDetails(
-            company, contact_name, job_title, email, phone, mobile, website,
-            line1, line2, city, country, state, postal_code, notes,
+            company=company, contact_name=contact_name, job_title=job_title, email=email, phone=phone, mobile=mobile,
+            website=website, address_line1=line1, address_line2=line2, city=city, country=country,
+            state_province=state, postal_code=postal_code, notes=notes,
         )  # fmt: skip
         if phone:
             self._keep(details, line)

@@ -8,6 +8,8 @@ from random import Random
 from typing import Any, Final
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails
+from custlist_desktop.domain.field_values import named_numbers
+from custlist_desktop.domain.fields import E164_COLUMNS
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.base import UtcTimestampField, database_proxy
 from custlist_desktop.services.estimates.columns import ShownContact, as_kept, content_columns, derived_columns
@@ -56,10 +58,11 @@ def _orders(customers: range, keys: range, seed: int) -> Iterator[Order]:
 
 
 def _contacts(keys: set[int]) -> dict[int, ShownContact]:
-    columns = ", ".join(("id", "phone_e164", "mobile_e164", *CONTACT_FIELDS))
+    columns = ", ".join(("id", *E164_COLUMNS, *CONTACT_FIELDS))
     marks = ", ".join("?" * len(keys))
     rows = database_proxy.execute_sql(f"SELECT {columns} FROM customer WHERE id IN ({marks})", tuple(keys))
-    return {key: ShownContact(ContactDetails(*contact), phone, mobile) for key, phone, mobile, *contact in rows}
+    end = len(E164_COLUMNS)
+    return {key: ShownContact(ContactDetails(*values[end:]), named_numbers(values[:end])) for key, *values in rows}
 
 
 def _written(orders: list[Order], seed: int) -> list[tuple[Row, list[Row]]]:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.fields import CALLED
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
@@ -83,7 +84,7 @@ class CustomerTasks(QObject):
         actions.call.setEnabled(self._call_link() is not None)
         actions.email.setEnabled(details is not None and email_link(details.email) is not None)
         actions.copy_details.setEnabled(details is not None)
-        actions.copy_phone.setEnabled(bool(details and (details.phone or details.mobile)))
+        actions.copy_phone.setEnabled(any(details and getattr(details, each.name) for each in CALLED))
         actions.copy_email.setEnabled(bool(details and details.email))
         actions.copy_address.setEnabled(bool(details and address_lines(details, current_language())))
 
@@ -91,7 +92,7 @@ class CustomerTasks(QObject):
         record = self._record
         if record is None:
             return None
-        return first_call(record.details, record.phone_e164, record.mobile_e164, self._session.home_region)
+        return first_call(record.details, record.numbers, self._session.home_region)
 
     def follow_cell(self, customer: CustomerRow, column: str) -> None:
         """Follows the link in a cell of the list: its email address, or its number (M7)."""
@@ -117,8 +118,9 @@ class CustomerTasks(QObject):
 
     def _copy_phone(self) -> None:
         if self._record is not None:
-            details = self._record.details
-            self._links.copy(self._record.phone_e164 or details.phone or self._record.mobile_e164 or details.mobile)
+            details, numbers = self._record.details, self._record.numbers
+            found = (numbers[each.name] or getattr(details, each.name) for each in CALLED)
+            self._links.copy(next(filter(None, found), ""))
 
     def _copy_email(self) -> None:
         if self._record is not None:

@@ -179,17 +179,19 @@ class DetailsPane(Retranslated, QScrollArea):
         record = self._record
         if record is None:
             return None
-        return first_call(record.details, record.phone_e164, record.mobile_e164, self._home_region)
+        return first_call(record.details, record.numbers, self._home_region)
 
     def _add_links(self, record: CustomerRecord) -> None:
         details, home = record.details, self._home_region
         region = details.country or home
-        phone = display_phone(details.phone, record.phone_e164, home, current_language())
-        mobile = display_phone(details.mobile, record.mobile_e164, home, current_language())
+        phone = display_phone(details.phone, record.numbers["phone"], home, current_language())
+        mobile = display_phone(details.mobile, record.numbers["mobile"], home, current_language())
         work_label, mobile_label = translate("DetailsPane", "Work"), translate("DetailsPane", "Mobile")
         self._add_link("email", details.email, email_link(details.email))
-        self._add_link("call", phone, call_link(details.phone, record.phone_e164, region, home), work_label)
-        self._add_link("mobile", mobile, call_link(details.mobile, record.mobile_e164, region, home), mobile_label)
+        self._add_link("call", phone, call_link(details.phone, record.numbers["phone"], region, home), work_label)
+        self._add_link(
+            "mobile", mobile, call_link(details.mobile, record.numbers["mobile"], region, home), mobile_label
+        )
         self._add_link("website", details.website, website_link(details.website))
 
     def _add_link(self, icon_name: str, text: str, link: Link | None, label: str = "") -> None:

@@ -4,8 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QLocale
 
-from custlist_desktop.domain.geography import country_name, subdivision_name
-from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.domain import field_values
 from custlist_desktop.services.duplicates.reading import Candidate
 from custlist_desktop.services.duplicates.service import Likeness
 from custlist_desktop.ui.i18n import current_language, translate
@@ -41,14 +40,5 @@ def name_of(candidate: Candidate) -> str:
 def shown_value(candidate: Candidate, name: str, home_region: str) -> str:
     """What a customer has in a field, in one line as the list shows it; empty if nothing."""
     record = candidate.record
-    details = record.details
-    value = str(getattr(details, name))
-    if name == "phone":
-        return display_phone(value, record.phone_e164, home_region, current_language())
-    if name == "mobile":
-        return display_phone(value, record.mobile_e164, home_region, current_language())
-    if name == "country":
-        return country_name(value, current_language()) if value else ""
-    if name == "state_province":
-        return subdivision_name(details.country, value, current_language()) if value else ""
+    value = field_values.shown_value(name, record.details, record.numbers, home_region, current_language())
     return " ".join(value.split())

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS
+from custlist_desktop.domain.field_values import shown_value
+from custlist_desktop.domain.fields import FIELDS, Kind
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.search import highlight_spans
@@ -30,6 +33,12 @@ _SECOND_LINE: Final = 33
 _BETWEEN: Final = 16
 _BEFORE_MATCH: Final = 12
 """How many letters of a long text stand before its match."""
+_SHOWN: Final = frozenset({"contact_name", "company", "phone", "city", "state_province", "country"})
+_REACHING: Final = (Kind.EMAIL, Kind.PHONE)
+_HIDDEN: Final = tuple(
+    each.name for each in sorted(FIELDS, key=lambda each: each.kind not in _REACHING) if each.name not in _SHOWN
+)
+"""Fields that a row doesn't show by itself; how somebody is reached comes first."""
 
 
 def place_text(match: CustomerMatch, language: str) -> str:
@@ -43,19 +52,12 @@ def matching_text(match: CustomerMatch, highlights: Highlights, home_region: str
     """What the search found outside name, company, number and place; empty if those show it already."""
     details = match.details
     place = place_text(match, current_language())
-    phone = display_phone(details.phone, match.phone_e164, home_region, current_language())
-    shown = (details.contact_name, details.company, phone, place)
+    texts = {
+        name: shown_value(name, details, match.numbers, home_region, current_language()) for name in CUSTOMER_FIELDS
+    }
+    shown = (details.contact_name, details.company, texts["phone"], place)
     missing = [mark for mark in highlights if not any(highlight_spans(text, (mark,)) for text in shown)]
-    hidden = (
-        details.email,
-        display_phone(details.mobile, match.mobile_e164, home_region, current_language()),
-        details.job_title,
-        details.website,
-        details.address_line1,
-        details.address_line2,
-        details.postal_code,
-        *details.notes.splitlines(),
-    )
+    hidden = [line for name in _HIDDEN for line in texts[name].splitlines()]
     return next((_around_match(text, missing) for text in hidden if highlight_spans(text, tuple(missing))), "")
 
 
@@ -101,7 +103,7 @@ class PickerDelegate(ListDelegate):
         details = match.details
         name, company = details.contact_name or details.company, details.company
         found = matching_text(match, highlights, self._home_region)
-        aside = found or display_phone(details.phone, match.phone_e164, self._home_region, current_language())
+        aside = found or display_phone(details.phone, match.numbers["phone"], self._home_region, current_language())
         place = place_text(match, current_language())
         caption = fonts.caption()
         first, second = _line(rect, scaled(_FIRST_LINE)), _line(rect, scaled(_SECOND_LINE))

@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from custlist_desktop.domain.contact import ContactDetails
+from custlist_desktop.domain.field_values import Numbers
+from custlist_desktop.domain.fields import CALLED
 from custlist_desktop.domain.phone import display_phone, phone_uri
 from custlist_desktop.domain.web import read_email, read_website
 from custlist_desktop.ui.i18n import current_language
@@ -60,11 +62,11 @@ def website_link(typed: str) -> Link | None:
     return Link(LinkKind.WEBSITE, QUrl(target), typed) if target else None
 
 
-def first_call(details: ContactDetails, phone_e164: str, mobile_e164: str, home_region: str) -> Link | None:
-    """The number that Call dials: the phone, else the mobile; see `call_link`."""
+def first_call(details: ContactDetails, numbers: Numbers, home_region: str) -> Link | None:
+    """The number that Call dials: the phone, else the mobile, else another; see `call_link`."""
     region = details.country or home_region
-    phone = call_link(details.phone, phone_e164, region, home_region)
-    return phone or call_link(details.mobile, mobile_e164, region, home_region)
+    links = (call_link(getattr(details, each.name), numbers[each.name], region, home_region) for each in CALLED)
+    return next(filter(None, links), None)
 
 
 class LinkOpener(QObject):

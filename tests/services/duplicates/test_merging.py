@@ -66,7 +66,7 @@ def test_m5_the_one_kept_has_the_details_chosen_and_the_others_are_gone(place: P
     merged = place.merge()
     assert merged.kept.id == place.keys[0]
     assert all_customers() == {place.keys[0]: (CHOSEN, 2)}
-    assert merged.kept.phone_e164 == "+15125550123"
+    assert merged.kept.numbers["phone"] == "+15125550123"
 
 
 def test_m11_all_estimates_show_the_one_kept_and_are_found_and_sorted_by_it(place: Place) -> None:

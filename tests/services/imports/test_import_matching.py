@@ -2,8 +2,8 @@
 
 import pytest
 
-from custlist_desktop.domain.checks import MAX_NOTES_LENGTH
 from custlist_desktop.domain.contact import Problem, Severity
+from custlist_desktop.domain.fields import MAX_NOTES_LENGTH
 from custlist_desktop.domain.incoming import CheckedRow, Decision, IncomingRow, MatchedBy, Outcome, SkipReason
 from custlist_desktop.services.customers.references import customer_reference
 from custlist_desktop.services.imports.matching import MOST_CANDIDATES

@@ -45,7 +45,11 @@ def test_m15_import_adds_and_updates_in_one_go_and_is_found_at_once(open_list: O
     assert result.counts == ImportCounts(created=1, updated=1)
     assert _details(open_list, 1).city == "Waco"
     record = open_list.customers.get(open_list.owner, 2)
-    assert (record.phone_e164, record.version, record.created_at) == ("+15125550187", 1, open_list.calendar.last)
+    assert (record.numbers["phone"], record.version, record.created_at) == (
+        "+15125550187",
+        1,
+        open_list.calendar.last,
+    )
     assert open_list.found("elan") == {2}
     assert open_list.found("waco") == {1}
     assert [change.subject for change in open_list.told] == [Subject.CUSTOMER, Subject.ESTIMATE]

@@ -122,11 +122,7 @@ def test_sample_customer_is_as_if_it_had_been_typed(sample_list: OpenList) -> No
     for key in (1, 2, 50, 300, 600):
         sample = sample_list.customers.get(sample_list.owner, key)
         typed = sample_list.customers.add(sample_list.owner, sample.details)
-        assert (typed.details, typed.phone_e164, typed.mobile_e164) == (
-            sample.details,
-            sample.phone_e164,
-            sample.mobile_e164,
-        )
+        assert (typed.details, typed.numbers) == (sample.details, sample.numbers)
         derived = ("search_text", "company_sort", "contact_name_sort", "city_sort")
         rows = [Customer.get_by_id(each) for each in (key, typed.id)]
         assert len({tuple(getattr(row, name) for name in derived) for row in rows}) == 1

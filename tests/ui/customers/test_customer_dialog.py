@@ -91,7 +91,7 @@ def test_m2_a_customer_is_added_from_what_was_typed(form: Form, session: Session
         "US",
         "TX",
     )
-    assert (saved.details.phone, saved.phone_e164) == ("512-555-0123 x4", "+15125550123")
+    assert (saved.details.phone, saved.numbers["phone"]) == ("512-555-0123 x4", "+15125550123")
 
 
 def test_m8_the_state_follows_the_country(form: Form) -> None:

@@ -1,0 +1,48 @@
+"""What stands in a customer's fields: what its telephone numbers dial, and each value as it is shown."""
+
+from collections.abc import Iterable, Mapping
+
+from custlist_desktop.domain.contact import ContactDetails
+from custlist_desktop.domain.fields import PHONES, Kind, kind_of
+from custlist_desktop.domain.geography import country_name, subdivision_name
+from custlist_desktop.domain.phone import display_phone, read_phone
+
+Numbers = Mapping[str, str]
+"""By name of a field that has a telephone number its E.164 form; empty where that is unknown."""
+
+
+def dialled_numbers(details: ContactDetails, home_region: str) -> dict[str, str]:
+    """What the telephone numbers of ``details`` dial.
+
+    Args:
+        details: whose.
+        home_region: ISO 3166-1 alpha-2, for numbers of somebody without a country.
+    """
+    region = details.country or home_region
+    return {field.name: read_phone(getattr(details, field.name), region).e164 for field in PHONES}
+
+
+def named_numbers(values: Iterable[str]) -> dict[str, str]:
+    """Numbers from the values of E164_COLUMNS."""
+    return dict(zip((field.name for field in PHONES), values, strict=True))
+
+
+def shown_value(name: str, details: ContactDetails, numbers: Numbers, home_region: str, language: str) -> str:
+    """A field of ``details`` as the list shows it; notes and the like as they were typed.
+
+    Args:
+        name: of the field.
+        details: that have it.
+        numbers: what its telephone numbers dial.
+        home_region: ISO 3166-1 alpha-2: where numbers need no country code.
+        language: in which places are named.
+    """
+    value = str(getattr(details, name))
+    match kind_of(name):
+        case Kind.PHONE:
+            return display_phone(value, numbers.get(name, ""), home_region, language)
+        case Kind.COUNTRY:
+            return country_name(value, language) if value else ""
+        case Kind.REGION:
+            return subdivision_name(details.country, value, language) if value else ""
+    return value

@@ -1,0 +1,37 @@
+"""The catalogue of fields, held together with the values, the tables and the words that are declared besides."""
+
+from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS
+from custlist_desktop.domain.fields import DERIVED_COLUMNS, FIELD, FIELDS, Group, Kind
+from custlist_desktop.models.base import BaseModel
+from custlist_desktop.models.customer import Customer
+from custlist_desktop.models.estimate import Estimate
+from tests.helpers.open_list import OpenList
+
+SHOWN = {each.name for each in FIELDS if not each.is_private}
+
+
+def test_the_values_have_every_field_of_the_catalogue_and_no_other() -> None:
+    assert set(CUSTOMER_FIELDS) == set(FIELD), "CustomerDetails in domain/contact.py and FIELDS differ"
+    assert set(CONTACT_FIELDS) == SHOWN, "ContactDetails in domain/contact.py has what an estimate shows"
+
+
+def test_the_models_have_a_column_for_every_field() -> None:
+    customer, estimate = _columns_of(Customer), _columns_of(Estimate)
+    assert not {*FIELD, *DERIVED_COLUMNS} - customer, "columns that the model Customer lacks"
+    assert not SHOWN - estimate, "columns that the model Estimate lacks"
+
+
+def test_the_tables_have_a_column_for_every_column_of_the_models(open_list: OpenList) -> None:
+    for model in (Customer, Estimate):
+        table = {column.name for column in model._meta.database.get_columns(model._meta.table_name)}
+        assert table == _columns_of(model), f"the table {model._meta.table_name} wants a migration"
+
+
+def test_every_field_has_a_name_of_its_own_and_every_place_is_in_the_address() -> None:
+    assert len(FIELD) == len(FIELDS)
+    places = {Kind.STREET, Kind.REGION, Kind.POSTAL_CODE, Kind.COUNTRY}
+    assert all(each.group is Group.ADDRESS for each in FIELDS if each.kind in places)
+
+
+def _columns_of(model: type[BaseModel]) -> set[str]:
+    return {field.column_name for field in model._meta.sorted_fields}
