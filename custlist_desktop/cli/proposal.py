@@ -11,7 +11,7 @@ from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.proposals.empty_fields import EmptyField, empty_fields
 from custlist_desktop.proposals.file_names import write_whole

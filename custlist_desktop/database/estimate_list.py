@@ -5,7 +5,7 @@ from datetime import date
 from enum import StrEnum
 
 from custlist_desktop.database.listing import Listing, ListTable, SortOrder
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import LAPSED, EstimateStatus
 from custlist_desktop.domain.search import SearchQuery
 from custlist_desktop.domain.text import ENYE_MARK
 
@@ -38,15 +38,6 @@ SPANISH_ESTIMATE_INDEXES = (
     "estimate_by_title_es ON estimate (title_sort)",
     "estimate_by_contact_name_es ON estimate (contact_name_sort)",
     "estimate_by_company_es ON estimate (company_sort, contact_name_sort)",
-)
-
-# From what is still to be done to what is settled. Only what was sent expires.
-_STATUS_ORDER = (
-    (EstimateStatus.DRAFT, False),
-    (EstimateStatus.SENT, False),
-    (EstimateStatus.SENT, True),
-    (EstimateStatus.ACCEPTED, False),
-    (EstimateStatus.DECLINED, False),
 )
 
 
@@ -86,7 +77,8 @@ class EstimateListReader:
         if column is EstimateColumn.STATUS:
             self._rank_statuses()
             is_over = f"coalesce(estimate.valid_until < '{today.isoformat()}', 0)"
-            expired = f"(estimate.status = 'sent' AND {is_over})"
+            lapsing = ", ".join(f"'{status.value}'" for status in LAPSED)
+            expired = f"(estimate.status IN ({lapsing}) AND {is_over})"
             source = (
                 "temp.status_rank AS ranked CROSS JOIN estimate ON estimate.status = ranked.status"
                 f" AND {expired} = ranked.expired"
@@ -120,6 +112,9 @@ class EstimateListReader:
         )
         self._connection.executemany(
             "INSERT INTO temp.status_rank (rank, status, expired) VALUES (?, ?, ?)",
-            [(rank, status.value, int(expired)) for rank, (status, expired) in enumerate(_STATUS_ORDER)],
+            [
+                (rank, status.facts.lapse_of or status.value, not status.is_kept)
+                for rank, status in enumerate(EstimateStatus)
+            ],
         )
         self._ranked = True

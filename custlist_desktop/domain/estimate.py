@@ -7,6 +7,7 @@ from enum import StrEnum
 from secrets import randbits
 
 from custlist_desktop.domain.contact import ContactDetails
+from custlist_desktop.domain.estimate_status import EstimateStatus
 
 SCALE_PLACES = 4
 """Decimal places that the file keeps of a quantity, an amount or a rate."""
@@ -15,23 +16,6 @@ PRICE_PLACES = 6
 """Decimal places that the file keeps of what one unit costs and of its price: a screw's markup needs them."""
 
 _LINE_KEY_BITS = 62  # SQLite's keys are signed 64-bit integers
-
-
-class EstimateStatus(StrEnum):
-    """Where an estimate stands. Expired is never kept: it is what a sent one shows past its valid-until day."""
-
-    DRAFT = "draft"
-    SENT = "sent"
-    ACCEPTED = "accepted"
-    DECLINED = "declined"
-    EXPIRED = "expired"
-
-
-def shown_status(status: EstimateStatus, valid_until: date | None, today: date) -> EstimateStatus:
-    """The status that a reader sees ``today``: an offer that was sent, and nobody answered in time, has expired."""
-    if status is EstimateStatus.SENT and valid_until is not None and valid_until < today:
-        return EstimateStatus.EXPIRED
-    return status
 
 
 class LineKind(StrEnum):
@@ -145,7 +129,7 @@ class EstimateContent:
     Attributes:
         number: unique among all estimates.
         title: what the offer is about.
-        status: never EXPIRED.
+        status: one that is kept.
         issued_on: the date on the proposal.
         valid_until: the last day of the offer; None for no end.
         currency: ISO 4217 code.

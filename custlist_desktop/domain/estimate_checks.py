@@ -11,7 +11,6 @@ from custlist_desktop.domain.estimate import (
     DiscountKind,
     EstimateContent,
     EstimateLine,
-    EstimateStatus,
     LineKind,
     Site,
     Tax,
@@ -97,7 +96,7 @@ def check_line(line: EstimateLine) -> tuple[Problem, ...]:
 
 def _problems(content: EstimateContent) -> Iterator[Problem]:
     yield from _text_problems(content)
-    if content.status is EstimateStatus.EXPIRED:
+    if not content.status.is_kept:
         yield Problem("status", "status_not_kept")
     if content.valid_until is not None and content.valid_until < content.issued_on:
         yield Problem("valid_until", "valid_before_issued", Severity.WARNING)

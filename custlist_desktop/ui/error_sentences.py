@@ -19,7 +19,7 @@ from custlist_desktop.domain.errors import (
     TemporaryFolderError,
 )
 from custlist_desktop.domain.roles import Action, Role
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.restore_words import restore_sentence
 
 _KILLED: Final = 9  # SIGKILL, which Windows doesn't know
@@ -155,10 +155,7 @@ def _full_temporary_disk() -> str:
 
 def role_text(role: Role) -> str:
     """What a role is called."""
-    return {
-        Role.ACCOUNT_OWNER: translate("Roles", "Account Owner"),
-        Role.ESTIMATOR: translate("Roles", "Estimator"),
-    }[role]
+    return words().roles[role]
 
 
 def file_sentence(error: DatabaseFileError) -> str:

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QWidget
 
+from custlist_desktop.domain.words import words_of
+from custlist_desktop.domain.words.table import Words
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.market_words import in_market, market_of
 
@@ -52,6 +54,11 @@ def translate(context: str, text: str, comment: str = "", n: int = -1) -> str:
 def current_language() -> str:
     """The code of the language that install_language chose last, ``"en"`` before."""
     return _current
+
+
+def words() -> Words:
+    """What the window says as shell and files do, in the interface's language."""
+    return words_of(_current)
 
 
 def language_code(choice: str) -> str:

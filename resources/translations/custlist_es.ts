@@ -3270,29 +3270,6 @@
     </message>
 </context>
 <context>
-    <name>EstimateStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Vencido</translation>
-    </message>
-</context>
-<context>
     <name>EstimateTasks</name>
     <message>
         <source>{name} was deleted.</source>
@@ -5913,105 +5890,6 @@ Todo se guarda mientras trabaja.</translation>
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>Type a company or a contact name.</source>
-        <translation>Hace falta una empresa o un nombre de contacto.</translation>
-    </message>
-    <message>
-        <source>At most {limit} characters fit here; this has {length}.</source>
-        <translation>Caben {limit} caracteres como máximo; este texto tiene {length}.</translation>
-    </message>
-    <message>
-        <source>No country has this name. Choose one from the list.</source>
-        <translation>Ningún país se llama así. Elija uno de la lista.</translation>
-    </message>
-    <message>
-        <source>This is not in {country}. Choose one from the list.</source>
-        <translation>Esto no está en {country}. Elija de la lista.</translation>
-    </message>
-    <message>
-        <source>Postal codes in {country} look like {example}. You can still save it.</source>
-        <translation>En {country} los códigos son como {example}. Aun así se puede guardar.</translation>
-    </message>
-    <message>
-        <source>An email address has no spaces.</source>
-        <translation>Una dirección de correo no lleva espacios.</translation>
-    </message>
-    <message>
-        <source>An email address has an “@” in it.</source>
-        <translation>Una dirección de correo lleva una “@”.</translation>
-    </message>
-    <message>
-        <source>An email address has only one “@”.</source>
-        <translation>Una dirección de correo lleva una sola “@”.</translation>
-    </message>
-    <message>
-        <source>Something is missing before “@”.</source>
-        <translation>Falta algo antes de “@”.</translation>
-    </message>
-    <message>
-        <source>Something is missing after “@”.</source>
-        <translation>Falta algo después de “@”.</translation>
-    </message>
-    <message>
-        <source>No email address is longer than 254 characters.</source>
-        <translation>Una dirección de correo no supera los 254 caracteres.</translation>
-    </message>
-    <message>
-        <source>This can’t be an email address. Check it for a slip.</source>
-        <translation>Esta dirección de correo no es válida. Revise lo escrito.</translation>
-    </message>
-    <message>
-        <source>This address only works inside an office. You can still save it.</source>
-        <translation>Esta dirección solo funciona dentro de una red interna. Aun así se puede guardar.</translation>
-    </message>
-    <message>
-        <source>A website’s address has no spaces.</source>
-        <translation>La dirección de un sitio web no lleva espacios.</translation>
-    </message>
-    <message>
-        <source>A website begins with http:// or https://, or with its name.</source>
-        <translation>Un sitio web comienza con http:// o https://, o con su nombre.</translation>
-    </message>
-    <message>
-        <source>This can’t be a website’s address. Check it for a slip.</source>
-        <translation>Esta dirección de sitio web no es válida. Revise lo escrito.</translation>
-    </message>
-    <message>
-        <source>A website’s name usually has a dot. You can still save it.</source>
-        <translation>El nombre de un sitio web suele llevar un punto. Aun así se puede guardar.</translation>
-    </message>
-    <message>
-        <source>This is not a telephone number.</source>
-        <translation>Esto no es un número de teléfono.</translation>
-    </message>
-    <message>
-        <source>No country has this country code. Check what follows “+”.</source>
-        <translation>Ningún país tiene este código. Revise lo que sigue a “+”.</translation>
-    </message>
-    <message>
-        <source>This is too short for a telephone number.</source>
-        <translation>Es demasiado corto para un número de teléfono.</translation>
-    </message>
-    <message>
-        <source>This is too long for a telephone number. Type one number only.</source>
-        <translation>Es demasiado largo para un número de teléfono. Escriba uno solo.</translation>
-    </message>
-    <message>
-        <source>No number in {country} has this many digits.</source>
-        <translation>En {country} ningún número tiene esa cantidad de dígitos.</translation>
-    </message>
-    <message>
-        <source>The area code is missing. You can still save it.</source>
-        <translation>Falta el código de área. Aun así se puede guardar.</translation>
-    </message>
-    <message>
-        <source>{country} has no number like {pattern}. You can still save it.</source>
-        <translation>En {country} no hay números como {pattern}. Aun así se puede guardar.</translation>
-    </message>
-</context>
-<context>
     <name>Program</name>
     <message>
         <source>Open Customer List</source>
@@ -6934,17 +6812,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>What each role may do</source>
         <translation>Qué permite cada rol</translation>
-    </message>
-</context>
-<context>
-    <name>Roles</name>
-    <message>
-        <source>Account Owner</source>
-        <translation>Propietario de la cuenta</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimador</translation>
     </message>
 </context>
 <context>

@@ -3270,29 +3270,6 @@
     </message>
 </context>
 <context>
-    <name>EstimateStatus</name>
-    <message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expiré</translation>
-    </message>
-</context>
-<context>
     <name>EstimateTasks</name>
     <message>
         <source>{name} was deleted.</source>
@@ -5913,105 +5890,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
 </context>
 <context>
-    <name>Problems</name>
-    <message>
-        <source>Type a company or a contact name.</source>
-        <translation>Saisissez une entreprise ou un nom de contact.</translation>
-    </message>
-    <message>
-        <source>At most {limit} characters fit here; this has {length}.</source>
-        <translation>{limit} caractères au plus&#xa0;; ce texte en compte {length}.</translation>
-    </message>
-    <message>
-        <source>No country has this name. Choose one from the list.</source>
-        <translation>Aucun pays ne porte ce nom. Choisissez-en un dans la liste.</translation>
-    </message>
-    <message>
-        <source>This is not in {country}. Choose one from the list.</source>
-        <translation>Absent de ce pays ({country}). Choisissez dans la liste.</translation>
-    </message>
-    <message>
-        <source>Postal codes in {country} look like {example}. You can still save it.</source>
-        <translation>{country}&#xa0;: code du type {example}. Rien n’empêche d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>An email address has no spaces.</source>
-        <translation>Une adresse courriel ne contient pas d’espace.</translation>
-    </message>
-    <message>
-        <source>An email address has an “@” in it.</source>
-        <translation>Une adresse courriel contient un «&#xa0;@&#xa0;».</translation>
-    </message>
-    <message>
-        <source>An email address has only one “@”.</source>
-        <translation>Une adresse courriel ne contient qu’un «&#xa0;@&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Something is missing before “@”.</source>
-        <translation>Il manque quelque chose avant «&#xa0;@&#xa0;».</translation>
-    </message>
-    <message>
-        <source>Something is missing after “@”.</source>
-        <translation>Il manque quelque chose après «&#xa0;@&#xa0;».</translation>
-    </message>
-    <message>
-        <source>No email address is longer than 254 characters.</source>
-        <translation>Une adresse courriel ne dépasse pas 254 caractères.</translation>
-    </message>
-    <message>
-        <source>This can’t be an email address. Check it for a slip.</source>
-        <translation>Ce n’est pas une adresse courriel valable. Vérifiez la saisie.</translation>
-    </message>
-    <message>
-        <source>This address only works inside an office. You can still save it.</source>
-        <translation>Cette adresse ne fonctionne que sur un réseau interne. Rien n’empêche d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>A website’s address has no spaces.</source>
-        <translation>Une adresse web ne contient pas d’espace.</translation>
-    </message>
-    <message>
-        <source>A website begins with http:// or https://, or with its name.</source>
-        <translation>Une adresse web commence par http:// ou https://, ou par le nom du site.</translation>
-    </message>
-    <message>
-        <source>This can’t be a website’s address. Check it for a slip.</source>
-        <translation>Ce n’est pas une adresse web valable. Vérifiez la saisie.</translation>
-    </message>
-    <message>
-        <source>A website’s name usually has a dot. You can still save it.</source>
-        <translation>Le nom d’un site contient d’ordinaire un point. Rien n’empêche d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>This is not a telephone number.</source>
-        <translation>Ce n’est pas un numéro de téléphone.</translation>
-    </message>
-    <message>
-        <source>No country has this country code. Check what follows “+”.</source>
-        <translation>Aucun pays n’a cet indicatif. Vérifiez ce qui suit «&#xa0;+&#xa0;».</translation>
-    </message>
-    <message>
-        <source>This is too short for a telephone number.</source>
-        <translation>C’est trop court pour un numéro de téléphone.</translation>
-    </message>
-    <message>
-        <source>This is too long for a telephone number. Type one number only.</source>
-        <translation>C’est trop long pour un numéro de téléphone. N’en saisissez qu’un.</translation>
-    </message>
-    <message>
-        <source>No number in {country} has this many digits.</source>
-        <translation>{country}&#xa0;: aucun numéro n’a ce nombre de chiffres.</translation>
-    </message>
-    <message>
-        <source>The area code is missing. You can still save it.</source>
-        <translation>Il manque l’indicatif régional. Rien n’empêche d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>{country} has no number like {pattern}. You can still save it.</source>
-        <translation>{country}&#xa0;: aucun numéro du type {pattern}. Rien n’empêche d’enregistrer.</translation>
-    </message>
-</context>
-<context>
     <name>Program</name>
     <message>
         <source>Open Customer List</source>
@@ -6934,17 +6812,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>What each role may do</source>
         <translation>Ce que permet chaque rôle</translation>
-    </message>
-</context>
-<context>
-    <name>Roles</name>
-    <message>
-        <source>Account Owner</source>
-        <translation>Propriétaire du compte</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimateur</translation>
     </message>
 </context>
 <context>

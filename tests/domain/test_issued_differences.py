@@ -15,11 +15,11 @@ from custlist_desktop.domain.estimate import (
     DiscountKind,
     EstimateContent,
     EstimateLine,
-    EstimateStatus,
     LineKind,
     Site,
     Tax,
 )
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.issued_content import FORM, IssuedContent, canonical, content_from, issued_content
 from custlist_desktop.domain.issued_differences import (
     ADDED,

@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.proposals.issued import issued_content_of
 from custlist_desktop.proposals.options import default_options
 from custlist_desktop.services.estimates.acceptance import Acceptance

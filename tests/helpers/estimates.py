@@ -15,11 +15,11 @@ from custlist_desktop.domain.estimate import (
     DiscountKind,
     EstimateContent,
     EstimateLine,
-    EstimateStatus,
     LineKind,
     Site,
     Tax,
 )
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.services.estimates.service import EstimateRecord
 from tests.helpers.open_list import OpenList
 

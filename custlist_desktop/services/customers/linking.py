@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails
-from custlist_desktop.domain.estimate import EstimateStatus, shown_status
+from custlist_desktop.domain.estimate_status import EstimateStatus, shown_status
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.core.changes import Subject

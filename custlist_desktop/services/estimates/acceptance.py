@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.services.core.journal import utc_now
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposal, IssuedProposalService
@@ -25,7 +25,9 @@ class Acceptance:
     edited: bool
 
 
-def acceptance_of(service: IssuedProposalService, key: int, now: IssuedContent, *, is_saved: bool) -> Acceptance:
+def acceptance_of(
+    service: IssuedProposalService, key: int, now: IssuedContent, saved: EstimateStatus | None
+) -> Acceptance:
     """What is known of the acceptance of an estimate.
 
     A revision said the same as the estimate at that moment if it does now and nothing was changed since, or if
@@ -35,10 +37,10 @@ def acceptance_of(service: IssuedProposalService, key: int, now: IssuedContent, 
         service: knows the revisions.
         key: the estimate's.
         now: what it would tell a client now.
-        is_saved: whether the file has the status; else it was set at this moment, and ``now`` is what was accepted.
+        saved: the status as the file has it; None if it was set at this moment, and ``now`` is what was accepted.
     """
-    accepted = given(key, EstimateStatus.ACCEPTED) if is_saved else None
-    if is_saved and accepted is None:
+    accepted = None if saved is None else given(key, saved)
+    if saved is not None and accepted is None:
         return Acceptance(None, None, was_edited(key, 0))
     edited = accepted is not None and was_edited(key, accepted.entry)
     at = utc_now() if accepted is None else accepted.at

@@ -9,15 +9,8 @@ from decimal import Decimal
 from typing import Any
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails
-from custlist_desktop.domain.estimate import (
-    Discount,
-    DiscountKind,
-    EstimateContent,
-    EstimateLine,
-    EstimateStatus,
-    Site,
-    Tax,
-)
+from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent, EstimateLine, Site, Tax
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.field_values import Numbers, dialled_numbers
 from custlist_desktop.domain.search import estimate_search_text
 from custlist_desktop.domain.text import sort_key

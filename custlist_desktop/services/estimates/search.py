@@ -8,7 +8,7 @@ from pathlib import Path
 
 from custlist_desktop.database.estimate_list import EstimateColumn, EstimateListReader
 from custlist_desktop.database.listing import Listing, Row
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.search import parse_query
 from custlist_desktop.models.base import ScaledDecimalField
 from custlist_desktop.services.core.list_search import ListSearch

@@ -8,13 +8,8 @@ from typing import Any
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NumberTakenError
-from custlist_desktop.domain.estimate import (
-    CustomerHolder,
-    EstimateContent,
-    EstimateStatus,
-    Linked,
-    new_line_key,
-)
+from custlist_desktop.domain.estimate import CustomerHolder, EstimateContent, Linked, new_line_key
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import clean_line
 from custlist_desktop.models.customer import Customer

@@ -9,15 +9,8 @@ from random import Random
 from typing import NamedTuple
 
 from custlist_desktop.domain.contact import ContactDetails
-from custlist_desktop.domain.estimate import (
-    Discount,
-    DiscountKind,
-    EstimateContent,
-    EstimateLine,
-    EstimateStatus,
-    LineKind,
-    Site,
-)
+from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateContent, EstimateLine, LineKind, Site
+from custlist_desktop.domain.estimate_status import KEPT_STATUSES
 from custlist_desktop.services.samples.catalogue import (
     Catalogue,
     CatalogueLine,
@@ -34,8 +27,7 @@ LINE_KEY_BITS = 20
 """A sample line's key is its estimate's, shifted by this, and its place: the same at each call, and no other's."""
 
 _LANGUAGES = {"FR": "fr", "BE": "fr", "MX": "es", "ES": "es"}
-_STATUSES = (EstimateStatus.DRAFT, EstimateStatus.SENT, EstimateStatus.ACCEPTED, EstimateStatus.DECLINED)
-_STATUS_WEIGHTS = (3, 4, 4, 2)
+_STATUS_SHARES = [status.facts.sample_share for status in KEPT_STATUSES]
 _ESTIMATORS = ("Marc Lavoie", "Elena Ruiz", "Sam Carter", "Nadia Bouchard")
 _MARKUPS = tuple(map(Decimal, ("12", "15", "18", "20", "20", "22.5", "25")))
 _DISCOUNTS = tuple(map(Decimal, ("2", "3", "5", "7.5")))
@@ -87,7 +79,7 @@ class _Writer:
         return EstimateContent(
             number=order.number,
             title=title,
-            status=self._chance.choices(_STATUSES, weights=_STATUS_WEIGHTS)[0],
+            status=self._chance.choices(KEPT_STATUSES, weights=_STATUS_SHARES)[0],
             issued_on=order.issued_on,
             valid_until=order.issued_on + timedelta(days=pick(random, _DAYS_VALID)),
             currency=currency_of(contact.country),

@@ -5,11 +5,10 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.services.customers.linking import EstimateSummary
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.card import Card
 from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
@@ -37,7 +36,7 @@ class DeleteCustomerDialog(ConfirmDialog):
         self.set_slot(self._consequence)
         if estimates:
             self._chips = [
-                (Chip(status_text(each.status), STATUS_CHIPS[each.status]), each.status) for each in estimates
+                (Chip(words().statuses[each.status], each.status.facts.tone), each.status) for each in estimates
             ]
             self.set_slot(_estimate_list(estimates, [chip for chip, _status in self._chips]))
             self._name_list()
@@ -55,7 +54,7 @@ class DeleteCustomerDialog(ConfirmDialog):
             translate("DeleteCustomerDialog", "Delete"),
         )
         for chip, status in self._chips:
-            chip.set_chip(status_text(status), STATUS_CHIPS[status])
+            chip.set_chip(words().statuses[status], status.facts.tone)
         count = self._count
         self._consequence.setText(
             translate(

@@ -8,8 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_amount, format_named_amount
 from custlist_desktop.services.customers.linking import EstimateSummary
-from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import Retranslated, translate, words
 from custlist_desktop.ui.kit.buttons import EntryButton, make_button
 from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
@@ -106,7 +105,7 @@ class EstimateLine(EntryButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.clicked.connect(self._on_clicked)
-        status = status_text(estimate.status)
+        status = words().statuses[estimate.status]
         name = ", ".join(part for part in (estimate.number, estimate.title, status) if part)
         self.setAccessibleName(name)
         title = MarkedLabel(fonts.body(fonts.MEDIUM))
@@ -117,7 +116,7 @@ class EstimateLine(EntryButton):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(BLEED, 6, BLEED, 6)
         self._layout.setSpacing(2)
-        self._layout.addLayout(_row(title, Chip(status, STATUS_CHIPS[estimate.status])))
+        self._layout.addLayout(_row(title, Chip(status, estimate.status.facts.tone)))
         self._layout.addLayout(_row(make_label(estimate.number, "muted"), total))
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

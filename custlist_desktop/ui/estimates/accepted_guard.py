@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.errors import NotFoundError
-from custlist_desktop.domain.estimate import EstimateContent, EstimateStatus
+from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_checks import normalised_estimate
 from custlist_desktop.domain.issued_content import IssuedContent, issued_content
 from custlist_desktop.domain.pricing import totals_of
@@ -43,14 +43,14 @@ class AcceptedGuard(QObject):
 
     def allows(self, old: EstimateContent, new: EstimateContent) -> bool:
         """Whether ``new`` may be shown in place of ``old``; asks if that is another offer than was accepted."""
-        if self._is_agreed or old.status is not EstimateStatus.ACCEPTED or not is_other_offer(old, new):
+        if self._is_agreed or not old.status.facts.is_agreed or not is_other_offer(old, new):
             return True
         return self._ask()
 
     def may_edit(self) -> bool:
         """Whether the estimate may be changed; asks if it was accepted."""
-        accepted = self._document.kept_content.status is EstimateStatus.ACCEPTED
-        return self._is_agreed or not accepted or self._ask()
+        agreed = self._document.kept_content.status.facts.is_agreed
+        return self._is_agreed or not agreed or self._ask()
 
     def _ask(self) -> bool:
         if self._is_asking:
@@ -72,8 +72,8 @@ class AcceptedGuard(QObject):
         with suppress(NotFoundError):  # deleted meanwhile: the editor says so
             options = kept_options(session.estimates.proposal_options(session.actor, record.id)) or options
         now = issued_content_of(session.account, replace(record, content=content), options)
-        is_saved = record.content.status is EstimateStatus.ACCEPTED
-        acceptance = acceptance_of(session.issued_proposals, record.id, now, is_saved=is_saved)
+        saved = content.status if record.content.status is content.status else None
+        acceptance = acceptance_of(session.issued_proposals, record.id, now, saved)
         number = session.account.next_number(session.account.defaults().number_pattern, date.today().year)
         return AcceptedFacts(acceptance, number)
 

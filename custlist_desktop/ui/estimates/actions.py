@@ -6,20 +6,12 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.domain.estimate import EstimateStatus
-from custlist_desktop.ui.customers.sentences import status_text
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus
+from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.actions import make_action
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import scaled
 
-CHOSEN_STATUSES: Final = (
-    EstimateStatus.DRAFT,
-    EstimateStatus.SENT,
-    EstimateStatus.ACCEPTED,
-    EstimateStatus.DECLINED,
-)
-"""What somebody may choose; an estimate expires by itself."""
 _MENU_WIDTH: Final = 224
 
 
@@ -36,7 +28,7 @@ class EstimateActions(QObject):
         self.proposal = make_action(self, "proposal")
         self.delete = make_action(self, "delete", "Del", page, "bad")
         self.undo = make_action(self, "undo", "Ctrl+Z", page)
-        self.statuses = {status: self._make_status(status) for status in CHOSEN_STATUSES}
+        self.statuses = {status: self._make_status(status) for status in KEPT_STATUSES}
         group = QActionGroup(self)
         for action in self.statuses.values():
             group.addAction(action)
@@ -57,7 +49,7 @@ class EstimateActions(QObject):
         self.delete.setText(translate("EstimateActions", "Delete Estimate"))
         self.undo.setText(translate("EstimateActions", "Undo Delete"))
         for status, action in self.statuses.items():
-            action.setText(status_text(status))
+            action.setText(words().statuses[status])
 
     def set_current(self, status: EstimateStatus | None, refusal: str = "") -> None:
         """Enables what can be done with the current estimate.

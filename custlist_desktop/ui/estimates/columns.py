@@ -6,11 +6,10 @@ from typing import Final
 
 from PySide6.QtCore import QLocale
 
-from custlist_desktop.domain.estimate import shown_status
+from custlist_desktop.domain.estimate_status import shown_status
 from custlist_desktop.domain.money import format_plain_amount
 from custlist_desktop.services.estimates.search import EstimateColumn, EstimateRow
-from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.dates import short_date
 from custlist_desktop.ui.kit.lists.column_widths import WidthPlan
 from custlist_desktop.ui.kit.lists.model import Cell, CellLook, ColumnKind, ListColumn, actions_title
@@ -38,7 +37,7 @@ def estimate_columns(
 
     def status(row: EstimateRow) -> Cell:
         shown = shown_status(row.status, row.valid_until, today())
-        return Cell(status_text(shown), CellLook.CHIP, STATUS_CHIPS[shown])
+        return Cell(words().statuses[shown], CellLook.CHIP, shown.facts.tone)
 
     def total(row: EstimateRow) -> Cell:
         amount = format_plain_amount(row.total, row.currency, QLocale().name())

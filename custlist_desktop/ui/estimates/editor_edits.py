@@ -6,7 +6,8 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.domain.estimate import EstimateContent, EstimateStatus, Site
+from custlist_desktop.domain.estimate import EstimateContent, Site
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.ui.estimates.details_dialog import DetailsDialog
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog

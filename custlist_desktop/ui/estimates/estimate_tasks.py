@@ -5,7 +5,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.estimates.search import EstimateRow
 from custlist_desktop.services.estimates.service import DeletedEstimate

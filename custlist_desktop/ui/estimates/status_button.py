@@ -7,16 +7,14 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from custlist_desktop.domain.estimate import EstimateStatus, shown_status
-from custlist_desktop.ui.customers.sentences import STATUS_CHIPS, status_text
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus, shown_status
+from custlist_desktop.ui.i18n import Retranslated, translate, words
 from custlist_desktop.ui.kit.buttons import EntryButton
 from custlist_desktop.ui.kit.chip import chip_width, paint_chip
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 
-_CHOICES: Final = (EstimateStatus.DRAFT, EstimateStatus.SENT, EstimateStatus.ACCEPTED, EstimateStatus.DECLINED)
 _SIDE: Final = 4
 _HEIGHT: Final = 28
 
@@ -46,13 +44,13 @@ class StatusButton(Retranslated, EntryButton):
 
     def retranslate(self) -> None:
         """Names the status."""
-        text = status_text(self._shown)
+        text = words().statuses[self._shown]
         self.setAccessibleName(translate("StatusButton", "Status: {status}").format(status=text))
         self.setToolTip(translate("StatusButton", "Change the status"))
 
     def sizeHint(self) -> QSize:
         """Qt's override: the chip, the arrow, and a little room around."""
-        return QSize(chip_width(status_text(self._shown)) + icon_size() + 3 * _SIDE, scaled(_HEIGHT))
+        return QSize(chip_width(words().statuses[self._shown]) + icon_size() + 3 * _SIDE, scaled(_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
         """Qt's override: never elided."""
@@ -63,21 +61,21 @@ class StatusButton(Retranslated, EntryButton):
         super().paintEvent(event)
         painter = QPainter(self)
         room = self.rect().adjusted(_SIDE, 0, -_SIDE, 0)
-        chip = paint_chip(painter, room, STATUS_CHIPS[self._shown], status_text(self._shown))
+        chip = paint_chip(painter, room, self._shown.facts.tone, words().statuses[self._shown])
         arrow = icon_pixmap("expand", "text", icon_size(), self.devicePixelRatioF())
         painter.drawPixmap(chip.right() + 1 + _SIDE, (self.height() - icon_size()) // 2, arrow)
 
     def _on_clicked(self) -> None:
         menu = RoundMenu(parent=self)
         menu.aboutToHide.connect(menu.deleteLater)
-        for status in _CHOICES:
-            action = menu.add(status_text(status))
+        for status in KEPT_STATUSES:
+            action = menu.add(words().statuses[status])
             action.setCheckable(True)
             action.setChecked(status is self._kept)
             action.setData(status)
         menu.triggered.connect(self._on_triggered)
         menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
-        menu.setActiveAction(menu.actions()[_CHOICES.index(self._kept)])
+        menu.setActiveAction(menu.actions()[KEPT_STATUSES.index(self._kept)])
 
     def _on_triggered(self, action: object) -> None:
         data = action.data() if hasattr(action, "data") else None

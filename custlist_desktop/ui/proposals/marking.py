@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.ui.proposals.issuing import Outcome

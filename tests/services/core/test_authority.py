@@ -8,7 +8,8 @@ import pytest
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import NotAllowedError
-from custlist_desktop.domain.estimate import EstimateContent, EstimateStatus, Linked
+from custlist_desktop.domain.estimate import EstimateContent, Linked
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor, Role, may
 from custlist_desktop.services.account.defaults import EstimateDefaultsService
 from custlist_desktop.services.account.passwords import PasswordChange

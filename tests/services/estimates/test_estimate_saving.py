@@ -11,12 +11,8 @@ from hypothesis import strategies as st
 from peewee import IntegrityError
 
 from custlist_desktop.domain.contact import ContactDetails
-from custlist_desktop.domain.estimate import (
-    EstimateLine,
-    EstimateStatus,
-    Linked,
-    new_line_key,
-)
+from custlist_desktop.domain.estimate import EstimateLine, Linked, new_line_key
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.estimate import Estimate
 from tests.helpers.estimates import LINES, WHOLE, everything, numbered_lines, save

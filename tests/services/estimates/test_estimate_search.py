@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 from custlist_desktop.database.estimate_list import EstimateColumn, EstimateListReader
 from custlist_desktop.database.reading import open_reader
 from custlist_desktop.domain.contact import ContactDetails
-from custlist_desktop.domain.estimate import EstimateStatus, Site, shown_status
+from custlist_desktop.domain.estimate import Site
+from custlist_desktop.domain.estimate_status import EstimateStatus, shown_status
 from custlist_desktop.domain.geography import LANGUAGES, collation_key
 from custlist_desktop.domain.search import SearchQuery, parse_query
 from custlist_desktop.services.core.list_search import WordCount

@@ -16,15 +16,8 @@ from custlist_desktop.domain.errors import (
     NotFoundError,
     NumberTakenError,
 )
-from custlist_desktop.domain.estimate import (
-    Discount,
-    DiscountKind,
-    EstimateLine,
-    EstimateStatus,
-    LineKind,
-    Site,
-    Tax,
-)
+from custlist_desktop.domain.estimate import Discount, DiscountKind, EstimateLine, LineKind, Site, Tax
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.numbers import LARGEST
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow

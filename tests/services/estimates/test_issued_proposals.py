@@ -10,7 +10,8 @@ from peewee import IntegrityError
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import NotFoundError
-from custlist_desktop.domain.estimate import EstimateLine, EstimateStatus
+from custlist_desktop.domain.estimate import EstimateLine
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.issued_workings import workings_of
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
 from custlist_desktop.services.core.changes import Subject

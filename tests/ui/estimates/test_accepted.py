@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPlainTextEdit
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog

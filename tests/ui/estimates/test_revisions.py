@@ -14,7 +14,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QTableView, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.domain.estimate import EstimateContent, EstimateStatus, Tax
+from custlist_desktop.domain.estimate import EstimateContent, Tax
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
 from custlist_desktop.proposals.options import ProposalOptions, default_options
 from custlist_desktop.services.estimates.service import EstimateRecord

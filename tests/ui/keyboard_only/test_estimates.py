@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from custlist_desktop.domain.estimate import EstimateContent, EstimateStatus
+from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.shell.workplace import Workplace
 from tests.ui.keyboard_only.keyboard import (

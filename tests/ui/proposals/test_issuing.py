@@ -13,7 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QDialog, QFileDialog, QLineEdit, QWidget
 
 from custlist_desktop.domain.account import Paper
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposal, Way
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.outlets import Outlets

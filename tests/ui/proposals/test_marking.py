@@ -9,7 +9,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton
 
-from custlist_desktop.domain.estimate import EstimateStatus
+from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.ui.session import Session

@@ -1,0 +1,19 @@
+"""What window, shell, PDF and files say alike, once for each language.
+
+Each language's module makes a `Words`, so that none can lack a table; `tests/domain/test_words.py` holds their keys
+and braces alike. A language is read when it is first asked for.
+"""
+
+from custlist_desktop.domain.words.table import Words
+
+
+def words_of(language: str) -> Words:
+    """The words of a language: "fr", "es", or English for any other code."""
+    match language:
+        case "fr":
+            from custlist_desktop.domain.words.fr import WORDS
+        case "es":
+            from custlist_desktop.domain.words.es import WORDS
+        case _:
+            from custlist_desktop.domain.words.en import WORDS
+    return WORDS

@@ -1,0 +1,45 @@
+"""English."""
+
+from typing import Final
+
+from custlist_desktop.domain.words.table import Words
+
+WORDS: Final = Words(
+    statuses={
+        "draft": "Draft",
+        "sent": "Sent",
+        "expired": "Expired",
+        "accepted": "Accepted",
+        "declined": "Declined",
+    },
+    roles={
+        "account_owner": "Account Owner",
+        "estimator": "Estimator",
+    },
+    problems={
+        "name_required": "Type a company or a contact name.",
+        "too_long": "At most {limit} characters fit here; this has {length}.",
+        "country_unknown": "No country has this name. Choose one from the list.",
+        "state_not_of_country": "This is not in {country}. Choose one from the list.",
+        "postal_code_odd": "Postal codes in {country} look like {example}. You can still save it.",
+        "email_spaces": "An email address has no spaces.",
+        "email_no_at": "An email address has an “@” in it.",
+        "email_two_at": "An email address has only one “@”.",
+        "email_nothing_before_at": "Something is missing before “@”.",
+        "email_nothing_after_at": "Something is missing after “@”.",
+        "email_too_long": "No email address is longer than 254 characters.",
+        "email_invalid": "This can’t be an email address. Check it for a slip.",
+        "email_odd_domain": "This address only works inside an office. You can still save it.",
+        "website_spaces": "A website’s address has no spaces.",
+        "website_scheme": "A website begins with http:// or https://, or with its name.",
+        "website_invalid": "This can’t be a website’s address. Check it for a slip.",
+        "website_odd": "A website’s name usually has a dot. You can still save it.",
+        "phone_not_a_number": "This is not a telephone number.",
+        "phone_unknown_country_code": "No country has this country code. Check what follows “+”.",
+        "phone_too_short": "This is too short for a telephone number.",
+        "phone_too_long": "This is too long for a telephone number. Type one number only.",
+        "phone_wrong_length": "No number in {country} has this many digits.",
+        "phone_no_area_code": "The area code is missing. You can still save it.",
+        "phone_odd": "{country} has no number like {pattern}. You can still save it.",
+    },
+)

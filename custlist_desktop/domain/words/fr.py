@@ -1,0 +1,45 @@
+"""French."""
+
+from typing import Final
+
+from custlist_desktop.domain.words.table import Words
+
+WORDS: Final = Words(
+    statuses={
+        "draft": "Brouillon",
+        "sent": "Envoyé",
+        "expired": "Expiré",
+        "accepted": "Accepté",
+        "declined": "Refusé",
+    },
+    roles={
+        "account_owner": "Propriétaire du compte",
+        "estimator": "Estimateur",
+    },
+    problems={
+        "name_required": "Saisissez une entreprise ou un nom de contact.",
+        "too_long": "{limit} caractères au plus\u00a0; ce texte en compte {length}.",
+        "country_unknown": "Aucun pays ne porte ce nom. Choisissez-en un dans la liste.",
+        "state_not_of_country": "Absent de ce pays ({country}). Choisissez dans la liste.",
+        "postal_code_odd": "{country}\u00a0: code du type {example}. Rien n’empêche d’enregistrer.",
+        "email_spaces": "Une adresse courriel ne contient pas d’espace.",
+        "email_no_at": "Une adresse courriel contient un «\u00a0@\u00a0».",
+        "email_two_at": "Une adresse courriel ne contient qu’un «\u00a0@\u00a0».",
+        "email_nothing_before_at": "Il manque quelque chose avant «\u00a0@\u00a0».",
+        "email_nothing_after_at": "Il manque quelque chose après «\u00a0@\u00a0».",
+        "email_too_long": "Une adresse courriel ne dépasse pas 254 caractères.",
+        "email_invalid": "Ce n’est pas une adresse courriel valable. Vérifiez la saisie.",
+        "email_odd_domain": "Cette adresse ne fonctionne que sur un réseau interne. Rien n’empêche d’enregistrer.",
+        "website_spaces": "Une adresse web ne contient pas d’espace.",
+        "website_scheme": "Une adresse web commence par http:// ou https://, ou par le nom du site.",
+        "website_invalid": "Ce n’est pas une adresse web valable. Vérifiez la saisie.",
+        "website_odd": "Le nom d’un site contient d’ordinaire un point. Rien n’empêche d’enregistrer.",
+        "phone_not_a_number": "Ce n’est pas un numéro de téléphone.",
+        "phone_unknown_country_code": "Aucun pays n’a cet indicatif. Vérifiez ce qui suit «\u00a0+\u00a0».",
+        "phone_too_short": "C’est trop court pour un numéro de téléphone.",
+        "phone_too_long": "C’est trop long pour un numéro de téléphone. N’en saisissez qu’un.",
+        "phone_wrong_length": "{country}\u00a0: aucun numéro n’a ce nombre de chiffres.",
+        "phone_no_area_code": "Il manque l’indicatif régional. Rien n’empêche d’enregistrer.",
+        "phone_odd": "{country}\u00a0: aucun numéro du type {pattern}. Rien n’empêche d’enregistrer.",
+    },
+)

@@ -1,0 +1,22 @@
+"""What a language must have words for."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+Table = Mapping[str, str]
+"""Words by what they say: a code, or the value of an enum. Braces are filled by who shows them."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Words:
+    """The words of one language.
+
+    Attributes:
+        statuses: by `EstimateStatus`.
+        roles: by `Role`.
+        problems: what is wrong with a customer's field and what to do about it, by the problem's code.
+    """
+
+    statuses: Table
+    roles: Table
+    problems: Table

@@ -1,0 +1,45 @@
+"""The words that window, shell and files share: every language has the same ones, with the same braces."""
+
+import re
+from dataclasses import fields
+
+import pytest
+
+from custlist_desktop.domain.estimate_status import EstimateStatus
+from custlist_desktop.domain.roles import Role
+from custlist_desktop.domain.words import words_of
+from custlist_desktop.domain.words.table import Words
+from custlist_desktop.system.config import LANGUAGES
+
+TABLES = [field.name for field in fields(Words)]
+BRACES = re.compile(r"\{\w+\}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", TABLES)
+def test_every_language_has_the_words_of_english(name: str, language: str) -> None:
+    english, own = getattr(words_of("en"), name), getattr(words_of(language), name)
+    assert list(own) == list(english)
+    for key, text in english.items():
+        assert sorted(BRACES.findall(own[key])) == sorted(BRACES.findall(text)), key
+        assert own[key].strip(), key
+
+
+def test_every_status_and_role_has_its_word() -> None:
+    assert set(words_of("en").statuses) == set(EstimateStatus)
+    assert set(words_of("en").roles) == set(Role)
+
+
+def test_language_that_nobody_speaks_here_is_english() -> None:
+    assert words_of("de") is words_of("en")
+    assert words_of("fr").statuses[EstimateStatus.SENT] == "Envoyé"
+
+
+def test_french_has_its_spaces_and_apostrophes() -> None:
+    odd = re.compile(r"'|«(?!\u00a0)|(?<!\u00a0)»|(?<!\u00a0)[:;?!](?=\s|$)")
+    assert not [text for name in TABLES for text in getattr(words_of("fr"), name).values() if odd.search(text)]
+
+
+def test_spanish_opens_what_it_closes() -> None:
+    texts = [text for name in TABLES for text in getattr(words_of("es"), name).values()]
+    assert [text for text in texts if text.count("?") != text.count("¿") or text.count("!") != text.count("¡")] == []
