@@ -1,5 +1,8 @@
 """Who is signed in, and the services they work with: what every page needs."""
 
+from functools import cached_property
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
 
 from custlist_desktop.database.store import Store
@@ -17,6 +20,10 @@ from custlist_desktop.ui.error_sentences import not_allowed_sentence, read_only_
 from custlist_desktop.ui.i18n import current_language
 from custlist_desktop.ui.kit.banner import BannerBoard
 from custlist_desktop.ui.kit.unsaved import UnsavedParts
+
+if TYPE_CHECKING:
+    from custlist_desktop.services.duplicates.merging import MergeService
+    from custlist_desktop.services.imports.service import ImportService
 
 
 class Session(QObject):
@@ -42,6 +49,22 @@ class Session(QObject):
         self.notices = NoticeService(file)
         self.samples = SampleService(file, self.changes, home_region)
         self._actor: Actor | None = None
+
+    # Few starts come to these two, and what they import takes 60 ms.
+
+    @cached_property
+    def imports(self) -> "ImportService":
+        """Past imports, and taking one back."""
+        from custlist_desktop.services.imports.service import ImportService
+
+        return ImportService(self.file, self.changes, self.home_region)
+
+    @cached_property
+    def duplicates(self) -> "MergeService":
+        """Merges customers, or keeps them apart."""
+        from custlist_desktop.services.duplicates.merging import MergeService
+
+        return MergeService(self.file, self.changes, self.home_region)
 
     @property
     def actor(self) -> Actor:

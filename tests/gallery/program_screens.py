@@ -17,8 +17,8 @@ from custlist_desktop.services.account.notices import RepricedDraft
 from custlist_desktop.system.logs import Cause, Report
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.background import wait_for_background
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
+from custlist_desktop.ui.kit.work import wait_for_threads
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
 from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.error_watch import Trouble
@@ -107,7 +107,7 @@ def _see_unexpected_error(walk: Walk, window: QWidget) -> None:
             dialog = UnexpectedErrorDialog(trouble, window.windowTitle(), lambda: True, window)
             if repeated:
                 dialog.must_close()
-            walk.see_dialog(name, dialog, wait_for_background)
+            walk.see_dialog(name, dialog, wait_for_threads)
 
 
 def _see_repriced(walk: Walk, window: MainWindow) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from shiboken6 import isValid
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.ui.kit.jobs import Job
+from custlist_desktop.ui.kit.work import Job
 from custlist_desktop.ui.session import Session
 from tests.gallery.settling import forget_closed, settle, wait_for
 from tests.ui.importing.import_place import DirectJobs
@@ -202,5 +202,5 @@ class _StillJob(Job):
 
 
 def still_job(_work: object, _request: object, parent: QObject) -> Job:
-    """Starts nothing, in the place of `ui.jobs.Job`, so that one can look at what is shown meanwhile."""
+    """Starts nothing, in the place of `Job`, so that one can look at what is shown meanwhile."""
     return _StillJob(parent)

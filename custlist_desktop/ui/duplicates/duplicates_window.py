@@ -12,7 +12,6 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import CancelledError, CustlistError, InvalidDetailsError
 from custlist_desktop.services.duplicates.groups import DuplicateGroup, FindRequest, find_duplicates
 from custlist_desktop.services.duplicates.merge_plan import MergePlan
-from custlist_desktop.services.duplicates.merging import MergeService
 from custlist_desktop.services.duplicates.reading import candidates
 from custlist_desktop.ui.customers.sentences import problem_sentence
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
@@ -25,11 +24,11 @@ from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import DialogFooter
 from custlist_desktop.ui.kit.empty_state import EmptyState
-from custlist_desktop.ui.kit.jobs import Job, JobStarter
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from custlist_desktop.ui.kit.status_keys import KeyHints
 from custlist_desktop.ui.kit.styling import ground
+from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import size_on_screen
@@ -67,7 +66,7 @@ class DuplicatesWindow(Retranslated, QDialog):
         self.setModal(True)
         self.setWindowIcon(app_icon())
         self._session = session
-        self._merging = MergeService(session.file, session.changes, session.home_region)
+        self._merging = session.duplicates
         self._start_job = start_job
         self._job: Job | None = None
         self._undo: _Undo | None = None
@@ -215,10 +214,8 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._forget_undo()
         self._progress.begin(*_progress_texts())
         self._show(self._progress)
-        self._job = self._start_job(find_duplicates, FindRequest(self._session.file.path), self)
-        self._job.progressed.connect(self._progress.show_progress)
-        self._job.finished.connect(self._on_found)
-        self._job.failed.connect(self._on_failed)
+        request, told = FindRequest(self._session.file.path), (self._on_found, self._on_failed)
+        self._job = run_job(self, find_duplicates, request, *told, self._progress.show_progress, self._start_job)
         self.retranslate()
 
     def _on_found(self, groups: tuple[DuplicateGroup, ...]) -> None:

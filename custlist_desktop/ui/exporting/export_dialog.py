@@ -26,10 +26,10 @@ from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.fitting import FitsContent
-from custlist_desktop.ui.kit.jobs import Job, JobStarter
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outlets import Outlets, open_path
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
 
@@ -141,14 +141,10 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         self._job = job
         self._message.hide()
         self._show_progress(0, 0)
-        job.progressed.connect(self._show_progress)
-        job.failed.connect(self._on_failed)
         self._show_state()
         self._cancel.setFocus()
 
     def _end(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
         self._job = None
         self._show_state()
         if self._close_when_done:
@@ -185,9 +181,8 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         if path is None:
             return
         self._path = path
-        job = self._start_job(export_customers, self._request(path), self)
-        job.finished.connect(self._on_exported)
-        self._begin(job)
+        request, told = self._request(path), (self._on_exported, self._on_failed, self._show_progress)
+        self._begin(run_job(self, export_customers, request, *told, self._start_job))
 
     def _on_exported(self, count: int) -> None:
         path = self._path or Path()
@@ -198,7 +193,9 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         folder = TemporaryFolder("print")
         printer = ListPrinter(self._request(folder.path), folder, self)
         printer.drawn.connect(self._on_drawn)
+        printer.progressed.connect(self._show_progress)
         printer.printed.connect(self._on_printed)
+        printer.failed.connect(self._on_failed)
         self._begin(printer)
 
     def _on_drawn(self, pages: int) -> None:

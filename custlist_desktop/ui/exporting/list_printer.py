@@ -9,9 +9,8 @@ from PySide6.QtPrintSupport import QPrinter
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import ExportRequest, PagesRequest, draw_list
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-from custlist_desktop.ui.kit.background import run_in_background
-from custlist_desktop.ui.kit.jobs import Job
 from custlist_desktop.ui.kit.printing import print_pages
+from custlist_desktop.ui.kit.work import run_in_thread, run_job
 from custlist_desktop.ui.proposals.drafting import PRINT_PPI
 
 
@@ -32,10 +31,8 @@ class ListPrinter(QObject):
         super().__init__(parent)
         self._folder = folder
         self._pages: tuple[Path, ...] = ()
-        self._job = Job(draw_list, PagesRequest(request, PRINT_PPI), self)
-        self._job.progressed.connect(self.progressed)
-        self._job.finished.connect(self._on_job_finished)
-        self._job.failed.connect(self._on_failed)
+        pages = PagesRequest(request, PRINT_PPI)
+        self._job = run_job(self, draw_list, pages, self._on_job_finished, self._on_failed, self.progressed.emit)
 
     def cancel(self) -> None:
         """Asks for the end; `failed` tells when it has come. What is on its way to the printer goes there."""
@@ -44,10 +41,10 @@ class ListPrinter(QObject):
     def print_on(self, printer: QPrinter) -> None:
         """Prints the pages."""
         pages = self._pages
-        run_in_background(
+        run_in_thread(
+            self,
             lambda: print_pages(printer, [page.read_bytes() for page in pages]),
             partial(self._on_printed, printer),
-            self,
             self._on_failed,
         )
 

@@ -29,8 +29,8 @@ from custlist_desktop.ui.importing.step_bar import Step, StepBar
 from custlist_desktop.ui.importing.window_words import pasted_name, rows_text, stage_texts
 from custlist_desktop.ui.importing.work import ImportWork
 from custlist_desktop.ui.kit.banner import Banner
-from custlist_desktop.ui.kit.jobs import Job, JobStarter
 from custlist_desktop.ui.kit.message import MessageKind
+from custlist_desktop.ui.kit.work import Job, JobStarter
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import place_over, size_on_screen

@@ -19,8 +19,8 @@ from custlist_desktop.ui.error_sentences import not_saved_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.sentences import problems_text
-from custlist_desktop.ui.kit.background import run_in_background
 from custlist_desktop.ui.kit.outlets import open_path
+from custlist_desktop.ui.kit.work import run_in_thread
 
 
 class FileSaver(QObject):
@@ -82,7 +82,7 @@ class FileSaver(QObject):
     def _run(self, write: Callable[[], object], path: Path, said: str) -> None:
         self._folder = None
         self.busy_changed.emit(True)
-        run_in_background(write, partial(self._on_saved, path, said), self, partial(self._on_not_saved, path))
+        run_in_thread(self, write, partial(self._on_saved, path, said), partial(self._on_not_saved, path))
 
     def _on_saved(self, path: Path, said: str, _result: object) -> None:
         self._folder = path.parent

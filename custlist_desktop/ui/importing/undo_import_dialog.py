@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QStackedWidget, Q
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, preview_undo, undo_import
 from custlist_desktop.services.core.changes import Subject
-from custlist_desktop.services.imports.service import ImportRecord, ImportService, UndoPreview, UndoResult
+from custlist_desktop.services.imports.service import ImportRecord, UndoPreview, UndoResult
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.changed_list import ChangedList
 from custlist_desktop.ui.importing.runs_table import RunsModel, RunsTable
@@ -18,9 +18,9 @@ from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState
-from custlist_desktop.ui.kit.jobs import Job, JobStarter
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 
@@ -46,7 +46,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
         super().__init__(parent)
         self._session = session
         self._start_job = start_job
-        self._service = ImportService(session.file, session.changes, session.home_region)
+        self._service = session.imports
         self._job: Job | None = None
         self._look: Job | None = None
         self._runs: list[ImportRecord] = []
@@ -129,9 +129,8 @@ class UndoImportDialog(Retranslated, BaseDialog):
             self._show_preview(self._service.undo_preview(self._session.actor, run.run_id))
         else:
             self._show_preview(None)
-            self._look = self._start_job(preview_undo, self._request(run), self)
-            self._look.finished.connect(self._on_looked)
-            self._look.failed.connect(self._on_not_looked)
+            told = (self._on_looked, self._on_not_looked)
+            self._look = run_job(self, preview_undo, self._request(run), *told, start=self._start_job)
             self._show_words()
 
     def _show_preview(self, preview: UndoPreview | None) -> None:
@@ -204,10 +203,8 @@ class UndoImportDialog(Retranslated, BaseDialog):
         if run is None or self._preview is None or self._job is not None:
             return
         self._message.hide()
-        job = self._job = self._start_job(undo_import, self._request(run), self)
-        job.progressed.connect(self._on_progressed)
-        job.finished.connect(self._on_finished)
-        job.failed.connect(self._on_failed)
+        told = (self._on_finished, self._on_failed, self._on_progressed)
+        self._job = run_job(self, undo_import, self._request(run), *told, self._start_job)
         self._show_busy(True)
 
     def _show_busy(self, busy: bool) -> None:
@@ -238,9 +235,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._tell("error", import_error_sentence(error))
 
     def _end_job(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
+        self._job = None
         self._show_busy(False)
 
     def _tell(self, kind: str, text: str) -> None:

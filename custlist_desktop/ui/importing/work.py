@@ -38,8 +38,7 @@ from custlist_desktop.ui.importing.matching import Matching
 from custlist_desktop.ui.importing.row_replay import Replayed, replay
 from custlist_desktop.ui.importing.row_steps import DecidedAll, RowStep
 from custlist_desktop.ui.importing.step_bar import Step
-from custlist_desktop.ui.kit.background import run_in_background
-from custlist_desktop.ui.kit.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.work import Job, JobStarter, run_in_thread, run_job
 from custlist_desktop.ui.session import Session
 
 
@@ -173,8 +172,8 @@ class ImportWork(QObject):
         written = replace(choices, path=path, options=PASTED)
         self._stage, self._works_in_thread = Stage.PREVIEW, True
         self.started.emit(Stage.PREVIEW)
-        run_in_background(
-            lambda: write_rows(path, text, markup), partial(self._on_written, written), self, self._on_not_written
+        run_in_thread(
+            self, lambda: write_rows(path, text, markup), partial(self._on_written, written), self._on_not_written
         )
 
     def _on_written(self, choices: Choices, _nothing: object) -> None:
@@ -236,7 +235,7 @@ class ImportWork(QObject):
         self.release_staging()
         self._works_in_thread = True
         self.started.emit(Stage.DECIDE)
-        run_in_background(work, done, self, self._on_not_decided)
+        run_in_thread(self, work, done, self._on_not_decided)
 
     def apply(self, *, backup: bool) -> None:
         """Writes what was checked, after a copy of the list was made if ``backup``."""
@@ -276,15 +275,13 @@ class ImportWork(QObject):
             self._job.drop()
         self._stage = stage
         self.started.emit(stage)
-        job = self._job = self._start_job(work, request, self)
-        job.progressed.connect(self.progressed)
-        job.finished.connect(self._on_finished)
-        job.failed.connect(self._on_failed)
+        told = (self._on_finished, self._on_failed, self.progressed.emit)
+        self._job = run_job(self, work, request, *told, self._start_job)
 
     # What they bring
 
     def _on_finished(self, result: Any) -> None:
-        self._end_job()
+        self._job = None
         take: dict[Stage, Callable[[Any], None]] = {
             Stage.PREVIEW: self._take_preview,
             Stage.CHECK: self._take_counts,
@@ -294,17 +291,12 @@ class ImportWork(QObject):
         take[self._stage](result)
 
     def _on_failed(self, error: CustlistError) -> None:
-        self._end_job()
+        self._job = None
         if self._stage is Stage.CHECK:
             self.forget_check()
         elif self._stage is Stage.APPLY:
             self._open_staging()
         self.failed.emit(self._stage, error)
-
-    def _end_job(self) -> None:
-        if self._job is not None:
-            self._job.deleteLater()
-            self._job = None
 
     def _take_preview(self, result: PreviewedImport) -> None:
         before = self.preview
@@ -330,8 +322,8 @@ class ImportWork(QObject):
             self._on_reported(ImportReport())
             return
         self._works_in_thread = True
-        run_in_background(
-            lambda: import_report(list_path, staging_path, run_id), self._on_reported, self, self._on_not_reported
+        run_in_thread(
+            self, lambda: import_report(list_path, staging_path, run_id), self._on_reported, self._on_not_reported
         )
 
     def _on_reported(self, report: ImportReport) -> None:

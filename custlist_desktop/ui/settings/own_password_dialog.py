@@ -10,13 +10,13 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.account.passwords import PasswordChange
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.kit.background import run_in_background
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
 from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.password_edit import PasswordEdit
+from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.password_fields import PasswordFields
 from custlist_desktop.ui.theme.metrics import fix_width
@@ -80,7 +80,7 @@ class OwnPasswordDialog(Retranslated, FitsContent, FormDialog):
             self._save.setEnabled(False)
             change = self._session.sign_in.password_changer(self._key)
             work = partial(change, self._present.text(), self._fields.password())
-            run_in_background(work, self._on_checked, self)
+            run_in_thread(self, work, self._on_checked)
 
     def _on_checked(self, change: PasswordChange | None) -> None:
         self._save.setEnabled(True)

@@ -10,13 +10,13 @@ from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.kit.background import run_in_background
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
 from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.password_fields import PasswordFields
 from custlist_desktop.ui.theme.metrics import fix_width
@@ -68,7 +68,7 @@ class PasswordDialog(Retranslated, FitsContent, FormDialog):
         self._message.hide()
         if self._fields.check():
             self._save.setEnabled(False)
-            run_in_background(partial(hash_password, self._fields.password()), self._on_hashed, self)
+            run_in_thread(self, partial(hash_password, self._fields.password()), self._on_hashed)
 
     def _on_hashed(self, password_hash: str) -> None:
         if not self.isVisible():

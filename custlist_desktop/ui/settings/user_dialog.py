@@ -12,13 +12,13 @@ from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.services.account.users import MAX_NAME_LENGTH, User
 from custlist_desktop.ui.error_sentences import error_sentence, role_text
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.kit.background import run_in_background
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
 from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.password_fields import PasswordFields
 from custlist_desktop.ui.theme.metrics import fix_width
@@ -117,7 +117,7 @@ class UserDialog(Retranslated, FitsContent, FormDialog):
         password = self._passwords.password()
         if password:
             self._save.setEnabled(False)
-            run_in_background(partial(hash_password, password), self._on_hashed, self)
+            run_in_thread(self, partial(hash_password, password), self._on_hashed)
         else:
             self._write(None)
 

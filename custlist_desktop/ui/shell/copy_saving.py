@@ -23,7 +23,7 @@ from custlist_desktop.services.estimates.unsaved import (
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_save_name
-from custlist_desktop.ui.kit.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
 from custlist_desktop.ui.session import Session
 
 
@@ -77,9 +77,8 @@ class CopySaving(QObject):
             self._finish(part, target, told, UnsavedOutcome())
             return
         request = UnsavedRequest(part, self._session.actor, self._session.home_region, estimates, customers)
-        self._job = self._start_job(write_unsaved, request, self)
-        self._job.finished.connect(partial(self._finish, part, target, told))
-        self._job.failed.connect(partial(self._fail, part, target))
+        finish, fail = partial(self._finish, part, target, told), partial(self._fail, part, target)
+        self._job = run_job(self, write_unsaved, request, finish, fail, start=self._start_job)
 
     def _finish(
         self, part: Path, target: Path, told: Callable[[UnsavedOutcome], str], outcome: UnsavedOutcome

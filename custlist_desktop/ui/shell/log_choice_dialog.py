@@ -16,7 +16,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import clock_text, local_day, short_date
 from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
-from custlist_desktop.ui.kit.jobs import Job, JobStarter
+from custlist_desktop.ui.kit.work import Job, JobStarter
 from custlist_desktop.ui.restore_words import restore_sentence
 from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog
 

@@ -13,13 +13,13 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
-from custlist_desktop.ui.kit.background import run_in_background
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import Card
 from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.dialogs.tile_dialog import TileDialog
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.shell.error_watch import ErrorWatch, Trouble
 from custlist_desktop.ui.theme.metrics import fix_width
 
@@ -68,7 +68,7 @@ class UnexpectedErrorDialog(TileDialog):
         self._go_on.setDefault(True)
         self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         if check is not None:
-            run_in_background(check, self._on_checked, self, lambda _: self._on_checked(None))
+            run_in_thread(self, check, self._on_checked, lambda _: self._on_checked(None))
 
     def _build_body(self, *, has_list: bool) -> None:
         card = Card()

@@ -10,8 +10,8 @@ from custlist_desktop.system.jobs import Work
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
-from custlist_desktop.ui.kit.jobs import Job, JobStarter
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
+from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
 from custlist_desktop.ui.theme.metrics import fix_width
 
 _WIDTH: Final = 640
@@ -49,10 +49,8 @@ class WaitingDialog(Retranslated, BaseDialog):
         fix_width(self, _WIDTH)
         self._panel.begin(*texts())
         self.retranslate()
-        self._job = start_job(work, request, self)
-        self._job.progressed.connect(self._panel.show_progress)
-        self._job.finished.connect(self._on_finished)
-        self._job.failed.connect(self._on_failed)
+        told = (self._on_finished, self._on_failed, self._panel.show_progress)
+        self._job = run_job(self, work, request, *told, start_job)
 
     def retranslate(self) -> None:
         """Sets every text again."""

@@ -14,7 +14,6 @@ from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
 from custlist_desktop.ui.kit.accessibility import announce, label_combo
-from custlist_desktop.ui.kit.background import run_in_background
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.field import Field
@@ -23,6 +22,7 @@ from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.outline import Outline, below
 from custlist_desktop.ui.kit.password_edit import PasswordEdit
 from custlist_desktop.ui.kit.styling import ground, make_label
+from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.sign_in.user_list import UserList
 from custlist_desktop.ui.theme.icons import app_icon, app_pixmap
@@ -218,7 +218,7 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         self._password.setReadOnly(True)
         self._sign_in.setEnabled(False)
         check = self._session.sign_in.checker(user.id)
-        run_in_background(partial(check, self._password.text()), self._on_checked, self, self._on_check_failed)
+        run_in_thread(self, partial(check, self._password.text()), self._on_checked, self._on_check_failed)
 
     def _on_checked(self, fits: bool) -> None:
         key = self._end_check()

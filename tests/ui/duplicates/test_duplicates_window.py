@@ -20,8 +20,8 @@ from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.duplicates.compare_table import CompareTable
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 from custlist_desktop.ui.duplicates.group_list import GroupList
-from custlist_desktop.ui.kit.jobs import Job
 from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.work import Job
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.places import named, nameless_controls, names_of

@@ -13,7 +13,7 @@ from custlist_desktop.domain.errors import CancelledError, CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, apply_checked, apply_import, preview_undo, undo_import
 from custlist_desktop.services.imports.service import ImportService
 from custlist_desktop.ui.importing.import_window import ImportWindow
-from custlist_desktop.ui.kit.jobs import Job
+from custlist_desktop.ui.kit.work import Job
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.places import W, names_of

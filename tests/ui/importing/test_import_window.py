@@ -16,8 +16,8 @@ from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.kit.chip import chip_width
-from custlist_desktop.ui.kit.jobs import Job
 from custlist_desktop.ui.kit.link_label import LinkLabel
+from custlist_desktop.ui.kit.work import Job
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.importing.conftest import MIXED, Opener

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QWidge
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.jobs import BrokenJobError
 from custlist_desktop.system.logs import ErrorLog, report_of
-from custlist_desktop.ui.kit.background import wait_for_background
+from custlist_desktop.ui.kit.work import wait_for_threads
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.error_watch import ErrorWatch, Trouble
 from custlist_desktop.ui.shell.unexpected_error_dialog import ErrorTeller
@@ -93,14 +93,14 @@ def test_an_error_is_told_and_the_program_goes_on(
     assert any(report in logged(tmp_path) for report in [text.partition(",")[0] for text in seen])
     for text in (*seen, logged(tmp_path), *capfd.readouterr()):
         assert NAME not in text
-    wait_for_background()
+    wait_for_threads()
 
 
 def test_a_mistake_in_a_jobs_process_is_told_too(watch: ErrorWatch, teller: ErrorTeller, tmp_path: Path) -> None:
     in_dialog(in_a_job(watch), lambda dialog: dialog.accept())
 
     assert "error ValueError" in logged(tmp_path)
-    wait_for_background()
+    wait_for_threads()
 
 
 def test_an_error_that_means_something_to_a_person_is_told_in_words(watch: ErrorWatch, teller: ErrorTeller) -> None:
@@ -113,7 +113,7 @@ def test_an_error_that_means_something_to_a_person_is_told_in_words(watch: Error
     in_dialog(lambda: watch.hear(DatabaseFileError(FileTrouble.DISK_FULL, Path("customers.db"))), look)
 
     assert any("the disk with customers.db is full" in text for text in seen)
-    wait_for_background()
+    wait_for_threads()
 
 
 def test_a_damaged_list_is_called_that_and_has_one_way_on(
@@ -129,7 +129,7 @@ def test_a_damaged_list_is_called_that_and_has_one_way_on(
     assert "The customer list is damaged" in seen
     assert "Something in Custlist went wrong" not in seen
     assert len([text for text in seen if "custlist restore" in text]) == 1
-    wait_for_background()
+    wait_for_threads()
 
 
 def test_damage_that_a_mistake_brings_to_light_becomes_the_heading(
@@ -146,7 +146,7 @@ def test_damage_that_a_mistake_brings_to_light_becomes_the_heading(
 
     in_dialog(in_a_timer, look)
     assert any("custlist restore" in text for text in seen)
-    wait_for_background()
+    wait_for_threads()
 
 
 def test_the_third_time_within_a_minute_the_program_is_to_be_closed(watch: ErrorWatch, teller: ErrorTeller) -> None:
@@ -161,7 +161,7 @@ def test_the_third_time_within_a_minute_the_program_is_to_be_closed(watch: Error
 
     assert ["Continue" in each for each in buttons] == [True, True, False]
     assert "Close Custlist" in buttons[2]
-    wait_for_background()
+    wait_for_threads()
 
 
 def press_esc(dialog: QDialog) -> None:
@@ -183,7 +183,7 @@ def test_esc_and_the_close_button_of_the_third_dialog_go_on_too(
     assert not ends
     in_dialog(in_a_timer, lambda dialog: control(dialog, "Close Custlist").click())  # type: ignore[attr-defined]
     assert ends == ["the program"]
-    wait_for_background()
+    wait_for_threads()
 
 
 def test_errors_that_come_while_one_is_told_open_no_second_dialog(watch: ErrorWatch, teller: ErrorTeller) -> None:
@@ -196,7 +196,7 @@ def test_errors_that_come_while_one_is_told_open_no_second_dialog(watch: ErrorWa
         dialog.accept()
 
     in_dialog(in_a_timer, look)
-    wait_for_background()
+    wait_for_threads()
 
 
 def test_the_details_are_copied_and_the_folder_opens(
@@ -215,7 +215,7 @@ def test_the_details_are_copied_and_the_folder_opens(
     assert "error ValueError" in copied
     assert NAME not in copied
     assert [url.toLocalFile() for url in opened_urls] == [str(tmp_path / "logs")]
-    wait_for_background()
+    wait_for_threads()
 
 
 def test_a_list_that_cannot_be_opened_is_not_called_safe(
@@ -229,7 +229,7 @@ def test_a_list_that_cannot_be_opened_is_not_called_safe(
         dialog.accept()
 
     in_dialog(in_a_timer, look)
-    wait_for_background()
+    wait_for_threads()
 
 
 def test_what_qt_says_is_logged_without_its_values(watch: ErrorWatch, tmp_path: Path) -> None:
