@@ -376,8 +376,9 @@ class Program(QObject):
     def _show_shortcuts(self) -> None:
         """Shows the keys above the window with the keyboard, opened at its own."""
         from custlist_desktop.ui.help.shortcuts_window import show_shortcuts
+        from custlist_desktop.ui.shell.key_groups import shortcut_groups
 
-        show_shortcuts(self.app.activeWindow())
+        show_shortcuts(self.app.activeWindow(), shortcut_groups)
 
     def _show_guide(self) -> None:
         open_guide()

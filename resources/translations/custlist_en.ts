@@ -5105,7 +5105,19 @@ Everything is saved while you work.</translation>
         <source>{matches} of {total}</source>
         <translation>{matches} of {total}</translation>
     </message>
-</context>
+<message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation>Clear search</translation>
+    </message>
+    </context>
 <context>
     <name>ListTable</name>
     <message>
@@ -6347,9 +6359,9 @@ Please verify the correct file name was given.</translation>
         <translation>&amp;Look in:</translation>
     </message>
     <message>
-        <source>&apos;%1&apos; is write protected.
+        <source>'%1' is write protected.
 Do you want to delete it anyway?</source>
-        <translation>&apos;%1&apos; is write protected.
+        <translation>'%1' is write protected.
 Do you want to delete it anyway?</translation>
     </message>
     <message>
@@ -6357,8 +6369,8 @@ Do you want to delete it anyway?</translation>
         <translation>All Files (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete &apos;%1&apos;?</source>
-        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
+        <source>Are you sure you want to delete '%1'?</source>
+        <translation>Are you sure you want to delete '%1'?</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
@@ -6421,8 +6433,8 @@ Please choose a different file name.</source>
 Please choose a different file name.</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</translation>
+        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -8372,4 +8384,128 @@ Please choose a different file name.</translation>
         <translation>Add User</translation>
     </message>
 </context>
-</TS>
+<context><name>EstimateStatus</name><message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Declined</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+</context><context><name>Problems</name><message>
+        <source>Type a company or a contact name.</source>
+        <translation>Type a company or a contact name.</translation>
+    </message>
+    <message>
+        <source>At most {limit} characters fit here; this has {length}.</source>
+        <translation>At most {limit} characters fit here; this has {length}.</translation>
+    </message>
+    <message>
+        <source>No country has this name. Choose one from the list.</source>
+        <translation>No country has this name. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>This is not in {country}. Choose one from the list.</source>
+        <translation>This is not in {country}. Choose one from the list.</translation>
+    </message>
+    <message>
+        <source>Postal codes in {country} look like {example}. You can still save it.</source>
+        <translation>Postal codes in {country} look like {example}. You can still save it.</translation>
+    </message>
+    <message>
+        <source>An email address has no spaces.</source>
+        <translation>An email address has no spaces.</translation>
+    </message>
+    <message>
+        <source>An email address has an “@” in it.</source>
+        <translation>An email address has an “@” in it.</translation>
+    </message>
+    <message>
+        <source>An email address has only one “@”.</source>
+        <translation>An email address has only one “@”.</translation>
+    </message>
+    <message>
+        <source>Something is missing before “@”.</source>
+        <translation>Something is missing before “@”.</translation>
+    </message>
+    <message>
+        <source>Something is missing after “@”.</source>
+        <translation>Something is missing after “@”.</translation>
+    </message>
+    <message>
+        <source>No email address is longer than 254 characters.</source>
+        <translation>No email address is longer than 254 characters.</translation>
+    </message>
+    <message>
+        <source>This can’t be an email address. Check it for a slip.</source>
+        <translation>This can’t be an email address. Check it for a slip.</translation>
+    </message>
+    <message>
+        <source>This address only works inside an office. You can still save it.</source>
+        <translation>This address only works inside an office. You can still save it.</translation>
+    </message>
+    <message>
+        <source>A website’s address has no spaces.</source>
+        <translation>A website’s address has no spaces.</translation>
+    </message>
+    <message>
+        <source>A website begins with http:// or https://, or with its name.</source>
+        <translation>A website begins with http:// or https://, or with its name.</translation>
+    </message>
+    <message>
+        <source>This can’t be a website’s address. Check it for a slip.</source>
+        <translation>This can’t be a website’s address. Check it for a slip.</translation>
+    </message>
+    <message>
+        <source>A website’s name usually has a dot. You can still save it.</source>
+        <translation>A website’s name usually has a dot. You can still save it.</translation>
+    </message>
+    <message>
+        <source>This is not a telephone number.</source>
+        <translation>This is not a telephone number.</translation>
+    </message>
+    <message>
+        <source>No country has this country code. Check what follows “+”.</source>
+        <translation>No country has this country code. Check what follows “+”.</translation>
+    </message>
+    <message>
+        <source>This is too short for a telephone number.</source>
+        <translation>This is too short for a telephone number.</translation>
+    </message>
+    <message>
+        <source>This is too long for a telephone number. Type one number only.</source>
+        <translation>This is too long for a telephone number. Type one number only.</translation>
+    </message>
+    <message>
+        <source>No number in {country} has this many digits.</source>
+        <translation>No number in {country} has this many digits.</translation>
+    </message>
+    <message>
+        <source>The area code is missing. You can still save it.</source>
+        <translation>The area code is missing. You can still save it.</translation>
+    </message>
+    <message>
+        <source>{country} has no number like {pattern}. You can still save it.</source>
+        <translation>{country} has no number like {pattern}. You can still save it.</translation>
+    </message>
+</context><context><name>Roles</name><message>
+        <source>Account Owner</source>
+        <translation>Account Owner</translation>
+    </message>
+    <message>
+        <source>Estimator</source>
+        <translation>Estimator</translation>
+    </message>
+</context></TS>

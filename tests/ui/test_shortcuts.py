@@ -17,11 +17,11 @@ from custlist_desktop.ui.help.shortcuts import (
     EVERYWHERE,
     LINES,
     PROPOSAL,
-    shortcut_groups,
 )
 from custlist_desktop.ui.help.shortcuts_window import ShortcutsWindow, group_asked_from, show_shortcuts
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.mnemonics import WindowKeys
+from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from tests.gallery.lists import SampleLists
 from tests.gallery.screens import walk_all
 from tests.ui.conftest import Shower, type_text, wait_until
@@ -66,7 +66,7 @@ def press(widget: QWidget, key: Qt.Key) -> None:
 @pytest.fixture
 def keys_window(show: Shower) -> ShortcutsWindow:
     """The window, asked from the customer list."""
-    window = ShortcutsWindow(None, CUSTOMERS)
+    window = ShortcutsWindow(shortcut_groups, None, CUSTOMERS)
     show(window)
     wait_until(lambda: QApplication.activeWindow() is window)
     return window
@@ -128,7 +128,7 @@ def test_every_group_says_it_in_every_language(language: Callable[[str], str]) -
 def f1(app: QApplication) -> Iterator[None]:
     """F1 as the program has it."""
     keys = WindowKeys(app)
-    keys.shortcuts_requested.connect(lambda: show_shortcuts(QApplication.activeWindow()))
+    keys.shortcuts_requested.connect(lambda: show_shortcuts(QApplication.activeWindow(), shortcut_groups))
     yield
     keys.deleteLater()
 

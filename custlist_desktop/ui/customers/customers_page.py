@@ -19,15 +19,16 @@ from custlist_desktop.services.customers.search import (
     customer_row,
 )
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.ui.customers.actions import CustomerActions
-from custlist_desktop.ui.customers.columns import WIDTHS, customer_columns
-from custlist_desktop.ui.customers.customer_tasks import CustomerTasks
+from custlist_desktop.ui.customers.columns import MENU_WIDTH, WIDTHS, customer_columns
+from custlist_desktop.ui.customers.commands import CONTEXT_MENU, LIST_MENU, ROW_MENU, customer_commands
+from custlist_desktop.ui.customers.current_customer import CurrentCustomer
 from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart, NoCustomerMatch
-from custlist_desktop.ui.customers.list_tasks import ListTasks
 from custlist_desktop.ui.customers.notices import LinkNotices
+from custlist_desktop.ui.customers.whole_list import WholeList
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.kit.buttons import MoreButton, make_button
+from custlist_desktop.ui.kit.buttons import MoreButton
+from custlist_desktop.ui.kit.commands import Run
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPlan
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -39,6 +40,7 @@ _DETAILS_WIDTH: Final = 344
 _NARROW_DETAILS_WIDTH: Final = 304
 _NARROW_PAGE: Final = 1360
 _DETAILS_SHARE: Final = 0.3
+_MENU_WIDTH: Final = 180 + MENU_WIDTH
 _LIST_MENU_WIDTH: Final = 272
 
 
@@ -58,17 +60,23 @@ class CustomersPage(ListPage):
         settings: QSettings | None = None,
         save_estimates: Callable[[], bool] = lambda: True,
     ) -> None:
-        """Reads the list at once, in its own thread. Close it with `close_reader`. See `ListTasks` for the rest."""
+        """Reads the list at once, in its own thread. Close it with `close_reader`. See `WholeList` for the rest."""
         notices, filters = LinkNotices(), FilterStrip()
         super().__init__(session, _plan(session, filters), notices, parent, filters)
         self._details_timer = QTimer(self)
         self._details_timer.setSingleShot(True)
         self._details_timer.setInterval(0)
         self._details = DetailsPane(session.home_region)
-        self._actions = CustomerActions(self)
-        self._tasks = CustomerTasks(session, self._actions, notices, self)
-        self._list_tasks = ListTasks(session, self._actions, self, settings, save_estimates)
-        self._add_button = make_button("", "primary", "add", scale="large")
+        self._whole_list = WholeList(session, self, settings, save_estimates)
+        run: dict[str, Run] = {
+            "import": self._whole_list.import_file,
+            "undo_import": self._whole_list.undo_import,
+            "export": self._on_export,
+            "duplicates": self._whole_list.find_duplicates,
+        }
+        self._current = CurrentCustomer(session, notices, self, run)
+        self._commands = self._current.commands
+        self._add_button = self._commands.button("add", "primary", "large")
         self._more = MoreButton("", look="secondary", scale="large")
         buttons: list[QWidget] = [self._add_button, self._more]
         self._lay_out(buttons, NoCustomerMatch(self._table), CustomersFirstStart())
@@ -87,31 +95,28 @@ class CustomersPage(ListPage):
         return self._splitter
 
     def _connect(self) -> None:
-        controller, table, details, tasks = self._controller, self._table, self._details, self._tasks
+        controller, table, details, current = self._controller, self._table, self._details, self._current
         controller.current_changed.connect(self._on_current_changed)
-        controller.copy_requested.connect(tasks.copy_details)
+        controller.copy_requested.connect(current.copy_details)
         table.row_activated.connect(self._on_row_activated)
         table.link_activated.connect(self._on_link_activated)
         self._details_timer.timeout.connect(self._fill_details)
-        details.link_requested.connect(tasks.follow)
-        details.copy_requested.connect(tasks.copy_details)
-        details.edit_requested.connect(tasks.edit_current)
+        details.link_requested.connect(current.follow)
+        details.copy_requested.connect(current.copy_details)
+        details.edit_requested.connect(current.edit_current)
         details.menu_requested.connect(self._on_details_menu_requested)
         details.estimate_requested.connect(self.estimate_requested)
-        details.new_estimate_requested.connect(tasks.request_estimate)
-        self._first_start.import_requested.connect(self._actions.import_file.trigger)
-        self._first_start.samples_requested.connect(tasks.add_samples)
+        details.new_estimate_requested.connect(current.request_estimate)
+        self._first_start.import_requested.connect(self._commands.action("import").trigger)
+        self._first_start.samples_requested.connect(current.add_samples)
         self._more.clicked.connect(self._on_more_clicked)
-        self._add_button.clicked.connect(self._add)
-        self._actions.search.triggered.connect(self.focus_search)
-        tasks.list_outdated.connect(controller.refresh)
-        tasks.list_replaced.connect(self._on_list_replaced)
-        tasks.customer_requested.connect(self.show_row)
-        tasks.estimate_wanted.connect(self.new_estimate_requested)
-        self._actions.export.triggered.connect(self._on_export)
-        self._list_tasks.list_replaced.connect(self._on_list_replaced)
-        self._list_tasks.customer_requested.connect(self.show_row)
-        self._list_tasks.customers_requested.connect(self.show_only)
+        current.list_outdated.connect(controller.refresh)
+        current.list_replaced.connect(self._on_list_replaced)
+        current.customer_requested.connect(self.show_row)
+        current.estimate_wanted.connect(self.new_estimate_requested)
+        self._whole_list.list_replaced.connect(self._on_list_replaced)
+        self._whole_list.customer_requested.connect(self.show_row)
+        self._whole_list.customers_requested.connect(self.show_only)
 
     # What the list asks
 
@@ -122,13 +127,13 @@ class CustomersPage(ListPage):
         return translate("CustomersPage", "%Ln customer(s)", "", count)
 
     def _add(self) -> None:
-        self._tasks.add_customer()
+        self._current.add_customer()
 
     def _row_menu(self) -> RoundMenu:
-        return self._actions.row_menu(self)
+        return self._commands.menu(self, *ROW_MENU, width=_MENU_WIDTH)
 
     def _context_menu(self) -> RoundMenu:
-        return self._actions.context_menu(self)
+        return self._commands.menu(self, *CONTEXT_MENU, width=_MENU_WIDTH)
 
     # What the window asks
 
@@ -136,21 +141,14 @@ class CustomersPage(ListPage):
         """Which keys work now, for the status bar."""
         if self._is_unreadable():
             return []
-        may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
-        add = [("Ctrl+N", translate("CustomersPage", "Add"))] if may_add else []
+        own, of_list = self._commands.hints, self._list_commands.commands.hints
         if self._is_first_start():
-            may_import = self._session.may(Action.IMPORT_CUSTOMERS)
-            return add + ([("Ctrl+I", translate("CustomersPage", "Import"))] if may_import else [])
-        clear = [("Esc", translate("CustomersPage", "Clear search"))] if self._search.text() else []
-        if not clear and self._filters.is_on():
-            clear = [("Esc", translate("CustomersPage", "Show all"))]
-        if self._tasks.record is None:
-            return clear + add
-        moves = [("Up Down", translate("CustomersPage", "Move"))]
-        if self._session.may(Action.EDIT_CUSTOMER):
-            moves.append(("Enter", translate("CustomersPage", "Edit")))
-        moves.append(("Ctrl+C", translate("CustomersPage", "Copy details")))
-        return moves + (clear or [("Ctrl+F", translate("CustomersPage", "Search")), *add])
+            return own("add", "import")
+        clear = of_list("clear") if self._search.text() else own("show_all") if self._filters.is_on() else []
+        if self._current.record is None:
+            return clear + own("add")
+        moves = of_list("move") + own("edit", "copy_details")
+        return moves + (clear or of_list("search") + own("add"))
 
     def save_state(self, settings: QSettings) -> None:
         """Writes columns, order and splitter."""
@@ -168,12 +166,11 @@ class CustomersPage(ListPage):
 
     def retranslate(self) -> None:
         """Sets every text again."""
-        self._actions.retranslate()
+        self._commands.rename(customer_commands())
         self._search.set_words(
             translate("CustomersPage", "Search customers"),
             translate("CustomersPage", "Search every field: name, city, phone, notes …"),
         )
-        self._add_button.setText(translate("CustomersPage", "Add Customer"))
         self._more.set_name(translate("CustomersPage", "More actions for the list"))
         self._table.setAccessibleName(translate("CustomersPage", "Customers"))
         super().retranslate()
@@ -199,7 +196,7 @@ class CustomersPage(ListPage):
     def _on_current_changed(self, row: CustomerRow | None) -> None:
         if row is None and self._table.current_row() >= 0:
             self._details_timer.stop()
-            self._tasks.set_record(None)  # the row is on its way; the details in view stay until then
+            self._current.set_record(None)  # the row is on its way; the details in view stay until then
         elif row is None:
             self._show_record(None)
         else:
@@ -215,35 +212,33 @@ class CustomersPage(ListPage):
 
     def _show_record(self, record: CustomerRecord | None) -> None:
         """Makes a customer current at once; its details are laid out after the list was painted."""
-        self._tasks.set_record(record)
+        self._current.set_record(record)
         self._details_timer.start()
 
     def _fill_details(self) -> None:
-        record = self._tasks.record
+        record = self._current.record
         estimates = estimates_of(record.id, date.today()) if record else []
         self._details.show_customer(record, estimates, self._model.highlights)
         self.key_hints_changed.emit()
 
     def _on_change(self, change: Change) -> None:
         if change.subject is Subject.CUSTOMER:
-            shown = self._tasks.record
+            shown = self._current.record
             if shown is not None and shown.id in change.keys:
                 self._show_key(shown.id)
             # The changed one is current then, or, after a change of many, the one that is current now.
             self._reread(next(iter(change.keys)) if len(change.keys) == 1 else None)
-        elif change.subject is Subject.ESTIMATE and self._tasks.record is not None:
-            self._show_record(self._tasks.record)
+        elif change.subject is Subject.ESTIMATE and self._current.record is not None:
+            self._show_record(self._current.record)
 
     # Who may
 
     def _allow(self) -> None:
         is_readable = not self._is_unreadable()
-        self._actions.allow(self._session, is_readable=is_readable)
-        self._list_tasks.allow(is_readable=is_readable)
+        self._commands.set_usable(is_readable)
+        self._whole_list.allow(is_readable=is_readable)
         may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
         reason = self._session.refusal(Action.ADD_CUSTOMER_FROM_LIST)
-        self._add_button.setEnabled(may_add)
-        self._add_button.setToolTip("" if may_add else reason)
         may_edit = self._session.may(Action.EDIT_CUSTOMER)
         self._details.set_edit_allowed(may_edit, self._session.refusal(Action.EDIT_CUSTOMER))
         self._details.set_new_estimate_allowed(self._session.refusal(Action.EDIT_ESTIMATES))
@@ -256,31 +251,25 @@ class CustomersPage(ListPage):
     # Menus
 
     def _on_details_menu_requested(self) -> None:
-        menu = self._actions.context_menu(self)
-        menu.popup_below(self._details.menu_button)
+        self._context_menu().popup_below(self._details.menu_button)
 
     def _on_more_clicked(self) -> None:
-        menu = RoundMenu(parent=self)
-        menu.setMinimumWidth(scaled(_LIST_MENU_WIDTH))
-        menu.addActions(self._actions.list_actions())
-        menu.addSeparator()
-        menu.addAction(self._commands.reset)
-        menu.addSeparator()
-        present = self._session.samples.is_present()
-        menu.addAction(self._actions.remove_samples if present else self._actions.add_samples)
+        menu = self._commands.menu(self, *LIST_MENU, width=_LIST_MENU_WIDTH)
+        self._list_commands.commands.fill(menu, "|", "reset_columns")
+        self._commands.fill(menu, "|", "remove_samples" if self._session.samples.is_present() else "add_samples")
         menu.popup_below(self._more)
 
     def _on_link_activated(self, row: int, column: int) -> None:
         customer = self._model.row_at(row)
         if customer is not None:
-            self._tasks.follow_cell(customer, self._model.columns[column].key)
+            self._current.follow_cell(customer, self._model.columns[column].key)
 
     def _on_row_activated(self, _row: int) -> None:
-        self._tasks.edit_current()
+        self._current.edit_current()
 
     def _on_export(self) -> None:
         column, descending = self._controller.order
-        self._list_tasks.export(
+        self._whole_list.export(
             self._controller.text, column, self._model.rowCount(), descending=descending, only=self._filters.keys
         )
 

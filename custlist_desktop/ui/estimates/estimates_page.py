@@ -7,13 +7,12 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.changes import Change, Subject
 from custlist_desktop.services.estimates.search import EstimateColumn, EstimateRow, EstimateSearch, estimate_row
-from custlist_desktop.ui.estimates.actions import EstimateActions
 from custlist_desktop.ui.estimates.columns import WIDTHS, estimate_columns
+from custlist_desktop.ui.estimates.commands import estimate_commands, estimate_menu
+from custlist_desktop.ui.estimates.current_estimate import CurrentEstimate
 from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart, NoEstimateMatch
-from custlist_desktop.ui.estimates.estimate_tasks import EstimateTasks
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPlan
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -29,9 +28,9 @@ class EstimatesPage(ListPage):
         notices = Notices()
         self._currency = session.account.defaults().currency
         super().__init__(session, self._plan_list(session), notices, parent)
-        self._actions = EstimateActions(self)
-        self._tasks = EstimateTasks(session, windows, self._actions, notices, self)
-        self._new = make_button("", "primary", "add", scale="large")
+        self._current = CurrentEstimate(session, windows, notices, self)
+        self._commands = self._current.commands
+        self._new = self._commands.button("new", "primary", "large")
         self._lay_out([self._new], NoEstimateMatch(self._table), EstimatesFirstStart("document"))
         self._connect()
         self.retranslate()
@@ -53,15 +52,13 @@ class EstimatesPage(ListPage):
         )
 
     def _connect(self) -> None:
-        tasks = self._tasks
+        current = self._current
         self._controller.current_changed.connect(self._on_current_changed)
         self._table.row_activated.connect(self._on_row_activated)
-        self._new.clicked.connect(self._add)
-        self._actions.search.triggered.connect(self.focus_search)
-        self._first_start.samples_requested.connect(tasks.add_samples)
-        tasks.list_outdated.connect(self._controller.refresh)
-        tasks.row_requested.connect(self.show_row)
-        tasks.row_came_back.connect(self._reread)
+        self._first_start.samples_requested.connect(current.add_samples)
+        current.list_outdated.connect(self._controller.refresh)
+        current.row_requested.connect(self.show_row)
+        current.row_came_back.connect(self._reread)
 
     # What the list asks
 
@@ -75,13 +72,13 @@ class EstimatesPage(ListPage):
         return translate("EstimatesPage", "%Ln estimate(s)", "", count)
 
     def _add(self) -> None:
-        self._tasks.new_estimate()
+        self._current.new_estimate()
 
     def _row_menu(self) -> RoundMenu:
-        return self._actions.row_menu(self)
+        return estimate_menu(self._commands, self)
 
     def _context_menu(self) -> RoundMenu:
-        return self._actions.row_menu(self)
+        return estimate_menu(self._commands, self)
 
     # What the window asks
 
@@ -89,28 +86,21 @@ class EstimatesPage(ListPage):
         """Which keys work now, for the status bar."""
         if self._is_unreadable():
             return []
-        new = ("Ctrl+N", translate("EstimatesPage", "New"))
+        own, of_list = self._commands.hints, self._list_commands.commands.hints
         if self._is_first_start():
-            return [new]
-        clear = [("Esc", translate("EstimatesPage", "Clear search"))] if self._search.text() else []
-        if self._tasks.row is None:
-            return [*clear, new]
-        return [
-            ("Up Down", translate("EstimatesPage", "Move")),
-            ("Enter", translate("EstimatesPage", "Open")),
-            *(clear or [("Ctrl+F", translate("EstimatesPage", "Search"))]),
-            new,
-            ("Ctrl+D", translate("EstimatesPage", "Duplicate")),
-        ]
+            return own("new")
+        clear = of_list("clear") if self._search.text() else []
+        if self._current.row is None:
+            return clear + own("new")
+        return of_list("move") + own("open") + (clear or of_list("search")) + own("new", "duplicate")
 
     def retranslate(self) -> None:
         """Sets every text again."""
-        self._actions.retranslate()
+        self._commands.rename(estimate_commands())
         self._search.set_words(
             translate("EstimatesPage", "Search estimates"),
             translate("EstimatesPage", "Search number, title, customer, job site …"),
         )
-        self._new.setText(translate("EstimatesPage", "New Estimate"))
         self._table.setAccessibleName(translate("EstimatesPage", "Estimates"))
         super().retranslate()
 
@@ -122,11 +112,11 @@ class EstimatesPage(ListPage):
         super()._on_counted(count)
 
     def _on_current_changed(self, row: EstimateRow | None) -> None:
-        self._tasks.set_row(row)
+        self._current.set_row(row)
         self.key_hints_changed.emit()
 
     def _on_row_activated(self, _row: int) -> None:
-        self._tasks.open_current()
+        self._current.open_current()
 
     def _on_change(self, change: Change) -> None:
         if change.subject is Subject.ESTIMATE:
@@ -136,11 +126,7 @@ class EstimatesPage(ListPage):
             self._model.refresh_texts()
 
     def _allow(self) -> None:
-        refusal = self._session.refusal(Action.EDIT_ESTIMATES)
-        self._actions.new.setEnabled(not self._is_unreadable() and not refusal)
-        for new in (self._actions.new, self._new):
-            new.setToolTip(refusal)
-        self._new.setEnabled(not refusal)
+        self._commands.set_usable(not self._is_unreadable())
         may_fill = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
         self._first_start.allow_samples(may_fill, self._session.refusal(Action.ADD_CUSTOMER_FROM_LIST))
         self._first_start.offer_samples(not self._session.samples.is_present())

@@ -1,9 +1,9 @@
-"""Every key of the program and what it does: the one list that the Keyboard Shortcuts window shows."""
+"""The keys of a place and what they do, as the Keyboard Shortcuts window and the guide show them."""
 
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final
 
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.commands import CommandTable
 
 EVERYWHERE: Final = "everywhere"
 CUSTOMERS: Final = "customers"
@@ -44,180 +44,14 @@ class ShortcutGroup:
     shortcuts: tuple[Shortcut, ...]
 
 
-def shortcut_groups() -> tuple[ShortcutGroup, ...]:
-    """All groups in the interface's language, in the order in which one meets them."""
-    return (
-        ShortcutGroup(EVERYWHERE, translate("Shortcuts", "Everywhere"), _everywhere()),
-        ShortcutGroup(CUSTOMERS, translate("Shortcuts", "Customers"), _customers()),
-        ShortcutGroup(ESTIMATES, translate("Shortcuts", "Estimates"), _estimates()),
-        ShortcutGroup(EDITOR, translate("Shortcuts", "Estimate editor"), _editor()),
-        ShortcutGroup(LINES, translate("Shortcuts", "Lines of an estimate"), _lines()),
-        ShortcutGroup(PROPOSAL, translate("Shortcuts", "Proposal"), _proposal()),
-        ShortcutGroup(IMPORT, translate("Shortcuts", "Import"), _importing()),
-        ShortcutGroup(DUPLICATES, translate("Shortcuts", "Find duplicates"), _duplicates()),
-        ShortcutGroup(ACCOUNT_SETTINGS, translate("Shortcuts", "Account Settings"), _account_settings()),
-        ShortcutGroup(DIALOGS, translate("Shortcuts", "Dialogs and fields"), _dialogs()),
-    )
-
-
-def _keys(keys: str, text: str) -> Shortcut:
-    """Keys of an action; ``keys`` are separated by spaces."""
-    return Shortcut(tuple(keys.split()), text)
-
-
-def _own(keys: str, text: str) -> Shortcut:
-    """Keys that a widget handles itself."""
-    return Shortcut(tuple(keys.split()), text, by_widget=True)
-
-
-def _everywhere() -> tuple[Shortcut, ...]:
-    return (
-        _own("F1", translate("Shortcuts", "Show these shortcuts")),
-        _own("Alt", translate("Shortcuts", "Hold Alt: each button and field shows the letter that reaches it")),
-        _own("Tab", translate("Shortcuts", "Go to the next field or button")),
-        _own("Shift+Tab", translate("Shortcuts", "Go back to the one before")),
-        _own("Space", translate("Shortcuts", "Press the button, or tick the box")),
-        _keys("F10", translate("Shortcuts", "Open the Settings menu, in the main window")),
-        _own("F6", translate("Shortcuts", "Go to the banner that says what is wrong with the list")),
-        _own("Ctrl+Shift+S", translate("Shortcuts", "Save a copy of the list, once saving has stopped")),
-        _own("F5", translate("Shortcuts", "Try to edit a list that is open read-only")),
-    )
-
-
-def _list_keys() -> tuple[Shortcut, ...]:
-    """What the two lists have in common."""
-    return (
-        _keys("Ctrl+F", translate("Shortcuts", "Go to the search box")),
-        _own("Up Down", translate("Shortcuts", "Go through the list, from the search box too")),
-        _own("PgUp PgDown", translate("Shortcuts", "Go through it in great steps")),
-        _own("Shift+F10", translate("Shortcuts", "Open the menu of the chosen row")),
-        _keys("Alt+Down", translate("Shortcuts", "Sort the list, or change its columns")),
-        _keys("Ctrl+Shift+Right", translate("Shortcuts", "Make the column wider")),
-        _keys("Ctrl+Shift+Left", translate("Shortcuts", "Make the column narrower")),
-        _own("Esc", translate("Shortcuts", "Clear the search")),
-    )
-
-
-def _customers() -> tuple[Shortcut, ...]:
-    return (
-        _keys("Ctrl+N", translate("Shortcuts", "Add a customer")),
-        _own("Enter", translate("Shortcuts", "Edit the customer")),
-        _keys("Del", translate("Shortcuts", "Delete the customer, in the list")),
-        _keys("Ctrl+Z", translate("Shortcuts", "Undo the delete")),
-        _keys("Ctrl+L", translate("Shortcuts", "Call the customer")),
-        _keys("Ctrl+E", translate("Shortcuts", "Write an email to the customer")),
-        _keys("Ctrl+C", translate("Shortcuts", "Copy name, phone numbers, email and address")),
-        _keys("Ctrl+I", translate("Shortcuts", "Import customers")),
-        _keys("Ctrl+Shift+E", translate("Shortcuts", "Export customers")),
-        *_list_keys(),
-    )
-
-
-def _estimates() -> tuple[Shortcut, ...]:
-    return (
-        _keys("Ctrl+N", translate("Shortcuts", "Begin an estimate")),
-        _own("Enter", translate("Shortcuts", "Open the estimate")),
-        _keys("Ctrl+D", translate("Shortcuts", "Duplicate the estimate")),
-        _keys("Del", translate("Shortcuts", "Delete the estimate, in the list")),
-        _keys("Ctrl+Z", translate("Shortcuts", "Undo the delete")),
-        *_list_keys(),
-    )
-
-
-def _editor() -> tuple[Shortcut, ...]:
-    return (
-        _keys("Ctrl+K", translate("Shortcuts", "Choose the customer")),
-        _own("Ctrl+N", translate("Shortcuts", "Add a customer, while choosing one")),
-        _keys("Ctrl+P", translate("Shortcuts", "Show the proposal")),
-        _keys("Ctrl+Shift+D", translate("Shortcuts", "See what changed since the last revision")),
-        _keys("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous cell to check")),
-        _keys("Ctrl+Shift+V", translate("Shortcuts", "Choose the columns of what was pasted, or is to be")),
-        _keys("Ctrl+S", translate("Shortcuts", "Save now; it is saved by itself too")),
-        _keys("Ctrl+Z", translate("Shortcuts", "Undo")),
-        _keys("Ctrl+Shift+Z Ctrl+Y", translate("Shortcuts", "Redo")),
-        _keys("Ctrl+W", translate("Shortcuts", "Close the window")),
-    )
-
-
-def _lines() -> tuple[Shortcut, ...]:
-    return (
-        _own("Enter", translate("Shortcuts", "Go to the next line, or add one at the end")),
-        _own("F2", translate("Shortcuts", "Change what stands in the cell")),
-        _own("Del", translate("Shortcuts", "Empty the cell")),
-        _own("Insert", translate("Shortcuts", "Insert a line above")),
-        _own("Ctrl+Enter", translate("Shortcuts", "Insert a line below")),
-        _keys("Ctrl+Shift+N", translate("Shortcuts", "Insert a section")),
-        _own("Ctrl+D", translate("Shortcuts", "Duplicate the line")),
-        _own("Alt+Up Alt+Down", translate("Shortcuts", "Move the line or section up or down")),
-        _own("Ctrl+Del Shift+Del", translate("Shortcuts", "Delete the line or section")),
-        _own("Ctrl+Shift+T", translate("Shortcuts", "Taxable, or not")),
-        _own("Ctrl+Shift+O", translate("Shortcuts", "Optional, or not")),
-        _own("Ctrl+Shift+W", translate("Shortcuts", "Take the worked-out price again")),
-        _own("Ctrl+C Ctrl+X Ctrl+V", translate("Shortcuts", "Copy, cut and paste lines")),
-        _own("Shift+F10", translate("Shortcuts", "Open the menu of the line")),
-        _own("Esc", translate("Shortcuts", "Leave the cell as it was")),
-    )
-
-
-def _proposal() -> tuple[Shortcut, ...]:
-    return (
-        _keys("Ctrl+S", translate("Shortcuts", "Download the PDF")),
-        _keys("Ctrl+P", translate("Shortcuts", "Print")),
-        _keys("Ctrl+E", translate("Shortcuts", "Write an email with it")),
-        _keys("PgUp PgDown", translate("Shortcuts", "Turn the pages")),
-        _own("Home End", translate("Shortcuts", "Go to the first or the last page")),
-        _keys("Ctrl++ Ctrl+=", translate("Shortcuts", "Zoom in")),
-        _keys("Ctrl+-", translate("Shortcuts", "Zoom out")),
-        _keys("Ctrl+0", translate("Shortcuts", "Show the whole page")),
-        _keys("Ctrl+1", translate("Shortcuts", "Show it as large as on paper")),
-        _keys("Ctrl+O", translate("Shortcuts", "Open one of the issued proposals")),
-        _keys("Esc", translate("Shortcuts", "Close the window")),
-    )
-
-
-def _importing() -> tuple[Shortcut, ...]:
-    return (
-        _own("Enter", translate("Shortcuts", "Go on to the next step, or open a row to look at it and correct it")),
-        _keys("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous cell to check")),
-        _own("F2", translate("Shortcuts", "Choose what a column fills, or what a row becomes")),
-        _own("Del", translate("Shortcuts", "Leave the column or the row out")),
-        _own("N", translate("Shortcuts", "Send the column to the notes")),
-        _own("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous column to look at")),
-        _own("Ctrl+V", translate("Shortcuts", "Paste rows copied from a spreadsheet")),
-        _own("Esc", translate("Shortcuts", "Stop, or close the window")),
-    )
-
-
-def _duplicates() -> tuple[Shortcut, ...]:
-    return (
-        _own("Up Down", translate("Shortcuts", "Go from group to group")),
-        _own("Right Left", translate("Shortcuts", "Go to the customers of the group, and back")),
-        _own("Space", translate("Shortcuts", "Keep what stands in the cell")),
-        _keys("Ctrl+Enter", translate("Shortcuts", "Merge the customers")),
-        _keys("Ctrl+D", translate("Shortcuts", "They are not the same")),
-        _keys("Ctrl+Z", translate("Shortcuts", "Undo")),
-        _own("Esc", translate("Shortcuts", "Close the window")),
-    )
-
-
-def _account_settings() -> tuple[Shortcut, ...]:
-    return (
-        _keys("Ctrl+N", translate("Shortcuts", "Add a user, a trade name or a template")),
-        _own("Enter", translate("Shortcuts", "Edit the chosen one")),
-        _keys("F2", translate("Shortcuts", "Change a user’s role")),
-        _own("Del", translate("Shortcuts", "Delete the chosen one")),
-        _own("Shift+F10", translate("Shortcuts", "Open the menu of the chosen one")),
-        _keys("Ctrl+Z", translate("Shortcuts", "Undo the delete")),
-        _keys("Esc", translate("Shortcuts", "Go back to the customers")),
-    )
-
-
-def _dialogs() -> tuple[Shortcut, ...]:
-    return (
-        _own("Enter", translate("Shortcuts", "Press the filled button, which is the way on")),
-        _own("Ctrl+Enter Ctrl+S", translate("Shortcuts", "Save, from a field of several lines too")),
-        _own("Esc", translate("Shortcuts", "Close without saving; asks if something was typed")),
-        _own("F4", translate("Shortcuts", "Open a list of choices")),
-        _own("F8", translate("Shortcuts", "Show a password, or hide it again")),
-        _own("Tab", translate("Shortcuts", "Leave a field, one of several lines too")),
-    )
+def shortcut_group(key: str, title: str, *tables: CommandTable[Any]) -> ShortcutGroup:
+    """The group of a place whose commands are in ``tables``; rows of a table with the same words are one."""
+    shortcuts: list[Shortcut] = []
+    for table in tables:
+        told: dict[str, list[str]] = {}
+        by_widget = {row.help: row.by_widget for row in table}
+        for row in table:
+            if row.help:
+                told.setdefault(row.help, []).extend(row.keys.split())
+        shortcuts += [Shortcut(tuple(keys), text, by_widget[text]) for text, keys in told.items()]
+    return ShortcutGroup(key, title, tuple(shortcuts))

@@ -1,5 +1,6 @@
 """Keyboard Shortcuts: all keys, grouped by where they work, with a field that narrows them."""
 
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
@@ -7,7 +8,7 @@ from PySide6.QtGui import QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.text import fold
-from custlist_desktop.ui.help.shortcuts import DIALOGS, EVERYWHERE, GROUP_PROPERTY, ShortcutGroup, shortcut_groups
+from custlist_desktop.ui.help.shortcuts import DIALOGS, EVERYWHERE, GROUP_PROPERTY, ShortcutGroup
 from custlist_desktop.ui.help.shortcuts_list import GroupView
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.search_box import SearchBox
@@ -15,6 +16,7 @@ from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 
+ReadGroups = Callable[[], Sequence[ShortcutGroup]]
 _SIZE: Final = (960, 680)
 _TWO_COLUMNS_FROM: Final = 840
 _MARGIN: Final = 24
@@ -32,9 +34,10 @@ _LINE: Final = 40
 class ShortcutsWindow(Retranslated, QDialog):
     """All keys. Not modal: one can try what one reads. Esc empties the field, then closes."""
 
-    def __init__(self, parent: QWidget | None = None, group: str = EVERYWHERE) -> None:
+    def __init__(self, read: ReadGroups, parent: QWidget | None = None, group: str = EVERYWHERE) -> None:
         """
         Args:
+            read: gives all groups, in the language of now.
             parent: the window it was asked from, above which it stays.
             group: the key of the group that is in view at first.
         """
@@ -42,6 +45,7 @@ class ShortcutsWindow(Retranslated, QDialog):
         self.setWindowIcon(app_icon())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._group = group
+        self._read = read
         self._views: list[GroupView] = []
         self._search = SearchBox()
         self._nothing = make_label(role="muted", wrap=True)
@@ -96,7 +100,7 @@ class ShortcutsWindow(Retranslated, QDialog):
         for view in self._views:
             view.hide()
             view.deleteLater()
-        self._views = [GroupView(group, here=group.key == self._group) for group in shortcut_groups()]
+        self._views = [GroupView(group, here=group.key == self._group) for group in self._read()]
         self._show_matches()
 
     def groups(self) -> list[ShortcutGroup]:
@@ -165,7 +169,7 @@ def group_asked_from(window: QWidget | None) -> str:
     return EVERYWHERE
 
 
-def show_shortcuts(window: QWidget | None) -> ShortcutsWindow:
+def show_shortcuts(window: QWidget | None, read: ReadGroups) -> ShortcutsWindow:
     """Shows the keys above ``window``, opened at its group; the one window that shows them already comes along.
 
     It belongs to the window it was asked from: only so a modal dialog leaves it the keyboard.
@@ -175,7 +179,7 @@ def show_shortcuts(window: QWidget | None) -> ShortcutsWindow:
     for other in QApplication.topLevelWidgets():
         if isinstance(other, ShortcutsWindow):
             other.close()
-    shown = ShortcutsWindow(window, group_asked_from(window))
+    shown = ShortcutsWindow(read, window, group_asked_from(window))
     shown.show()
     shown.activateWindow()
     return shown

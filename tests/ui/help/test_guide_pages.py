@@ -11,8 +11,8 @@ from custlist_desktop import cli
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Kind, slug
 from custlist_desktop.ui.help.keys import is_keys
-from custlist_desktop.ui.help.shortcuts import shortcut_groups
 from custlist_desktop.ui.help.topics import find_topics, group_title, page_blocks, page_path, topic_groups, topic_keys
+from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from tests.ui.help.guide_pages import LANGUAGES, PAGES, bold_words, sources, spans
 
 pytestmark = pytest.mark.usefixtures("app")
@@ -125,15 +125,14 @@ def test_steps_are_short_enough_to_follow(language: str) -> None:
 def test_every_command_of_the_menus_is_explained(app: QApplication) -> None:
     from PySide6.QtWidgets import QWidget
 
-    from custlist_desktop.ui.customers.actions import CustomerActions
-    from custlist_desktop.ui.estimates.actions import EstimateActions
+    from custlist_desktop.ui.customers.commands import customer_commands
+    from custlist_desktop.ui.estimates.commands import estimate_commands
     from custlist_desktop.ui.shell.settings_menu import SettingsMenu
 
     page = QWidget()
     commands = {action.text() for action in SettingsMenu(page).actions() if action.text()}
-    for actions in (CustomerActions(page), EstimateActions(page)):
-        actions.retranslate()
-        commands |= {each.text() for each in vars(actions).values() if hasattr(each, "text")}
+    for table in (customer_commands(), estimate_commands()):
+        commands |= {row.text for row in table if row.text}
     told = {word for topic in topic_keys() for block in page_blocks(topic, "en") for word in bold_words(block)}
     assert {command.removesuffix("…") for command in commands} - told - _UNTOLD - {"Help"} == set()
     page.deleteLater()

@@ -13,11 +13,11 @@ from custlist_desktop.services.core.changes import Change
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.kit.lists.column_commands import ColumnCommands
 from custlist_desktop.ui.kit.lists.column_widths import ColumnWidths, WidthPlan
 from custlist_desktop.ui.kit.lists.controller import ListController
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.first_start import FirstStart
+from custlist_desktop.ui.kit.lists.list_commands import ListCommands, list_commands
 from custlist_desktop.ui.kit.lists.model import ListColumn, WindowedTableModel
 from custlist_desktop.ui.kit.lists.no_match import NoMatch
 from custlist_desktop.ui.kit.lists.notices import Notices
@@ -88,7 +88,15 @@ class ListPage(Retranslated, QWidget):
         self._controller = ListController(self._search, self._table, self._model, self._reader, self)
         column, descending = plan.order
         self._controller.set_order(column, descending=descending)
-        self._commands = ColumnCommands(self, self._table, self._model, self._controller, self._columns)
+        self._list_commands = ListCommands(
+            self,
+            self._table,
+            self._model,
+            self._controller,
+            self._columns,
+            self.focus_search,
+            self._on_reset_columns,
+        )
         self._stack = QStackedWidget()
         self._unreadable = UnreadableList()
 
@@ -171,7 +179,6 @@ class ListPage(Retranslated, QWidget):
         header = table.horizontalHeader()
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(self._on_header_menu_requested)
-        self._commands.reset.triggered.connect(self._on_reset_columns)
         self._filters.changed.connect(self._reader.reopen)
         self._filters.removed.connect(self.show_all)
         self._no_match.search_requested.connect(self._search_for)
@@ -255,7 +262,7 @@ class ListPage(Retranslated, QWidget):
 
     def retranslate(self) -> None:
         """Sets the texts again that all lists have; a subclass sets its own before."""
-        self._commands.retranslate()
+        self._list_commands.commands.rename(list_commands())
         self._allow()
         self._model.refresh_texts()
         self._show_count()
@@ -388,7 +395,7 @@ class ListPage(Retranslated, QWidget):
 
     def _on_header_menu_requested(self, where: QPoint) -> None:
         header = self._table.horizontalHeader()
-        self._commands.show_menu(header.mapToGlobal(where), header.logicalIndexAt(where))
+        self._list_commands.show_menu(header.mapToGlobal(where), header.logicalIndexAt(where))
 
 
 def _column_of(widget: QWidget) -> QVBoxLayout:

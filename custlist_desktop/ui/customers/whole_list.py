@@ -7,13 +7,12 @@ from PySide6.QtCore import QObject, QSettings, Signal
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.ui.customers.actions import CustomerActions
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.drop import DropVeil, FileDrop
 from custlist_desktop.ui.session import Session
 
 
-class ListTasks(QObject):
+class WholeList(QObject):
     """Opens the windows for it, if the role permits. They are read when wanted: the list is there sooner."""
 
     list_replaced = Signal()
@@ -26,7 +25,6 @@ class ListTasks(QObject):
     def __init__(
         self,
         session: Session,
-        actions: CustomerActions,
         page: QWidget,
         settings: QSettings | None,
         save_estimates: Callable[[], bool],
@@ -34,7 +32,6 @@ class ListTasks(QObject):
         """
         Args:
             session: the open file and who is signed in.
-            actions: those of the page.
             page: windows open over its window.
             settings: remember what was chosen for an import; the program's own without.
             save_estimates: saves what open estimates hold, and returns whether all is in the file; called before
@@ -49,12 +46,6 @@ class ListTasks(QObject):
         self._drop = FileDrop(page)
         self._drop.hovered_changed.connect(self._on_hovered)
         self._drop.file_dropped.connect(self.import_file)
-        actions.import_file.triggered.connect(self._on_import)
-        actions.undo_import.triggered.connect(self._undo_import)
-        actions.find_duplicates.triggered.connect(self._find_duplicates)
-
-    def _on_import(self) -> None:
-        self.import_file()
 
     def import_file(self, path: Path | None = None) -> None:
         """Opens Import, with the file at ``path`` in it already if one is given (M15)."""
@@ -71,7 +62,7 @@ class ListTasks(QObject):
         )
         window.customers_requested.connect(self.list_replaced)
         window.some_customers_requested.connect(self.customers_requested)
-        window.duplicates_requested.connect(self._find_duplicates)
+        window.duplicates_requested.connect(self.find_duplicates)
         window.show()
 
     def allow(self, *, is_readable: bool) -> None:
@@ -81,7 +72,8 @@ class ListTasks(QObject):
     def _on_hovered(self, hovered: bool) -> None:
         self._veil.show_over(translate("CustomersPage", "Drop the file to import it") if hovered else "")
 
-    def _undo_import(self) -> None:
+    def undo_import(self) -> None:
+        """Asks which import is to be taken back."""
         from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 
         if self._session.may(Action.IMPORT_CUSTOMERS) and self._save_estimates():
@@ -89,7 +81,8 @@ class ListTasks(QObject):
             dialog.exec()
             dialog.deleteLater()
 
-    def _find_duplicates(self) -> None:
+    def find_duplicates(self) -> None:
+        """Opens Find Duplicates."""
         from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 
         if self._session.may(Action.MERGE_CUSTOMERS) and self._save_estimates():

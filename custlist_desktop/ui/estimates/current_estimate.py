@@ -1,26 +1,27 @@
-"""What is done with the current estimate of the list: open, duplicate, propose, delete, and undo."""
+"""The current estimate of the list, and what is done with it: open, duplicate, propose, delete, and undo."""
+
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
-from custlist_desktop.domain.estimate_status import EstimateStatus
-from custlist_desktop.domain.roles import Action
+from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus
 from custlist_desktop.services.estimates.search import EstimateRow
 from custlist_desktop.services.estimates.service import DeletedEstimate
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.error_sentences import error_words
-from custlist_desktop.ui.estimates.actions import EstimateActions
+from custlist_desktop.ui.estimates.commands import EstimatesState, estimate_commands
 from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.session import Session
 
 
-class EstimateTasks(QObject):
-    """Does what the actions say, and tells the outcome in the notices. An open editor saves first."""
+class CurrentEstimate(QObject):
+    """Does the commands of the page, and tells the outcome in the notices. An open editor saves first."""
 
     list_outdated = Signal()
     """The list shows what is no longer in the file."""
@@ -29,31 +30,30 @@ class EstimateTasks(QObject):
     row_came_back = Signal(object)
     """The key of an estimate whose delete was undone."""
 
-    def __init__(
-        self, session: Session, windows: EstimateWindows, actions: EstimateActions, notices: Notices, page: QWidget
-    ) -> None:
+    def __init__(self, session: Session, windows: EstimateWindows, notices: Notices, page: QWidget) -> None:
         """Dialogs open over the window of ``page``."""
         super().__init__(page)
         self._session = session
         self._windows = windows
-        self._actions = actions
         self._notices = notices
         self._page = page
         self._row: EstimateRow | None = None
         self._deleted: DeletedEstimate | None = None
         notices.undo_requested.connect(self.undo_delete)
         windows.created.connect(self.row_requested)
-        actions.new.triggered.connect(self.new_estimate)
-        actions.open.triggered.connect(self.open_current)
-        actions.duplicate.triggered.connect(self.duplicate_current)
-        actions.proposal.triggered.connect(self.propose_current)
-        actions.delete.triggered.connect(self.delete_current)
-        actions.undo.triggered.connect(self.undo_delete)
-        for action in actions.statuses.values():
-            action.triggered.connect(self._on_status_triggered)
         session.actor_changed.connect(self._forget_deleted)
-        self._set_deleted(None)
-        self.set_row(None)
+        self.commands = Commands(page, estimate_commands(), self._run(), EstimatesState(), session)
+
+    def _run(self) -> dict[str, Run]:
+        return {
+            "new": self.new_estimate,
+            "open": self.open_current,
+            "duplicate": self.duplicate_current,
+            "proposal": self.propose_current,
+            "delete": self.delete_current,
+            "undo": self.undo_delete,
+            **{status.value: partial(self._set_status, status) for status in KEPT_STATUSES},
+        }
 
     @property
     def row(self) -> EstimateRow | None:
@@ -63,7 +63,10 @@ class EstimateTasks(QObject):
     def set_row(self, row: EstimateRow | None) -> None:
         """Makes an estimate the current one, and enables what can be done with it."""
         self._row = row
-        self._actions.set_current(row.status if row else None, self._session.refusal(Action.EDIT_ESTIMATES))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        self.commands.show(EstimatesState(self._row.status if self._row else None, self._deleted is not None))
 
     def new_estimate(self) -> None:
         """Makes an estimate and opens it."""
@@ -84,15 +87,15 @@ class EstimateTasks(QObject):
         if self._row is not None:
             self._windows.duplicate(self._row.id)
 
-    def _on_status_triggered(self) -> None:
-        action, row = self.sender(), self._row
-        if row is None or not isinstance(action, QAction):
+    def _set_status(self, status: EstimateStatus) -> None:
+        row = self._row
+        if row is None:
             return
         self._windows.flush(row.id)
         try:
-            self._session.estimates.set_status(self._session.actor, row.id, EstimateStatus(action.data()))
+            self._session.estimates.set_status(self._session.actor, row.id, status)
         except CustlistError as error:
-            self._actions.set_current(row.status, self._session.refusal(Action.EDIT_ESTIMATES))
+            self._show_state()  # Qt has checked the status that was chosen
             self._fail(error)
 
     def delete_current(self) -> None:
@@ -146,7 +149,7 @@ class EstimateTasks(QObject):
 
     def _set_deleted(self, deleted: DeletedEstimate | None) -> None:
         self._deleted = deleted
-        self._actions.undo.setEnabled(deleted is not None)
+        self._show_state()
 
     def _fail(self, error: CustlistError) -> None:
         self._notices.show_error(error_words(error))

@@ -1,5 +1,6 @@
-"""What is done with the current customer: call, email, copy, add, edit, delete, and undo."""
+"""The current customer, and what is done with it: call, email, copy, add, edit, delete, and undo."""
 
+from collections.abc import Mapping
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -13,19 +14,20 @@ from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
 from custlist_desktop.services.customers.service import CustomerRecord, DeletedCustomer
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
-from custlist_desktop.ui.customers.actions import CustomerActions
+from custlist_desktop.ui.customers.commands import CustomersState, customer_commands
 from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.customers.notices import LinkNotices
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
+from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
 from custlist_desktop.ui.session import Session
 
 
-class CustomerTasks(QObject):
-    """Does what the actions say with the current customer, and tells the outcome in the notices."""
+class CurrentCustomer(QObject):
+    """Does the commands of the page, and tells the outcome in the notices."""
 
     list_outdated = Signal()
     """The list shows what is no longer in the file."""
@@ -36,11 +38,10 @@ class CustomerTasks(QObject):
     estimate_wanted = Signal(object)
     """The key of the customer who is to get an estimate."""
 
-    def __init__(self, session: Session, actions: CustomerActions, notices: LinkNotices, page: QWidget) -> None:
-        """Dialogs open over the window of ``page``."""
+    def __init__(self, session: Session, notices: LinkNotices, page: QWidget, run: Mapping[str, Run]) -> None:
+        """Dialogs open over the window of ``page``. ``run`` does the commands that mean the whole list, by id."""
         super().__init__(page)
         self._session = session
-        self._actions = actions
         self._notices = notices
         self._page = page
         self._record: CustomerRecord | None = None
@@ -51,26 +52,27 @@ class CustomerTasks(QObject):
         self._links.unanswered.connect(notices.show_unanswered)
         notices.undo_requested.connect(self.undo_delete)
         notices.copy_requested.connect(self._links.copy)
-        self._connect_actions()
-        self.set_record(None)
+        session.actor_changed.connect(self._forget_deleted)
+        self.commands = Commands(
+            page, customer_commands(), {**run, **self._own_commands()}, CustomersState(), session
+        )
 
-    def _connect_actions(self) -> None:
-        actions = self._actions
-        actions.undo.setEnabled(False)
-        actions.add.triggered.connect(self.add_customer)
-        actions.edit.triggered.connect(self.edit_current)
-        actions.new_estimate.triggered.connect(self.request_estimate)
-        actions.delete.triggered.connect(self.delete_current)
-        actions.undo.triggered.connect(self.undo_delete)
-        actions.call.triggered.connect(self._call)
-        actions.email.triggered.connect(self._email)
-        actions.copy_details.triggered.connect(self.copy_details)
-        actions.copy_phone.triggered.connect(self._copy_phone)
-        actions.copy_email.triggered.connect(self._copy_email)
-        actions.copy_address.triggered.connect(self._copy_address)
-        actions.add_samples.triggered.connect(self.add_samples)
-        actions.remove_samples.triggered.connect(self._remove_samples)
-        self._session.actor_changed.connect(self._forget_deleted)
+    def _own_commands(self) -> dict[str, Run]:
+        return {
+            "add": self.add_customer,
+            "edit": self.edit_current,
+            "new_estimate": self.request_estimate,
+            "delete": self.delete_current,
+            "undo": self.undo_delete,
+            "call": self._call,
+            "email": self._email,
+            "copy_details": self.copy_details,
+            "copy_phone": self._copy_phone,
+            "copy_email": self._copy_email,
+            "copy_address": self._copy_address,
+            "add_samples": self.add_samples,
+            "remove_samples": self._remove_samples,
+        }
 
     @property
     def record(self) -> CustomerRecord | None:
@@ -80,13 +82,11 @@ class CustomerTasks(QObject):
     def set_record(self, record: CustomerRecord | None) -> None:
         """Makes a customer the current one, and enables what can be done with it."""
         self._record = record
-        actions, details = self._actions, record.details if record else None
-        actions.call.setEnabled(self._call_link() is not None)
-        actions.email.setEnabled(details is not None and email_link(details.email) is not None)
-        actions.copy_details.setEnabled(details is not None)
-        actions.copy_phone.setEnabled(any(details and getattr(details, each.name) for each in CALLED))
-        actions.copy_email.setEnabled(bool(details and details.email))
-        actions.copy_address.setEnabled(bool(details and address_lines(details, current_language())))
+        self._show_state()
+
+    def _show_state(self) -> None:
+        details = self._record.details if self._record else None
+        self.commands.show(CustomersState(details, self._call_link(), self._deleted is not None))
 
     def _call_link(self) -> Link | None:
         record = self._record
@@ -172,7 +172,7 @@ class CustomerTasks(QObject):
         self._saved_announcement.say(_saved_sentence(record))
         self._deleted = None
         self._notices.clear()
-        self._actions.undo.setEnabled(False)
+        self._show_state()
 
     def delete_current(self) -> None:
         """Asks, and deletes the current customer, if the role permits it (M4, M9)."""
@@ -193,7 +193,7 @@ class CustomerTasks(QObject):
         except CustlistError as error:
             self._show_error(error)
         else:
-            self._actions.undo.setEnabled(True)
+            self._show_state()
             name = record.details.contact_name or record.details.company
             self._notices.show_deleted(name, lambda: translate("CustomerTasks", "{name} was deleted."))
 
@@ -215,7 +215,7 @@ class CustomerTasks(QObject):
         """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""
         if self._deleted is not None:
             self._deleted = None
-            self._actions.undo.setEnabled(False)
+            self._show_state()
             self._notices.clear()
 
     def add_samples(self) -> None:

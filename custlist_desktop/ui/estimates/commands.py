@@ -1,0 +1,102 @@
+"""What one can do on the estimates page, and the menu of an estimate."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.ui.i18n import translate, words
+from custlist_desktop.ui.kit.commands import Command, Commands, CommandTable
+from custlist_desktop.ui.kit.menu import RoundMenu
+
+
+@dataclass(frozen=True, slots=True)
+class EstimatesState:
+    """What the commands depend on: the current estimate's status, and whether a delete can be undone."""
+
+    status: EstimateStatus | None = None
+    can_undo: bool = False
+
+
+def _is_chosen(state: EstimatesState) -> bool:
+    return state.status is not None
+
+
+def _has_status(status: EstimateStatus, state: EstimatesState) -> bool:
+    return state.status is status
+
+
+def estimate_commands() -> CommandTable[EstimatesState]:
+    """The commands of the estimates page, beside those that all lists have."""
+    return (
+        Command(
+            "new",
+            translate("EstimateActions", "New Estimate"),
+            "add",
+            "Ctrl+N",
+            Action.EDIT_ESTIMATES,
+            help=translate("Shortcuts", "Begin an estimate"),
+            hint=translate("EstimatesPage", "New"),
+        ),
+        Command(
+            "open",
+            translate("EstimateActions", "Open"),
+            "edit",
+            "Enter",
+            when=_is_chosen,
+            help=translate("Shortcuts", "Open the estimate"),
+            hint=translate("EstimatesPage", "Open"),
+            by_widget=True,
+        ),
+        Command(
+            "duplicate",
+            translate("EstimateActions", "Duplicate"),
+            "copy",
+            "Ctrl+D",
+            Action.EDIT_ESTIMATES,
+            when=_is_chosen,
+            help=translate("Shortcuts", "Duplicate the estimate"),
+            hint=translate("EstimatesPage", "Duplicate"),
+        ),
+        Command("proposal", translate("EstimateActions", "Make Proposal"), "proposal", when=_is_chosen),
+        Command(
+            "delete",
+            translate("EstimateActions", "Delete Estimate"),
+            "delete",
+            "Del",
+            Action.EDIT_ESTIMATES,
+            when=_is_chosen,
+            help=translate("Shortcuts", "Delete the estimate, in the list"),
+            colour="bad",
+        ),
+        Command(
+            "undo",
+            translate("EstimateActions", "Undo Delete"),
+            "undo",
+            "Ctrl+Z",
+            when=lambda state: state.can_undo,
+            help=translate("Shortcuts", "Undo the delete"),
+        ),
+        *(
+            Command(
+                status.value,
+                words().statuses[status],
+                role=Action.EDIT_ESTIMATES,
+                when=_is_chosen,
+                checked=partial(_has_status, status),
+                choice="status",
+            )
+            for status in KEPT_STATUSES
+        ),
+    )
+
+
+def estimate_menu(commands: Commands[EstimatesState], parent: QWidget) -> RoundMenu:
+    """The menu of an estimate, by its three dots and by the right button."""
+    menu = commands.menu(parent, "open", "duplicate", "proposal")
+    statuses = menu.add_submenu(translate("EstimateActions", "Status"), "update")
+    commands.fill(statuses, *(status.value for status in KEPT_STATUSES))
+    commands.fill(menu, "|", "delete")
+    return menu

@@ -1,0 +1,160 @@
+"""Every key of the program and what it does, in the order in which one meets them: what F1 and the guide list."""
+
+from custlist_desktop.ui.customers.commands import customer_commands
+from custlist_desktop.ui.estimates.commands import estimate_commands
+from custlist_desktop.ui.help.shortcuts import (
+    ACCOUNT_SETTINGS,
+    CUSTOMERS,
+    DIALOGS,
+    DUPLICATES,
+    EDITOR,
+    ESTIMATES,
+    EVERYWHERE,
+    IMPORT,
+    LINES,
+    PROPOSAL,
+    Shortcut,
+    ShortcutGroup,
+    shortcut_group,
+)
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.lists.list_commands import list_commands
+
+
+def shortcut_groups() -> tuple[ShortcutGroup, ...]:
+    """All groups in the interface's language, in the order in which one meets them."""
+    return (
+        ShortcutGroup(EVERYWHERE, translate("Shortcuts", "Everywhere"), _everywhere()),
+        shortcut_group(CUSTOMERS, translate("Shortcuts", "Customers"), customer_commands(), list_commands()),
+        shortcut_group(ESTIMATES, translate("Shortcuts", "Estimates"), estimate_commands(), list_commands()),
+        ShortcutGroup(EDITOR, translate("Shortcuts", "Estimate editor"), _editor()),
+        ShortcutGroup(LINES, translate("Shortcuts", "Lines of an estimate"), _lines()),
+        ShortcutGroup(PROPOSAL, translate("Shortcuts", "Proposal"), _proposal()),
+        ShortcutGroup(IMPORT, translate("Shortcuts", "Import"), _importing()),
+        ShortcutGroup(DUPLICATES, translate("Shortcuts", "Find duplicates"), _duplicates()),
+        ShortcutGroup(ACCOUNT_SETTINGS, translate("Shortcuts", "Account Settings"), _account_settings()),
+        ShortcutGroup(DIALOGS, translate("Shortcuts", "Dialogs and fields"), _dialogs()),
+    )
+
+
+def _keys(keys: str, text: str) -> Shortcut:
+    """Keys of an action; ``keys`` are separated by spaces."""
+    return Shortcut(tuple(keys.split()), text)
+
+
+def _own(keys: str, text: str) -> Shortcut:
+    """Keys that a widget handles itself."""
+    return Shortcut(tuple(keys.split()), text, by_widget=True)
+
+
+def _everywhere() -> tuple[Shortcut, ...]:
+    return (
+        _own("F1", translate("Shortcuts", "Show these shortcuts")),
+        _own("Alt", translate("Shortcuts", "Hold Alt: each button and field shows the letter that reaches it")),
+        _own("Tab", translate("Shortcuts", "Go to the next field or button")),
+        _own("Shift+Tab", translate("Shortcuts", "Go back to the one before")),
+        _own("Space", translate("Shortcuts", "Press the button, or tick the box")),
+        _keys("F10", translate("Shortcuts", "Open the Settings menu, in the main window")),
+        _own("F6", translate("Shortcuts", "Go to the banner that says what is wrong with the list")),
+        _own("Ctrl+Shift+S", translate("Shortcuts", "Save a copy of the list, once saving has stopped")),
+        _own("F5", translate("Shortcuts", "Try to edit a list that is open read-only")),
+    )
+
+
+def _editor() -> tuple[Shortcut, ...]:
+    return (
+        _keys("Ctrl+K", translate("Shortcuts", "Choose the customer")),
+        _own("Ctrl+N", translate("Shortcuts", "Add a customer, while choosing one")),
+        _keys("Ctrl+P", translate("Shortcuts", "Show the proposal")),
+        _keys("Ctrl+Shift+D", translate("Shortcuts", "See what changed since the last revision")),
+        _keys("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous cell to check")),
+        _keys("Ctrl+Shift+V", translate("Shortcuts", "Choose the columns of what was pasted, or is to be")),
+        _keys("Ctrl+S", translate("Shortcuts", "Save now; it is saved by itself too")),
+        _keys("Ctrl+Z", translate("Shortcuts", "Undo")),
+        _keys("Ctrl+Shift+Z Ctrl+Y", translate("Shortcuts", "Redo")),
+        _keys("Ctrl+W", translate("Shortcuts", "Close the window")),
+    )
+
+
+def _lines() -> tuple[Shortcut, ...]:
+    return (
+        _own("Enter", translate("Shortcuts", "Go to the next line, or add one at the end")),
+        _own("F2", translate("Shortcuts", "Change what stands in the cell")),
+        _own("Del", translate("Shortcuts", "Empty the cell")),
+        _own("Insert", translate("Shortcuts", "Insert a line above")),
+        _own("Ctrl+Enter", translate("Shortcuts", "Insert a line below")),
+        _keys("Ctrl+Shift+N", translate("Shortcuts", "Insert a section")),
+        _own("Ctrl+D", translate("Shortcuts", "Duplicate the line")),
+        _own("Alt+Up Alt+Down", translate("Shortcuts", "Move the line or section up or down")),
+        _own("Ctrl+Del Shift+Del", translate("Shortcuts", "Delete the line or section")),
+        _own("Ctrl+Shift+T", translate("Shortcuts", "Taxable, or not")),
+        _own("Ctrl+Shift+O", translate("Shortcuts", "Optional, or not")),
+        _own("Ctrl+Shift+W", translate("Shortcuts", "Take the worked-out price again")),
+        _own("Ctrl+C Ctrl+X Ctrl+V", translate("Shortcuts", "Copy, cut and paste lines")),
+        _own("Shift+F10", translate("Shortcuts", "Open the menu of the line")),
+        _own("Esc", translate("Shortcuts", "Leave the cell as it was")),
+    )
+
+
+def _proposal() -> tuple[Shortcut, ...]:
+    return (
+        _keys("Ctrl+S", translate("Shortcuts", "Download the PDF")),
+        _keys("Ctrl+P", translate("Shortcuts", "Print")),
+        _keys("Ctrl+E", translate("Shortcuts", "Write an email with it")),
+        _keys("PgUp PgDown", translate("Shortcuts", "Turn the pages")),
+        _own("Home End", translate("Shortcuts", "Go to the first or the last page")),
+        _keys("Ctrl++ Ctrl+=", translate("Shortcuts", "Zoom in")),
+        _keys("Ctrl+-", translate("Shortcuts", "Zoom out")),
+        _keys("Ctrl+0", translate("Shortcuts", "Show the whole page")),
+        _keys("Ctrl+1", translate("Shortcuts", "Show it as large as on paper")),
+        _keys("Ctrl+O", translate("Shortcuts", "Open one of the issued proposals")),
+        _keys("Esc", translate("Shortcuts", "Close the window")),
+    )
+
+
+def _importing() -> tuple[Shortcut, ...]:
+    return (
+        _own("Enter", translate("Shortcuts", "Go on to the next step, or open a row to look at it and correct it")),
+        _keys("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous cell to check")),
+        _own("F2", translate("Shortcuts", "Choose what a column fills, or what a row becomes")),
+        _own("Del", translate("Shortcuts", "Leave the column or the row out")),
+        _own("N", translate("Shortcuts", "Send the column to the notes")),
+        _own("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous column to look at")),
+        _own("Ctrl+V", translate("Shortcuts", "Paste rows copied from a spreadsheet")),
+        _own("Esc", translate("Shortcuts", "Stop, or close the window")),
+    )
+
+
+def _duplicates() -> tuple[Shortcut, ...]:
+    return (
+        _own("Up Down", translate("Shortcuts", "Go from group to group")),
+        _own("Right Left", translate("Shortcuts", "Go to the customers of the group, and back")),
+        _own("Space", translate("Shortcuts", "Keep what stands in the cell")),
+        _keys("Ctrl+Enter", translate("Shortcuts", "Merge the customers")),
+        _keys("Ctrl+D", translate("Shortcuts", "They are not the same")),
+        _keys("Ctrl+Z", translate("Shortcuts", "Undo")),
+        _own("Esc", translate("Shortcuts", "Close the window")),
+    )
+
+
+def _account_settings() -> tuple[Shortcut, ...]:
+    return (
+        _keys("Ctrl+N", translate("Shortcuts", "Add a user, a trade name or a template")),
+        _own("Enter", translate("Shortcuts", "Edit the chosen one")),
+        _keys("F2", translate("Shortcuts", "Change a user’s role")),
+        _own("Del", translate("Shortcuts", "Delete the chosen one")),
+        _own("Shift+F10", translate("Shortcuts", "Open the menu of the chosen one")),
+        _keys("Ctrl+Z", translate("Shortcuts", "Undo the delete")),
+        _keys("Esc", translate("Shortcuts", "Go back to the customers")),
+    )
+
+
+def _dialogs() -> tuple[Shortcut, ...]:
+    return (
+        _own("Enter", translate("Shortcuts", "Press the filled button, which is the way on")),
+        _own("Ctrl+Enter Ctrl+S", translate("Shortcuts", "Save, from a field of several lines too")),
+        _own("Esc", translate("Shortcuts", "Close without saving; asks if something was typed")),
+        _own("F4", translate("Shortcuts", "Open a list of choices")),
+        _own("F8", translate("Shortcuts", "Show a password, or hide it again")),
+        _own("Tab", translate("Shortcuts", "Leave a field, one of several lines too")),
+    )
