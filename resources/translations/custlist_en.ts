@@ -1013,10 +1013,6 @@
         <translation>Add Customer</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
         <source>Call</source>
         <translation>Call</translation>
     </message>
@@ -1416,16 +1412,8 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Clear search</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Show all</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Move</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1436,20 +1424,12 @@
         <translation>Copy details</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
         <source>Search customers</source>
         <translation>Search customers</translation>
     </message>
     <message>
         <source>Search every field: name, city, phone, notes …</source>
         <translation>Search every field: name, city, phone, notes …</translation>
-    </message>
-    <message>
-        <source>Add Customer</source>
-        <translation>Add Customer</translation>
     </message>
     <message>
         <source>More actions for the list</source>
@@ -3034,10 +3014,6 @@
         <translation>New Estimate</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Search</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
@@ -3290,20 +3266,8 @@
         <translation>New</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Clear search</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Move</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Search</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3316,10 +3280,6 @@
     <message>
         <source>Search number, title, customer, job site …</source>
         <translation>Search number, title, customer, job site …</translation>
-    </message>
-    <message>
-        <source>New Estimate</source>
-        <translation>New Estimate</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -5105,7 +5065,7 @@ Everything is saved while you work.</translation>
         <source>{matches} of {total}</source>
         <translation>{matches} of {total}</translation>
     </message>
-<message>
+    <message>
         <source>Search</source>
         <translation>Search</translation>
     </message>
@@ -5117,7 +5077,7 @@ Everything is saved while you work.</translation>
         <source>Clear search</source>
         <translation>Clear search</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ListTable</name>
     <message>
@@ -6359,9 +6319,9 @@ Please verify the correct file name was given.</translation>
         <translation>&amp;Look in:</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>'%1' is write protected.
+        <translation>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</translation>
     </message>
     <message>
@@ -6369,8 +6329,8 @@ Do you want to delete it anyway?</translation>
         <translation>All Files (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
-        <translation>Are you sure you want to delete '%1'?</translation>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Are you sure you want to delete &apos;%1&apos;?</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
@@ -6433,8 +6393,8 @@ Please choose a different file name.</source>
 Please choose a different file name.</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</translation>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -8384,128 +8344,4 @@ Please choose a different file name.</translation>
         <translation>Add User</translation>
     </message>
 </context>
-<context><name>EstimateStatus</name><message>
-        <source>Draft</source>
-        <translation>Draft</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Sent</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepted</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Declined</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expired</translation>
-    </message>
-</context><context><name>Problems</name><message>
-        <source>Type a company or a contact name.</source>
-        <translation>Type a company or a contact name.</translation>
-    </message>
-    <message>
-        <source>At most {limit} characters fit here; this has {length}.</source>
-        <translation>At most {limit} characters fit here; this has {length}.</translation>
-    </message>
-    <message>
-        <source>No country has this name. Choose one from the list.</source>
-        <translation>No country has this name. Choose one from the list.</translation>
-    </message>
-    <message>
-        <source>This is not in {country}. Choose one from the list.</source>
-        <translation>This is not in {country}. Choose one from the list.</translation>
-    </message>
-    <message>
-        <source>Postal codes in {country} look like {example}. You can still save it.</source>
-        <translation>Postal codes in {country} look like {example}. You can still save it.</translation>
-    </message>
-    <message>
-        <source>An email address has no spaces.</source>
-        <translation>An email address has no spaces.</translation>
-    </message>
-    <message>
-        <source>An email address has an “@” in it.</source>
-        <translation>An email address has an “@” in it.</translation>
-    </message>
-    <message>
-        <source>An email address has only one “@”.</source>
-        <translation>An email address has only one “@”.</translation>
-    </message>
-    <message>
-        <source>Something is missing before “@”.</source>
-        <translation>Something is missing before “@”.</translation>
-    </message>
-    <message>
-        <source>Something is missing after “@”.</source>
-        <translation>Something is missing after “@”.</translation>
-    </message>
-    <message>
-        <source>No email address is longer than 254 characters.</source>
-        <translation>No email address is longer than 254 characters.</translation>
-    </message>
-    <message>
-        <source>This can’t be an email address. Check it for a slip.</source>
-        <translation>This can’t be an email address. Check it for a slip.</translation>
-    </message>
-    <message>
-        <source>This address only works inside an office. You can still save it.</source>
-        <translation>This address only works inside an office. You can still save it.</translation>
-    </message>
-    <message>
-        <source>A website’s address has no spaces.</source>
-        <translation>A website’s address has no spaces.</translation>
-    </message>
-    <message>
-        <source>A website begins with http:// or https://, or with its name.</source>
-        <translation>A website begins with http:// or https://, or with its name.</translation>
-    </message>
-    <message>
-        <source>This can’t be a website’s address. Check it for a slip.</source>
-        <translation>This can’t be a website’s address. Check it for a slip.</translation>
-    </message>
-    <message>
-        <source>A website’s name usually has a dot. You can still save it.</source>
-        <translation>A website’s name usually has a dot. You can still save it.</translation>
-    </message>
-    <message>
-        <source>This is not a telephone number.</source>
-        <translation>This is not a telephone number.</translation>
-    </message>
-    <message>
-        <source>No country has this country code. Check what follows “+”.</source>
-        <translation>No country has this country code. Check what follows “+”.</translation>
-    </message>
-    <message>
-        <source>This is too short for a telephone number.</source>
-        <translation>This is too short for a telephone number.</translation>
-    </message>
-    <message>
-        <source>This is too long for a telephone number. Type one number only.</source>
-        <translation>This is too long for a telephone number. Type one number only.</translation>
-    </message>
-    <message>
-        <source>No number in {country} has this many digits.</source>
-        <translation>No number in {country} has this many digits.</translation>
-    </message>
-    <message>
-        <source>The area code is missing. You can still save it.</source>
-        <translation>The area code is missing. You can still save it.</translation>
-    </message>
-    <message>
-        <source>{country} has no number like {pattern}. You can still save it.</source>
-        <translation>{country} has no number like {pattern}. You can still save it.</translation>
-    </message>
-</context><context><name>Roles</name><message>
-        <source>Account Owner</source>
-        <translation>Account Owner</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimator</translation>
-    </message>
-</context></TS>
+</TS>

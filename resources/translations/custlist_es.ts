@@ -115,7 +115,7 @@
     </message>
     <message>
         <source>A markup is from −100 to 100,000 percent.</source>
-        <translation>Un recargo va de −100 a 100 000 por ciento.</translation>
+        <translation>Un recargo va de −100 a 100&#xa0;000 por ciento.</translation>
     </message>
     <message>
         <source>A profit is at least 0 and less than 100 percent.</source>
@@ -785,31 +785,31 @@
     </message>
     <message>
         <source>From what it holds: {share}% are email addresses</source>
-        <translation>Por su contenido: el {share} % son correos</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son correos</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are phone numbers</source>
-        <translation>Por su contenido: el {share} % son teléfonos</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son teléfonos</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
-        <translation>Por su contenido: el {share} % son números de celular</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son números de celular</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are companies</source>
-        <translation>Por su contenido: el {share} % son empresas</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son empresas</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are people’s names</source>
-        <translation>Por su contenido: el {share} % son nombres</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son nombres</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are websites</source>
-        <translation>Por su contenido: el {share} % son sitios web</translation>
+        <translation>Por su contenido: el {share}&#xa0;% son sitios web</translation>
     </message>
     <message>
         <source>From what it holds: {share}% look like it</source>
-        <translation>Por su contenido: el {share} % lo parecen</translation>
+        <translation>Por su contenido: el {share}&#xa0;% lo parecen</translation>
     </message>
     <message>
         <source>A number of the other program</source>
@@ -1011,10 +1011,6 @@
     <message>
         <source>Add Customer</source>
         <translation>Agregar cliente</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1416,16 +1412,8 @@
         <translation>Importar</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Mostrar todos</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Desplazarse</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1436,20 +1424,12 @@
         <translation>Copiar datos</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Search customers</source>
         <translation>Buscar clientes</translation>
     </message>
     <message>
         <source>Search every field: name, city, phone, notes …</source>
         <translation>Buscar en todos los campos: nombre, ciudad, teléfono, notas…</translation>
-    </message>
-    <message>
-        <source>Add Customer</source>
-        <translation>Agregar cliente</translation>
     </message>
     <message>
         <source>More actions for the list</source>
@@ -3034,10 +3014,6 @@
         <translation>Nuevo presupuesto</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
     </message>
@@ -3290,20 +3266,8 @@
         <translation>Nuevo</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Desplazarse</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Abrir</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3316,10 +3280,6 @@
     <message>
         <source>Search number, title, customer, job site …</source>
         <translation>Buscar número, título, cliente, obra…</translation>
-    </message>
-    <message>
-        <source>New Estimate</source>
-        <translation>Nuevo presupuesto</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -3831,7 +3791,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -4231,7 +4191,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB once it is open. Divide it into several files.</source>
-        <translation>{file} supera los {limit} MB una vez abierto. Divídalo en varios archivos.</translation>
+        <translation>{file} supera los {limit}&#xa0;MB una vez abierto. Divídalo en varios archivos.</translation>
     </message>
     <message>
         <source>Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.</source>
@@ -4317,7 +4277,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -4818,7 +4778,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>A markup under −100% would give a price below nothing.</source>
-        <translation>Un recargo menor que −100 % daría un precio negativo.</translation>
+        <translation>Un recargo menor que −100&#xa0;% daría un precio negativo.</translation>
     </message>
     <message>
         <source>ft</source>
@@ -5105,7 +5065,7 @@ Todo se guarda mientras trabaja.</translation>
         <source>{matches} of {total}</source>
         <translation>{matches} de {total}</translation>
     </message>
-<message>
+    <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
@@ -5117,7 +5077,7 @@ Todo se guarda mientras trabaja.</translation>
         <source>Clear search</source>
         <translation>Borrar la búsqueda</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ListTable</name>
     <message>
@@ -5293,7 +5253,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too.</source>
-        <translation>PNG, JPEG o SVG, hasta 2 MB. También puede soltar un archivo aquí.</translation>
+        <translation>PNG, JPEG o SVG, hasta 2&#xa0;MB. También puede soltar un archivo aquí.</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -5332,7 +5292,7 @@ Todo se guarda mientras trabaja.</translation>
     <name>LogoProblems</name>
     <message>
         <source>{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels.</source>
-        <translation>{file} supera los 2 MB. Elija un archivo más pequeño o guárdelo con menos píxeles.</translation>
+        <translation>{file} supera los 2&#xa0;MB. Elija un archivo más pequeño o guárdelo con menos píxeles.</translation>
     </message>
     <message>
         <source>{file} is more than {pixels} pixels wide or high. Save it smaller.</source>
@@ -6067,7 +6027,7 @@ Todo se guarda mientras trabaja.</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Fit Page Width</source>
@@ -6359,7 +6319,7 @@ Revise el nombre del archivo.</translation>
         <translation>&amp;Buscar en:</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
         <translation>“%1” está protegido contra escritura.
 ¿Desea eliminarlo de todos modos?</translation>
@@ -6369,7 +6329,7 @@ Do you want to delete it anyway?</source>
         <translation>Todos los archivos (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
         <translation>¿Seguro que desea eliminar “%1”?</translation>
     </message>
     <message>
@@ -6433,7 +6393,7 @@ Please choose a different file name.</source>
 Elija otro nombre de archivo.</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
         <translation>%1 no es una serie de páginas válida. Separe las páginas y los intervalos con “,” y defina los intervalos con “-”, sin que se superpongan.</translation>
     </message>
     <message>
@@ -8384,128 +8344,4 @@ Elija otro nombre de archivo.</translation>
         <translation>Agregar usuario</translation>
     </message>
 </context>
-<context><name>EstimateStatus</name><message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Enviado</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Aceptado</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Rechazado</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Vencido</translation>
-    </message>
-</context><context><name>Problems</name><message>
-        <source>Type a company or a contact name.</source>
-        <translation>Hace falta una empresa o un nombre de contacto.</translation>
-    </message>
-    <message>
-        <source>At most {limit} characters fit here; this has {length}.</source>
-        <translation>Caben {limit} caracteres como máximo; este texto tiene {length}.</translation>
-    </message>
-    <message>
-        <source>No country has this name. Choose one from the list.</source>
-        <translation>Ningún país se llama así. Elija uno de la lista.</translation>
-    </message>
-    <message>
-        <source>This is not in {country}. Choose one from the list.</source>
-        <translation>Esto no está en {country}. Elija de la lista.</translation>
-    </message>
-    <message>
-        <source>Postal codes in {country} look like {example}. You can still save it.</source>
-        <translation>En {country} los códigos son como {example}. Aun así se puede guardar.</translation>
-    </message>
-    <message>
-        <source>An email address has no spaces.</source>
-        <translation>Una dirección de correo no lleva espacios.</translation>
-    </message>
-    <message>
-        <source>An email address has an “@” in it.</source>
-        <translation>Una dirección de correo lleva una “@”.</translation>
-    </message>
-    <message>
-        <source>An email address has only one “@”.</source>
-        <translation>Una dirección de correo lleva una sola “@”.</translation>
-    </message>
-    <message>
-        <source>Something is missing before “@”.</source>
-        <translation>Falta algo antes de “@”.</translation>
-    </message>
-    <message>
-        <source>Something is missing after “@”.</source>
-        <translation>Falta algo después de “@”.</translation>
-    </message>
-    <message>
-        <source>No email address is longer than 254 characters.</source>
-        <translation>Una dirección de correo no supera los 254 caracteres.</translation>
-    </message>
-    <message>
-        <source>This can’t be an email address. Check it for a slip.</source>
-        <translation>Esta dirección de correo no es válida. Revise lo escrito.</translation>
-    </message>
-    <message>
-        <source>This address only works inside an office. You can still save it.</source>
-        <translation>Esta dirección solo funciona dentro de una red interna. Aun así se puede guardar.</translation>
-    </message>
-    <message>
-        <source>A website’s address has no spaces.</source>
-        <translation>La dirección de un sitio web no lleva espacios.</translation>
-    </message>
-    <message>
-        <source>A website begins with http:// or https://, or with its name.</source>
-        <translation>Un sitio web comienza con http:// o https://, o con su nombre.</translation>
-    </message>
-    <message>
-        <source>This can’t be a website’s address. Check it for a slip.</source>
-        <translation>Esta dirección de sitio web no es válida. Revise lo escrito.</translation>
-    </message>
-    <message>
-        <source>A website’s name usually has a dot. You can still save it.</source>
-        <translation>El nombre de un sitio web suele llevar un punto. Aun así se puede guardar.</translation>
-    </message>
-    <message>
-        <source>This is not a telephone number.</source>
-        <translation>Esto no es un número de teléfono.</translation>
-    </message>
-    <message>
-        <source>No country has this country code. Check what follows “+”.</source>
-        <translation>Ningún país tiene este código. Revise lo que sigue a “+”.</translation>
-    </message>
-    <message>
-        <source>This is too short for a telephone number.</source>
-        <translation>Es demasiado corto para un número de teléfono.</translation>
-    </message>
-    <message>
-        <source>This is too long for a telephone number. Type one number only.</source>
-        <translation>Es demasiado largo para un número de teléfono. Escriba uno solo.</translation>
-    </message>
-    <message>
-        <source>No number in {country} has this many digits.</source>
-        <translation>En {country} ningún número tiene esa cantidad de dígitos.</translation>
-    </message>
-    <message>
-        <source>The area code is missing. You can still save it.</source>
-        <translation>Falta el código de área. Aun así se puede guardar.</translation>
-    </message>
-    <message>
-        <source>{country} has no number like {pattern}. You can still save it.</source>
-        <translation>En {country} no hay números como {pattern}. Aun así se puede guardar.</translation>
-    </message>
-</context><context><name>Roles</name><message>
-        <source>Account Owner</source>
-        <translation>Propietario de la cuenta</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimador</translation>
-    </message>
-</context></TS>
+</TS>

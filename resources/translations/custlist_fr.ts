@@ -37,7 +37,7 @@
     </message>
     <message>
         <source>Names the versions and where the file is; no customer is in it.</source>
-        <translation>Contient les versions et l’emplacement du fichier ; aucun client n’y figure.</translation>
+        <translation>Contient les versions et l’emplacement du fichier&#xa0;; aucun client n’y figure.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -107,7 +107,7 @@
     </message>
     <message>
         <source>A tax is from 0 to 100 percent.</source>
-        <translation>Une taxe va de 0 à 100 %.</translation>
+        <translation>Une taxe va de 0 à 100&#xa0;%.</translation>
     </message>
     <message>
         <source>At most {limit} taxes fit on a proposal.</source>
@@ -115,11 +115,11 @@
     </message>
     <message>
         <source>A markup is from −100 to 100,000 percent.</source>
-        <translation>Une majoration va de −100 à 100 000 %.</translation>
+        <translation>Une majoration va de −100 à 100&#xa0;000&#xa0;%.</translation>
     </message>
     <message>
         <source>A profit is at least 0 and less than 100 percent.</source>
-        <translation>Un profit est d’au moins 0 % et de moins de 100 %.</translation>
+        <translation>Un profit est d’au moins 0&#xa0;% et de moins de 100&#xa0;%.</translation>
     </message>
     <message>
         <source>Type from 1 to {limit} days, or nothing for offers without an end.</source>
@@ -255,19 +255,19 @@
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a quantity. The line comes in without one and is marked.</source>
-        <translation>Rangée {row} : « {text} » n’est pas une quantité. La ligne est reprise sans quantité et signalée.</translation>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une quantité. La ligne est reprise sans quantité et signalée.</translation>
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a unit cost. The line comes in without one and is marked.</source>
-        <translation>Rangée {row} : « {text} » n’est pas un coût unitaire. La ligne est reprise sans coût et signalée.</translation>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un coût unitaire. La ligne est reprise sans coût et signalée.</translation>
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a markup. The line comes in without one and is marked.</source>
-        <translation>Rangée {row} : « {text} » n’est pas une majoration. La ligne est reprise sans majoration et signalée.</translation>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas une majoration. La ligne est reprise sans majoration et signalée.</translation>
     </message>
     <message>
         <source>Row {row}: “{text}” isn’t a unit price. The line comes in without one and is marked.</source>
-        <translation>Rangée {row} : « {text} » n’est pas un prix unitaire. La ligne est reprise sans prix et signalée.</translation>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» n’est pas un prix unitaire. La ligne est reprise sans prix et signalée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln section(s)</source>
@@ -321,7 +321,7 @@
     </message>
     <message>
         <source>{rows}: no price there; it is worked out from what the row comes to.</source>
-        <translation>{rows} : aucun prix ; il est calculé d’après le montant.</translation>
+        <translation>{rows}&#xa0;: aucun prix&#xa0;; il est calculé d’après le montant.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) more can’t be read.</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
         <source>{rows}: the line doesn’t come to what the spreadsheet says in that row.</source>
-        <translation>{rows} : la ligne n’arrive pas au montant qu’indique le tableur.</translation>
+        <translation>{rows}&#xa0;: la ligne n’arrive pas au montant qu’indique le tableur.</translation>
     </message>
     <message numerus="yes">
         <source>{quantity} × {price} gives the paste’s own Total in {agreeing} of %Ln line(s).</source>
@@ -350,11 +350,11 @@
     </message>
     <message>
         <source>A guess, as neither a title nor a product says so: {columns}.</source>
-        <translation>Supposition, car ni un titre ni un produit ne le confirme : {columns}.</translation>
+        <translation>Supposition, car ni un titre ni un produit ne le confirme&#xa0;: {columns}.</translation>
     </message>
     <message>
         <source>The lines come to {sum}; the paste’s own total says {total}.</source>
-        <translation>Les lignes totalisent {sum} ; le total du tableur indique {total}.</translation>
+        <translation>Les lignes totalisent {sum}&#xa0;; le total du tableur indique {total}.</translation>
     </message>
     <message>
         <source>Row {row}</source>
@@ -381,14 +381,14 @@
     </message>
     <message>
         <source>Row {row}: “{text}” is in {typed}, the line in {unit}, and is marked.</source>
-        <translation>Rangée {row} : « {text} » est en {typed}, la ligne en {unit} ; la cellule est signalée.</translation>
+        <translation>Rangée {row}&#xa0;: «&#xa0;{text}&#xa0;» est en {typed}, la ligne en {unit}&#xa0;; la cellule est signalée.</translation>
     </message>
 </context>
 <context>
     <name>CheckStep</name>
     <message>
         <source>{field} added</source>
-        <translation>{field} : ajout</translation>
+        <translation>{field}&#xa0;: ajout</translation>
     </message>
     <message>
         <source>{field} changed</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>{field}: {lines}</source>
-        <translation>{field} : {lines}</translation>
+        <translation>{field}&#xa0;: {lines}</translation>
     </message>
     <message numerus="yes">
         <source>More than %Ln cells to check. Tab goes from one to the next.</source>
@@ -580,7 +580,7 @@
     </message>
     <message>
         <source>Look through the rows; Space on a row shows what else may be done with it.</source>
-        <translation>Parcourez les lignes ; Espace sur une ligne montre ce qu’on peut en faire d’autre.</translation>
+        <translation>Parcourez les lignes&#xa0;; Espace sur une ligne montre ce qu’on peut en faire d’autre.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln field(s) change</source>
@@ -686,7 +686,7 @@
     </message>
     <message>
         <source>Sort by {column}</source>
-        <translation>Trier par « {column} »</translation>
+        <translation>Trier par «&#xa0;{column}&#xa0;»</translation>
     </message>
 </context>
 <context>
@@ -737,11 +737,11 @@
     </message>
     <message>
         <source>{head}: {value}</source>
-        <translation>{head} : {value}</translation>
+        <translation>{head}&#xa0;: {value}</translation>
     </message>
     <message>
         <source>As “{line}”</source>
-        <translation>Comme « {line} »</translation>
+        <translation>Comme «&#xa0;{line}&#xa0;»</translation>
     </message>
     <message>
         <source>As you chose</source>
@@ -777,7 +777,7 @@
     </message>
     <message>
         <source>“{name}”</source>
-        <translation>« {name} »</translation>
+        <translation>«&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Its values don’t match its name</source>
@@ -785,31 +785,31 @@
     </message>
     <message>
         <source>From what it holds: {share}% are email addresses</source>
-        <translation>D’après le contenu : {share} % sont des courriels</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des courriels</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are phone numbers</source>
-        <translation>D’après le contenu : {share} % sont des numéros</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des numéros</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are mobile numbers</source>
-        <translation>D’après le contenu : {share} % sont des numéros de mobile</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des numéros de mobile</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are companies</source>
-        <translation>D’après le contenu : {share} % sont des entreprises</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des entreprises</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are people’s names</source>
-        <translation>D’après le contenu : {share} % sont des noms</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des noms</translation>
     </message>
     <message>
         <source>From what it holds: {share}% are websites</source>
-        <translation>D’après le contenu : {share} % sont des sites web</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% sont des sites web</translation>
     </message>
     <message>
         <source>From what it holds: {share}% look like it</source>
-        <translation>D’après le contenu : {share} % y ressemblent</translation>
+        <translation>D’après le contenu&#xa0;: {share}&#xa0;% y ressemblent</translation>
     </message>
     <message>
         <source>A number of the other program</source>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>{column} fills {field}, but its values look like companies.</source>
-        <translation>{column} remplit « {field} », mais ses valeurs ressemblent à des entreprises.</translation>
+        <translation>{column} remplit «&#xa0;{field}&#xa0;», mais ses valeurs ressemblent à des entreprises.</translation>
     </message>
     <message>
         <source>They say the same.</source>
@@ -865,7 +865,7 @@
     </message>
     <message>
         <source>{first} and {last} both fill {field}.</source>
-        <translation>{first} et {last} remplissent toutes deux « {field} ».</translation>
+        <translation>{first} et {last} remplissent toutes deux «&#xa0;{field}&#xa0;».</translation>
     </message>
     <message>
         <source>Leave {column} Out</source>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Let {column} Fill {field}</source>
-        <translation>Remplir « {field} » avec {column}</translation>
+        <translation>Remplir «&#xa0;{field}&#xa0;» avec {column}</translation>
     </message>
     <message>
         <source>How</source>
@@ -910,7 +910,7 @@
     </message>
     <message>
         <source>How the company presents itself on proposals: name, address, contact, logo.</source>
-        <translation>Comment l’entreprise se présente sur les soumissions : nom, adresse, contact, logo.</translation>
+        <translation>Comment l’entreprise se présente sur les soumissions&#xa0;: nom, adresse, contact, logo.</translation>
     </message>
     <message>
         <source>Add Trade Name</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>{name} was deleted.</source>
-        <translation>Nom commercial supprimé : {name}.</translation>
+        <translation>Nom commercial supprimé&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>Add one, so that clients see on proposals who makes the offer.</source>
@@ -987,23 +987,23 @@
     </message>
     <message>
         <source>Not taken, since it can’t be saved: {names}.</source>
-        <translation>Non repris, car impossible à enregistrer : {names}.</translation>
+        <translation>Non repris, car impossible à enregistrer&#xa0;: {names}.</translation>
     </message>
     <message>
         <source>Not linked, since the customer is not in it, but with a copy of the customer’s details: {numbers}.</source>
-        <translation>Non lié dans la copie, car le client n’y est pas, mais avec ses coordonnées recopiées : {numbers}.</translation>
+        <translation>Non lié dans la copie, car le client n’y est pas, mais avec ses coordonnées recopiées&#xa0;: {numbers}.</translation>
     </message>
     <message>
         <source>Copied to {file}: the list as you had it, with what you typed and could not save.</source>
-        <translation>Copié dans {file} : la liste telle que vous l’aviez, avec ce que vous avez saisi et n’avez pas pu enregistrer.</translation>
+        <translation>Copié dans {file}&#xa0;: la liste telle que vous l’aviez, avec ce que vous avez saisi et n’avez pas pu enregistrer.</translation>
     </message>
     <message>
         <source>Copied to {file}: the backup “{backup}” and what is open here. What was saved after that backup is missing.</source>
-        <translation>Copié dans {file} : la sauvegarde « {backup} » et ce qui est ouvert ici. Ce qui a été enregistré après cette sauvegarde manque.</translation>
+        <translation>Copié dans {file}&#xa0;: la sauvegarde «&#xa0;{backup}&#xa0;» et ce qui est ouvert ici. Ce qui a été enregistré après cette sauvegarde manque.</translation>
     </message>
     <message>
         <source>No backup of the list was found in {folder}, so {file} is a new list with only what is open here.</source>
-        <translation>Aucune sauvegarde de la liste n’a été trouvée dans {folder} ; {file} est donc une nouvelle liste, avec seulement ce qui est ouvert ici.</translation>
+        <translation>Aucune sauvegarde de la liste n’a été trouvée dans {folder}&#xa0;; {file} est donc une nouvelle liste, avec seulement ce qui est ouvert ici.</translation>
     </message>
 </context>
 <context>
@@ -1011,10 +1011,6 @@
     <message>
         <source>Add Customer</source>
         <translation>Ajouter un client</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Call</source>
@@ -1191,7 +1187,7 @@
     </message>
     <message>
         <source>In the list: {value}</source>
-        <translation>Dans la liste : {value}</translation>
+        <translation>Dans la liste&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Somebody else saved this customer meanwhile. What they changed stands beside the fields.</source>
@@ -1211,15 +1207,15 @@
     </message>
     <message>
         <source>Looks like {name}: same phone, {phone}.</source>
-        <translation>Ressemble à {name} : même téléphone, {phone}.</translation>
+        <translation>Ressemble à {name}&#xa0;: même téléphone, {phone}.</translation>
     </message>
     <message>
         <source>Looks like {name}: same email.</source>
-        <translation>Ressemble à {name} : même courriel.</translation>
+        <translation>Ressemble à {name}&#xa0;: même courriel.</translation>
     </message>
     <message>
         <source>Looks like {name}: same company and contact.</source>
-        <translation>Ressemble à {name} : même entreprise et même contact.</translation>
+        <translation>Ressemble à {name}&#xa0;: même entreprise et même contact.</translation>
     </message>
 </context>
 <context>
@@ -1394,15 +1390,15 @@
     <name>CustomerTasks</name>
     <message>
         <source>{name} was deleted.</source>
-        <translation>Client supprimé : {name}.</translation>
+        <translation>Client supprimé&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{name} was added.</source>
-        <translation>Client ajouté : {name}.</translation>
+        <translation>Client ajouté&#xa0;: {name}.</translation>
     </message>
     <message>
         <source>{name} was saved.</source>
-        <translation>Client enregistré : {name}.</translation>
+        <translation>Client enregistré&#xa0;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -1416,16 +1412,8 @@
         <translation>Importer</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
         <source>Show all</source>
         <translation>Tout afficher</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Se déplacer</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -1436,20 +1424,12 @@
         <translation>Copier la fiche</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Search customers</source>
         <translation>Rechercher des clients</translation>
     </message>
     <message>
         <source>Search every field: name, city, phone, notes …</source>
-        <translation>Rechercher dans tous les champs : nom, ville, téléphone, notes…</translation>
-    </message>
-    <message>
-        <source>Add Customer</source>
-        <translation>Ajouter un client</translation>
+        <translation>Rechercher dans tous les champs&#xa0;: nom, ville, téléphone, notes…</translation>
     </message>
     <message>
         <source>More actions for the list</source>
@@ -1537,7 +1517,7 @@
     </message>
     <message>
         <source>{year} and {count:4} are filled in: the year, and a count of four digits.</source>
-        <translation>{year} et {count:4} sont remplis : l’année, et un compteur à quatre chiffres.</translation>
+        <translation>{year} et {count:4} sont remplis&#xa0;: l’année, et un compteur à quatre chiffres.</translation>
     </message>
     <message>
         <source>On the taxable amount after discount. Alt+Up or Alt+Down moves a tax.</source>
@@ -1553,7 +1533,7 @@
     </message>
     <message>
         <source>Next: {number}</source>
-        <translation>Prochain : {number}</translation>
+        <translation>Prochain&#xa0;: {number}</translation>
     </message>
     <message>
         <source>A download marks a draft as Sent</source>
@@ -1579,7 +1559,7 @@
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation>Supprimer {name} ?</translation>
+        <translation>Supprimer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>{name} leaves the customer list.</source>
@@ -1605,11 +1585,11 @@
     <name>DeleteEstimateDialog</name>
     <message>
         <source>Delete {number}?</source>
-        <translation>Supprimer {number} ?</translation>
+        <translation>Supprimer {number}&#xa0;?</translation>
     </message>
     <message>
         <source>Delete {number}, {title}?</source>
-        <translation>Supprimer {number}, {title} ?</translation>
+        <translation>Supprimer {number}, {title}&#xa0;?</translation>
     </message>
     <message>
         <source>The estimate goes with its lines, texts and notes.</source>
@@ -1639,7 +1619,7 @@
     </message>
     <message>
         <source>Delete {name}?</source>
-        <translation>Supprimer {name} ?</translation>
+        <translation>Supprimer {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1751,7 +1731,7 @@
     </message>
     <message>
         <source>Default: {name}</source>
-        <translation>Par défaut : {name}</translation>
+        <translation>Par défaut&#xa0;: {name}</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2089,7 +2069,7 @@
     </message>
     <message>
         <source>Go back to revision {revision}?</source>
-        <translation>Revenir à la révision {revision} ?</translation>
+        <translation>Revenir à la révision {revision}&#xa0;?</translation>
     </message>
     <message>
         <source>What changed</source>
@@ -2120,7 +2100,7 @@
     </message>
     <message>
         <source>Discard what you typed?</source>
-        <translation>Abandonner la saisie ?</translation>
+        <translation>Abandonner la saisie&#xa0;?</translation>
     </message>
     <message>
         <source>It is not saved, and can’t be brought back.</source>
@@ -2276,7 +2256,7 @@
     </message>
     <message>
         <source>Its text is in the customer’s notes: “{line}”.</source>
-        <translation>Son texte est dans les notes du client : « {line} ».</translation>
+        <translation>Son texte est dans les notes du client&#xa0;: «&#xa0;{line}&#xa0;».</translation>
     </message>
     <message numerus="yes">
         <source>%Ln cell(s) couldn’t be read</source>
@@ -2294,7 +2274,7 @@
     </message>
     <message>
         <source>Row {row}: {reason}.</source>
-        <translation>Ligne {row} : {reason}.</translation>
+        <translation>Ligne {row}&#xa0;: {reason}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) refused</source>
@@ -2416,15 +2396,15 @@
     </message>
     <message>
         <source>If left, {value} comes in; {others} goes to the notes.</source>
-        <translation>Sans correction, {value} est importé ; {others} va dans les notes.</translation>
+        <translation>Sans correction, {value} est importé&#xa0;; {others} va dans les notes.</translation>
     </message>
     <message>
         <source>If left, {value} comes in; the whole goes to the notes.</source>
-        <translation>Sans correction, {value} est importé ; le texte entier va dans les notes.</translation>
+        <translation>Sans correction, {value} est importé&#xa0;; le texte entier va dans les notes.</translation>
     </message>
     <message>
         <source>If left, {value} stays; this goes to the notes.</source>
-        <translation>Sans correction, {value} reste ; ce texte va dans les notes.</translation>
+        <translation>Sans correction, {value} reste&#xa0;; ce texte va dans les notes.</translation>
     </message>
     <message>
         <source>If left, this goes to the notes.</source>
@@ -2558,7 +2538,7 @@
     </message>
     <message>
         <source>{field}: {problem}</source>
-        <translation>{field} : {problem}</translation>
+        <translation>{field}&#xa0;: {problem}</translation>
     </message>
     <message>
         <source>Looking for duplicates</source>
@@ -2699,11 +2679,11 @@
     <name>EditorHeader</name>
     <message>
         <source>Undo: {change}</source>
-        <translation>Annuler : {change}</translation>
+        <translation>Annuler&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Redo: {change}</source>
-        <translation>Rétablir : {change}</translation>
+        <translation>Rétablir&#xa0;: {change}</translation>
     </message>
     <message>
         <source>Estimate number</source>
@@ -2719,7 +2699,7 @@
     </message>
     <message>
         <source>Title: what the estimate is for</source>
-        <translation>Titre : l’objet du devis</translation>
+        <translation>Titre&#xa0;: l’objet du devis</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2754,7 +2734,7 @@
     </message>
     <message>
         <source>Somebody deleted this estimate. Undo Delete in the list brings it back.</source>
-        <translation>Quelqu’un a supprimé ce devis. « Annuler la suppression », dans la liste, le rétablit.</translation>
+        <translation>Quelqu’un a supprimé ce devis. «&#xa0;Annuler la suppression&#xa0;», dans la liste, le rétablit.</translation>
     </message>
     <message>
         <source>Close Window</source>
@@ -2770,7 +2750,7 @@
     </message>
     <message>
         <source>Nothing was pasted: with it the estimate would have {count} lines, and it can hold {limit}.</source>
-        <translation>Rien n’a été collé : le devis aurait {count} lignes, et il peut en contenir {limit}.</translation>
+        <translation>Rien n’a été collé&#xa0;: le devis aurait {count} lignes, et il peut en contenir {limit}.</translation>
     </message>
     <message>
         <source>There are no rows of a spreadsheet to paste. Copy some there, then choose their columns here.</source>
@@ -2778,7 +2758,7 @@
     </message>
     <message>
         <source>Nothing was pasted: the rows are titles and totals. Ctrl+Shift+V lets you choose among them.</source>
-        <translation>Rien n’a été collé : les rangées sont des titres et des totaux. Ctrl+Maj+V les montre, pour en choisir.</translation>
+        <translation>Rien n’a été collé&#xa0;: les rangées sont des titres et des totaux. Ctrl+Maj+V les montre, pour en choisir.</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2772,7 @@
     <name>Errors</name>
     <message>
         <source>It is no longer there: somebody deleted it meanwhile.</source>
-        <translation>Introuvable : quelqu’un l’a supprimé entre-temps.</translation>
+        <translation>Introuvable&#xa0;: quelqu’un l’a supprimé entre-temps.</translation>
     </message>
     <message>
         <source>Somebody else saved this meanwhile. Open it again to see what they changed.</source>
@@ -2860,19 +2840,19 @@
     </message>
     <message>
         <source>The folder of {file} is not there. Is its drive connected?</source>
-        <translation>Le dossier de {file} est introuvable. Le disque est-il branché ?</translation>
+        <translation>Le dossier de {file} est introuvable. Le disque est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>{file} is not there. Was it moved?</source>
-        <translation>{file} est introuvable. A-t-il été déplacé ?</translation>
+        <translation>{file} est introuvable. A-t-il été déplacé&#xa0;?</translation>
     </message>
     <message>
         <source>Nothing was saved: the disk with {file} is full. Free some space and try again.</source>
-        <translation>Rien n’a été enregistré : le disque où se trouve {file} est plein. Libérez de l’espace et réessayez.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le disque où se trouve {file} est plein. Libérez de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>{file} can’t be read. Is its drive connected?</source>
-        <translation>Impossible de lire {file}. Le disque est-il branché ?</translation>
+        <translation>Impossible de lire {file}. Le disque est-il branché&#xa0;?</translation>
     </message>
     <message>
         <source>{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.</source>
@@ -2884,11 +2864,11 @@
     </message>
     <message>
         <source>Something in Custlist went wrong. Try again; if it fails again, start Custlist anew.</source>
-        <translation>Un problème est survenu dans Custlist. Réessayez ; s’il se reproduit, redémarrez Custlist.</translation>
+        <translation>Un problème est survenu dans Custlist. Réessayez&#xa0;; s’il se reproduit, redémarrez Custlist.</translation>
     </message>
     <message>
         <source>The work ended before it said so. Look at the list: it may be done.</source>
-        <translation>Le travail s’est arrêté sans le dire. Regardez la liste : il est peut-être fait.</translation>
+        <translation>Le travail s’est arrêté sans le dire. Regardez la liste&#xa0;: il est peut-être fait.</translation>
     </message>
     <message>
         <source>The work ended on a mistake in Custlist. Nothing was changed.</source>
@@ -2920,35 +2900,35 @@
     </message>
     <message>
         <source>{file} was not saved: the disk is full. Free some space, or choose another disk.</source>
-        <translation>{file} n’a pas été enregistré : le disque est plein. Libérez de l’espace, ou choisissez un autre disque.</translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: le disque est plein. Libérez de l’espace, ou choisissez un autre disque.</translation>
     </message>
     <message>
         <source>{file} was not saved: nothing may be written there. Choose another folder.</source>
-        <translation>{file} n’a pas été enregistré : rien ne peut être écrit à cet endroit. Choisissez un autre dossier.</translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: rien ne peut être écrit à cet endroit. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} was not saved: its name is too long. Give it a shorter name.</source>
-        <translation>{file} n’a pas été enregistré : son nom est trop long. Donnez-lui un nom plus court.</translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: son nom est trop long. Donnez-lui un nom plus court.</translation>
     </message>
     <message>
         <source>{file} was not saved: its folder is not there. Choose another folder.</source>
-        <translation>{file} n’a pas été enregistré : son dossier est introuvable. Choisissez un autre dossier.</translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: son dossier est introuvable. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{file} was not saved: a folder has this name. Choose another name.</source>
-        <translation>{file} n’a pas été enregistré : un dossier porte ce nom. Choisissez un autre nom.</translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: un dossier porte ce nom. Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{file} was not saved: its drive takes nothing. Choose another folder.</source>
-        <translation>{file} n’a pas été enregistré : son lecteur n’accepte rien. Choisissez un autre dossier.</translation>
+        <translation>{file} n’a pas été enregistré&#xa0;: son lecteur n’accepte rien. Choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>The disk for temporary files is full: {folder}. Free some space there and try again.</source>
-        <translation>Le disque des fichiers temporaires est plein : {folder}. Libérez-y de l’espace et réessayez.</translation>
+        <translation>Le disque des fichiers temporaires est plein&#xa0;: {folder}. Libérez-y de l’espace et réessayez.</translation>
     </message>
     <message>
         <source>The folder for temporary files can’t be written: {folder}. Ask for the right to write there.</source>
-        <translation>Le dossier des fichiers temporaires ne peut pas être écrit : {folder}. Demandez le droit d’y écrire.</translation>
+        <translation>Le dossier des fichiers temporaires ne peut pas être écrit&#xa0;: {folder}. Demandez le droit d’y écrire.</translation>
     </message>
     <message>
         <source>Only an Account Owner copies the list.</source>
@@ -2960,23 +2940,23 @@
     </message>
     <message>
         <source>{file} has to be brought up to date, and the copy that is made first can’t be written into {folder}. Free some space there and try again; the list was left as it is.</source>
-        <translation>{file} doit être mise à jour, et la copie faite au préalable ne peut pas être écrite dans {folder}. Libérez de l’espace à cet endroit et réessayez ; la liste est restée telle quelle.</translation>
+        <translation>{file} doit être mise à jour, et la copie faite au préalable ne peut pas être écrite dans {folder}. Libérez de l’espace à cet endroit et réessayez&#xa0;; la liste est restée telle quelle.</translation>
     </message>
     <message>
         <source>Nothing was saved: {file} was moved, renamed or deleted. Save a copy of what you see.</source>
-        <translation>Rien n’a été enregistré : {file} a été déplacée, renommée ou supprimée. Enregistrez une copie de ce que vous voyez.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: {file} a été déplacée, renommée ou supprimée. Enregistrez une copie de ce que vous voyez.</translation>
     </message>
     <message>
         <source>Nothing was saved: another program replaced {file}. Save a copy of what you see.</source>
-        <translation>Rien n’a été enregistré : un autre programme a remplacé {file}. Enregistrez une copie de ce que vous voyez.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: un autre programme a remplacé {file}. Enregistrez une copie de ce que vous voyez.</translation>
     </message>
     <message>
         <source>Nothing was saved: another program wrote into {file}. Save a copy of what you typed.</source>
-        <translation>Rien n’a été enregistré : un autre programme a écrit dans {file}. Enregistrez une copie de ce que vous avez saisi.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: un autre programme a écrit dans {file}. Enregistrez une copie de ce que vous avez saisi.</translation>
     </message>
     <message>
         <source>Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again.</source>
-        <translation>Rien n’a été enregistré : le dossier ou le disque de {file} n’est plus là. Rebranchez-le et réessayez.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: le dossier ou le disque de {file} n’est plus là. Rebranchez-le et réessayez.</translation>
     </message>
     <message>
         <source>The list is open read-only. Nothing in it can be changed.</source>
@@ -3008,11 +2988,11 @@
     </message>
     <message>
         <source>Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen the list to go on.</source>
-        <translation>Rien n’a été enregistré : un autre programme a supprimé ou remplacé un fichier qui accompagne {file}. Rouvrez la liste pour continuer.</translation>
+        <translation>Rien n’a été enregistré&#xa0;: un autre programme a supprimé ou remplacé un fichier qui accompagne {file}. Rouvrez la liste pour continuer.</translation>
     </message>
     <message>
         <source>No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.</source>
-        <translation>Aucune copie ne va à l’emplacement de la liste elle-même, {file} ; rien n’a été remplacé. Donnez un autre nom.</translation>
+        <translation>Aucune copie ne va à l’emplacement de la liste elle-même, {file}&#xa0;; rien n’a été remplacé. Donnez un autre nom.</translation>
     </message>
     <message>
         <source>{file} is there, and Custlist could not read it now ({reason}). Start Custlist again.</source>
@@ -3024,7 +3004,7 @@
     </message>
     <message>
         <source>The copy that is made first can’t be put into {folder}, where you may not write. Ask whoever made that folder for the right to write in it; nothing was changed.</source>
-        <translation>La copie qui est faite d’abord ne peut pas être mise dans {folder}, où vous ne pouvez pas écrire. Demandez le droit d’y écrire à qui a créé ce dossier ; rien n’a été modifié.</translation>
+        <translation>La copie qui est faite d’abord ne peut pas être mise dans {folder}, où vous ne pouvez pas écrire. Demandez le droit d’y écrire à qui a créé ce dossier&#xa0;; rien n’a été modifié.</translation>
     </message>
 </context>
 <context>
@@ -3032,10 +3012,6 @@
     <message>
         <source>New Estimate</source>
         <translation>Nouveau devis</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3194,7 +3170,7 @@
     <name>EstimateProblems</name>
     <message>
         <source>This can’t be saved as it is: {reason}.</source>
-        <translation>Impossible d’enregistrer ceci tel quel : {reason}.</translation>
+        <translation>Impossible d’enregistrer ceci tel quel&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>{number} stays until then.</source>
@@ -3210,7 +3186,7 @@
     </message>
     <message>
         <source>At most {limit} characters fit here; this has {length}.</source>
-        <translation>{limit} caractères au plus ; ce texte en compte {length}.</translation>
+        <translation>{limit} caractères au plus&#xa0;; ce texte en compte {length}.</translation>
     </message>
     <message>
         <source>No country has this name. Choose one from the list.</source>
@@ -3230,7 +3206,7 @@
     </message>
     <message>
         <source>Type a date as year, month and day: 2026-03-31.</source>
-        <translation>Saisissez la date dans l’ordre année, mois, jour : 2026-03-31.</translation>
+        <translation>Saisissez la date dans l’ordre année, mois, jour&#xa0;: 2026-03-31.</translation>
     </message>
     <message>
         <source>This is before the estimate’s date.</source>
@@ -3262,7 +3238,7 @@
     </message>
     <message>
         <source>This can’t be more than 100 percent.</source>
-        <translation>La valeur ne peut pas dépasser 100 %.</translation>
+        <translation>La valeur ne peut pas dépasser 100&#xa0;%.</translation>
     </message>
     <message>
         <source>A markup can’t take off more than the whole cost.</source>
@@ -3273,7 +3249,7 @@
     <name>EstimateTasks</name>
     <message>
         <source>{name} was deleted.</source>
-        <translation>Devis supprimé : {name}.</translation>
+        <translation>Devis supprimé&#xa0;: {name}.</translation>
     </message>
 </context>
 <context>
@@ -3290,20 +3266,8 @@
         <translation>Nouveau</translation>
     </message>
     <message>
-        <source>Clear search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Move</source>
-        <translation>Se déplacer</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Ouvrir</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
     </message>
     <message>
         <source>Duplicate</source>
@@ -3316,10 +3280,6 @@
     <message>
         <source>Search number, title, customer, job site …</source>
         <translation>Rechercher par numéro, titre, client, chantier…</translation>
-    </message>
-    <message>
-        <source>New Estimate</source>
-        <translation>Nouveau devis</translation>
     </message>
     <message>
         <source>Estimates</source>
@@ -3390,7 +3350,7 @@
     </message>
     <message>
         <source>For spreadsheets: numbers and postal codes stay as they are, columns filter.</source>
-        <translation>Pour les tableurs : numéros et codes postaux restent intacts, colonnes filtrables.</translation>
+        <translation>Pour les tableurs&#xa0;: numéros et codes postaux restent intacts, colonnes filtrables.</translation>
     </message>
     <message>
         <source>CSV</source>
@@ -3398,7 +3358,7 @@
     </message>
     <message>
         <source>For other programs: text in UTF-8, divided by commas.</source>
-        <translation>Pour d’autres programmes : texte en UTF-8, séparé par des virgules.</translation>
+        <translation>Pour d’autres programmes&#xa0;: texte en UTF-8, séparé par des virgules.</translation>
     </message>
     <message>
         <source>vCard</source>
@@ -3410,7 +3370,7 @@
     </message>
     <message>
         <source>To read or print: the columns of the list, in its order.</source>
-        <translation>Pour lire ou imprimer : les colonnes de la liste, dans son ordre.</translation>
+        <translation>Pour lire ou imprimer&#xa0;: les colonnes de la liste, dans son ordre.</translation>
     </message>
     <message>
         <source>Excel workbooks (*.xlsx)</source>
@@ -3470,11 +3430,11 @@
     </message>
     <message>
         <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
-        <translation>L’imprimante {name} ne répond pas. Est-elle allumée ? Rien n’a été imprimé.</translation>
+        <translation>L’imprimante {name} ne répond pas. Est-elle allumée&#xa0;? Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>The pages could not be made: {reason}</source>
-        <translation>Impossible de préparer les pages : {reason}</translation>
+        <translation>Impossible de préparer les pages&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.</source>
@@ -3494,11 +3454,11 @@
     </message>
     <message>
         <source>For LibreOffice and others: numbers and postal codes stay as they are.</source>
-        <translation>Pour LibreOffice et d’autres : numéros et codes postaux restent intacts.</translation>
+        <translation>Pour LibreOffice et d’autres&#xa0;: numéros et codes postaux restent intacts.</translation>
     </message>
     <message>
         <source>For address books and phones: a card for each customer.</source>
-        <translation>Pour les carnets d’adresses et les téléphones : une carte par client.</translation>
+        <translation>Pour les carnets d’adresses et les téléphones&#xa0;: une carte par client.</translation>
     </message>
     <message>
         <source>OpenDocument spreadsheets (*.ods)</source>
@@ -3529,7 +3489,7 @@
     <name>Field</name>
     <message>
         <source>{field}: {problem}</source>
-        <translation>{field} : {problem}</translation>
+        <translation>{field}&#xa0;: {problem}</translation>
     </message>
 </context>
 <context>
@@ -3668,7 +3628,7 @@
     </message>
     <message>
         <source>First row names the columns</source>
-        <translation>Première ligne : noms des colonnes</translation>
+        <translation>Première ligne&#xa0;: noms des colonnes</translation>
     </message>
     <message numerus="yes">
         <source>{sheet} (%Ln row(s))</source>
@@ -3718,7 +3678,7 @@
     </message>
     <message>
         <source>Only the sheet “{sheet}” is read. Not read: {others}</source>
-        <translation>Seule la feuille « {sheet} » est lue. Non lues : {others}</translation>
+        <translation>Seule la feuille «&#xa0;{sheet}&#xa0;» est lue. Non lues&#xa0;: {others}</translation>
     </message>
 </context>
 <context>
@@ -3738,7 +3698,7 @@
         <source>Everyone you price work for, kept on this computer and ready in every estimate.
 Pick how to begin; nothing here is final.</source>
         <translation>Tous ceux pour qui vous chiffrez des travaux, sur cet ordinateur et prêts pour chaque devis.
-Choisissez comment commencer ; rien n’est définitif.</translation>
+Choisissez comment commencer&#xa0;; rien n’est définitif.</translation>
     </message>
     <message>
         <source>Add Customer</source>
@@ -3791,7 +3751,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Its number and date are filled in; the rest is up to you.</source>
-        <translation>Le numéro et la date sont remplis ; le reste vous appartient.</translation>
+        <translation>Le numéro et la date sont remplis&#xa0;; le reste vous appartient.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln invented estimate(s) with their customers, removed in one step.</source>
@@ -3809,7 +3769,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Make yourself an Estimator?</source>
-        <translation>Devenir estimateur vous-même ?</translation>
+        <translation>Devenir estimateur vous-même&#xa0;?</translation>
     </message>
     <message>
         <source>You could then no longer edit customers, settings or users. Only another Account Owner can give the role back to you.</source>
@@ -3831,7 +3791,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message>
         <source>Search the guide</source>
@@ -3903,7 +3863,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Next: {title}</source>
-        <translation>Ensuite : {title}</translation>
+        <translation>Ensuite&#xa0;: {title}</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3938,7 +3898,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>That customer is no longer in the list: somebody deleted it meanwhile.</source>
-        <translation>Ce client n’est plus dans la liste : quelqu’un l’a supprimé entre-temps.</translation>
+        <translation>Ce client n’est plus dans la liste&#xa0;: quelqu’un l’a supprimé entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -3949,27 +3909,27 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>{field} can’t be used: “{value}”</source>
-        <translation>{field} impossible à utiliser : « {value} »</translation>
+        <translation>{field} impossible à utiliser&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>Looks like {name}: same phone</source>
-        <translation>Ressemble à {name} : même téléphone</translation>
+        <translation>Ressemble à {name}&#xa0;: même téléphone</translation>
     </message>
     <message>
         <source>Looks like {name}: similar name</source>
-        <translation>Ressemble à {name} : nom semblable</translation>
+        <translation>Ressemble à {name}&#xa0;: nom semblable</translation>
     </message>
     <message>
         <source>Looks like {name}: same postal code</source>
-        <translation>Ressemble à {name} : même code postal</translation>
+        <translation>Ressemble à {name}&#xa0;: même code postal</translation>
     </message>
     <message>
         <source>Looks like {name}: same city</source>
-        <translation>Ressemble à {name} : même ville</translation>
+        <translation>Ressemble à {name}&#xa0;: même ville</translation>
     </message>
     <message>
         <source>{field} has {length} characters; at most {limit} fit</source>
-        <translation>{field} : {length} caractères, {limit} au plus</translation>
+        <translation>{field}&#xa0;: {length} caractères, {limit} au plus</translation>
     </message>
     <message>
         <source>May be one of {count} customers. Choose which one.</source>
@@ -3977,11 +3937,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Looks like row {row}: similar name</source>
-        <translation>Ressemble à la ligne {row} : nom semblable</translation>
+        <translation>Ressemble à la ligne {row}&#xa0;: nom semblable</translation>
     </message>
     <message>
         <source>Has more cells than the file has columns: “{value}”</source>
-        <translation>Plus de cellules que le fichier n’a de colonnes : « {value} »</translation>
+        <translation>Plus de cellules que le fichier n’a de colonnes&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>Same customer as row {row}. Keep one of the two rows.</source>
@@ -3989,87 +3949,87 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>This list has no customer with the Custlist ID “{value}”</source>
-        <translation>Cette liste n’a aucun client dont l’ID Custlist est « {value} »</translation>
+        <translation>Cette liste n’a aucun client dont l’ID Custlist est «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>The notes are full. Lines of the file that don’t fit: {count}, such as “{value}”</source>
-        <translation>Les notes sont pleines. Lignes du fichier qui n’y tiennent pas : {count}, dont « {value} »</translation>
+        <translation>Les notes sont pleines. Lignes du fichier qui n’y tiennent pas&#xa0;: {count}, dont «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} is not an address: “{value}”</source>
-        <translation>{field} qui n’est pas une adresse : « {value} »</translation>
+        <translation>{field} qui n’est pas une adresse&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} is not an address of the web: “{value}”</source>
-        <translation>{field} qui n’est pas une adresse web : « {value} »</translation>
+        <translation>{field} qui n’est pas une adresse web&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} is longer than 254 characters: “{value}”</source>
-        <translation>{field} de plus de 254 caractères : « {value} »</translation>
+        <translation>{field} de plus de 254 caractères&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} only works inside an office: “{value}”</source>
-        <translation>{field} limité à un réseau interne : « {value} »</translation>
+        <translation>{field} limité à un réseau interne&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} has no dot in its name: “{value}”</source>
-        <translation>{field} sans point dans le nom : « {value} »</translation>
+        <translation>{field} sans point dans le nom&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} is not a telephone number: “{value}”</source>
-        <translation>{field} qui n’est pas un numéro de téléphone : « {value} »</translation>
+        <translation>{field} qui n’est pas un numéro de téléphone&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} lost its last digits to a spreadsheet: “{value}”. Correct it in the file.</source>
-        <translation>{field} dont un tableur a perdu les derniers chiffres : « {value} ». Corrigez-le dans le fichier.</translation>
+        <translation>{field} dont un tableur a perdu les derniers chiffres&#xa0;: «&#xa0;{value}&#xa0;». Corrigez-le dans le fichier.</translation>
     </message>
     <message>
         <source>{field} is a date, not a number: “{value}”</source>
-        <translation>{field} qui est une date, pas un numéro : « {value} »</translation>
+        <translation>{field} qui est une date, pas un numéro&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} begins with a country code that nobody has: “{value}”</source>
-        <translation>{field} dont l’indicatif de pays n’existe pas : « {value} »</translation>
+        <translation>{field} dont l’indicatif de pays n’existe pas&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} is too short for {country}: “{value}”</source>
-        <translation>{field} trop court ({country}) : « {value} »</translation>
+        <translation>{field} trop court ({country})&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} is too long for {country}: “{value}”</source>
-        <translation>{field} trop long ({country}) : « {value} »</translation>
+        <translation>{field} trop long ({country})&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} has not as many digits as numbers in {country}: “{value}”</source>
-        <translation>{field} au nombre de chiffres inhabituel ({country}) : « {value} »</translation>
+        <translation>{field} au nombre de chiffres inhabituel ({country})&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} lacks its area code: “{value}”</source>
-        <translation>{field} sans indicatif régional : « {value} »</translation>
+        <translation>{field} sans indicatif régional&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} is like no number in {country}: “{value}”</source>
-        <translation>{field} comme aucun autre numéro ({country}) : « {value} »</translation>
+        <translation>{field} comme aucun autre numéro ({country})&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>Country “{value}” is not known. Correct it in the file.</source>
-        <translation>Pays inconnu : « {value} ». Corrigez-le dans le fichier.</translation>
+        <translation>Pays inconnu&#xa0;: «&#xa0;{value}&#xa0;». Corrigez-le dans le fichier.</translation>
     </message>
     <message>
         <source>{field} “{value}” is not in {country}</source>
-        <translation>{field} hors de ce pays ({country}) : « {value} »</translation>
+        <translation>{field} hors de ce pays ({country})&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} “{value}” is not known. Correct it in the file.</source>
-        <translation>{field} introuvable : « {value} ». Corrigez la valeur dans le fichier.</translation>
+        <translation>{field} introuvable&#xa0;: «&#xa0;{value}&#xa0;». Corrigez la valeur dans le fichier.</translation>
     </message>
     <message>
         <source>Postal code “{value}” is not like those of {country}, such as {example}</source>
-        <translation>Code postal « {value} » inhabituel ({country} : code du type {example})</translation>
+        <translation>Code postal «&#xa0;{value}&#xa0;» inhabituel ({country}&#xa0;: code du type {example})</translation>
     </message>
     <message>
         <source>Postal code “{before}” is read as “{value}”</source>
-        <translation>Code postal « {before} » lu comme « {value} »</translation>
+        <translation>Code postal «&#xa0;{before}&#xa0;» lu comme «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>Has a cell of more than {limit} characters</source>
@@ -4081,7 +4041,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Invisible characters left out: {count}</source>
-        <translation>Caractères invisibles omis : {count}</translation>
+        <translation>Caractères invisibles omis&#xa0;: {count}</translation>
     </message>
     <message>
         <source>Some letters are not in the file’s encoding, and are guessed</source>
@@ -4089,19 +4049,19 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Looks like {name}: same street</source>
-        <translation>Ressemble à {name} : même rue</translation>
+        <translation>Ressemble à {name}&#xa0;: même rue</translation>
     </message>
     <message>
         <source>{first}; {second}</source>
-        <translation>{first} ; {second}</translation>
+        <translation>{first}&#xa0;; {second}</translation>
     </message>
     <message>
         <source>{field} moved to the notes</source>
-        <translation>{field} : mis dans les notes</translation>
+        <translation>{field}&#xa0;: mis dans les notes</translation>
     </message>
     <message>
         <source>{field} “{value}” moved to the notes</source>
-        <translation>{field} « {value} » : mis dans les notes</translation>
+        <translation>{field} «&#xa0;{value}&#xa0;»&#xa0;: mis dans les notes</translation>
     </message>
     <message>
         <source>Same email as {name}</source>
@@ -4113,31 +4073,31 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Named after its email: “{value}”</source>
-        <translation>Client nommé d’après son courriel : « {value} »</translation>
+        <translation>Client nommé d’après son courriel&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} has words beside the address: “{value}”</source>
-        <translation>{field} avec des mots à côté de l’adresse : « {value} »</translation>
+        <translation>{field} avec des mots à côté de l’adresse&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} has words beside the number: “{value}”</source>
-        <translation>{field} avec des mots à côté du numéro : « {value} »</translation>
+        <translation>{field} avec des mots à côté du numéro&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} takes one number; the notes have “{value}”</source>
-        <translation>{field} avec un seul numéro ; l’autre est dans les notes : « {value} »</translation>
+        <translation>{field} avec un seul numéro&#xa0;; l’autre est dans les notes&#xa0;: «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>{field} “{before}” is read as “{value}”</source>
-        <translation>{field} « {before} » qui devient « {value} »</translation>
+        <translation>{field} «&#xa0;{before}&#xa0;» qui devient «&#xa0;{value}&#xa0;»</translation>
     </message>
     <message>
         <source>Perhaps {name}: update that customer, or add a new one?</source>
-        <translation>Peut-être {name} : mettre ce client à jour, ou en ajouter un nouveau ?</translation>
+        <translation>Peut-être {name}&#xa0;: mettre ce client à jour, ou en ajouter un nouveau&#xa0;?</translation>
     </message>
     <message>
         <source>Same customer as row {row}, with other data: {more}. Keep one of the two rows.</source>
-        <translation>Même client qu’à la ligne {row}, avec d’autres données : {more}. Gardez une des deux lignes.</translation>
+        <translation>Même client qu’à la ligne {row}, avec d’autres données&#xa0;: {more}. Gardez une des deux lignes.</translation>
     </message>
     <message>
         <source>Has the same name as row {row}</source>
@@ -4145,22 +4105,22 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Looks like {name}: same name</source>
-        <translation>Ressemble à {name} : même nom</translation>
+        <translation>Ressemble à {name}&#xa0;: même nom</translation>
     </message>
 </context>
 <context>
     <name>ImportSteps</name>
     <message>
         <source>Step {number} of 4, done: {name}</source>
-        <translation>Étape {number} sur 4, terminée : {name}</translation>
+        <translation>Étape {number} sur 4, terminée&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Step {number} of 4, current: {name}</source>
-        <translation>Étape {number} sur 4, en cours : {name}</translation>
+        <translation>Étape {number} sur 4, en cours&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Step {number} of 4: {name}</source>
-        <translation>Étape {number} sur 4 : {name}</translation>
+        <translation>Étape {number} sur 4&#xa0;: {name}</translation>
     </message>
     <message>
         <source>File</source>
@@ -4187,7 +4147,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>{file} is not there. Was it moved?</source>
-        <translation>{file} est introuvable. A-t-il été déplacé ?</translation>
+        <translation>{file} est introuvable. A-t-il été déplacé&#xa0;?</translation>
     </message>
     <message>
         <source>{file} is a folder. Choose a file in it.</source>
@@ -4231,7 +4191,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>{file} is larger than {limit} MB once it is open. Divide it into several files.</source>
-        <translation>{file} dépasse {limit} Mo une fois ouvert. Divisez-le en plusieurs fichiers.</translation>
+        <translation>{file} dépasse {limit}&#xa0;Mo une fois ouvert. Divisez-le en plusieurs fichiers.</translation>
     </message>
     <message>
         <source>Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.</source>
@@ -4239,7 +4199,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>{file} has {columns} columns; at most {limit} can be read. Leave out some of them.</source>
-        <translation>{file} compte {columns} colonnes ; {limit} au plus peuvent être lues. Retirez-en quelques-unes.</translation>
+        <translation>{file} compte {columns} colonnes&#xa0;; {limit} au plus peuvent être lues. Retirez-en quelques-unes.</translation>
     </message>
     <message>
         <source>a PDF</source>
@@ -4317,7 +4277,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>{percent}%</source>
-        <translation>{percent} %</translation>
+        <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">
         <source>%Ln row(s) so far</source>
@@ -4342,7 +4302,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Sheet “{sheet}”</source>
-        <translation>Feuille « {sheet} »</translation>
+        <translation>Feuille «&#xa0;{sheet}&#xa0;»</translation>
     </message>
     <message>
         <source>Reading {file}</source>
@@ -4680,7 +4640,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Close without what could not be saved?</source>
-        <translation>Fermer sans ce qui n’a pas pu être enregistré ?</translation>
+        <translation>Fermer sans ce qui n’a pas pu être enregistré&#xa0;?</translation>
     </message>
     <message>
         <source>It is marked in red. All the rest is in the file.</source>
@@ -4707,7 +4667,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Close without importing?</source>
-        <translation>Fermer sans importer ?</translation>
+        <translation>Fermer sans importer&#xa0;?</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4733,7 +4693,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>{count}: {names}</source>
-        <translation>{count} : {names}</translation>
+        <translation>{count}&#xa0;: {names}</translation>
     </message>
     <message>
         <source>Left out</source>
@@ -4758,7 +4718,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>LineTable</name>
     <message>
         <source>Edit {column}</source>
-        <translation>Modifier « {column} »</translation>
+        <translation>Modifier «&#xa0;{column}&#xa0;»</translation>
     </message>
     <message>
         <source>Item</source>
@@ -4814,11 +4774,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Write thousands without a mark.</source>
-        <translation>« {text} » peut se lire de deux façons. Écrivez les milliers sans séparateur.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez les milliers sans séparateur.</translation>
     </message>
     <message>
         <source>A markup under −100% would give a price below nothing.</source>
-        <translation>Une majoration sous −100 % donnerait un prix négatif.</translation>
+        <translation>Une majoration sous −100&#xa0;% donnerait un prix négatif.</translation>
     </message>
     <message>
         <source>ft</source>
@@ -4830,67 +4790,67 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” is too large.</source>
-        <translation>« {text} » est trop grand.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est trop grand.</translation>
     </message>
     <message>
         <source>“{text}” has more than {places} decimals.</source>
-        <translation>« {text} » a plus de {places} décimales.</translation>
+        <translation>«&#xa0;{text}&#xa0;» a plus de {places} décimales.</translation>
     </message>
     <message>
         <source>“{text}” could be less than nothing. Write 5 or -5.</source>
-        <translation>« {text} » peut être moins que rien. Écrivez 5 ou -5.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être moins que rien. Écrivez 5 ou -5.</translation>
     </message>
     <message>
         <source>“{text}” mixes units, or lengths with plain numbers.</source>
-        <translation>« {text} » mêle des unités, ou des longueurs et de simples nombres.</translation>
+        <translation>«&#xa0;{text}&#xa0;» mêle des unités, ou des longueurs et de simples nombres.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a number. Write it like {example}.</source>
-        <translation>« {text} » n’est pas un nombre. Écrivez par exemple {example}.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un nombre. Écrivez par exemple {example}.</translation>
     </message>
     <message>
         <source>“{text}” divides by zero.</source>
-        <translation>« {text} » divise par zéro.</translation>
+        <translation>«&#xa0;{text}&#xa0;» divise par zéro.</translation>
     </message>
     <message>
         <source>A parenthesis is missing in “{text}”.</source>
-        <translation>Il manque une parenthèse dans « {text} ».</translation>
+        <translation>Il manque une parenthèse dans «&#xa0;{text}&#xa0;».</translation>
     </message>
     <message>
         <source>“{text}” isn’t finished.</source>
-        <translation>« {text} » est incomplet.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est incomplet.</translation>
     </message>
     <message>
         <source>“{text}” isn’t in {unit}. Type the price in {unit}, without a sign.</source>
-        <translation>« {text} » n’est pas en {unit}. Saisissez le prix en {unit}, sans symbole.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas en {unit}. Saisissez le prix en {unit}, sans symbole.</translation>
     </message>
     <message>
         <source>“{text}” is a length or a difference. Write 12′ 6″, or (12′) - 6″.</source>
-        <translation>« {text} » peut être une longueur ou une différence. Écrivez 12′ 6″, ou (12′) - 6″.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être une longueur ou une différence. Écrivez 12′ 6″, ou (12′) - 6″.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Write 5′ 0 3/4″ or 5 3/4′.</source>
-        <translation>« {text} » peut se lire de deux façons. Écrivez 5′ 0 3/4″ ou 5 3/4′.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez 5′ 0 3/4″ ou 5 3/4′.</translation>
     </message>
     <message>
         <source>“{text}” could be read two ways. Write 3 m 05 or {metres} m.</source>
-        <translation>« {text} » peut se lire de deux façons. Écrivez 3 m 05 ou {metres} m.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut se lire de deux façons. Écrivez 3 m 05 ou {metres} m.</translation>
     </message>
     <message>
         <source>A number in “{text}” has more decimals than can be kept.</source>
-        <translation>Un nombre dans « {text} » a plus de décimales qu’on ne peut en garder.</translation>
+        <translation>Un nombre dans «&#xa0;{text}&#xa0;» a plus de décimales qu’on ne peut en garder.</translation>
     </message>
     <message>
         <source>“{text}” comes to more than can be kept.</source>
-        <translation>« {text} » donne un résultat trop grand pour être conservé.</translation>
+        <translation>«&#xa0;{text}&#xa0;» donne un résultat trop grand pour être conservé.</translation>
     </message>
     <message>
         <source>“{text}” is too long, or finer than four decimals.</source>
-        <translation>« {text} » est trop long, ou dépasse quatre décimales.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est trop long, ou dépasse quatre décimales.</translation>
     </message>
     <message>
         <source>“{text}” can’t be worked out. Write it like 12*3+10% or 12′ 6″ x 8′.</source>
-        <translation>Impossible de calculer « {text} ». Écrivez par exemple 12*3+10% ou 12′ 6″ x 8′.</translation>
+        <translation>Impossible de calculer «&#xa0;{text}&#xa0;». Écrivez par exemple 12*3+10% ou 12′ 6″ x 8′.</translation>
     </message>
     <message>
         <source>Lines of the estimate</source>
@@ -5037,43 +4997,43 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{text}” is in {typed}, this line in {unit}. Change one of them.</source>
-        <translation>« {text} » est en {typed}, cette ligne en {unit}. Changez l’un des deux.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est en {typed}, cette ligne en {unit}. Changez l’un des deux.</translation>
     </message>
     <message>
         <source>“{text}” is a mixed number or a difference. Write 10 1/2, or 10 - 1/2.</source>
-        <translation>« {text} » peut être un nombre mixte ou une différence. Écrivez 10 1/2, ou 10 - 1/2.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être un nombre mixte ou une différence. Écrivez 10 1/2, ou 10 - 1/2.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a quantity. Type one. Until then, this line has no amount.</source>
-        <translation>« {text} » n’est pas une quantité. Saisissez-en une. D’ici là, cette ligne n’a pas de montant.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une quantité. Saisissez-en une. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a unit cost. Type one. Until then, this line has no amount.</source>
-        <translation>« {text} » n’est pas un coût unitaire. Saisissez-en un. D’ici là, cette ligne n’a pas de montant.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un coût unitaire. Saisissez-en un. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a markup. Type one. Until then, this line has no amount.</source>
-        <translation>« {text} » n’est pas une majoration. Saisissez-en une. D’ici là, cette ligne n’a pas de montant.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas une majoration. Saisissez-en une. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
     <message>
         <source>“{text}” isn’t a unit price. Type one. Until then, this line has no amount.</source>
-        <translation>« {text} » n’est pas un prix unitaire. Saisissez-en un. D’ici là, cette ligne n’a pas de montant.</translation>
+        <translation>«&#xa0;{text}&#xa0;» n’est pas un prix unitaire. Saisissez-en un. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
     <message>
         <source>“{text}” is a range, a length or a difference. Write {apart} to subtract.</source>
-        <translation>« {text} » est une plage, une longueur ou une différence. Écrivez {apart} pour soustraire.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est une plage, une longueur ou une différence. Écrivez {apart} pour soustraire.</translation>
     </message>
     <message>
         <source>“{text}” could be a date. Write {apart} to divide.</source>
-        <translation>« {text} » peut être une date. Écrivez {apart} pour diviser.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être une date. Écrivez {apart} pour diviser.</translation>
     </message>
     <message>
         <source>“{text}” could be thousands, or feet and inches. Write 5000, or 5′ 0″.</source>
-        <translation>« {text} » peut être des milliers, ou des pieds et pouces. Écrivez 5000, ou 5′ 0″.</translation>
+        <translation>«&#xa0;{text}&#xa0;» peut être des milliers, ou des pieds et pouces. Écrivez 5000, ou 5′ 0″.</translation>
     </message>
     <message>
         <source>“{text}” is in {typed}, this line in {unit}. Change one of them. Until then, this line has no amount.</source>
-        <translation>« {text} » est en {typed}, cette ligne en {unit}. Changez l’un des deux. D’ici là, cette ligne n’a pas de montant.</translation>
+        <translation>«&#xa0;{text}&#xa0;» est en {typed}, cette ligne en {unit}. Changez l’un des deux. D’ici là, cette ligne n’a pas de montant.</translation>
     </message>
 </context>
 <context>
@@ -5092,7 +5052,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{list}” is copied and checked. It stays as it is.</source>
-        <translation>« {list} » est copiée et vérifiée. Elle reste telle quelle.</translation>
+        <translation>«&#xa0;{list}&#xa0;» est copiée et vérifiée. Elle reste telle quelle.</translation>
     </message>
 </context>
 <context>
@@ -5105,7 +5065,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>{matches} of {total}</source>
         <translation>{matches} sur {total}</translation>
     </message>
-<message>
+    <message>
         <source>Search</source>
         <translation>Rechercher</translation>
     </message>
@@ -5117,7 +5077,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>Clear search</source>
         <translation>Effacer la recherche</translation>
     </message>
-    </context>
+</context>
 <context>
     <name>ListTable</name>
     <message>
@@ -5161,7 +5121,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Saving has stopped; the red line in this window says why.</source>
-        <translation>L’enregistrement est arrêté ; le bandeau rouge de la fenêtre dit pourquoi.</translation>
+        <translation>L’enregistrement est arrêté&#xa0;; le bandeau rouge de la fenêtre dit pourquoi.</translation>
     </message>
     <message>
         <source>Saving has stopped.</source>
@@ -5169,19 +5129,19 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Another program replaced “{list}” at {time}. What you see is the list as you had it.</source>
-        <translation>Un autre programme a remplacé « {list} » à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
+        <translation>Un autre programme a remplacé «&#xa0;{list}&#xa0;» à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
     </message>
     <message>
         <source>“{list}” was moved, renamed or deleted at {time}. What you see is the list as you had it.</source>
-        <translation>« {list} » a été déplacée, renommée ou supprimée à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
+        <translation>«&#xa0;{list}&#xa0;» a été déplacée, renommée ou supprimée à {time}. Vous voyez la liste telle que vous l’aviez.</translation>
     </message>
     <message>
         <source>Another program wrote into “{list}” at {time} and may have damaged it.</source>
-        <translation>Un autre programme a écrit dans « {list} » à {time} et l’a peut-être endommagée.</translation>
+        <translation>Un autre programme a écrit dans «&#xa0;{list}&#xa0;» à {time} et l’a peut-être endommagée.</translation>
     </message>
     <message>
         <source>The folder or drive with “{list}” is gone since {time}. Connect it again; nothing typed is lost.</source>
-        <translation>Le dossier ou le disque de « {list} » n’est plus là depuis {time}. Rebranchez-le ; rien de ce que vous avez saisi n’est perdu.</translation>
+        <translation>Le dossier ou le disque de «&#xa0;{list}&#xa0;» n’est plus là depuis {time}. Rebranchez-le&#xa0;; rien de ce que vous avez saisi n’est perdu.</translation>
     </message>
     <message>
         <source>Not saving since {time}</source>
@@ -5189,11 +5149,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space; what you typed stays here until it is saved.</source>
-        <translation>Le disque est plein. Libérez de l’espace ; ce que vous avez saisi reste ici jusqu’à ce qu’il soit enregistré.</translation>
+        <translation>Le disque est plein. Libérez de l’espace&#xa0;; ce que vous avez saisi reste ici jusqu’à ce qu’il soit enregistré.</translation>
     </message>
     <message>
         <source>Another program deleted or replaced a file that belongs beside “{list}” at {time}. What you see is the list as you had it.</source>
-        <translation>Un autre programme a supprimé ou remplacé à {time} un fichier qui accompagne « {list} ». Vous voyez la liste telle que vous l’aviez.</translation>
+        <translation>Un autre programme a supprimé ou remplacé à {time} un fichier qui accompagne «&#xa0;{list}&#xa0;». Vous voyez la liste telle que vous l’aviez.</translation>
     </message>
 </context>
 <context>
@@ -5212,15 +5172,15 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{list}” is tried on copies; nothing is written.</source>
-        <translation>« {list} » est essayée sur des copies ; rien n’est écrit.</translation>
+        <translation>«&#xa0;{list}&#xa0;» est essayée sur des copies&#xa0;; rien n’est écrit.</translation>
     </message>
     <message>
         <source>“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, “{log}”, may be another list’s. Whatever you choose, both are kept as they are now.</source>
-        <translation>« {list} » n’a pas été fermée correctement, et le fichier a peut-être été échangé depuis : le journal à côté, « {log} », est peut-être celui d’une autre liste. Quoi que vous choisissiez, les deux sont conservés tels quels.</translation>
+        <translation>«&#xa0;{list}&#xa0;» n’a pas été fermée correctement, et le fichier a peut-être été échangé depuis&#xa0;: le journal à côté, «&#xa0;{log}&#xa0;», est peut-être celui d’une autre liste. Quoi que vous choisissiez, les deux sont conservés tels quels.</translation>
     </message>
     <message>
         <source>Is the log beside this list its own?</source>
-        <translation>Le journal à côté de cette liste est-il le sien ?</translation>
+        <translation>Le journal à côté de cette liste est-il le sien&#xa0;?</translation>
     </message>
     <message>
         <source>Other List…</source>
@@ -5240,7 +5200,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Damaged: nothing can be read this way.</source>
-        <translation>Endommagée : rien n’est lisible ainsi.</translation>
+        <translation>Endommagée&#xa0;: rien n’est lisible ainsi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln customer(s)</source>
@@ -5258,11 +5218,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Last change {when}.</source>
-        <translation>Dernière modification : {when}.</translation>
+        <translation>Dernière modification&#xa0;: {when}.</translation>
     </message>
     <message>
         <source>Damaged: some of it can’t be read.</source>
-        <translation>Endommagée : une partie est illisible.</translation>
+        <translation>Endommagée&#xa0;: une partie est illisible.</translation>
     </message>
     <message>
         <source>today, {time}</source>
@@ -5278,7 +5238,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{list}” is made as you chose, checked, and put in place.</source>
-        <translation>« {list} » est préparée comme vous l’avez choisi, vérifiée, puis mise en place.</translation>
+        <translation>«&#xa0;{list}&#xa0;» est préparée comme vous l’avez choisi, vérifiée, puis mise en place.</translation>
     </message>
     <message>
         <source>The list is damaged both ways.</source>
@@ -5293,7 +5253,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too.</source>
-        <translation>PNG, JPEG ou SVG, jusqu’à 2 Mo. Vous pouvez aussi déposer un fichier ici.</translation>
+        <translation>PNG, JPEG ou SVG, jusqu’à 2&#xa0;Mo. Vous pouvez aussi déposer un fichier ici.</translation>
     </message>
     <message>
         <source>Choose File…</source>
@@ -5332,7 +5292,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>LogoProblems</name>
     <message>
         <source>{file} is larger than 2 MB. Choose a smaller file, or save it with fewer pixels.</source>
-        <translation>{file} dépasse 2 Mo. Choisissez un fichier plus petit, ou enregistrez-le avec moins de pixels.</translation>
+        <translation>{file} dépasse 2&#xa0;Mo. Choisissez un fichier plus petit, ou enregistrez-le avec moins de pixels.</translation>
     </message>
     <message>
         <source>{file} is more than {pixels} pixels wide or high. Save it smaller.</source>
@@ -5356,7 +5316,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>{file} can’t be read. Is its drive connected?</source>
-        <translation>Impossible de lire {file}. Le disque est-il branché ?</translation>
+        <translation>Impossible de lire {file}. Le disque est-il branché&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5430,7 +5390,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, so Custlist doesn’t.</source>
-        <translation>« {list} » est sur {drive}. Écrire dans une liste par le réseau peut l’endommager sans que personne s’en aperçoive ; Custlist ne le fait donc pas.</translation>
+        <translation>«&#xa0;{list}&#xa0;» est sur {drive}. Écrire dans une liste par le réseau peut l’endommager sans que personne s’en aperçoive&#xa0;; Custlist ne le fait donc pas.</translation>
     </message>
     <message>
         <source>Sharing a List</source>
@@ -5442,7 +5402,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>{file}: the list that you copied from there before.</source>
-        <translation>{file} : la liste que vous en avez déjà copiée.</translation>
+        <translation>{file}&#xa0;: la liste que vous en avez déjà copiée.</translation>
     </message>
     <message>
         <source>Open the Copy on This Computer</source>
@@ -5484,11 +5444,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Search “{word}”</source>
-        <translation>Rechercher « {word} »</translation>
+        <translation>Rechercher «&#xa0;{word}&#xa0;»</translation>
     </message>
     <message>
         <source>No customer matches “{text}”</source>
-        <translation>Aucun client ne correspond à « {text} »</translation>
+        <translation>Aucun client ne correspond à «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Clear Search</source>
@@ -5500,7 +5460,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>No estimate matches “{text}”</source>
-        <translation>Aucun devis ne correspond à « {text} »</translation>
+        <translation>Aucun devis ne correspond à «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>Every word must be found somewhere in the estimate or in its customer’s details.</source>
@@ -5577,11 +5537,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Only one computer can change “{list}” at a time.</source>
-        <translation>Un seul ordinateur à la fois peut modifier « {list} ».</translation>
+        <translation>Un seul ordinateur à la fois peut modifier «&#xa0;{list}&#xa0;».</translation>
     </message>
     <message>
         <source>Only one program can change “{list}” at a time.</source>
-        <translation>Un seul programme à la fois peut modifier « {list} ».</translation>
+        <translation>Un seul programme à la fois peut modifier «&#xa0;{list}&#xa0;».</translation>
     </message>
     <message>
         <source>Custlist</source>
@@ -5612,7 +5572,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Only if {host} crashed or is switched off: two computers writing at once can lose changes.</source>
-        <translation>Seulement si {host} est éteint ou a planté : à deux ordinateurs, on peut perdre des modifications.</translation>
+        <translation>Seulement si {host} est éteint ou a planté&#xa0;: à deux ordinateurs, on peut perdre des modifications.</translation>
     </message>
     <message>
         <source>Open Anyway</source>
@@ -5620,7 +5580,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Open “{list}” although {host} may have it open?</source>
-        <translation>Ouvrir « {list} » alors que {host} l’a peut-être ouverte ?</translation>
+        <translation>Ouvrir «&#xa0;{list}&#xa0;» alors que {host} l’a peut-être ouverte&#xa0;?</translation>
     </message>
     <message>
         <source>If {host} goes on writing, changes of one of you get lost. The list as it is now is kept in a backup first.</source>
@@ -5777,7 +5737,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>left out: {columns}</source>
-        <translation>omis : {columns}</translation>
+        <translation>omis&#xa0;: {columns}</translation>
     </message>
     <message>
         <source>column {number}</source>
@@ -5785,7 +5745,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>“{words}”</source>
-        <translation>« {words} »</translation>
+        <translation>«&#xa0;{words}&#xa0;»</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more</source>
@@ -5796,7 +5756,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The lines come to {sum}; the paste’s own total says {total}</source>
-        <translation>Les lignes donnent {sum} ; le total collé indique {total}</translation>
+        <translation>Les lignes donnent {sum}&#xa0;; le total collé indique {total}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln section total(s) left out</source>
@@ -5807,7 +5767,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Prices in {written}, not in {own}: nothing was converted</source>
-        <translation>Prix en {written}, et non en {own} : rien n’a été converti</translation>
+        <translation>Prix en {written}, et non en {own}&#xa0;: rien n’a été converti</translation>
     </message>
     <message>
         <source>Markup {number} read as {percent} (guess)</source>
@@ -5890,11 +5850,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Nothing fills in {name}: it would stand on the proposal as it is. Choose another.</source>
-        <translation>Rien ne remplit {name} : il figurerait tel quel sur la soumission. Choisissez-en un autre.</translation>
+        <translation>Rien ne remplit {name}&#xa0;: il figurerait tel quel sur la soumission. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>Nothing fills in {name}: it would stand on the proposal as it is. Is {other} meant?</source>
-        <translation>Rien ne remplit {name} : il figurerait tel quel sur la soumission. Est-ce plutôt {other} ?</translation>
+        <translation>Rien ne remplit {name}&#xa0;: il figurerait tel quel sur la soumission. Est-ce plutôt {other}&#xa0;?</translation>
     </message>
     <message>
         <source>Placeholders</source>
@@ -5968,7 +5928,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>No program on this computer writes emails. The proposal was saved as {path}; attach it to a message.</source>
-        <translation>Aucun programme de cet ordinateur n’écrit de courriels. La soumission est enregistrée sous {path} ; joignez-la à un message.</translation>
+        <translation>Aucun programme de cet ordinateur n’écrit de courriels. La soumission est enregistrée sous {path}&#xa0;; joignez-la à un message.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln character(s) can’t be printed, and a box stands instead: {glyphs}</source>
@@ -5979,15 +5939,15 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The printer {name} takes nothing. Is it switched on? Nothing was printed.</source>
-        <translation>L’imprimante {name} ne répond pas. Est-elle allumée ? Rien n’a été imprimé.</translation>
+        <translation>L’imprimante {name} ne répond pas. Est-elle allumée&#xa0;? Rien n’a été imprimé.</translation>
     </message>
     <message>
         <source>This proposal is no longer as it left: the file was damaged. Look for it in a backup.</source>
-        <translation>Cette soumission n’est plus telle qu’émise : le fichier a été endommagé. Cherchez-la dans une sauvegarde.</translation>
+        <translation>Cette soumission n’est plus telle qu’émise&#xa0;: le fichier a été endommagé. Cherchez-la dans une sauvegarde.</translation>
     </message>
     <message>
         <source>The proposal could not be made: {reason}</source>
-        <translation>Impossible de préparer la soumission : {reason}</translation>
+        <translation>Impossible de préparer la soumission&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Only where every line is shown.</source>
@@ -6067,7 +6027,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation>{number} %</translation>
+        <translation>{number}&#xa0;%</translation>
     </message>
     <message>
         <source>Fit Page Width</source>
@@ -6095,7 +6055,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Zoom: {percent}</source>
-        <translation>Zoom : {percent}</translation>
+        <translation>Zoom&#xa0;: {percent}</translation>
     </message>
     <message>
         <source>Natural Size</source>
@@ -6211,7 +6171,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Mark the estimate as Sent?</source>
-        <translation>Marquer le devis comme Envoyé ?</translation>
+        <translation>Marquer le devis comme Envoyé&#xa0;?</translation>
     </message>
     <message>
         <source>{number} is a draft again.</source>
@@ -6219,7 +6179,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Revision {revision} saved in {folder} as “{name}”.</source>
-        <translation>Révision {revision} enregistrée dans {folder} sous « {name} ».</translation>
+        <translation>Révision {revision} enregistrée dans {folder} sous «&#xa0;{name}&#xa0;».</translation>
     </message>
     <message>
         <source>Open PDF</source>
@@ -6243,7 +6203,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>The pages were printed, but the proposal isn’t kept among the issued ones: {reason}</source>
-        <translation>Les pages ont été imprimées, mais la soumission n’est pas gardée parmi celles émises : {reason}</translation>
+        <translation>Les pages ont été imprimées, mais la soumission n’est pas gardée parmi celles émises&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Attach the file to the email yourself before you send it. If no email opened, write one. It was saved as {path}.</source>
@@ -6251,11 +6211,11 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     </message>
     <message>
         <source>Empty in the scope of work: {fields}.</source>
-        <translation>Vide dans l’étendue des travaux : {fields}.</translation>
+        <translation>Vide dans l’étendue des travaux&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>Empty in the terms: {fields}.</source>
-        <translation>Vide dans les conditions générales : {fields}.</translation>
+        <translation>Vide dans les conditions générales&#xa0;: {fields}.</translation>
     </message>
     <message>
         <source>The proposal would have a gap there.</source>
@@ -6319,23 +6279,23 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <name>QCupsJobWidget</name>
     <message>
         <source>&amp;Billing information:</source>
-        <translation>Informations de &amp;facturation :</translation>
+        <translation>Informations de &amp;facturation&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;End:</source>
-        <translation>&amp;Fin :</translation>
+        <translation>&amp;Fin&#xa0;:</translation>
     </message>
     <message>
         <source>&amp;Start:</source>
-        <translation>&amp;Début :</translation>
+        <translation>&amp;Début&#xa0;:</translation>
     </message>
     <message>
         <source>Job &amp;priority:</source>
-        <translation>&amp;Priorité de la tâche :</translation>
+        <translation>&amp;Priorité de la tâche&#xa0;:</translation>
     </message>
     <message>
         <source>Scheduled &amp;printing:</source>
-        <translation>&amp;Impression programmée :</translation>
+        <translation>&amp;Impression programmée&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6344,7 +6304,7 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>%1 already exists.
 Do you want to replace it?</source>
         <translation>%1 existe déjà.
-Voulez-vous le remplacer ?</translation>
+Voulez-vous le remplacer&#xa0;?</translation>
     </message>
     <message>
         <source>%1
@@ -6356,21 +6316,21 @@ Vérifiez le nom du fichier.</translation>
     </message>
     <message>
         <source>&amp;Look in:</source>
-        <translation>&amp;Regarder dans :</translation>
+        <translation>&amp;Regarder dans&#xa0;:</translation>
     </message>
     <message>
-        <source>'%1' is write protected.
+        <source>&apos;%1&apos; is write protected.
 Do you want to delete it anyway?</source>
-        <translation>« %1 » est protégé en écriture.
-Voulez-vous quand même le supprimer ?</translation>
+        <translation>«&#xa0;%1&#xa0;» est protégé en écriture.
+Voulez-vous quand même le supprimer&#xa0;?</translation>
     </message>
     <message>
         <source>All Files (*)</source>
         <translation>Tous les fichiers (*)</translation>
     </message>
     <message>
-        <source>Are you sure you want to delete '%1'?</source>
-        <translation>Voulez-vous vraiment supprimer « %1 » ?</translation>
+        <source>Are you sure you want to delete &apos;%1&apos;?</source>
+        <translation>Voulez-vous vraiment supprimer «&#xa0;%1&#xa0;»&#xa0;?</translation>
     </message>
     <message>
         <source>Change to detail view mode</source>
@@ -6386,11 +6346,11 @@ Voulez-vous quand même le supprimer ?</translation>
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>&amp;Nom du fichier :</translation>
+        <translation>&amp;Nom du fichier&#xa0;:</translation>
     </message>
     <message>
         <source>Files of &amp;type:</source>
-        <translation>&amp;Type de fichiers :</translation>
+        <translation>&amp;Type de fichiers&#xa0;:</translation>
     </message>
     <message>
         <source>Go back</source>
@@ -6417,11 +6377,11 @@ Voulez-vous quand même le supprimer ?</translation>
     <name>QPageSetupWidget</name>
     <message>
         <source>Page &amp;order:</source>
-        <translation>&amp;Ordre des pages :</translation>
+        <translation>&amp;Ordre des pages&#xa0;:</translation>
     </message>
     <message>
         <source>Pages &amp;per sheet:</source>
-        <translation>Pages &amp;par feuille :</translation>
+        <translation>Pages &amp;par feuille&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6433,8 +6393,8 @@ Please choose a different file name.</source>
 Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
-        <source>%1 does not follow the correct syntax. Please use ',' to separate ranges and pages, '-' to define ranges and make sure ranges do not intersect with each other.</source>
-        <translation>%1 n’est pas une suite de pages valable. Séparez les pages et les plages par « , », définissez les plages par « - », sans qu’elles se recoupent.</translation>
+        <source>%1 does not follow the correct syntax. Please use &apos;,&apos; to separate ranges and pages, &apos;-&apos; to define ranges and make sure ranges do not intersect with each other.</source>
+        <translation>%1 n’est pas une suite de pages valable. Séparez les pages et les plages par «&#xa0;,&#xa0;», définissez les plages par «&#xa0;-&#xa0;», sans qu’elles se recoupent.</translation>
     </message>
     <message>
         <source>Automatic</source>
@@ -6460,7 +6420,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>There are conflicts in duplex settings. Do you want to fix them?</source>
-        <translation>Des réglages recto verso sont incompatibles. Voulez-vous les corriger ?</translation>
+        <translation>Des réglages recto verso sont incompatibles. Voulez-vous les corriger&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6475,11 +6435,11 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>There are conflicts in page setup options. Do you want to fix them?</source>
-        <translation>Des options de mise en page sont incompatibles. Voulez-vous les corriger ?</translation>
+        <translation>Des options de mise en page sont incompatibles. Voulez-vous les corriger&#xa0;?</translation>
     </message>
     <message>
         <source>There are conflicts in some advanced options. Do you want to fix them?</source>
-        <translation>Des options avancées sont incompatibles. Voulez-vous les corriger ?</translation>
+        <translation>Des options avancées sont incompatibles. Voulez-vous les corriger&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -6517,7 +6477,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Page &amp;Set:</source>
-        <translation>&amp;Jeu de pages :</translation>
+        <translation>&amp;Jeu de pages&#xa0;:</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -6533,14 +6493,14 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source>
-        <translation>Saisissez des pages ou des plages séparées par des virgules. Une plage est formée de deux nombres séparés par un trait d’union. Exemple : 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
+        <translation>Saisissez des pages ou des plages séparées par des virgules. Une plage est formée de deux nombres séparés par un trait d’union. Exemple&#xa0;: 3,5-7,9 imprime les pages 3, 5, 6, 7 et 9.</translation>
     </message>
 </context>
 <context>
     <name>QPrintWidget</name>
     <message>
         <source>Output &amp;file:</source>
-        <translation>&amp;Fichier de sortie :</translation>
+        <translation>&amp;Fichier de sortie&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -6629,7 +6589,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The drive with “{list}” can’t keep two programs from writing at once.</source>
-        <translation>Le lecteur de « {list} » ne peut pas empêcher deux programmes d’écrire en même temps.</translation>
+        <translation>Le lecteur de «&#xa0;{list}&#xa0;» ne peut pas empêcher deux programmes d’écrire en même temps.</translation>
     </message>
     <message>
         <source>Nothing may be written in {folder}.</source>
@@ -6657,11 +6617,11 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The last changes may be missing: its log may be another list’s.</source>
-        <translation>Les dernières modifications manquent peut-être : son journal est peut-être celui d’une autre liste.</translation>
+        <translation>Les dernières modifications manquent peut-être&#xa0;: son journal est peut-être celui d’une autre liste.</translation>
     </message>
     <message>
         <source>“{list}” may only be read by your account.</source>
-        <translation>Votre compte ne peut que lire « {list} ».</translation>
+        <translation>Votre compte ne peut que lire «&#xa0;{list}&#xa0;».</translation>
     </message>
     <message>
         <source>{beside} is a folder, a link or a file that your account may not open.</source>
@@ -6669,11 +6629,11 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>The disk with “{list}” is full.</source>
-        <translation>Le disque de « {list} » est plein.</translation>
+        <translation>Le disque de «&#xa0;{list}&#xa0;» est plein.</translation>
     </message>
     <message>
         <source>“{list}” has to be brought up to date, and can’t be copied before that.</source>
-        <translation>« {list} » doit être mise à jour, et ne peut pas être copiée avant cela.</translation>
+        <translation>«&#xa0;{list}&#xa0;» doit être mise à jour, et ne peut pas être copiée avant cela.</translation>
     </message>
 </context>
 <context>
@@ -6684,7 +6644,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Remove the password of {name}?</source>
-        <translation>Retirer son mot de passe à {name} ?</translation>
+        <translation>Retirer son mot de passe à {name}&#xa0;?</translation>
     </message>
     <message>
         <source>Anybody at this computer can then sign in as {name}.</source>
@@ -6737,11 +6697,11 @@ Choisissez un autre nom de fichier.</translation>
     <name>Restore</name>
     <message>
         <source>Close Custlist, then put the newest backup in its place: {command}</source>
-        <translation>Fermez Custlist, puis mettez la sauvegarde la plus récente à sa place : {command}</translation>
+        <translation>Fermez Custlist, puis mettez la sauvegarde la plus récente à sa place&#xa0;: {command}</translation>
     </message>
     <message>
         <source>No backup of it was found in {folder}. If you have one elsewhere, close Custlist, then put it in its place: {command}</source>
-        <translation>Aucune sauvegarde n’en a été trouvée dans {folder}. Si vous en avez une ailleurs, fermez Custlist, puis mettez-la à sa place : {command}</translation>
+        <translation>Aucune sauvegarde n’en a été trouvée dans {folder}. Si vous en avez une ailleurs, fermez Custlist, puis mettez-la à sa place&#xa0;: {command}</translation>
     </message>
 </context>
 <context>
@@ -6869,7 +6829,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{column}: “{text}”</source>
-        <translation>{column} : « {text} »</translation>
+        <translation>{column}&#xa0;: «&#xa0;{text}&#xa0;»</translation>
     </message>
     <message>
         <source>The row in detail</source>
@@ -6925,7 +6885,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Empty: {fields}</source>
-        <translation>Vides : {fields}</translation>
+        <translation>Vides&#xa0;: {fields}</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -6960,23 +6920,23 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{field}: {after}</source>
-        <translation>{field} : {after}</translation>
+        <translation>{field}&#xa0;: {after}</translation>
     </message>
     <message>
         <source>{field}: {after}, added</source>
-        <translation>{field} : {after}, ajouté</translation>
+        <translation>{field}&#xa0;: {after}, ajouté</translation>
     </message>
     <message>
         <source>{field}: {before} is removed</source>
-        <translation>{field} : {before} est supprimé</translation>
+        <translation>{field}&#xa0;: {before} est supprimé</translation>
     </message>
     <message>
         <source>{field}: {before} becomes {after}</source>
-        <translation>{field} : {before} devient {after}</translation>
+        <translation>{field}&#xa0;: {before} devient {after}</translation>
     </message>
     <message>
         <source>{text}; from {source}</source>
-        <translation>{text} ; source : {source}</translation>
+        <translation>{text}&#xa0;; source&#xa0;: {source}</translation>
     </message>
     <message>
         <source>{line}, kept</source>
@@ -6999,7 +6959,7 @@ Choisissez un autre nom de fichier.</translation>
     <name>SavedMark</name>
     <message>
         <source>Not saved: {reason}</source>
-        <translation>Non enregistré : {reason}</translation>
+        <translation>Non enregistré&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -7123,7 +7083,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Hold Alt: each button and field shows the letter that reaches it</source>
-        <translation>Maintenir Alt : chaque bouton et chaque champ montre la lettre qui y mène</translation>
+        <translation>Maintenir Alt&#xa0;: chaque bouton et chaque champ montre la lettre qui y mène</translation>
     </message>
     <message>
         <source>Go to the next field or button</source>
@@ -7243,7 +7203,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Save now; it is saved by itself too</source>
-        <translation>Enregistrer maintenant ; le devis s’enregistre aussi tout seul</translation>
+        <translation>Enregistrer maintenant&#xa0;; le devis s’enregistre aussi tout seul</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7423,7 +7383,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Close without saving; asks if something was typed</source>
-        <translation>Fermer sans enregistrer ; demande si quelque chose a été saisi</translation>
+        <translation>Fermer sans enregistrer&#xa0;; demande si quelque chose a été saisi</translation>
     </message>
     <message>
         <source>Open a list of choices</source>
@@ -7523,7 +7483,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Who is working?</source>
-        <translation>Qui utilise ce poste ?</translation>
+        <translation>Qui utilise ce poste&#xa0;?</translation>
     </message>
     <message>
         <source>Password</source>
@@ -7535,7 +7495,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Forgotten? Ask an Account Owner.</source>
-        <translation>Oublié ? Demandez à un propriétaire du compte.</translation>
+        <translation>Oublié&#xa0;? Demandez à un propriétaire du compte.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -7565,7 +7525,7 @@ Choisissez un autre nom de fichier.</translation>
     <name>StatusButton</name>
     <message>
         <source>Status: {status}</source>
-        <translation>État : {status}</translation>
+        <translation>État&#xa0;: {status}</translation>
     </message>
     <message>
         <source>Change the status</source>
@@ -7588,7 +7548,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>None: the total is the price before taxes.</source>
-        <translation>Aucune : le total est le prix avant taxes.</translation>
+        <translation>Aucune&#xa0;: le total est le prix avant taxes.</translation>
     </message>
     <message>
         <source>Tax {number}</source>
@@ -7756,7 +7716,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{name} was deleted. Estimates keep its text.</source>
-        <translation>Modèle supprimé : {name}. Les devis gardent son texte.</translation>
+        <translation>Modèle supprimé&#xa0;: {name}. Les devis gardent son texte.</translation>
     </message>
 </context>
 <context>
@@ -7795,7 +7755,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Stays in the office: never on a proposal.</source>
-        <translation>Reste au bureau : jamais sur une soumission.</translation>
+        <translation>Reste au bureau&#xa0;: jamais sur une soumission.</translation>
     </message>
     <message>
         <source>Insert Template</source>
@@ -7886,7 +7846,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{name}: {amount}</source>
-        <translation>{name} : {amount}</translation>
+        <translation>{name}&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>No costs yet</source>
@@ -7940,14 +7900,14 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Saved now: {value}</source>
-        <translation>Enregistré : {value}</translation>
+        <translation>Enregistré&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
     <name>UndoImport</name>
     <message>
         <source>{name}: {reason}</source>
-        <translation>{name} : {reason}</translation>
+        <translation>{name}&#xa0;: {reason}</translation>
     </message>
     <message>
         <source>When</source>
@@ -8109,7 +8069,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>What you did last may not be done: look before you try it again. If it fails again, the details help whoever looks into it.</source>
-        <translation>Votre dernière action n’est peut-être pas faite : vérifiez avant de la reprendre. Si le problème se reproduit, les détails aideront à le corriger.</translation>
+        <translation>Votre dernière action n’est peut-être pas faite&#xa0;: vérifiez avant de la reprendre. Si le problème se reproduit, les détails aideront à le corriger.</translation>
     </message>
     <message>
         <source>While</source>
@@ -8117,7 +8077,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Working in “{window}”</source>
-        <translation>Travail dans « {window} »</translation>
+        <translation>Travail dans «&#xa0;{window}&#xa0;»</translation>
     </message>
     <message>
         <source>Your list</source>
@@ -8153,7 +8113,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Safe: checked just now, everything saved is there</source>
-        <translation>Intacte : vérifiée à l’instant, tout ce qui était enregistré est là</translation>
+        <translation>Intacte&#xa0;: vérifiée à l’instant, tout ce qui était enregistré est là</translation>
     </message>
     <message>
         <source>{number}, {moment}, Custlist {version}</source>
@@ -8161,7 +8121,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>{report}. It could not be written: copy the details.</source>
-        <translation>{report}. Il n’a pas pu être écrit : copiez les détails.</translation>
+        <translation>{report}. Il n’a pas pu être écrit&#xa0;: copiez les détails.</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -8181,7 +8141,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Damaged: not all of it can be read</source>
-        <translation>Endommagée : tout ne peut pas en être lu</translation>
+        <translation>Endommagée&#xa0;: tout ne peut pas en être lu</translation>
     </message>
 </context>
 <context>
@@ -8262,7 +8222,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Saved now: {value}</source>
-        <translation>Enregistré : {value}</translation>
+        <translation>Enregistré&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Somebody else saved this user meanwhile. What is saved now stands beside the fields. Save again to keep what you typed.</source>
@@ -8297,7 +8257,7 @@ Choisissez un autre nom de fichier.</translation>
     </message>
     <message>
         <source>Role of {name}</source>
-        <translation>Rôle : {name}</translation>
+        <translation>Rôle&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Actions for {name}</source>
@@ -8384,128 +8344,4 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Ajouter un utilisateur</translation>
     </message>
 </context>
-<context><name>EstimateStatus</name><message>
-        <source>Draft</source>
-        <translation>Brouillon</translation>
-    </message>
-    <message>
-        <source>Sent</source>
-        <translation>Envoyé</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Accepté</translation>
-    </message>
-    <message>
-        <source>Declined</source>
-        <translation>Refusé</translation>
-    </message>
-    <message>
-        <source>Expired</source>
-        <translation>Expiré</translation>
-    </message>
-</context><context><name>Problems</name><message>
-        <source>Type a company or a contact name.</source>
-        <translation>Saisissez une entreprise ou un nom de contact.</translation>
-    </message>
-    <message>
-        <source>At most {limit} characters fit here; this has {length}.</source>
-        <translation>{limit} caractères au plus ; ce texte en compte {length}.</translation>
-    </message>
-    <message>
-        <source>No country has this name. Choose one from the list.</source>
-        <translation>Aucun pays ne porte ce nom. Choisissez-en un dans la liste.</translation>
-    </message>
-    <message>
-        <source>This is not in {country}. Choose one from the list.</source>
-        <translation>Absent de ce pays ({country}). Choisissez dans la liste.</translation>
-    </message>
-    <message>
-        <source>Postal codes in {country} look like {example}. You can still save it.</source>
-        <translation>{country} : code du type {example}. Rien n’empêche d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>An email address has no spaces.</source>
-        <translation>Une adresse courriel ne contient pas d’espace.</translation>
-    </message>
-    <message>
-        <source>An email address has an “@” in it.</source>
-        <translation>Une adresse courriel contient un « @ ».</translation>
-    </message>
-    <message>
-        <source>An email address has only one “@”.</source>
-        <translation>Une adresse courriel ne contient qu’un « @ ».</translation>
-    </message>
-    <message>
-        <source>Something is missing before “@”.</source>
-        <translation>Il manque quelque chose avant « @ ».</translation>
-    </message>
-    <message>
-        <source>Something is missing after “@”.</source>
-        <translation>Il manque quelque chose après « @ ».</translation>
-    </message>
-    <message>
-        <source>No email address is longer than 254 characters.</source>
-        <translation>Une adresse courriel ne dépasse pas 254 caractères.</translation>
-    </message>
-    <message>
-        <source>This can’t be an email address. Check it for a slip.</source>
-        <translation>Ce n’est pas une adresse courriel valable. Vérifiez la saisie.</translation>
-    </message>
-    <message>
-        <source>This address only works inside an office. You can still save it.</source>
-        <translation>Cette adresse ne fonctionne que sur un réseau interne. Rien n’empêche d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>A website’s address has no spaces.</source>
-        <translation>Une adresse web ne contient pas d’espace.</translation>
-    </message>
-    <message>
-        <source>A website begins with http:// or https://, or with its name.</source>
-        <translation>Une adresse web commence par http:// ou https://, ou par le nom du site.</translation>
-    </message>
-    <message>
-        <source>This can’t be a website’s address. Check it for a slip.</source>
-        <translation>Ce n’est pas une adresse web valable. Vérifiez la saisie.</translation>
-    </message>
-    <message>
-        <source>A website’s name usually has a dot. You can still save it.</source>
-        <translation>Le nom d’un site contient d’ordinaire un point. Rien n’empêche d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>This is not a telephone number.</source>
-        <translation>Ce n’est pas un numéro de téléphone.</translation>
-    </message>
-    <message>
-        <source>No country has this country code. Check what follows “+”.</source>
-        <translation>Aucun pays n’a cet indicatif. Vérifiez ce qui suit « + ».</translation>
-    </message>
-    <message>
-        <source>This is too short for a telephone number.</source>
-        <translation>C’est trop court pour un numéro de téléphone.</translation>
-    </message>
-    <message>
-        <source>This is too long for a telephone number. Type one number only.</source>
-        <translation>C’est trop long pour un numéro de téléphone. N’en saisissez qu’un.</translation>
-    </message>
-    <message>
-        <source>No number in {country} has this many digits.</source>
-        <translation>{country} : aucun numéro n’a ce nombre de chiffres.</translation>
-    </message>
-    <message>
-        <source>The area code is missing. You can still save it.</source>
-        <translation>Il manque l’indicatif régional. Rien n’empêche d’enregistrer.</translation>
-    </message>
-    <message>
-        <source>{country} has no number like {pattern}. You can still save it.</source>
-        <translation>{country} : aucun numéro du type {pattern}. Rien n’empêche d’enregistrer.</translation>
-    </message>
-</context><context><name>Roles</name><message>
-        <source>Account Owner</source>
-        <translation>Propriétaire du compte</translation>
-    </message>
-    <message>
-        <source>Estimator</source>
-        <translation>Estimateur</translation>
-    </message>
-</context></TS>
+</TS>

@@ -3,7 +3,6 @@
 from datetime import UTC, datetime
 from decimal import Decimal
 from functools import partial
-from importlib import import_module, util
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +15,8 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.account.notices import RepricedDraft
 from custlist_desktop.system.logs import Cause, Report
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
+from custlist_desktop.ui.help.guide_window import GuideWindow
+from custlist_desktop.ui.help.shortcuts_window import ShortcutsWindow
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 from custlist_desktop.ui.kit.work import wait_for_threads
@@ -23,6 +24,7 @@ from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
 from custlist_desktop.ui.shell.about_dialog import AboutDialog
 from custlist_desktop.ui.shell.error_watch import Trouble
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
+from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.unexpected_error_dialog import UnexpectedErrorDialog
 from custlist_desktop.ui.shell.user_button import UserButton
@@ -73,12 +75,10 @@ def _see_submenu(walk: Walk, window: QWidget, number: int, name: str, menu: QWid
 def see_program(walk: Walk, window: MainWindow) -> None:
     """Shows what the program says about itself and about files."""
     walk.see_dialog("about", AboutDialog(window))
-    for name, module, kind in (
-        ("guide", "guide_window", "GuideWindow"),
-        ("shortcuts", "shortcuts_window", "ShortcutsWindow"),
-    ):
-        if walk.wants(name):
-            _see_help(walk, name, module, kind, window)
+    if walk.wants("guide"):
+        _see_help(walk, "guide", GuideWindow(window))
+    if walk.wants("shortcuts"):
+        _see_help(walk, "shortcuts", ShortcutsWindow(shortcut_groups, window))
     path = Path("customers.db")
     facts = {"user": "Hannah Osei", "host": "ATELIER-2", "pid": 4711, "program": "Custlist"}
     for trouble in FileTrouble:
@@ -121,10 +121,7 @@ def _see_repriced(walk: Walk, window: MainWindow) -> None:
     walk.see_dialog("update-repriced-drafts", RepricedDialog(_REPRICED, window))
 
 
-def _see_help(walk: Walk, name: str, module: str, kind: str, window: QWidget) -> None:
-    if util.find_spec(f"custlist_desktop.ui.help.{module}") is None:
-        return
-    shown = getattr(import_module(f"custlist_desktop.ui.help.{module}"), kind)(window)
+def _see_help(walk: Walk, name: str, shown: QWidget) -> None:
     open_window(shown)
     walk.see(name, shown)
     close_window(shown)
