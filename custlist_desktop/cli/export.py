@@ -21,6 +21,7 @@ from custlist_desktop.exchange.exporting import (
     VCardVersion,
     export_customers,
     format_of,
+    formats,
 )
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.system.config import LANGUAGES, home_region, system_language
@@ -36,11 +37,9 @@ _LIMIT_SENTENCES: Final = {
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Where to, and what."""
-    endings = ", ".join(f".{each.value}" for each in ExportFormat)
+    endings = ", ".join(f".{ending}" for ending in formats())
     command.add_argument("out", type=Path, metavar="OUT", help=f"the file; its ending is its format: {endings}")
-    command.add_argument(
-        "--format", choices=[each.value for each in ExportFormat], help="of the file, where its ending says another"
-    )
+    command.add_argument("--format", choices=list(formats()), help="of the file, where its ending says another")
     command.add_argument(
         "--vcard-version",
         choices=[each.value for each in VCardVersion],
@@ -74,14 +73,14 @@ def _chosen_format(options: argparse.Namespace) -> ExportFormat:
         ToldError: there is none, or the other options are of another one.
     """
     out: Path = options.out
-    chosen = ExportFormat(options.format) if options.format else format_of(out)
+    chosen = formats()[options.format] if options.format else format_of(out)
     if chosen is None:
-        endings = ", ".join(f".{each.value}" for each in ExportFormat)
+        endings = ", ".join(f".{ending}" for ending in formats())
         raise ToldError(f"The ending of {out} is no format to export; name a file with one of {endings}.")
-    if options.vcard_version and chosen is not ExportFormat.VCARD:
-        raise ToldError(f"--vcard-version is of .vcf files, and {out} is to be .{chosen.value}; leave it out.")
-    if options.columns and chosen is not ExportFormat.PDF:
-        raise ToldError(f"--columns are of .pdf files, and {out} is to be .{chosen.value}; leave them out.")
+    if options.vcard_version and not chosen.has_versions:
+        raise ToldError(f"--vcard-version is of .vcf files, and {out} is to be .{chosen.ending}; leave it out.")
+    if options.columns and not chosen.is_list:
+        raise ToldError(f"--columns are of .pdf files, and {out} is to be .{chosen.ending}; leave them out.")
     return chosen
 
 

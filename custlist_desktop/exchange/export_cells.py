@@ -7,9 +7,9 @@ from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.exchange.cells import neutral_cell
 from custlist_desktop.exchange.export_errors import ExportLimit, ExportLimitError
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
+from custlist_desktop.exchange.formats import Writing
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.exchange.workbook import LONGEST_CELL, MOST_ROWS
-from custlist_desktop.exchange.writing import Writing
 from custlist_desktop.services.customers.exported import ExportedCustomer
 
 _AS_KEPT: Final = tuple(

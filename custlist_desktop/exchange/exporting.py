@@ -11,10 +11,16 @@ from pathlib import Path
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.exchange.export_errors import ExportFileError, ExportLimit, ExportLimitError
-from custlist_desktop.exchange.export_request import ExportFormat, ExportRequest, PagesRequest, VCardVersion
-from custlist_desktop.exchange.formats import WRITERS, format_of
-from custlist_desktop.exchange.list_export import list_facts
-from custlist_desktop.exchange.writing import Writing
+from custlist_desktop.exchange.formats import (
+    ExportFormat,
+    ExportRequest,
+    PagesRequest,
+    VCardVersion,
+    Writing,
+    format_of,
+    formats,
+)
+from custlist_desktop.exchange.writers.list_export import list_facts
 from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, ListColumn, list_pages
 from custlist_desktop.services.customers.exported import ExportedCustomers
 from custlist_desktop.system.file_errors import trouble_of_writing
@@ -33,6 +39,7 @@ __all__ = [
     "draw_list",
     "export_customers",
     "format_of",
+    "formats",
     "opened_customers",
 ]
 
@@ -65,7 +72,7 @@ def export_customers(request: ExportRequest, progress: Progress) -> int:
         CancelledError: ``progress`` ended it.
     """
     with opened_customers(request) as customers, _troubles_told(request), whole_file(request.out) as out:
-        WRITERS[request.format](out, Writing(request, customers, progress))
+        request.format.write(out, Writing(request, customers, progress))
         return len(customers)
 
 

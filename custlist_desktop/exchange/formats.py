@@ -1,34 +1,130 @@
-"""The formats of exports: one row each, with who writes it. The dialog, the shell and the tests follow from it."""
+"""Exports: what is asked of one, what its writer is given, and which formats there are.
 
-from collections.abc import Callable
-from pathlib import Path
-from typing import BinaryIO, Final
-
-from custlist_desktop.exchange.csv_export import write_csv
-from custlist_desktop.exchange.export_request import ExportFormat
-from custlist_desktop.exchange.list_export import write_list
-from custlist_desktop.exchange.ods_export import write_ods
-from custlist_desktop.exchange.vcard_export import write_vcards
-from custlist_desktop.exchange.writing import Writing
-from custlist_desktop.exchange.xlsx_export import write_xlsx
-
-Writer = Callable[[BinaryIO, Writing], None]
-"""Writes the customers into an open file, and reports how far it is.
-
-Raises ExportLimitError for what the format doesn't take, and CancelledError where the report does.
+A format is a module in `exchange.writers` that makes an `ExportFormat` called ``FORMAT``; dialog, shell and tests
+follow from it. Its words are in `domain.words`, by its ending.
 """
 
-WRITERS: Final[dict[ExportFormat, Writer]] = {
-    ExportFormat.XLSX: write_xlsx,
-    ExportFormat.ODS: write_ods,
-    ExportFormat.CSV: write_csv,
-    ExportFormat.VCARD: write_vcards,
-    ExportFormat.PDF: write_list,
-}
-"""A new format is a member of `ExportFormat` and its row here."""
+import importlib
+import pkgutil
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+from pathlib import Path
+from types import MappingProxyType
+from typing import BinaryIO, Final
+
+from custlist_desktop.domain.progress import Progress
+from custlist_desktop.domain.roles import Actor
+from custlist_desktop.exchange import writers
+from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, ListColumn
+from custlist_desktop.services.customers.exported import ExportedCustomer, ExportedCustomers
+from custlist_desktop.services.customers.search import CustomerColumn
+
+_BETWEEN_REPORTS: Final = 100  # customers
+
+
+class VCardVersion(StrEnum):
+    """Of the cards: telephones and Outlook read 3.0 (RFC 2426); 4.0 (RFC 6350) says more of what a card is."""
+
+    V3 = "3.0"
+    V4 = "4.0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportFormat:
+    """A format.
+
+    Attributes:
+        ending: of its files, without the dot; also its name in the shell and the key of its words.
+        write: writes the customers into an open file, and reports how far it is. Raises ExportLimitError for what
+            the format doesn't take, and CancelledError where the report does.
+        place: among the formats that are offered; the first is chosen already.
+        has_versions: whether its files are of a `VCardVersion`.
+        is_list: whether it is a list to read, whose columns are chosen and which may be printed.
+    """
+
+    ending: str
+    write: "Callable[[BinaryIO, Writing], None]"
+    place: int
+    has_versions: bool = False
+    is_list: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ExportRequest:
+    """Which customers to write, and how.
+
+    Attributes:
+        list_path: the customer list; it is only read.
+        out: the file; one that is there is replaced.
+        format: of the file.
+        language: "en", "fr" or "es": of heads and places, and of the order.
+        home_region: ISO 3166-1 alpha-2; a list to read has its paper and its way to write numbers.
+        search: only those whom this finds; "" takes all.
+        column: one of `CustomerColumn`, to sort by.
+        descending: the other way round.
+        actor: on whose behalf; None only for a list that has no user yet.
+        only: the keys of the customers to search among; None for all.
+        vcard_version: of cards.
+        list_columns: what a list to read shows of each customer.
+    """
+
+    list_path: Path
+    out: Path
+    format: ExportFormat
+    language: str
+    home_region: str
+    search: str = ""
+    column: str = CustomerColumn.COMPANY
+    descending: bool = False
+    actor: Actor | None = None
+    only: tuple[int, ...] | None = None
+    vcard_version: VCardVersion = VCardVersion.V3
+    list_columns: tuple[ListColumn, ...] = USUAL_COLUMNS
+
+
+@dataclass(frozen=True, slots=True)
+class PagesRequest:
+    """Which list to draw for a printer: ``export.out`` is the folder for its pages, ``ppi`` in pixels per inch."""
+
+    export: ExportRequest
+    ppi: float
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """The customers of a request, open for reading: what a writer of any format is given."""
+
+    request: ExportRequest
+    customers: ExportedCustomers
+    progress: Progress
+
+    @property
+    def count(self) -> int:
+        """How many customers there are."""
+        return len(self.customers)
+
+    def reported(self) -> Iterator[ExportedCustomer]:
+        """The customers one by one; how many are taken is reported meanwhile."""
+        count = self.count
+        for done, customer in enumerate(self.customers):
+            if done % _BETWEEN_REPORTS == 0:
+                self.progress(done, count)
+            yield customer
+        self.progress(count, count)
+
+
+@cache
+def formats() -> Mapping[str, ExportFormat]:
+    """All formats by their endings, in the order in which they are offered."""
+    modules = (
+        importlib.import_module(f"{writers.__name__}.{each.name}") for each in pkgutil.iter_modules(writers.__path__)
+    )
+    found: list[ExportFormat] = sorted((module.FORMAT for module in modules), key=lambda each: each.place)
+    return MappingProxyType({each.ending: each for each in found})
 
 
 def format_of(path: Path) -> ExportFormat | None:
     """The format that a file's ending asks for; None for any other ending."""
-    ending = path.suffix.lower().removeprefix(".")
-    return next((each for each in ExportFormat if each.value == ending), None)
+    return formats().get(path.suffix.lower().removeprefix("."))

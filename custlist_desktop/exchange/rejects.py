@@ -6,9 +6,9 @@ from pathlib import Path
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.cells import neutral_cell, plain_cell
-from custlist_desktop.exchange.csv_export import csv_rows
 from custlist_desktop.exchange.field_names import REASON_NAMES
 from custlist_desktop.exchange.vcard_columns import shown_head
+from custlist_desktop.exchange.writers.csv_export import csv_rows
 from custlist_desktop.system.whole_file import whole_file
 
 RefusedRow = tuple[int, Sequence[str], tuple[Problem, ...]]

@@ -3,11 +3,11 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from custlist_desktop.exchange.csv_export import csv_rows
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.exchange.template_words import EXAMPLES, EXPLAINED_HEADS, EXPLANATIONS, SHEET_NAMES
 from custlist_desktop.exchange.workbook import table_workbook, write_workbook
+from custlist_desktop.exchange.writers.csv_export import csv_rows
 from custlist_desktop.system.whole_file import whole_file
 
 if TYPE_CHECKING:

@@ -3344,50 +3344,6 @@
         <source>No program on this computer opens {path}.</source>
         <translation>No program on this computer opens {path}.</translation>
     </message>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Excel workbook (XLSX)</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: numbers and postal codes stay as they are, columns filter.</source>
-        <translation>For spreadsheets: numbers and postal codes stay as they are, columns filter.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>For other programs: text in UTF-8, divided by commas.</source>
-        <translation>For other programs: text in UTF-8, divided by commas.</translation>
-    </message>
-    <message>
-        <source>vCard</source>
-        <translation>vCard</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>To read or print: the columns of the list, in its order.</source>
-        <translation>To read or print: the columns of the list, in its order.</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Excel workbooks (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV files (*.csv)</translation>
-    </message>
-    <message>
-        <source>vCard files (*.vcf)</source>
-        <translation>vCard files (*.vcf)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF files (*.pdf)</translation>
-    </message>
     <message numerus="yes">
         <source>The %Ln customer(s) shown now</source>
         <translation>
@@ -3447,22 +3403,6 @@
     <message>
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheet (ODS)</source>
-        <translation>OpenDocument spreadsheet (ODS)</translation>
-    </message>
-    <message>
-        <source>For LibreOffice and others: numbers and postal codes stay as they are.</source>
-        <translation>For LibreOffice and others: numbers and postal codes stay as they are.</translation>
-    </message>
-    <message>
-        <source>For address books and phones: a card for each customer.</source>
-        <translation>For address books and phones: a card for each customer.</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheets (*.ods)</source>
-        <translation>OpenDocument spreadsheets (*.ods)</translation>
     </message>
     <message>
         <source>Version 3.0, for phones and Outlook</source>

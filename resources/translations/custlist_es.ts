@@ -3344,50 +3344,6 @@
         <source>No program on this computer opens {path}.</source>
         <translation>Ningún programa de esta computadora abre {path}.</translation>
     </message>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Libro de Excel (XLSX)</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: numbers and postal codes stay as they are, columns filter.</source>
-        <translation>Para hojas de cálculo: números y códigos postales intactos, columnas con filtro.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>For other programs: text in UTF-8, divided by commas.</source>
-        <translation>Para otros programas: texto en UTF-8, separado por comas.</translation>
-    </message>
-    <message>
-        <source>vCard</source>
-        <translation>vCard</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>To read or print: the columns of the list, in its order.</source>
-        <translation>Para leer o imprimir: las columnas de la lista, en su orden.</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Libros de Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Archivos CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>vCard files (*.vcf)</source>
-        <translation>Archivos vCard (*.vcf)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
     <message numerus="yes">
         <source>The %Ln customer(s) shown now</source>
         <translation>
@@ -3447,22 +3403,6 @@
     <message>
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} clientes son demasiados para una hoja de cálculo, que admite {limit}. Elija CSV.</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheet (ODS)</source>
-        <translation>Hoja de cálculo OpenDocument (ODS)</translation>
-    </message>
-    <message>
-        <source>For LibreOffice and others: numbers and postal codes stay as they are.</source>
-        <translation>Para LibreOffice y otros: números y códigos postales intactos.</translation>
-    </message>
-    <message>
-        <source>For address books and phones: a card for each customer.</source>
-        <translation>Para agendas y teléfonos: una tarjeta por cliente.</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheets (*.ods)</source>
-        <translation>Hojas de cálculo OpenDocument (*.ods)</translation>
     </message>
     <message>
         <source>Version 3.0, for phones and Outlook</source>

@@ -3344,50 +3344,6 @@
         <source>No program on this computer opens {path}.</source>
         <translation>Aucun programme de cet ordinateur n’ouvre {path}.</translation>
     </message>
-    <message>
-        <source>Excel workbook (XLSX)</source>
-        <translation>Classeur Excel (XLSX)</translation>
-    </message>
-    <message>
-        <source>For spreadsheets: numbers and postal codes stay as they are, columns filter.</source>
-        <translation>Pour les tableurs&#xa0;: numéros et codes postaux restent intacts, colonnes filtrables.</translation>
-    </message>
-    <message>
-        <source>CSV</source>
-        <translation>CSV</translation>
-    </message>
-    <message>
-        <source>For other programs: text in UTF-8, divided by commas.</source>
-        <translation>Pour d’autres programmes&#xa0;: texte en UTF-8, séparé par des virgules.</translation>
-    </message>
-    <message>
-        <source>vCard</source>
-        <translation>vCard</translation>
-    </message>
-    <message>
-        <source>PDF</source>
-        <translation>PDF</translation>
-    </message>
-    <message>
-        <source>To read or print: the columns of the list, in its order.</source>
-        <translation>Pour lire ou imprimer&#xa0;: les colonnes de la liste, dans son ordre.</translation>
-    </message>
-    <message>
-        <source>Excel workbooks (*.xlsx)</source>
-        <translation>Classeurs Excel (*.xlsx)</translation>
-    </message>
-    <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Fichiers CSV (*.csv)</translation>
-    </message>
-    <message>
-        <source>vCard files (*.vcf)</source>
-        <translation>Fichiers vCard (*.vcf)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
     <message numerus="yes">
         <source>The %Ln customer(s) shown now</source>
         <translation>
@@ -3447,22 +3403,6 @@
     <message>
         <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
         <translation>{count} clients, c’est trop pour une feuille de calcul, qui en prend {limit}. Choisissez CSV.</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheet (ODS)</source>
-        <translation>Classeur OpenDocument (ODS)</translation>
-    </message>
-    <message>
-        <source>For LibreOffice and others: numbers and postal codes stay as they are.</source>
-        <translation>Pour LibreOffice et d’autres&#xa0;: numéros et codes postaux restent intacts.</translation>
-    </message>
-    <message>
-        <source>For address books and phones: a card for each customer.</source>
-        <translation>Pour les carnets d’adresses et les téléphones&#xa0;: une carte par client.</translation>
-    </message>
-    <message>
-        <source>OpenDocument spreadsheets (*.ods)</source>
-        <translation>Classeurs OpenDocument (*.ods)</translation>
     </message>
     <message>
         <source>Version 3.0, for phones and Outlook</source>

@@ -7,7 +7,7 @@ from zipfile import ZIP_STORED, ZipFile
 import pytest
 from python_calamine import CalamineWorkbook
 
-from custlist_desktop.exchange.exporting import ExportFormat, ExportLimit, ExportLimitError
+from custlist_desktop.exchange.exporting import ExportLimit, ExportLimitError, formats
 from custlist_desktop.exchange.workbook import LONGEST_CELL
 from tests.exchange.exports import csv_table, export
 from tests.helpers.open_list import OpenList
@@ -25,7 +25,7 @@ def content_of(path: Path) -> ET.Element:
 
 def test_archive_begins_with_its_kind_unpacked(open_list: OpenList, tmp_path: Path) -> None:
     out = tmp_path / "out.ods"
-    export(open_list.path, out, ExportFormat.ODS)
+    export(open_list.path, out, formats()["ods"])
     kind = b"application/vnd.oasis.opendocument.spreadsheet"
     assert out.read_bytes()[30:].startswith(b"mimetype" + kind)
     with ZipFile(out) as archive:
@@ -40,7 +40,7 @@ def test_archive_begins_with_its_kind_unpacked(open_list: OpenList, tmp_path: Pa
 def test_every_cell_is_text_whatever_it_looks_like(open_list: OpenList, tmp_path: Path) -> None:
     open_list.add(company="1/2 Builders", phone="5125550123", mobile="+1 512 555 0123", postal_code="02138")
     out = tmp_path / "out.ods"
-    export(open_list.path, out, ExportFormat.ODS)
+    export(open_list.path, out, formats()["ods"])
     filled = [cell for cell in content_of(out).iter(f"{TABLE}table-cell") if len(cell)]
     assert {cell.get(f"{OFFICE}value-type") for cell in filled} == {"string"}
     texts = {cell.findtext(f"{TEXT}p") for cell in filled}
@@ -48,8 +48,8 @@ def test_every_cell_is_text_whatever_it_looks_like(open_list: OpenList, tmp_path
 
 
 def test_sheet_says_what_the_csv_says(sample_list_path: Path, tmp_path: Path) -> None:
-    export(sample_list_path, tmp_path / "out.ods", ExportFormat.ODS, "fr")
-    export(sample_list_path, tmp_path / "out.csv", ExportFormat.CSV, "fr")
+    export(sample_list_path, tmp_path / "out.ods", formats()["ods"], "fr")
+    export(sample_list_path, tmp_path / "out.csv", formats()["csv"], "fr")
     workbook = CalamineWorkbook.from_path(str(tmp_path / "out.ods"))
     assert workbook.sheet_names == ["Clients"]
     assert workbook.get_sheet_by_index(0).to_python() == csv_table(tmp_path / "out.csv")
@@ -62,14 +62,14 @@ def test_sheet_says_what_the_csv_says(sample_list_path: Path, tmp_path: Path) ->
 def test_text_comes_back_as_it_was(open_list: OpenList, tmp_path: Path, text: str) -> None:
     open_list.add(notes=text)
     out = tmp_path / "out.ods"
-    export(open_list.path, out, ExportFormat.ODS)
+    export(open_list.path, out, formats()["ods"])
     assert CalamineWorkbook.from_path(str(out)).get_sheet_by_index(0).to_python()[1][-1] == text
 
 
 def test_blanks_that_a_reader_would_drop_are_elements(open_list: OpenList, tmp_path: Path) -> None:
     open_list.add(notes="x\n  indented  twice")
     out = tmp_path / "out.ods"
-    export(open_list.path, out, ExportFormat.ODS)
+    export(open_list.path, out, formats()["ods"])
     *_, first, second = content_of(out).iter(f"{TEXT}p")
     assert first.text == "x"
     assert [blanks.get(f"{TEXT}c") for blanks in second.iter(f"{TEXT}s")] == ["2", "1"]
@@ -78,6 +78,6 @@ def test_blanks_that_a_reader_would_drop_are_elements(open_list: OpenList, tmp_p
 def test_notes_longer_than_a_cell_are_refused_and_their_customer_named(open_list: OpenList, tmp_path: Path) -> None:
     open_list.add(company="Gagné Roofing", notes="x" * (LONGEST_CELL + 1))
     with pytest.raises(ExportLimitError) as caught:
-        export(open_list.path, tmp_path / "out.ods", ExportFormat.ODS)
+        export(open_list.path, tmp_path / "out.ods", formats()["ods"])
     assert (caught.value.exceeded, caught.value.name) == (ExportLimit.SHEET_CELL, "Gagné Roofing")
     assert not (tmp_path / "out.ods").exists()

@@ -12,7 +12,7 @@ from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.geography import country_codes, subdivisions
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts
 from custlist_desktop.domain.progress import unheard
-from custlist_desktop.exchange.exporting import ExportFormat, VCardVersion
+from custlist_desktop.exchange.exporting import VCardVersion, formats
 from custlist_desktop.exchange.field_names import REASON_NAMES
 from custlist_desktop.exchange.import_jobs import CheckRequest, PreviewRequest, check_import, preview_import
 from custlist_desktop.exchange.reading import open_source
@@ -26,11 +26,11 @@ from tests.exchange.exports import export
 from tests.helpers.open_list import HOME_REGION, OpenList
 
 WAYS = {
-    "csv": (ExportFormat.CSV, VCardVersion.V3),
-    "xlsx": (ExportFormat.XLSX, VCardVersion.V3),
-    "ods": (ExportFormat.ODS, VCardVersion.V3),
-    "vcard 3.0": (ExportFormat.VCARD, VCardVersion.V3),
-    "vcard 4.0": (ExportFormat.VCARD, VCardVersion.V4),
+    "csv": (formats()["csv"], VCardVersion.V3),
+    "xlsx": (formats()["xlsx"], VCardVersion.V3),
+    "ods": (formats()["ods"], VCardVersion.V3),
+    "vcard 3.0": (formats()["vcf"], VCardVersion.V3),
+    "vcard 4.0": (formats()["vcf"], VCardVersion.V4),
 }
 """Every format that comes in again, and of cards every version."""
 SOME = tuple(range(1, 601, 6))
@@ -73,7 +73,7 @@ TROUBLESOME = (
 def exported(list_path: Path, folder: Path, way: str, language: str, **more: Any) -> tuple[Path, int]:
     """The file that an export makes in one of `WAYS`, and how many customers are in it."""
     kind, version = WAYS[way]
-    out = folder / f"out.{kind.value}"
+    out = folder / f"out.{kind.ending}"
     return out, export(list_path, out, kind, language, vcard_version=version, **more)
 
 

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone, spoken_e164
-from custlist_desktop.exchange.exporting import ExportFormat, VCardVersion
-from custlist_desktop.exchange.vcard_export import folded, international
+from custlist_desktop.exchange.exporting import VCardVersion, formats
+from custlist_desktop.exchange.writers.vcard_export import folded, international
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.references import customer_reference
 from tests.exchange.exports import cards, export
@@ -34,7 +34,7 @@ def test_card_carries_every_field(open_list: OpenList, tmp_path: Path) -> None:
         notes="Back\\slash\nGate 4411",
     )
     out = tmp_path / "out.vcf"
-    assert export(open_list.path, out, ExportFormat.VCARD, "es", vcard_version=VCardVersion.V4) == 1
+    assert export(open_list.path, out, formats()["vcf"], "es", vcard_version=VCardVersion.V4) == 1
     (card,) = cards(out)
     assert card.pop("REV").startswith("2026")
     assert card == {
@@ -69,7 +69,7 @@ def test_card_is_of_version_3_0_unless_another_is_asked_for(open_list: OpenList,
         notes="Gate 4411",
     )
     out = tmp_path / "out.vcf"
-    export(open_list.path, out, ExportFormat.VCARD)
+    export(open_list.path, out, formats()["vcf"])
     (card,) = cards(out)
     assert re.fullmatch(r"2026-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z", card.pop("REV"))
     assert card == {
@@ -92,11 +92,11 @@ def test_card_is_of_version_3_0_unless_another_is_asked_for(open_list: OpenList,
 def test_company_without_a_contact_is_an_organisation(open_list: OpenList, tmp_path: Path) -> None:
     open_list.add(company="Gagné Roofing")
     out = tmp_path / "out.vcf"
-    export(open_list.path, out, ExportFormat.VCARD, vcard_version=VCardVersion.V4)
+    export(open_list.path, out, formats()["vcf"], vcard_version=VCardVersion.V4)
     (card,) = cards(out)
     assert (card["KIND"], card["FN"], card["ORG"]) == ("org", "Gagné Roofing", "Gagné Roofing")
     assert not {"N", "ADR;TYPE=work", "NOTE"} & card.keys()
-    export(open_list.path, out, ExportFormat.VCARD, vcard_version=VCardVersion.V3)
+    export(open_list.path, out, formats()["vcf"], vcard_version=VCardVersion.V3)
     (card,) = cards(out)
     assert (card["X-ABShowAs"], card["FN"], card["ORG"]) == ("COMPANY", "Gagné Roofing", "Gagné Roofing")
     assert card["N"] == ";;;;"
@@ -105,7 +105,7 @@ def test_company_without_a_contact_is_an_organisation(open_list: OpenList, tmp_p
 def test_number_that_is_no_sure_one_stays_as_typed(open_list: OpenList, tmp_path: Path) -> None:
     open_list.add(phone="555-0187", mobile="1-800-FLOWERS", country="US")
     out = tmp_path / "out.vcf"
-    export(open_list.path, out, ExportFormat.VCARD)
+    export(open_list.path, out, formats()["vcf"])
     (card,) = cards(out)
     assert card["TEL;TYPE=WORK,VOICE"] == "555-0187"
     assert card["TEL;TYPE=CELL,VOICE"] == "1-800-FLOWERS"
@@ -120,7 +120,7 @@ def test_shortcut_for_north_american_numbers_agrees_with_the_long_way(sample_lis
 
 def test_every_sample_customer_gets_a_card_of_short_lines(sample_list_path: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.vcf"
-    assert export(sample_list_path, out, ExportFormat.VCARD) == 600
+    assert export(sample_list_path, out, formats()["vcf"]) == 600
     assert max(map(len, out.read_bytes().split(b"\r\n"))) <= 75
     found = cards(out)
     assert len(found) == 600

@@ -7,7 +7,7 @@ import openpyxl
 import pytest
 from python_calamine import CalamineWorkbook
 
-from custlist_desktop.exchange.exporting import ExportFormat, ExportLimit, ExportLimitError
+from custlist_desktop.exchange.exporting import ExportLimit, ExportLimitError, formats
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
 from custlist_desktop.exchange.workbook import LONGEST_CELL
 from tests.exchange.exports import csv_table, export
@@ -24,7 +24,7 @@ def test_every_cell_is_text_whatever_it_looks_like(open_list: OpenList, tmp_path
         company="1/2 Builders", phone="5125550123", mobile="+1 512 555 0123", postal_code="02138", country="US"
     )
     out = tmp_path / "out.xlsx"
-    export(open_list.path, out, ExportFormat.XLSX)
+    export(open_list.path, out, formats()["xlsx"])
     cells = [cell for row in sheet_of(out).iter_rows(min_row=2) for cell in row if cell.value is not None]
     assert {cell.data_type for cell in cells} == {"s"}
     assert {cell.number_format for cell in cells} == {"@"}
@@ -33,7 +33,7 @@ def test_every_cell_is_text_whatever_it_looks_like(open_list: OpenList, tmp_path
 
 def test_header_is_frozen_filtered_and_columns_are_wide_enough(sample_list_path: Path, tmp_path: Path) -> None:
     out = tmp_path / "out.xlsx"
-    assert export(sample_list_path, out, ExportFormat.XLSX, "fr") == 600
+    assert export(sample_list_path, out, formats()["xlsx"], "fr") == 600
     sheet = sheet_of(out)
     assert [cell.value for cell in sheet[1]] == [FIELD_NAMES["fr"][column] for column in FILE_COLUMNS]
     assert sheet.title == "Clients"
@@ -45,8 +45,8 @@ def test_header_is_frozen_filtered_and_columns_are_wide_enough(sample_list_path:
 
 
 def test_workbook_says_what_the_csv_says(sample_list_path: Path, tmp_path: Path) -> None:
-    export(sample_list_path, tmp_path / "out.xlsx", ExportFormat.XLSX)
-    export(sample_list_path, tmp_path / "out.csv", ExportFormat.CSV)
+    export(sample_list_path, tmp_path / "out.xlsx", formats()["xlsx"])
+    export(sample_list_path, tmp_path / "out.csv", formats()["csv"])
     rows = CalamineWorkbook.from_path(str(tmp_path / "out.xlsx")).get_sheet_by_index(0).to_python()
     assert rows == csv_table(tmp_path / "out.csv")
 
@@ -54,7 +54,7 @@ def test_workbook_says_what_the_csv_says(sample_list_path: Path, tmp_path: Path)
 def test_formulas_are_text_and_neutralised(open_list: OpenList, tmp_path: Path) -> None:
     open_list.add(company="=1+1", contact_name="+A1", notes="-2+cmd|' /C calc'!A0", phone="'+1 512 555 0123")
     out = tmp_path / "out.xlsx"
-    export(open_list.path, out, ExportFormat.XLSX)
+    export(open_list.path, out, formats()["xlsx"])
     values = {cell.value for cell in sheet_of(out)[2]}
     assert {"'=1+1", "'+A1", "'-2+cmd|' /C calc'!A0", "''+1 512 555 0123"} <= values
 
@@ -65,19 +65,19 @@ def test_formulas_are_text_and_neutralised(open_list: OpenList, tmp_path: Path) 
 def test_text_comes_back_as_it_was(open_list: OpenList, tmp_path: Path, text: str) -> None:
     open_list.add(notes=text)
     out = tmp_path / "out.xlsx"
-    export(open_list.path, out, ExportFormat.XLSX)
+    export(open_list.path, out, formats()["xlsx"])
     assert CalamineWorkbook.from_path(str(out)).get_sheet_by_index(0).to_python()[1][-1] == text
 
 
 def test_notes_longer_than_a_cell_are_refused_and_their_customer_named(open_list: OpenList, tmp_path: Path) -> None:
     out = tmp_path / "out.xlsx"
     customer = open_list.add(company="Gagné Roofing", notes="x" * LONGEST_CELL)
-    assert export(open_list.path, out, ExportFormat.XLSX) == 1
+    assert export(open_list.path, out, formats()["xlsx"]) == 1
     out.unlink()
     open_list.customers.delete(open_list.owner, customer.id)
     open_list.add(company="Gagné Roofing", notes="x" * (LONGEST_CELL + 1))
     with pytest.raises(ExportLimitError) as caught:
-        export(open_list.path, out, ExportFormat.XLSX)
+        export(open_list.path, out, formats()["xlsx"])
     assert caught.value.exceeded is ExportLimit.SHEET_CELL
     assert caught.value.name == "Gagné Roofing"
     assert not out.exists()

@@ -6,9 +6,9 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QRadioButton, QWidget
 
-from custlist_desktop.exchange.exporting import ExportFormat
+from custlist_desktop.exchange.exporting import ExportFormat, formats
 from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
-from custlist_desktop.ui.exporting.sentences import format_texts
+from custlist_desktop.ui.i18n import words
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.outlets import Outlets
 from tests.gallery.settling import wait_for
@@ -36,14 +36,14 @@ def see_export(walk: Walk, window: QWidget) -> None:
     session = walk.session
     walk.see_dialog("export", ExportDialog(session, _SHOWN, window))
     walk.see_dialog("export-all", ExportDialog(session, ShownList(count=1204), window))
-    for name, kind in (("export-vcard", ExportFormat.VCARD), ("export-pdf", ExportFormat.PDF)):
+    for name, kind in (("export-vcard", formats()["vcf"]), ("export-pdf", formats()["pdf"])):
         if walk.wants(name):
             dialog = ExportDialog(session, _SHOWN, window)
             walk.see_dialog(name, dialog, partial(_choose, dialog, kind))
     for name, folder, kind in (
-        ("export-done", walk.folder, ExportFormat.CSV),
-        ("export-pdf-done", walk.folder, ExportFormat.PDF),
-        ("export-failed", walk.folder / "gone", ExportFormat.CSV),
+        ("export-done", walk.folder, formats()["csv"]),
+        ("export-pdf-done", walk.folder, formats()["pdf"]),
+        ("export-failed", walk.folder / "gone", formats()["csv"]),
     ):
         if walk.wants(name):
             outlets = ToFolder(folder, walk.settings("export"))
@@ -52,7 +52,7 @@ def see_export(walk: Walk, window: QWidget) -> None:
 
 
 def _choose(dialog: QWidget, kind: ExportFormat) -> None:
-    name, _use = format_texts(kind)
+    name = words().format_names[kind.ending]
     next(button for button in dialog.findChildren(QRadioButton) if button.text() == name).click()
 
 

@@ -42,4 +42,25 @@ WORDS: Final = Words(
         "phone_no_area_code": "The area code is missing. You can still save it.",
         "phone_odd": "{country} has no number like {pattern}. You can still save it.",
     },
+    format_names={
+        "xlsx": "Excel workbook (XLSX)",
+        "ods": "OpenDocument spreadsheet (ODS)",
+        "csv": "CSV",
+        "vcf": "vCard",
+        "pdf": "PDF",
+    },
+    format_uses={
+        "xlsx": "For spreadsheets: numbers and postal codes stay as they are, columns filter.",
+        "ods": "For LibreOffice and others: numbers and postal codes stay as they are.",
+        "csv": "For other programs: text in UTF-8, divided by commas.",
+        "vcf": "For address books and phones: a card for each customer.",
+        "pdf": "To read or print: the columns of the list, in its order.",
+    },
+    format_files={
+        "xlsx": "Excel workbooks",
+        "ods": "OpenDocument spreadsheets",
+        "csv": "CSV files",
+        "vcf": "vCard files",
+        "pdf": "PDF files",
+    },
 )

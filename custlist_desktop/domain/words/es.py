@@ -42,4 +42,25 @@ WORDS: Final = Words(
         "phone_no_area_code": "Falta el código de área. Aun así se puede guardar.",
         "phone_odd": "En {country} no hay números como {pattern}. Aun así se puede guardar.",
     },
+    format_names={
+        "xlsx": "Libro de Excel (XLSX)",
+        "ods": "Hoja de cálculo OpenDocument (ODS)",
+        "csv": "CSV",
+        "vcf": "vCard",
+        "pdf": "PDF",
+    },
+    format_uses={
+        "xlsx": "Para hojas de cálculo: números y códigos postales intactos, columnas con filtro.",
+        "ods": "Para LibreOffice y otros: números y códigos postales intactos.",
+        "csv": "Para otros programas: texto en UTF-8, separado por comas.",
+        "vcf": "Para agendas y teléfonos: una tarjeta por cliente.",
+        "pdf": "Para leer o imprimir: las columnas de la lista, en su orden.",
+    },
+    format_files={
+        "xlsx": "Libros de Excel",
+        "ods": "Hojas de cálculo OpenDocument",
+        "csv": "Archivos CSV",
+        "vcf": "Archivos vCard",
+        "pdf": "Archivos PDF",
+    },
 )

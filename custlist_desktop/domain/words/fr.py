@@ -42,4 +42,25 @@ WORDS: Final = Words(
         "phone_no_area_code": "Il manque l’indicatif régional. Rien n’empêche d’enregistrer.",
         "phone_odd": "{country}\u00a0: aucun numéro du type {pattern}. Rien n’empêche d’enregistrer.",
     },
+    format_names={
+        "xlsx": "Classeur Excel (XLSX)",
+        "ods": "Classeur OpenDocument (ODS)",
+        "csv": "CSV",
+        "vcf": "vCard",
+        "pdf": "PDF",
+    },
+    format_uses={
+        "xlsx": "Pour les tableurs\u00a0: numéros et codes postaux restent intacts, colonnes filtrables.",
+        "ods": "Pour LibreOffice et d’autres\u00a0: numéros et codes postaux restent intacts.",
+        "csv": "Pour d’autres programmes\u00a0: texte en UTF-8, séparé par des virgules.",
+        "vcf": "Pour les carnets d’adresses et les téléphones\u00a0: une carte par client.",
+        "pdf": "Pour lire ou imprimer\u00a0: les colonnes de la liste, dans son ordre.",
+    },
+    format_files={
+        "xlsx": "Classeurs Excel",
+        "ods": "Classeurs OpenDocument",
+        "csv": "Fichiers CSV",
+        "vcf": "Fichiers vCard",
+        "pdf": "Fichiers PDF",
+    },
 )

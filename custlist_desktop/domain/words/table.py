@@ -15,8 +15,14 @@ class Words:
         statuses: by `EstimateStatus`.
         roles: by `Role`.
         problems: what is wrong with a customer's field and what to do about it, by the problem's code.
+        format_names: what an export format is called, by its ending.
+        format_uses: what a format is good for, by its ending.
+        format_files: files of a format, as the system's dialogs name a kind of file, by its ending.
     """
 
     statuses: Table
     roles: Table
     problems: Table
+    format_names: Table
+    format_uses: Table
+    format_files: Table

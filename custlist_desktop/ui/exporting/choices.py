@@ -7,10 +7,10 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
-from custlist_desktop.exchange.exporting import USUAL_COLUMNS, ExportFormat, ListColumn, VCardVersion
+from custlist_desktop.exchange.exporting import USUAL_COLUMNS, ExportFormat, ListColumn, VCardVersion, formats
 from custlist_desktop.services.customers.search import CustomerColumn
-from custlist_desktop.ui.exporting.sentences import addition_text, all_text, format_texts, shown_text, version_text
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.exporting.sentences import addition_text, all_text, shown_text, version_text
+from custlist_desktop.ui.i18n import Retranslated, translate, words
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -66,20 +66,22 @@ class ExportChoices(Retranslated, QWidget):
         self._format_label = make_label(role="label")
         self._found = QRadioButton()
         self._all = QRadioButton()
-        self._formats = {kind: QRadioButton() for kind in ExportFormat}
-        self._uses = {kind: make_label(role="muted", wrap=True) for kind in ExportFormat}
+        self._formats = {kind: QRadioButton() for kind in formats().values()}
+        self._uses = {kind: make_label(role="muted", wrap=True) for kind in formats().values()}
         self._versions = {version: QRadioButton() for version in VCardVersion}
         self._additions = {columns: QCheckBox() for columns in ADDITIONS}
-        self._options: dict[ExportFormat, QWidget] = {
-            ExportFormat.VCARD: _stacked(self._versions.values()),
-            ExportFormat.PDF: _stacked(self._additions.values()),
+        versions, additions = _stacked(self._versions.values()), _stacked(self._additions.values())
+        self._options = {
+            kind: versions if kind.has_versions else additions
+            for kind in formats().values()
+            if kind.has_versions or kind.is_list
         }
         self._groups = [QButtonGroup(self) for _group in range(3)]
         self._build_layout()
         first = self._found if shown.is_searched and shown.count else self._all
         first.setChecked(True)
         self.setFocusProxy(first)
-        self._formats[ExportFormat.XLSX].setChecked(True)
+        next(iter(self._formats.values())).setChecked(True)
         self._versions[VCardVersion.V3].setChecked(True)
         self._groups[1].buttonToggled.connect(self._on_format_toggled)
         self._show_options()
@@ -101,14 +103,14 @@ class ExportChoices(Retranslated, QWidget):
         column.addWidget(self._format_label)
         for kind, button in self._formats.items():
             self._groups[1].addButton(button)
-            words = QVBoxLayout()
-            words.setSpacing(2)
+            below = QVBoxLayout()
+            below.setSpacing(2)
             self._uses[kind].setContentsMargins(scaled(_BUTTON) + _GAP, 0, 0, 0)
-            words.addWidget(button)
-            words.addWidget(self._uses[kind])
+            below.addWidget(button)
+            below.addWidget(self._uses[kind])
             if kind in self._options:
-                words.addWidget(self._options[kind])
-            column.addLayout(words)
+                below.addWidget(self._options[kind])
+            column.addLayout(below)
 
     def wants_found(self) -> bool:
         """Whether those found are meant, and not all."""
@@ -136,8 +138,8 @@ class ExportChoices(Retranslated, QWidget):
         everybody = translate("ExportDialog", "All customers")
         self._all.setText(everybody if shown.is_searched else all_text(shown.count))
         for kind, button in self._formats.items():
-            name, use = format_texts(kind)
-            button.setText(name)
+            use = words().format_uses[kind.ending]
+            button.setText(words().format_names[kind.ending])
             button.setAccessibleDescription(use)
             self._uses[kind].setText(use)
         for version, button in self._versions.items():

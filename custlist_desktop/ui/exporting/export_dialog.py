@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.exchange.exporting import ExportFormat, ExportRequest, export_customers
+from custlist_desktop.exchange.exporting import ExportRequest, export_customers
 from custlist_desktop.proposals.file_names import clean_stem
 from custlist_desktop.services.account.defaults import usual_paper
 from custlist_desktop.system.temporary_folders import TemporaryFolder
@@ -122,7 +122,7 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         can_begin = not busy and (self._shown.count > 0 or self._shown.is_searched)
         self._export.setEnabled(can_begin)
         self._print.setEnabled(can_begin)
-        self._print.setVisible(self._choices.format() is ExportFormat.PDF)
+        self._print.setVisible(self._choices.format().is_list)
         self._working.setVisible(busy)
         close = translate("ExportDialog", "Close")
         self._cancel.setText(close if self._is_done and not busy else translate("ExportDialog", "Cancel"))
@@ -173,7 +173,7 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         """Such as "Customers gagne 2026-11-24.xlsx"."""
         searched = self._shown.text if self._choices.wants_found() else ""
         words = (translate("ExportDialog", "Customers"), searched, date.today().isoformat())
-        return f"{clean_stem(' '.join(words))}.{self._choices.format().value}"
+        return f"{clean_stem(' '.join(words))}.{self._choices.format().ending}"
 
     def _on_export_clicked(self) -> None:
         title = translate("ExportDialog", "Export Customers")

@@ -15,45 +15,13 @@ from custlist_desktop.exchange.exporting import (
 )
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.printing import PrinterRefusedError
-
-
-def format_texts(kind: ExportFormat) -> tuple[str, str]:
-    """What a format is called, and what it is good for."""
-    return {
-        ExportFormat.XLSX: (
-            translate("ExportDialog", "Excel workbook (XLSX)"),
-            translate("ExportDialog", "For spreadsheets: numbers and postal codes stay as they are, columns filter."),
-        ),
-        ExportFormat.ODS: (
-            translate("ExportDialog", "OpenDocument spreadsheet (ODS)"),
-            translate("ExportDialog", "For LibreOffice and others: numbers and postal codes stay as they are."),
-        ),
-        ExportFormat.CSV: (
-            translate("ExportDialog", "CSV"),
-            translate("ExportDialog", "For other programs: text in UTF-8, divided by commas."),
-        ),
-        ExportFormat.VCARD: (
-            translate("ExportDialog", "vCard"),
-            translate("ExportDialog", "For address books and phones: a card for each customer."),
-        ),
-        ExportFormat.PDF: (
-            translate("ExportDialog", "PDF"),
-            translate("ExportDialog", "To read or print: the columns of the list, in its order."),
-        ),
-    }[kind]
 
 
 def file_kinds(kind: ExportFormat) -> str:
     """The system's filter of files for a format."""
-    return {
-        ExportFormat.XLSX: translate("ExportDialog", "Excel workbooks (*.xlsx)"),
-        ExportFormat.ODS: translate("ExportDialog", "OpenDocument spreadsheets (*.ods)"),
-        ExportFormat.CSV: translate("ExportDialog", "CSV files (*.csv)"),
-        ExportFormat.VCARD: translate("ExportDialog", "vCard files (*.vcf)"),
-        ExportFormat.PDF: translate("ExportDialog", "PDF files (*.pdf)"),
-    }[kind]
+    return f"{words().format_files[kind.ending]} (*.{kind.ending})"
 
 
 def version_text(version: VCardVersion) -> str:

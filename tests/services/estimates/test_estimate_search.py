@@ -25,13 +25,7 @@ from tests.helpers.texts import SYNTAX
 
 _TODAY = date(2026, 6, 1)
 _LIMIT = 20
-_STATUSES = (
-    EstimateStatus.DRAFT,
-    EstimateStatus.SENT,
-    EstimateStatus.EXPIRED,
-    EstimateStatus.ACCEPTED,
-    EstimateStatus.DECLINED,
-)
+_STATUSES = tuple(EstimateStatus)
 _SEARCHES = ("", "a", "roof", "gagne", "inc", "2025", "s-2025-0001", "québec", "e a", "zzz", "555")
 
 

@@ -12,17 +12,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.exchange.exporting import ExportFormat, ExportLimit, ExportLimitError
+from custlist_desktop.exchange.exporting import ExportLimit, ExportLimitError, formats
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.ui.exporting.export_dialog import ShownList
 from custlist_desktop.ui.exporting.sentences import (
     all_text,
     done_sentence,
     file_kinds,
-    format_texts,
     shown_text,
     trouble_sentence,
 )
+from custlist_desktop.ui.i18n import words
 from custlist_desktop.ui.kit.printing import PrinterRefusedError
 from tests.proposals.conftest import page_texts
 from tests.ui.conftest import wait_until
@@ -88,7 +88,7 @@ def test_unsearched_list_offers_all_of_it(counter: Counter) -> None:
     counter.open()
     assert counter.shows(all_text(3))
     assert counter.button(EXCEL).isChecked()
-    assert len([each for each in counter.dialog.findChildren(QRadioButton) if each.isVisible()]) == 6
+    assert len([each for each in counter.dialog.findChildren(QRadioButton) if each.isVisible()]) == len(formats()) + 1
 
 
 def test_search_that_found_nobody_leaves_all_customers(counter: Counter) -> None:
@@ -206,9 +206,10 @@ def test_options_are_reached_by_tab_behind_their_format(counter: Counter) -> Non
 
 
 def test_every_format_has_its_words_and_its_kind_of_file(app: Any) -> None:
-    for kind in ExportFormat:
-        assert all(format_texts(kind))
-        assert f"*.{kind.value}" in file_kinds(kind)
+    for kind in formats().values():
+        assert words().format_names[kind.ending]
+        assert words().format_uses[kind.ending]
+        assert f"*.{kind.ending}" in file_kinds(kind)
 
 
 def test_choices_have_names_and_change_their_language(counter: Counter, language: Callable[[str], str]) -> None:

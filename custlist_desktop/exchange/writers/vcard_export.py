@@ -12,9 +12,8 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone, spoken_e164
 from custlist_desktop.exchange.cells import neutral_cell, plain_cell
-from custlist_desktop.exchange.export_request import VCardVersion
+from custlist_desktop.exchange.formats import ExportFormat, VCardVersion, Writing
 from custlist_desktop.exchange.vcard_columns import OWN_UID
-from custlist_desktop.exchange.writing import Writing
 from custlist_desktop.services.customers.exported import ExportedCustomer
 
 _LONGEST_LINE: Final = 75
@@ -37,6 +36,9 @@ def write_vcards(out: BinaryIO, writing: Writing) -> None:
     for customer in writing.reported():
         card = "".join(f"{folded(line)}\r\n" for line in card_lines(customer, language, version))
         out.write(card.encode(errors="replace"))
+
+
+FORMAT: Final = ExportFormat(ending="vcf", write=write_vcards, place=40, has_versions=True)
 
 
 def card_lines(customer: ExportedCustomer, language: str, version: VCardVersion) -> Iterator[str]:

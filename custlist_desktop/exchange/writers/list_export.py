@@ -1,11 +1,10 @@
 """Customers as a list to read: a PDF."""
 
 from datetime import date
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from custlist_desktop.exchange.export_errors import ExportLimit, ExportLimitError
-from custlist_desktop.exchange.export_request import ExportRequest
-from custlist_desktop.exchange.writing import Writing
+from custlist_desktop.exchange.formats import ExportFormat, ExportRequest, Writing
 from custlist_desktop.proposals.customer_list import LIMIT, ListFacts, list_pdf
 
 
@@ -17,6 +16,9 @@ def write_list(out: BinaryIO, writing: Writing) -> None:
         TypesettingError: it can't be made.
     """
     out.write(list_pdf(list_facts(writing.request, writing.count), writing.customers, writing.progress))
+
+
+FORMAT: Final = ExportFormat(ending="pdf", write=write_list, place=50, is_list=True)
 
 
 def list_facts(request: ExportRequest, count: int) -> ListFacts:

@@ -1,11 +1,11 @@
 """Customers as a workbook: every cell is text, so that no spreadsheet takes a number or a date for something else."""
 
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
 from custlist_desktop.exchange.export_cells import sheet_rows
 from custlist_desktop.exchange.field_names import FILE_COLUMNS
+from custlist_desktop.exchange.formats import ExportFormat, Writing
 from custlist_desktop.exchange.workbook import SHEET_TITLES, table_workbook, write_workbook
-from custlist_desktop.exchange.writing import Writing
 
 
 def write_xlsx(out: BinaryIO, writing: Writing) -> None:
@@ -18,3 +18,6 @@ def write_xlsx(out: BinaryIO, writing: Writing) -> None:
     language = writing.request.language
     workbook, sheet = table_workbook(FILE_COLUMNS, language, SHEET_TITLES[language])
     write_workbook(out, workbook, sheet, rows, writing.count)
+
+
+FORMAT: Final = ExportFormat(ending="xlsx", write=write_xlsx, place=10)

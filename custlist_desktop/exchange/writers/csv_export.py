@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import Any, BinaryIO, Final
 
 from custlist_desktop.exchange.export_cells import heads, neutral_cells
-from custlist_desktop.exchange.writing import Writing
+from custlist_desktop.exchange.formats import ExportFormat, Writing
 
 ENCODING: Final = "utf-8-sig"
 
@@ -31,3 +31,6 @@ def write_csv(out: BinaryIO, writing: Writing) -> None:
     with csv_rows(out) as rows:
         rows.writerow(heads(language))
         rows.writerows(neutral_cells(customer, language) for customer in writing.reported())
+
+
+FORMAT: Final = ExportFormat(ending="csv", write=write_csv, place=30)

@@ -12,8 +12,8 @@ from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
 from custlist_desktop.exchange.export_cells import heads, sheet_rows
 from custlist_desktop.exchange.field_names import FILE_COLUMNS
+from custlist_desktop.exchange.formats import ExportFormat, Writing
 from custlist_desktop.exchange.workbook import NOT_XML, SHEET_TITLES, column_width
-from custlist_desktop.exchange.writing import Writing
 
 _KIND: Final = "application/vnd.oasis.opendocument.spreadsheet"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
@@ -63,6 +63,9 @@ def write_ods(out: BinaryIO, writing: Writing) -> None:
             for piece in _pieces(rows):
                 part.write(piece.encode())
             part.write(_after_rows(title, writing.count).encode())
+
+
+FORMAT: Final = ExportFormat(ending="ods", write=write_ods, place=20)
 
 
 def _before_rows(title: str, names: Sequence[str]) -> str:
