@@ -23,6 +23,7 @@ from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
+from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 
 
@@ -186,30 +187,30 @@ class CurrentCustomer(QObject):
             self._delete(record)
 
     def _delete(self, record: CustomerRecord) -> None:
-        try:
-            self._deleted = self._session.customers.delete(self._session.actor, record.id)
-        except NotFoundError:
-            self.list_outdated.emit()
-        except CustlistError as error:
-            self._show_error(error)
-        else:
+        customers, actor = self._session.customers, self._session.actor
+        deleted = run(self, lambda: customers.delete(actor, record.id), on_failure=self._on_delete_failed)
+        if deleted is not None:
+            self._deleted = deleted
             self._show_state()
             name = record.details.contact_name or record.details.company
             self._notices.show_deleted(name, lambda: translate("CustomerTasks", "{name} was deleted."))
 
-    def _show_error(self, error: CustlistError) -> None:
+    def _on_delete_failed(self, error: CustlistError) -> None:
+        if isinstance(error, NotFoundError):
+            self.list_outdated.emit()
+        else:
+            self.show_error(error)
+
+    def show_error(self, error: CustlistError) -> None:
+        """Says over the list what went wrong."""
         self._notices.show_error(error_words(error))
 
     def undo_delete(self) -> None:
         """Brings back the customer that was deleted last, if nothing was changed since."""
-        if self._deleted is None:
-            return
-        try:
-            self._session.customers.undo_delete(self._session.actor, self._deleted)
-        except CustlistError as error:
-            self._show_error(error)
-            return
-        self._forget_deleted()
+        deleted = self._deleted
+        if deleted is not None:
+            customers, actor = self._session.customers, self._session.actor
+            run(self, lambda: customers.undo_delete(actor, deleted), lambda _: self._forget_deleted())
 
     def _forget_deleted(self) -> None:
         """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""
@@ -220,19 +221,17 @@ class CurrentCustomer(QObject):
 
     def add_samples(self) -> None:
         """Adds invented customers to try things on."""
-        try:
-            self._session.samples.fill(self._session.actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES)
-        except CustlistError as error:
-            self._show_error(error)
-        else:
-            self.list_replaced.emit()
+        samples, actor = self._session.samples, self._session.actor
+        run(
+            self,
+            lambda: samples.fill(actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES),
+            lambda _: self.list_replaced.emit(),
+        )
 
     def _remove_samples(self) -> None:
-        try:
-            removed = self._session.samples.remove(self._session.actor).customers
-        except CustlistError as error:
-            self._show_error(error)
-            return
+        run(self, lambda: self._session.samples.remove(self._session.actor).customers, self._on_samples_removed)
+
+    def _on_samples_removed(self, removed: int) -> None:
         self._notices.show_info(lambda: translate("CustomersPage", "%Ln sample customer(s) removed.", "", removed))
         self.list_replaced.emit()
 

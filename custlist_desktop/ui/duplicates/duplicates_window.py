@@ -28,7 +28,7 @@ from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from custlist_desktop.ui.kit.status_keys import KeyHints
 from custlist_desktop.ui.kit.styling import ground
-from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
+from custlist_desktop.ui.kit.work import Job, JobStarter, run, run_job
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import size_on_screen
@@ -275,7 +275,7 @@ class DuplicatesWindow(Retranslated, QDialog):
             self._say_problem(error.problems[0])
             return
         except CustlistError as error:
-            self._say_error(error)
+            self.show_error(error)
             self._on_group_chosen(row)
             return
         count = len(records)
@@ -294,10 +294,8 @@ class DuplicatesWindow(Retranslated, QDialog):
         group = self._model.group_at(row)
         if group is None or self._stack.currentWidget() is not self._content:
             return
-        try:
-            keys = self._merging.keep_apart(self._session.actor, group.keys)
-        except CustlistError as error:
-            self._say_error(error)
+        keys = run(self, lambda: self._merging.keep_apart(self._session.actor, group.keys))
+        if keys is None:
             return
 
         def sentence() -> str:
@@ -316,14 +314,11 @@ class DuplicatesWindow(Retranslated, QDialog):
 
     def _on_undo(self) -> None:
         undo = self._undo
-        if undo is None:
-            return
-        self._forget_undo()
-        try:
-            undo.take_back()
-        except CustlistError as error:
-            self._say_error(error)
-            return
+        if undo is not None:
+            self._forget_undo()
+            run(self, undo.take_back, lambda _: self._put_back(undo))
+
+    def _put_back(self, undo: _Undo) -> None:
         self._handled -= 1
         row = min(undo.row, self._model.rowCount())
         self._model.put(row, undo.group)
@@ -333,7 +328,8 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._undo = None
         self._strip.hide()
 
-    def _say_error(self, error: CustlistError) -> None:
+    def show_error(self, error: CustlistError) -> None:
+        """Says over the groups what went wrong."""
         self._say("error", error_words(error))
 
     def _say_problem(self, problem: Problem) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus
 from custlist_desktop.services.estimates.search import EstimateRow
-from custlist_desktop.services.estimates.service import DeletedEstimate
+from custlist_desktop.services.estimates.service import DeletedEstimate, EstimateRecord
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.commands import EstimatesState, estimate_commands
@@ -17,6 +17,7 @@ from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 
 
@@ -92,11 +93,9 @@ class CurrentEstimate(QObject):
         if row is None:
             return
         self._windows.flush(row.id)
-        try:
-            self._session.estimates.set_status(self._session.actor, row.id, status)
-        except CustlistError as error:
+        estimates, actor = self._session.estimates, self._session.actor
+        if run(self, lambda: estimates.set_status(actor, row.id, status)) is None:
             self._show_state()  # Qt has checked the status that was chosen
-            self._fail(error)
 
     def delete_current(self) -> None:
         """Asks, and deletes the current estimate."""
@@ -113,33 +112,27 @@ class CurrentEstimate(QObject):
     def _delete(self, row: EstimateRow) -> None:
         if not self._windows.close(row.id):
             return  # it holds what can't be saved, and says so itself
-        try:
-            deleted = self._session.estimates.delete(self._session.actor, row.id)
-        except CustlistError as error:
-            self._fail(error)
-        else:
+        deleted = run(self, lambda: self._session.estimates.delete(self._session.actor, row.id))
+        if deleted is not None:
             self._set_deleted(deleted)
             number = deleted.record.content.number
             self._notices.show_deleted(number, lambda: translate("EstimateTasks", "{name} was deleted."))
 
     def undo_delete(self) -> None:
         """Brings back the estimate that was deleted last."""
-        if self._deleted is None:
-            return
-        try:
-            record = self._session.estimates.undo_delete(self._session.actor, self._deleted)
-        except CustlistError as error:
-            self._fail(error)
-            return
+        deleted = self._deleted
+        if deleted is not None:
+            estimates, actor = self._session.estimates, self._session.actor
+            run(self, lambda: estimates.undo_delete(actor, deleted), self._on_came_back)
+
+    def _on_came_back(self, record: EstimateRecord) -> None:
         self._forget_deleted()
         self.row_came_back.emit(record.id)
 
     def add_samples(self) -> None:
         """Adds invented customers and estimates to try things on."""
-        try:
-            self._session.samples.fill(self._session.actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES)
-        except CustlistError as error:
-            self._fail(error)
+        samples, actor = self._session.samples, self._session.actor
+        run(self, lambda: samples.fill(actor, WINDOW_CUSTOMERS, WINDOW_ESTIMATES))
 
     def _forget_deleted(self) -> None:
         """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""
@@ -151,7 +144,8 @@ class CurrentEstimate(QObject):
         self._deleted = deleted
         self._show_state()
 
-    def _fail(self, error: CustlistError) -> None:
+    def show_error(self, error: CustlistError) -> None:
+        """Says over the list what went wrong."""
         self._notices.show_error(error_words(error))
         if isinstance(error, NotFoundError):
             self.list_outdated.emit()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.ui.estimates.missing_amounts import SHOW_CELL, MissingAmountsDialog
+from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import screen_area
 
@@ -104,10 +105,8 @@ class EstimateWindows(QObject):
         Returns:
             the estimate's key; None where it failed.
         """
-        try:
-            record = self._session.estimates.create(self._session.actor, customer_id)
-        except CustlistError as error:
-            self.failed.emit(error)
+        record = run(self, lambda: self._session.estimates.create(self._session.actor, customer_id))
+        if record is None:
             return None
         self.created.emit(record.id)
         self.open(record.id, with_picker=customer_id is None)
@@ -140,10 +139,8 @@ class EstimateWindows(QObject):
             the copy's key; None where it failed.
         """
         self.flush(key)
-        try:
-            copy = self._session.estimates.duplicate(self._session.actor, key)
-        except CustlistError as error:
-            self.failed.emit(error)
+        copy = run(self, lambda: self._session.estimates.duplicate(self._session.actor, key))
+        if copy is None:
             return None
         self.created.emit(copy.id)
         self.open(copy.id)
@@ -181,12 +178,10 @@ class EstimateWindows(QObject):
             below: the window that waits.
             agreed: lines that nothing is asked about any more.
         """
-        try:
-            lines = self._session.estimates.get(self._session.actor, key).content.lines
-        except CustlistError as error:
-            self.failed.emit(error)
+        record = run(self, lambda: self._session.estimates.get(self._session.actor, key))
+        if record is None:
             return False
-        missing = frozenset(line.key for line in lines if line.doubtful)
+        missing = frozenset(line.key for line in record.content.lines if line.doubtful)
         if missing <= agreed:
             return True
         dialog = MissingAmountsDialog(len(missing), below)
@@ -238,11 +233,11 @@ class EstimateWindows(QObject):
         return all(self.close(key) for key in [*self._proposals, *self._editors])
 
     def _made(self, make: MakeWindow, key: int) -> QWidget | None:
-        try:
-            return make(self._session, key)
-        except CustlistError as error:
-            self.failed.emit(error)
-            return None
+        return run(self, lambda: make(self._session, key))
+
+    def show_error(self, error: CustlistError) -> None:
+        """Lets whoever listens say what went wrong."""
+        self.failed.emit(error)
 
     def _on_customer_requested(self, key: int) -> None:
         self.customer_requested.emit(key)
@@ -254,13 +249,11 @@ class EstimateWindows(QObject):
         if mend == Mend.COMPANY:
             self.company_requested.emit()
             return
-        try:
-            customer = self._session.estimates.get(self._session.actor, key).customer_id
-        except CustlistError as error:
-            self.failed.emit(error)
+        record = run(self, lambda: self._session.estimates.get(self._session.actor, key))
+        if record is None:
             return
-        if mend == Mend.CUSTOMER and customer is not None:
-            self.customer_requested.emit(customer)
+        if mend == Mend.CUSTOMER and record.customer_id is not None:
+            self.customer_requested.emit(record.customer_id)
         else:
             self.open(key)
 

@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QObject
 
-from custlist_desktop.domain.errors import CustlistError, NotFoundError
+from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.estimates.issued_proposals import Way
+from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.proposals.issuing import Outcome
 from custlist_desktop.ui.proposals.notices import Marking, ProposalNotices
 from custlist_desktop.ui.session import Session
@@ -57,11 +58,8 @@ class SentMarker(QObject):
             self._notices.show_outcome(self._outcome, marking, self._session.refusal(Action.MANAGE_ACCOUNT))
 
     def _set(self, status: EstimateStatus, marking: Marking) -> None:
-        try:
-            self._session.estimates.set_status(self._session.actor, self._key, status)
-        except CustlistError as error:
-            self._notices.show_error(error)
-        else:
+        estimates, actor = self._session.estimates, self._session.actor
+        if run(self._notices, lambda: estimates.set_status(actor, self._key, status)) is not None:
             self._unanswered = None
             self._say(marking)
 
@@ -78,12 +76,9 @@ class SentMarker(QObject):
             self._say(Marking.NOTHING)
 
     def _on_always_requested(self, wanted: bool) -> None:
-        try:
-            self._session.account.set_sent_after_download(self._session.actor, wanted)
-        except CustlistError as error:
-            self._notices.show_error(error)
-        else:
-            self._say(Marking.DONE_BY_ITSELF if wanted else Marking.DONE)
+        account, actor = self._session.account, self._session.actor
+        marking = Marking.DONE_BY_ITSELF if wanted else Marking.DONE
+        run(self._notices, lambda: account.set_sent_after_download(actor, wanted), lambda _: self._say(marking))
 
     def _on_put_off(self) -> None:
         self._unanswered = None

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.account import TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.address import address_lines
-from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.phone import display_phone, read_phone
 from custlist_desktop.services.account.trade_names import DeletedTradeName
 from custlist_desktop.services.core.changes import Subject
@@ -17,6 +16,7 @@ from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.lists.row_delegate import PICTURE
 from custlist_desktop.ui.kit.lists.row_model import RowFace
 from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.logo_picture import logo_picture
 from custlist_desktop.ui.settings.row_page import RowPage, RowTask
@@ -113,18 +113,18 @@ class CompanyPage(RowPage):
     def do(self, task: RowTask, key: int) -> None:
         """Does what a row's menu offered; says in the page if that is refused."""
         account = self.session.account
-        try:
-            if task is RowTask.EDIT:
-                dialog = TradeNameDialog(self.session, account.trade_name(key), self.window())
-                dialog.saved.connect(self._on_saved)
-                self.open_dialog(dialog)
-            elif task is RowTask.MAKE_DEFAULT:
-                self.clear_notice()
-                account.make_default(self.session.actor, key)
-            elif task is RowTask.DELETE:
-                self._ask_to_delete(account.trade_name(key))
-        except CustlistError as error:
-            self.show_error(error)
+        if task is RowTask.EDIT:
+            run(self, lambda: account.trade_name(key), self._edit)
+        elif task is RowTask.MAKE_DEFAULT:
+            self.clear_notice()
+            run(self, lambda: account.make_default(self.session.actor, key))
+        elif task is RowTask.DELETE:
+            run(self, lambda: account.trade_name(key), self._ask_to_delete)
+
+    def _edit(self, record: TradeNameRecord) -> None:
+        dialog = TradeNameDialog(self.session, record, self.window())
+        dialog.saved.connect(self._on_saved)
+        self.open_dialog(dialog)
 
     def _on_saved(self, record: TradeNameRecord) -> None:
         self.rows.select_key(record.id)
@@ -139,24 +139,17 @@ class CompanyPage(RowPage):
         self.open_dialog(dialog)
 
     def _delete(self, record: TradeNameRecord) -> None:
-        try:
-            self._deleted = self.session.account.delete_trade_name(self.session.actor, record.id)
-        except CustlistError as error:
-            self.show_error(error)
+        deleted = run(self, lambda: self.session.account.delete_trade_name(self.session.actor, record.id))
+        if deleted is None:
             return
-        name = record.details.name
+        self._deleted, name = deleted, record.details.name
         self.show_notice("success", lambda: _deleted_sentence(name), name, undo=True)
 
     def _on_undo_requested(self) -> None:
-        if self._deleted is None:
-            return
         deleted, self._deleted = self._deleted, None
-        try:
-            record = self.session.account.undo_delete_trade_name(self.session.actor, deleted)
-        except CustlistError as error:
-            self.show_error(error)
-        else:
-            self.rows.select_key(record.id)
+        if deleted is not None:
+            account, actor = self.session.account, self.session.actor
+            run(self, lambda: account.undo_delete_trade_name(actor, deleted), self._on_saved)
 
 
 class DeleteTradeNameDialog(ConfirmDialog):

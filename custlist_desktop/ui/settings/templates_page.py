@@ -3,12 +3,12 @@
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
-from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.placeholders import unknown_placeholders
 from custlist_desktop.services.core.changes import Subject
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.kit.lists.row_model import RowFace
 from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.row_page import RowPage, RowTask
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog
@@ -90,39 +90,32 @@ class TemplatesPage(RowPage):
         """Does what a row's menu offered; says in the page if that is refused."""
         account = self.session.account
         self.clear_notice()
-        try:
-            if task is RowTask.EDIT:
-                self._open(account.template(key))
-            elif task is RowTask.DUPLICATE:
-                self._duplicate(account.template(key))
-            elif task is RowTask.DELETE:
-                self._deleted = account.delete_template(self.session.actor, key)
-                name = self._deleted.name
-                self.show_notice("success", lambda: _deleted_sentence(name), name, undo=True)
-        except CustlistError as error:
-            self.show_error(error)
+        if task is RowTask.EDIT:
+            run(self, lambda: account.template(key), self._open)
+        elif task is RowTask.DUPLICATE:
+            run(self, lambda: self._duplicated(account.template(key)), self._on_saved)
+        elif task is RowTask.DELETE:
+            run(self, lambda: account.delete_template(self.session.actor, key), self._on_deleted)
 
-    def _duplicate(self, record: TemplateRecord) -> None:
+    def _on_deleted(self, deleted: TemplateDetails) -> None:
+        self._deleted, name = deleted, deleted.name
+        self.show_notice("success", lambda: _deleted_sentence(name), name, undo=True)
+
+    def _duplicated(self, record: TemplateRecord) -> TemplateRecord:
         taken = {each.name for each in self.session.account.templates(self._kind)}
         count = 2
         while f"{record.name} {count}" in taken:
             count += 1
         copy = TemplateDetails(record.kind, f"{record.name} {count}", record.language, record.text)
-        self._on_saved(self.session.account.add_template(self.session.actor, copy))
+        return self.session.account.add_template(self.session.actor, copy)
 
     def _on_saved(self, record: TemplateRecord) -> None:
         self.rows.select_key(record.id)
 
     def _on_undo_requested(self) -> None:
-        if self._deleted is None:
-            return
         deleted, self._deleted = self._deleted, None
-        try:
-            record = self.session.account.add_template(self.session.actor, deleted)
-        except CustlistError as error:
-            self.show_error(error)
-        else:
-            self.rows.select_key(record.id)
+        if deleted is not None:
+            run(self, lambda: self.session.account.add_template(self.session.actor, deleted), self._on_saved)
 
 
 def _deleted_sentence(name: str) -> str:
