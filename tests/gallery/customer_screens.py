@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.services.customers.linking import estimates_of
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
-from custlist_desktop.ui.customers.customer_form import field_labels
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
+from custlist_desktop.ui.kit.contact.customer_form import field_labels
 from custlist_desktop.ui.kit.dialogs.discard_dialog import DiscardDialog
 from tests.gallery.settling import settle
 from tests.gallery.walk import Walk, child, open_window, primary_button

@@ -21,7 +21,6 @@ from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.estimates.acceptance import Acceptance
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.search import EstimateRow, EstimateSearch, estimate_row
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 from custlist_desktop.ui.duplicates.group_list import GroupList
@@ -43,6 +42,7 @@ from custlist_desktop.ui.importing.import_window import ImportWindow
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.dialogs.discard_dialog import DiscardDialog
 from custlist_desktop.ui.kit.lists.no_match import NoMatch
 from custlist_desktop.ui.kit.lists.table import ListTable

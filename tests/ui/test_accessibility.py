@@ -9,10 +9,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from custlist_desktop.database.listing import Row
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement, announce, label_combo
 from custlist_desktop.ui.kit.buttons import MoreButton
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.kit.lists.model import Cell, ListColumn, WindowedTableModel
 from custlist_desktop.ui.kit.lists.table import ListTable

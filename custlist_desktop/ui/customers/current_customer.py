@@ -15,13 +15,13 @@ from custlist_desktop.services.customers.search import CustomerColumn, CustomerR
 from custlist_desktop.services.customers.service import CustomerRecord, DeletedCustomer
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.customers.commands import CustomersState, customer_commands
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.customers.notices import LinkNotices
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.kit.commands import Commands, Run
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session

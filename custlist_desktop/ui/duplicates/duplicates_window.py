@@ -13,7 +13,6 @@ from custlist_desktop.domain.errors import CancelledError, CustlistError, Invali
 from custlist_desktop.services.duplicates.groups import DuplicateGroup, FindRequest, find_duplicates
 from custlist_desktop.services.duplicates.merge_plan import MergePlan
 from custlist_desktop.services.duplicates.reading import candidates
-from custlist_desktop.ui.customers.sentences import problem_sentence
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
 from custlist_desktop.ui.duplicates.group_model import GroupModel
 from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
@@ -22,6 +21,7 @@ from custlist_desktop.ui.error_sentences import error_sentence, error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.contact.sentences import problem_sentence
 from custlist_desktop.ui.kit.dialogs.dialog import DialogFooter
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind

@@ -6,8 +6,8 @@ from dataclasses import asdict
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, CustomerDetails, Problem
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.session import Session
 
 

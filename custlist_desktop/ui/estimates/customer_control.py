@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.phone import read_phone
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
 from custlist_desktop.ui.estimates.customer_picker import CustomerPicker
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.holder_tasks import HolderTasks
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.links import LinkOpener
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session

@@ -28,8 +28,8 @@ from custlist_desktop.domain.money import (
     with_plus,
 )
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
-from custlist_desktop.ui.customers.customer_form import field_labels
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
+from custlist_desktop.ui.kit.contact.customer_form import field_labels
 from custlist_desktop.ui.kit.dates import short_date
 from custlist_desktop.ui.proposals.wording import color_names, detail_text, paper_text, shown_text
 

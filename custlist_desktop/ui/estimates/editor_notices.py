@@ -9,9 +9,8 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate_checks import MAX_LINES
-from custlist_desktop.ui.customers.notices import followed_sentence, unanswered_sentence
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.kit.links import Link, LinkKind
+from custlist_desktop.ui.kit.links import Link, LinkKind, followed_sentence, unanswered_sentence
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import ground
 

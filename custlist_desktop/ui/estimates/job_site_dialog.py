@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
 from custlist_desktop.domain.checks import check_customer, errors_in, normalised
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.estimate import Site
-from custlist_desktop.ui.customers.customer_form import CustomerForm
-from custlist_desktop.ui.customers.sentences import problem_sentence
 from custlist_desktop.ui.estimates.address_block import short_address
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.contact.customer_form import CustomerForm
+from custlist_desktop.ui.kit.contact.sentences import problem_sentence
 from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
 from custlist_desktop.ui.kit.field import Severity as FieldSeverity
 from custlist_desktop.ui.kit.fitting import FitsContent

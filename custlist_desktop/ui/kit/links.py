@@ -11,7 +11,7 @@ from custlist_desktop.domain.field_values import Numbers
 from custlist_desktop.domain.fields import CALLED
 from custlist_desktop.domain.phone import display_phone, phone_uri
 from custlist_desktop.domain.web import read_email, read_website
-from custlist_desktop.ui.i18n import current_language
+from custlist_desktop.ui.i18n import current_language, translate
 
 
 class LinkKind(Enum):
@@ -104,3 +104,24 @@ class LinkOpener(QObject):
     def copy(self, text: str) -> None:
         """Puts ``text`` on the clipboard."""
         QGuiApplication.clipboard().setText(text)
+
+
+def followed_sentence(kind: LinkKind) -> str:
+    """That a program was asked for a call or an email; ``{text}`` stands for what the link shows.
+
+    The systems tell whether there is a program to ask, not whether it did anything.
+    """
+    if kind is LinkKind.CALL:
+        return translate(
+            "Notices", "The program for calls was asked to call {text}. If nothing happens, dial it by hand."
+        )
+    return translate("Notices", "The email program was asked to write to {text}. If nothing opens, copy the address.")
+
+
+def unanswered_sentence(kind: LinkKind) -> str:
+    """That nothing follows a link of ``kind``; ``{text}`` stands for what it shows."""
+    if kind is LinkKind.CALL:
+        return translate("Notices", "No program on this computer makes calls. Dial {text} by hand, or copy it.")
+    if kind is LinkKind.EMAIL:
+        return translate("Notices", "No program on this computer writes emails. Copy {text} to use it elsewhere.")
+    return translate("Notices", "No program on this computer opens websites. Copy {text} to use it elsewhere.")

@@ -6,8 +6,8 @@ from PySide6.QtCore import QLocale
 
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.logo import LARGEST_SIDE
-from custlist_desktop.ui.customers.sentences import problem_sentence
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.contact.sentences import problem_sentence
 from custlist_desktop.ui.kit.field import Severity as FieldSeverity
 
 FIELD_SEVERITIES: Final[dict[Severity, FieldSeverity]] = {Severity.ERROR: "error", Severity.WARNING: "warning"}

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 from custlist_desktop.domain.account import TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.account_checks import check_trade_name, normalised_trade_name
 from custlist_desktop.domain.contact import CustomerDetails, Problem
-from custlist_desktop.ui.customers.customer_form import CustomerForm
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.contact.customer_form import CustomerForm
 from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.session import Session

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QPlainTextEdit
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone, spoken_e164
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import Shower, type_text
 from tests.ui.customers.conftest import ROOFER, control, in_dialog

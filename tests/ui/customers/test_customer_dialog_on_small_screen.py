@@ -8,8 +8,8 @@ from PySide6.QtGui import QFont
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton
 
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.banner import Banner, BannerState
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import Shower, wait_until
 from tests.ui.places import named

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.geography import LANGUAGES, country_name, subdivision_name
-from custlist_desktop.ui.customers.customer_form import CustomerForm
+from custlist_desktop.ui.kit.contact.customer_form import CustomerForm
 from tests.ui.conftest import Shower, type_text
 
 

@@ -23,7 +23,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from custlist_desktop.app import run
 from custlist_desktop.system.config import AppConfig
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.workplace import Workplace

@@ -18,9 +18,9 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import CustlistError, DatabaseFileError
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.models.base import database_proxy
-from custlist_desktop.ui.customers.customer_dialog import CustomerDialog
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.copy_saving import CopySaving
 from custlist_desktop.ui.shell.list_watch import ListWatch

@@ -14,12 +14,12 @@ from custlist_desktop.domain.phone import display_phone, read_phone, spoken_e164
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.duplicates.service import LikelyDuplicate, likely_duplicate
 from custlist_desktop.services.estimates.unsaved import UnsavedCustomer
-from custlist_desktop.ui.customers.customer_form import CustomerForm
-from custlist_desktop.ui.customers.sentences import duplicate_sentence, problem_sentence
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.contact.customer_form import CustomerForm
+from custlist_desktop.ui.kit.contact.sentences import duplicate_sentence, problem_sentence
 from custlist_desktop.ui.kit.dialogs.dialog import is_save_key
 from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
 from custlist_desktop.ui.kit.field import Severity as FieldSeverity
