@@ -17,12 +17,12 @@ from custlist_desktop.exchange.exporting import (
     ExportLimit,
     ExportLimitError,
     ExportRequest,
-    ListColumn,
     VCardVersion,
     export_customers,
     format_of,
     formats,
 )
+from custlist_desktop.proposals.customer_list import COLUMNS, NOTES
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.system.config import LANGUAGES, home_region, system_language
 
@@ -49,21 +49,21 @@ def add_options(command: argparse.ArgumentParser) -> None:
         "--columns",
         type=_columns,
         metavar="NAMES",
-        help=f"what a PDF shows, divided by commas, out of {', '.join(ListColumn)}; without it what the window shows",
+        help=f"what a PDF shows, divided by commas, out of {', '.join(COLUMNS)}; without it what the window shows",
     )
     command.add_argument("--search", default="", metavar="TEXT", help="only customers whom the window would find")
     command.add_argument("--language", choices=LANGUAGES, help="of heads and places; without it the computer's")
 
 
-def _columns(text: str) -> tuple[ListColumn, ...]:
+def _columns(text: str) -> tuple[str, ...]:
     """Columns of a list to read. Raises ArgumentTypeError, which argparse tells in its own way."""
     names = [name.strip().replace("-", "_") for name in text.split(",") if name.strip()]
-    unknown = [name for name in names if name not in set(ListColumn)]
+    unknown = [name for name in names if name not in COLUMNS]
     if unknown:
-        raise argparse.ArgumentTypeError(f"{unknown[0]} is none of {', '.join(ListColumn)}")
-    if not set(names) - {ListColumn.NOTES}:
+        raise argparse.ArgumentTypeError(f"{unknown[0]} is none of {', '.join(COLUMNS)}")
+    if not set(names) - {NOTES}:
         raise argparse.ArgumentTypeError("a list shows one column at least besides the notes")
-    return tuple(map(ListColumn, names))
+    return tuple(names)
 
 
 def _chosen_format(options: argparse.Namespace) -> ExportFormat:

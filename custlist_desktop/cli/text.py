@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.errors import (
     CustlistError,
     DatabaseFileError,
@@ -16,9 +17,12 @@ from custlist_desktop.domain.errors import (
     SignInRefusedError,
     TemporaryFolderError,
 )
-from custlist_desktop.domain.geography import country_name, subdivision_name
+from custlist_desktop.domain.field_values import shown_value
+from custlist_desktop.domain.fields import DERIVED_COLUMNS
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.roles import Action
+from custlist_desktop.domain.words import short_field_word
+from custlist_desktop.services.customers.columns import numbers_of
 from custlist_desktop.services.customers.search import CustomerRow
 
 WIDEST: Final = 40
@@ -103,16 +107,6 @@ _NOT_WRITTEN: Final = {
     FileTrouble.FOLDER_MISSING: "{path} was not written, since its folder is not there; make it, or name another.",
     FileTrouble.IS_FOLDER: "{path} was not written, since a folder has this name; name another file.",
 }
-_LABELS: Final = {
-    "id": "ID",
-    "address_line1": "Address",
-    "address_line2": "Address, line 2",
-    "contact_name": "Contact",
-    "state_province": "State/Province",
-}
-_NOT_SHOWN: Final = frozenset(
-    ("phone_e164", "mobile_e164", "company_sort", "contact_name_sort", "city_sort", "search_text")
-)
 
 
 _NOT_ALLOWED: Final = {
@@ -220,24 +214,25 @@ def aligned(row: Sequence[str], widths: Sequence[int]) -> str:
 
 def customer_lines(customer: Mapping[str, Any], home_region: str) -> Iterator[str]:
     """A customer as lines of a label and a value; fields that are empty are left out."""
-    for name, value in customer.items():
-        if name in _NOT_SHOWN or value in ("", None):
+    for name in dict.fromkeys(("id", *CUSTOMER_FIELDS, *customer)):
+        if name in DERIVED_COLUMNS or customer[name] in ("", None):
             continue
-        label = _LABELS.get(name, name.replace("_", " ").capitalize())
+        label = short_field_word(name, "en") if name in CUSTOMER_FIELDS else _column_word(name)
         first, *more = _shown(name, customer, home_region).splitlines() or [""]
         yield f"{label}: {printable(first)}"
         yield from (f"{_GAP}{printable(line)}" for line in more)
 
 
+def _column_word(name: str) -> str:
+    """What a column is called that is no field: "ID", "Updated at"."""
+    return "ID" if name == "id" else name.replace("_", " ").capitalize()
+
+
 def _shown(name: str, customer: Mapping[str, Any], home_region: str) -> str:
-    value = customer[name]
-    if name in ("phone", "mobile"):
-        return display_phone(value, customer[f"{name}_e164"], home_region)
-    if name == "country":
-        return country_name(value, "en")
-    if name == "state_province":
-        return subdivision_name(customer["country"], value, "en")
-    return str(value)
+    if name not in CUSTOMER_FIELDS:
+        return str(customer[name])
+    details = CustomerDetails(**{each: customer[each] for each in CUSTOMER_FIELDS})
+    return shown_value(name, details, numbers_of(customer), home_region, "en")
 
 
 def printable(text: str) -> str:

@@ -9,14 +9,7 @@ from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.column_content import looks_like_company, looks_like_person
 from custlist_desktop.exchange.headers import GROUP_RANKS, recognised
 from custlist_desktop.exchange.row_columns import columns_to_read
-from custlist_desktop.exchange.targets import ADDRESS_TARGETS, ColumnMapping, Target
-
-_SINGLE: Final = (
-    *(Target.KEY, Target.COMPANY, Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME, Target.JOB_TITLE),
-    *(Target.EMAIL, Target.PHONE, Target.MOBILE, Target.WEBSITE),
-    *(Target.CITY, Target.STATE_PROVINCE, Target.POSTAL_CODE, Target.COUNTRY),
-)
-"""What a customer has one of; lines of an address, notes and numbers of any kind may be several."""
+from custlist_desktop.exchange.targets import ADDRESS_TARGETS, SINGLE_TARGETS, ColumnMapping, Target
 
 _HALF: Final = 0.5
 
@@ -76,7 +69,7 @@ def _twos(columns: Sequence[str], mapping: ColumnMapping, cells: Sequence[Sequen
     # In the order in which the reader of rows takes them, which isn't always the file's.
     for column in columns_to_read(columns, mapping):
         place, target = column.place, column.target
-        if target not in _SINGLE:
+        if target not in SINGLE_TARGETS:
             continue
         first = keepers.setdefault((target, _rank(column.group, target)), place)
         if first == place:

@@ -21,7 +21,7 @@ from custlist_desktop.exchange.formats import (
     formats,
 )
 from custlist_desktop.exchange.writers.list_export import list_facts
-from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, ListColumn, list_pages
+from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, list_pages
 from custlist_desktop.services.customers.exported import ExportedCustomers
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.system.whole_file import whole_file
@@ -33,7 +33,6 @@ __all__ = [
     "ExportLimit",
     "ExportLimitError",
     "ExportRequest",
-    "ListColumn",
     "PagesRequest",
     "VCardVersion",
     "draw_list",

@@ -17,7 +17,7 @@ from typing import BinaryIO, Final
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.exchange import writers
-from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, ListColumn
+from custlist_desktop.proposals.customer_list import USUAL_COLUMNS
 from custlist_desktop.services.customers.exported import ExportedCustomer, ExportedCustomers
 from custlist_desktop.services.customers.search import CustomerColumn
 
@@ -81,7 +81,7 @@ class ExportRequest:
     actor: Actor | None = None
     only: tuple[int, ...] | None = None
     vcard_version: VCardVersion = VCardVersion.V3
-    list_columns: tuple[ListColumn, ...] = USUAL_COLUMNS
+    list_columns: tuple[str, ...] = USUAL_COLUMNS
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from enum import StrEnum
 from functools import cache
 from typing import Final
 
+from custlist_desktop.domain.fields import FIELDS
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.targets import LeftOutReason, Target
 from custlist_desktop.system.resources import resource_path
@@ -120,6 +121,7 @@ def head_key(head: str) -> str:
 def heads() -> tuple[Head, ...]:
     """All heads, those that people write before those of products."""
     found = [Head(row[0], _meaning(row[1])) for name in ("words.tsv", "vcard.tsv") for row in _rows(name, 2)]
+    found += [Head(each.vcard_column, Meaning(Target(each.name))) for each in FIELDS if each.vcard_column]
     found += [
         Head(row[0], _meaning(row[1]), tuple(each.strip() for each in row[2].split(",")))
         for row in _rows("products.tsv", 3)

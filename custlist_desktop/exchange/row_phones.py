@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from custlist_desktop.domain.contact import Severity
+from custlist_desktop.domain.fields import PHONES
 from custlist_desktop.domain.phone import is_mobile, read_phone, today_in_mexico
 from custlist_desktop.exchange.phone_cells import (
     PLAIN_PHONE,
@@ -77,7 +78,7 @@ class PhoneReader:
             for column, text in filled_texts(cells, self._lone_labels):
                 draft.note(column, text)
         if self._default_country != self._home_region and "country" not in draft.values:
-            for name in _FIELDS:  # so that they mean the same here
+            for name in (each.name for each in PHONES):  # so that they mean the same here
                 if name in draft.values:
                     draft.values[name] = international(draft.values[name], self._default_country)
 

@@ -1,17 +1,25 @@
-"""The email, the website and the job title of a row: the first good one of each, the others for the notes."""
+"""The email, the website, the job title and the like of a row: the first good one of each, others to the notes."""
 
 import re
 from collections.abc import Sequence
 from typing import Final
 
 from custlist_desktop.domain.contact import Severity
+from custlist_desktop.domain.fields import FIELDS
 from custlist_desktop.domain.text import fold
 from custlist_desktop.domain.web import read_email, read_website
 from custlist_desktop.exchange.email_cells import PLAIN_EMAIL, emails_in, is_email, name_in_address
 from custlist_desktop.exchange.row_columns import Column, Draft, filled_texts, of_targets
-from custlist_desktop.exchange.targets import Target
+from custlist_desktop.exchange.targets import ADDRESS_TARGETS, Target
 
-_FIELDS: Final = (Target.JOB_TITLE, Target.WEBSITE, Target.EMAIL)
+_READ_ELSEWHERE: Final = {Target.COMPANY, Target.CONTACT_NAME, Target.PHONE, Target.MOBILE, Target.NOTES}
+_PLAIN: Final = tuple(
+    target
+    for target in (Target(each.name) for each in FIELDS)
+    if target not in ADDRESS_TARGETS | _READ_ELSEWHERE | {Target.WEBSITE, Target.EMAIL}
+)
+"""What is taken as it stands, such as the job title."""
+_FIELDS: Final = (*_PLAIN, Target.WEBSITE, Target.EMAIL)
 _WEB_LABEL: Final = re.compile(
     r"\A(?:website|web site|web|site web|site|sitio web|sitio|url)\s*:\s*(?!//)", re.IGNORECASE
 )
@@ -20,7 +28,7 @@ _PLAIN_WEB: Final = re.compile(r"(?i:https?://)?[^\s;,|:]+\Z")
 
 
 class WebReader:
-    """Fills email, website and job title."""
+    """Fills email, website, and what is taken as it stands."""
 
     def __init__(self, columns: Sequence[Column]) -> None:
         self._columns = {target: of_targets(columns, target) for target in _FIELDS}
@@ -40,8 +48,9 @@ class WebReader:
             _fill_emails(self._emails, cells, draft)
         if (website and not _PLAIN_WEB.match(website)) or Target.WEBSITE in self._several:
             _fill_websites(self._columns[Target.WEBSITE], cells, draft)
-        if Target.JOB_TITLE in self._several:
-            _fill_first(Target.JOB_TITLE.value, filled_texts(cells, self._columns[Target.JOB_TITLE]), draft)
+        for target in self._several:
+            if target in _PLAIN:
+                _fill_first(target.value, filled_texts(cells, self._columns[target]), draft)
 
     def name_by_email(self, cells: Sequence[str], draft: Draft) -> None:
         """Names a customer that nothing but an email names, and says so."""

@@ -1,12 +1,25 @@
 """What a column of a file can fill, and which column fills what."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from custlist_desktop.domain.fields import ADDRESS, FIELDS, Group, Kind
+
+
+def _others(declared: Mapping[str, object], group: Group) -> dict[str, str]:
+    """The fields of ``group`` that no rule of the import names: members as those that are declared."""
+    names = (each.name for each in FIELDS if each.group is group)
+    return {name.upper(): name for name in names if name.upper() not in declared}
+
 
 class Target(StrEnum):
-    """What a column fills: a field of the customer, a part of one, or nothing. Several columns may share one."""
+    """What a column fills: a field of the customer, a part of one, or nothing. Several columns may share one.
+
+    Declared are the fields that a rule of the import names. All others of the catalogue are members too, but for
+    mypy: ``Target(name)``.
+    """
 
     NOTHING = ""
     KEY = "key"
@@ -29,6 +42,7 @@ class Target(StrEnum):
     PHONE_LABEL = "phone_label"
     """Says what kind of number stands in the next column, as Google's "Phone 1 - Label" does."""
     WEBSITE = "website"
+    vars().update(_others(vars(), Group.CONTACT))
     ADDRESS = "address"
     """A whole address, its lines divided by line breaks or commas."""
     ADDRESS_LINE1 = "address_line1"
@@ -37,6 +51,7 @@ class Target(StrEnum):
     STATE_PROVINCE = "state_province"
     POSTAL_CODE = "postal_code"
     COUNTRY = "country"
+    vars().update(_others(vars(), Group.ADDRESS))
     NOTES = "notes"
 
 
@@ -55,18 +70,14 @@ NAME_TARGETS: Final = frozenset(
 )
 """What says who the customer is; no group of addresses has its own."""
 
-ADDRESS_TARGETS: Final = frozenset(
-    {
-        Target.ADDRESS,
-        Target.ADDRESS_LINE1,
-        Target.ADDRESS_LINE2,
-        Target.CITY,
-        Target.STATE_PROVINCE,
-        Target.POSTAL_CODE,
-        Target.COUNTRY,
-    }
-)
+ADDRESS_TARGETS: Final = frozenset({Target.ADDRESS, *(Target(each.name) for each in ADDRESS)})
 """An address and its parts."""
+
+SINGLE_TARGETS: Final = frozenset(
+    {Target.KEY, Target.FIRST_NAME, Target.LAST_NAME}
+    | {Target(each.name) for each in FIELDS if each.kind not in (Kind.STREET, Kind.NOTES)}
+)
+"""What a customer has one of; lines of an address, notes and numbers of any kind may be several."""
 
 PHONE_TARGETS: Final = frozenset({Target.PHONE, Target.MOBILE, Target.ANY_PHONE})
 """Telephone numbers of any kind."""

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS
+from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS, column_words
 from custlist_desktop.exchange.targets import Target
-from custlist_desktop.exchange.template_words import EXAMPLES, EXPLAINED_HEADS, EXPLANATIONS, SHEET_NAMES
+from custlist_desktop.exchange.template_words import EXPLAINED_HEADS, SHEET_NAMES
 from custlist_desktop.exchange.workbook import table_workbook, write_workbook
 from custlist_desktop.exchange.writers.csv_export import csv_rows
 from custlist_desktop.system.whole_file import whole_file
@@ -47,8 +47,8 @@ def _explain(workbook: "Workbook", title: str, language: str) -> None:
     sheet = workbook.create_sheet(title)
     sheet.append(EXPLAINED_HEADS[language])
     for column in TEMPLATE_COLUMNS:
-        texts = (FIELD_NAMES[language][column], EXPLANATIONS[language][column], EXAMPLES[language][column])
-        sheet.append(texts)
+        words = column_words(column, language)
+        sheet.append((words.name, words.explanation, words.example))
     for cell in sheet[1]:
         cell.font = Font(bold=True)
     for row in sheet.iter_rows():

@@ -1,11 +1,13 @@
 """The columns of a vCard file: what its reader calls them, and what people call them.
 
-What each fills is in the table of heads (resources/heads/vcard.tsv).
+What those of fields are called is in `domain.fields`; what the others fill is in resources/heads/vcard.tsv.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+from custlist_desktop.domain.fields import ADDRESS, FIELDS, PHONES
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.heads import heads
 from custlist_desktop.exchange.targets import Target
@@ -35,29 +37,30 @@ _NAMES: Final = {  # where it isn't what our own files call what the column fill
     NO_TEXT: {"en": "Program data", "fr": "Données de programme", "es": "Datos de programa"},
 }
 
+FULL_NAME: Final = "vcard:fn"
+"""The column that every file has, so that a card without any name is refused for that."""
+
+
+def _of_fields() -> Iterator[str]:
+    """The columns of fields, a further number behind those that fields have, a whole address before its parts."""
+    for each in FIELDS:
+        if each is ADDRESS[0]:
+            yield "vcard:adr"
+        if each.vcard_column and each.vcard_column != FULL_NAME:
+            yield each.vcard_column
+        if each is PHONES[-1]:
+            yield "vcard:tel:other"
+
+
 COLUMNS: Final = (
     "vcard:uid",
-    "vcard:fn",
+    FULL_NAME,
     "vcard:prefix",
     "vcard:given",
     "vcard:additional",
     "vcard:family",
     "vcard:suffix",
-    "vcard:org",
-    "vcard:title",
-    "vcard:email",
-    "vcard:tel:work",
-    "vcard:tel:cell",
-    "vcard:tel:other",
-    "vcard:url",
-    "vcard:adr",
-    "vcard:adr:street",
-    "vcard:adr:extended",
-    "vcard:adr:city",
-    "vcard:adr:region",
-    "vcard:adr:code",
-    "vcard:adr:country",
-    "vcard:note",
+    *_of_fields(),
     PRONUNCIATION,
     PICTURE,
     SOUND,
@@ -65,9 +68,6 @@ COLUMNS: Final = (
     NO_TEXT,
 )
 """What a vCard file can have as columns, in their order. Their names are ids: people are told `shown_head`."""
-
-FULL_NAME: Final = "vcard:fn"
-"""The column that every file has, so that a card without any name is refused for that."""
 
 
 def shown_head(head: str, language: str) -> str:

@@ -3,8 +3,10 @@
 from collections.abc import Callable
 from typing import Final
 
+from custlist_desktop.domain.fields import FIELDS, PHONES
 from custlist_desktop.domain.notes import labelled
 from custlist_desktop.domain.text import fold
+from custlist_desktop.domain.words import field_word
 from custlist_desktop.exchange.empty_cells import EMPTY_ANSWERS
 from custlist_desktop.exchange.vcard_addresses import address_cells, address_line, untold_label
 from custlist_desktop.exchange.vcard_columns import ENCRYPTION_KEY, NO_TEXT, OWN_UID, PICTURE, PRONUNCIATION, SOUND
@@ -50,6 +52,9 @@ _READ: Final = frozenset(
     )
 )
 """The properties that `_Reading` has a method for; all others have a line in the notes."""
+_UNANSWERED: Final = tuple(field for field in PHONES if not field.is_dialled)
+_FURTHER: Final = tuple(field for field in FIELDS if field.vcard and field.vcard not in _READ)
+"""Fields whose property no rule here is about."""
 _REACHED: Final = frozenset({"TEL", "EMAIL", "URL"})
 _FEWEST_DIGITS: Final = 7
 _EVERYBODY: Final = frozenset({"myContacts", "My Contacts"})
@@ -83,8 +88,12 @@ class _Reading:
         self._read_singles("EMAIL", "vcard:email", "email", email_address)
         self._read_phones()
         self._read_singles("URL", "vcard:url", "website", lambda each: one_line(each.value))
+        for field in _FURTHER:
+            noun = field_word(field.name, "en").lower()
+            self._read_singles(field.vcard, field.vcard_column, noun, lambda each: one_line(each.value))
         self._read_addresses()
-        for name in [name for name in self._by_name if name not in _READ]:
+        read = _READ | {field.vcard for field in _FURTHER}
+        for name in [name for name in self._by_name if name not in read]:
             for each in self._named(name):
                 self._read_other(each)
         notes = [unescaped(each.value).strip() for each in self._named("NOTE")]
@@ -242,7 +251,7 @@ class _Reading:
 
     def _phone_column(self, each: Property, label: str) -> str:
         if is_no_phone(each, label):
-            return ""
+            return next((field.vcard_column for field in _UNANSWERED if field.vcard_types[0] in each.types), "")
         if is_mobile(each, label):
             return "vcard:tel:cell"
         if "vcard:tel:work" in self._row and not label:

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, Final
 from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
+from custlist_desktop.domain.fields import FIELD
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.targets import Target
 
@@ -26,16 +27,7 @@ LONGEST_CELL: Final = 32_767
 SHEET_TITLES: Final = {"en": "Customers", "fr": "Clients", "es": "Clientes"}
 """What a sheet of customers is called, by language."""
 
-_WIDTHS: Final = {
-    Target.KEY: 18,
-    Target.COMPANY: 32,
-    Target.CONTACT_NAME: 24,
-    Target.EMAIL: 32,
-    Target.WEBSITE: 28,
-    Target.ADDRESS_LINE1: 30,
-    Target.NOTES: 48,
-}
-_USUAL_WIDTH: Final = 18
+_WIDTH_OF_KEY: Final = 18
 _TEXT: Final = "@"
 _SHEET: Final = "xl/worksheets/sheet1.xml"
 _DIMENSION: Final = re.compile(rb"<dimension [^>]*/>")
@@ -49,7 +41,7 @@ _AT_A_TIME: Final = 200
 
 def column_width(column: Target) -> int:
     """How many digits wide a column of ours is."""
-    return _WIDTHS.get(column, _USUAL_WIDTH)
+    return _WIDTH_OF_KEY if column is Target.KEY else FIELD[column].sheet_width
 
 
 def table_workbook(columns: Sequence[Target], language: str, title: str) -> "tuple[Workbook, Worksheet]":

@@ -6,12 +6,12 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time
-from enum import StrEnum
 from shutil import copyfile
 from typing import Any, Final
 
 from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.field_values import shown_value
+from custlist_desktop.domain.fields import ADDRESS, FIELDS, Kind
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.proposals.customer_list_words import LIST_WORDS
 from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, printable
@@ -26,49 +26,25 @@ LIMIT: Final = 10_000
 """Customers in one document. So many are some 380 pages, and take more than a gigabyte of memory for a while."""
 
 
-class ListColumn(StrEnum):
-    """What a list may show of a customer, in this order; the notes stand below all else of it."""
-
-    COMPANY = "company"
-    CONTACT_NAME = "contact_name"
-    JOB_TITLE = "job_title"
-    EMAIL = "email"
-    PHONE = "phone"
-    MOBILE = "mobile"
-    WEBSITE = "website"
-    STREET = "street"
-    CITY = "city"
-    STATE_PROVINCE = "state_province"
-    POSTAL_CODE = "postal_code"
-    COUNTRY = "country"
-    NOTES = "notes"
+STREET: Final = "street"
+"""The column that has the lines of an address."""
+NOTES: Final = "notes"
 
 
-USUAL_COLUMNS: Final = (
-    ListColumn.COMPANY,
-    ListColumn.CONTACT_NAME,
-    ListColumn.EMAIL,
-    ListColumn.PHONE,
-    ListColumn.CITY,
-    ListColumn.STATE_PROVINCE,
-    ListColumn.COUNTRY,
-)
+def _columns() -> Iterator[str]:
+    for each in FIELDS:
+        if each is ADDRESS[0]:
+            yield STREET
+        if each.kind is not Kind.STREET:
+            yield each.name
+
+
+COLUMNS: Final = tuple(_columns())
+"""What a list may show of a customer, in this order: names of fields; the notes stand below all else of it."""
+USUAL_COLUMNS: Final = tuple(each.name for each in FIELDS if each.in_list)
 """Those of the window."""
 
-_WIDTHS: Final = {
-    ListColumn.COMPANY: 1.75,
-    ListColumn.CONTACT_NAME: 1.25,
-    ListColumn.JOB_TITLE: 1.15,
-    ListColumn.EMAIL: 2.15,
-    ListColumn.PHONE: 1.35,
-    ListColumn.MOBILE: 1.35,
-    ListColumn.WEBSITE: 1.6,
-    ListColumn.STREET: 1.6,
-    ListColumn.CITY: 1.05,
-    ListColumn.STATE_PROVINCE: 1.1,
-    ListColumn.POSTAL_CODE: 0.8,
-    ListColumn.COUNTRY: 0.85,
-}
+_WIDTHS: Final = {each.name: each.page_share for each in FIELDS if each.page_share} | {STREET: 1.6}
 """How much of the page each column takes; the notes take what the first one leaves."""
 _PAGE: Final = 722
 """Points between the margins of the narrower of the two papers."""
@@ -103,12 +79,12 @@ class ListFacts:
     search: str
     count: int
     day: date
-    columns: tuple[ListColumn, ...] = USUAL_COLUMNS
+    columns: tuple[str, ...] = USUAL_COLUMNS
 
     @property
-    def beside(self) -> tuple[ListColumn, ...]:
+    def beside(self) -> tuple[str, ...]:
         """The columns beside each other, in their order."""
-        return tuple(each for each in ListColumn if each in self.columns and each is not ListColumn.NOTES)
+        return tuple(each for each in COLUMNS if each in self.columns and each != NOTES)
 
 
 def list_pdf(facts: ListFacts, customers: Iterable[ExportedCustomer], progress: Progress) -> bytes:
@@ -168,7 +144,7 @@ def _texts(facts: ListFacts, customers: Iterable[ExportedCustomer]) -> dict[str,
         "found": found,
         "dated": long_date(facts.day, locale),
         "page": words["page"],
-        "heads": [words[column.value] for column in facts.beside],
+        "heads": [words[column] for column in facts.beside],
         "widths": [_WIDTHS[column] for column in facts.beside],
     }
     cleaned: dict[str, Any] = printable(texts)
@@ -176,7 +152,7 @@ def _texts(facts: ListFacts, customers: Iterable[ExportedCustomer]) -> dict[str,
     return cleaned | {"rows": [_row(customer, facts, longest) for customer in customers]}
 
 
-def _longest_words(columns: Sequence[ListColumn]) -> list[int]:
+def _longest_words(columns: Sequence[str]) -> list[int]:
     """How many letters of a word fit into each column, and into the notes."""
     points = _PAGE / sum(_WIDTHS[column] for column in columns)
     widths = [_WIDTHS[column] * points for column in columns]
@@ -195,15 +171,15 @@ def _found(facts: ListFacts, words: dict[str, str], locale: str) -> str:
 def _row(customer: ExportedCustomer, facts: ListFacts, longest: Sequence[int]) -> dict[str, Any]:
     cells = [_cell(customer, column, facts) for column in facts.beside]
     shown = [_breakable(printable(cell), most) for cell, most in zip(cells, longest, strict=False)]
-    notes = _notes(customer.details.notes) if ListColumn.NOTES in facts.columns else ""
+    notes = _notes(customer.details.notes) if NOTES in facts.columns else ""
     return {"cells": shown, "notes": _breakable(printable(notes), longest[-1])}
 
 
-def _cell(customer: ExportedCustomer, column: ListColumn, facts: ListFacts) -> str:
+def _cell(customer: ExportedCustomer, column: str, facts: ListFacts) -> str:
     details, region, language = customer.details, facts.home_region, facts.language
-    if column is ListColumn.STREET:
-        return ", ".join(filter(None, (details.address_line1, details.address_line2)))
-    return shown_value(column.value, details, customer.numbers, region, language)
+    if column == STREET:
+        return ", ".join(filter(None, (getattr(details, each.name) for each in ADDRESS if each.kind is Kind.STREET)))
+    return shown_value(column, details, customer.numbers, region, language)
 
 
 def _notes(text: str) -> str:

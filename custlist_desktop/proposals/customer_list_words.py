@@ -2,25 +2,17 @@
 
 from typing import Final
 
-LIST_WORDS: Final[dict[str, dict[str, str]]] = {
+from custlist_desktop.domain.fields import FIELDS
+from custlist_desktop.domain.words import short_field_word
+
+_OWN: Final[dict[str, dict[str, str]]] = {
     "en": {
         "title": "Customers",
         "one": "{count} customer",
         "many": "{count} customers",
         "search": "{found} with “{search}”",
         "page": "Page {page} of {pages}",
-        "company": "Company",
-        "contact_name": "Contact",
-        "job_title": "Job title",
-        "email": "Email",
-        "phone": "Phone",
-        "mobile": "Mobile",
-        "website": "Website",
         "street": "Street",
-        "city": "City",
-        "state_province": "State/Province",
-        "postal_code": "Postal code",
-        "country": "Country",
     },
     "fr": {
         "title": "Clients",
@@ -28,18 +20,7 @@ LIST_WORDS: Final[dict[str, dict[str, str]]] = {
         "many": "{count} clients",
         "search": "{found} avec « {search} »",
         "page": "Page {page} sur {pages}",
-        "company": "Entreprise",
-        "contact_name": "Contact",
-        "job_title": "Fonction",
-        "email": "Courriel",
-        "phone": "Téléphone",
-        "mobile": "Mobile",
-        "website": "Site web",
         "street": "Rue",
-        "city": "Ville",
-        "state_province": "État/Province",
-        "postal_code": "Code postal",
-        "country": "Pays",
     },
     "es": {
         "title": "Clientes",
@@ -47,18 +28,12 @@ LIST_WORDS: Final[dict[str, dict[str, str]]] = {
         "many": "{count} clientes",
         "search": "{found} con “{search}”",
         "page": "Página {page} de {pages}",
-        "company": "Empresa",
-        "contact_name": "Contacto",
-        "job_title": "Cargo",
-        "email": "Correo",
-        "phone": "Teléfono",
-        "mobile": "Celular",
-        "website": "Sitio web",
         "street": "Calle",
-        "city": "Ciudad",
-        "state_province": "Estado/Provincia",
-        "postal_code": "Código postal",
-        "country": "País",
     },
+}
+
+LIST_WORDS: Final = {
+    language: {each.name: short_field_word(each.name, language) for each in FIELDS} | own
+    for language, own in _OWN.items()
 }
 """By language: what the document calls a thing."""

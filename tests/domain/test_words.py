@@ -6,12 +6,13 @@ from dataclasses import fields
 import pytest
 
 from custlist_desktop.domain.estimate_status import EstimateStatus
+from custlist_desktop.domain.fields import FIELD
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.domain.words.table import Words
 from custlist_desktop.system.config import LANGUAGES
 
-TABLES = [field.name for field in fields(Words)]
+TABLES = [field.name for field in fields(Words) if field.name not in ("key", "fields")]
 BRACES = re.compile(r"\{\w+\}")
 
 
@@ -23,6 +24,18 @@ def test_every_language_has_the_words_of_english(name: str, language: str) -> No
     for key, text in english.items():
         assert sorted(BRACES.findall(own[key])) == sorted(BRACES.findall(text)), key
         assert own[key].strip(), key
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_field_is_named_explained_and_shown_by_an_example(language: str) -> None:
+    words = words_of(language)
+    assert list(words.fields) == list(FIELD), f"fields in domain/words/{language}.py"
+    lacking = [name for name, each in words.fields.items() if not (each.name and each.explanation)]
+    assert lacking == []
+    # Mexico's addresses have a state, and the program knows none of its.
+    assert [name for name, each in words.fields.items() if not each.example and name != "state_province"] == []
+    assert words.key.name
+    assert words.key.explanation
 
 
 def test_every_status_and_role_has_its_word() -> None:

@@ -10,7 +10,15 @@ from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.progress import unheard
-from custlist_desktop.proposals.customer_list import USUAL_COLUMNS, ListColumn, ListFacts, list_pages, list_pdf
+from custlist_desktop.proposals.customer_list import (
+    COLUMNS,
+    NOTES,
+    STREET,
+    USUAL_COLUMNS,
+    ListFacts,
+    list_pages,
+    list_pdf,
+)
 from custlist_desktop.proposals.customer_list_words import LIST_WORDS
 from custlist_desktop.proposals.market import proposal_locale
 from custlist_desktop.services.customers.exported import ExportedCustomers
@@ -25,7 +33,7 @@ def made(
     language: str = "en",
     region: str = "US",
     search: str = "",
-    columns: tuple[ListColumn, ...] = USUAL_COLUMNS,
+    columns: tuple[str, ...] = USUAL_COLUMNS,
 ) -> bytes:
     """The document of those whom a search finds."""
     with ExportedCustomers(opened.path, language, search) as customers:
@@ -75,7 +83,7 @@ def test_list_shows_street_mobile_and_notes_where_they_are_asked_for(open_list: 
         notes="Gate 4411\n\nFax: 514 555-0189",
     )
     open_list.add(company="Zeta Paving")
-    columns = (*USUAL_COLUMNS, ListColumn.NOTES, ListColumn.MOBILE, ListColumn.STREET)
+    columns = (*USUAL_COLUMNS, NOTES, "mobile", STREET)
     text = text_of(made(open_list, columns=columns))
     assert "Company Contact Email Phone Mobile Street City State/Province Country" in text
     assert "4520, rue Saint-Denis, Bureau 300" in text
@@ -87,7 +95,7 @@ def test_notes_do_not_leave_their_customer_and_long_ones_end_with_an_ellipsis(op
     for number in range(60):
         open_list.add(company=f"Company {number:02}", notes=f"Notes of {number:02}")
     open_list.add(company="Zeta Paving", notes="word " * 400)
-    pages = page_texts(made(open_list, columns=(ListColumn.COMPANY, ListColumn.CITY, ListColumn.NOTES)))
+    pages = page_texts(made(open_list, columns=("company", "city", NOTES)))
     assert len(pages) > 1
     for number in range(60):
         assert any(f"Company {number:02}" in page and f"Notes of {number:02}" in page for page in pages)
@@ -97,9 +105,9 @@ def test_notes_do_not_leave_their_customer_and_long_ones_end_with_an_ellipsis(op
 def test_every_column_has_a_head_in_every_language(open_list: OpenList) -> None:
     open_list.add(company="Gagné Roofing", notes="Gate 4411")
     for language, words in LIST_WORDS.items():
-        joined = "".join(page_texts(made(open_list, language, columns=tuple(ListColumn)))).replace("\n", "")
+        joined = "".join(page_texts(made(open_list, language, columns=COLUMNS))).replace("\n", "")
         joined = joined.replace(" ", "")
-        heads = [words[column.value] for column in ListColumn if column is not ListColumn.NOTES]
+        heads = [words[column] for column in COLUMNS if column != NOTES]
         assert all(head.replace(" ", "") in joined for head in heads)
         assert "Gate4411" in joined
 

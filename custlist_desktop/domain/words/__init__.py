@@ -17,3 +17,14 @@ def words_of(language: str) -> Words:
         case _:
             from custlist_desktop.domain.words.en import WORDS
     return WORDS
+
+
+def field_word(name: str, language: str) -> str:
+    """What a customer's field is called."""
+    return words_of(language).fields[name].name
+
+
+def short_field_word(name: str, language: str) -> str:
+    """What a customer's field is called at the head of a list."""
+    found = words_of(language).fields[name]
+    return found.short or found.name

@@ -2,9 +2,89 @@
 
 from typing import Final
 
-from custlist_desktop.domain.words.table import Words
+from custlist_desktop.domain.words.table import FieldWords, Words
 
 WORDS: Final = Words(
+    key=FieldWords(
+        "Custlist ID",
+        explanation="Leave it empty for new customers. An export fills it in, so that its rows find theirs.",
+    ),
+    fields={
+        "company": FieldWords(
+            "Company",
+            explanation="The company’s name. Each row needs a company or a contact name.",
+            example="Alpine Ridge Builders LLC",
+        ),
+        "contact_name": FieldWords(
+            "Contact name",
+            short="Contact",
+            explanation="First and last name of one person. Another person gets a row of their own.",
+            example="Dana Whitfield",
+        ),
+        "job_title": FieldWords(
+            "Job title",
+            explanation="What the person does there.",
+            example="Project Manager",
+        ),
+        "email": FieldWords(
+            "Email",
+            explanation="One address. A customer in the list with the same address is updated.",
+            example="dana@alpineridge.example",
+        ),
+        "phone": FieldWords(
+            "Phone",
+            caption="Work",
+            explanation="In any form, with an extension if there is one. Add the country code for another country.",
+            example="303 555-0119 ext. 4",
+        ),
+        "mobile": FieldWords(
+            "Mobile",
+            caption="Mobile",
+            explanation="As the phone.",
+            example="+1 970 555 0156",
+        ),
+        "website": FieldWords(
+            "Website",
+            explanation="With or without https://.",
+            example="www.alpineridge.example",
+        ),
+        "address_line1": FieldWords(
+            "Address, line 1",
+            short="Address",
+            explanation="Number and street.",
+            example="2220 Eagle Point Drive",
+        ),
+        "address_line2": FieldWords(
+            "Address, line 2",
+            explanation="Suite, floor or building.",
+            example="Suite 705",
+        ),
+        "city": FieldWords(
+            "City",
+            explanation="City, town or village.",
+            example="Denver",
+        ),
+        "state_province": FieldWords(
+            "State/Province",
+            explanation="For the United States and Canada only: its name or its code.",
+            example="Colorado",
+        ),
+        "postal_code": FieldWords(
+            "Postal code",
+            explanation="With its leading zeros; the cells are set to text, so they stay.",
+            example="80202",
+        ),
+        "country": FieldWords(
+            "Country",
+            explanation="Its name in English, French or Spanish, or its code.",
+            example="United States",
+        ),
+        "notes": FieldWords(
+            "Notes",
+            explanation="Anything else; it stays in the office. Several lines are fine.",
+            example="Gate code 4411",
+        ),
+    },
     statuses={
         "draft": "Draft",
         "sent": "Sent",

@@ -2,9 +2,89 @@
 
 from typing import Final
 
-from custlist_desktop.domain.words.table import Words
+from custlist_desktop.domain.words.table import FieldWords, Words
 
 WORDS: Final = Words(
+    key=FieldWords(
+        "ID de Custlist",
+        explanation="Déjelo vacío para clientes nuevos. Una exportación lo llena, para que sus filas los encuentren.",
+    ),
+    fields={
+        "company": FieldWords(
+            "Empresa",
+            explanation="El nombre de la empresa. Cada fila necesita una empresa o un nombre de contacto.",
+            example="Aluminio y Vidrio Gómez, S.A. de C.V.",
+        ),
+        "contact_name": FieldWords(
+            "Nombre del contacto",
+            short="Contacto",
+            explanation="Nombre y apellidos de una sola persona. Otra persona tiene su propia fila.",
+            example="Gabriela Ramírez Herrera",
+        ),
+        "job_title": FieldWords(
+            "Cargo",
+            explanation="Lo que la persona hace allí.",
+            example="Jefa de obra",
+        ),
+        "email": FieldWords(
+            "Correo",
+            explanation="Una sola dirección. El cliente de la lista con la misma dirección se actualiza.",
+            example="gabriela@vidriogomez.example",
+        ),
+        "phone": FieldWords(
+            "Teléfono",
+            caption="Oficina",
+            explanation="En cualquier forma, con la extensión si la hay. Agregue el código del país si es otro.",
+            example="55 5555 0119 ext. 4",
+        ),
+        "mobile": FieldWords(
+            "Celular",
+            caption="Celular",
+            explanation="Como el teléfono.",
+            example="+52 55 5555 0156",
+        ),
+        "website": FieldWords(
+            "Sitio web",
+            explanation="Con o sin https://.",
+            example="www.vidriogomez.example",
+        ),
+        "address_line1": FieldWords(
+            "Dirección, línea 1",
+            short="Dirección",
+            explanation="Calle y número.",
+            example="Av. Insurgentes Sur 1200",
+        ),
+        "address_line2": FieldWords(
+            "Dirección, línea 2",
+            explanation="Oficina, piso o edificio.",
+            example="Piso 3",
+        ),
+        "city": FieldWords(
+            "Ciudad",
+            explanation="Ciudad o pueblo.",
+            example="Ciudad de México",
+        ),
+        "state_province": FieldWords(
+            "Estado/Provincia",
+            narrow="Estado/Prov.",
+            explanation="Solo para Estados Unidos y Canadá: su nombre o su código.",
+        ),
+        "postal_code": FieldWords(
+            "Código postal",
+            explanation="Con sus ceros iniciales; las celdas tienen formato de texto, así que se conservan.",
+            example="03100",
+        ),
+        "country": FieldWords(
+            "País",
+            explanation="Su nombre en inglés, francés o español, o su código.",
+            example="México",
+        ),
+        "notes": FieldWords(
+            "Notas",
+            explanation="Todo lo demás; se queda en la oficina. Pueden ser varias líneas.",
+            example="Clave del portón: 4411",
+        ),
+    },
     statuses={
         "draft": "Borrador",
         "sent": "Enviado",

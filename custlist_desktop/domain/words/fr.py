@@ -2,9 +2,92 @@
 
 from typing import Final
 
-from custlist_desktop.domain.words.table import Words
+from custlist_desktop.domain.words.table import FieldWords, Words
 
 WORDS: Final = Words(
+    key=FieldWords(
+        "ID Custlist",
+        explanation="Laissez vide pour les nouveaux clients. Une exportation le remplit, pour que ses lignes "
+        "les retrouvent.",
+    ),
+    fields={
+        "company": FieldWords(
+            "Entreprise",
+            explanation="Le nom de l’entreprise. Il faut une entreprise ou un nom de contact par ligne.",
+            example="Toitures Gagné inc.",
+        ),
+        "contact_name": FieldWords(
+            "Nom du contact",
+            short="Contact",
+            explanation="Prénom et nom d’une seule personne. Une autre personne a sa propre ligne.",
+            example="Mélanie Gagné",
+        ),
+        "job_title": FieldWords(
+            "Fonction",
+            explanation="Ce que la personne y fait.",
+            example="Chargée de projet",
+        ),
+        "email": FieldWords(
+            "Courriel",
+            explanation="Une seule adresse. Le client de la liste qui a la même adresse est mis à jour.",
+            example="melanie@toituresgagne.example",
+        ),
+        "phone": FieldWords(
+            "Téléphone",
+            caption="Bureau",
+            explanation="Sous n’importe quelle forme, avec le poste s’il y en a un. Ajoutez l’indicatif pour un "
+            "autre pays.",
+            example="514 555-0187 poste 4",
+        ),
+        "mobile": FieldWords(
+            "Mobile",
+            caption="Mobile",
+            explanation="Comme le téléphone.",
+            example="+1 438 555 0156",
+        ),
+        "website": FieldWords(
+            "Site web",
+            explanation="Avec ou sans https://.",
+            example="www.toituresgagne.example",
+        ),
+        "address_line1": FieldWords(
+            "Adresse, ligne 1",
+            short="Adresse",
+            explanation="Numéro et rue.",
+            example="4520, rue Saint-Denis",
+        ),
+        "address_line2": FieldWords(
+            "Adresse, ligne 2",
+            explanation="Bureau, étage ou bâtiment.",
+            example="Bureau 300",
+        ),
+        "city": FieldWords(
+            "Ville",
+            explanation="Ville ou village.",
+            example="Montréal",
+        ),
+        "state_province": FieldWords(
+            "État/Province",
+            narrow="État/Prov.",
+            explanation="Pour les États-Unis et le Canada seulement : le nom ou le code.",
+            example="Québec",
+        ),
+        "postal_code": FieldWords(
+            "Code postal",
+            explanation="Avec ses zéros du début ; les cellules sont en format texte, ils restent donc.",
+            example="H2J 2L3",
+        ),
+        "country": FieldWords(
+            "Pays",
+            explanation="Le nom en anglais, en français ou en espagnol, ou le code.",
+            example="Canada",
+        ),
+        "notes": FieldWords(
+            "Notes",
+            explanation="Tout le reste ; cela demeure au bureau. Plusieurs lignes conviennent.",
+            example="Code de la barrière : 4411",
+        ),
+    },
     statuses={
         "draft": "Brouillon",
         "sent": "Envoyé",

@@ -6,9 +6,11 @@ always an N, and in what tells an organisation's card from a person's.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import BinaryIO, Final
 
 from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.domain.fields import ADDRESS, FIELDS, Kind
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone, spoken_e164
 from custlist_desktop.exchange.cells import neutral_cell, plain_cell
@@ -23,11 +25,7 @@ _NORTH_AMERICAN: Final = re.compile(r"\+1(\d{3})(\d{3})(\d{4})")
 _PLAIN: Final = re.compile(r"[\d\s().+\-/]+")
 """A number in which no letter and no mark of an extension stands."""
 _SPECIAL: Final = re.compile(r"[\\,;]")
-# What the types of an email, of the two numbers and of an address are, by version.
-_TYPES: Final = {
-    VCardVersion.V3: ("TYPE=INTERNET,WORK", "TYPE=WORK,VOICE", "TYPE=CELL,VOICE", "TYPE=WORK"),
-    VCardVersion.V4: ("TYPE=work", 'TYPE="voice,work"', 'TYPE="voice,cell"', "TYPE=work"),
-}
+_ONLY_IN_3: Final = "internet"  # a type of email that 4.0 has no more
 
 
 def write_vcards(out: BinaryIO, writing: Writing) -> None:
@@ -48,7 +46,6 @@ def card_lines(customer: ExportedCustomer, language: str, version: VCardVersion)
     standard asks for, so the second line of an address is a second line of its street, also behind a blank first one.
     """
     details = customer.details
-    email, phone, mobile, address = _TYPES[version]
     yield "BEGIN:VCARD"
     yield f"VERSION:{version.value}"
     yield "PRODID:-//Custlist//Custlist Desktop//EN"
@@ -57,15 +54,25 @@ def card_lines(customer: ExportedCustomer, language: str, version: VCardVersion)
     yield from _kind(details, version)
     yield f"FN:{_escaped(details.contact_name or details.company)}"
     yield from _name(details, version)
-    yield from _line("ORG", details.company)
-    yield from _line("TITLE", details.job_title)
-    yield from _line(f"EMAIL;{email}", details.email)
-    yield from _line(f"TEL;{phone}", international(details.phone, customer.numbers["phone"]))
-    yield from _line(f"TEL;{mobile}", international(details.mobile, customer.numbers["mobile"]))
-    yield from _line("URL", details.website)
-    yield from _address(f"ADR;{address}", customer, language)
-    yield from _line("NOTE", details.notes)
+    for field in FIELDS:
+        if field is ADDRESS[0]:
+            yield from _address(_typed("ADR", ("work",), version), customer, language)
+        value = getattr(details, field.name)
+        if field.vcard and value:
+            text = international(value, customer.numbers[field.name]) if field.kind is Kind.PHONE else value
+            yield f"{_typed(field.vcard, field.vcard_types, version)}:{_escaped(text)}"
     yield "END:VCARD"
+
+
+@cache
+def _typed(name: str, types: tuple[str, ...], version: VCardVersion) -> str:
+    """A property's name with its types: ``TEL;TYPE=WORK,VOICE`` in 3.0, ``TEL;TYPE="voice,work"`` in 4.0."""
+    if version is VCardVersion.V3:
+        written = ",".join(types).upper()
+    else:
+        written = ",".join(each for each in reversed(types) if each != _ONLY_IN_3)
+        written = f'"{written}"' if "," in written else written
+    return f"{name};TYPE={written}" if written else name
 
 
 def _kind(details: CustomerDetails, version: VCardVersion) -> Iterator[str]:
@@ -85,11 +92,6 @@ def _name(details: CustomerDetails, version: VCardVersion) -> Iterator[str]:
         yield f"N:{_escaped(family if given else '')};{_escaped(given or family)};;;"
     elif version is VCardVersion.V3:
         yield "N:;;;;"  # nobody; RFC 2426, section 3.1.2, demands it
-
-
-def _line(name: str, value: str) -> Iterator[str]:
-    if value:
-        yield f"{name}:{_escaped(value)}"
 
 
 def _address(name: str, customer: ExportedCustomer, language: str) -> Iterator[str]:

@@ -7,7 +7,8 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
 
-from custlist_desktop.exchange.exporting import USUAL_COLUMNS, ExportFormat, ListColumn, VCardVersion, formats
+from custlist_desktop.exchange.exporting import USUAL_COLUMNS, ExportFormat, VCardVersion, formats
+from custlist_desktop.proposals.customer_list import NOTES, STREET
 from custlist_desktop.services.customers.search import CustomerColumn
 from custlist_desktop.ui.exporting.sentences import addition_text, all_text, shown_text, version_text
 from custlist_desktop.ui.i18n import Retranslated, translate, words
@@ -19,9 +20,9 @@ _GAP = 8
 """Of a radio button and of its words; what belongs to it stands under the words."""
 
 ADDITIONS: Final = (
-    (ListColumn.STREET, ListColumn.POSTAL_CODE),
-    (ListColumn.MOBILE,),
-    (ListColumn.NOTES,),
+    (STREET, "postal_code"),
+    ("mobile",),
+    (NOTES,),
 )
 """What a list to read may show besides the columns of the window, choice by choice."""
 
@@ -124,7 +125,7 @@ class ExportChoices(Retranslated, QWidget):
         """Of the cards."""
         return next(version for version, button in self._versions.items() if button.isChecked())
 
-    def list_columns(self) -> tuple[ListColumn, ...]:
+    def list_columns(self) -> tuple[str, ...]:
         """What a list to read shows."""
         added = (columns for columns, box in self._additions.items() if box.isChecked())
         return (*USUAL_COLUMNS, *(column for columns in added for column in columns))

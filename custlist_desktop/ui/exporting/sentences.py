@@ -10,9 +10,9 @@ from custlist_desktop.exchange.exporting import (
     ExportFormat,
     ExportLimit,
     ExportLimitError,
-    ListColumn,
     VCardVersion,
 )
+from custlist_desktop.proposals.customer_list import NOTES, STREET
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import translate, words
@@ -32,12 +32,12 @@ def version_text(version: VCardVersion) -> str:
     }[version]
 
 
-def addition_text(columns: tuple[ListColumn, ...]) -> str:
+def addition_text(columns: tuple[str, ...]) -> str:
     """What a list to read may show besides, one of `choices.ADDITIONS`."""
     return {
-        ListColumn.STREET: translate("ExportDialog", "Street and postal code"),
-        ListColumn.MOBILE: translate("ExportDialog", "Mobile"),
-        ListColumn.NOTES: translate("ExportDialog", "Notes"),
+        STREET: translate("ExportDialog", "Street and postal code"),
+        "mobile": translate("ExportDialog", "Mobile"),
+        NOTES: translate("ExportDialog", "Notes"),
     }[columns[0]]
 
 
