@@ -108,7 +108,7 @@ def checked(open_list: OpenList, tmp_path: Path) -> list[CheckedRow]:
         raw.write(b'Open,"quote\nCaf\xe9,\n')
     seen = preview_import(PreviewRequest(path), unheard)
     request = CheckRequest(
-        path, seen.preview.options, seen.mapping, open_list.path, staging_path, HOME_REGION, HOME_REGION
+        path, seen.preview.options, seen.mapping, open_list.file.address, staging_path, HOME_REGION, HOME_REGION
     )
     check_import(request, unheard)
     staging = ImportStaging.open(staging_path)

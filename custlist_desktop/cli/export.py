@@ -8,6 +8,7 @@ from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.exchange.exporting import (
@@ -98,7 +99,7 @@ def run(options: argparse.Namespace) -> None:
         with looked_at(options.database) as path:
             actor = who(options, Action.EXPORT_CUSTOMERS, path)
             request = ExportRequest(
-                path,
+                FileAddress(path),
                 out,
                 chosen,
                 language,

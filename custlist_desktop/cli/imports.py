@@ -16,6 +16,7 @@ from custlist_desktop.cli.problems import file_trouble_text, problems_text
 from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.writing import opened_for_writing
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.copies import BEFORE_IMPORT, copy_path
 from custlist_desktop.database.open_files import is_same_file
 from custlist_desktop.database.store import Store
@@ -116,7 +117,7 @@ def _import_file(file: Store, actor: Actor, options: argparse.Namespace, seen: P
         if counts.created or counts.updated:
             backup = copy_path(file.path, BEFORE_IMPORT, datetime.now())
             request = ApplyRequest(
-                list_path=file.path,
+                address=file.address,
                 staging_path=staging,
                 actor=actor,
                 file_name=options.file.name,
@@ -143,7 +144,7 @@ def _look_at_file(options: argparse.Namespace) -> PreviewedImport:
     """
     _check_rejects(options)
     asked = ReadOptions(encoding=options.encoding, delimiter=options.delimiter, sheet=options.sheet)
-    memory = options.database if options.database.exists() else None
+    memory = FileAddress(options.database) if options.database.exists() else None
     try:
         seen = preview_import(PreviewRequest(options.file, asked, memory), unheard)
     except ImportFileError as error:
@@ -185,7 +186,7 @@ def _check(options: argparse.Namespace, seen: PreviewedImport, staging: Path) ->
         path=options.file,
         options=seen.preview.options,
         mapping=seen.mapping,
-        list_path=options.database,
+        address=FileAddress(options.database),
         staging_path=staging,
         home_region=region,
         default_country=options.country or region,

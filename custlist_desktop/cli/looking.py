@@ -6,7 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from custlist_desktop.database.log_state import mark_if_there
-from custlist_desktop.database.reading import is_closed_list, is_read_in_place, open_reader
+from custlist_desktop.database.reading import is_closed_list, is_read_in_place, reading_connection
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.system.temporary_folders import TemporaryFolder
 
@@ -42,7 +42,7 @@ def _is_readable_in_place(path: Path) -> bool:
     if not is_read_in_place(path):
         return False
     try:
-        open_reader(path).close()
+        reading_connection(path).close()
     except DatabaseFileError as error:
         if error.trouble not in _BY_A_COPY or not os.path.isfile(path):
             raise

@@ -6,15 +6,15 @@ import sys
 from collections.abc import Iterator
 from contextlib import closing
 from itertools import chain, islice
-from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.arguments import count
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import aligned, column_widths, list_cells
 from custlist_desktop.cli.who import who
+from custlist_desktop.database.address import FileAddress, ListAddress
+from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.customers.export import customer_objects
 from custlist_desktop.services.customers.search import CustomerRow, CustomerSearch, customer_row
 from custlist_desktop.system.config import LANGUAGES, home_region, system_language
 
@@ -33,10 +33,11 @@ def run(options: argparse.Namespace) -> None:
     """Prints the customers that match, in the order of the window's list."""
     with looked_at(options.database) as path:
         who(options, Action.SEE_CUSTOMERS, path)
-        with closing(CustomerSearch(path, options.language or system_language())) as search:
+        address = FileAddress(path)
+        with closing(CustomerSearch(address, options.language or system_language())) as search:
             found = _Found(search, " ".join(options.text), options.limit)
             if options.json:
-                _print_objects(path, (row.id for row in found))
+                _print_objects(address, (row.id for row in found))
             else:
                 _print_list(found)
 
@@ -57,12 +58,13 @@ class _Found:
             yield from map(customer_row, self._listing.rows(start, _ROWS_AT_A_TIME))
 
 
-def _print_objects(database: Path, keys: Iterator[int]) -> None:
+def _print_objects(address: ListAddress, keys: Iterator[int]) -> None:
     """Prints a JSON list, a customer a line, so that a million need no more memory than one."""
     separator = "["
-    for customer in customer_objects(database, keys):
-        print(separator, json.dumps(customer, ensure_ascii=False), sep="\n", end="")
-        separator = ","
+    with closing(open_reader(address)) as reader:
+        for customer in reader.customers(keys):
+            print(separator, json.dumps(customer, ensure_ascii=False), sep="\n", end="")
+            separator = ","
     print("[]" if separator == "[" else "\n]")
 
 

@@ -2,14 +2,16 @@
 
 import argparse
 import json
+from contextlib import closing
 
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import customer_lines
 from custlist_desktop.cli.who import who
+from custlist_desktop.database.address import FileAddress
+from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.rows import LARGEST_KEY
-from custlist_desktop.services.customers.export import customer_objects
 from custlist_desktop.system.config import home_region
 
 
@@ -24,7 +26,8 @@ def run(options: argparse.Namespace) -> None:
     keys = [options.id] if abs(options.id) <= LARGEST_KEY else []
     with looked_at(options.database) as path:
         who(options, Action.SEE_CUSTOMERS, path)
-        customer = next(customer_objects(path, keys), None)
+        with closing(open_reader(FileAddress(path))) as reader:
+            customer = next(reader.customers(keys), None)
     if customer is None:
         raise NotFoundError("customer", options.id)
     if options.json:

@@ -15,7 +15,9 @@ from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.text import ToldError, aligned, column_widths, printable
 from custlist_desktop.cli.who import has_terminal, password_line
 from custlist_desktop.cli.writing import locked
-from custlist_desktop.database.reading import open_reader, refuse_network_drive
+from custlist_desktop.database.address import FileAddress
+from custlist_desktop.database.reader import open_reader
+from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.known_users import KnownUser, known_users, user_named
 from custlist_desktop.services.account.passwords import hash_password, is_guessed_at_once
@@ -40,7 +42,7 @@ def run(options: argparse.Namespace) -> None:
     """Does what is asked. Raises ToldError, DatabaseFileError."""
     if options.what == _RESET:
         refuse_network_drive(options.database)  # before anybody types a password
-    with looked_at(options.database) as path, closing(open_reader(path)) as reader:
+    with looked_at(options.database) as path, closing(open_reader(FileAddress(path))) as reader:
         active = [user for user in known_users(reader) if user.active]
     if options.what == _LIST:
         _print_users(active)

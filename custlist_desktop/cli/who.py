@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.text import ToldError, not_allowed_text
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.address import FileAddress
+from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.errors import SignInRefusedError
 from custlist_desktop.domain.roles import Action, Actor, Role, may
 from custlist_desktop.services.account.known_users import KnownUser, known_users, user_named
@@ -49,7 +50,7 @@ def who(options: argparse.Namespace, action: Action, path: Path) -> Actor | None
         ToldError: nobody said who it is, or that user may not.
         SignInRefusedError: the password was wrong.
     """
-    with closing(open_reader(path)) as reader:
+    with closing(open_reader(FileAddress(path))) as reader:
         users = known_users(reader)
     if not users:
         return None

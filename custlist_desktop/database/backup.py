@@ -10,7 +10,7 @@ from typing import Final
 
 from custlist_desktop.database.copies import BACKUP_FOLDER
 from custlist_desktop.database.engine_errors import engine_error
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.soundness import is_sound
 from custlist_desktop.database.unfinished import SUFFIX, remove_unfinished
 from custlist_desktop.domain.errors import CancelledError, CustlistError, DatabaseFileError, FileTrouble
@@ -73,7 +73,7 @@ def back_up(source: Path, target: Path, progress: Progress = unheard) -> int:
         BackupError: the copy can't be made there, or something is there already.
         CancelledError: ``progress`` said so; nothing is left of the copy.
     """
-    with closing(open_reader(source)) as reader:
+    with closing(reading_connection(source)) as reader:
         try:
             return copy_checked(reader, target, progress)
         except BackupError as error:

@@ -1,12 +1,13 @@
 """The customer list's orders: one for every column, each along an index, in the order of the reader's language."""
 
-import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from enum import StrEnum
 from typing import Final
 
-from custlist_desktop.database.listing import Listing, ListTable, SortOrder
+from custlist_desktop.database.list_queries import ListQueries, ListTable, SortOrder
+from custlist_desktop.database.listing import Listing
+from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.geography import (
     COUNTRIES_WITH_SUBDIVISIONS,
     collation_key,
@@ -59,35 +60,34 @@ class CustomerColumn(StrEnum):
 
 
 class CustomerListReader:
-    """Reads the customer list over a read-only connection, in the order of one language."""
+    """Reads the customer list in the order of one language."""
 
     def __init__(
         self,
-        connection: sqlite3.Connection,
+        reader: Reader,
         language: str,
         columns: Sequence[str] = CUSTOMER_LIST.columns,
         only: Iterable[int] | None = None,
     ) -> None:
         """
         Args:
-            connection: read-only, of this thread.
+            reader: of this thread.
             language: whose order counts.
             columns: what a row shows, the key first, for readers that show more than the list does.
             only: the keys of the customers that there are for this reader; all without.
         """
-        self._connection = connection
+        self._reader = reader
         self._language = language
         among = "" if only is None else f"customer.id IN (SELECT id FROM temp.{_ONLY})"
         self._table = replace(CUSTOMER_LIST, columns=tuple(columns), only=among)
         self._ranked = False
         if only is not None:
-            connection.execute(f"CREATE TEMP TABLE {_ONLY} (id INTEGER PRIMARY KEY)")
-            connection.executemany(f"INSERT OR IGNORE INTO {_ONLY} VALUES (?)", ((key,) for key in only))
+            reader.note(_ONLY, "id INTEGER PRIMARY KEY", ((key,) for key in only))
 
     def listing(self, query: SearchQuery, column: CustomerColumn, *, descending: bool) -> Listing:
         """The list of the customers that match ``query``, sorted by ``column``; empty values come last."""
         order = self._order(column, "DESC" if descending else "ASC")
-        return Listing(self._connection, self._table, query, order)
+        return Listing(ListQueries(self._reader, self._table, query, order))
 
     def _order(self, column: CustomerColumn, direction: str) -> SortOrder:
         if column in (CustomerColumn.STATE_PROVINCE, CustomerColumn.COUNTRY):
@@ -143,10 +143,5 @@ class CustomerListReader:
         self._ranked = True
 
     def _write_ranks(self, name: str, pairs: Iterable[tuple[str, str]]) -> None:
-        self._connection.execute(
-            f"CREATE TEMP TABLE {name} (rank INTEGER PRIMARY KEY, country TEXT, state_province TEXT)"
-        )
-        self._connection.executemany(
-            f"INSERT INTO temp.{name} (rank, country, state_province) VALUES (?, ?, ?)",
-            [(rank, *pair) for rank, pair in enumerate(pairs)],
-        )
+        columns = "rank INTEGER PRIMARY KEY, country TEXT, state_province TEXT"
+        self._reader.note(name, columns, ((rank, *pair) for rank, pair in enumerate(pairs)))

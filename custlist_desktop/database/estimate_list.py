@@ -1,10 +1,11 @@
 """The estimate list's orders: one for every column, each along an index, in the order of the reader's language."""
 
-import sqlite3
 from datetime import date
 from enum import StrEnum
 
-from custlist_desktop.database.listing import Listing, ListTable, SortOrder
+from custlist_desktop.database.list_queries import ListQueries, ListTable, SortOrder
+from custlist_desktop.database.listing import Listing
+from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.estimate_status import LAPSED, EstimateStatus
 from custlist_desktop.domain.search import SearchQuery
 from custlist_desktop.domain.text import ENYE_MARK
@@ -54,10 +55,10 @@ class EstimateColumn(StrEnum):
 
 
 class EstimateListReader:
-    """Reads the estimate list over a read-only connection, in the order of one language."""
+    """Reads the estimate list in the order of one language."""
 
-    def __init__(self, connection: sqlite3.Connection, language: str) -> None:
-        self._connection = connection
+    def __init__(self, reader: Reader, language: str) -> None:
+        self._reader = reader
         self._language = language
         self._ranked = False
 
@@ -71,7 +72,7 @@ class EstimateListReader:
             descending: the other way round.
         """
         order = self._order(column, today, "DESC" if descending else "ASC")
-        return Listing(self._connection, ESTIMATE_LIST, query, order)
+        return Listing(ListQueries(self._reader, ESTIMATE_LIST, query, order))
 
     def _order(self, column: EstimateColumn, today: date, direction: str) -> SortOrder:
         if column is EstimateColumn.STATUS:
@@ -107,14 +108,9 @@ class EstimateListReader:
         """Makes the table that ranks statuses; a join that walks it finds each one's estimates by index, in order."""
         if self._ranked:
             return
-        self._connection.execute(
-            "CREATE TEMP TABLE status_rank (rank INTEGER PRIMARY KEY, status TEXT, expired INTEGER)"
-        )
-        self._connection.executemany(
-            "INSERT INTO temp.status_rank (rank, status, expired) VALUES (?, ?, ?)",
-            [
-                (rank, status.facts.lapse_of or status.value, not status.is_kept)
-                for rank, status in enumerate(EstimateStatus)
-            ],
-        )
+        ranks = [
+            (rank, status.facts.lapse_of or status.value, not status.is_kept)
+            for rank, status in enumerate(EstimateStatus)
+        ]
+        self._reader.note("status_rank", "rank INTEGER PRIMARY KEY, status TEXT, expired INTEGER", ranks)
         self._ranked = True

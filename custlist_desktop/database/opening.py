@@ -12,6 +12,7 @@ from pathlib import Path
 from peewee import DatabaseError, SqliteDatabase
 from playhouse.migrations import Runner
 
+from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.backup import BackupError, back_up, folder_made_for
 from custlist_desktop.database.copies import aside_path, copy_path
 from custlist_desktop.database.engine_errors import engine_error
@@ -22,7 +23,7 @@ from custlist_desktop.database.reading import (
     MIGRATIONS,
     check_tables,
     newest_schema,
-    open_reader,
+    reading_connection,
     refuse_network_drive,
 )
 from custlist_desktop.database.replacing import settle
@@ -68,6 +69,11 @@ def open_customer_file(path: Path) -> Store:
         return _opened(path, as_guest=False)
 
 
+def open_store(address: ListAddress) -> Store:
+    """Opens the list at ``address`` for writing; see `open_customer_file`."""
+    return open_customer_file(address.path)
+
+
 def _require_own_log(path: Path) -> None:
     owner = judge(path)
     if owner is LogOwner.UNSURE or (owner is LogOwner.LIKELY and not is_whole_with_log(path)):
@@ -95,8 +101,8 @@ def _opened(path: Path, *, as_guest: bool) -> Store:
 
 
 @contextmanager
-def opened_beside(path: Path) -> Iterator[Store]:
-    """The customer list at ``path``, for a process beside the one that has it open, which waits meanwhile.
+def opened_beside(address: ListAddress) -> Iterator[Store]:
+    """The list at ``address``, for a process beside the one that has it open, which waits meanwhile.
 
     What the other process holds may have lost its locks (see `open_files`), by a library's doing too, and who closes
     a list last deletes its write-ahead log. A reader that is closed after the writer keeps that from happening: it
@@ -105,7 +111,8 @@ def opened_beside(path: Path) -> Iterator[Store]:
     Raises:
         DatabaseFileError: the file can't be used.
     """
-    with closing(open_reader(path)), closing(_opened(path, as_guest=True)) as file:
+    path = address.path
+    with closing(reading_connection(path)), closing(_opened(path, as_guest=True)) as file:
         yield file
         if not file.is_small():
             file.fold_log()

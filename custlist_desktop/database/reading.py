@@ -23,7 +23,7 @@ def newest_schema() -> int:
     return max(int(path.name.partition("_")[0]) for path in MIGRATIONS.glob("[0-9]*.py"))
 
 
-def open_reader(path: Path) -> sqlite3.Connection:
+def reading_connection(path: Path) -> sqlite3.Connection:
     """A read-only connection to an existing customer list.
 
     It is sqlite3's own rather than peewee's: a list reads raw rows, and only this connection can be interrupted.
@@ -80,7 +80,7 @@ def is_closed_list(path: Path) -> bool:
 
 
 def is_read_in_place(path: Path) -> bool:
-    """Whether `open_reader` makes no file beside the list at ``path``; else its log's index would be made.
+    """Whether `reading_connection` makes no file beside the list at ``path``; else its log's index would be made.
 
     Such a file would belong to who only looks, and could keep the list's owner from writing.
     """

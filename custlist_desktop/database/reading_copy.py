@@ -15,7 +15,7 @@ from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.log_state import LogOwner, Mark, judge, log_path, mark_if_there
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.database.reading import newest_schema, open_reader
+from custlist_desktop.database.reading import newest_schema, reading_connection
 from custlist_desktop.database.soundness import is_readable
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.unfinished import remove_unfinished
@@ -104,7 +104,10 @@ def copy_as_it_is(source: Path, copy: Path, *, is_open_elsewhere: bool = False, 
 def _copy_by_engine(source: Path, copy: Path, progress: Progress) -> None:
     """Lets SQLite copy a list that another process writes; it may read what that one has beside the list."""
     try:
-        with closing(open_reader(source)) as reader, closing(sqlite3.connect(copy, isolation_level=None)) as target:
+        with (
+            closing(reading_connection(source)) as reader,
+            closing(sqlite3.connect(copy, isolation_level=None)) as target,
+        ):
             reader.backup(
                 target,
                 pages=_PAGES_AT_A_TIME,

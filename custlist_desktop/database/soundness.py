@@ -4,7 +4,7 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 
 
@@ -33,7 +33,7 @@ def is_whole(path: Path) -> bool | None:
         None if the list can't be opened to be checked, for another reason than damage.
     """
     try:
-        reader = open_reader(path)
+        reader = reading_connection(path)
     except DatabaseFileError as error:
         return False if error.trouble is FileTrouble.DAMAGED else None
     with closing(reader):

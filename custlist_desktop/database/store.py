@@ -10,6 +10,7 @@ from typing import Any
 
 from peewee import DatabaseError, IntegrityError, SqliteDatabase
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import copy_checked
 from custlist_desktop.database.bulk import indexed_at_the_end, indexed_together, large_cache
 from custlist_desktop.database.checkpoints import LARGE_LOG, Checkpoints
@@ -19,7 +20,8 @@ from custlist_desktop.database.estimate_list import SPANISH_ESTIMATE_INDEXES
 from custlist_desktop.database.identity import Identity
 from custlist_desktop.database.leaving import fold_by_descriptor, leave
 from custlist_desktop.database.open_files import note_closed, note_opened
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reader import Reader, open_reader
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.models.base import BaseModel
 from custlist_desktop.system.file_errors import file_error
@@ -58,12 +60,17 @@ class Store:
             with self._telling_errors():
                 # Who closes a list last folds its log in, if it may write. This connection outlives the writing one
                 # where that is not to be.
-                self._guard = open_reader(path)
+                self._guard = reading_connection(path)
                 self._checkpoints = Checkpoints(path, writer.connection(), as_guest=as_guest)
                 self._identity = Identity(path, self._checkpoints)
         except DatabaseFileError:
             self._forget()
             raise
+
+    @property
+    def address(self) -> FileAddress:
+        """By which others open the same list."""
+        return FileAddress(self.path)
 
     @property
     def is_read_only(self) -> bool:
@@ -243,6 +250,6 @@ class Store:
                 for index in (*SPANISH_INDEXES, *SPANISH_ESTIMATE_INDEXES):
                     self._writer.execute_sql(f"CREATE INDEX IF NOT EXISTS {index}")
 
-    def open_reader(self) -> sqlite3.Connection:
-        """A new read-only connection, for use in the thread that asks for it."""
-        return open_reader(self.path)
+    def reader(self) -> Reader:
+        """A new reader, for use in the thread that asks for it."""
+        return open_reader(self.address)

@@ -138,6 +138,13 @@ class DatabaseFileError(CustlistError):
         self.facts = facts
 
 
+class ReadInterruptedError(CustlistError):
+    """A question to the list was ended before its answer, since somebody asked for that."""
+
+    def __init__(self) -> None:
+        super().__init__("the question was ended")
+
+
 class ReadOnlyListError(CustlistError):
     """The list is only looked at: nothing was changed."""
 

@@ -3,12 +3,10 @@
 `export_customers` is a job (`services.jobs`): the window runs it in a process of its own, the shell as it is.
 """
 
-import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.exchange.export_errors import ExportFileError, ExportLimit, ExportLimitError
 from custlist_desktop.exchange.formats import (
@@ -46,7 +44,7 @@ __all__ = [
 def opened_customers(request: ExportRequest) -> ExportedCustomers:
     """The customers of ``request``, as they are now; see `ExportedCustomers` for what it raises."""
     return ExportedCustomers(
-        request.list_path,
+        request.address,
         request.language,
         request.search,
         request.column,
@@ -77,13 +75,11 @@ def export_customers(request: ExportRequest, progress: Progress) -> int:
 
 @contextmanager
 def _troubles_told(request: ExportRequest) -> Iterator[None]:
-    """Turns errors of the disk and of the engine into those that are told to the person."""
+    """Turns errors of the disk into those that are told to the person."""
     try:
         yield
     except OSError as error:
         raise ExportFileError(request.out, trouble_of_writing(error, request.out)) from error
-    except sqlite3.Error as error:
-        raise engine_error(error, request.list_path) from error
 
 
 def draw_list(request: PagesRequest, progress: Progress) -> tuple[Path, ...]:

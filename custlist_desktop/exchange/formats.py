@@ -14,6 +14,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import BinaryIO, Final
 
+from custlist_desktop.database.address import ListAddress
 from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.exchange import writers
@@ -56,7 +57,7 @@ class ExportRequest:
     """Which customers to write, and how.
 
     Attributes:
-        list_path: the customer list; it is only read.
+        address: of the list, which is only read.
         out: the file; one that is there is replaced.
         format: of the file.
         language: "en", "fr" or "es": of heads and places, and of the order.
@@ -70,7 +71,7 @@ class ExportRequest:
         list_columns: what a list to read shows of each customer.
     """
 
-    list_path: Path
+    address: ListAddress
     out: Path
     format: ExportFormat
     language: str

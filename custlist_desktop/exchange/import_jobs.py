@@ -11,9 +11,10 @@ from functools import partial
 from pathlib import Path
 from typing import Final, TypeVar
 
+from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.backup import back_up, folder_made_for
 from custlist_desktop.database.opening import opened_beside
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reader import open_reader
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.domain.progress import Progress
@@ -42,7 +43,7 @@ class PreviewRequest:
 
     path: Path
     options: ReadOptions = field(default_factory=ReadOptions)
-    list_path: Path | None = None
+    address: ListAddress | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ class CheckRequest:
         path: the file.
         options: how to read it, as its preview says.
         mapping: what its columns fill.
-        list_path: the customer list; it is only read.
+        address: of the list, which is only read.
         staging_path: a new file for the outcome, to be read as `ImportStaging`.
         home_region: ISO 3166-1 alpha-2 of where the program's user is.
         default_country: the country of numbers in rows that name none.
@@ -72,7 +73,7 @@ class CheckRequest:
     path: Path
     options: ReadOptions
     mapping: ColumnMapping
-    list_path: Path
+    address: ListAddress
     staging_path: Path
     home_region: str
     default_country: str
@@ -85,7 +86,7 @@ class ApplyRequest:
     """What is to be written.
 
     Attributes:
-        list_path: the customer list.
+        address: of the list.
         staging_path: what was checked, with the user's decisions.
         actor: who imports.
         file_name: of the file that is imported, for the list of imports.
@@ -94,7 +95,7 @@ class ApplyRequest:
         remember: the file's columns and what they fill, for the next file like it.
     """
 
-    list_path: Path
+    address: ListAddress
     staging_path: Path
     actor: Actor
     file_name: str
@@ -107,7 +108,7 @@ class ApplyRequest:
 class UndoRequest:
     """Which import is to be taken back; ``keep_changed`` leaves what somebody changed since."""
 
-    list_path: Path
+    address: ListAddress
     actor: Actor
     run_id: int
     home_region: str
@@ -124,9 +125,9 @@ def preview_import(request: PreviewRequest, progress: Progress) -> PreviewedImpo
     progress(0, 0)
     seen = preview(request.path, request.options)
     remembered = None
-    if request.list_path is not None:
-        with closing(open_reader(request.list_path)) as connection:
-            remembered = remembered_targets(connection, seen.columns)
+    if request.address is not None:
+        with closing(open_reader(request.address)) as reader:
+            remembered = remembered_targets(reader, seen.columns)
     if remembered is None or not set(remembered) <= set(Target):  # by a version that could fill something else
         return PreviewedImport(seen, guess_mapping(seen))
     facts = (ColumnFact(Origin.REMEMBERED),) * len(remembered)
@@ -159,7 +160,7 @@ def check_import(request: CheckRequest, progress: Progress) -> ImportCounts:
             )
             staging.add(rows)
             staging.keep_filled(columns.filled)
-            staging.settle(request.list_path, request.on_match, progress)
+            staging.settle(request.address, request.on_match, progress)
             return staging.counts()
     except BaseException:
         request.staging_path.unlink(missing_ok=True)
@@ -205,7 +206,7 @@ def _counted(items: Iterable[_Item], total: int, progress: Progress) -> Iterator
 
 def apply_import(request: ApplyRequest, progress: Progress) -> ImportResult:
     """Writes what was checked into the list, over a connection of its own; see `apply_checked`."""
-    with opened_beside(request.list_path) as file:
+    with opened_beside(request.address) as file:
         return apply_checked(file, request, progress)
 
 
@@ -247,12 +248,12 @@ def _copied_before(list_path: Path, backup: Path | None, progress: Progress) -> 
 def preview_undo(request: UndoRequest, progress: Progress) -> UndoPreview:
     """What taking an import back would do, for one so large that a window can't wait for the answer."""
     progress(0, 0)
-    with opened_beside(request.list_path) as file:
+    with opened_beside(request.address) as file:
         return ImportService(file, Changes(), request.home_region).undo_preview(request.actor, request.run_id)
 
 
 def undo_import(request: UndoRequest, progress: Progress) -> UndoResult:
     """Takes an import back, over a connection of its own; see `ImportService.undo` for what it raises."""
-    with opened_beside(request.list_path) as file:
+    with opened_beside(request.address) as file:
         service = ImportService(file, Changes(), request.home_region)
         return service.undo(request.actor, request.run_id, keep_changed=request.keep_changed, progress=progress)

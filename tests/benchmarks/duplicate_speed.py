@@ -7,8 +7,9 @@ from contextlib import closing
 from pathlib import Path
 from time import perf_counter
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.text import fold
 from custlist_desktop.models.customer import Customer
@@ -26,14 +27,14 @@ def measure_duplicates(rows: int) -> Iterator[str]:
         with closing(open_customer_file(path)) as file, file.transaction(), file.bulk(Customer):
             file.insert_rows(Customer, (customer_columns(each, "US") | _STAMPS for each in generate_customers(rows)))
         start, busy = perf_counter(), _processor_time()
-        with closing(open_reader(path)) as reader:
+        with closing(reading_connection(path)) as reader:
             for company, contact_name, *_ in reader.execute(f"SELECT {', '.join(CUSTOMER_FIELDS)} FROM customer"):
                 fold(company)
                 fold(contact_name)
         floor = perf_counter() - start
         yield f"{rows} customers; floor {floor:.2f} s, {_processor_time() - busy:.2f} s of it at work"
         start, busy = perf_counter(), _processor_time()
-        groups = find_duplicates(FindRequest(path))
+        groups = find_duplicates(FindRequest(FileAddress(path)))
         took = perf_counter() - start
         yield (
             f"{len(groups)} groups of duplicates: {took:.2f} s, {_processor_time() - busy:.2f} s busy;"

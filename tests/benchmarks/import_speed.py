@@ -12,6 +12,7 @@ from time import perf_counter
 
 import phonenumbers
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import ImportCounts
@@ -61,7 +62,7 @@ def _measured(folder: Path, rows: int) -> Iterator[str]:
     yield _line("every customer updated", _import(folder, changed, owner), floor)
     for run in (3, 1):
         start = perf_counter()
-        undone = undo_import(UndoRequest(folder / "list", owner, run, "US"), unheard)
+        undone = undo_import(UndoRequest(FileAddress(folder / "list"), owner, run, "US"), unheard)
         yield f"undo: {perf_counter() - start:.2f} s, {undone.removed} removed, {undone.restored} restored"
 
 
@@ -133,9 +134,9 @@ def _new_list(path: Path) -> Actor:
 def _import(folder: Path, path: Path, owner: Actor) -> _Import:
     busy, start = _processor_time(), perf_counter()
     seen = preview_import(PreviewRequest(path), unheard)
-    staging = folder / "staging"
-    request = CheckRequest(path, seen.preview.options, seen.mapping, folder / "list", staging, "US", "US")
+    address, staging = FileAddress(folder / "list"), folder / "staging"
+    request = CheckRequest(path, seen.preview.options, seen.mapping, address, staging, "US", "US")
     check_import(request, unheard)
     checked = perf_counter()
-    counts = apply_import(ApplyRequest(folder / "list", staging, owner, path.name, "US"), unheard).counts
+    counts = apply_import(ApplyRequest(address, staging, owner, path.name, "US"), unheard).counts
     return _Import(checked - start, perf_counter() - checked, _processor_time() - busy, counts)

@@ -16,8 +16,9 @@ from typing import Any
 import pytest
 
 from custlist_desktop.cli import main
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.text import sort_key
@@ -72,7 +73,7 @@ def refused(capsys: Capture, *arguments: str | Path) -> str:
 
 def counts(path: Path) -> tuple[int, int]:
     """How many customers and estimates are in a list."""
-    with closing(open_reader(path)) as reader:
+    with closing(reading_connection(path)) as reader:
         row = reader.execute("SELECT (SELECT count(*) FROM customer), (SELECT count(*) FROM estimate)").fetchone()
     return row[0], row[1]
 
@@ -110,7 +111,7 @@ def test_sample_waits_until_the_window_is_closed(database: Path, capsys: Capture
 
 
 def test_search_prints_what_the_window_shows_in_its_order(filled: Path, capsys: Capture) -> None:
-    with closing(CustomerSearch(filled, "en")) as search:
+    with closing(CustomerSearch(FileAddress(filled), "en")) as search:
         rows = [customer_row(row) for row in search.find("canada").rows(0, 100)]
     assert len(rows) > 3
     assert main(["search", "--database", str(filled), "canada"]) == 0

@@ -11,8 +11,9 @@ from typing import Final
 import pytest
 
 from custlist_desktop.cli import main
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import back_up
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reader import open_reader
 from custlist_desktop.services.account.known_users import known_users
 from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.system.locks import InstanceLock
@@ -203,7 +204,7 @@ _PASSWORD: Final = "new and long enough"
 
 def _users(database: Path) -> dict[str, tuple[str, bool, bool]]:
     """Each user's role, whether it is active, and whether it has a password."""
-    with closing(open_reader(database)) as reader:
+    with closing(open_reader(FileAddress(database))) as reader:
         return {user.name: (user.role, user.active, user.password_hash is not None) for user in known_users(reader)}
 
 

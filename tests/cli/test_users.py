@@ -12,7 +12,8 @@ from shutil import copyfile
 import pytest
 
 from custlist_desktop.cli import main
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.address import FileAddress
+from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.known_users import KnownUser, known_users
 from custlist_desktop.services.account.passwords import hash_password
@@ -51,7 +52,7 @@ def refusal(capsys: Capture, path: Path, *words: str) -> str:
 
 def dana(path: Path) -> KnownUser:
     """The Owner as the file has her now."""
-    with closing(open_reader(path)) as reader:
+    with closing(open_reader(FileAddress(path))) as reader:
         return known_users(reader)[0]
 
 

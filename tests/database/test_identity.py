@@ -21,9 +21,10 @@ from tests.helpers.open_list import OpenList, opened
 _JOB: Final = """
 import sys
 from pathlib import Path
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.opening import opened_beside
 from custlist_desktop.models.customer import Customer
-with opened_beside(Path(sys.argv[1])) as file:
+with opened_beside(FileAddress(Path(sys.argv[1]))) as file:
     rows = [{"company": "ab cd " * 500, "created_at": "", "updated_at": ""}] * 3000
     with file.transaction():
         Customer.insert_many(rows).execute()

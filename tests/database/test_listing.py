@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.customer_list import CustomerColumn, CustomerListReader
 from custlist_desktop.database.listing import Listing
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reader import Reader, open_reader
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.geography import LANGUAGES, collation_key, country_name, subdivision_name
 from custlist_desktop.domain.search import SearchQuery, parse_query
@@ -46,7 +48,7 @@ _SEARCHES = (
 @pytest.fixture(scope="module")
 def connection(sample_list_path: Path) -> Iterator[sqlite3.Connection]:
     """A connection to the file of 600 sample customers."""
-    with closing(open_reader(sample_list_path)) as opened:
+    with closing(reading_connection(sample_list_path)) as opened:
         yield opened
 
 
@@ -61,9 +63,9 @@ def customers(connection: sqlite3.Connection) -> dict[int, dict[str, Any]]:
 @pytest.fixture(scope="module")
 def readers(sample_list_path: Path) -> Iterator[dict[str, CustomerListReader]]:
     """A reader for each language, each over a connection of its own."""
-    connections = {language: open_reader(sample_list_path) for language in LANGUAGES}
-    yield {language: CustomerListReader(opened, language) for language, opened in connections.items()}
-    for opened in connections.values():
+    readers = {language: open_reader(FileAddress(sample_list_path)) for language in LANGUAGES}
+    yield {language: CustomerListReader(opened, language) for language, opened in readers.items()}
+    for opened in readers.values():
         opened.close()
 
 
@@ -130,7 +132,7 @@ def test_accented_companies_stand_beside_the_plain_ones(
     names = ["Ed", "Øc", "Nz", "Éc", "Od", "Ob", "eb", "Ñz"]
     for name in names:
         open_list.add(company=name)
-    with closing(open_list.file.open_reader()) as reader:
+    with closing(open_list.file.reader()) as reader:
         rows = CustomerListReader(reader, language).listing(_NOTHING, CustomerColumn.COMPANY, descending=False)
         shown = [row[1] for row in rows.rows(0, 99)]
     assert [name for name in shown if name in expected] == expected
@@ -143,7 +145,7 @@ def test_a_list_of_some_customers_is_the_whole_list_without_the_others(
     sample_list: OpenList, column: CustomerColumn, text: str
 ) -> None:
     query = parse_query(text, "en")
-    with closing(open_reader(sample_list.path)) as one, closing(open_reader(sample_list.path)) as other:
+    with closing(sample_list.file.reader()) as one, closing(sample_list.file.reader()) as other:
         everybody = CustomerListReader(one, "en").listing(query, column, descending=False).rows(0, 1_000)
         only = [row[0] for row in everybody[::3]] + [999_999]
         listing = CustomerListReader(other, "en", only=only).listing(query, column, descending=False)
@@ -162,8 +164,8 @@ def test_unfiltered_order_is_read_from_an_index(
 ) -> None:
     sample_list.file.prepare_order(language)
     asked: list[str] = []
-    with closing(open_reader(sample_list.path)) as traced:
-        reader = CustomerListReader(traced, language)
+    with closing(reading_connection(sample_list.path)) as traced:
+        reader = CustomerListReader(Reader(sample_list.file.address, traced), language)
         reader.listing(_NOTHING, column, descending=descending).first_rows(1)  # makes the ranks of places
         traced.set_trace_callback(asked.append)
         listing = reader.listing(_NOTHING, column, descending=descending)
@@ -217,9 +219,9 @@ def test_order_is_loaded_in_steps_that_can_be_left_and_taken_up(readers: dict[st
 
 def test_broad_search_walks_the_order_and_narrow_one_sorts_its_matches(sample_list_path: Path) -> None:
     asked: list[str] = []
-    with closing(open_reader(sample_list_path)) as traced:
+    with closing(reading_connection(sample_list_path)) as traced:
         traced.set_trace_callback(asked.append)
-        reader = CustomerListReader(traced, "en")
+        reader = CustomerListReader(Reader(FileAddress(sample_list_path), traced), "en")
         broad = reader.listing(parse_query("e", "en"), CustomerColumn.COMPANY, descending=False)
         assert len(broad.first_rows(_LIMIT)) == _LIMIT
         assert not broad.is_order_loaded
@@ -288,7 +290,7 @@ def test_m6_any_text_is_answered(
 
 
 def test_row_that_was_deleted_meanwhile_is_left_out(sample_list: OpenList) -> None:
-    with closing(sample_list.file.open_reader()) as reader:
+    with closing(sample_list.file.reader()) as reader:
         listing = CustomerListReader(reader, "en").listing(_NOTHING, CustomerColumn.COMPANY, descending=False)
         listing.load_order()
         first, second = listing.rows(0, 2)
@@ -299,6 +301,6 @@ def test_row_that_was_deleted_meanwhile_is_left_out(sample_list: OpenList) -> No
 def test_row_has_what_the_list_shows(open_list: OpenList) -> None:
     details = CustomerDetails(company="Gagné", phone="512 555 0123", city="Austin", country="US", state_province="TX")
     key = open_list.customers.add(open_list.owner, details).id
-    with closing(open_list.file.open_reader()) as reader:
+    with closing(open_list.file.reader()) as reader:
         listing = CustomerListReader(reader, "en").listing(_NOTHING, CustomerColumn.CITY, descending=True)
         assert listing.rows(0, 9) == [(key, "Gagné", "", "", "512 555 0123", "+15125550123", "Austin", "TX", "US")]

@@ -26,7 +26,7 @@ from custlist_desktop.database.log_state import (
     write_state,
 )
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.trial import try_both
 from custlist_desktop.database.unsure_log import LogChoice, settle_log
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
@@ -50,7 +50,7 @@ def crash(sample_list_path: Path, tmp_path: Path) -> Crash:
 def _refused(path: Path) -> None:
     """The list is opened neither for writing nor for reading, and nothing beside it changes."""
     before = contents(path.parent)
-    for use in (open_customer_file, open_reader):
+    for use in (open_customer_file, reading_connection):
         with pytest.raises(DatabaseFileError) as error:
             use(path)
         assert error.value.trouble is FileTrouble.LOG_UNSURE
@@ -238,7 +238,7 @@ def test_large_log_is_folded_in_at_once(crash: Crash) -> None:
 
 
 def test_reader_that_holds_the_log_up_harms_nothing(crash: Crash) -> None:
-    with opened(crash.path) as open_list, closing(open_reader(crash.path)) as reader:
+    with opened(crash.path) as open_list, closing(reading_connection(crash.path)) as reader:
         open_list.add(company="First")
         reader.execute("BEGIN")
         reader.execute("SELECT count(*) FROM customer").fetchone()
@@ -296,8 +296,8 @@ def test_list_whose_state_may_not_be_read_is_in_use_while_its_lock_is_held(crash
     with InstanceLock(crash.path), rights_of_files_count():
         state_path(crash.path).chmod(0)
         with pytest.raises(DatabaseFileError) as error:
-            open_reader(crash.path)
+            reading_connection(crash.path)
         assert (error.value.trouble, error.value.facts["program"]) == (FileTrouble.IN_USE, "Custlist")
     with rights_of_files_count(), pytest.raises(DatabaseFileError) as error:
-        open_reader(crash.path)
+        reading_connection(crash.path)
     assert error.value.trouble is FileTrouble.LOG_UNSURE

@@ -14,7 +14,7 @@ from playhouse.migrations import Runner
 
 from custlist_desktop.database.file_check import APPLICATION_ID
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.database.reading import newest_schema, open_reader
+from custlist_desktop.database.reading import newest_schema, reading_connection
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.models.base import database_proxy
@@ -34,7 +34,7 @@ def _trouble_of(path: Path) -> DatabaseFileError:
         open_customer_file(path)
     assert _contents(path.parent) == before
     with pytest.raises(DatabaseFileError) as reading:
-        open_reader(path).execute("SELECT count(*) FROM customer").fetchone()
+        reading_connection(path).execute("SELECT count(*) FROM customer").fetchone()
     assert _contents(path.parent) == before
     assert writing.value.trouble is reading.value.trouble
     assert writing.value.path == path
@@ -288,18 +288,18 @@ def test_name_that_is_too_long_for_a_file_is_refused(tmp_path: Path) -> None:
 
 def test_reader_of_a_missing_file_is_told_so_and_makes_none(tmp_path: Path) -> None:
     with pytest.raises(DatabaseFileError) as error:
-        open_reader(tmp_path / "missing.custlist")
+        reading_connection(tmp_path / "missing.custlist")
     assert error.value.trouble is FileTrouble.MISSING
     assert list(tmp_path.iterdir()) == []
 
 
 def test_reader_cant_write(open_list: OpenList) -> None:
-    with closing(open_list.file.open_reader()) as reader, pytest.raises(sqlite3.OperationalError):
+    with closing(reading_connection(open_list.file.path)) as reader, pytest.raises(sqlite3.OperationalError):
         reader.execute("DELETE FROM customer")
 
 
 def test_reader_sees_what_was_saved_before_the_log_is_folded_in(open_list: OpenList) -> None:
-    with closing(open_list.file.open_reader()) as reader:
+    with closing(reading_connection(open_list.file.path)) as reader:
         key = open_list.add(company="Gagné").id
         assert reader.execute("SELECT id FROM customer").fetchall() == [(key,)]
 
@@ -376,7 +376,7 @@ def test_list_without_the_right_to_read_it_says_so(closed_list: Path, common_use
     closed_list.chmod(0o200)
     assert _read_only_trouble(closed_list).trouble is FileTrouble.NOT_PERMITTED
     with pytest.raises(DatabaseFileError) as reading:
-        open_reader(closed_list)
+        reading_connection(closed_list)
     assert reading.value.trouble is FileTrouble.NOT_PERMITTED
 
 

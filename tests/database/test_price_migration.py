@@ -14,6 +14,7 @@ from peewee import SqliteDatabase
 from playhouse.migrations import Runner
 
 from custlist_desktop.database.file_check import APPLICATION_ID
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.money import minor_digits
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.estimate import Estimate
@@ -163,7 +164,7 @@ def test_estimate_that_left_keeps_its_total_by_its_old_prices(old_list: OldList,
 
 
 def _journal(open_list: OpenList) -> list[tuple[str, Any, Any]]:
-    with closing(open_list.file.open_reader()) as reader:
+    with closing(reading_connection(open_list.file.path)) as reader:
         rows = reader.execute("SELECT action, before, after FROM journal WHERE action = 'reprice'").fetchall()
     return [(action, json.loads(before), json.loads(after)) for action, before, after in rows]
 

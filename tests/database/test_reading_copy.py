@@ -34,7 +34,7 @@ def contents(folder: Path) -> dict[str, bytes]:
 def companies(source: Path, folder: Path, **how: bool) -> list[str]:
     with closing(open_reading_copy(source, folder, **how)) as file:
         file.refuse_changes()
-        with closing(CustomerSearch(file.path, "en")) as search:
+        with closing(CustomerSearch(file.address, "en")) as search:
             return [row[1] for row in search.find("").rows(0, 100)]
 
 

@@ -17,6 +17,7 @@ from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.carrying import NextNumber
 from custlist_desktop.database.log_state import LogOwner, judge, log_path, read_state, state_path
 from custlist_desktop.database.opening import bring_up_to_date, open_customer_file
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.restore import Restored, restore
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
@@ -54,7 +55,7 @@ def _backed_up(path: Path, tmp_path: Path) -> Path:
 
 
 def _issued_numbers(open_list: OpenList) -> list[str]:
-    with closing(open_list.file.open_reader()) as reader:
+    with closing(reading_connection(open_list.file.path)) as reader:
         return [number for (number,) in reader.execute("SELECT number FROM issued_proposal ORDER BY id")]
 
 

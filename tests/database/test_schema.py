@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from peewee import IntegrityError
 
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from tests.helpers.open_list import OpenList, linked_customers
@@ -82,7 +83,7 @@ def test_search_index_says_what_the_rows_say(open_list: OpenList, operations: li
         else:
             open_list.customers.delete(open_list.owner, keys.pop(place % len(keys)))
     open_list.check_search_index()
-    with closing(open_list.file.open_reader()) as reader:
+    with closing(reading_connection(open_list.file.path)) as reader:
         assert reader.execute("PRAGMA integrity_check").fetchone() == ("ok",)
         assert {key for (key,) in reader.execute("SELECT id FROM customer")} == set(keys)
 

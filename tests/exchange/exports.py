@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.exchange.exporting import ExportFormat, ExportRequest, export_customers
 from tests.helpers.open_list import HOME_REGION
@@ -12,7 +13,7 @@ from tests.helpers.open_list import HOME_REGION
 
 def export(list_path: Path, out: Path, kind: ExportFormat, language: str = "en", **more: Any) -> int:
     """Exports as `export_customers` does; ``more`` are other attributes of the request."""
-    return export_customers(ExportRequest(list_path, out, kind, language, HOME_REGION, **more), unheard)
+    return export_customers(ExportRequest(FileAddress(list_path), out, kind, language, HOME_REGION, **more), unheard)
 
 
 def csv_table(path: Path) -> list[list[str]]:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.errors import CancelledError, FileTrouble, NotAllowedError
 from custlist_desktop.exchange.exporting import (
     ExportFileError,
@@ -78,7 +79,7 @@ def test_cancelled_export_leaves_what_was_there(sample_list_path: Path, tmp_path
             raise CancelledError
 
     with pytest.raises(CancelledError):
-        export_customers(ExportRequest(sample_list_path, out, kind, "en", HOME_REGION), cancel)
+        export_customers(ExportRequest(FileAddress(sample_list_path), out, kind, "en", HOME_REGION), cancel)
     assert heard[0] == (0, 600)
     assert out.read_text() == "before"
     assert list(tmp_path.iterdir()) == [out]
@@ -100,7 +101,7 @@ def test_export_reads_one_moment_of_the_list(sample_list: OpenList, tmp_path: Pa
             with closing(sqlite3.connect(sample_list.path)) as other, other:
                 other.execute("DELETE FROM customer WHERE id > 300 AND id NOT IN (SELECT customer_id FROM estimate)")
 
-    request = ExportRequest(sample_list.path, out, formats()["csv"], "en", HOME_REGION)
+    request = ExportRequest(sample_list.file.address, out, formats()["csv"], "en", HOME_REGION)
     assert export_customers(request, delete_meanwhile) == 600
     assert len(csv_objects(out)) == 600
 

@@ -26,7 +26,7 @@ def cancelled_at(call: int) -> Callable[[int, int], None]:
 
 def request(open_list: OpenList, staging: ImportStaging) -> ApplyRequest:
     backup = open_list.path.parent / "backups" / "before.db"
-    return ApplyRequest(open_list.path, staging.path, open_list.owner, "clients.csv", HOME_REGION, backup)
+    return ApplyRequest(open_list.file.address, staging.path, open_list.owner, "clients.csv", HOME_REGION, backup)
 
 
 @pytest.mark.parametrize("call", [1, 2, 3, 6])

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 import pytest
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import ImportCounts
 from custlist_desktop.domain.place_names import country_code_of, subdivision_code_of
@@ -98,7 +99,7 @@ def _expected(name: str) -> dict[str, Any]:
 
 
 def _previewed(open_list: OpenList, name: str) -> PreviewedImport:
-    return preview_import(PreviewRequest(_FOLDER / name, list_path=open_list.path), _unheard)
+    return preview_import(PreviewRequest(_FOLDER / name, address=FileAddress(open_list.path)), _unheard)
 
 
 def _imported(
@@ -107,15 +108,16 @@ def _imported(
     """Imports a file as the window does; how many rows became what, and the codes of warnings by the row's number."""
     staging_path = open_list.path.with_suffix(".staging")
     staging_path.unlink(missing_ok=True)
+    address = open_list.file.address
     check_import(
-        CheckRequest(_FOLDER / name, seen.preview.options, seen.mapping, open_list.path, staging_path, home, home),
+        CheckRequest(_FOLDER / name, seen.preview.options, seen.mapping, address, staging_path, home, home),
         _unheard,
     )
     staging = ImportStaging.open(staging_path)
     counts = staging.counts()
     rows = staging.rows(None, 0, 1_000)
     staging.close()
-    apply_checked(open_list.file, ApplyRequest(open_list.path, staging_path, open_list.owner, name, home), _unheard)
+    apply_checked(open_list.file, ApplyRequest(address, staging_path, open_list.owner, name, home), _unheard)
     return counts, {str(row.number): [each.code for each in row.problems] for row in rows if row.problems}
 
 

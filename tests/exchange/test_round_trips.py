@@ -8,6 +8,7 @@ from typing import Any
 import openpyxl
 import pytest
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.geography import country_codes, subdivisions
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts
@@ -80,14 +81,14 @@ def exported(list_path: Path, folder: Path, way: str, language: str, **more: Any
 def imported_again(opened: OpenList, folder: Path, way: str, language: str, **more: Any) -> list[CheckedRow]:
     """What an import would do with what was just exported, row by row."""
     out, count = exported(opened.path, folder, way, language, **more)
-    found = preview_import(PreviewRequest(out, list_path=opened.path), unheard)
+    found = preview_import(PreviewRequest(out, address=FileAddress(opened.path)), unheard)
     assert found.mapping.is_certain
     staging = folder / "staging.db"
     request = CheckRequest(
         out,
         found.preview.options,
         found.mapping,
-        opened.path,
+        opened.file.address,
         staging,
         home_region=HOME_REGION,
         default_country=HOME_REGION,

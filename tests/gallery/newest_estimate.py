@@ -9,5 +9,5 @@ from custlist_desktop.ui.session import Session
 
 def newest_estimate(session: Session) -> EstimateRow:
     """The newest estimate, as the list shows it."""
-    with closing(EstimateSearch(session.file.path, current_language())) as listing:
+    with closing(EstimateSearch(session.file.address, current_language())) as listing:
         return estimate_row(listing.find("", descending=True).first_rows(1)[0])

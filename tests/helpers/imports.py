@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from pathlib import Path
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.incoming import CheckedRow, Decision, IncomingRow
 from custlist_desktop.domain.progress import unheard
@@ -48,7 +49,7 @@ def settled(
     path = stage(open_list.path.with_suffix(".staging"), rows)
     staging = ImportStaging.open(path)
     try:
-        staging.settle(open_list.path, on_match)
+        staging.settle(FileAddress(open_list.path), on_match)
         yield staging
     finally:
         staging.close()
@@ -80,8 +81,8 @@ def checked_file(open_list: OpenList, text: str, on_match: Decision = Decision.U
     path.write_text(text, encoding="utf-8")
     seen = preview_import(PreviewRequest(path), unheard)
     staging_path = open_list.path.with_suffix(".staging")
-    reading = (path, seen.preview.options, seen.mapping)
-    check_import(CheckRequest(*reading, open_list.path, staging_path, HOME_REGION, HOME_REGION, on_match), unheard)
+    reading = (path, seen.preview.options, seen.mapping, open_list.file.address)
+    check_import(CheckRequest(*reading, staging_path, HOME_REGION, HOME_REGION, on_match), unheard)
     with closing(ImportStaging.open(staging_path)) as staging:
         yield staging
 

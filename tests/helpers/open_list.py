@@ -9,7 +9,9 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, ContactDetails, CustomerDetails
 from custlist_desktop.domain.roles import Actor, Role
@@ -86,7 +88,7 @@ class OpenList:
 
     def found_estimates(self, text: str, language: str = "en") -> set[int]:
         """The keys of the estimates that a search finds."""
-        with closing(EstimateSearch(self.path, language, self.today)) as search:
+        with closing(EstimateSearch(FileAddress(self.path), language, self.today)) as search:
             return {row[0] for row in search.find(text, EstimateColumn.NUMBER).rows(0, 1_000_000)}
 
     def today(self) -> date:
@@ -95,12 +97,12 @@ class OpenList:
 
     def tag(self) -> str:
         """What references to customers of this list begin with."""
-        with closing(self.file.open_reader()) as reader:
+        with closing(reading_connection(self.file.path)) as reader:
             return list_tag(reader)
 
     def found(self, text: str, language: str = "en") -> set[int]:
         """The keys of the customers that a search finds."""
-        with closing(CustomerSearch(self.path, language)) as search:
+        with closing(CustomerSearch(FileAddress(self.path), language)) as search:
             return {row[0] for row in search.find(text).rows(0, 1_000_000)}
 
     def journal(self) -> list[JournalEntry]:
@@ -115,7 +117,7 @@ class OpenList:
 
     def check_file(self) -> None:
         """Fails if SQLite finds the file damaged, or a key in it that leads nowhere."""
-        with closing(self.file.open_reader()) as reader:
+        with closing(reading_connection(self.file.path)) as reader:
             assert reader.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
             assert reader.execute("PRAGMA foreign_key_check").fetchall() == []
 

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.incoming import Decision
 from custlist_desktop.services.imports.staging import ImportStaging
 from tests.helpers.imports import import_service, incoming, stage
@@ -36,7 +37,7 @@ def prepared_list(new_list_path: Path, tmp_path_factory: pytest.TempPathFactory)
 
 def _settle(open_list: OpenList, path: Path) -> None:
     with closing(ImportStaging.open(path)) as staging:
-        staging.settle(open_list.path, Decision.UPDATE)
+        staging.settle(FileAddress(open_list.path), Decision.UPDATE)
 
 
 def _dump(path: Path) -> list[str]:

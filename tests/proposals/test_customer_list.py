@@ -6,6 +6,7 @@ from io import BytesIO
 import pytest
 from pypdf import PdfReader
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
@@ -36,7 +37,7 @@ def made(
     columns: tuple[str, ...] = USUAL_COLUMNS,
 ) -> bytes:
     """The document of those whom a search finds."""
-    with ExportedCustomers(opened.path, language, search) as customers:
+    with ExportedCustomers(FileAddress(opened.path), language, search) as customers:
         return list_pdf(ListFacts(language, region, search, len(customers), DAY, columns), customers, unheard)
 
 
@@ -193,7 +194,7 @@ def test_letters_of_two_directions_and_pictures_are_no_obstacle(open_list: OpenL
 def test_pages_for_a_printer_are_pictures(open_list: OpenList) -> None:
     fill(open_list)
     heard: list[tuple[int, int]] = []
-    with ExportedCustomers(open_list.path, "en") as customers:
+    with ExportedCustomers(FileAddress(open_list.path), "en") as customers:
         facts = ListFacts("en", "US", "", 2, DAY)
         pages = list_pages(facts, customers, 50, lambda done, total: heard.append((done, total)))
     assert len(pages) == 1

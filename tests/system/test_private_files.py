@@ -12,7 +12,7 @@ import pytest
 
 from custlist_desktop.database.backup import back_up, folder_made_for
 from custlist_desktop.database.opening import open_customer_file
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.system.config import prepare_list_folder
 from custlist_desktop.system.private_files import make_private_folder
 from custlist_desktop.system.whole_file import whole_file
@@ -39,7 +39,7 @@ def test_list_its_logs_and_its_copies_are_private_in_a_folder_of_their_own(tmp_p
     path = tmp_path / "new" / "deep" / "customers.db"
     with umask_of(umask):
         prepare_list_folder(path)
-        with closing(open_customer_file(path)) as file, closing(open_reader(path)):
+        with closing(open_customer_file(path)) as file, closing(reading_connection(path)):
             with file.transaction():
                 pass
             copies = path.parent / "backups"
@@ -80,7 +80,7 @@ def test_folder_and_list_that_are_there_already_keep_their_rights(tmp_path: Path
     prepare_list_folder(path)
     open_customer_file(path).close()
     path.chmod(0o660)
-    with closing(open_customer_file(path)), closing(open_reader(path)):
+    with closing(open_customer_file(path)), closing(reading_connection(path)):
         assert {mode(file) for file in shared.iterdir()} == {0o660}
     assert mode(shared) == 0o2775
 

@@ -310,7 +310,7 @@ def accepted(rooms: Rooms) -> QWidget:
 
 
 def _first_row(rooms: Rooms) -> EstimateRow:
-    search = EstimateSearch(rooms.session.file.path, "en")
+    search = EstimateSearch(rooms.session.file.address, "en")
     try:
         return estimate_row(search.find("", descending=True).first_rows(1)[0])
     finally:

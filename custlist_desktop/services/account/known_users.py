@@ -1,14 +1,11 @@
 """The users of a list, read past a window that has it open: who a shell command may work for."""
 
-import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Final
 
+from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.roles import Action, Actor, Role, may
 from custlist_desktop.domain.text import fold
-
-_USERS: Final = "SELECT id, name, role, active, password_hash FROM user_account ORDER BY id"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +35,11 @@ class KnownUser:
         return password_fits(password, self.password_hash)
 
 
-def known_users(connection: sqlite3.Connection) -> list[KnownUser]:
-    """All users, over a read-only connection."""
+def known_users(reader: Reader) -> list[KnownUser]:
+    """All users of the list."""
     return [
         KnownUser(key, name, Role(role), bool(active), password_hash)
-        for key, name, role, active, password_hash in connection.execute(_USERS)
+        for key, name, role, active, password_hash in reader.users()
     ]
 
 

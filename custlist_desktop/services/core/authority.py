@@ -1,7 +1,6 @@
 """Who may do what, asked of the file each time: a role that was taken away is gone at once."""
 
-import sqlite3
-
+from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.errors import NotAllowedError
 from custlist_desktop.domain.roles import Action, Actor, Role, may
 from custlist_desktop.models.user_account import UserAccount
@@ -18,8 +17,8 @@ def authorise(actor: Actor, action: Action) -> None:
         raise NotAllowedError(action)
 
 
-def authorise_reader(connection: sqlite3.Connection, actor: Actor, action: Action) -> None:
-    """`authorise` for a job that has a read-only connection of its own; raises the same."""
-    row = connection.execute("SELECT role, active FROM user_account WHERE id = ?", (actor.user_id,)).fetchone()
-    if row is None or not row[1] or not may(Role(row[0]), action):
+def authorise_reader(reader: Reader, actor: Actor, action: Action) -> None:
+    """`authorise` for a job that has a reader of its own; raises the same."""
+    role, active = reader.rights_of(actor.user_id) or ("", False)
+    if not active or not may(Role(role), action):
         raise NotAllowedError(action)

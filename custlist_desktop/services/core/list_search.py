@@ -1,12 +1,11 @@
-"""Searching a list over a connection of its own: what customers and estimates have in common."""
+"""Searching a list by a reader of its own: what customers and estimates have in common."""
 
-import sqlite3
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from pathlib import Path
 
+from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.listing import Listing
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.search import MAX_WORDS
 
 
@@ -19,12 +18,11 @@ class WordCount:
 
 
 class ListSearch(ABC):
-    """Searches over a read-only connection. It belongs to the thread that made it."""
+    """Searches by a reader of its own. It belongs to the thread that made it."""
 
-    def __init__(self, path: Path) -> None:
-        """Opens the customer list at ``path``; see `open_reader` for what it raises."""
-        self.path = path
-        self.connection: sqlite3.Connection = open_reader(path)
+    def __init__(self, address: ListAddress) -> None:
+        """See `open_reader` for what it raises."""
+        self.reader = open_reader(address)
 
     @abstractmethod
     def find(self, text: str) -> Listing:
@@ -36,9 +34,9 @@ class ListSearch(ABC):
         return [WordCount(word, self.find(word).count()) for word in words] if len(words) > 1 else []
 
     def interrupt(self) -> None:
-        """Ends the query that runs now with ``sqlite3.OperationalError``. The one call for other threads."""
-        self.connection.interrupt()
+        """Ends the query that runs now with ReadInterruptedError. The one call for other threads."""
+        self.reader.interrupt()
 
     def close(self) -> None:
-        """Ends the connection."""
-        self.connection.close()
+        """Ends the reader."""
+        self.reader.close()

@@ -2,17 +2,17 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from types import TracebackType
 from typing import Final
 
+from custlist_desktop.database.address import ListAddress
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.field_values import Numbers
 from custlist_desktop.domain.fields import E164_COLUMNS
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.core.authority import authorise_reader
 from custlist_desktop.services.customers.columns import read_customer
-from custlist_desktop.services.customers.references import customer_reference, list_tag
+from custlist_desktop.services.customers.references import customer_reference
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerSearch
 
 _COLUMNS: Final = ("id", "updated_at", *CUSTOMER_FIELDS, *E164_COLUMNS)
@@ -41,7 +41,7 @@ class ExportedCustomers:
 
     def __init__(
         self,
-        path: Path,
+        address: ListAddress,
         language: str,
         text: str = "",
         column: str = CustomerColumn.COMPANY,
@@ -52,7 +52,7 @@ class ExportedCustomers:
     ) -> None:
         """
         Args:
-            path: the customer list, which is only read.
+            address: of the list, which is only read.
             language: "en", "fr" or "es": whose order and whose names of places count.
             text: a search; empty for everybody.
             column: one of `CustomerColumn` to sort by.
@@ -65,13 +65,13 @@ class ExportedCustomers:
             NotAllowedError: the actor's role lacks it.
             ValueError: there is no such column.
         """
-        self._search = CustomerSearch(path, language, _COLUMNS, only)
+        self._search = CustomerSearch(address, language, _COLUMNS, only)
         try:
-            connection = self._search.connection
-            connection.execute("BEGIN")  # what others save meanwhile is not for this reader
+            reader = self._search.reader
+            reader.hold_moment()  # what others save meanwhile is not for this reader
             if actor is not None:
-                authorise_reader(connection, actor, Action.EXPORT_CUSTOMERS)
-            self._tag = list_tag(connection)
+                authorise_reader(reader, actor, Action.EXPORT_CUSTOMERS)
+            self._tag = reader.tag()
             self._listing = self._search.find(text, column, descending=descending)
             self._listing.load_order()
         except BaseException:

@@ -1,8 +1,8 @@
 """Customers with every field that a search looks into, for a picker that shows which of them matched."""
 
 from dataclasses import dataclass
-from pathlib import Path
 
+from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.listing import Row
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.field_values import Numbers
@@ -22,9 +22,9 @@ class CustomerMatch:
     numbers: Numbers
 
 
-def match_search(path: Path, language: str) -> CustomerSearch:
+def match_search(address: ListAddress, language: str) -> CustomerSearch:
     """The list's own search over rows that `customer_match` reads; for the thread that it is made in."""
-    return CustomerSearch(path, language, _COLUMNS)
+    return CustomerSearch(address, language, _COLUMNS)
 
 
 def customer_match(row: Row) -> CustomerMatch:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
+from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.customer_list import CUSTOMER_LIST, CustomerColumn, CustomerListReader
 from custlist_desktop.database.listing import Listing, Row
 from custlist_desktop.domain.search import parse_query
@@ -28,25 +28,25 @@ class CustomerRow:
 
 
 class CustomerSearch(ListSearch):
-    """Searches over a read-only connection of its own. It belongs to the thread that made it."""
+    """Searches by a reader of its own. It belongs to the thread that made it."""
 
     def __init__(
         self,
-        path: Path,
+        address: ListAddress,
         language: str,
         columns: Sequence[str] = CUSTOMER_LIST.columns,
         only: Iterable[int] | None = None,
     ) -> None:
         """
         Args:
-            path: the customer list.
+            address: of the list.
             language: whose order and whose names of places count.
             columns: what a row shows: the list's own, or those of `customer_matches`.
             only: the keys of the customers to search among; all without.
         """
-        super().__init__(path)
+        super().__init__(address)
         self._language = language
-        self._reader = CustomerListReader(self.connection, language, columns, only)
+        self._list = CustomerListReader(self.reader, language, columns, only)
 
     def find(self, text: str, column: str = CustomerColumn.COMPANY, *, descending: bool = False) -> Listing:
         """The customers in which every word of ``text`` is found, sorted by ``column``, empty values last.
@@ -55,7 +55,7 @@ class CustomerSearch(ListSearch):
             ValueError: ``column`` is none of `CustomerColumn`.
         """
         query = parse_query(text, self._language)
-        return self._reader.listing(query, CustomerColumn(column), descending=descending)
+        return self._list.listing(query, CustomerColumn(column), descending=descending)
 
 
 def customer_row(row: Row) -> CustomerRow:

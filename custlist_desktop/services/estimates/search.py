@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 
+from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.estimate_list import EstimateColumn, EstimateListReader
 from custlist_desktop.database.listing import Listing, Row
 from custlist_desktop.domain.estimate_status import EstimateStatus
@@ -39,19 +39,19 @@ class EstimateRow:
 
 
 class EstimateSearch(ListSearch):
-    """Searches over a read-only connection of its own. It belongs to the thread that made it.
+    """Searches by a reader of its own. It belongs to the thread that made it.
 
     Args:
-        path: the customer list.
+        address: of the list.
         language: in whose order text columns sort, and in which places are named.
         today: the date here; an offer whose last day is before it sorts as expired.
     """
 
-    def __init__(self, path: Path, language: str, today: Callable[[], date] = date.today) -> None:
-        super().__init__(path)
+    def __init__(self, address: ListAddress, language: str, today: Callable[[], date] = date.today) -> None:
+        super().__init__(address)
         self._language = language
         self._today = today
-        self._reader = EstimateListReader(self.connection, language)
+        self._list = EstimateListReader(self.reader, language)
 
     def find(self, text: str, column: str = EstimateColumn.ISSUED_ON, *, descending: bool = False) -> Listing:
         """The estimates in which every word of ``text`` is found, sorted by ``column``, empty values last.
@@ -60,7 +60,7 @@ class EstimateSearch(ListSearch):
             ValueError: ``column`` is none of `EstimateColumn`.
         """
         query = parse_query(text, self._language)
-        return self._reader.listing(query, EstimateColumn(column), self._today(), descending=descending)
+        return self._list.listing(query, EstimateColumn(column), self._today(), descending=descending)
 
 
 def estimate_row(row: Row) -> EstimateRow:

@@ -1,11 +1,11 @@
 """How somebody matched the columns of a file, remembered for files with the same header."""
 
 import json
-import sqlite3
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Final
 
+from custlist_desktop.database.reader import Reader
 from custlist_desktop.domain.text import fold
 from custlist_desktop.models.importing import ColumnMapping
 
@@ -18,20 +18,20 @@ def header_key(columns: Sequence[str]) -> str:
     return _BETWEEN_HEADS.join(heads) if any(heads) else ""
 
 
-def remembered_targets(connection: sqlite3.Connection, columns: Sequence[str]) -> tuple[str, ...] | None:
+def remembered_targets(reader: Reader, columns: Sequence[str]) -> tuple[str, ...] | None:
     """What the columns of a file with this header filled the last time, in order; None for a header never seen.
 
     Args:
-        connection: to the list; it is only read.
+        reader: of the list.
         columns: the heads of the file. Without heads nothing is known of it.
     """
     key = header_key(columns)
     if not key:
         return None
-    found = connection.execute("SELECT targets FROM column_mapping WHERE header = ?", (key,)).fetchone()
+    found = reader.remembered_columns(key)
     if found is None:
         return None
-    targets = tuple(str(target) for target in json.loads(found[0]))
+    targets = tuple(str(target) for target in json.loads(found))
     return targets if len(targets) == len(columns) else None
 
 

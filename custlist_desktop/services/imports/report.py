@@ -8,7 +8,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.address import ListAddress
+from custlist_desktop.database.reader import Reader, open_reader
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.incoming import Outcome, SkipReason
@@ -51,15 +52,15 @@ class ImportReport:
     refused: RefusedRow | None = None
 
 
-def import_report(list_path: Path, staging_path: Path, run_id: int) -> ImportReport:
+def import_report(address: ListAddress, staging_path: Path, run_id: int) -> ImportReport:
     """What the import ``run_id`` brought, as long as its staging file is there.
 
     Raises:
         NotFoundError: the list has no such import.
         DatabaseFileError: the list can't be read.
     """
-    with closing(open_reader(list_path)) as connection:
-        first, end, updated = _changed(connection, run_id)
+    with closing(open_reader(address)) as reader:
+        first, end, updated = _changed(reader, run_id)
     with closing(sqlite3.connect(f"{staging_path.resolve().as_uri()}?mode=ro", uri=True)) as connection:
         cells, noted, example = _noted(connection, first)
         skipped = _skipped(connection)
@@ -126,15 +127,13 @@ WHERE r.noted > 0 AND f.outcome IN {_CAME_IN} ORDER BY r.number
 """
 
 
-def _changed(connection: sqlite3.Connection, run_id: int) -> tuple[int, int, tuple[int, ...]]:
+def _changed(reader: Reader, run_id: int) -> tuple[int, int, tuple[int, ...]]:
     """The keys of the customers that a run added, from the first to the one after the last, and that it updated."""
-    run = connection.execute(
-        "SELECT created_first, created_end, change_id FROM import_run WHERE id = ?", (run_id,)
-    ).fetchone()
+    run = reader.one("SELECT created_first, created_end, change_id FROM import_run WHERE id = ?", (run_id,))
     if run is None:
         raise NotFoundError("import", run_id)
     first, end, change_id = run
-    keys = connection.execute(
+    keys = reader.all(
         "SELECT DISTINCT subject_id FROM journal WHERE change_id = ? AND subject = 'customer'"
         " AND action = ? ORDER BY subject_id",
         (change_id, UPDATED),

@@ -11,8 +11,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.engine_errors import engine_error
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
@@ -146,11 +147,11 @@ class ImportStaging:
             if region:
                 self._keep("home_region", region)
 
-    def settle(self, list_path: Path, on_match: Decision, progress: Progress = unheard) -> None:
+    def settle(self, address: ListAddress, on_match: Decision, progress: Progress = unheard) -> None:
         """Finds out what each row is and becomes; whatever was decided before is forgotten.
 
         Args:
-            list_path: the customer list; it is only read.
+            address: of the list, which is only read.
             on_match: what becomes of rows whose customer is in the list already; CREATE adds it once more.
             progress: hears of it, and may end it.
 
@@ -159,6 +160,7 @@ class ImportStaging:
             TemporaryFolderError: the disk for the staging file is full; it can't be used any more.
             CancelledError: ``progress`` said so; the staging file can't be used any more.
         """
+        list_path = address.path
         self._attach(list_path)
         watch = Watch(progress)
         with _place_told(self.path):
@@ -305,7 +307,7 @@ class ImportStaging:
             if Path(attached["list"]) == list_path.resolve():
                 return
             self._connection.execute("DETACH list")
-        open_reader(list_path).close()
+        reading_connection(list_path).close()
         self._connection.execute("ATTACH ? AS list", (f"{list_path.resolve().as_uri()}?mode=ro",))
 
     def _fact(self, name: str) -> str:

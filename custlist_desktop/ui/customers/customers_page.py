@@ -279,10 +279,10 @@ class CustomersPage(ListPage):
 
 
 def _plan(session: Session, filters: FilterStrip) -> ListPlan:
-    path = session.file.path
+    address = session.file.address
 
     def open_search() -> CustomerSearch:
-        return CustomerSearch(path, current_language(), only=filters.keys)
+        return CustomerSearch(address, current_language(), only=filters.keys)
 
     return ListPlan(
         settings="customers",

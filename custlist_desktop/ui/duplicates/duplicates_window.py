@@ -214,7 +214,7 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._forget_undo()
         self._progress.begin(*_progress_texts())
         self._show(self._progress)
-        request, told = FindRequest(self._session.file.path), (self._on_found, self._on_failed)
+        request, told = FindRequest(self._session.file.address), (self._on_found, self._on_failed)
         self._job = run_job(self, find_duplicates, request, *told, self._progress.show_progress, self._start_job)
         self.retranslate()
 

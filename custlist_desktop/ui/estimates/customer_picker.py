@@ -75,10 +75,10 @@ class CustomerPicker(Retranslated, QWidget):
         self._nothing.setContentsMargins(16, 0, 16, 0)
         self._nothing.hide()
         self._add = AddEntry()
-        path = self._session.file.path
+        address = self._session.file.address
 
         def open_search() -> CustomerSearch:
-            return match_search(path, current_language())
+            return match_search(address, current_language())
 
         self._reader = ListReader(open_search, self)
         self._controller = ListController(self._search, self._table, self._model, self._reader, self)

@@ -37,10 +37,10 @@ class EstimatesPage(ListPage):
         self._controller.search()
 
     def _plan_list(self, session: Session) -> ListPlan:
-        path = session.file.path
+        address = session.file.address
 
         def open_search() -> EstimateSearch:
-            return EstimateSearch(path, current_language(), date.today)
+            return EstimateSearch(address, current_language(), date.today)
 
         return ListPlan(
             settings="estimates",

@@ -155,7 +155,7 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
     def _request(self, out: Path) -> ExportRequest:
         shown = self._shown
         return ExportRequest(
-            list_path=self._session.file.path,
+            address=self._session.file.address,
             out=out,
             format=self._choices.format(),
             language=current_language(),

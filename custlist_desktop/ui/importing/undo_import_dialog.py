@@ -160,7 +160,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
 
     def _request(self, run: ImportRecord) -> UndoRequest:
         session, keep = self._session, self._keep.isChecked()
-        return UndoRequest(session.file.path, session.actor, run.run_id, session.home_region, keep_changed=keep)
+        return UndoRequest(session.file.address, session.actor, run.run_id, session.home_region, keep_changed=keep)
 
     # Texts
 

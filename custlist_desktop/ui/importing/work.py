@@ -158,7 +158,7 @@ class ImportWork(QObject):
         if self._wanted is None or self._wanted.path != choices.path:
             self.steps.clear()
         self._wanted = choices
-        request = PreviewRequest(choices.path, choices.options, self._session.file.path)
+        request = PreviewRequest(choices.path, choices.options, self._session.file.address)
         self._run(Stage.PREVIEW, preview_import, request)
 
     def look_at_rows(self, text: str, markup: str, choices: Choices) -> None:
@@ -198,7 +198,7 @@ class ImportWork(QObject):
             path=choices.path,
             options=preview.options,
             mapping=self.mapping,
-            list_path=self._session.file.path,
+            address=self._session.file.address,
             staging_path=Path(),
             home_region=self._session.home_region,
             default_country=choices.country or self._session.home_region,
@@ -243,11 +243,10 @@ class ImportWork(QObject):
         if preview is None or staging_path is None:
             return
         self.release_staging()
-        list_path = self._session.file.path
         self._began_at = datetime.now().astimezone()
-        self._backup = copy_path(list_path, BEFORE_IMPORT, datetime.now()) if backup else None
+        self._backup = copy_path(self._session.file.path, BEFORE_IMPORT, datetime.now()) if backup else None
         request = ApplyRequest(
-            list_path=list_path,
+            address=self._session.file.address,
             staging_path=staging_path,
             actor=self._session.actor,
             file_name=self.file_name,
@@ -261,7 +260,7 @@ class ImportWork(QObject):
         """Takes the import back that was just done, all but what was changed since."""
         if self.result is not None:
             request = UndoRequest(
-                self._session.file.path, self._session.actor, self.result.run_id, self._session.home_region
+                self._session.file.address, self._session.actor, self.result.run_id, self._session.home_region
             )
             self._run(Stage.UNDO, undo_import, request)
 
@@ -317,13 +316,13 @@ class ImportWork(QObject):
         self.result = result
         self.steps.clear()
         self._publish()
-        list_path, staging_path, run_id = self._session.file.path, self._staging_path, result.run_id
+        address, staging_path, run_id = self._session.file.address, self._staging_path, result.run_id
         if staging_path is None:
             self._on_reported(ImportReport())
             return
         self._works_in_thread = True
         run_in_thread(
-            self, lambda: import_report(list_path, staging_path, run_id), self._on_reported, self._on_not_reported
+            self, lambda: import_report(address, staging_path, run_id), self._on_reported, self._on_not_reported
         )
 
     def _on_reported(self, report: ImportReport) -> None:

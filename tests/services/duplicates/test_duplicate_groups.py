@@ -22,7 +22,7 @@ STAMPS = {"created_at": "2026-01-01T00:00:00.000Z", "updated_at": "2026-01-01T00
 
 
 def find(open_list: OpenList) -> tuple[DuplicateGroup, ...]:
-    return find_duplicates(FindRequest(open_list.path))
+    return find_duplicates(FindRequest(open_list.file.address))
 
 
 def found_keys(open_list: OpenList, *, likely: bool = True) -> list[tuple[int, ...]]:
@@ -280,7 +280,7 @@ def test_a_list_without_duplicates_has_no_groups(open_list: OpenList, add: AddAl
 
 def test_the_search_tells_how_far_it_is_and_can_be_ended(sample_list: OpenList) -> None:
     told: list[tuple[int, int]] = []
-    groups = find_duplicates(FindRequest(sample_list.path), lambda done, total: told.append((done, total)))
+    groups = find_duplicates(FindRequest(sample_list.file.address), lambda done, total: told.append((done, total)))
     assert len({total for _, total in told}) == 1
     assert told == sorted(told)
     assert all(done <= total for done, total in told)
@@ -290,7 +290,7 @@ def test_the_search_tells_how_far_it_is_and_can_be_ended(sample_list: OpenList) 
         raise CancelledError
 
     with pytest.raises(CancelledError):
-        find_duplicates(FindRequest(sample_list.path), end)
+        find_duplicates(FindRequest(sample_list.file.address), end)
 
 
 def test_no_customer_is_in_two_groups(sample_list: OpenList) -> None:

@@ -11,8 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.estimate_list import EstimateColumn, EstimateListReader
-from custlist_desktop.database.reading import open_reader
+from custlist_desktop.database.reader import Reader
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import Site
 from custlist_desktop.domain.estimate_status import EstimateStatus, shown_status
@@ -36,7 +38,7 @@ def _today() -> date:
 @pytest.fixture(scope="module")
 def searches(sample_list_path: Path) -> Iterator[dict[str, EstimateSearch]]:
     """A search for each language over 120 sample estimates."""
-    made = {language: EstimateSearch(sample_list_path, language, _today) for language in LANGUAGES}
+    made = {language: EstimateSearch(FileAddress(sample_list_path), language, _today) for language in LANGUAGES}
     yield made
     for search in made.values():
         search.close()
@@ -82,8 +84,8 @@ def test_unfiltered_order_is_read_from_an_index(
 ) -> None:
     sample_list.file.prepare_order(language)
     asked: list[str] = []
-    with closing(open_reader(sample_list.path)) as traced:
-        reader = EstimateListReader(traced, language)
+    with closing(reading_connection(sample_list.path)) as traced:
+        reader = EstimateListReader(Reader(sample_list.file.address, traced), language)
         listing = reader.listing(SearchQuery(), column, _TODAY, descending=descending)
         listing.first_rows(1)
         traced.set_trace_callback(asked.append)
@@ -118,7 +120,7 @@ def test_first_rows_windows_count_and_positions_agree(
 def test_numbers_sort_as_numbers(open_list: OpenList) -> None:
     for number in ("E-10", "E-9", "e-2", "A-1"):
         open_list.new_estimate(number=number)
-    with closing(EstimateSearch(open_list.path, "en", _today)) as search:
+    with closing(EstimateSearch(FileAddress(open_list.path), "en", _today)) as search:
         assert [row.number for row in _rows(search, "", EstimateColumn.NUMBER)] == ["A-1", "e-2", "E-9", "E-10"]
 
 
@@ -126,7 +128,7 @@ def test_spanish_sets_ene_apart(open_list: OpenList) -> None:
     for title in ("Ñb", "Oa", "Nc"):
         open_list.new_estimate(title=title)
     for language, expected in (("es", ["Nc", "Ñb", "Oa"]), ("en", ["Ñb", "Nc", "Oa"])):
-        with closing(EstimateSearch(open_list.path, language, _today)) as search:
+        with closing(EstimateSearch(FileAddress(open_list.path), language, _today)) as search:
             assert [row.title for row in _rows(search, "", EstimateColumn.TITLE)] == expected
 
 
@@ -144,7 +146,7 @@ def test_status_sorts_as_it_is_shown_today(open_list: OpenList) -> None:
         open_list.new_estimate(title=title, status=status, valid_until=valid_until)
     expected = ["draft past its day", "draft", "sent", "expired", "accepted", "declined"]
     today = [_TODAY]
-    with closing(EstimateSearch(open_list.path, "en", lambda: today[0])) as search:
+    with closing(EstimateSearch(FileAddress(open_list.path), "en", lambda: today[0])) as search:
         assert [row.title for row in _rows(search, "", EstimateColumn.STATUS)] == expected
         backwards = _rows(search, "", EstimateColumn.STATUS, descending=True)
         assert [row.title for row in backwards] == expected[::-1]
@@ -182,7 +184,7 @@ def test_row_shows_the_customer_through_the_link_and_the_own_copy_without_one(op
     other = open_list.new_estimate(number="E-2")
     open_list.estimates.set_customer(open_list.estimator, other.id, own, other.version)
     open_list.file.prepare_order("es")
-    with closing(EstimateSearch(open_list.path, "es", _today)) as search:
+    with closing(EstimateSearch(FileAddress(open_list.path), "es", _today)) as search:
         rows = _rows(search, "", EstimateColumn.COMPANY)
     assert rows[0] == EstimateRow(
         record.id, "E-1", "Roof", "Mélanie", "Gagné", EstimateStatus.DRAFT, Decimal(0), "CAD", date(2026, 3, 2), None
@@ -214,7 +216,7 @@ def test_any_text_is_answered(searches: dict[str, EstimateSearch], text: str) ->
 def test_search_finds_what_reading_all_rows_finds(
     searches: dict[str, EstimateSearch], sample_list_path: Path, data: st.DataObject
 ) -> None:
-    with closing(open_reader(sample_list_path)) as reader:
+    with closing(reading_connection(sample_list_path)) as reader:
         texts = dict(reader.execute("SELECT id, search_text FROM estimate").fetchall())
     vocabulary = texts[data.draw(st.sampled_from(sorted(texts)))].split()
     words = []

@@ -3,7 +3,6 @@
 from contextlib import closing
 from datetime import UTC, datetime
 
-from custlist_desktop.database.reading import open_reader
 from custlist_desktop.services.imports.column_mappings import remember_targets, remembered_targets
 from tests.helpers.open_list import OpenList
 
@@ -12,8 +11,8 @@ _HEADS = ("Société", "Tél.", "Divers")
 
 
 def _remembered(open_list: OpenList, columns: tuple[str, ...]) -> tuple[str, ...] | None:
-    with closing(open_reader(open_list.file.path)) as connection:
-        return remembered_targets(connection, columns)
+    with closing(open_list.file.reader()) as reader:
+        return remembered_targets(reader, columns)
 
 
 def _remember(open_list: OpenList, columns: tuple[str, ...], targets: tuple[str, ...]) -> None:

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CustomerDetails
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, IncomingRow, Outcome
 from custlist_desktop.models.base import database_proxy
@@ -163,7 +164,7 @@ def _is_nameless(values: dict[str, str]) -> bool:
 
 
 def _derived(open_list: OpenList) -> list[tuple[object, ...]]:
-    with closing(open_list.file.open_reader()) as reader:
+    with closing(reading_connection(open_list.file.path)) as reader:
         return reader.execute(
             "SELECT id, phone_e164, mobile_e164, company_sort, contact_name_sort, city_sort, search_text"
             " FROM customer ORDER BY id"

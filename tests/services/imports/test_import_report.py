@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.contact import Problem, Severity
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.incoming import Decision, IncomingRow, SkipReason
@@ -29,7 +30,7 @@ def _imported(open_list: OpenList, rows: list[IncomingRow], *skipped: int) -> Im
         for number in skipped:
             staging.decide(number, Decision.SKIP)
         result = import_service(open_list).apply(open_list.owner, staging.path, "clients.csv")
-        return import_report(open_list.path, staging.path, result.run_id)
+        return import_report(FileAddress(open_list.path), staging.path, result.run_id)
 
 
 def test_it_names_those_who_were_added_and_updated(open_list: OpenList) -> None:
@@ -85,4 +86,4 @@ def test_the_first_refused_row_says_why(open_list: OpenList) -> None:
 
 def test_an_import_that_is_not_there_has_no_report(open_list: OpenList) -> None:
     with settled(open_list, incoming({"company": "One"})) as staging, pytest.raises(NotFoundError):
-        import_report(open_list.path, staging.path, 99)
+        import_report(FileAddress(open_list.path), staging.path, 99)

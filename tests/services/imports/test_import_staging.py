@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, FileTrouble, TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
 from custlist_desktop.services.imports.staging import ImportStaging
@@ -148,7 +149,7 @@ def test_m15_settling_again_begins_anew(known_list: OpenList) -> None:
     with settled(known_list, incoming(*_ROWS)) as staging:
         before = staging.rows(None, 0, 100)
         staging.decide_all(None, Decision.SKIP)
-        staging.settle(known_list.path, Decision.UPDATE)
+        staging.settle(FileAddress(known_list.path), Decision.UPDATE)
         assert staging.rows(None, 0, 100) == before
 
 
@@ -160,7 +161,7 @@ def test_m15_settling_only_reads_the_list_and_can_be_cancelled(known_list: OpenL
 
     staging = ImportStaging.open(stage(known_list.path.with_suffix(".staging"), incoming(*_ROWS)))
     with pytest.raises(CancelledError):
-        staging.settle(known_list.path, Decision.UPDATE, cancel)
+        staging.settle(FileAddress(known_list.path), Decision.UPDATE, cancel)
     staging.close()
     assert known_list.path.read_bytes() == before
 
@@ -170,7 +171,7 @@ def test_m15_list_that_is_no_list_is_refused(known_list: OpenList, tmp_path: Pat
     other.write_text("no list")
     staging = ImportStaging.open(stage(tmp_path / "staging", incoming(*_ROWS)))
     with pytest.raises(DatabaseFileError):
-        staging.settle(other, Decision.UPDATE)
+        staging.settle(FileAddress(other), Decision.UPDATE)
     staging.close()
     with pytest.raises(FileNotFoundError):
         ImportStaging.open(tmp_path / "missing")

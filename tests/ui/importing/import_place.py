@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QSettings, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton, QTableView, QWidget
 
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.errors import CancelledError, CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, apply_checked, apply_import, preview_undo, undo_import
 from custlist_desktop.services.imports.service import ImportService
@@ -152,7 +153,7 @@ class ImportPlace:
     def customers(self) -> list[tuple[str, str]]:
         """Company and contact name of everybody in the list."""
         with self.session.file.transaction():
-            connection = self.session.file.open_reader()
+            connection = reading_connection(self.session.file.path)
         try:
             return connection.execute("SELECT company, contact_name FROM customer ORDER BY id").fetchall()
         finally:

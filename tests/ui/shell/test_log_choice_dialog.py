@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.database.log_state import index_path, log_path, state_path
+from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.trial import Trial, Trials
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
 from custlist_desktop.ui.kit.card import ChoiceCard
@@ -146,7 +147,7 @@ def test_log_that_fits_a_backup_put_over_the_list_opens_it_and_is_asked_about_on
 
 def _saves(opened: OpenedList) -> int:
     """How many customers of the killed program are in the list, which is closed then."""
-    with closing(opened.file.open_reader()) as reader:
+    with closing(reading_connection(opened.file.path)) as reader:
         count = reader.execute("SELECT count(*) FROM customer WHERE company LIKE 'Saved last%'").fetchone()[0]
     opened.close()
     return int(count)

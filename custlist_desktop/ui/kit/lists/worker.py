@@ -2,13 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from threading import Lock
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal, Slot
 
-from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.database.listing import Listing, Row
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.core.list_search import WordCount
@@ -17,13 +15,7 @@ FIRST_ROWS: Final = 64
 
 
 class ListSource(Protocol):
-    """What answers searches, in the thread that made it.
-
-    Attributes:
-        path: the customer list that it reads.
-    """
-
-    path: Path
+    """What answers searches, in the thread that made it."""
 
     def find(self, text: str, column: str, *, descending: bool) -> Listing:
         """The list for a search and an order."""
@@ -227,10 +219,6 @@ class _ReadingWork(QObject):
         except CustlistError as error:
             self._fail(request, error)
         except Exception as error:
-            if is_engine_error(error):
-                if self._source is not None:
-                    self._fail(request, engine_error(error, self._source.path))
-                return
             self._fail(request, error)
             raise
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.services.customers.search import CustomerRow, CustomerSearch, customer_row
 from custlist_desktop.services.samples.service import SampleService
@@ -31,7 +32,7 @@ class SearchableList:
         self.model: WindowedTableModel[CustomerRow] = WindowedTableModel(customer_columns("US"), customer_row)
         self.table = ListTable(self.model)
         self.box = SearchBox()
-        self.reader = ListReader(lambda: CustomerSearch(path, "en"))
+        self.reader = ListReader(lambda: CustomerSearch(FileAddress(path), "en"))
         self.controller = ListController(self.box, self.table, self.model, self.reader)
         self.table.resize(1100, 600)
         self.table.show()
@@ -103,7 +104,7 @@ def test_a_newer_search_wins_over_those_before_it(searchable: SearchableList) ->
 
 
 def test_answers_to_overtaken_searches_never_come(file_path: Path, app: QApplication) -> None:
-    reader = ListReader(lambda: CustomerSearch(file_path, "en"))
+    reader = ListReader(lambda: CustomerSearch(FileAddress(file_path), "en"))
     answered: list[int] = []
 
     def note(request: SearchRequest, _total: int) -> None:

@@ -1,0 +1,174 @@
+"""The SQL of a list: what is asked of the engine to show one search in one order.
+
+Every query answers with one row. Python's lock is given up and taken again at each row that SQLite returns, and while
+the window paints, taking it can last 5 ms: a page of 64 rows would come after a third of a second.
+"""
+
+import json
+import sys
+from array import array
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import isqrt
+from typing import Final, TypeAlias
+
+from custlist_desktop.database.reader import Reader, Row
+from custlist_desktop.database.search_sql import SearchCondition, search_condition
+from custlist_desktop.domain.search import SearchQuery
+
+Keys: TypeAlias = "array[int]"  # Python 3.11 knows the parameter in annotations only
+
+# Rows whose text is read along an order to find the first matches, before asking the index for all matches.
+_WALK_LIMIT: Final = 5_000
+
+
+@dataclass(frozen=True, slots=True)
+class SortOrder:
+    """One order of a list.
+
+    Attributes:
+        terms: the ORDER BY terms, which an index of the table has. The last one is the key, so that rows alike are
+            in the same order however they are read.
+        source: what to read from, if more than the table itself: a join that begins with a ranked table.
+    """
+
+    terms: str
+    source: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ListTable:
+    """A table that can be listed: it has a ``search_text``, and a trigram index over that.
+
+    Attributes:
+        name: the table.
+        search_index: its FTS5 table.
+        columns: what a row of the list shows; the key comes first.
+        only: SQL that says which rows the list is of; all of the table's without. They are few enough to be sorted.
+    """
+
+    name: str
+    search_index: str
+    columns: tuple[str, ...]
+    only: str = ""
+
+
+class ListQueries:
+    """What can be asked about the rows that match one search, in one order."""
+
+    def __init__(self, reader: Reader, table: ListTable, query: SearchQuery, order: SortOrder) -> None:
+        self._reader = reader
+        self._table = table
+        self._order = order
+        self._condition: SearchCondition | None = None if query.is_empty else search_condition(query)
+
+    @property
+    def is_all(self) -> bool:
+        """Whether nothing is looked for."""
+        return self._condition is None
+
+    @property
+    def is_few(self) -> bool:
+        """Whether the list is of some rows only, so few that they can be sorted at once."""
+        return bool(self._table.only)
+
+    @property
+    def is_indexed(self) -> bool:
+        """Whether the search index helps to find the rows."""
+        return self._condition is not None and self._condition.match is not None
+
+    def is_narrow(self, limit: int) -> bool:
+        """Whether so few rows match that sorting them is less work than walking the order to the first ones."""
+        condition = self._condition
+        if condition is None or condition.match is None:
+            return False
+        total = self._number(f"SELECT max(id) FROM {self._table.name}")
+        threshold = max(500, isqrt(limit * total))
+        index = self._table.search_index
+        found = self._number(
+            f"SELECT count(*) FROM (SELECT 1 FROM {index} WHERE {index} MATCH ? LIMIT ?)", condition.match, threshold
+        )
+        return found < threshold
+
+    def walk(self, limit: int) -> Keys:
+        """The keys of the first matches along the order's index; it gives up after `_WALK_LIMIT` rows."""
+        condition = self._condition
+        if condition is None:
+            return self.keys(limit)
+        walked = (
+            f"SELECT {self._table.name}.id AS id, search_text FROM {self._source} "
+            f"ORDER BY {self._order.terms} LIMIT {_WALK_LIMIT}"
+        )
+        return self._keys(f"SELECT id FROM ({walked}) WHERE {condition.text} LIMIT ?", *condition.parameters, limit)
+
+    def walk_by_index(self, limit: int) -> Keys:
+        """The keys of the first matches, wherever along the order they begin.
+
+        The unary plus keeps SQLite on the order's index; it asks of each key there whether it is among the matches.
+        """
+        where, parameters = self._where()
+        where = where.replace(f"WHERE {self._table.name}.id IN", f"WHERE +{self._table.name}.id IN", 1)
+        return self._keys(f"{self._select} {where} ORDER BY {self._order.terms} LIMIT ?", *parameters, limit)
+
+    def count(self) -> int:
+        """How many rows match."""
+        if self._condition is not None and self._condition.is_exact:
+            index = self._table.search_index
+            return self._number(f"SELECT count(*) FROM {index} WHERE {index} MATCH ?", self._condition.match or "")
+        where, parameters = self._where()
+        return self._number(f"SELECT count(*) FROM {self._table.name} {where}", *parameters)
+
+    def keys(self, limit: int = -1, start: int = 0) -> Keys:
+        """The keys of all matches in order, from the ``start``-th on, from 0; all with a limit below 0."""
+        where, parameters = self._where()
+        if self._table.only:
+            where = f"{where} AND {self._table.only}" if where else f"WHERE {self._table.only}"
+        sql = f"{self._select} {where} ORDER BY {self._order.terms} LIMIT ? OFFSET ?"
+        return self._keys(sql, *parameters, limit, start)
+
+    def rows(self, keys: Sequence[int]) -> list[Row]:
+        """The rows of ``keys``, in that order; those that are gone are left out."""
+        if not keys:
+            return []
+        columns = ", ".join(self._table.columns)
+        marks = ", ".join("?" * len(keys))
+        found = self._reader.one(
+            f"SELECT json_group_array(json_array({columns})) FROM {self._table.name} WHERE id IN ({marks})",
+            tuple(keys),
+        )
+        by_key: dict[int, Row] = {row[0]: tuple(row) for row in json.loads(found[0] if found else "[]")}
+        return [by_key[key] for key in keys if key in by_key]
+
+    @property
+    def _source(self) -> str:
+        return self._order.source or self._table.name
+
+    @property
+    def _select(self) -> str:
+        return f"SELECT {self._table.name}.id AS id FROM {self._source}"
+
+    def _where(self) -> tuple[str, tuple[str, ...]]:
+        """The WHERE clause of the search, by the index where it can help."""
+        condition = self._condition
+        if condition is None:
+            return "", ()
+        if condition.match is None:
+            return f"WHERE ({condition.text})", condition.parameters
+        index = self._table.search_index
+        by_index = f"{self._table.name}.id IN (SELECT rowid FROM {index} WHERE {index} MATCH ?)"
+        if condition.is_exact:
+            return f"WHERE {by_index}", (condition.match,)
+        return f"WHERE {by_index} AND ({condition.text})", (condition.match, *condition.parameters)
+
+    def _keys(self, sql: str, *parameters: str | int) -> Keys:
+        """The keys that a query selects, in its order, read as one row of hexadecimal digits."""
+        row = self._reader.one(f"SELECT group_concat(printf('%016x', id), '') FROM ({sql})", parameters)
+        keys = array("q")
+        keys.frombytes(bytes.fromhex((row and row[0]) or ""))
+        if sys.byteorder == "little":
+            keys.byteswap()
+        return keys
+
+    def _number(self, sql: str, *parameters: str | int) -> int:
+        row = self._reader.one(sql, parameters)
+        return int((row and row[0]) or 0)

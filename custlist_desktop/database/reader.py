@@ -1,0 +1,125 @@
+"""Questions to a customer list over a connection that only reads."""
+
+import sqlite3
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from itertools import islice
+from typing import Any, Final, TypeAlias
+
+from custlist_desktop.database.address import FileAddress, ListAddress
+from custlist_desktop.database.engine_errors import engine_error, is_interruption
+from custlist_desktop.database.reading import reading_connection
+from custlist_desktop.domain.errors import CustlistError, DatabaseFileError, FileTrouble, ReadInterruptedError
+
+Row: TypeAlias = tuple[Any, ...]
+Values: TypeAlias = "Sequence[Any] | dict[str, Any]"
+
+_AT_A_TIME: Final = 500
+
+
+def open_reader(address: ListAddress) -> "Reader":
+    """A reader of an existing list, for the thread that asks for it; see `reading_connection` for what it raises."""
+    return Reader(address, reading_connection(address.path))
+
+
+class Reader:
+    """Reads one customer list. It belongs to the thread that made it; close it when done.
+
+    Every question raises DatabaseFileError where the list can't be read, and ReadInterruptedError after `interrupt`.
+    """
+
+    def __init__(self, address: FileAddress, connection: sqlite3.Connection) -> None:
+        self.address = address
+        self._connection = connection
+
+    def interrupt(self) -> None:
+        """Ends the question that is being answered. The one call for other threads."""
+        self._connection.interrupt()
+
+    def close(self) -> None:
+        """Ends the connection; more than once is as good as once."""
+        self._connection.close()
+
+    def hold_moment(self) -> None:
+        """Lets all questions from now on be answered as of one moment, whatever others save meanwhile."""
+        with self._errors_told():
+            self._connection.execute("BEGIN")
+
+    def rights_of(self, user_id: int) -> tuple[str, bool] | None:
+        """The role of a user, and whether they are active; None for nobody."""
+        row = self.one("SELECT role, active FROM user_account WHERE id = ?", (user_id,))
+        return None if row is None else (row[0], bool(row[1]))
+
+    def users(self) -> list[Row]:
+        """The key, name, role, whether active, and password hash of every user, in the order of their keys."""
+        return self.all("SELECT id, name, role, active, password_hash FROM user_account ORDER BY id")
+
+    def tag(self) -> str:
+        """The list's tag: eight hexadecimal digits. A copy of the list, such as a backup, has the same."""
+        row = self.one("SELECT tag FROM list_identity WHERE id = 1")
+        if row is None:
+            raise DatabaseFileError(FileTrouble.DAMAGED, self.address.path)
+        return str(row[0])
+
+    def customers(self, keys: Iterable[int]) -> Iterator[dict[str, Any]]:
+        """The customers of ``keys``, in that order, which may be read on while the result is.
+
+        Returns:
+            for each customer that is there all columns of its table by name, ``id`` among them.
+        """
+        names = [name for _, name, *_ in self.all("PRAGMA table_info(customer)")]
+        for chunk in _chunks(keys):
+            marks = ", ".join("?" * len(chunk))
+            rows = self.all(f"SELECT {', '.join(names)} FROM customer WHERE id IN ({marks})", chunk)
+            by_key = {row["id"]: row for row in (dict(zip(names, row, strict=True)) for row in rows)}
+            yield from (by_key[key] for key in chunk if key in by_key)
+
+    def remembered_columns(self, header: str) -> str | None:
+        """What `ColumnMapping` keeps for a header, as it is kept; None for one never seen."""
+        row = self.one("SELECT targets FROM column_mapping WHERE header = ?", (header,))
+        return None if row is None else str(row[0])
+
+    # What follows takes SQL: it is for this package.
+
+    def one(self, sql: str, values: Values = ()) -> Row | None:
+        """The first row of an answer; None for none."""
+        with self._errors_told():
+            row: Row | None = self._connection.execute(sql, values).fetchone()
+            return row
+
+    def all(self, sql: str, values: Values = ()) -> list[Row]:
+        """All rows of an answer."""
+        with self._errors_told():
+            return self._connection.execute(sql, values).fetchall()
+
+    def each(self, sql: str, values: Values = ()) -> Iterator[Row]:
+        """The rows of an answer as they are found; a question may be asked between two of them."""
+        with self._errors_told():
+            yield from self._connection.execute(sql, values)
+
+    def note(self, table: str, columns: str, rows: Iterable[Sequence[Any]]) -> None:
+        """Makes a table of this reader's own, and writes ``rows`` into it; those whose key is there are left out."""
+        with self._errors_told():
+            self._connection.execute(f"CREATE TEMP TABLE {table} ({columns})")
+            marks = ", ".join("?" * (columns.count(",") + 1))
+            self._connection.executemany(f"INSERT OR IGNORE INTO temp.{table} VALUES ({marks})", rows)
+
+    def teach(self, name: str, function: Callable[..., Any], arguments: int) -> None:
+        """Lets SQL call a function, which gives the same for the same arguments."""
+        self._connection.create_function(name, arguments, function, deterministic=True)
+
+    @contextmanager
+    def _errors_told(self) -> Iterator[None]:
+        try:
+            yield
+        except sqlite3.Error as error:
+            raise self._told(error) from error
+
+    def _told(self, error: sqlite3.Error) -> CustlistError:
+        return ReadInterruptedError() if is_interruption(error) else engine_error(error, self.address.path)
+
+
+def _chunks(keys: Iterable[int]) -> Iterator[list[int]]:
+    remaining = iter(keys)
+    while chunk := list(islice(remaining, _AT_A_TIME)):
+        yield chunk
