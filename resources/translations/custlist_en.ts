@@ -8236,10 +8236,6 @@ Please choose a different file name.</translation>
         <translation>Deactivated</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>

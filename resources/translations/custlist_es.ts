@@ -8236,10 +8236,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Desactivado</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Acciones</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nombre</translation>
     </message>

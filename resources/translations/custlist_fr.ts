@@ -8236,10 +8236,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Désactivé</translation>
     </message>
     <message>
-        <source>Actions</source>
-        <translation>Actions</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Nom</translation>
     </message>

@@ -17,7 +17,7 @@ from custlist_desktop.domain.account import (
 )
 from custlist_desktop.domain.estimate import Tax
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.lists.row_list import RowList
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.company_page import DeleteTradeNameDialog
 from custlist_desktop.ui.settings.defaults_form import DefaultsForm
@@ -83,7 +83,7 @@ def see_settings(walk: Walk, workplace: Workplace) -> None:
     walk.see("settings-templates-smallest", window)
     window.resize(*WIDE)
     walk.see_popup("settings-templates-menu", window, lambda: _press_dots(window))
-    rows = child(window, RowList)
+    rows = child(window, RowsTable)
     rows.setFocus()
     press(rows, Qt.Key.Key_Delete)
     walk.see("settings-template-deleted", window)
@@ -107,7 +107,7 @@ def _add_account_parts(session: Session) -> TemplateRecord:
 
 def _press_dots(window: QWidget) -> None:
     """Presses the three dots of the first row."""
-    rows = child(window, RowList)
+    rows = child(window, RowsTable)
     rect = rows.visualRect(rows.model().index(0, 0))
     place = QPoint(rect.right() - _DOTS_FROM_RIGHT, rect.center().y())
     QTest.mousePress(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)

@@ -6,13 +6,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.users import User
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.settings.give_up_role_dialog import GiveUpRoleDialog
 from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
 from custlist_desktop.ui.settings.password_dialog import PasswordDialog, RemovePasswordDialog
 from custlist_desktop.ui.settings.sections import USERS
 from custlist_desktop.ui.settings.user_dialog import UserDialog
-from custlist_desktop.ui.settings.users_model import UserColumn
-from custlist_desktop.ui.settings.users_table import UsersTable
+from custlist_desktop.ui.settings.users_table import UserColumn
 from custlist_desktop.ui.shell.workplace import CUSTOMERS, Workplace
 from tests.gallery.sizes import SMALLEST, WIDE
 from tests.gallery.walk import Walk, child, primary_button
@@ -35,7 +35,7 @@ def see_users(walk: Walk, workplace: Workplace) -> None:
 
 def _press(window: QWidget, column: UserColumn) -> None:
     """Presses what opens a menu in the first row."""
-    table = child(window, UsersTable)
+    table = child(window, RowsTable)
     rect = table.visualRect(table.model().index(0, column))
     place = rect.center() if column is UserColumn.MENU else QPoint(rect.left() + 24, rect.center().y())
     QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, pos=place)

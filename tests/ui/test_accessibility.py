@@ -14,7 +14,8 @@ from custlist_desktop.ui.kit.accessibility import LateAnnouncement, announce, la
 from custlist_desktop.ui.kit.buttons import MoreButton
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.field import Field
-from custlist_desktop.ui.kit.lists.model import Cell, ListColumn, WindowedTableModel
+from custlist_desktop.ui.kit.lists.cells import Cell, Column
+from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
@@ -218,7 +219,7 @@ def test_reader_asks_a_million_rows_for_no_more_than_it_goes_to(heard: Heard, sh
         asked.append(row[0])
         return Cell(f"Company {row[0]}")
 
-    model: WindowedTableModel[Row] = WindowedTableModel([ListColumn("company", lambda: "Company", cell)], tuple)
+    model: WindowedTableModel[Row] = WindowedTableModel([Column("company", lambda: "Company", cell)], tuple)
     wanted: list[int] = []
     model.rows_wanted.connect(lambda start, _limit: wanted.append(start))
     table = ListTable(model)

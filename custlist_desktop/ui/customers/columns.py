@@ -7,8 +7,8 @@ from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
 from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, dots_column
 from custlist_desktop.ui.kit.lists.column_widths import WidthPlan
-from custlist_desktop.ui.kit.lists.model import Cell, CellLook, ListColumn, actions_title
 
 MENU_WIDTH: Final = 44
 WIDTHS: Final = WidthPlan(
@@ -17,7 +17,7 @@ WIDTHS: Final = WidthPlan(
 """The country takes the rest."""
 
 
-def customer_columns(home_region: str) -> tuple[ListColumn[CustomerRow], ...]:
+def customer_columns(home_region: str) -> tuple[Column[CustomerRow], ...]:
     """The columns for a reader in ``home_region``, whose numbers need no country code."""
 
     def phone(row: CustomerRow) -> Cell:
@@ -34,8 +34,8 @@ def customer_columns(home_region: str) -> tuple[ListColumn[CustomerRow], ...]:
         ),
         CustomerColumn.COUNTRY: lambda row: Cell(country_name(row.country, current_language()), CellLook.MUTED),
     }
-    columns = [ListColumn(column.value, _title_of(column), cell) for column, cell in cells.items()]
-    return (*columns, ListColumn("", str, lambda _row: Cell("", CellLook.MENU), spoken_title=actions_title))
+    columns = [Column(column.value, _title_of(column), cell) for column, cell in cells.items()]
+    return (*columns, dots_column())
 
 
 def _title_of(column: CustomerColumn) -> Callable[[], str]:

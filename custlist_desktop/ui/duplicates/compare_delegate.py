@@ -7,7 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from custlist_desktop.ui.duplicates.compare_model import BLANK, CompareModel, Mark
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap

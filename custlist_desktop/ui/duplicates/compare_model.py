@@ -10,7 +10,7 @@ from custlist_desktop.services.duplicates.merge_plan import NOTES, MergePlan
 from custlist_desktop.ui.duplicates.words import field_text, name_of, shown_value
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dates import local_day, short_date
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 
 STAYS: Final = "stays"
 INCLUDED: Final = "included"

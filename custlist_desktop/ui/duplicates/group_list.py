@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOp
 from custlist_desktop.ui.duplicates.group_model import GroupModel, doubtful_word
 from custlist_desktop.ui.kit.chip import chip_width, paint_chip
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.kit.lists.row_table import show_rows
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens

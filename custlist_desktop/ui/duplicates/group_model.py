@@ -9,7 +9,7 @@ from custlist_desktop.services.duplicates.groups import DuplicateGroup
 from custlist_desktop.services.duplicates.reading import display_names
 from custlist_desktop.ui.duplicates.words import likeness_words
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 
 _CHUNK = 40
 

@@ -11,8 +11,8 @@ from custlist_desktop.domain.money import format_plain_amount
 from custlist_desktop.services.estimates.search import EstimateColumn, EstimateRow
 from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.dates import short_date
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, dots_column
 from custlist_desktop.ui.kit.lists.column_widths import WidthPlan
-from custlist_desktop.ui.kit.lists.model import Cell, CellLook, ColumnKind, ListColumn, actions_title
 
 WIDTHS: Final = WidthPlan(
     wide=(136, 0, 164, 236, 116, 148, 116), narrow=(128, 0, 140, 172, 108, 144, 108), wide_from=1320, menu=48
@@ -27,7 +27,7 @@ _KINDS: Final = {
 
 def estimate_columns(
     account_currency: Callable[[], str], today: Callable[[], date] = date.today
-) -> tuple[ListColumn[EstimateRow], ...]:
+) -> tuple[Column[EstimateRow], ...]:
     """The columns.
 
     Args:
@@ -53,10 +53,10 @@ def estimate_columns(
         EstimateColumn.ISSUED_ON: lambda row: Cell(short_date(row.issued_on), CellLook.MUTED),
     }
     columns = [
-        ListColumn(column.value, _title_of(column), cell, _KINDS.get(column, ColumnKind.TEXT))
+        Column(column.value, _title_of(column), cell, _KINDS.get(column, ColumnKind.TEXT))
         for column, cell in cells.items()
     ]
-    return (*columns, ListColumn("", str, lambda _row: Cell("", CellLook.MENU), spoken_title=actions_title))
+    return (*columns, dots_column())
 
 
 def _title(row: EstimateRow) -> Cell:

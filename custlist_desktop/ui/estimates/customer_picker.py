@@ -10,11 +10,12 @@ from custlist_desktop.services.core.changes import Change, Subject
 from custlist_desktop.services.customers.matches import CustomerMatch, customer_match, match_search
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerSearch
 from custlist_desktop.ui.error_sentences import error_sentence
-from custlist_desktop.ui.estimates.picker_delegate import ROW_HEIGHT, PickerDelegate
+from custlist_desktop.ui.estimates.picker_delegate import LOOK, PickerDelegate
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.kit.keycap import Keycap, native_key_name
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column
 from custlist_desktop.ui.kit.lists.controller import ListController
-from custlist_desktop.ui.kit.lists.model import Cell, CellLook, ListColumn, WindowedTableModel
+from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.lists.worker import ListReader
 from custlist_desktop.ui.kit.search_box import SearchBox
@@ -61,12 +62,12 @@ class CustomerPicker(Retranslated, QWidget):
 
     def _build_parts(self) -> None:
         home = self._session.home_region
-        column = ListColumn(
+        column = Column(
             CustomerColumn.COMPANY.value, str, _spoken, spoken_title=lambda: translate("CustomerPicker", "Customer")
         )
         self._search = SearchBox()
         self._model: WindowedTableModel[CustomerMatch] = WindowedTableModel([column], customer_match, self)
-        self._table = ListTable(self._model, row_height=scaled(ROW_HEIGHT), delegate=PickerDelegate(home, self))
+        self._table = ListTable(self._model, look=LOOK, delegate=PickerDelegate(home, self))
         self._table.horizontalHeader().hide()
         self._table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -247,7 +248,7 @@ class CustomerPicker(Retranslated, QWidget):
         self._fit()
 
     def _height_of(self, rows: int) -> int:
-        list_height = rows * scaled(ROW_HEIGHT) if rows else scaled(_NOTHING_HEIGHT)
+        list_height = rows * scaled(LOOK.height) if rows else scaled(_NOTHING_HEIGHT)
         return 1 + 8 + scaled(40) + 6 + list_height + 2 + 1 + 2 + scaled(_ADD_HEIGHT) + 2 + 1
 
     def _fit(self) -> None:

@@ -11,7 +11,7 @@ from custlist_desktop.domain.issued_content import IssuedContent
 from custlist_desktop.domain.issued_differences import Part, differing_parts
 from custlist_desktop.services.estimates.issued_proposals import Revision
 from custlist_desktop.ui.estimates.difference_words import difference_rows
-from custlist_desktop.ui.estimates.differences_table import DifferencesModel, DifferencesTable
+from custlist_desktop.ui.estimates.differences_table import DifferencesTable
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
@@ -25,7 +25,6 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
 
 _WIDTH: Final = 776
-_MOST_ROWS: Final = 12
 _STAYING: Final = frozenset({Part.CUSTOMER, Part.COMPANY, Part.OPTION})
 """What is no part of the estimate's content, and so doesn't go back with it."""
 
@@ -56,8 +55,7 @@ class DifferencesDialog(Retranslated, FitsContent, BaseDialog):
         self._sentence = make_label(role="muted")
         self._open = LinkLabel()
         self._problem = make_label(role="warn", wrap=True)
-        self._model = DifferencesModel(self)
-        self._table = DifferencesTable(self._model, _MOST_ROWS)
+        self._table = DifferencesTable(revision.proposal.revision)
         self._back = make_button("", "ghost", "undo")
         self._close = make_button("")
         self._next = make_button("", "primary", "proposal")
@@ -106,7 +104,7 @@ class DifferencesDialog(Retranslated, FitsContent, BaseDialog):
         self._sentence.setText(one_stop(sentence.format(revision=number, day=day)))
         self._open.set_text(translate("Differences", "Open PDF"))
         self._table.setAccessibleName(translate("Differences", "Differences"))
-        self._model.set_rows(difference_rows(self._revision.content, self._now), number)
+        self._table.rows_model.set_rows(difference_rows(self._revision.content, self._now))
         self._back.setText(translate("Differences", "Go Back to Revision {revision}…").format(revision=number))
         self._close.setText(translate("Differences", "Close"))
         self._next.setText(translate("Differences", "Make Revision {revision}").format(revision=self._next_revision))

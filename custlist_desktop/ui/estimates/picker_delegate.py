@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.field_values import shown_value
@@ -15,19 +14,28 @@ from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.search import highlight_spans
 from custlist_desktop.services.customers.matches import CustomerMatch
 from custlist_desktop.ui.i18n import current_language
+from custlist_desktop.ui.kit.lists.cells import AnyIndex, Cell, RowLook, Shape
 from custlist_desktop.ui.kit.lists.delegate import ListDelegate
 from custlist_desktop.ui.kit.lists.marked_text import Highlights, paint_marked_text
-from custlist_desktop.ui.kit.lists.model import AnyIndex, Cell, WindowedTableModel
+from custlist_desktop.ui.kit.lists.model import ListModel
+from custlist_desktop.ui.kit.lists.ornaments import CellState
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.theme.tokens import Tokens
 
-ROW_HEIGHT: Final = 52
 _INSET: Final = 4
 _GAP: Final = 2
 _PADDING: Final = 12
-_RADIUS: Final = 4
+LOOK: Final = RowLook(
+    height=52,
+    shape=Shape.CARD,
+    first=_INSET + _PADDING,
+    right=_INSET + _PADDING,
+    under=0,
+    inset=(_INSET, _GAP, _INSET, _GAP),
+    radius=4,
+    has_ring=False,
+)
 _FIRST_LINE: Final = 14
 _SECOND_LINE: Final = 33
 _BETWEEN: Final = 16
@@ -72,32 +80,22 @@ class PickerDelegate(ListDelegate):
 
     def __init__(self, home_region: str, parent: QObject | None = None) -> None:
         """``home_region`` is where numbers need no country code."""
-        super().__init__(parent)
+        super().__init__(parent, LOOK)
         self._home_region = home_region
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Qt's override."""
-        model = index.model()
-        if not isinstance(model, WindowedTableModel):
-            return
-        tokens = current_tokens()
-        option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
-        card = option_.rect.adjusted(_INSET, _GAP, -_INSET, -_GAP)
-        self._paint_card(painter, card, index.row(), option_, tokens)
+    def paint_cell(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        index: AnyIndex,
+        cell: Cell,  # noqa: ARG002  # what is painted is more than a cell holds
+        model: ListModel[Any],
+        state: CellState,  # noqa: ARG002
+    ) -> None:
         match = model.row_at(index.row())
         if isinstance(match, CustomerMatch):
-            self._paint_customer(painter, card.adjusted(_PADDING, 0, -_PADDING, 0), match, model.highlights)
-
-    def _paint_card(self, painter: QPainter, card: QRect, row: int, option: Any, tokens: Tokens) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if not selected and row != self.hovered_row:
-            return
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(tokens.colour("select" if selected else "hover"))
-        painter.drawRoundedRect(QRectF(card), _RADIUS, _RADIUS)
-        painter.restore()
+            card = self.text_rect(rect, 0, 1).adjusted(0, _GAP, 0, -_GAP)
+            self._paint_customer(painter, card, match, model.highlights)
 
     def _paint_customer(self, painter: QPainter, rect: QRect, match: CustomerMatch, highlights: Highlights) -> None:
         details = match.details
@@ -114,11 +112,7 @@ class PickerDelegate(ListDelegate):
         if details.contact_name:
             _paint_left(painter, second, left, company, fonts.body(), highlights)
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:  # noqa: ARG002  # Qt's override
-        """Qt's override: one height for all."""
-        return QSize(0, scaled(ROW_HEIGHT))
-
-    def is_elided(self, rect: QRect, column: int, cell: Cell) -> bool:  # noqa: ARG002  # the list's own signature
+    def is_elided(self, rect: QRect, column: int, count: int, cell: Cell) -> bool:  # noqa: ARG002  # the list's own signature
         """Whether name and company want more room than half the row."""
         return QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(cell.text) > rect.width()
 

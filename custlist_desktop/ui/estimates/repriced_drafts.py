@@ -5,23 +5,21 @@ from decimal import Decimal
 from typing import Final
 
 from PySide6.QtCore import QLocale, Signal
-from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_amount
 from custlist_desktop.services.account.notices import RepricedDraft
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
-from custlist_desktop.ui.kit.lists.model import Cell, CellLook, ColumnKind, ListColumn, WindowedTableModel
-from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import size_on_screen
 
 _SIZE: Final = (760, 440)
-_WIDTHS: Final = (148, 0, 160, 160)
-_TITLE: Final = 1
 
 
 class RepricedNotice(Retranslated, QWidget):
@@ -72,25 +70,17 @@ class RepricedDialog(Retranslated, BaseDialog):
         super().__init__(parent)
         self.setModal(False)
         self.setProperty("shortcut_group", "estimates")
-        self._drafts = drafts
         self._sentence = make_label(role="muted", wrap=True)
-        self._model: WindowedTableModel[RepricedDraft] = WindowedTableModel(_columns(), lambda row: row[0], self)
-        self._table = ListTable(self._model)
+        self._table = RowsTable(_columns())
         self._close = make_button("")
         self._open = make_button("", "primary", "estimate")
         self._build()
         self._connect()
-        self._model.start([(draft,) for draft in drafts], len(drafts), ())
-        self._table.set_current_row(0)
+        self._table.set_rows(drafts)
         self.retranslate()
         self._table.setFocus()
 
     def _build(self) -> None:
-        header = self._table.horizontalHeader()
-        header.setSectionsClickable(False)
-        header.setSectionsMovable(False)
-        header.setSectionResizeMode(_TITLE, QHeaderView.ResizeMode.Stretch)
-        self._table.set_column_widths(_WIDTHS)
         card = Outline()
         inner = QVBoxLayout(card)
         inner.setContentsMargins(1, 1, 1, 1)
@@ -103,10 +93,8 @@ class RepricedDialog(Retranslated, BaseDialog):
         self.resize(size_on_screen(self, _SIZE))
 
     def _connect(self) -> None:
-        self._model.rows_wanted.connect(self._on_rows_wanted)
         self._table.row_activated.connect(self._request)
         self._table.link_activated.connect(lambda row, _column: self._request(row))
-        self._table.escape_pressed.connect(self.reject)
         self._close.clicked.connect(self.reject)
         self._open.clicked.connect(lambda: self._request(self._table.current_row()))
 
@@ -123,37 +111,37 @@ class RepricedDialog(Retranslated, BaseDialog):
         self._table.setAccessibleName(self.windowTitle())
         self._close.setText(translate("RepricedDrafts", "Close"))
         self._open.setText(translate("RepricedDrafts", "Open Estimate"))
-        self._model.refresh_texts()
-
-    def _on_rows_wanted(self, start: int, count: int) -> None:
-        self._model.put_rows(start, [(draft,) for draft in self._drafts[start : start + count]])
+        self._table.refresh_texts()
 
     def _request(self, row: int) -> None:
-        draft = self._model.row_at(row)
+        draft = self._table.rows_model.row_at(row)
         if draft is not None:
             self.estimate_requested.emit(draft.id)
 
 
-def _columns() -> tuple[ListColumn[RepricedDraft], ...]:
+def _columns() -> tuple[Column[RepricedDraft], ...]:
     return (
-        ListColumn(
+        Column(
             "number",
             lambda: translate("EstimateList", "Number"),
             lambda draft: Cell(draft.number, CellLook.LINK),
             ColumnKind.FIGURES,
+            width=148,
         ),
-        ListColumn("title", lambda: translate("EstimateList", "Title"), _title),
-        ListColumn(
+        Column("title", lambda: translate("EstimateList", "Title"), _title, takes_rest=True),
+        Column(
             "before",
             lambda: translate("RepricedDrafts", "Total before"),
             lambda draft: Cell(_total(draft, draft.before), CellLook.MUTED),
             ColumnKind.AMOUNT,
+            width=160,
         ),
-        ListColumn(
+        Column(
             "after",
             lambda: translate("RepricedDrafts", "Total now"),
             lambda draft: Cell(_total(draft, draft.after)),
             ColumnKind.AMOUNT,
+            width=160,
         ),
     )
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from custlist_desktop.services.imports.service import ChangedSince
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.undo_words import since_text
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 
 _ROOT: Final = QModelIndex()
 

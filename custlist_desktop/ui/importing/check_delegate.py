@@ -10,7 +10,7 @@ from custlist_desktop.domain.incoming import CheckedRow, Outcome
 from custlist_desktop.ui.importing.check_model import CheckColumn, CheckModel
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, outcome_text
 from custlist_desktop.ui.kit.chip import CHIP_HEIGHT, chip_width, paint_chip
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size

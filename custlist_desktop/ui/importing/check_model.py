@@ -13,7 +13,7 @@ from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts,
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.sentences import RowNote, row_note
 from custlist_desktop.ui.importing.words import outcome_text
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 
 PAGE: Final = 64
 _PAGES_KEPT: Final = 24

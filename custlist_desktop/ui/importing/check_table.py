@@ -16,7 +16,7 @@ from custlist_desktop.ui.importing.check_delegate import (
 )
 from custlist_desktop.ui.importing.check_model import CheckColumn, CheckModel
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.kit.lists.row_table import show_rows
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens

@@ -15,7 +15,7 @@ from custlist_desktop.ui.importing.words import target_text
 from custlist_desktop.ui.kit.accessibility import label_combo
 from custlist_desktop.ui.kit.chip import paint_chip
 from custlist_desktop.ui.kit.combo import PlainCombo
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size

@@ -11,7 +11,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.columns_words import How, group_text, how
 from custlist_desktop.ui.importing.matching import Group, Matching, sample_text
 from custlist_desktop.ui.importing.words import target_text
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 
 _ROOT: Final = QModelIndex()
 

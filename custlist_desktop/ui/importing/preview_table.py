@@ -12,7 +12,7 @@ from custlist_desktop.exchange.vcard_columns import shown_head
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.check_delegate import PADDING, PlainHeader
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.kit.lists.row_table import show_rows
 from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.theme import type as fonts

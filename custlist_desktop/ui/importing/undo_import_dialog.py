@@ -11,7 +11,7 @@ from custlist_desktop.services.core.changes import Subject
 from custlist_desktop.services.imports.service import ImportRecord, UndoPreview, UndoResult
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.changed_list import ChangedList
-from custlist_desktop.ui.importing.runs_table import RunsModel, RunsTable
+from custlist_desktop.ui.importing.runs_table import runs_table
 from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.importing.undo_words import preview_text, undone_text
 from custlist_desktop.ui.kit.buttons import make_button
@@ -52,8 +52,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._runs: list[ImportRecord] = []
         self._preview: UndoPreview | None = None
         self._message = InlineMessage("success", closable=True)
-        self._model = RunsModel(self)
-        self._table = RunsTable(self._model)
+        self._table = runs_table()
         self._consequence = make_label(role="section", wrap=True)
         self._changed_caption = make_label(role="muted", wrap=True)
         self._changed = ChangedList()
@@ -97,12 +96,11 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._close.clicked.connect(self.reject)
         self._undo.clicked.connect(self._on_undo_clicked)
         self._table.current_row_changed.connect(self._show_current)
-        self._table.escape_pressed.connect(self.reject)
 
     def _read(self) -> None:
         """Reads the imports; none is the current one."""
         self._runs = self._service.runs(self._session.actor)
-        self._model.set_runs(self._runs)
+        self._table.rows_model.set_rows(self._runs)
         self._stack.setCurrentIndex(0 if self._runs else 1)
         self._show_current()
 
@@ -117,8 +115,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _current(self) -> ImportRecord | None:
-        row = self._table.current_row()
-        return self._runs[row] if 0 <= row < len(self._runs) else None
+        return self._table.current()
 
     def _show_current(self, _row: int = -1) -> None:
         run = self._current()
@@ -175,7 +172,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
             translate("UndoImport", "Once a file was imported, it can be taken back here."),
         )
         self._undo.setText(translate("UndoImport", "Undo Import"))
-        self._model.refresh_texts()
+        self._table.refresh_texts()
         self._show_words()
 
     def _show_words(self) -> None:

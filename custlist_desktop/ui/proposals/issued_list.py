@@ -19,8 +19,7 @@ from custlist_desktop.ui.kit.outlets import Outlets, open_path
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.proposals.issued_copy import copy_name, open_issued
-from custlist_desktop.ui.proposals.issued_model import IssuedModel
-from custlist_desktop.ui.proposals.issued_table import IssuedTable
+from custlist_desktop.ui.proposals.issued_table import issued_table
 from custlist_desktop.ui.proposals.notices import problem_sentence
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import size_on_screen
@@ -50,8 +49,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         self._sentence = make_label(role="muted", wrap=True)
         self._message = InlineMessage("success", closable=True)
         self._message.hide()
-        self._model = IssuedModel(self)
-        self._table = IssuedTable(self._model)
+        self._table = issued_table()
         self._empty = EmptyState("proposal", width=400)
         self._stack = QStackedWidget()
         self._close = make_button("")
@@ -92,13 +90,9 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         self.destroyed.connect(unsubscribe)
 
     def _read(self) -> None:
-        current = self._current()
         proposals = self._session.issued_proposals.of_estimate(self._estimate_id)
-        self._model.set_proposals(proposals)
+        self._table.set_rows(proposals)
         self._stack.setCurrentIndex(0 if proposals else 1)
-        row = 0 if current is None else max(0, self._model.row_of(current.id))
-        if proposals:
-            self._table.setCurrentIndex(self._model.index(row, 0))
         self._show_enabled()
 
     def _on_change(self, change: Change) -> None:
@@ -107,7 +101,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
             self.retranslate()
 
     def _current(self) -> IssuedProposal | None:
-        return self._model.proposal_at(self._table.current_row())
+        return self._table.current()
 
     def _show_enabled(self) -> None:
         there = self._current() is not None
@@ -120,7 +114,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         self._sentence.setText(
             translate("IssuedProposals", "Each one is kept as it left. Later changes of the estimate don’t reach it.")
         )
-        self._sentence.setVisible(self._model.rowCount() > 0)
+        self._sentence.setVisible(self._table.rows_model.rowCount() > 0)
         self._table.setAccessibleName(translate("IssuedProposals", "Issued proposals"))
         self._empty.set_texts(
             translate("IssuedProposals", "No proposal was issued yet"),
@@ -131,8 +125,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         self._open.setText(translate("IssuedProposals", "Open"))
         for button in (self._close, self._save, self._open):
             button.setAccessibleName(button.text())
-        self._model.refresh_texts()
-        self._table.fit_columns()
+        self._table.refresh_texts()
         self._say_saved()
 
     # What can be done

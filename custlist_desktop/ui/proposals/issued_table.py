@@ -1,97 +1,52 @@
-"""The table of issued proposals: rows of one height; Enter opens."""
+"""The table of issued proposals: one row for each time that a proposal left, newest first."""
 
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QTableView, QWidget
+from PySide6.QtCore import QLocale
 
-from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.kit.lists.model import AnyIndex
-from custlist_desktop.ui.kit.lists.row_table import show_rows
-from custlist_desktop.ui.kit.lists.text_table import TextRows, TitleHeader
-from custlist_desktop.ui.proposals.issued_model import IssuedColumn, IssuedModel
-from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.domain.money import format_named_amount
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
+from custlist_desktop.ui.kit.dates import moment_text
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
+from custlist_desktop.ui.proposals.wording import way_text
 
-ROW_HEIGHT: Final = 36
-_EDGE: Final = 16
-_PADDING: Final = 12
+_LOOK: Final = RowLook(first=16, last=16, amount_gap=0, has_hover=False)
 
 
-class IssuedTable(KeyboardShown, QTableView):
-    """Shows an `IssuedModel`; one row is current."""
+def issued_table() -> RowsTable[IssuedProposal]:
+    """A table that is empty until it is given proposals."""
 
-    row_activated = Signal(int)
-    """Enter was pressed on a row, or it was double-clicked."""
-    current_row_changed = Signal(int)
-    """Another row is current; -1 for none."""
+    def column(
+        key: str, title: Callable[[], str], cell: Callable[[IssuedProposal], Cell], kind: ColumnKind = ColumnKind.TEXT
+    ) -> Column[IssuedProposal]:
+        return Column(key, title, cell, kind, tip=lambda each: cell(each).text, takes_rest=key == "who")
 
-    def __init__(self, model: IssuedModel, parent: QWidget | None = None) -> None:
-        """Shows ``model`` for good."""
-        super().__init__(parent)
-        self._delegate = self.keyboard_delegate = _IssuedDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(TitleHeader(_margins, self))
-        self.setModel(model)
-        show_rows(self, scaled(ROW_HEIGHT))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.selectionModel().currentRowChanged.connect(self._on_current_changed)
-        model.modelReset.connect(self.fit_columns)
-
-    def current_row(self) -> int:
-        """The current row; -1 for none."""
-        index = self.currentIndex()
-        return index.row() if index.isValid() else -1
-
-    def fit_columns(self) -> None:
-        """Gives each column what its words need, and the names the rest."""
-        header = self.horizontalHeader()
-        spare = self.viewport().width()
-        for column in IssuedColumn:
-            if column is not IssuedColumn.WHO:
-                width = max(self.sizeHintForColumn(column), header.sectionSizeHint(column)) + 8
-                header.resizeSection(column, width)
-                spare -= width
-        header.resizeSection(IssuedColumn.WHO, max(spare, scaled(96)))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.fit_columns()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Enter opens the current row."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current_row() >= 0:
-            self.row_activated.emit(self.current_row())
-        else:
-            super().keyPressEvent(event)
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: a double click is Enter."""
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid():
-            self.row_activated.emit(index.row())
-
-    def _on_current_changed(self) -> None:
-        self.current_row_changed.emit(self.current_row())
+    figures, amount = ColumnKind.FIGURES, ColumnKind.AMOUNT
+    return RowsTable(
+        (
+            column("revision", lambda: translate("IssuedProposals", "Revision"), _revision, figures),
+            column(
+                "when", lambda: translate("IssuedProposals", "Issued"), lambda each: Cell(moment_text(each.issued_at))
+            ),
+            column("who", lambda: translate("IssuedProposals", "By"), lambda each: Cell(each.issued_by)),
+            column("way", lambda: translate("IssuedProposals", "How"), lambda each: Cell(way_text(each.way))),
+            column("language", lambda: translate("IssuedProposals", "Language"), _language),
+            column("total", lambda: translate("IssuedProposals", "Total"), _total, amount),
+        ),
+        _LOOK,
+    )
 
 
-class _IssuedDelegate(TextRows):
-    """Numbers stand under each other; the language is quiet."""
-
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(_margins, ROW_HEIGHT, parent)
-
-    def font(self, index: AnyIndex) -> QFont:
-        is_revision = index.column() == IssuedColumn.REVISION
-        font = fonts.body(fonts.MEDIUM if is_revision else fonts.NORMAL)
-        return fonts.tabular(font) if is_revision or index.column() == IssuedColumn.TOTAL else font
-
-    def colour(self, index: AnyIndex) -> str:
-        return "muted" if index.column() == IssuedColumn.LANGUAGE else "text"
+def _revision(proposal: IssuedProposal) -> Cell:
+    return Cell(QLocale().toString(proposal.revision), CellLook.STRONG)
 
 
-def _margins(column: int) -> tuple[int, int]:
-    return _EDGE if column == 0 else 0, _EDGE if column == len(IssuedColumn) - 1 else _PADDING
+def _language(proposal: IssuedProposal) -> Cell:
+    return Cell(LANGUAGE_NAMES.get(proposal.language, proposal.language), CellLook.MUTED)
+
+
+def _total(proposal: IssuedProposal) -> Cell:
+    return Cell(format_named_amount(proposal.total, proposal.currency, QLocale().name()))

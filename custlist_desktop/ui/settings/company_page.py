@@ -13,13 +13,13 @@ from custlist_desktop.services.account.trade_names import DeletedTradeName
 from custlist_desktop.services.core.changes import Subject
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
-from custlist_desktop.ui.kit.lists.row_delegate import PICTURE
-from custlist_desktop.ui.kit.lists.row_model import RowFace
+from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook
+from custlist_desktop.ui.kit.lists.ornaments import PICTURE, ChipBeside, Picture, Tile
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.logo_picture import logo_picture
-from custlist_desktop.ui.settings.row_page import RowPage, RowTask
+from custlist_desktop.ui.settings.row_page import RowFace, RowPage, RowTask
 from custlist_desktop.ui.settings.trade_name_dialog import TradeNameDialog
 
 _PICTURE_MARGIN: Final = 4
@@ -59,18 +59,16 @@ class CompanyPage(RowPage):
         self.show_empty(not records)
 
     def _face(self, record: TradeNameRecord) -> RowFace:
-        details = record.details
-        return RowFace(
-            record.id,
+        details, picture = record.details, self._picture(record)
+        cell = Cell(
             details.name,
-            self._caption(details),
-            translate("CompanyPage", "Default") if record.is_default else "",
-            "note",
-            "company",
-            is_wide=True,
-            picture=self._picture(record),
-            tool_tip=self.refusal(),
+            CellLook.STRONG,
+            second=self._caption(details),
+            lead=Tile("company", is_wide=True) if picture is None else Picture(picture),
+            trail=ChipBeside(translate("CompanyPage", "Default")) if record.is_default else None,
+            button=Button.DOTS,
         )
+        return RowFace(record.id, cell)
 
     def _caption(self, details: TradeNameDetails) -> str:
         region = details.country or self.session.home_region
@@ -127,7 +125,7 @@ class CompanyPage(RowPage):
         self.open_dialog(dialog)
 
     def _on_saved(self, record: TradeNameRecord) -> None:
-        self.rows.select_key(record.id)
+        self.rows.select(record.id)
 
     def _ask_to_delete(self, record: TradeNameRecord) -> None:
         account = self.session.account

@@ -14,7 +14,7 @@ from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 from custlist_desktop.ui.kit.icon_label import IconLabel
-from custlist_desktop.ui.kit.lists.row_delegate import paint_paper
+from custlist_desktop.ui.kit.lists.ornaments import paint_paper
 from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.settings.account_sentences import logo_problem_sentence
 from custlist_desktop.ui.settings.logo_picture import logo_picture
@@ -194,7 +194,7 @@ class LogoPreview(QWidget):
             painter.drawRoundedRect(self.rect(), 4, 4)
             painter.drawPixmap(self.rect().center() - QPoint(15, 15), pixmap)
             return
-        paint_paper(painter, self.rect(), tokens)
+        paint_paper(painter, self.rect())
         if self._picture is None or self._picture.devicePixelRatio() != dpr:
             room = _PREVIEW - QSize(2 * _MARGIN, 2 * _MARGIN)
             self._picture = logo_picture(self._content, self._kind, room, dpr)

@@ -1,7 +1,7 @@
 """What the sections with a list have in common: adding, editing, deleting with undo, and a menu for each row."""
 
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
@@ -12,7 +12,8 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.focus_passing import PassesFocus
-from custlist_desktop.ui.kit.lists.row_list import RowList
+from custlist_desktop.ui.kit.lists.cells import Cell, Column, RowLook
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.status_keys import KeyHint
@@ -21,6 +22,15 @@ from custlist_desktop.ui.settings.section_page import SectionPage
 from custlist_desktop.ui.theme.metrics import scaled
 
 _MENU_WIDTH: Final = 224
+ROW_LOOK: Final = RowLook(height=56, first=20, dots_right=13, has_last_line=False)
+"""Of a list in Settings: two lines a row."""
+
+
+class RowFace(NamedTuple):
+    """A row by its key, and what it shows."""
+
+    id: int
+    cell: Cell
 
 
 class RowTask(StrEnum):
@@ -38,7 +48,11 @@ class RowPage(PassesFocus, SectionPage):
     def __init__(self, session: Session, subject: Subject, empty_icon: str, parent: QWidget | None = None) -> None:
         """``empty_icon`` stands where there are no rows yet."""
         super().__init__(session, subject, parent)
-        self.rows = RowList()
+        column: Column[RowFace] = Column(
+            "row", str, lambda row: row.cell, tip=lambda _row: self.refusal(), takes_rest=True
+        )
+        self.rows = RowsTable((column,), ROW_LOOK)
+        self.rows.show_whole()
         self._add = make_button("", "primary", "add")
         self._empty = EmptyState(empty_icon, width=480)
         self._menu: RoundMenu | None = None
@@ -54,10 +68,11 @@ class RowPage(PassesFocus, SectionPage):
         self._add.clicked.connect(self._on_add)
         # In the window: the panel beside this page may have the keyboard. Hidden pages don't hear keys.
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._on_add)
-        self.rows.activated_row.connect(self._on_row_activated)
+        self.rows.row_activated.connect(self._on_row_activated)
         self.rows.delete_requested.connect(self._on_delete_requested)
         self.rows.menu_requested.connect(self._on_menu_requested)
-        self.rows.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self.rows.context_menu_requested.connect(self._on_context_menu_requested)
+        self.rows.current_row_changed.connect(self._on_current_changed)
 
     # What a subclass says
 
@@ -94,7 +109,7 @@ class RowPage(PassesFocus, SectionPage):
 
     def key_hints(self) -> list[KeyHint]:
         """What works now, most useful first."""
-        has_rows = self.rows.current_key() is not None
+        has_rows = self.rows.current() is not None
         hints = [("Up Down", translate("RowPage", "Move"))] if has_rows else []
         if self.is_allowed():
             if has_rows:
@@ -123,40 +138,56 @@ class RowPage(PassesFocus, SectionPage):
         action.setToolTip(self.refusal() or text)
         return action
 
-    def _on_menu_requested(self, key: int, where: QPoint, is_right_corner: bool) -> None:
-        self.rows.select_key(key)
+    def _on_menu_requested(self, row: int, corner: QPoint) -> None:
+        menu = self._menu_of(row)
+        self._open_menu(menu, corner - QPoint(menu.sizeHint().width(), 0))
+
+    def _on_context_menu_requested(self, row: int, where: QPoint) -> None:
+        self._open_menu(self._menu_of(row), where)
+
+    def _menu_of(self, row: int) -> RoundMenu:
+        self.rows.set_current_row(row)
         menu = RoundMenu(parent=self)
         menu.setMinimumWidth(scaled(_MENU_WIDTH))
-        self.fill_menu(menu, key)
+        self.fill_menu(menu, self._key_of(row))
+        return menu
+
+    def _open_menu(self, menu: RoundMenu, where: QPoint) -> None:
         self._menu = menu
         menu.triggered.connect(self._on_task_triggered)
         menu.aboutToHide.connect(self._on_menu_hidden)
-        self.rows.show_menu_open(key)
+        self.rows.show_pressed(self.rows.current_row())
         menu.setActiveAction(menu.actions()[0])
-        menu.popup(where - QPoint(menu.sizeHint().width(), 0) if is_right_corner else where)
+        menu.popup(where)
+
+    def _key_of(self, row: int) -> int:
+        face = self.rows.rows_model.row_at(row)
+        if face is None:
+            raise IndexError(row)
+        return face.id
 
     def _on_menu_hidden(self) -> None:
-        self.rows.show_menu_open(None)
+        self.rows.show_pressed(-1)
         if self._menu is not None:
             self._menu.deleteLater()
             self._menu = None
 
     def _on_task_triggered(self, action: QAction) -> None:
-        key = self.rows.current_key()
-        if key is not None:
-            self.do(RowTask(action.data()), key)
+        face = self.rows.current()
+        if face is not None:
+            self.do(RowTask(action.data()), face.id)
 
     def _on_add(self) -> None:
         if self.is_allowed():
             self.add()
 
-    def _on_row_activated(self, key: int) -> None:
+    def _on_row_activated(self, row: int) -> None:
         if self.is_allowed():
-            self.do(RowTask.EDIT, key)
+            self.do(RowTask.EDIT, self._key_of(row))
 
-    def _on_delete_requested(self, key: int) -> None:
+    def _on_delete_requested(self, row: int) -> None:
         if self.is_allowed():
-            self.do(RowTask.DELETE, key)
+            self.do(RowTask.DELETE, self._key_of(row))
 
     def _on_current_changed(self) -> None:
         rect = self.rows.current_row_rect()

@@ -6,11 +6,12 @@ from custlist_desktop.domain.account import TemplateDetails, TemplateKind, Templ
 from custlist_desktop.domain.placeholders import unknown_placeholders
 from custlist_desktop.services.core.changes import Subject
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
-from custlist_desktop.ui.kit.lists.row_model import RowFace
+from custlist_desktop.ui.kit.lists.cells import Button, Cell
+from custlist_desktop.ui.kit.lists.ornaments import ChipBeside, Tile
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.row_page import RowPage, RowTask
+from custlist_desktop.ui.settings.row_page import RowFace, RowPage, RowTask
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog
 
 _ICONS = {TemplateKind.SCOPE_OF_WORK: "scope", TemplateKind.TERMS: "terms"}
@@ -56,15 +57,14 @@ class TemplatesPage(RowPage):
     def _face(self, record: TemplateRecord) -> RowFace:
         has_unknown = bool(unknown_placeholders(record.text))
         text = " ".join(record.text[:_LONGEST_CAPTION].split()) or translate("TemplatesPage", "No text yet")
-        return RowFace(
-            record.id,
+        cell = Cell(
             record.name,
-            f"{LANGUAGE_NAMES[record.language]} · {text}",
-            translate("TemplatesPage", "Unknown placeholder") if has_unknown else "",
-            "warn",
-            _ICONS[self._kind],
-            tool_tip=self.refusal(),
+            second=f"{LANGUAGE_NAMES[record.language]} · {text}",
+            lead=Tile(_ICONS[self._kind]),
+            trail=ChipBeside(translate("TemplatesPage", "Unknown placeholder"), "warn") if has_unknown else None,
+            button=Button.DOTS,
         )
+        return RowFace(record.id, cell)
 
     # What can be done
 
@@ -110,7 +110,7 @@ class TemplatesPage(RowPage):
         return self.session.account.add_template(self.session.actor, copy)
 
     def _on_saved(self, record: TemplateRecord) -> None:
-        self.rows.select_key(record.id)
+        self.rows.select(record.id)
 
     def _on_undo_requested(self) -> None:
         deleted, self._deleted = self._deleted, None

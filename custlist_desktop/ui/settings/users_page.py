@@ -33,8 +33,7 @@ from custlist_desktop.ui.settings.user_tasks import (
     make_user_menu,
     only_owner_sentence,
 )
-from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel
-from custlist_desktop.ui.settings.users_table import UsersTable
+from custlist_desktop.ui.settings.users_table import UserColumn, users_table
 from custlist_desktop.ui.theme.metrics import scaled
 
 _WIDTH: Final = 900
@@ -64,8 +63,7 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         self._only_owner_room = below(self._only_owner, 20)
         self._notice_room = below(self._notice, 8)
         self._notice_room.hide()
-        self._model = UsersModel(now, self)
-        self._table = UsersTable(self._model)
+        self._table = users_table(now, self._refusal)
         self._roles = RoleTable()
         self._content = QWidget()
         self._area = QScrollArea()
@@ -114,11 +112,11 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         # In the window: the panel beside this page may have the keyboard. Hidden pages don't hear keys.
         QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._on_add)
         QShortcut(QKeySequence("F2"), self).activated.connect(self._on_role_key)
-        self._table.role_menu_requested.connect(self._on_role_menu_requested)
+        self._table.choice_requested.connect(self._on_role_menu_requested)
         self._table.menu_requested.connect(self._on_menu_requested)
         self._table.context_menu_requested.connect(self._on_context_menu_requested)
         self._table.row_activated.connect(self._on_row_activated)
-        self._table.selectionModel().currentRowChanged.connect(self._on_current_changed)
+        self._table.current_row_changed.connect(self._on_current_changed)
         self._session.actor_changed.connect(self._on_actor_changed)
         self.destroyed.connect(self._session.changes.subscribe(self._on_change))
 
@@ -137,8 +135,7 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         self._add.setAccessibleName(self._add.text())
         self._table.setAccessibleName(translate("UsersPage", "Users"))
         self._notice_room.hide()
-        self._model.refresh_texts()
-        self._table.fit_columns()
+        self._table.refresh_texts()
         self._show_allowed()
         self._show_only_owner()
         self.key_hints_changed.emit()
@@ -149,11 +146,9 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         super().showEvent(event)
 
     def _refresh(self, wanted: int | None = None) -> None:
-        current = self._table.current_user()
+        current = self._table.current()
         key = wanted if wanted is not None else current.id if current else self._session.actor.user_id
-        self._model.set_users(self._session.users.all())
-        self._table.fit_columns()
-        self._table.select_user(key)
+        self._table.set_rows(self._session.users.all(), key)
         self._show_only_owner()
 
     def _show_only_owner(self) -> None:
@@ -161,7 +156,7 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
             translate(
                 "UsersPage", "Only you so far. Add a user for each colleague, and every estimate says whose it is."
             )
-            if self._model.rowCount() == 1
+            if self._table.rows_model.rowCount() == 1
             else translate("UsersPage", "Who can sign in on this computer, and what they may do.")
         )
         owners = [user for user in self._session.users.active() if user.role is Role.ACCOUNT_OWNER]
@@ -181,12 +176,15 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         self._show_allowed()
         self.key_hints_changed.emit()
 
+    def _refusal(self) -> str:
+        """Why the signed-in user can't change anything; empty if they can."""
+        may = self._session.may(Action.MANAGE_USERS)
+        return "" if may else self._session.refusal(Action.MANAGE_USERS)
+
     def _show_allowed(self) -> None:
         allowed = self._session.may(Action.MANAGE_USERS)
-        reason = "" if allowed else self._session.refusal(Action.MANAGE_USERS)
         self._add.setEnabled(allowed)
-        self._add.setToolTip(reason)
-        self._model.set_hint(reason)
+        self._add.setToolTip(self._refusal())
         self._table.set_changeable(allowed)
 
     def _on_current_changed(self) -> None:
@@ -196,39 +194,39 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
 
     # Menus
 
-    def _open_menu(self, menu: RoundMenu, row: int, column: UserColumn, where: QPoint) -> None:
+    def _open_menu(self, menu: RoundMenu, row: int, column: int, where: QPoint) -> None:
         self._menu = menu
         self._table.show_pressed(row, column)
         menu.aboutToHide.connect(self._on_menu_hidden)
         menu.popup(where)
 
     def _on_menu_hidden(self) -> None:
-        self._table.show_released()
+        self._table.show_pressed(-1)
         if self._menu is not None:
             self._menu.deleteLater()
             self._menu = None
 
     def _on_role_key(self) -> None:
-        row = self._table.currentIndex().row()
+        row = self._table.current_row()
         if row >= 0:
-            self._on_role_menu_requested(row, self._table.role_corner(row))
+            self._on_role_menu_requested(row, UserColumn.ROLE, self._table.choice_point(row, UserColumn.ROLE))
 
-    def _on_role_menu_requested(self, row: int, where: QPoint) -> None:
-        user = self._model.user_at(row)
+    def _on_role_menu_requested(self, row: int, column: int, where: QPoint) -> None:
+        user = self._table.rows_model.row_at(row)
         if user is not None:
             menu = make_role_menu(self._session, user, self)
             menu.triggered.connect(self._on_role_triggered)
-            self._open_menu(menu, row, UserColumn.ROLE, where)
+            self._open_menu(menu, row, column, where)
 
     def _on_menu_requested(self, row: int, corner: QPoint) -> None:
-        user = self._model.user_at(row)
+        user = self._table.rows_model.row_at(row)
         if user is not None:
             menu = make_user_menu(self._session, user, self)
             menu.triggered.connect(self._on_task_triggered)
             self._open_menu(menu, row, UserColumn.MENU, corner - QPoint(menu.sizeHint().width(), 0))
 
     def _on_context_menu_requested(self, row: int, where: QPoint) -> None:
-        user = self._model.user_at(row)
+        user = self._table.rows_model.row_at(row)
         if user is not None:
             menu = make_user_menu(self._session, user, self)
             menu.triggered.connect(self._on_task_triggered)
@@ -265,7 +263,7 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
     # Changes
 
     def _on_row_activated(self, row: int) -> None:
-        user = self._model.user_at(row)
+        user = self._table.rows_model.row_at(row)
         if user is not None and self._session.may(Action.MANAGE_USERS):
             self._open_dialog(UserDialog(self._session, user, self.window()))
 

@@ -1,193 +1,113 @@
-"""The table of users: rows of one height, the role and the three dots open menus."""
+"""The users as a table; the role and the three dots open menus."""
 
+from collections.abc import Callable
+from datetime import datetime
+from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFontMetrics, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHeaderView, QTableView, QWidget
-
 from custlist_desktop.domain.roles import Role
+from custlist_desktop.domain.text import sort_key
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
-from custlist_desktop.ui.kit.chip import chip_width
-from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.kit.lists.row_table import show_rows
-from custlist_desktop.ui.settings.users_delegate import HEADER_HEIGHT, ROW_HEIGHT, UsersDelegate, UsersHeader
-from custlist_desktop.ui.settings.users_model import UserColumn, UsersModel, status_words
-from custlist_desktop.ui.theme import type as fonts
-from custlist_desktop.ui.theme.metrics import scaled
-
-_WIDE: Final = {UserColumn.ROLE: 200, UserColumn.STATUS: 160, UserColumn.LAST_SIGNED_IN: 166}
-_NAME_WIDTH: Final = 260
-_MENU_WIDTH: Final = 56
-_ROLE_REST: Final = 40
-_STATUS_REST: Final = 24
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column, dots_column
+from custlist_desktop.ui.kit.lists.ornaments import AvatarBefore
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
+from custlist_desktop.ui.settings.moments import last_signed_in_text
+from custlist_desktop.ui.settings.row_page import ROW_LOOK
 
 
-class UsersTable(KeyboardShown, QTableView):
-    """As high as its rows; the page around it scrolls."""
+class UserColumn(IntEnum):
+    """The columns, from left to right."""
 
-    role_menu_requested = Signal(int, QPoint)
-    """A row's roles are to be offered, from a global position on."""
-    menu_requested = Signal(int, QPoint)
-    """The menu of a row's three dots is wanted, with its right top corner at a global position."""
-    context_menu_requested = Signal(int, QPoint)
-    """The menu of a row is wanted at a global position."""
-    row_activated = Signal(int)
-    """Enter was pressed on a row, or it was double-clicked."""
+    NAME = 0
+    ROLE = 1
+    STATUS = 2
+    LAST_SIGNED_IN = 3
+    MENU = 4
 
-    def __init__(self, model: UsersModel, parent: QWidget | None = None) -> None:
-        """Shows ``model`` for good."""
-        super().__init__(parent)
-        self._users = model
-        self._delegate = self.keyboard_delegate = UsersDelegate(self)
-        self.setItemDelegate(self._delegate)
-        self.setHorizontalHeader(UsersHeader(self))
-        self.setModel(model)
-        self._set_behaviour()
-        self.setSortingEnabled(True)
-        self.sortByColumn(UserColumn.NAME, Qt.SortOrder.AscendingOrder)
-        model.modelReset.connect(self._fit_height)
-        self._fit_height()
-        self.fit_columns()
 
-    def _set_behaviour(self) -> None:
-        show_rows(self, scaled(ROW_HEIGHT))
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+_LEAST_NAME: Final = 260
 
-    def fit_columns(self) -> None:
-        """Gives each column the room that its words need, more where there is more, and the names the rest."""
-        metrics = QFontMetrics(fonts.body())
-        needed = {
-            UserColumn.ROLE: max(metrics.horizontalAdvance(role_text(role)) for role in Role) + _ROLE_REST,
-            UserColumn.STATUS: max(chip_width(word) for word in status_words()) + _STATUS_REST,
-            UserColumn.LAST_SIGNED_IN: self.sizeHintForColumn(UserColumn.LAST_SIGNED_IN),
-            UserColumn.MENU: scaled(_MENU_WIDTH),
-        }
-        wide = {column: max(width, scaled(_WIDE.get(column, 0))) for column, width in needed.items()}
-        roomy = self.width() - sum(wide.values()) >= scaled(_NAME_WIDTH)
-        header = self.horizontalHeader()
-        for column, width in (wide if roomy else needed).items():
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, width)
-        header.setSectionResizeMode(UserColumn.NAME, QHeaderView.ResizeMode.Stretch)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: a narrow window leaves the names enough."""
-        super().resizeEvent(event)
-        if event.oldSize().width() != event.size().width():
-            self.fit_columns()
+def users_table(now: Callable[[], datetime], refusal: Callable[[], str]) -> RowsTable[User]:
+    """A table for users; active ones first, whatever the order.
 
-    def set_changeable(self, changeable: bool) -> None:
-        """Paints the buttons in the cells as enabled or not."""
-        self._delegate.enabled = changeable
-        self.viewport().update()
+    Args:
+        now: the moment, aware, in the time zone to show.
+        refusal: why nothing can be changed, for tool tips; empty if something can.
+    """
 
-    def current_user(self) -> User | None:
-        """The user of the current row."""
-        return self._users.user_at(self.currentIndex().row()) if self.currentIndex().isValid() else None
+    def last(user: User) -> Cell:
+        return Cell(last_signed_in_text(user.last_signed_in_at, now()), CellLook.MUTED)
 
-    def select_user(self, key: int) -> None:
-        """Makes the row of a user current, or the first one if there is no such user."""
-        row = max(0, self._users.row_of(key))
-        self.setCurrentIndex(self._users.index(row, UserColumn.NAME))
+    def column(
+        key: str,
+        title: Callable[[], str],
+        cell: Callable[[User], Cell],
+        *,
+        sort: Callable[[User], object] | None = None,
+        width: int = 0,
+        words: Callable[[], list[Cell]] | None = None,
+    ) -> Column[User]:
+        return Column(
+            key,
+            title,
+            cell,
+            tip=lambda user: refusal() or _tip(key, user),
+            sort=sort or (lambda user: sort_key(cell(user).text) or ""),
+            width=width,
+            fits=True,
+            least=_LEAST_NAME,
+            words=words,
+            takes_rest=key == "name",
+        )
 
-    def current_row_rect(self) -> QRect:
-        """Where the current row is, in the table."""
-        rect = self.visualRect(self.currentIndex())
-        rect.moveTop(rect.top() + scaled(HEADER_HEIGHT))
-        return rect
+    columns = (
+        column("name", lambda: translate("UsersPage", "Name"), _name),
+        column("role", lambda: translate("UsersPage", "Role"), _role, width=200, words=_roles),
+        column("status", lambda: translate("UsersPage", "Status"), _status, width=160, words=_statuses),
+        column("last", lambda: translate("UsersPage", "Last Signed In"), last, sort=_last_signed_in, width=166),
+        dots_column(
+            56, lambda user: refusal() or translate("UsersPage", "Actions for {name}").format(name=user.name)
+        ),
+    )
+    table = RowsTable(
+        columns, ROW_LOOK, group=lambda user: not user.active, tie=lambda user: sort_key(user.name) or ""
+    )
+    table.sort_by(UserColumn.NAME)
+    table.show_whole()
+    return table
 
-    def role_corner(self, row: int) -> QPoint:
-        """The global position under a row's role."""
-        rect = self._role_rect(self._users.index(row, UserColumn.ROLE))
-        return self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 4))
 
-    def show_pressed(self, row: int, column: int) -> None:
-        """Shows a button as pressed while its menu is open."""
-        self._delegate.pressed = (row, column)
-        self.viewport().update()
+def _name(user: User) -> Cell:
+    ink = "text" if user.active else "muted"
+    return Cell(user.name, CellLook.STRONG, second=user.email, lead=AvatarBefore(user.name), ink=ink)
 
-    def show_released(self) -> None:
-        """Shows no button as pressed."""
-        self._delegate.pressed = None
-        self.viewport().update()
 
-    def _fit_height(self) -> None:
-        self.setFixedHeight(scaled(HEADER_HEIGHT) + scaled(ROW_HEIGHT) * self._users.rowCount())
+def _tip(key: str, user: User) -> str:
+    return "\n".join(line for line in (user.name, user.email) if line) if key == "name" else ""
 
-    def _role_rect(self, index: QModelIndex) -> QRect:
-        return self._delegate.role_rect(self.visualRect(index), str(index.data() or ""))
 
-    def _button_at(self, position: QPoint) -> QModelIndex | None:
-        index = self.indexAt(position)
-        if index.column() == UserColumn.ROLE and self._role_rect(index).contains(position):
-            return index
-        on_dots = self._delegate.menu_rect(self.visualRect(index)).contains(position)
-        return index if index.column() == UserColumn.MENU and on_dots else None
+def _role(user: User) -> Cell:
+    return Cell(role_text(user.role), button=Button.ARROW, ink="text" if user.active else "muted")
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: a button in a cell opens its menu at the press, as menus do."""
-        super().mousePressEvent(event)
-        index = self._button_at(event.position().toPoint())
-        if index is None or event.button() is not Qt.MouseButton.LeftButton:
-            return
-        if index.column() == UserColumn.ROLE:
-            self.role_menu_requested.emit(index.row(), self.role_corner(index.row()))
-        else:
-            corner = self._delegate.menu_rect(self.visualRect(index)).bottomRight() + QPoint(1, 4)
-            self.menu_requested.emit(index.row(), self.viewport().mapToGlobal(corner))
 
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: a double click is Enter, except on the buttons."""
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and self._button_at(event.position().toPoint()) is None:
-            self.row_activated.emit(index.row())
+def _roles() -> list[Cell]:
+    return [Cell(role_text(role), button=Button.ARROW) for role in Role]
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: the row and the button under the pointer."""
-        if not event.buttons():
-            self._hover(event.position().toPoint())
-            super().mouseMoveEvent(event)
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Enter activates the row, Shift+F10 is the menu key."""
-        index = self.currentIndex()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            self.row_activated.emit(index.row())
-        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
-            self._request_menu_by_key()
-        else:
-            super().keyPressEvent(event)
+def _status(user: User) -> Cell:
+    active, deactivated = _statuses()
+    return active if user.active else deactivated
 
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's override: for the row under the pointer, or the current one by the keyboard's menu key."""
-        if event.reason() is not QContextMenuEvent.Reason.Mouse:
-            self._request_menu_by_key()
-            return
-        index = self.indexAt(event.pos())
-        if index.isValid():
-            self.context_menu_requested.emit(index.row(), event.globalPos())
 
-    def _request_menu_by_key(self) -> None:
-        index = self.currentIndex()
-        # Some systems turn Shift+F10 into the menu key, and both arrive.
-        if index.isValid() and QApplication.activePopupWidget() is None:
-            corner = self.visualRect(index.siblingAtColumn(UserColumn.NAME)).bottomLeft() + QPoint(24, 0)
-            self.context_menu_requested.emit(index.row(), self.viewport().mapToGlobal(corner))
+def _statuses() -> list[Cell]:
+    """What a user is called who may sign in, and one who may not."""
+    words = (translate("UsersPage", "Active"), translate("UsersPage", "Deactivated"))
+    return [Cell(words[0], CellLook.CHIP, "ok"), Cell(words[1], CellLook.CHIP)]
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Qt's override: no hover once the pointer has left."""
-        if event.type() == QEvent.Type.Leave:
-            self._hover(QPoint(-1, -1))
-        return super().viewportEvent(event)
 
-    def _hover(self, position: QPoint) -> None:
-        inside = self.viewport().rect().contains(position)
-        index = self.indexAt(position) if inside else QModelIndex()
-        button = self._button_at(position) if index.isValid() else None
-        column = button.column() if button is not None else -1
-        self._delegate.hovered = (index.row(), column) if index.isValid() else None
-        self.viewport().setCursor(Qt.CursorShape.PointingHandCursor if button else Qt.CursorShape.ArrowCursor)
-        self.viewport().update()
+def _last_signed_in(user: User) -> float:
+    """The newest first."""
+    return -user.last_signed_in_at.timestamp() if user.last_signed_in_at else 0.0

@@ -11,7 +11,7 @@ from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.avatar import paint_avatar
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size

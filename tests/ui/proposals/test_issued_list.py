@@ -15,7 +15,7 @@ from custlist_desktop.models.issued_proposal import IssuedProposalRow
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
-from custlist_desktop.ui.proposals.issued_model import IssuedModel
+from custlist_desktop.ui.proposals.issued_table import issued_table
 from custlist_desktop.ui.session import Session
 from tests.helpers.issued import told
 from tests.ui.conftest import wait_until
@@ -127,8 +127,9 @@ def test_the_window_counts_them_and_shows_the_list(desk: Desk) -> None:
 
 
 def test_the_model_keeps_to_the_rules_of_models(session: Session, estimate: EstimateRecord) -> None:
-    model = IssuedModel()
+    table = issued_table()
+    model = table.rows_model
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
     issue(session, estimate, b"%PDF first")
-    model.set_proposals(session.issued_proposals.of_estimate(estimate.id))
-    model.set_proposals([])
+    model.set_rows(session.issued_proposals.of_estimate(estimate.id))
+    model.set_rows([])

@@ -14,10 +14,10 @@ from custlist_desktop.domain.roles import Role
 from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.account.passwords import password_fits
 from custlist_desktop.services.account.users import User
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.users_model import UsersModel
 from custlist_desktop.ui.settings.users_page import UsersPage
-from custlist_desktop.ui.settings.users_table import UsersTable
+from custlist_desktop.ui.settings.users_table import users_table
 from tests.ui.conftest import Shower
 from tests.ui.settings.conftest import (
     OWNER,
@@ -53,8 +53,8 @@ def page(session: Session, sofia: User, show: Shower) -> UsersPage:
     return shown
 
 
-def table(page: UsersPage) -> UsersTable:
-    return find(page, UsersTable, "Users")
+def table(page: UsersPage) -> RowsTable[User]:
+    return find(page, RowsTable, "Users")
 
 
 def cell(page: UsersPage, row: int, column: int) -> str:
@@ -119,12 +119,12 @@ def test_older_sign_ins_are_told_as_a_date(session: Session, show: Shower) -> No
 
 
 def test_model_keeps_qts_rules_while_users_change(session: Session, sofia: User) -> None:
-    model = UsersModel(lambda: NOW)
+    shown = users_table(lambda: NOW, str)
+    model = shown.rows_model
     tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Warning)
-    model.set_users(session.users.all())
+    model.set_rows(session.users.all())
     model.sort(1, Qt.SortOrder.DescendingOrder)
-    model.set_hint("Nothing can be changed.")
-    model.set_users([sofia])
+    model.set_rows([sofia])
     assert tester.model() is model
 
 
@@ -376,7 +376,7 @@ def test_another_language_changes_every_text(page: UsersPage, other_language: Ca
     shown = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
     assert {"Users"[::-1], "What each role may do"[::-1], "Estimator"[::-1]} <= shown
     assert not {"Users", "Estimator", "No"} & shown
-    assert str(find(page, UsersTable, "sresU").model().index(1, 1).data()) == "Estimator"[::-1]
+    assert str(find(page, RowsTable, "sresU").model().index(1, 1).data()) == "Estimator"[::-1]
 
 
 @pytest.mark.parametrize("width", [712, 1200])

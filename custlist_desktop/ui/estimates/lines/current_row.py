@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QTableView
 
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 
 # A mixin must not derive from a Qt class at run time: Qt classes can't be inherited twice.
 if TYPE_CHECKING:

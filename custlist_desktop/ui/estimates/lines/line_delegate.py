@@ -13,7 +13,7 @@ from custlist_desktop.ui.estimates.lines.line_cells import LineCell
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.kit.chip import chip_width, paint_chip
 from custlist_desktop.ui.kit.doubt import paint_doubt
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size

@@ -20,7 +20,7 @@ from custlist_desktop.ui.estimates.lines.line_cells import (
     subtotal_cell,
 )
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 
 _ROOT: Final = QModelIndex()
 _NUMBERS: Final[dict[int, Callable[[EstimateLine, LinePrice], Decimal | None]]] = {

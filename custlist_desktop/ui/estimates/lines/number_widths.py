@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QTableView
 from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, RIGHT_ALIGNED, WIDTHS, LineColumn
 from custlist_desktop.ui.estimates.lines.line_delegate import LineHeader
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.theme.metrics import pane_side, scaled, screen_area
 
 _LEAST_DESCRIPTION: Final = 200

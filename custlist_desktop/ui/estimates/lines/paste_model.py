@@ -14,7 +14,7 @@ from custlist_desktop.domain.pasted_lines import PastedLine, lines_of
 from custlist_desktop.domain.pasted_rows import NUMBER_FIELDS, PastedRows, RowKind
 from custlist_desktop.ui.estimates.lines.paste_sentences import field_title
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.lists.model import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import AnyIndex
 
 _ROOT: Final = QModelIndex()
 NUMBER_COLUMN: Final = 0

@@ -68,6 +68,7 @@ class ListController(QObject):
     def _connect(self) -> None:
         self._box.installEventFilter(self)
         self._box.text_edited.connect(self._on_text_edited)
+        self._table.set_searched()
         header = self._table.horizontalHeader()
         header.sectionClicked.connect(self.sort_by)
         self._table.current_row_changed.connect(self._on_current_row_changed)

@@ -2,175 +2,341 @@
 
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from custlist_desktop.ui.kit.chip import chip_width, paint_chip
-from custlist_desktop.ui.kit.lists.marked_text import paint_marked_text
-from custlist_desktop.ui.kit.lists.model import AnyIndex, Cell, CellLook, ColumnKind, WindowedTableModel
+from custlist_desktop.ui.kit.chip import CHIP_HEIGHT, chip_width, paint_chip
+from custlist_desktop.ui.kit.lists.cells import AnyIndex, Button, Cell, CellLook, ColumnKind, RowLook, Shape
+from custlist_desktop.ui.kit.lists.marked_text import Highlights, paint_marked_text
+from custlist_desktop.ui.kit.lists.model import ListModel
+from custlist_desktop.ui.kit.lists.ornaments import CellState, chip_ground, fill_round
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.tokens import Tokens
 
-PADDING: Final = 12
-FIRST_PADDING: Final = 24
-BAR_WIDTH: Final = 3
+_BAR: Final = 3
 _BUTTON: Final = 28
-_COLOURS: Final = {
+_PADDING: Final = 12
+_ARROW_GAP: Final = 6
+_CHIP_ARROW_GAP: Final = 2
+_COUNT_GAP: Final = 8
+_LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+_INKS: Final = {
     CellLook.PLAIN: "text",
     CellLook.STRONG: "text",
+    CellLook.BOLD: "text",
     CellLook.MUTED: "muted",
+    CellLook.CAPTION: "muted",
     CellLook.LINK: "link",
+    CellLook.HEADING: "text",
 }
+_ARROWS: Final = (Button.ARROW, Button.LIVELY_ARROW)
 
 
 class ListDelegate(QStyledItemDelegate):
     """Paints a row as one strip: grounds, the bar of the current row, cells, and the line under them."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, parent: QObject | None = None, look: RowLook = RowLook()) -> None:  # noqa: B008  # it is frozen
         """The table tells it about pointer and focus through its attributes."""
         super().__init__(parent)
+        self.look = look
         self.hovered_row = -1
-        self.hovered_link: tuple[int, int] | None = None
-        self.pressed_menu_row = -1
+        self.hot: tuple[int, int] | None = None
+        """The cell whose link or button is under the pointer."""
+        self.pressed: tuple[int, int] | None = None
+        """The cell whose button is down while its menu is open."""
+        self.enabled = True
+        """Whether the buttons can be used."""
         self.has_keyboard = False
         self.window_is_active = True
-        self._plain = QFont()
-        self._strong = QFont()
+        self._fonts: dict[CellLook, QFont] = {}
+        self._figures: dict[CellLook, QFont] = {}
         self._underlined = QFont()
-        self._figures = QFont()
         self.update_fonts()
 
     def update_fonts(self) -> None:
         """Takes the application's font, after it changed."""
-        self._plain = fonts.body()
-        self._strong = fonts.body(fonts.MEDIUM)
+        self._fonts = {look: _font_of(look) for look in CellLook}
+        self._figures = {look: fonts.tabular(_font_of(look)) for look in CellLook}
         self._underlined = fonts.body()
         self._underlined.setUnderline(True)
-        self._figures = fonts.tabular(fonts.body())
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        """Qt's override."""
         model = index.model()
-        if not isinstance(model, WindowedTableModel):
+        if not isinstance(model, ListModel):
             return
-        tokens = current_tokens()
         option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
         rect: QRect = option_.rect
         row, column = index.row(), index.column()
         cell: Cell = model.cell(row, column)
-        self._paint_ground(painter, rect, row, column, option_, tokens)
-        if cell.look is CellLook.MENU:
-            self._paint_menu_button(painter, rect, row, option_, tokens)
-        elif cell.look is CellLook.CHIP and cell.text:
-            self._paint_chip(painter, self.text_rect(rect, column), cell, option_)
+        flags = option_.state
+        selected = bool(flags & QStyle.StateFlag.State_Selected)
+        if cell.look is CellLook.HEADING:
+            self._paint_heading(painter, rect, cell)
+            return
+        last_row = row + 1 == model.rowCount() and not self.look.has_last_line
+        self._paint_ground(painter, rect, row, column, flags, has_line=not last_row)
+        if cell.lead is None and cell.trail is None and cell.button is Button.NONE:
+            state = CellState(selected)
+        else:
+            place, hovered = (row, column), row == self.hovered_row
+            state = CellState(selected, hovered, place == self.hot, place == self.pressed, self.enabled)
+        self.paint_cell(painter, rect, index, cell, model, state)
+
+    def paint_cell(
+        self, painter: QPainter, rect: QRect, index: AnyIndex, cell: Cell, model: ListModel[Any], state: CellState
+    ) -> None:
+        """Paints what is in a cell, over its ground."""
+        column = index.column()
+        room = self.text_rect(rect, column, len(model.columns))
+        if cell.lead is not None or cell.trail is not None or cell.button is not Button.NONE:
+            room = self._paint_sides(painter, rect, room, cell, state)
+        if cell.look is CellLook.CHIP:
+            self._paint_chip(painter, room, cell, state)
+        elif cell.second:
+            self._paint_two_lines(painter, room, cell, model.highlights)
         elif cell.text:
-            self._paint_text(painter, rect, row, column, cell, model, tokens)
+            self._paint_text(painter, room, index.row(), column, cell, model, state)
+
+    # Grounds
 
     def _paint_ground(
-        self, painter: QPainter, rect: QRect, row: int, column: int, option: Any, tokens: Tokens
+        self, painter: QPainter, rect: QRect, row: int, column: int, flags: Any, has_line: bool
     ) -> None:
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected:
+        tokens, look = current_tokens(), self.look
+        selected = bool(flags & QStyle.StateFlag.State_Selected)
+        if look.shape is Shape.CARD:
+            self._paint_card(painter, rect, row, flags, has_line, tokens)
+            return
+        if look.shape is Shape.QUIET:  # the table has filled the current row already
+            painter.fillRect(rect, tokens.colour("select" if selected and self.has_keyboard else "base"))
+        elif selected:
             painter.fillRect(rect, tokens.colour("select" if self.window_is_active else "select_idle"))
-        elif row == self.hovered_row:
+        elif row == self.hovered_row and look.has_hover:
             painter.fillRect(rect, tokens.colour("hover"))
+        if has_line:
+            painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
+        if selected and column == 0 and self.has_keyboard and look.shape is Shape.STRIP:
+            painter.fillRect(rect.left(), rect.top(), _BAR, rect.height() - 1, tokens.colour("focus"))
+
+    def _paint_card(
+        self, painter: QPainter, rect: QRect, row: int, flags: Any, has_line: bool, tokens: Tokens
+    ) -> None:
+        selected = bool(flags & QStyle.StateFlag.State_Selected)
+        hovered = row == self.hovered_row or bool(flags & QStyle.StateFlag.State_MouseOver)
+        if has_line and self.look.line_left is not None:
+            left = rect.left() + self.look.line_left
+            painter.fillRect(left, rect.bottom(), rect.right() - left + 1, 1, tokens.colour("border"))
+        if not selected and not hovered:
+            return
+        left, top, right, bottom = self.look.inset
+        shape = QRectF(rect.adjusted(left, top, -right, -bottom))
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(tokens.colour(self.look.chosen_ground if selected else "hover"))
+        if selected and self.look.has_ring and flags & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(tokens.colour("focus"), 2))
+            shape.adjust(1, 1, -1, -1)
+            painter.drawRoundedRect(shape, self.look.radius - 1, self.look.radius - 1)
+        else:
+            painter.drawRoundedRect(shape, self.look.radius, self.look.radius)
+        painter.restore()
+
+    def _paint_heading(self, painter: QPainter, rect: QRect, cell: Cell) -> None:
+        """The head of a group of rows, over all columns, and how many rows are under it."""
+        tokens = current_tokens()
+        painter.fillRect(rect, tokens.colour("alt"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
-        if selected and column == 0 and self.has_keyboard:
-            painter.fillRect(rect.left(), rect.top(), BAR_WIDTH, rect.height() - 1, tokens.colour("focus"))
+        room = rect.adjusted(self.look.first, 0, -self.look.right, -self.look.under)
+        painter.setFont(self._fonts[CellLook.HEADING])
+        painter.setPen(tokens.colour("text"))
+        used = draw_line(painter, room, cell.text) + _COUNT_GAP
+        painter.setFont(self._fonts[CellLook.PLAIN])
+        painter.setPen(tokens.colour("muted"))
+        draw_line(painter, room.adjusted(used, 0, 0, 0), cell.second)
+
+    # What stands beside the words
+
+    def _paint_sides(self, painter: QPainter, rect: QRect, room: QRect, cell: Cell, state: CellState) -> QRect:
+        """Paints what a cell has beside its words; returns what is left for these."""
+        if cell.button is Button.DOTS:
+            self._paint_dots(painter, self.dots_rect(rect), state)
+            room.setRight(min(room.right(), self.dots_rect(rect).left() - _PADDING - 1))
+        elif cell.button in _ARROWS and cell.look is not CellLook.CHIP:
+            self._paint_choice_ground(painter, self._choice_rect(rect, room, cell), state)
+        if cell.lead is not None:
+            cell.lead.paint(painter, room, state)
+            room.setLeft(room.left() + cell.lead.width())
+        if cell.trail is not None:
+            place = QRect(room)
+            place.setLeft(room.right() + 1 - cell.trail.width())
+            cell.trail.paint(painter, place, state)
+            room.setRight(place.left() - 1)
+        return room
 
     @staticmethod
-    def _paint_chip(painter: QPainter, rect: QRect, cell: Cell, option: Any) -> None:
-        """Paints a chip; on the selected row, whose colour is that of one of the tints, it stands on the page's."""
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        paint_chip(painter, rect, cell.tint, cell.text, ground="base" if selected and cell.tint == "info" else None)
-
-    def _paint_text(
-        self,
-        painter: QPainter,
-        rect: QRect,
-        row: int,
-        column: int,
-        cell: Cell,
-        model: WindowedTableModel[Any],
-        tokens: Tokens,
-    ) -> None:
-        kind = model.columns[column].kind
-        painter.setFont(self._font(row, column, cell, kind))
-        painter.setPen(tokens.colour(_COLOURS[cell.look]))
-        room = self.text_rect(rect, column)
-        if kind is ColumnKind.AMOUNT:  # amounts aren't searched, so nothing in them is ever marked
-            room.setRight(room.right() - PADDING)  # what stands at the right would touch what comes next
-            shown = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width())
-            painter.drawText(room, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, shown)
-            return
-        paint_marked_text(painter, room, cell.text, model.highlights)
-
-    def _font(self, row: int, column: int, cell: Cell, kind: ColumnKind) -> QFont:
-        if kind is not ColumnKind.TEXT:
-            return self._figures
-        if cell.look is CellLook.STRONG:
-            return self._strong
-        if cell.look is CellLook.LINK and self.hovered_link == (row, column):
-            return self._underlined
-        return self._plain
-
-    def _paint_menu_button(self, painter: QPainter, rect: QRect, row: int, option: Any, tokens: Tokens) -> None:
-        button = self.menu_rect(rect)
-        lively = row == self.hovered_row or bool(option.state & QStyle.StateFlag.State_Selected)
-        if row == self.pressed_menu_row:
-            painter.save()
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(tokens.colour("press"))
-            painter.drawRoundedRect(button, 6, 6)
-            painter.restore()
-        colour = "text" if lively else "muted"
-        pixmap = icon_pixmap("more", colour, icon_size(), painter.device().devicePixelRatio())
+    def _paint_dots(painter: QPainter, button: QRect, state: CellState) -> None:
+        if state.is_pressed or (state.is_hot and state.is_enabled):
+            fill_round(painter, button, "press")
+        ink = ("text" if state.is_selected or state.is_hovered else "muted") if state.is_enabled else "disabled"
+        pixmap = icon_pixmap("more", ink, icon_size(), painter.device().devicePixelRatio())
         offset = (scaled(_BUTTON) - icon_size()) // 2
         painter.drawPixmap(button.topLeft() + QPoint(offset, offset), pixmap)
 
     @staticmethod
-    def text_rect(rect: QRect, column: int) -> QRect:
-        """Where a cell's text goes."""
-        left = FIRST_PADDING if column == 0 else 0
-        return rect.adjusted(left, 0, -PADDING, -1)
+    def _paint_choice_ground(painter: QPainter, button: QRect, state: CellState) -> None:
+        """The ground of a text that opens a choice: filled while it is open, an outline under the pointer."""
+        if state.is_pressed:
+            fill_round(painter, button, "press")
+        elif state.is_hot:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(current_tokens().colour("control"))
+            painter.drawRoundedRect(button, 6, 6)
+            painter.restore()
 
-    @staticmethod
-    def menu_rect(rect: QRect) -> QRect:
+    # Words
+
+    def _paint_chip(self, painter: QPainter, room: QRect, cell: Cell, state: CellState) -> None:
+        if not cell.text:
+            return
+        chip = paint_chip(painter, room, cell.tint, cell.text, ground=chip_ground(cell.tint, state))
+        lively = state.is_selected or state.is_hovered
+        if cell.button is Button.ARROW or (cell.button is Button.LIVELY_ARROW and lively):
+            arrow = icon_pixmap("expand", "text", icon_size(), painter.device().devicePixelRatio())
+            top = room.top() + (room.height() - icon_size()) // 2
+            painter.drawPixmap(chip.right() + 1 + _CHIP_ARROW_GAP, top, arrow)
+
+    def _paint_two_lines(self, painter: QPainter, room: QRect, cell: Cell, highlights: Highlights) -> None:
+        strong, small = self._fonts[CellLook.STRONG], self._fonts[CellLook.CAPTION]
+        first, second = QFontMetrics(strong).height() + self.look.between, QFontMetrics(small).height()
+        top = room.top() + (room.height() - first - second) // 2
+        tokens = current_tokens()
+        painter.setFont(strong)
+        painter.setPen(tokens.colour(cell.ink or _INKS[cell.look]))
+        paint_marked_text(painter, QRect(room.left(), top, room.width(), first), cell.text, highlights)
+        painter.setFont(small)
+        painter.setPen(tokens.colour("muted"))
+        paint_marked_text(painter, QRect(room.left(), top + first, room.width(), second), cell.second, highlights)
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        room: QRect,
+        row: int,
+        column: int,
+        cell: Cell,
+        model: ListModel[Any],
+        state: CellState,
+    ) -> None:
+        kind = model.columns[column].kind
+        painter.setFont(self._font(row, column, cell, kind))
+        ink = cell.ink or _INKS[cell.look]
+        painter.setPen(current_tokens().colour(ink if state.is_enabled or cell.button is Button.NONE else "muted"))
+        if kind is ColumnKind.AMOUNT:  # amounts aren't searched, so nothing in them is ever marked
+            room.setRight(room.right() - self.look.amount_gap)  # else it would touch what comes next
+            shown = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width() + 1)
+            painter.drawText(room, _RIGHT, shown)
+            return
+        if cell.button in _ARROWS:
+            room.setRight(room.right() - icon_size() - _ARROW_GAP)
+        width = paint_marked_text(painter, room, cell.text, model.highlights)
+        if cell.button is Button.ARROW:
+            ink = "muted" if state.is_enabled else "disabled"
+            pixmap = icon_pixmap("expand", ink, icon_size(), painter.device().devicePixelRatio())
+            top = room.center().y() - icon_size() // 2 + 1
+            painter.drawPixmap(room.left() + width + _ARROW_GAP, top, pixmap)
+
+    def _font(self, row: int, column: int, cell: Cell, kind: ColumnKind) -> QFont:
+        if kind is not ColumnKind.TEXT:
+            return self._figures[cell.look]
+        if cell.look is CellLook.LINK and self.hot == (row, column):
+            return self._underlined
+        return self._fonts[cell.look]
+
+    # Where things are
+
+    def text_rect(self, rect: QRect, column: int, count: int) -> QRect:
+        """Where a cell's words go, and what stands beside them."""
+        left, right = self.look.margins(column, count)
+        return rect.adjusted(left, 0, -right, -self.look.under)
+
+    def dots_rect(self, rect: QRect) -> QRect:
         """Where the three dots can be clicked."""
         button = QRect(0, 0, scaled(_BUTTON), scaled(_BUTTON))
         button.moveCenter(rect.center())
-        button.moveRight(rect.right() - 6)
+        button.moveRight(rect.right() - self.look.dots_right)
         return button
 
-    def link_rect(self, rect: QRect, column: int, text: str) -> QRect:
-        """Where a link's text is, the only part of its cell that can be clicked."""
-        shown = self.text_rect(rect, column)
-        metrics = QFontMetrics(self._plain)
-        width = min(metrics.horizontalAdvance(text), shown.width())
-        height = metrics.height() + 4
-        return QRect(shown.left(), shown.center().y() - height // 2, width, height)
+    def hot_rect(self, rect: QRect, column: int, count: int, cell: Cell) -> QRect | None:
+        """The only part of a cell that can be clicked: a link's text, or a button; None if there is none."""
+        if cell.button is Button.DOTS:
+            return self.dots_rect(rect)
+        if not cell.text:
+            return None
+        if cell.button is not Button.NONE:
+            room = self.text_rect(rect, column, count)
+            if cell.look is not CellLook.CHIP:
+                return self._choice_rect(rect, room, cell)
+            width = chip_width(cell.text) + _CHIP_ARROW_GAP + icon_size()
+            top = rect.top() + (rect.height() - scaled(CHIP_HEIGHT)) // 2
+            return QRect(room.left() - 4, top, width + 4, scaled(CHIP_HEIGHT))
+        return self._link_rect(self.text_rect(rect, column, count), cell.text) if cell.look is CellLook.LINK else None
 
-    def is_elided(self, rect: QRect, column: int, cell: Cell) -> bool:
-        """Whether a cell's text doesn't fit."""
-        return self._width_of(cell) > self.text_rect(rect, column).width()
+    def _choice_rect(self, rect: QRect, room: QRect, cell: Cell) -> QRect:
+        width = QFontMetrics(self._fonts[cell.look]).horizontalAdvance(cell.text) + icon_size() + 3 * _ARROW_GAP
+        button = QRect(room.left() - _ARROW_GAP, 0, min(width + 2, rect.width()), scaled(_BUTTON))
+        button.moveTop(rect.top() + (rect.height() - 1 - scaled(_BUTTON)) // 2)
+        return button
+
+    def _link_rect(self, room: QRect, text: str) -> QRect:
+        metrics = QFontMetrics(self._fonts[CellLook.PLAIN])
+        width = min(metrics.horizontalAdvance(text), room.width())
+        height = metrics.height() + 4
+        return QRect(room.left(), room.center().y() - height // 2, width, height)
+
+    def is_elided(self, rect: QRect, column: int, count: int, cell: Cell) -> bool:
+        """Whether a cell's words don't fit."""
+        return self.width_of(cell) > self.text_rect(rect, column, count).width()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
-        """Qt's override: the width that shows the whole text."""
+        """The width that shows the whole text."""
         model = index.model()
-        if not isinstance(model, WindowedTableModel):
+        if not isinstance(model, ListModel):
             return super().sizeHint(option, index)
         cell = model.cell(index.row(), index.column())
-        left = FIRST_PADDING if index.column() == 0 else 0
-        return QSize(self._width_of(cell) + left + PADDING, scaled(36))
+        margins = self.look.margins(index.column(), len(model.columns))
+        return QSize(self.width_of(cell) + sum(margins), scaled(self.look.height))
 
-    def _width_of(self, cell: Cell) -> int:
-        """How wide a cell is that shows all of its text, be it in a column of figures or of text."""
+    def width_of(self, cell: Cell) -> int:
+        """How wide a cell is without margins if it shows all its words, be it in a column of figures or of text."""
+        beside = sum(each.width() for each in (cell.lead, cell.trail) if each is not None)
         if cell.look is CellLook.CHIP:
-            return chip_width(cell.text)
-        font = self._strong if cell.look is CellLook.STRONG else self._plain
-        return max(QFontMetrics(each).horizontalAdvance(cell.text) for each in (font, self._figures))
+            arrow = 0 if cell.button is Button.NONE else _CHIP_ARROW_GAP + icon_size()
+            return chip_width(cell.text) + beside + arrow
+        arrow = icon_size() + _ARROW_GAP if cell.button in _ARROWS else 0
+        look = CellLook.STRONG if cell.second else cell.look
+        lines = [(self._fonts[look], cell.text), (self._figures[look], cell.text)]
+        if cell.second:
+            lines.append((self._fonts[CellLook.CAPTION], cell.second))
+        return max(QFontMetrics(font).horizontalAdvance(text) for font, text in lines) + beside + arrow
+
+
+def _font_of(look: CellLook) -> QFont:
+    if look is CellLook.STRONG:
+        return fonts.body(fonts.MEDIUM)
+    if look in (CellLook.BOLD, CellLook.HEADING):
+        return fonts.body(fonts.SEMIBOLD)
+    return fonts.caption() if look is CellLook.CAPTION else fonts.body()
+
+
+def draw_line(painter: QPainter, room: QRect, text: str, align: Qt.AlignmentFlag = _LEFT) -> int:
+    """Writes one line, cut where it must be; returns how wide it is. Font and colour are the painter's."""
+    shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+    painter.drawText(room, align, shown)
+    return painter.fontMetrics().horizontalAdvance(shown)

@@ -1,12 +1,12 @@
-"""The header of a list: caption type, an arrow beside the sorted column's title, and one column that stretches."""
+"""The header of a list: caption type, and an arrow beside the sorted column's title."""
 
 from typing import Final
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from custlist_desktop.ui.kit.lists.delegate import FIRST_PADDING, PADDING
+from custlist_desktop.ui.kit.lists.cells import RowLook
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap
@@ -14,14 +14,16 @@ from custlist_desktop.ui.theme.metrics import scaled
 
 HEIGHT: Final = 32
 _ARROW: Final = 12
+_ARROW_ROOM: Final = 6
 
 
 class ListHeader(QHeaderView):
-    """Paints the titles; `sectionClicked` tells which one was clicked."""
+    """Paints the titles over the words of their columns; `sectionClicked` tells which one was clicked."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Shows no order until ``set_order``."""
+    def __init__(self, parent: QWidget | None = None, look: RowLook = RowLook()) -> None:  # noqa: B008  # it is frozen
+        """Shows no order until ``set_order``. ``look`` is that of the rows."""
         super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look = look
         self._column = -1
         self._descending = False
         self.setSectionsClickable(True)
@@ -38,11 +40,14 @@ class ListHeader(QHeaderView):
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
-        """Qt's override."""
         return QSize(super().sizeHint().width(), scaled(HEIGHT))
 
+    def sectionSizeFromContents(self, logicalIndex: int) -> QSize:  # Qt's name
+        """The title and its margins."""
+        width = QFontMetrics(fonts.caption(fonts.MEDIUM)).horizontalAdvance(self._title(logicalIndex))
+        return QSize(width + sum(self._margins(logicalIndex)), scaled(HEIGHT))
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
-        """Qt's override."""
         tokens = current_tokens()
         painter.save()
         painter.fillRect(rect, tokens.colour("base"))
@@ -50,22 +55,28 @@ class ListHeader(QHeaderView):
         sorted_here = logicalIndex == self._column
         painter.setFont(fonts.caption(fonts.SEMIBOLD if sorted_here else fonts.MEDIUM))
         painter.setPen(tokens.colour("text" if sorted_here else "muted"))
-        left = FIRST_PADDING if logicalIndex == 0 else 0
-        inner = rect.adjusted(left, 0, -PADDING, -1)
-        room = inner.width() - (scaled(_ARROW) + 6 if sorted_here else 0)
-        title = str(self.model().headerData(logicalIndex, Qt.Orientation.Horizontal) or "")
+        left, right = self._margins(logicalIndex)
+        inner = rect.adjusted(left, 0, -right, -1)
+        room = inner.width() - (scaled(_ARROW) + _ARROW_ROOM if sorted_here else 0)
+        title = self._title(logicalIndex)
         shown = painter.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, room)
         width = painter.fontMetrics().horizontalAdvance(shown)
         if self._is_at_right(logicalIndex):
-            inner.translate(-PADDING, 0)
+            inner.translate(-self._look.amount_gap, 0)
             inner.setLeft(inner.right() + 1 - width - (inner.width() - room))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
         if sorted_here:
             name = "descending" if self._descending else "ascending"
-            x = inner.left() + width + 5
+            x = inner.left() + width + _ARROW_ROOM - 1
             pixmap = icon_pixmap(name, "text", scaled(_ARROW), self.devicePixelRatioF())
             painter.drawPixmap(x, inner.center().y() - scaled(_ARROW) // 2 + 1, pixmap)
         painter.restore()
+
+    def _title(self, section: int) -> str:
+        return str(self.model().headerData(section, Qt.Orientation.Horizontal) or "")
+
+    def _margins(self, section: int) -> tuple[int, int]:
+        return self._look.margins(section, self.count())
 
     def _is_at_right(self, section: int) -> bool:
         """Whether a column's title stands at its right, as its amounts do."""

@@ -13,12 +13,13 @@ from custlist_desktop.services.core.changes import Change
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.lists.cells import Column
 from custlist_desktop.ui.kit.lists.column_widths import ColumnWidths, WidthPlan
 from custlist_desktop.ui.kit.lists.controller import ListController
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.first_start import FirstStart
 from custlist_desktop.ui.kit.lists.list_commands import ListCommands, list_commands
-from custlist_desktop.ui.kit.lists.model import ListColumn, WindowedTableModel
+from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.no_match import NoMatch
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.lists.table import ListTable
@@ -50,7 +51,7 @@ class ListPlan:
     """
 
     settings: str
-    columns: tuple[ListColumn[Any], ...]
+    columns: tuple[Column[Any], ...]
     make_row: Callable[[Row], Any]
     open_source: Callable[[], ListSource]
     widths: WidthPlan
@@ -380,12 +381,12 @@ class ListPage(Retranslated, QWidget):
     # Menus
 
     def _on_menu_requested(self, row: int, corner: QPoint) -> None:
-        self._table.show_menu_pressed(row)
+        self._table.show_pressed(row)
         menu = self._row_menu()
         menu.setActiveAction(menu.actions()[0])
         menu.exec(corner - QPoint(menu.sizeHint().width(), 0))
         menu.deleteLater()
-        self._table.show_menu_pressed(-1)
+        self._table.show_pressed(-1)
 
     def _on_context_menu_requested(self, row: int, where: QPoint) -> None:
         self._table.set_current_row(row)

@@ -1,128 +1,60 @@
-"""A table model over a list of any length: it holds the rows near what is shown, and asks for the rest."""
+"""The models of lists: rows that are all in memory, and windows of rows of a list of any length."""
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum, auto
-from typing import Any, Final, Generic, TypeVar
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Final, Generic
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from custlist_desktop.database.listing import Row
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.chip import ChipKind
+from custlist_desktop.ui.kit.lists.cells import NO_CELL, AnyIndex, Button, Cell, Column, ColumnKind, RowT
 from custlist_desktop.ui.kit.lists.marked_text import Highlights
 
 PAGE: Final = 64
 _PAGES_KEPT: Final = 48
 
-RowT = TypeVar("RowT")
-AnyIndex = QModelIndex | QPersistentModelIndex
 
+class ListModel(QAbstractTableModel, Generic[RowT]):
+    """Rows by position, in columns that are declared; a subclass has the rows."""
 
-class CellLook(Enum):
-    """How a cell's text is painted."""
-
-    PLAIN = auto()
-    STRONG = auto()
-    MUTED = auto()
-    LINK = auto()
-    CHIP = auto()
-    MENU = auto()
-
-
-class ColumnKind(Enum):
-    """How the texts of a column stand under one another."""
-
-    TEXT = auto()
-    FIGURES = auto()
-    """Figures that are all equally wide, at the left: numbers and dates."""
-    AMOUNT = auto()
-    """The same at the right."""
-
-
-@dataclass(frozen=True, slots=True)
-class Cell:
-    """What the delegate paints: all it needs, in one call. ``tint`` is a chip's."""
-
-    text: str
-    look: CellLook = CellLook.PLAIN
-    tint: ChipKind = "note"
-
-
-@dataclass(frozen=True, slots=True)
-class ListColumn(Generic[RowT]):
-    """One column of a list.
-
-    Attributes:
-        key: by which it is sorted and remembered; empty for a column of buttons.
-        title: its header, asked again when the language changes.
-        cell: what stands in it.
-        kind: how its texts, and its title with them, stand under one another.
-        spoken_title: what a screen reader says for a header that shows nothing.
-    """
-
-    key: str
-    title: Callable[[], str]
-    cell: Callable[[RowT], Cell]
-    kind: ColumnKind = ColumnKind.TEXT
-    spoken_title: Callable[[], str] = str
-
-
-_NO_CELL: Final = Cell("")
-
-
-class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
-    """Rows by position, in pages; a page that isn't there is asked for and shown when it comes.
-
-    After a change in the file the old pages stay in view until the new ones are read, so nothing flickers.
-    """
-
-    rows_wanted = Signal(int, int)
-    """The position of the first missing row, and how many are wanted."""
-
-    def __init__(
-        self,
-        columns: Sequence[ListColumn[RowT]],
-        make_row: Callable[[Row], RowT],
-        parent: QObject | None = None,
-    ) -> None:
-        """``make_row`` turns what the list reads into the row that the columns take."""
+    def __init__(self, columns: Sequence[Column[RowT]], parent: QObject | None = None) -> None:
+        """No rows yet."""
         super().__init__(parent)
         self._columns = tuple(columns)
-        self._make_row = make_row
-        self._pages: OrderedDict[int, list[RowT]] = OrderedDict()
-        self._outdated: dict[int, list[RowT]] = {}
-        self._asked: set[int] = set()
-        self._total = 0
-        self.highlights: Highlights = ()
         self._order: tuple[int, bool] | None = None
+        self.highlights: Highlights = ()
+
+    def row_at(self, position: int) -> RowT | None:
+        """The row at a position; None outside, and while it isn't here yet."""
+        raise NotImplementedError
 
     @property
-    def columns(self) -> tuple[ListColumn[RowT], ...]:
+    def columns(self) -> tuple[Column[RowT], ...]:
         """The columns, in their first order."""
         return self._columns
 
-    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's default
-        """Qt's override."""
-        return 0 if parent.isValid() else self._total
+    @property
+    def order(self) -> tuple[int, bool] | None:
+        """The column by which the rows are sorted, and whether downwards; None for their own order."""
+        return self._order
 
     def columnCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's default
-        """Qt's override."""
         return 0 if parent.isValid() else len(self._columns)
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt's override, for screen readers and tools; the delegate asks `cell`."""
+        """For screen readers and tools; the delegate asks `cell`."""
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
             return self.cell(index.row(), index.column()).text
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken_cell(index.row(), index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.tip(index.row(), index.column())
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt's override."""
         if orientation is not Qt.Orientation.Horizontal or not 0 <= section < len(self._columns):
             return None
         column = self._columns[section]
@@ -139,17 +71,40 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
         self._order = (column, descending)
         self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
 
+    def cell(self, position: int, column: int) -> Cell:
+        """What to paint at a place; an empty cell while its row is on the way."""
+        row = self.row_at(position)
+        return NO_CELL if row is None else self._columns[column].cell(row)
+
+    def tip(self, position: int, column: int) -> str | None:
+        """The tool tip that a column declares for a cell; None where it declares none."""
+        row, tip = self.row_at(position), self._columns[column].tip
+        return None if row is None or tip is None else tip(row)
+
     def spoken_cell(self, position: int, column: int) -> str:
         """What a screen reader says of a cell, after its column's title; empty while its row is on the way."""
+        row, spoken = self.row_at(position), self._columns[column].spoken
+        if row is not None and spoken is not None:
+            return spoken(row)
         cell = self.cell(position, column)
-        if cell.look is not CellLook.MENU:
-            return cell.text
+        if cell.button is not Button.DOTS or cell.text:
+            return spoken_text(cell)
         return translate("ListTable", "Actions for {name}").format(name=self._name(position))
 
     def spoken_row(self, position: int) -> str:
         """What a screen reader says of a whole row, from left to right."""
         cells = (self.cell(position, column) for column in range(len(self._columns)))
         return ", ".join(cell.text for cell in cells if cell.text)
+
+    def refresh_texts(self) -> None:
+        """Paints headers and cells again, in the language or form that is in force now."""
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
+        self.refresh_rows()
+
+    def refresh_rows(self) -> None:
+        """Paints the cells again, which show something else now."""
+        if self.rowCount():
+            self.dataChanged.emit(self.index(0, 0), self.index(self.rowCount() - 1, len(self._columns) - 1))
 
     def _name(self, position: int) -> str:
         """The first text in a row, by which a person knows it."""
@@ -164,10 +119,121 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
             return translate("ListTable", "{title}, sorted downwards").format(title=title)
         return translate("ListTable", "{title}, sorted upwards").format(title=title)
 
-    def cell(self, position: int, column: int) -> Cell:
-        """What to paint at a place; an empty cell while its row is on the way."""
+
+def spoken_text(cell: Cell) -> str:
+    """What a screen reader says of what is in a cell."""
+    trail = "" if cell.trail is None else cell.trail.spoken()
+    return ", ".join(part for part in (cell.text, trail, cell.second) if part)
+
+
+def id_of(row: Any) -> Hashable:
+    """The ``id`` that most records have."""
+    key: Hashable = row.id
+    return key
+
+
+class RowsModel(ListModel[RowT]):
+    """Rows that are all at hand: a list of them, or a sequence that reads those that are looked at."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[RowT]],
+        parent: QObject | None = None,
+        *,
+        key: Callable[[RowT], Hashable] = id_of,
+        group: Callable[[RowT], Any] | None = None,
+        tie: Callable[[RowT], Any] | None = None,
+    ) -> None:
+        """
+        Args:
+            columns: those with ``sort`` can be sorted by.
+            parent: the parent.
+            key: what a row is known by when the rows are read again.
+            group: what comes first whatever the order.
+            tie: the order of rows that are alike in the column that they are sorted by.
+        """
+        super().__init__(columns, parent)
+        self._rows: Sequence[RowT] = ()
+        self._key, self._group, self._tie = key, group, tie
+
+    @property
+    def rows(self) -> Sequence[RowT]:
+        """The rows, as they stand."""
+        return self._rows
+
+    def set_rows(self, rows: Sequence[RowT], columns: Sequence[Column[RowT]] | None = None) -> None:
+        """Shows ``rows``, in other columns if given; a sequence that isn't sorted is kept, not copied."""
+        self.beginResetModel()
+        self._rows = rows
+        if columns is not None:
+            self._columns = tuple(columns)
+        self._sort()
+        self.endResetModel()
+
+    def row_at(self, position: int) -> RowT | None:
+        return self._rows[position] if 0 <= position < len(self._rows) else None
+
+    def row_of(self, key: Hashable) -> int:
+        """The position of the row with that key; -1 if there is none."""
+        return next((place for place, row in enumerate(self._rows) if self._key(row) == key), -1)
+
+    def key_at(self, position: int) -> Hashable:
+        """The key of the row at a position; None outside."""
         row = self.row_at(position)
-        return _NO_CELL if row is None else self._columns[column].cell(row)
+        return None if row is None else self._key(row)
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's default
+        return 0 if parent.isValid() else len(self._rows)
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Sorts by a column; nothing happens where it can't be sorted by."""
+        if not 0 <= column < len(self._columns) or self._columns[column].sort is None:
+            return
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        keys = [self.key_at(index.row()) for index in before]
+        self.set_order(column, descending=order is Qt.SortOrder.DescendingOrder)
+        self._sort()
+        after = [self.index(self.row_of(key), old.column()) for key, old in zip(keys, before, strict=True)]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _sort(self) -> None:
+        sort = self._columns[self._order[0]].sort if self._order is not None else None
+        if sort is None or self._order is None:
+            return
+        rows = list(self._rows) if self._tie is None else sorted(self._rows, key=self._tie)
+        rows.sort(key=sort, reverse=self._order[1])
+        if self._group is not None:
+            rows.sort(key=self._group)
+        self._rows = rows
+
+
+class WindowedTableModel(ListModel[RowT]):
+    """Rows by position, in pages; a page that isn't there is asked for and shown when it comes.
+
+    After a change in the file the old pages stay in view until the new ones are read, so nothing flickers.
+    """
+
+    rows_wanted = Signal(int, int)
+    """The position of the first missing row, and how many are wanted."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[RowT]],
+        make_row: Callable[[Row], RowT],
+        parent: QObject | None = None,
+    ) -> None:
+        """``make_row`` turns what the list reads into the row that the columns take."""
+        super().__init__(columns, parent)
+        self._make_row = make_row
+        self._pages: OrderedDict[int, list[RowT]] = OrderedDict()
+        self._outdated: dict[int, list[RowT]] = {}
+        self._asked: set[int] = set()
+        self._total = 0
+
+    def rowCount(self, parent: AnyIndex = QModelIndex()) -> int:  # noqa: B008  # Qt's default
+        return 0 if parent.isValid() else self._total
 
     def row_at(self, position: int) -> RowT | None:
         """The row at a position; None, and it is asked for, while it isn't here."""
@@ -199,8 +265,7 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
         self._asked = set()
         if len(rows) > self._total:
             self.set_total(len(rows))
-        if self._total:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(self._columns) - 1))
+        self.refresh_rows()
 
     def set_total(self, total: int) -> None:
         """Learns how many rows there are."""
@@ -225,18 +290,7 @@ class WindowedTableModel(QAbstractTableModel, Generic[RowT]):
         if last >= start:
             self.dataChanged.emit(self.index(start, 0), self.index(last, len(self._columns) - 1))
 
-    def refresh_texts(self) -> None:
-        """Paints headers and cells again, in the language or form that is in force now."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(self._columns) - 1)
-        if self._total:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(self._columns) - 1))
-
     def _ask(self, number: int) -> None:
         if number not in self._asked:
             self._asked.add(number)
             self.rows_wanted.emit(number * PAGE, PAGE)
-
-
-def actions_title() -> str:
-    """What a screen reader says for the header of the three dots, which shows nothing."""
-    return translate("ListTable", "Actions")

@@ -1,26 +1,26 @@
-"""The table of a list: rows of one height, links and a menu button in cells, sorted by its header."""
+"""The table of a list: rows of one height, links and buttons in cells, sorted by its header."""
 
 from collections.abc import Sequence
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QTableView, QToolTip, QWidget
 
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
+from custlist_desktop.ui.kit.lists.cells import NO_CELL, Button, Cell, RowLook
 from custlist_desktop.ui.kit.lists.delegate import ListDelegate
 from custlist_desktop.ui.kit.lists.header import ListHeader
-from custlist_desktop.ui.kit.lists.model import Cell, CellLook, WindowedTableModel
+from custlist_desktop.ui.kit.lists.model import ListModel
 from custlist_desktop.ui.kit.lists.row_table import show_rows
 from custlist_desktop.ui.theme.metrics import scaled
 
-ROW_HEIGHT: Final = 36
 _REST: Final = 120
 _LEAST: Final = 0.8
 
 
 class ListTable(KeyboardShown, QTableView):
-    """Shows a `WindowedTableModel`; one row is current, and that is all the selection there is."""
+    """Shows a `ListModel`; one row is current, and that is all the selection there is."""
 
     current_row_changed = Signal(int)
     """Another row is current; -1 for none."""
@@ -30,33 +30,43 @@ class ListTable(KeyboardShown, QTableView):
     """The menu of a row is wanted, with its right top corner at a global position."""
     context_menu_requested = Signal(int, QPoint)
     """The context menu of a row is wanted at a global position."""
+    choice_requested = Signal(int, int, QPoint)
+    """The choice that a cell opens is wanted: its row and column, and a global position under it."""
     row_activated = Signal(int)
     """Enter was pressed on a row, or it was double-clicked."""
+    delete_requested = Signal(int)
+    """Delete was pressed on a row."""
     text_typed = Signal(str)
-    """Somebody types a search while the table has the keyboard."""
+    """Somebody types a search while the table has the keyboard, in a list that is searched."""
     escape_pressed = Signal()
-    """Esc was pressed in the table."""
+    """Esc was pressed in the table of a list that is searched."""
 
     def __init__(
         self,
-        model: WindowedTableModel[Any],
+        model: ListModel[Any],
         parent: QWidget | None = None,
         *,
-        row_height: int | None = None,
+        look: RowLook = RowLook(),  # noqa: B008  # it is frozen
         delegate: ListDelegate | None = None,
     ) -> None:
-        """Shows ``model`` for good; other rows than a list's have a height and a delegate of their own."""
+        """Shows ``model`` for good; ``delegate`` for rows that aren't made of columns."""
         super().__init__(parent)
         self._model = model
-        self._row_height = row_height or scaled(ROW_HEIGHT)
-        self._delegate = self.keyboard_delegate = delegate or ListDelegate(self)
+        self._look = look
+        self._row_height = scaled(look.height)
+        self._delegate = self.keyboard_delegate = delegate or ListDelegate(self, look)
+        self._is_searched = False
         self._pressed_link: tuple[int, int] | None = None
         self.setItemDelegate(self._delegate)
-        self._header = ListHeader(self)
+        self._header = ListHeader(self, look)
         self.setHorizontalHeader(self._header)
         self.setModel(model)
         show_rows(self, self._row_height)
         self.selectionModel().currentRowChanged.connect(self._on_current_row_changed)
+
+    def set_searched(self) -> None:
+        """Lets letters and Esc go to the search over the table; else letters find rows, and Esc is the window's."""
+        self._is_searched = True
 
     def current_row(self) -> int:
         """The position of the current row; -1 for none."""
@@ -102,15 +112,32 @@ class ListTable(KeyboardShown, QTableView):
             if width:
                 self.horizontalHeader().resizeSection(column, max(width, round(scaled(width) * share)))
 
-    def show_menu_pressed(self, row: int) -> None:
-        """Shows a row's menu button as pressed while its menu is open; -1 for none."""
-        self._delegate.pressed_menu_row = row
+    def set_changeable(self, changeable: bool) -> None:
+        """Paints the buttons in the cells as enabled or not."""
+        self._delegate.enabled = changeable
+        self.viewport().update()
+
+    def show_pressed(self, row: int, column: int | None = None) -> None:
+        """Shows a cell's button as pressed while its menu is open; the row's dots without ``column``, -1 for none."""
+        place = self._model.columnCount() - 1 if column is None else column
+        self._delegate.pressed = (row, place) if row >= 0 else None
         self.viewport().update()
 
     def menu_corner(self, row: int) -> QPoint:
         """The global position under a row's menu button, at its right edge."""
-        rect = self._delegate.menu_rect(self._cell_rect(row, self._model.columnCount() - 1))
+        rect = self._delegate.dots_rect(self._cell_rect(row, self._model.columnCount() - 1))
         return self.viewport().mapToGlobal(rect.bottomRight() + QPoint(1, 4))
+
+    def choice_point(self, row: int, column: int) -> QPoint:
+        """The global position under what opens a choice in a cell."""
+        index = self._model.index(row, column)
+        rect = self._hot_rect(index) or self.visualRect(index)
+        return self.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 4))
+
+    def row_rect(self, row: int) -> QRect:
+        """Where a row is, in the table."""
+        rect = self._cell_rect(row, 0)
+        return rect.translated(0, self.viewport().y())
 
     def _rows_in_view(self) -> int:
         return max(1, self.viewport().height() // self._row_height - 1)
@@ -121,103 +148,123 @@ class ListTable(KeyboardShown, QTableView):
     def _on_current_row_changed(self, current: QModelIndex) -> None:
         self.current_row_changed.emit(current.row() if current.isValid() else -1)
 
-    def _link_at(self, position: QPoint) -> tuple[int, int] | None:
+    def _hot_rect(self, index: QModelIndex) -> QRect | None:
+        """What can be clicked in a cell."""
+        count = self._model.columnCount()
+        return self._delegate.hot_rect(self.visualRect(index), index.column(), count, self._cell(index))
+
+    def _hot_at(self, position: QPoint) -> tuple[int, int] | None:
+        """The cell whose link or button is at a position."""
         index = self.indexAt(position)
         if not index.isValid():
             return None
-        cell = self._model.cell(index.row(), index.column())
-        if cell.look is not CellLook.LINK or not cell.text:
-            return None
-        rect = self._delegate.link_rect(self.visualRect(index), index.column(), cell.text)
-        return (index.row(), index.column()) if rect.contains(position) else None
-
-    def _menu_row_at(self, position: QPoint) -> int:
-        index = self.indexAt(position)
-        if not index.isValid() or self._cell(index).look is not CellLook.MENU:
-            return -1
-        return index.row() if self._delegate.menu_rect(self.visualRect(index)).contains(position) else -1
+        rect = self._hot_rect(index)
+        return (index.row(), index.column()) if rect is not None and rect.contains(position) else None
 
     def _cell(self, index: QModelIndex) -> Cell:
         return self._model.cell(index.row(), index.column())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: the row under the pointer, and whether it is on a link."""
+        """The row under the pointer, and whether it is on a link or a button."""
         self._hover(event.position().toPoint())
         if not event.buttons():
             super().mouseMoveEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: the three dots open their menu at the press, as menus do."""
-        column = max(0, self.currentIndex().column())
-        self._pressed_link = self._link_at(event.position().toPoint())
+        """A button in a cell opens its menu at the press, as menus do."""
+        before = max(0, self.currentIndex().column())
+        hot = self._hot_at(event.position().toPoint())
+        button = Button.NONE if hot is None else self._model.cell(*hot).button
+        self._pressed_link = hot if button is Button.NONE else None
         super().mousePressEvent(event)
-        row = self._menu_row_at(event.position().toPoint())
-        if row >= 0:
+        if hot is None or button is Button.NONE:
+            return
+        row, column = hot
+        is_left = event.button() is Qt.MouseButton.LeftButton
+        if button is Button.DOTS:
             # Enter goes on opening the row: it opens the menu only for whoever went to the dots with the keyboard.
-            self.setCurrentIndex(self._model.index(row, column))
-        if row >= 0 and event.button() is Qt.MouseButton.LeftButton:
-            self.menu_requested.emit(row, self.menu_corner(row))
+            self.setCurrentIndex(self._model.index(row, before))
+            if is_left:
+                self.menu_requested.emit(row, self.menu_corner(row))
+        elif is_left:
+            self.choice_requested.emit(row, column, self.choice_point(row, column))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: a click on a link follows it."""
+        """A click on a link follows it."""
         super().mouseReleaseEvent(event)
-        link, pressed = self._link_at(event.position().toPoint()), self._pressed_link
+        link, pressed = self._hot_at(event.position().toPoint()), self._pressed_link
         self._pressed_link = None  # the second click of a double click presses nothing
         if link is not None and link == pressed and event.button() is Qt.MouseButton.LeftButton:
             self.link_activated.emit(*link)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: a double click opens the row, but on a link it is two clicks too many."""
+        """A double click opens the row, but on a link or a button it is two clicks too many."""
         position = event.position().toPoint()
-        if self._link_at(position) is None and self._menu_row_at(position) < 0:
-            index = self.indexAt(position)
-            if index.isValid():
-                self.row_activated.emit(index.row())
+        index = self.indexAt(position)
+        if index.isValid() and self._hot_at(position) is None:
+            self.row_activated.emit(index.row())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Enter opens, Esc goes back, letters search."""
+        """Enter opens, Shift+F10 is the menu key; in a list that is searched Esc goes back, and letters search."""
         if self._is_opened_by(event):
             self._activate_current()
+        elif event.key() == Qt.Key.Key_F10 and event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self._request_menu_by_key()
+        elif event.key() == Qt.Key.Key_Delete and self.current_row() >= 0 and not event.modifiers() & ~_KEYPAD:
+            self.delete_requested.emit(self.current_row())
         elif event.key() == Qt.Key.Key_Escape:
-            self.escape_pressed.emit()
-        elif event.text().isprintable() and event.text().strip() and not event.modifiers() & _COMMANDS:
+            self._escape(event)
+        elif self._is_searched and _is_letter(event):
             self.text_typed.emit(event.text())
         else:
             super().keyPressEvent(event)
+
+    def _escape(self, event: QKeyEvent) -> None:
+        if self._is_searched:
+            self.escape_pressed.emit()
+        else:
+            event.ignore()  # the window's own
 
     def _is_opened_by(self, event: QKeyEvent) -> bool:
         """Whether a key opens what is current: Enter, and on the three dots Space, as on any button."""
         if event.modifiers() & ~_KEYPAD:
             return False
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        return is_enter or (event.key() == Qt.Key.Key_Space and self._is_menu(self.currentIndex()))
+        return is_enter or (event.key() == Qt.Key.Key_Space and self._is_on_dots(self.currentIndex()))
 
     def _activate_current(self) -> None:
         """Opens the current row, or, if the keyboard is on its three dots, their menu."""
         row = self.current_row()
         if row < 0:
             return
-        if self._is_menu(self.currentIndex()):
+        if self._is_on_dots(self.currentIndex()):
             self.menu_requested.emit(row, self.menu_corner(row))
         else:
             self.row_activated.emit(row)
 
-    def _is_menu(self, index: QModelIndex) -> bool:
-        return index.isValid() and self._cell(index).look is CellLook.MENU
+    def _is_on_dots(self, index: QModelIndex) -> bool:
+        """Whether the keyboard is on the three dots alone, not on a row that has them beside its words."""
+        cell = self._cell(index) if index.isValid() else NO_CELL
+        return cell.button is Button.DOTS and not cell.text
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """Qt's override: for the row under the pointer, or the current one by the keyboard's menu key."""
-        if event.reason() is QContextMenuEvent.Reason.Mouse:
-            index = self.indexAt(event.pos())
-            row, where = (index.row() if index.isValid() else -1), event.globalPos()
-        else:
-            row = self.current_row()
-            where = self.viewport().mapToGlobal(self._cell_rect(row, 0).bottomLeft() + QPoint(24, 0))
-        if row >= 0:
-            self.context_menu_requested.emit(row, where)
+        """For the row under the pointer, or the current one by the keyboard's menu key."""
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self._request_menu_by_key()
+            return
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self.context_menu_requested.emit(index.row(), event.globalPos())
+
+    def _request_menu_by_key(self) -> None:
+        row = self.current_row()
+        # Some systems turn Shift+F10 into the menu key, and both arrive.
+        if row >= 0 and QApplication.activePopupWidget() is None:
+            corner = self._cell_rect(row, 0).bottomLeft() + QPoint(24, 0)
+            self.context_menu_requested.emit(row, self.viewport().mapToGlobal(corner))
 
     def viewportEvent(self, event: QEvent) -> bool:
-        """Qt's override: a tool tip for elided text, and no hover once the pointer has left."""
+        """A tool tip for elided text, and no hover once the pointer has left."""
         if isinstance(event, QHelpEvent):
             self._show_tool_tip(event)
             return True
@@ -226,31 +273,39 @@ class ListTable(KeyboardShown, QTableView):
         return super().viewportEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: takes a new font."""
+        """Takes a new font."""
         super().changeEvent(event)
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self._delegate.update_fonts()
 
     def _hover(self, position: QPoint) -> None:
         row = self.indexAt(position).row() if self.viewport().rect().contains(position) else -1
-        link = self._link_at(position) if row >= 0 else None
-        if (row, link) == (self._delegate.hovered_row, self._delegate.hovered_link):
+        hot = self._hot_at(position) if row >= 0 else None
+        if (row, hot) == (self._delegate.hovered_row, self._delegate.hot):
             return
         changed = {row, self._delegate.hovered_row} - {-1}
-        self._delegate.hovered_row, self._delegate.hovered_link = row, link
-        shape = Qt.CursorShape.PointingHandCursor if link else Qt.CursorShape.ArrowCursor
+        self._delegate.hovered_row, self._delegate.hot = row, hot
+        shape = Qt.CursorShape.PointingHandCursor if hot else Qt.CursorShape.ArrowCursor
         self.viewport().setCursor(shape)
         for each in changed:
-            self.viewport().update(0, self.rowViewportPosition(each), self.viewport().width(), self._row_height)
+            self.viewport().update(0, self.rowViewportPosition(each), self.viewport().width(), self.rowHeight(each))
 
     def _show_tool_tip(self, event: QHelpEvent) -> None:
         index = self.indexAt(event.pos())
-        text = ""
-        if index.isValid():
-            cell = self._cell(index)
-            if self._delegate.is_elided(self.visualRect(index), index.column(), cell):
-                text = cell.text
+        text = self._tool_tip(index) if index.isValid() else ""
         QToolTip.showText(event.globalPos(), text, self.viewport())
+
+    def _tool_tip(self, index: QModelIndex) -> str:
+        """What a column says of a cell; without, the whole text where it is cut off."""
+        declared = self._model.tip(index.row(), index.column())
+        if declared is not None:
+            return declared
+        cell, count = self._cell(index), self._model.columnCount()
+        return cell.text if self._delegate.is_elided(self.visualRect(index), index.column(), count, cell) else ""
+
+
+def _is_letter(event: QKeyEvent) -> bool:
+    return event.text().isprintable() and bool(event.text().strip()) and not event.modifiers() & _COMMANDS
 
 
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier

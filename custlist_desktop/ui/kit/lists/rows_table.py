@@ -1,0 +1,130 @@
+"""The table of rows that are all in memory: declared columns are all that such a list needs."""
+
+from collections.abc import Callable, Hashable, Sequence
+from typing import Any, Final, Generic
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.ui.kit.lists.cells import Column, RowLook, RowT
+from custlist_desktop.ui.kit.lists.header import HEIGHT
+from custlist_desktop.ui.kit.lists.model import RowsModel, id_of
+from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.theme.metrics import scaled
+
+_SPARE: Final = 8
+_LEAST_REST: Final = 96
+
+
+class RowsTable(ListTable, Generic[RowT]):
+    """Shows rows in columns as wide as these declare; a click on a title sorts where its column can be sorted by."""
+
+    def __init__(
+        self,
+        columns: Sequence[Column[RowT]],
+        look: RowLook = RowLook(),  # noqa: B008  # it is frozen
+        parent: QWidget | None = None,
+        *,
+        key: Callable[[RowT], Hashable] = id_of,
+        group: Callable[[RowT], Any] | None = None,
+        tie: Callable[[RowT], Any] | None = None,
+    ) -> None:
+        """Empty until `set_rows`; ``key``, ``group`` and ``tie`` are those of `RowsModel`."""
+        self._is_whole = False
+        self.rows_model: RowsModel[RowT] = RowsModel(columns, key=key, group=group, tie=tie)
+        super().__init__(self.rows_model, parent, look=look)
+        self.rows_model.setParent(self)
+        self.rows_model.modelReset.connect(self._on_reset)
+        self._header.setSectionsMovable(False)
+        self._header.setSectionsClickable(any(column.sort is not None for column in columns))
+        self._header.sectionClicked.connect(self._on_title_clicked)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        if all(not column.title() for column in columns):
+            self._header.hide()
+
+    def set_rows(self, rows: Sequence[RowT], current: Hashable = None) -> None:
+        """Shows ``rows``; the row with the key ``current`` is then current, or the one that was, or its neighbour."""
+        before = max(0, self.current_row())
+        wanted = current if current is not None else self.current_key()
+        self.rows_model.set_rows(rows)
+        place = self.rows_model.row_of(wanted) if wanted is not None else -1
+        if rows:
+            self.set_current_row(place if place >= 0 else min(before, len(rows) - 1))
+
+    def current(self) -> RowT | None:
+        """The current row."""
+        return self.rows_model.row_at(self.current_row())
+
+    def current_key(self) -> Hashable:
+        """The key of the current row; None if there is none."""
+        return self.rows_model.key_at(self.current_row())
+
+    def select(self, key: Hashable) -> None:
+        """Makes the row with that key current, if there is one."""
+        row = self.rows_model.row_of(key)
+        if row >= 0:
+            self.set_current_row(row)
+
+    def sort_by(self, column: int, *, descending: bool = False) -> None:
+        """Sorts by a column, and shows so in its title."""
+        self.rows_model.sort(column, Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder)
+        self._header.set_order(column, descending=descending)
+
+    def show_whole(self) -> None:
+        """Lets it be as high as its rows; what is around it scrolls."""
+        self._is_whole = True
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._fit_height()
+
+    def refresh_texts(self) -> None:
+        """Shows headers and cells again, in the language and on the day that it is now."""
+        self.rows_model.refresh_texts()
+        self.fit_columns()
+
+    def current_row_rect(self) -> QRect:
+        """Where the current row is, in the table."""
+        return self.row_rect(self.current_row())
+
+    def _fit_height(self) -> None:
+        header = 0 if self._header.isHidden() else scaled(HEIGHT)
+        self.setFixedHeight(header + self._row_height * self.rows_model.rowCount())
+
+    def fit_columns(self) -> None:
+        """Gives each column the width that it declares, in a narrow list what its words need; one takes the rest."""
+        columns = self.rows_model.columns
+        needed = {at: self._needed(at, column) for at, column in enumerate(columns) if not column.takes_rest}
+        wide = {at: max(width, scaled(columns[at].width)) for at, width in needed.items()}
+        rest = next((at for at, column in enumerate(columns) if column.takes_rest), None)
+        room = self.viewport().width()
+        least = 0 if rest is None else scaled(columns[rest].least)
+        widths = wide if room - sum(wide.values()) >= least else needed
+        for at, width in widths.items():
+            self._header.resizeSection(at, width)
+        if rest is not None:
+            self._header.resizeSection(rest, max(room - sum(widths.values()), scaled(_LEAST_REST)))
+
+    def _needed(self, at: int, column: Column[RowT]) -> int:
+        """How wide a column has to be for its words, as far as it may."""
+        if column.words is not None:
+            margins = sum(self._look.margins(at, len(self.rows_model.columns)))
+            return max(self._delegate.width_of(cell) for cell in column.words()) + margins
+        if column.width and not column.fits:
+            return scaled(column.width)
+        needed = max(self.sizeHintForColumn(at), self._header.sectionSizeHint(at)) + _SPARE
+        return min(needed, scaled(column.most)) if column.most else needed
+
+    def _on_reset(self) -> None:
+        self.fit_columns()
+        if self._is_whole:
+            self._fit_height()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.fit_columns()
+
+    def _on_title_clicked(self, section: int) -> None:
+        if self.rows_model.columns[section].sort is not None:
+            order = self.rows_model.order
+            self.sort_by(section, descending=order is not None and order[0] == section and not order[1])
