@@ -220,6 +220,16 @@ class Store:
         with self.bulk(model):
             self._writer.connection().executemany(sql, chain((first,), remaining))
 
+    def take_keys(self, model: type[BaseModel], count: int) -> range:
+        """The keys for the next ``count`` rows of a table: never one that was used before, not even by a deleted row.
+
+        Call it inside a `transaction`, and insert the rows with these keys, or in their order, before any others.
+        """
+        table = model._meta.table_name
+        row = self._writer.execute_sql("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+        first = (row[0] if row else 0) + 1
+        return range(first, first + count)
+
     @contextmanager
     def bulk(self, model: type[BaseModel]) -> Iterator[None]:
         """Lets several `insert_rows` be one bulk insert, whose search index is written at its end."""

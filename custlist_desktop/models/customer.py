@@ -1,7 +1,6 @@
 """The customer list's table. Its search index, `customer_search`, is kept by triggers and read by `database`."""
 
-from peewee import IntegerField, TextField
-from playhouse.sqlite_ext import AutoIncrementField
+from peewee import AutoField, IntegerField, TextField
 
 from custlist_desktop.models.base import BaseModel, UtcTimestampField
 
@@ -27,7 +26,7 @@ class ContactColumns(BaseModel):
 class Customer(ContactColumns):
     """One contact at one company at one address. A key is never used again, not even after a delete."""
 
-    id = AutoIncrementField()
+    id = AutoField()
     phone_e164 = TextField(default="")
     mobile_e164 = TextField(default="")
     notes = TextField(default="")

@@ -1,7 +1,6 @@
 """Estimates and their lines. The search index, `estimate_search`, is kept by triggers and read by `database`."""
 
-from peewee import BooleanField, DateField, ForeignKeyField, IntegerField, TextField
-from playhouse.sqlite_ext import AutoIncrementField
+from peewee import AutoField, BooleanField, DateField, ForeignKeyField, IntegerField, TextField
 
 from custlist_desktop.models.base import BaseModel, ScaledDecimalField, ScaledPriceField, UtcTimestampField
 from custlist_desktop.models.customer import ContactColumns, Customer
@@ -22,7 +21,7 @@ class Estimate(ContactColumns):
     customer_id: int | None
     trade_name_id: int | None
 
-    id = AutoIncrementField()
+    id = AutoField()
     number = TextField(unique=True)
     title = TextField(default="")
     status = TextField()

@@ -1,7 +1,6 @@
 """What imports leave behind: each import that was done, and columns as they were matched."""
 
-from peewee import IntegerField, TextField
-from playhouse.sqlite_ext import AutoIncrementField
+from peewee import AutoField, IntegerField, TextField
 
 from custlist_desktop.models.base import BaseModel, UtcTimestampField
 
@@ -9,7 +8,7 @@ from custlist_desktop.models.base import BaseModel, UtcTimestampField
 class ImportRun(BaseModel):
     """One import. Its updates are in the journal under ``change_id``; what it added has the keys in between."""
 
-    id = AutoIncrementField()
+    id = AutoField()
     change_id = TextField(unique=True)
     file_name = TextField()
     at = UtcTimestampField()

@@ -1,7 +1,6 @@
 """Proposals as they left the program: kept for good, whatever becomes of the estimate."""
 
-from peewee import BlobField, IntegerField, TextField
-from playhouse.sqlite_ext import AutoIncrementField
+from peewee import AutoField, BlobField, IntegerField, TextField
 
 from custlist_desktop.models.base import BaseModel, ScaledDecimalField, UtcTimestampField
 
@@ -17,7 +16,7 @@ class IssuedProposalRow(BaseModel):
     keys, costs and markups. All four are null in rows from before they were kept.
     """
 
-    id = AutoIncrementField()
+    id = AutoField()
     estimate_id = IntegerField()
     revision = IntegerField()
     number = TextField()

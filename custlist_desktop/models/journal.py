@@ -1,7 +1,6 @@
 """The journal: who changed what, when, from what, to what."""
 
-from peewee import IntegerField, TextField
-from playhouse.sqlite_ext import AutoIncrementField
+from peewee import AutoField, IntegerField, TextField
 
 from custlist_desktop.models.base import BaseModel, UtcTimestampField
 
@@ -13,7 +12,7 @@ class JournalEntry(BaseModel):
     transaction share ``change_id``.
     """
 
-    id = AutoIncrementField()
+    id = AutoField()
     change_id = TextField()
     at = UtcTimestampField()
     user_id = IntegerField(null=True)

@@ -1,7 +1,6 @@
 """What an update of the list has to tell."""
 
-from peewee import TextField
-from playhouse.sqlite_ext import AutoIncrementField
+from peewee import AutoField, TextField
 
 from custlist_desktop.models.base import BaseModel
 
@@ -12,6 +11,6 @@ class Notice(BaseModel):
     ``kind`` says what ``facts``, a JSON object, holds; `services.notices` reads it.
     """
 
-    id = AutoIncrementField()
+    id = AutoField()
     kind = TextField()
     facts = TextField()

@@ -1,7 +1,6 @@
 """Saved texts for a scope of work or for terms and conditions."""
 
-from peewee import IntegerField, TextField
-from playhouse.sqlite_ext import AutoIncrementField
+from peewee import AutoField, IntegerField, TextField
 
 from custlist_desktop.models.base import BaseModel, UtcTimestampField
 
@@ -9,7 +8,7 @@ from custlist_desktop.models.base import BaseModel, UtcTimestampField
 class TextTemplate(BaseModel):
     """A template; ``kind`` is scope_of_work or terms, ``language`` en, fr or es."""
 
-    id = AutoIncrementField()
+    id = AutoField()
     kind = TextField()
     name = TextField()
     language = TextField()

@@ -1,7 +1,6 @@
 """How the company presents itself on a proposal."""
 
-from peewee import BlobField, BooleanField, IntegerField, TextField
-from playhouse.sqlite_ext import AutoIncrementField
+from peewee import AutoField, BlobField, BooleanField, IntegerField, TextField
 
 from custlist_desktop.models.base import BaseModel, UtcTimestampField
 
@@ -9,7 +8,7 @@ from custlist_desktop.models.base import BaseModel, UtcTimestampField
 class TradeName(BaseModel):
     """A trade name. ``logo`` is a whole file; ``logo_format`` is png, jpeg or svg. At most one row is the default."""
 
-    id = AutoIncrementField()
+    id = AutoField()
     name = TextField()
     address_line1 = TextField(default="")
     address_line2 = TextField(default="")

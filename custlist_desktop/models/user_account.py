@@ -1,7 +1,6 @@
 """Who may sign in on this computer."""
 
-from peewee import BooleanField, IntegerField, TextField
-from playhouse.sqlite_ext import AutoIncrementField
+from peewee import AutoField, BooleanField, IntegerField, TextField
 
 from custlist_desktop.models.base import BaseModel, UtcTimestampField
 
@@ -12,7 +11,7 @@ class UserAccount(BaseModel):
     ``proposal_choices`` is a JSON object of what they chose for proposals, by the options' names.
     """
 
-    id = AutoIncrementField()
+    id = AutoField()
     name = TextField()
     email = TextField(default="")
     role = TextField()

@@ -21,7 +21,6 @@ from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.account.users import UserService
 from custlist_desktop.services.core.changes import Change, Changes
-from custlist_desktop.services.customers.references import list_tag
 from custlist_desktop.services.customers.search import CustomerSearch
 from custlist_desktop.services.customers.service import CustomerRecord, CustomerService
 from custlist_desktop.services.estimates.search import EstimateColumn, EstimateSearch
@@ -97,8 +96,8 @@ class OpenList:
 
     def tag(self) -> str:
         """What references to customers of this list begin with."""
-        with closing(reading_connection(self.file.path)) as reader:
-            return list_tag(reader)
+        with closing(self.file.reader()) as reader:
+            return reader.tag()
 
     def found(self, text: str, language: str = "en") -> set[int]:
         """The keys of the customers that a search finds."""

@@ -4,20 +4,9 @@ A bare key would meet a stranger in another list; the tag makes it meet nobody t
 """
 
 import re
-import sqlite3
 from typing import Final
 
 _REFERENCE: Final = re.compile(r"([0-9a-f]{8})-([1-9][0-9]{0,18})")
-
-
-def list_tag(connection: sqlite3.Connection, schema: str = "main") -> str:
-    """A list's tag: eight hexadecimal digits. A copy of the list, such as a backup, has the same.
-
-    Args:
-        connection: to the list.
-        schema: the name under which the list is attached to it.
-    """
-    return str(connection.execute(f"SELECT tag FROM {schema}.list_identity WHERE id = 1").fetchone()[0])
 
 
 def customer_reference(tag: str, key: int) -> str:

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from peewee import SQL, Node
+from peewee import Node
 
+from custlist_desktop.database.customer_conditions import has_email, has_mobile, has_names, has_phone
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.phone import read_phone
-from custlist_desktop.domain.text import ENYE_MARK, clean_line, fold, sort_key
+from custlist_desktop.domain.text import clean_line, fold, sort_key
 from custlist_desktop.models.customer import Customer
 
 
@@ -64,33 +65,17 @@ def likely_duplicate(
 
 
 def _conditions(details: CustomerDetails, home_region: str) -> Iterator[tuple[Likeness, Node, str]]:
-    """Conditions that the table's indexes answer, most telling first."""
+    """What tells that a customer is in the list already, most telling first."""
     region = details.country or home_region
     for typed in (details.phone, details.mobile):
         e164 = read_phone(clean_line(typed), region).e164
         if e164:
-            # Shaped like the indexes on phone_e164 and mobile_e164, or SQLite would read the whole table.
-            by_phone = SQL("coalesce(nullif(phone_e164, ''), nullif(phone, '')) = ?", (e164,))
-            yield Likeness.SAME_PHONE, by_phone & (Customer.phone_e164 == e164), e164
-            by_mobile = SQL("mobile_e164 <> ''") & (Customer.mobile_e164 == e164)
-            yield Likeness.SAME_PHONE, by_mobile, e164
+            yield Likeness.SAME_PHONE, has_phone(e164), e164
+            yield Likeness.SAME_PHONE, has_mobile(e164), e164
     email = clean_line(details.email)
     if "@" in email[1:-1]:
-        yield Likeness.SAME_EMAIL, SQL("nullif(lower(email), '') = ?", (_lower_ascii(email),)), ""
-    company, contact = clean_line(details.company), clean_line(details.contact_name)
-    if fold(company) and fold(contact):
-        company_key, contact_key = (_without_mark(sort_key(text)) for text in (company, contact))
-        by_name = SQL(
-            f"replace(company_sort, '{ENYE_MARK}', '') = ? AND replace(contact_name_sort, '{ENYE_MARK}', '') = ?",
-            (company_key, contact_key),
-        )
-        yield Likeness.SAME_NAME, by_name, ""
-
-
-def _lower_ascii(text: str) -> str:
-    """What SQLite's lower() makes of ``text``: it knows ASCII letters only."""
-    return "".join(char.lower() if char.isascii() else char for char in text)
-
-
-def _without_mark(key: str | None) -> str:
-    return (key or "").replace(ENYE_MARK, "")
+        yield Likeness.SAME_EMAIL, has_email(email), ""
+    names = [clean_line(name) for name in (details.company, details.contact_name)]
+    if all(map(fold, names)):
+        company, contact_name = (sort_key(name) or "" for name in names)
+        yield Likeness.SAME_NAME, has_names(company, contact_name), ""

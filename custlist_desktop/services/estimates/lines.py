@@ -5,23 +5,20 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from itertools import pairwise
-from typing import Any, TypeAlias
+from typing import Any
 
+from custlist_desktop.database.estimate_rows import Row, delete_line, insert_line, line_rows, update_line
 from custlist_desktop.domain.estimate import EstimateLine, LineKind
-from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.estimate import EstimateLineRow
 
 LINE_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(EstimateLine) if field.name != "key")
 
 # Lines stand far apart, so that one can be put between two others without touching them.
 _SPACING = 1 << 20
-_COLUMNS = ", ".join(("id", *LINE_FIELDS, "position"))
-_TABLE = EstimateLineRow._meta.table_name
+_COLUMNS = ("id", *LINE_FIELDS, "position")
 _quantity, _cost, _markup, _price = (
     EstimateLineRow._meta.fields[name] for name in ("quantity", "unit_cost", "markup", "unit_price")
 )
-
-Row: TypeAlias = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +39,7 @@ class LineChange:
 
 def read_lines(estimate_id: int) -> list[PlacedLine]:
     """The lines of an estimate, from top to bottom."""
-    sql = f"SELECT {_COLUMNS} FROM {_TABLE} WHERE estimate_id = ? ORDER BY position, id"
-    return [_placed_line(row) for row in database_proxy.execute_sql(sql, (estimate_id,))]
+    return [_placed_line(row) for row in line_rows(estimate_id, _COLUMNS)]
 
 
 def placed_lines(before: Sequence[PlacedLine], lines: Sequence[EstimateLine]) -> list[PlacedLine]:
@@ -83,17 +79,11 @@ def write_lines(estimate_id: int, changes: Iterable[LineChange]) -> None:
     for change in changes:
         if change.after is None:
             if change.before is not None:
-                database_proxy.execute_sql(f"DELETE FROM {_TABLE} WHERE id = ?", (change.before.line.key,))
+                delete_line(change.before.line.key)
         elif change.before is None:
-            columns = {"id": change.after.line.key, "estimate_id": estimate_id} | placed_columns(change.after)
-            marks = ", ".join("?" * len(columns))
-            sql = f"INSERT INTO {_TABLE} ({', '.join(columns)}) VALUES ({marks})"
-            database_proxy.execute_sql(sql, tuple(columns.values()))
+            insert_line({"id": change.after.line.key, "estimate_id": estimate_id} | placed_columns(change.after))
         else:
-            columns = _changed_columns(change.before, change.after)
-            assignments = ", ".join(f"{name} = ?" for name in columns)
-            sql = f"UPDATE {_TABLE} SET {assignments} WHERE id = ?"
-            database_proxy.execute_sql(sql, (*columns.values(), change.after.line.key))
+            update_line(change.after.line.key, _changed_columns(change.before, change.after))
 
 
 def placed_columns(placed: PlacedLine) -> dict[str, Any]:

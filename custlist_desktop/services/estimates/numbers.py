@@ -1,8 +1,7 @@
 """Numbers of estimates: whether one is taken, and the next automatic one."""
 
-from custlist_desktop.database.carrying import RESTORE_SUBJECT
+from custlist_desktop.database.estimate_rows import numbers_beginning
 from custlist_desktop.domain.number_pattern import count_in, number_for
-from custlist_desktop.models.base import database_proxy
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.estimates.columns import number_sort_key
 
@@ -50,12 +49,4 @@ def _numbers_like(pattern: str, year: int) -> list[str]:
     """The numbers in use and those issued that begin as the pattern's do, as far as that tells them apart."""
     one, two = number_for(pattern, year, 1), number_for(pattern, year, 2)
     alike = next((place for place, pair in enumerate(zip(one, two, strict=False)) if pair[0] != pair[1]), len(one))
-    prefix = one[:alike].rstrip("0123456789")  # leading zeros are the count's
-    start = prefix.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%"
-    sql = (
-        "SELECT number FROM estimate WHERE number LIKE ? ESCAPE '\\'"
-        " UNION SELECT number FROM issued_proposal WHERE number LIKE ? ESCAPE '\\'"
-        " UNION SELECT value FROM journal, json_each(journal.after, '$.numbers')"
-        " WHERE subject = ? AND value LIKE ? ESCAPE '\\'"
-    )
-    return [number for (number,) in database_proxy.execute_sql(sql, (start, start, RESTORE_SUBJECT, start))]
+    return numbers_beginning(one[:alike].rstrip("0123456789"))  # leading zeros are the count's

@@ -17,7 +17,7 @@ from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.incoming import MatchedBy
 from custlist_desktop.domain.text import ENYE_MARK
 from custlist_desktop.services.core.rows import LARGEST_KEY
-from custlist_desktop.services.customers.references import list_tag, referred_key
+from custlist_desktop.services.customers.references import referred_key
 from custlist_desktop.services.duplicates.service import Likeness
 from custlist_desktop.services.imports.narrowing import (
     Evidence,
@@ -114,7 +114,7 @@ def forget_matches(connection: sqlite3.Connection) -> None:
 
 
 def _match_by_key(connection: sqlite3.Connection) -> None:
-    tag = list_tag(connection, "list")
+    (tag,) = connection.execute("SELECT tag FROM list.list_identity WHERE id = 1").fetchone()
     connection.create_function("referred_key", 1, partial(_known_key, tag), deterministic=True)
     connection.execute(
         f"""

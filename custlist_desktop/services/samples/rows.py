@@ -11,7 +11,8 @@ from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails
 from custlist_desktop.domain.field_values import named_numbers
 from custlist_desktop.domain.fields import E164_COLUMNS
 from custlist_desktop.domain.pricing import totals_of
-from custlist_desktop.models.base import UtcTimestampField, database_proxy
+from custlist_desktop.models.base import UtcTimestampField
+from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.estimates.columns import ShownContact, as_kept, content_columns, derived_columns
 from custlist_desktop.services.estimates.lines import line_columns, spaced_positions
 from custlist_desktop.services.samples.estimates import SampleOrder, write_estimate
@@ -58,9 +59,8 @@ def _orders(customers: range, keys: range, seed: int) -> Iterator[Order]:
 
 
 def _contacts(keys: set[int]) -> dict[int, ShownContact]:
-    columns = ", ".join(("id", *E164_COLUMNS, *CONTACT_FIELDS))
-    marks = ", ".join("?" * len(keys))
-    rows = database_proxy.execute_sql(f"SELECT {columns} FROM customer WHERE id IN ({marks})", tuple(keys))
+    columns = (getattr(Customer, name) for name in ("id", *E164_COLUMNS, *CONTACT_FIELDS))
+    rows: Any = Customer.select(*columns).where(Customer.id.in_(list(keys))).tuples()
     end = len(E164_COLUMNS)
     return {key: ShownContact(ContactDetails(*values[end:]), named_numbers(values[:end])) for key, *values in rows}
 

@@ -54,17 +54,15 @@ class SampleService:
         authorise(actor, Action.ADD_CUSTOMER_FROM_LIST)
         with self._file.transaction():
             recorder = Recorder.begin(actor, self._now())
-            first = _next_key(Customer)
+            keys = self._file.take_keys(Customer, customers)
             self._file.insert_rows(Customer, self._customer_rows(customers, seed))
-            keys = range(first, first + customers)
-            first_estimate = _next_key(Estimate)
-            estimate_keys = range(first_estimate, first_estimate + (estimates if customers else 0))
+            estimate_keys = self._file.take_keys(Estimate, estimates if customers else 0)
             with self._file.bulk(Estimate):
                 for rows, lines in sample_estimate_rows(keys, estimate_keys, seed):
                     self._file.insert_rows(Estimate, rows)
                     self._file.insert_rows(EstimateLineRow, lines)
             ranges = {"customers": [keys.start, keys.stop], "estimates": [estimate_keys.start, estimate_keys.stop]}
-            recorder.record(_ADDED, Subject.CUSTOMER, first, None, ranges)
+            recorder.record(_ADDED, Subject.CUSTOMER, keys.start, None, ranges)
         self._publish()
         return SampleCount(len(keys), len(estimate_keys))
 
@@ -119,11 +117,3 @@ class SampleService:
         entries = JournalEntry.select().where(JournalEntry.action == _ADDED)
         ranges = [json.loads(entry.after or "{}") for entry in entries]
         return [(tuple(each["customers"]), tuple(each["estimates"])) for each in ranges]
-
-
-def _next_key(model: type[Customer] | type[Estimate]) -> int:
-    """The key that the next row will get: never one that was used before, not even by a deleted row."""
-    row = model._meta.database.execute_sql(
-        "SELECT seq FROM sqlite_sequence WHERE name = ?", (model._meta.table_name,)
-    ).fetchone()
-    return (row[0] if row else 0) + 1
