@@ -143,6 +143,12 @@ FIELD: Final[Mapping[str, CustomerField]] = {field.name: field for field in FIEL
 PHONES: Final = tuple(field for field in FIELDS if field.kind is Kind.PHONE)
 CALLED: Final = tuple(field for field in PHONES if field.is_dialled)
 """Numbers at which a person answers, the likeliest first."""
+REACHED: Final = tuple(field for field in FIELDS if field in CALLED or field.kind in (Kind.EMAIL, Kind.WEBSITE))
+"""Where a link leads to somebody."""
+NAMING: Final = (FIELD["contact_name"], FIELD["job_title"], FIELD["company"])
+"""Who it is, as it stands on a card."""
+BESIDES: Final = tuple(field for field in FIELDS if field.group is Group.CONTACT and field not in NAMING)
+"""What else is known of a contact, besides the address and the notes."""
 ADDRESS: Final = tuple(field for field in FIELDS if field.group is Group.ADDRESS)
 SORTED: Final = tuple(field for field in FIELDS if field.is_sorted)
 

@@ -1244,62 +1244,6 @@
         <source>Province or Territory</source>
         <translation>Province or Territory</translation>
     </message>
-    <message>
-        <source>State/Province</source>
-        <translation>State/Province</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Company</translation>
-    </message>
-    <message>
-        <source>Contact name</source>
-        <translation>Contact name</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Job title</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
-    </message>
-    <message>
-        <source>Address, line 1</source>
-        <translation>Address, line 1</translation>
-    </message>
-    <message>
-        <source>Address, line 2</source>
-        <translation>Address, line 2</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postal code</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
 </context>
 <context>
     <name>CustomerGlance</name>
@@ -1314,37 +1258,6 @@
     <message>
         <source>Close</source>
         <translation>Close</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerList</name>
-    <message>
-        <source>Company</source>
-        <translation>Company</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>State/Province</source>
-        <translation>State/Province</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
     </message>
 </context>
 <context>
@@ -1759,14 +1672,6 @@
     <message>
         <source>More actions</source>
         <translation>More actions</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Work</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3416,14 +3321,6 @@
         <source>Street and postal code</source>
         <translation>Street and postal code</translation>
     </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4304,18 +4201,6 @@ Everything is saved while you work.</translation>
         <translation>Leave out</translation>
     </message>
     <message>
-        <source>Custlist ID</source>
-        <translation>Custlist ID</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Company</translation>
-    </message>
-    <message>
-        <source>Contact name</source>
-        <translation>Contact name</translation>
-    </message>
-    <message>
         <source>Title before the name</source>
         <translation>Title before the name</translation>
     </message>
@@ -4336,22 +4221,6 @@ Everything is saved while you work.</translation>
         <translation>Suffix after the name</translation>
     </message>
     <message>
-        <source>Job title</source>
-        <translation>Job title</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Email</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Phone</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
         <source>Phone or mobile</source>
         <translation>Phone or mobile</translation>
     </message>
@@ -4360,40 +4229,8 @@ Everything is saved while you work.</translation>
         <translation>Kind of the next number</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Website</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>Whole address</translation>
-    </message>
-    <message>
-        <source>Address, line 1</source>
-        <translation>Address, line 1</translation>
-    </message>
-    <message>
-        <source>Address, line 2</source>
-        <translation>Address, line 2</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>City</translation>
-    </message>
-    <message>
-        <source>State/Province</source>
-        <translation>State/Province</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Postal code</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Country</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>

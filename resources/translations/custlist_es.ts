@@ -1244,62 +1244,6 @@
         <source>Province or Territory</source>
         <translation>Provincia o territorio</translation>
     </message>
-    <message>
-        <source>State/Province</source>
-        <translation>Estado/Provincia</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Contact name</source>
-        <translation>Nombre del contacto</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Celular</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
-    </message>
-    <message>
-        <source>Address, line 1</source>
-        <translation>Dirección, línea 1</translation>
-    </message>
-    <message>
-        <source>Address, line 2</source>
-        <translation>Dirección, línea 2</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
 </context>
 <context>
     <name>CustomerGlance</name>
@@ -1314,37 +1258,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerList</name>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>State/Province</source>
-        <translation>Estado/Prov.</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
     </message>
 </context>
 <context>
@@ -1759,14 +1672,6 @@
     <message>
         <source>More actions</source>
         <translation>Más acciones</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Oficina</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Celular</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3416,14 +3321,6 @@
         <source>Street and postal code</source>
         <translation>Calle y código postal</translation>
     </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Celular</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4304,18 +4201,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Omitir</translation>
     </message>
     <message>
-        <source>Custlist ID</source>
-        <translation>ID de Custlist</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Contact name</source>
-        <translation>Nombre del contacto</translation>
-    </message>
-    <message>
         <source>Title before the name</source>
         <translation>Título antes del nombre</translation>
     </message>
@@ -4336,22 +4221,6 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Sufijo después del nombre</translation>
     </message>
     <message>
-        <source>Job title</source>
-        <translation>Cargo</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Celular</translation>
-    </message>
-    <message>
         <source>Phone or mobile</source>
         <translation>Teléfono o celular</translation>
     </message>
@@ -4360,40 +4229,8 @@ Todo se guarda mientras trabaja.</translation>
         <translation>Tipo del número siguiente</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Sitio web</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>Dirección completa</translation>
-    </message>
-    <message>
-        <source>Address, line 1</source>
-        <translation>Dirección, línea 1</translation>
-    </message>
-    <message>
-        <source>Address, line 2</source>
-        <translation>Dirección, línea 2</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ciudad</translation>
-    </message>
-    <message>
-        <source>State/Province</source>
-        <translation>Estado/Provincia</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Código postal</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>País</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>

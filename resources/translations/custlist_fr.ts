@@ -1244,62 +1244,6 @@
         <source>Province or Territory</source>
         <translation>Province ou territoire</translation>
     </message>
-    <message>
-        <source>State/Province</source>
-        <translation>État/Province</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Contact name</source>
-        <translation>Nom du contact</translation>
-    </message>
-    <message>
-        <source>Job title</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Site web</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
-    </message>
-    <message>
-        <source>Address, line 1</source>
-        <translation>Adresse, ligne 1</translation>
-    </message>
-    <message>
-        <source>Address, line 2</source>
-        <translation>Adresse, ligne 2</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Code postal</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
 </context>
 <context>
     <name>CustomerGlance</name>
@@ -1314,37 +1258,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>CustomerList</name>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>State/Province</source>
-        <translation>État/Prov.</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
     </message>
 </context>
 <context>
@@ -1759,14 +1672,6 @@
     <message>
         <source>More actions</source>
         <translation>Autres actions</translation>
-    </message>
-    <message>
-        <source>Work</source>
-        <translation>Bureau</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -3416,14 +3321,6 @@
         <source>Street and postal code</source>
         <translation>Rue et code postal</translation>
     </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
 </context>
 <context>
     <name>Field</name>
@@ -4304,18 +4201,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Omettre</translation>
     </message>
     <message>
-        <source>Custlist ID</source>
-        <translation>ID Custlist</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Contact name</source>
-        <translation>Nom du contact</translation>
-    </message>
-    <message>
         <source>Title before the name</source>
         <translation>Titre devant le nom</translation>
     </message>
@@ -4336,22 +4221,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Suffixe après le nom</translation>
     </message>
     <message>
-        <source>Job title</source>
-        <translation>Fonction</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Mobile</source>
-        <translation>Mobile</translation>
-    </message>
-    <message>
         <source>Phone or mobile</source>
         <translation>Téléphone ou mobile</translation>
     </message>
@@ -4360,40 +4229,8 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <translation>Type du numéro suivant</translation>
     </message>
     <message>
-        <source>Website</source>
-        <translation>Site web</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
         <source>Whole address</source>
         <translation>Adresse complète</translation>
-    </message>
-    <message>
-        <source>Address, line 1</source>
-        <translation>Adresse, ligne 1</translation>
-    </message>
-    <message>
-        <source>Address, line 2</source>
-        <translation>Adresse, ligne 2</translation>
-    </message>
-    <message>
-        <source>City</source>
-        <translation>Ville</translation>
-    </message>
-    <message>
-        <source>State/Province</source>
-        <translation>État/Province</translation>
-    </message>
-    <message>
-        <source>Postal code</source>
-        <translation>Code postal</translation>
-    </message>
-    <message>
-        <source>Country</source>
-        <translation>Pays</translation>
     </message>
     <message>
         <source>Unicode (UTF-8)</source>

@@ -10,7 +10,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
-from custlist_desktop.ui.kit.contact.customer_form import field_labels
+from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.dialogs.discard_dialog import DiscardDialog
 from tests.gallery.settling import settle
 from tests.gallery.walk import Walk, child, open_window, primary_button
@@ -104,7 +104,7 @@ def _see_country(walk: Walk, window: QWidget) -> None:
         return
     dialog = CustomerDialog(walk.session, None, window)
     open_window(dialog)
-    combo = child(dialog, QComboBox, field_labels()["country"])
+    combo = child(dialog, QComboBox, field_text("country"))
     combo.setFocus()
     line = child(combo, QLineEdit)
     line.selectAll()

@@ -27,6 +27,11 @@ class FieldWords:
     explanation: str = ""
     example: str = ""
 
+    @property
+    def title(self) -> str:
+        """Of its column in a list of the window."""
+        return self.narrow or self.short or self.name
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Words:

@@ -6,7 +6,7 @@ from typing import Final
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
-from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.i18n import current_language, words
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, dots_column
 from custlist_desktop.ui.kit.lists.column_widths import WidthPlan
 
@@ -39,17 +39,4 @@ def customer_columns(home_region: str) -> tuple[Column[CustomerRow], ...]:
 
 
 def _title_of(column: CustomerColumn) -> Callable[[], str]:
-    return lambda: column_titles()[column]
-
-
-def column_titles() -> dict[CustomerColumn, str]:
-    """The titles, in the interface's language."""
-    return {
-        CustomerColumn.COMPANY: translate("CustomerList", "Company"),
-        CustomerColumn.CONTACT_NAME: translate("CustomerList", "Contact"),
-        CustomerColumn.EMAIL: translate("CustomerList", "Email"),
-        CustomerColumn.PHONE: translate("CustomerList", "Phone"),
-        CustomerColumn.CITY: translate("CustomerList", "City"),
-        CustomerColumn.STATE_PROVINCE: translate("CustomerList", "State/Province"),
-        CustomerColumn.COUNTRY: translate("CustomerList", "Country"),
-    }
+    return lambda: words().fields[column].title

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
-from custlist_desktop.domain.fields import CALLED
+from custlist_desktop.domain.fields import BESIDES, CALLED, NAMING
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
@@ -136,15 +136,8 @@ class CurrentCustomer(QObject):
         if self._record is None:
             return
         details = self._record.details
-        lines = [
-            details.contact_name,
-            details.job_title,
-            details.company,
-            details.email,
-            details.phone,
-            details.mobile,
-        ]
-        lines += [details.website, *address_lines(details, current_language())]
+        lines = [getattr(details, each.name) for each in (*NAMING, *BESIDES) if not each.is_private]
+        lines += address_lines(details, current_language())
         self._links.copy("\n".join(line for line in lines if line))
 
     def add_customer(self) -> None:

@@ -8,15 +8,16 @@ from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySeq
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.address import address_lines
-from custlist_desktop.domain.phone import display_phone
+from custlist_desktop.domain.field_values import shown_value
+from custlist_desktop.domain.fields import BESIDES
 from custlist_desktop.services.customers.linking import EstimateSummary
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.customers.estimate_section import BLEED, EstimateSection
-from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.i18n import Retranslated, current_language, translate, words
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
-from custlist_desktop.ui.kit.links import Link, call_link, email_link, first_call, website_link
+from custlist_desktop.ui.kit.links import Link, email_link, field_link, first_call
 from custlist_desktop.ui.kit.lists.marked_text import Highlights, MarkedLabel, MarkedLink
 from custlist_desktop.ui.kit.styling import WrapLabel, clear_layout, ground, make_label, make_line, unbroken
 from custlist_desktop.ui.theme import type as fonts
@@ -182,17 +183,11 @@ class DetailsPane(Retranslated, QScrollArea):
         return first_call(record.details, record.numbers, self._home_region)
 
     def _add_links(self, record: CustomerRecord) -> None:
-        details, home = record.details, self._home_region
-        region = details.country or home
-        phone = display_phone(details.phone, record.numbers["phone"], home, current_language())
-        mobile = display_phone(details.mobile, record.numbers["mobile"], home, current_language())
-        work_label, mobile_label = translate("DetailsPane", "Work"), translate("DetailsPane", "Mobile")
-        self._add_link("email", details.email, email_link(details.email))
-        self._add_link("call", phone, call_link(details.phone, record.numbers["phone"], region, home), work_label)
-        self._add_link(
-            "mobile", mobile, call_link(details.mobile, record.numbers["mobile"], region, home), mobile_label
-        )
-        self._add_link("website", details.website, website_link(details.website))
+        details, numbers, home = record.details, record.numbers, self._home_region
+        for field in BESIDES:
+            text = shown_value(field.name, details, numbers, home, current_language())
+            link = field_link(field, details, numbers, home)
+            self._add_link(field.icon, text, link, words().fields[field.name].caption)
 
     def _add_link(self, icon_name: str, text: str, link: Link | None, label: str = "") -> None:
         if not text:

@@ -6,7 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import ContactDetails
-from custlist_desktop.domain.phone import display_phone, read_phone
+from custlist_desktop.domain.field_values import dialled_numbers, shown_value
+from custlist_desktop.domain.fields import REACHED
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.address_block import AddressBlock
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
@@ -15,7 +16,7 @@ from custlist_desktop.ui.kit.buttons import MoreButton, make_button
 from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
-from custlist_desktop.ui.kit.links import Link, call_link, email_link, website_link
+from custlist_desktop.ui.kit.links import Link, field_link
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme import type as fonts
@@ -121,16 +122,16 @@ class CustomerBlock(Retranslated, QWidget):
         self._job.set_text(details.job_title if details.contact_name else "")
 
     def _show_links(self, details: ContactDetails) -> None:
-        region = details.country or self._home_region
-        shown: list[tuple[str, str, Link | None]] = [("email", details.email, email_link(details.email))]
-        for icon_name, typed in (("call", details.phone), ("mobile", details.mobile)):
-            e164 = read_phone(typed, region).e164
-            number = display_phone(typed, e164, self._home_region, current_language())
-            shown.append((icon_name, number, call_link(typed, e164, region, self._home_region)))
-        shown.append(("website", details.website, website_link(details.website)))
-        filled = [each for each in shown if each[1]]
+        home, language = self._home_region, current_language()
+        numbers = dialled_numbers(details, home)
+        filled = [field for field in REACHED if getattr(details, field.name)]
         for position, row in enumerate(self._rows):
-            row.show_link(*filled[position]) if position < len(filled) else row.hide()
+            if position < len(filled):
+                field = filled[position]
+                text = shown_value(field.name, details, numbers, home, language)
+                row.show_link(field.icon, text, field_link(field, details, numbers, home))
+            else:
+                row.hide()
 
     def retranslate(self) -> None:
         """Sets every text again."""

@@ -28,8 +28,7 @@ from custlist_desktop.domain.money import (
     with_plus,
 )
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
-from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
-from custlist_desktop.ui.kit.contact.customer_form import field_labels
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate, words
 from custlist_desktop.ui.kit.dates import short_date
 from custlist_desktop.ui.proposals.wording import color_names, detail_text, paper_text, shown_text
 
@@ -140,7 +139,7 @@ class _Words:
         names = {
             Part.ESTIMATE: _estimate_fields,
             Part.LINE: _line_fields,
-            Part.CUSTOMER: field_labels,
+            Part.CUSTOMER: _customer_fields,
             Part.COMPANY: _company_fields,
             Part.OPTION: _option_fields,
         }.get(each.part)
@@ -243,8 +242,12 @@ def _line_fields() -> dict[str, str]:
     }
 
 
+def _customer_fields() -> dict[str, str]:
+    return {name: each.name for name, each in words().fields.items()}
+
+
 def _company_fields() -> dict[str, str]:
-    return field_labels() | {
+    return _customer_fields() | {
         "name": translate("Differences", "Trade name"),
         "licence_number": translate("Differences", "License number"),
         "logo": translate("Differences", "Logo"),

@@ -1,6 +1,6 @@
 """The dialog that says where the work is done: at the customer's address, or at another one."""
 
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from typing import Final
 
 from PySide6.QtCore import Signal
@@ -22,7 +22,7 @@ from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
 
 _WIDTH: Final = 440
-_FIELDS: Final = ("country", "address_line1", "address_line2", "city", "state_province", "postal_code")
+_FIELDS: Final = tuple(each.name for each in fields(Site))
 _SEVERITIES: Final[dict[Severity, FieldSeverity]] = {Severity.ERROR: "error", Severity.WARNING: "warning"}
 
 

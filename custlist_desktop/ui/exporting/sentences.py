@@ -12,10 +12,11 @@ from custlist_desktop.exchange.exporting import (
     ExportLimitError,
     VCardVersion,
 )
-from custlist_desktop.proposals.customer_list import NOTES, STREET
+from custlist_desktop.proposals.customer_list import STREET
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import translate, words
+from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.printing import PrinterRefusedError
 
 
@@ -34,11 +35,9 @@ def version_text(version: VCardVersion) -> str:
 
 def addition_text(columns: tuple[str, ...]) -> str:
     """What a list to read may show besides, one of `choices.ADDITIONS`."""
-    return {
-        STREET: translate("ExportDialog", "Street and postal code"),
-        "mobile": translate("ExportDialog", "Mobile"),
-        NOTES: translate("ExportDialog", "Notes"),
-    }[columns[0]]
+    if columns[0] == STREET:
+        return translate("ExportDialog", "Street and postal code")
+    return field_text(columns[0])
 
 
 def shown_text(text: str, count: int) -> str:

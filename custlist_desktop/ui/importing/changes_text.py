@@ -5,15 +5,17 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Final
 
+from custlist_desktop.domain.fields import Kind, kind_of
 from custlist_desktop.domain.geography import COUNTRIES_WITH_SUBDIVISIONS, country_name, subdivision_name
 from custlist_desktop.domain.incoming import FieldChange
 from custlist_desktop.domain.phone import display_phone, read_phone
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.importing.words import field_text, field_within_sentence
+from custlist_desktop.ui.importing.words import field_within_sentence
+from custlist_desktop.ui.kit.contact.sentences import field_text
 
 _LONGEST: Final = 60
 _NOT_A_DIGIT: Final = re.compile(r"\D")
-_TOLD_BY_NAME: Final = ("email", "phone", "mobile", "website")
+_TOLD_BY_NAME: Final = (Kind.EMAIL, Kind.PHONE, Kind.WEBSITE)
 """Fields whose values are too long, or say too little, to be read in a line when they are new."""
 
 
@@ -29,7 +31,7 @@ def _change_text(change: FieldChange, name: str, home_region: str) -> str:
     if change.field == "notes":
         return _notes_text(change, name)
     before, after = (_cut(shown_value(change.field, value, home_region)) for value in (change.before, change.after))
-    if not before and change.field in _TOLD_BY_NAME:
+    if not before and kind_of(change.field) in _TOLD_BY_NAME:
         return translate("CheckStep", "{field} added").format(field=name)
     if not before:
         return translate("CheckStep", "{field} → {after}").format(field=name, after=after)
@@ -69,7 +71,7 @@ def shown_value(field: str, value: str, home_region: str) -> str:
         # No state's code is a province's.
         names = [subdivision_name(country, value, language) for country in COUNTRIES_WITH_SUBDIVISIONS]
         return next((name for name in names if name != value), value)
-    if field in ("phone", "mobile"):
+    if kind_of(field) is Kind.PHONE:
         return _shown_phone(value, home_region)
     return " ".join(value.split())
 

@@ -5,18 +5,18 @@ from dataclasses import dataclass
 from typing import Final
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
+from custlist_desktop.domain.fields import ADDRESS
 from custlist_desktop.domain.incoming import CheckedRow, Outcome, RowView
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.importing.sentences import is_moved, is_to_check
 
 _NAMING = (Target.COMPANY, Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME, Target.EMAIL)
 """What a row without a name can be mended by, best first."""
-_WHOLE = (Target.ADDRESS,)
 _FILLERS: Final[dict[str, tuple[Target, ...]]] = {
     "contact_name": (Target.FIRST_NAME, Target.LAST_NAME),
     "phone": (Target.ANY_PHONE,),
     "mobile": (Target.ANY_PHONE,),
-    **dict.fromkeys(("address_line1", "address_line2", "city", "state_province", "postal_code", "country"), _WHOLE),
+    **dict.fromkeys((each.name for each in ADDRESS), (Target.ADDRESS,)),
 }
 """What fills a field of which no column says so by itself."""
 _DONE_WITH = (Outcome.SKIP, Outcome.UNCHANGED)

@@ -23,9 +23,10 @@ from custlist_desktop.ui.importing.row_pane_words import (
     row_name,
 )
 from custlist_desktop.ui.importing.sentences import row_problem_text
-from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, field_text, outcome_text, skipped_text
+from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, outcome_text, skipped_text
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.styling import clear_layout, ground, make_label, make_line, scrolled

@@ -7,7 +7,8 @@ from PySide6.QtCore import QLocale
 from custlist_desktop.domain.incoming import CheckedRow, MatchedBy, Outcome
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine
-from custlist_desktop.ui.importing.words import field_text, field_within_sentence
+from custlist_desktop.ui.importing.words import field_within_sentence
+from custlist_desktop.ui.kit.contact.sentences import field_text
 
 
 def row_name(row: CheckedRow) -> str:

@@ -16,7 +16,8 @@ from custlist_desktop.services.duplicates.service import Likeness
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.changes_text import changes_text
-from custlist_desktop.ui.importing.words import OUTCOME_ICONS, field_text, skipped_text, within_sentence
+from custlist_desktop.ui.importing.words import OUTCOME_ICONS, skipped_text, within_sentence
+from custlist_desktop.ui.kit.contact.sentences import field_text
 
 _LONGEST_VALUE: Final = 60
 _NOTHING_QUOTED: Final = re.compile(r"\s*:?\s*[“«]\s*[”»]")

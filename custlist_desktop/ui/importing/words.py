@@ -2,10 +2,12 @@
 
 from typing import Final
 
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import Outcome, SkipReason
 from custlist_desktop.exchange.targets import Target
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.chip import ChipKind
+from custlist_desktop.ui.kit.contact.sentences import field_text
 
 OUTCOME_CHIPS: Final[dict[Outcome, ChipKind]] = {
     Outcome.CREATE: "info",
@@ -52,12 +54,7 @@ def skipped_text(reason: SkipReason | None) -> str:
 
 def target_text(target: Target) -> str:
     """What a column fills, as the choice is called."""
-    return (_name_texts() | _reach_texts() | _place_texts())[target]
-
-
-def field_text(name: str) -> str:
-    """What a customer's field is called; ``name`` is one of CUSTOMER_FIELDS."""
-    return target_text(Target(name))
+    return field_text(target) if target in CUSTOMER_FIELDS else _own_texts()[target]
 
 
 def within_sentence(words: str) -> str:
@@ -70,43 +67,20 @@ def field_within_sentence(name: str) -> str:
     return "/".join(within_sentence(part) for part in field_text(name).split("/"))
 
 
-def _name_texts() -> dict[Target, str]:
+def _own_texts() -> dict[Target, str]:
+    """What a column can fill that is no field by itself."""
     return {
         Target.NOTHING: translate("ImportWords", "Leave out"),
-        Target.KEY: translate("ImportWords", "Custlist ID"),
-        Target.COMPANY: translate("ImportWords", "Company"),
-        Target.CONTACT_NAME: translate("ImportWords", "Contact name"),
+        Target.KEY: words().key.name,
         Target.CUSTOMER_KIND: translate("ImportWords", "Company or person"),
         Target.NAME_PREFIX: translate("ImportWords", "Title before the name"),
         Target.FIRST_NAME: translate("ImportWords", "First name"),
         Target.MIDDLE_NAME: translate("ImportWords", "Middle name"),
         Target.LAST_NAME: translate("ImportWords", "Last name"),
         Target.NAME_SUFFIX: translate("ImportWords", "Suffix after the name"),
-        Target.JOB_TITLE: translate("ImportWords", "Job title"),
-    }
-
-
-def _reach_texts() -> dict[Target, str]:
-    return {
-        Target.EMAIL: translate("ImportWords", "Email"),
-        Target.PHONE: translate("ImportWords", "Phone"),
-        Target.MOBILE: translate("ImportWords", "Mobile"),
         Target.ANY_PHONE: translate("ImportWords", "Phone or mobile"),
         Target.PHONE_LABEL: translate("ImportWords", "Kind of the next number"),
-        Target.WEBSITE: translate("ImportWords", "Website"),
-        Target.NOTES: translate("ImportWords", "Notes"),
-    }
-
-
-def _place_texts() -> dict[Target, str]:
-    return {
         Target.ADDRESS: translate("ImportWords", "Whole address"),
-        Target.ADDRESS_LINE1: translate("ImportWords", "Address, line 1"),
-        Target.ADDRESS_LINE2: translate("ImportWords", "Address, line 2"),
-        Target.CITY: translate("ImportWords", "City"),
-        Target.STATE_PROVINCE: translate("ImportWords", "State/Province"),
-        Target.POSTAL_CODE: translate("ImportWords", "Postal code"),
-        Target.COUNTRY: translate("ImportWords", "Country"),
     }
 
 

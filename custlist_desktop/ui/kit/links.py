@@ -8,7 +8,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.field_values import Numbers
-from custlist_desktop.domain.fields import CALLED
+from custlist_desktop.domain.fields import CALLED, CustomerField, Kind
 from custlist_desktop.domain.phone import display_phone, phone_uri
 from custlist_desktop.domain.web import read_email, read_website
 from custlist_desktop.ui.i18n import current_language, translate
@@ -62,11 +62,22 @@ def website_link(typed: str) -> Link | None:
     return Link(LinkKind.WEBSITE, QUrl(target), typed) if target else None
 
 
+def field_link(field: CustomerField, details: ContactDetails, numbers: Numbers, home_region: str) -> Link | None:
+    """Where a field of ``details`` leads; None for one that leads nowhere. See `call_link` for ``home_region``."""
+    value = getattr(details, field.name)
+    match field.kind:
+        case Kind.EMAIL:
+            return email_link(value)
+        case Kind.WEBSITE:
+            return website_link(value)
+        case Kind.PHONE if field.is_dialled:
+            return call_link(value, numbers[field.name], details.country or home_region, home_region)
+    return None
+
+
 def first_call(details: ContactDetails, numbers: Numbers, home_region: str) -> Link | None:
     """The number that Call dials: the phone, else the mobile, else another; see `call_link`."""
-    region = details.country or home_region
-    links = (call_link(getattr(details, each.name), numbers[each.name], region, home_region) for each in CALLED)
-    return next(filter(None, links), None)
+    return next(filter(None, (field_link(each, details, numbers, home_region) for each in CALLED)), None)
 
 
 class LinkOpener(QObject):

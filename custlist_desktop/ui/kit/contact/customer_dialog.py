@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPlainTextEdit, QWidget
 from custlist_desktop.domain.checks import check_customer, errors_in, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, InvalidDetailsError, NotFoundError
+from custlist_desktop.domain.fields import FIELDS, PHONES, Kind
 from custlist_desktop.domain.phone import display_phone, read_phone, spoken_e164
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.duplicates.service import LikelyDuplicate, likely_duplicate
@@ -32,6 +33,9 @@ _WIDTH: Final = 808
 _REST: Final = 300
 """Milliseconds without a keystroke after which a likely duplicate is looked for."""
 _SEVERITIES: Final[dict[Severity, FieldSeverity]] = {Severity.ERROR: "error", Severity.WARNING: "warning"}
+
+_BY_COUNTRY: Final = tuple(each.name for each in FIELDS if each.kind in (Kind.PHONE, Kind.POSTAL_CODE))
+"""Fields of which the country says what is right."""
 
 
 class CustomerDialog(Retranslated, FitsContent, FormDialog):
@@ -163,10 +167,10 @@ class CustomerDialog(Retranslated, FitsContent, FormDialog):
         """Shows beside each number what will be dialled, where that isn't plain from what was typed."""
         details = self.form.details()
         region = details.country or self._session.home_region
-        for name, typed in (("phone", details.phone), ("mobile", details.mobile)):
-            reading = read_phone(typed.strip(), region)
+        for field in PHONES:
+            reading = read_phone(getattr(details, field.name).strip(), region)
             dialled = _dialled_text(spoken_e164(reading.e164), reading.extension)
-            self.form.set_aside(name, dialled if reading.e164 and not reading.code else "")
+            self.form.set_aside(field.name, dialled if reading.e164 and not reading.code else "")
 
     def _on_edited(self, name: str) -> None:
         """Takes a problem away as soon as it is mended; new ones wait until the field is left."""
@@ -180,12 +184,12 @@ class CustomerDialog(Retranslated, FitsContent, FormDialog):
             names = (*names, "company")
         if name == "country":
             # What was odd from one country may be right from another.
-            names = (*names, *(each for each in ("phone", "mobile", "postal_code") if self.form.has_problem(each)))
+            names = (*names, *(each for each in _BY_COUNTRY if self.form.has_problem(each)))
         if names:
             self._show_problems(only_warnings=not self._asked_to_save, fields=tuple(dict.fromkeys(names)))
 
     def _on_field_left(self, name: str) -> None:
-        fields = (name, "phone", "mobile", "postal_code") if name == "country" else (name,)
+        fields = (name, *_BY_COUNTRY) if name == "country" else (name,)
         self._show_problems(only_warnings=not self._asked_to_save, fields=fields)
         self._look_for_duplicate()
 

@@ -7,14 +7,20 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.domain.fields import ADDRESS, FIELDS, Group, Kind
 from custlist_desktop.domain.geography import SubdivisionKind, countries, subdivision_kind, subdivisions
 from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.kit.combo import SearchCombo
+from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.field import Field, Severity
 from custlist_desktop.ui.kit.styling import make_label
 
-_LEFT: Final = ("company", "contact_name", "job_title", "email", "phone", "mobile", "website")
+_LEFT: Final = tuple(each.name for each in FIELDS if each.group is Group.CONTACT)
+_RIGHT: Final = tuple(each.name for each in sorted(ADDRESS, key=lambda each: each.kind is not Kind.COUNTRY))
+"""The country first: which states there are follows from it."""
+_BESIDE: Final = {"state_province": 5, "postal_code": 3}
+"""Two in one line, and how they share its width."""
 _GAP: Final = 12
 _COLUMN_GAP: Final = 32
 
@@ -49,12 +55,13 @@ class CustomerForm(Retranslated, QWidget):
         for name in _LEFT:
             left.addWidget(self._fields[name])
         left.addStretch(1)
-        for name in ("country", "address_line1", "address_line2", "city"):
-            right.addWidget(self._fields[name])
         places = QHBoxLayout()
         places.setSpacing(_GAP)
-        places.addWidget(self._fields["state_province"], 5, Qt.AlignmentFlag.AlignTop)
-        places.addWidget(self._fields["postal_code"], 3, Qt.AlignmentFlag.AlignTop)
+        for name in _RIGHT:
+            if name in _BESIDE:
+                places.addWidget(self._fields[name], _BESIDE[name], Qt.AlignmentFlag.AlignTop)
+            else:
+                right.addWidget(self._fields[name])
         right.addLayout(places)
         right.addWidget(self._fields["notes"], 1)
         layout = QHBoxLayout(self)
@@ -138,9 +145,8 @@ class CustomerForm(Retranslated, QWidget):
         """Sets every text again, and the names of countries and states."""
         self._headings[0].setText(translate("CustomerForm", "Contact"))
         self._headings[1].setText(translate("CustomerForm", "Address"))
-        labels = field_labels()
         for name, field in self._fields.items():
-            field.set_label(labels[name])
+            field.set_label(field_text(name))
         line2 = self._fields["address_line2"].control
         if isinstance(line2, QLineEdit):
             line2.setPlaceholderText(translate("CustomerForm", "Suite, floor, building"))
@@ -231,24 +237,4 @@ def _state_label(kind: SubdivisionKind | None) -> str:
         return translate("CustomerForm", "State")
     if kind is SubdivisionKind.PROVINCE_OR_TERRITORY:
         return translate("CustomerForm", "Province or Territory")
-    return translate("CustomerForm", "State/Province")
-
-
-def field_labels() -> dict[str, str]:
-    """What each field is called; also in details that are copied as text."""
-    return {
-        "company": translate("CustomerForm", "Company"),
-        "contact_name": translate("CustomerForm", "Contact name"),
-        "job_title": translate("CustomerForm", "Job title"),
-        "email": translate("CustomerForm", "Email"),
-        "phone": translate("CustomerForm", "Phone"),
-        "mobile": translate("CustomerForm", "Mobile"),
-        "website": translate("CustomerForm", "Website"),
-        "country": translate("CustomerForm", "Country"),
-        "address_line1": translate("CustomerForm", "Address, line 1"),
-        "address_line2": translate("CustomerForm", "Address, line 2"),
-        "city": translate("CustomerForm", "City"),
-        "state_province": translate("CustomerForm", "State/Province"),
-        "postal_code": translate("CustomerForm", "Postal code"),
-        "notes": translate("CustomerForm", "Notes"),
-    }
+    return field_text("state_province")

@@ -29,3 +29,8 @@ def duplicate_sentence(found: LikelyDuplicate, shown_phone: str) -> tuple[str, s
         Likeness.SAME_NAME: translate("CustomerDialog", "Looks like {name}: same company and contact."),
     }[found.likeness]
     return sentence.format(name=name, phone=shown_phone), name
+
+
+def field_text(name: str) -> str:
+    """What a customer's field is called."""
+    return words().fields[name].name
