@@ -53,5 +53,5 @@ def shortcut_group(key: str, title: str, *tables: CommandTable[Any]) -> Shortcut
         for row in table:
             if row.help:
                 told.setdefault(row.help, []).extend(row.keys.split())
-        shortcuts += [Shortcut(tuple(keys), text, by_widget[text]) for text, keys in told.items()]
+        shortcuts += [Shortcut(tuple(dict.fromkeys(keys)), text, by_widget[text]) for text, keys in told.items()]
     return ShortcutGroup(key, title, tuple(shortcuts))

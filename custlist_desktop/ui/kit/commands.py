@@ -164,7 +164,7 @@ class Commands(QObject, Generic[StateT]):
             action.setText(self._rows[id_].text)
         for id_, button, _tells_keys in self._buttons:
             if isinstance(button, QPushButton):
-                button.setText(self._rows[id_].text)
+                _name(button, self._rows[id_].text)
         self.refresh()
 
     def refusal(self, id_: str) -> str:
@@ -182,7 +182,8 @@ class Commands(QObject, Generic[StateT]):
     ) -> QPushButton:
         """A button with the command's words and icon. See `bind`."""
         row = self._rows[id_]
-        button = make_button(row.text, look, row.icon or None, scale)
+        button = make_button("", look, row.icon or None, scale)
+        _name(button, row.text)
         self.bind(id_, button, tells_keys=tells_keys)
         return button
 
@@ -217,6 +218,11 @@ class Commands(QObject, Generic[StateT]):
         """For the status bar: the keys of commands with a word each, without what the role refuses."""
         rows = (self._rows[id_] for id_ in ids if not self.refusal(id_))
         return [(row.keys if row.by_widget else row.keys.split()[0], row.hint) for row in rows]
+
+
+def _name(button: QPushButton, text: str) -> None:
+    button.setText(text)
+    button.setAccessibleName(text)
 
 
 def _check(table: CommandTable[StateT], run: Mapping[str, Run]) -> None:

@@ -4,13 +4,15 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.settings.commands import page_commands
 from custlist_desktop.ui.settings.settings_panel import SettingsPanel
 from custlist_desktop.ui.shell.main_window import KeyHinting
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
@@ -28,14 +30,10 @@ def _customer_list_text() -> str:
 class AccountSettingsPage(Retranslated, QWidget):
     """Customer List and the sections; the list itself is another page of the window (M1)."""
 
-    customer_list_requested = Signal()
-    """Customer List was clicked, or Enter was pressed on it."""
-    back_requested = Signal()
-    """Esc was pressed."""
     key_hints_changed = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Has only Customer List until `add_section`."""
+    def __init__(self, leave: Callable[[], object], parent: QWidget | None = None) -> None:
+        """Has only Customer List until `add_section`; ``leave`` shows it, or what else was there before."""
         super().__init__(parent)
         self._sections: dict[str, QWidget] = {}
         self._title = make_label(role="lead", wrap=True)
@@ -45,7 +43,8 @@ class AccountSettingsPage(Retranslated, QWidget):
         self._panel.add_entry(CUSTOMER_LIST, "customers", _customer_list_text)
         self._panel.entry_shown.connect(self._on_entry_shown)
         self._panel.entry_activated.connect(self._on_entry_activated)
-        QShortcut(QKeySequence("Esc"), self).activated.connect(self.back_requested)
+        self._leave = leave
+        self._commands = Commands(self, page_commands(), {"back": leave}, None)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -106,11 +105,12 @@ class AccountSettingsPage(Retranslated, QWidget):
         """What works now, most useful first."""
         section = self._stack.currentWidget()
         hints: list[KeyHint] = section.key_hints() if isinstance(section, KeyHinting) else []
-        return [*hints, ("Esc", translate("AccountSettingsPage", "Back to customers"))]
+        return hints + self._commands.hints("back")
 
     def retranslate(self) -> None:
         """Sets every text again; the sections retranslate themselves."""
         self._title.setText(translate("AccountSettingsPage", "Account Settings"))
+        self._commands.rename(page_commands())
         self._footer.setText(translate("AccountSettingsPage", "Account Owners change these."))
         self.key_hints_changed.emit()
 
@@ -130,4 +130,4 @@ class AccountSettingsPage(Retranslated, QWidget):
             self._sections[key].setFocus()
             return
         self._panel.set_current(self.current_section() or CUSTOMER_LIST)
-        self.customer_list_requested.emit()
+        self._leave()

@@ -1,5 +1,6 @@
 """Company Profile: the trade names under which the company makes its offers."""
 
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize
@@ -18,8 +19,9 @@ from custlist_desktop.ui.kit.lists.ornaments import PICTURE, ChipBeside, Picture
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.commands import TRADE_NAME_MENU, RowState, trade_name_commands
 from custlist_desktop.ui.settings.logo_picture import logo_picture
-from custlist_desktop.ui.settings.row_page import RowFace, RowPage, RowTask
+from custlist_desktop.ui.settings.row_page import RowFace, RowPage
 from custlist_desktop.ui.settings.trade_name_dialog import TradeNameDialog
 
 _PICTURE_MARGIN: Final = 4
@@ -30,10 +32,9 @@ class CompanyPage(RowPage):
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Somebody is signed in."""
-        super().__init__(session, Subject.TRADE_NAME, "company", parent)
-        self._deleted: DeletedTradeName | None = None
+        of_rows = {"edit": self._edit, "make_default": self._make_default, "delete": self._delete}
+        super().__init__(session, Subject.TRADE_NAME, trade_name_commands(), of_rows, "company", parent)
         self._pictures: dict[tuple[int, int, float], QPixmap | None] = {}
-        self.undo_requested.connect(self._on_undo_requested)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -43,7 +44,7 @@ class CompanyPage(RowPage):
             translate("CompanyPage", "How the company presents itself on proposals: name, address, contact, logo."),
         )
         self.set_words(
-            translate("CompanyPage", "Add Trade Name"),
+            trade_name_commands(),
             translate("CompanyPage", "No trade name yet"),
             translate("CompanyPage", "Add one, so that clients see on proposals who makes the offer."),
         )
@@ -96,36 +97,30 @@ class CompanyPage(RowPage):
         dialog.saved.connect(self._on_saved)
         self.open_dialog(dialog)
 
-    def fill_menu(self, menu: RoundMenu, key: int) -> None:
+    def row_menu(self, key: int) -> RoundMenu:
         """Edit, Make Default, Delete."""
         record = self.session.account.trade_name(key)
+        self.commands.show(RowState(record.is_default))
+        menu = self.commands.menu(self, *TRADE_NAME_MENU)
         menu.setAccessibleName(translate("CompanyPage", "Actions for {name}").format(name=record.details.name))
-        self.add_entry(menu, RowTask.EDIT, translate("CompanyPage", "Edit Trade Name…"), "edit", "Return")
-        entry = self.add_entry(menu, RowTask.MAKE_DEFAULT, translate("CompanyPage", "Make Default"), "check")
-        if record.is_default and self.is_allowed():
-            entry.setEnabled(False)
-            entry.setToolTip(translate("CompanyPage", "It is the default already."))
-        menu.addSeparator()
-        self.add_entry(menu, RowTask.DELETE, translate("CompanyPage", "Delete Trade Name…"), "delete", "Del")
+        return menu
 
-    def do(self, task: RowTask, key: int) -> None:
-        """Does what a row's menu offered; says in the page if that is refused."""
-        account = self.session.account
-        if task is RowTask.EDIT:
-            run(self, lambda: account.trade_name(key), self._edit)
-        elif task is RowTask.MAKE_DEFAULT:
-            self.clear_notice()
-            run(self, lambda: account.make_default(self.session.actor, key))
-        elif task is RowTask.DELETE:
-            run(self, lambda: account.trade_name(key), self._ask_to_delete)
+    def _edit(self, key: int) -> None:
+        run(self, lambda: self.session.account.trade_name(key), self._open_record)
 
-    def _edit(self, record: TradeNameRecord) -> None:
+    def _open_record(self, record: TradeNameRecord) -> None:
         dialog = TradeNameDialog(self.session, record, self.window())
         dialog.saved.connect(self._on_saved)
         self.open_dialog(dialog)
 
+    def _make_default(self, key: int) -> None:
+        run(self, lambda: self.session.account.make_default(self.session.actor, key))
+
     def _on_saved(self, record: TradeNameRecord) -> None:
         self.rows.select(record.id)
+
+    def _delete(self, key: int) -> None:
+        run(self, lambda: self.session.account.trade_name(key), self._ask_to_delete)
 
     def _ask_to_delete(self, record: TradeNameRecord) -> None:
         account = self.session.account
@@ -133,21 +128,19 @@ class CompanyPage(RowPage):
         others = [each for each in account.trade_names() if each.id != record.id]
         heir = min(others, key=lambda each: (not each.is_default, each.id)).details.name if others else ""
         dialog = DeleteTradeNameDialog(record, account.estimates_with(record.id), heir, self.window())
-        dialog.accepted.connect(lambda: self._delete(record))
+        dialog.accepted.connect(lambda: self._delete_record(record))
         self.open_dialog(dialog)
 
-    def _delete(self, record: TradeNameRecord) -> None:
-        deleted = run(self, lambda: self.session.account.delete_trade_name(self.session.actor, record.id))
-        if deleted is None:
-            return
-        self._deleted, name = deleted, record.details.name
-        self.show_notice("success", lambda: _deleted_sentence(name), name, undo=True)
+    def _delete_record(self, record: TradeNameRecord) -> None:
+        run(self, lambda: self.session.account.delete_trade_name(self.session.actor, record.id), self._on_deleted)
 
-    def _on_undo_requested(self) -> None:
-        deleted, self._deleted = self._deleted, None
-        if deleted is not None:
-            account, actor = self.session.account, self.session.actor
-            run(self, lambda: account.undo_delete_trade_name(actor, deleted), self._on_saved)
+    def _on_deleted(self, deleted: DeletedTradeName) -> None:
+        name = deleted.record.details.name
+        self.show_notice("success", partial(_deleted_sentence, name), name, partial(self._bring_back, deleted))
+
+    def _bring_back(self, deleted: DeletedTradeName) -> None:
+        account, actor = self.session.account, self.session.actor
+        run(self, lambda: account.undo_delete_trade_name(actor, deleted), self._on_saved)
 
 
 class DeleteTradeNameDialog(ConfirmDialog):

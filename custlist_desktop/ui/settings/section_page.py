@@ -4,7 +4,6 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
@@ -27,8 +26,6 @@ class SectionPage(Retranslated, QWidget):
     """Everybody sees it; an Account Owner changes what it shows. Subclasses fill it, and say what is allowed."""
 
     key_hints_changed = Signal()
-    undo_requested = Signal()
-    """The notice's Undo was clicked, or Ctrl+Z was pressed while it is there."""
 
     def __init__(self, session: Session, subject: Subject, parent: QWidget | None = None) -> None:
         """Somebody is signed in. ``subject`` is what the page shows: it is refreshed when that changes."""
@@ -40,15 +37,14 @@ class SectionPage(Retranslated, QWidget):
         self._notice = InlineMessage("success", closable=True)
         self._notice_room = below(self._notice, 16)
         self._notice_room.hide()
-        self._can_undo = False
+        self._undo: Callable[[], object] | None = None
         self.content = QWidget()
         self.area = QScrollArea()
         self._head = QHBoxLayout()
         self._column = QVBoxLayout(self.content)
         self._build_scaffold()
         self._notice.closed.connect(self.clear_notice)
-        self._notice.link_activated.connect(self._on_undo)
-        QShortcut(QKeySequence.StandardKey.Undo, self).activated.connect(self._on_undo)
+        self._notice.link_activated.connect(self.undo)
         session.actor_changed.connect(self._on_actor_changed)
         self.destroyed.connect(session.changes.subscribe(self._on_change))
 
@@ -136,7 +132,11 @@ class SectionPage(Retranslated, QWidget):
         self.show_notice("error", error_words(error))
 
     def show_notice(
-        self, kind: MessageKind, sentence: Callable[[], str], bold: str = "", *, undo: bool = False
+        self,
+        kind: MessageKind,
+        sentence: Callable[[], str],
+        bold: str = "",
+        undo: Callable[[], object] | None = None,
     ) -> None:
         """Says what was done or what went wrong; it stays until the next one, or until it is closed.
 
@@ -144,14 +144,14 @@ class SectionPage(Retranslated, QWidget):
             kind: the tint and the icon.
             sentence: says it in the language of now.
             bold: what stands out in the sentence.
-            undo: whether it can be taken back.
+            undo: takes it back; without, that can't be done.
         """
 
         def words() -> None:
             self._notice.set_text(sentence(), bold)
-            self._notice.set_link(translate("SectionPage", "Undo") if undo else "")
+            self._notice.set_link(translate("SectionPage", "Undo") if undo is not None else "")
 
-        self._can_undo = undo
+        self._undo = undo
         self._notice.set_kind(kind)
         self._notice.say(words)
         self._notice.show()
@@ -160,10 +160,12 @@ class SectionPage(Retranslated, QWidget):
 
     def clear_notice(self) -> None:
         """Says nothing any more, and lets nothing be undone."""
-        self._can_undo = False
+        self._undo = None
         self._notice_room.hide()
 
-    def _on_undo(self) -> None:
-        if self._can_undo and self.is_allowed():
+    def undo(self) -> None:
+        """Takes back what the notice tells of, if it can be."""
+        undo = self._undo
+        if undo is not None and self.is_allowed():
             self.clear_notice()
-            self.undo_requested.emit()
+            undo()

@@ -1,5 +1,6 @@
 """The sections of Account Settings, in their order."""
 
+from collections.abc import Callable
 from typing import Final
 
 from custlist_desktop.domain.account import TemplateKind
@@ -16,9 +17,12 @@ USERS: Final = "users"
 DEFAULTS: Final = "defaults"
 
 
-def make_account_settings(session: Session) -> AccountSettingsPage:
-    """The page with all its sections; a template section's key is its TemplateKind. Somebody is signed in."""
-    page = AccountSettingsPage()
+def make_account_settings(session: Session, leave: Callable[[], object]) -> AccountSettingsPage:
+    """The page with all its sections; a template section's key is its TemplateKind. Somebody is signed in.
+
+    ``leave`` goes back to the customer list.
+    """
+    page = AccountSettingsPage(leave)
     scope, terms = TemplateKind.SCOPE_OF_WORK, TemplateKind.TERMS
     page.add_section(COMPANY, "company", lambda: translate("Program", "Company Profile"), CompanyPage(session))
     page.add_section(USERS, "user", lambda: translate("Program", "Users"), UsersPage(session))

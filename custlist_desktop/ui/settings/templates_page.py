@@ -1,5 +1,7 @@
 """Scope of Work, and Terms and Conditions: the account's saved texts of one kind (M13)."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
@@ -11,7 +13,8 @@ from custlist_desktop.ui.kit.lists.ornaments import ChipBeside, Tile
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.row_page import RowFace, RowPage, RowTask
+from custlist_desktop.ui.settings.commands import TEMPLATE_MENU, template_commands
+from custlist_desktop.ui.settings.row_page import RowFace, RowPage
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog
 
 _ICONS = {TemplateKind.SCOPE_OF_WORK: "scope", TemplateKind.TERMS: "terms"}
@@ -23,10 +26,9 @@ class TemplatesPage(RowPage):
 
     def __init__(self, session: Session, kind: TemplateKind, parent: QWidget | None = None) -> None:
         """Somebody is signed in."""
-        super().__init__(session, Subject.TEXT_TEMPLATE, _ICONS[kind], parent)
         self._kind = kind
-        self._deleted: TemplateDetails | None = None
-        self.undo_requested.connect(self._on_undo_requested)
+        of_rows = {"edit": self._edit, "duplicate": self._duplicate, "delete": self._delete}
+        super().__init__(session, Subject.TEXT_TEMPLATE, template_commands(), of_rows, _ICONS[kind], parent)
         self.retranslate()
 
     def retranslate(self) -> None:
@@ -39,7 +41,7 @@ class TemplatesPage(RowPage):
             sentence = translate("TemplatesPage", "Saved texts that say what the work includes.")
         self.set_title(title, sentence)
         self.set_words(
-            translate("TemplatesPage", "Add Template"),
+            template_commands(),
             translate("TemplatesPage", "No templates yet"),
             translate("TemplatesPage", "What is often written is saved here once, and inserted into estimates."),
         )
@@ -77,29 +79,18 @@ class TemplatesPage(RowPage):
         dialog.saved.connect(self._on_saved)
         self.open_dialog(dialog)
 
-    def fill_menu(self, menu: RoundMenu, key: int) -> None:
+    def row_menu(self, key: int) -> RoundMenu:
         """Edit, Duplicate, Delete."""
-        record = self.session.account.template(key)
-        menu.setAccessibleName(translate("TemplatesPage", "Actions for {name}").format(name=record.name))
-        self.add_entry(menu, RowTask.EDIT, translate("TemplatesPage", "Edit Template…"), "edit", "Return")
-        self.add_entry(menu, RowTask.DUPLICATE, translate("TemplatesPage", "Duplicate"), "copy")
-        menu.addSeparator()
-        self.add_entry(menu, RowTask.DELETE, translate("TemplatesPage", "Delete Template"), "delete", "Del")
+        menu = self.commands.menu(self, *TEMPLATE_MENU)
+        name = self.session.account.template(key).name
+        menu.setAccessibleName(translate("TemplatesPage", "Actions for {name}").format(name=name))
+        return menu
 
-    def do(self, task: RowTask, key: int) -> None:
-        """Does what a row's menu offered; says in the page if that is refused."""
-        account = self.session.account
-        self.clear_notice()
-        if task is RowTask.EDIT:
-            run(self, lambda: account.template(key), self._open)
-        elif task is RowTask.DUPLICATE:
-            run(self, lambda: self._duplicated(account.template(key)), self._on_saved)
-        elif task is RowTask.DELETE:
-            run(self, lambda: account.delete_template(self.session.actor, key), self._on_deleted)
+    def _edit(self, key: int) -> None:
+        run(self, lambda: self.session.account.template(key), self._open)
 
-    def _on_deleted(self, deleted: TemplateDetails) -> None:
-        self._deleted, name = deleted, deleted.name
-        self.show_notice("success", lambda: _deleted_sentence(name), name, undo=True)
+    def _duplicate(self, key: int) -> None:
+        run(self, lambda: self._duplicated(self.session.account.template(key)), self._on_saved)
 
     def _duplicated(self, record: TemplateRecord) -> TemplateRecord:
         taken = {each.name for each in self.session.account.templates(self._kind)}
@@ -109,13 +100,18 @@ class TemplatesPage(RowPage):
         copy = TemplateDetails(record.kind, f"{record.name} {count}", record.language, record.text)
         return self.session.account.add_template(self.session.actor, copy)
 
+    def _delete(self, key: int) -> None:
+        run(self, lambda: self.session.account.delete_template(self.session.actor, key), self._on_deleted)
+
+    def _on_deleted(self, deleted: TemplateDetails) -> None:
+        undo = partial(self._bring_back, deleted)
+        self.show_notice("success", partial(_deleted_sentence, deleted.name), deleted.name, undo)
+
+    def _bring_back(self, deleted: TemplateDetails) -> None:
+        run(self, lambda: self.session.account.add_template(self.session.actor, deleted), self._on_saved)
+
     def _on_saved(self, record: TemplateRecord) -> None:
         self.rows.select(record.id)
-
-    def _on_undo_requested(self) -> None:
-        deleted, self._deleted = self._deleted, None
-        if deleted is not None:
-            run(self, lambda: self.session.account.add_template(self.session.actor, deleted), self._on_saved)
 
 
 def _deleted_sentence(name: str) -> str:

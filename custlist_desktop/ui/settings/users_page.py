@@ -2,10 +2,11 @@
 
 from collections.abc import Callable
 from datetime import datetime
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError, UserRuleError
@@ -14,7 +15,7 @@ from custlist_desktop.services.account.users import User
 from custlist_desktop.services.core.changes import Change, Subject
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.focus_passing import PassesFocus
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.message import InlineMessage
@@ -22,17 +23,17 @@ from custlist_desktop.ui.kit.outline import Outline, below
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.kit.styling import ground, make_label
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.settings.commands import (
+    UserState,
+    last_owner_sentence,
+    only_owner_sentence,
+    user_commands,
+    user_menu,
+)
 from custlist_desktop.ui.settings.give_up_role_dialog import GiveUpRoleDialog
 from custlist_desktop.ui.settings.password_dialog import PasswordDialog, RemovePasswordDialog
 from custlist_desktop.ui.settings.role_table import RoleTable
 from custlist_desktop.ui.settings.user_dialog import UserDialog
-from custlist_desktop.ui.settings.user_tasks import (
-    UserTask,
-    last_owner_sentence,
-    make_role_menu,
-    make_user_menu,
-    only_owner_sentence,
-)
 from custlist_desktop.ui.settings.users_table import UserColumn, users_table
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -57,7 +58,6 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         self._session = session
         self._title = make_label(role="title")
         self._sentence = make_label(role="muted", wrap=True)
-        self._add = make_button("", "primary", "add")
         self._only_owner = InlineMessage("info")
         self._notice = InlineMessage("error", closable=True)
         self._only_owner_room = below(self._only_owner, 20)
@@ -65,9 +65,12 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         self._notice_room.hide()
         self._table = users_table(now, self._refusal)
         self._roles = RoleTable()
+        self._commands = Commands(self, user_commands(), self._run(), UserState(), session)
+        self._add = self._commands.button("add", "primary")
         self._content = QWidget()
         self._area = QScrollArea()
         self._menu: RoundMenu | None = None
+        self._user: User | None = None
         self._build_layout()
         self._connect()
         self.focus_target = self._table
@@ -107,11 +110,7 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         ground(self)
 
     def _connect(self) -> None:
-        self._add.clicked.connect(self._on_add)
         self._notice.closed.connect(self._notice_room.hide)
-        # In the window: the panel beside this page may have the keyboard. Hidden pages don't hear keys.
-        QShortcut(QKeySequence("Ctrl+N"), self).activated.connect(self._on_add)
-        QShortcut(QKeySequence("F2"), self).activated.connect(self._on_role_key)
         self._table.choice_requested.connect(self._on_role_menu_requested)
         self._table.menu_requested.connect(self._on_menu_requested)
         self._table.context_menu_requested.connect(self._on_context_menu_requested)
@@ -122,17 +121,13 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
 
     def key_hints(self) -> list[KeyHint]:
         """What works now, most useful first."""
-        hints = [("Up Down", translate("UsersPage", "Move"))]
-        if self._session.may(Action.MANAGE_USERS):
-            hints.append(("F2", translate("UsersPage", "Change role")))
-            hints.append(("Ctrl+N", translate("UsersPage", "Add user")))
-        return hints
+        may = self._session.may(Action.MANAGE_USERS)
+        return self._commands.hints("move", *(("roles", "add") if may else ()))
 
     def retranslate(self) -> None:
         """Sets every text again."""
         self._title.setText(translate("UsersPage", "Users"))
-        self._add.setText(translate("UsersPage", "Add User"))
-        self._add.setAccessibleName(self._add.text())
+        self._commands.rename(user_commands())
         self._table.setAccessibleName(translate("UsersPage", "Users"))
         self._notice_room.hide()
         self._table.refresh_texts()
@@ -183,8 +178,6 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
 
     def _show_allowed(self) -> None:
         allowed = self._session.may(Action.MANAGE_USERS)
-        self._add.setEnabled(allowed)
-        self._add.setToolTip(self._refusal())
         self._table.set_changeable(allowed)
 
     def _on_current_changed(self) -> None:
@@ -206,77 +199,105 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
             self._menu.deleteLater()
             self._menu = None
 
-    def _on_role_key(self) -> None:
+    def _run(self) -> dict[str, Run]:
+        return {
+            "add": self._add_user,
+            "rename": self._rename,
+            "change_password": self._set_password,
+            "set_password": self._set_password,
+            "remove_password": self._ask_to_remove_password,
+            "deactivate": partial(self._set_active, False),
+            "activate": partial(self._set_active, True),
+            "roles": self._show_roles,
+            **{role.value: partial(self._choose_role, role) for role in Role},
+        }
+
+    def _show_user(self, row: int) -> User | None:
+        """Makes the user in a row the one that the commands mean."""
+        user = self._table.rows_model.row_at(row)
+        if user is not None:
+            is_last = self._session.users.is_last_owner(user.id)
+            self._commands.show(UserState(user, is_last, user.id == self._session.actor.user_id))
+        self._user = user
+        return user
+
+    def _show_roles(self) -> None:
         row = self._table.current_row()
         if row >= 0:
             self._on_role_menu_requested(row, UserColumn.ROLE, self._table.choice_point(row, UserColumn.ROLE))
 
     def _on_role_menu_requested(self, row: int, column: int, where: QPoint) -> None:
-        user = self._table.rows_model.row_at(row)
+        user = self._show_user(row)
         if user is not None:
-            menu = make_role_menu(self._session, user, self)
-            menu.triggered.connect(self._on_role_triggered)
+            menu = self._commands.menu(self, *(role.value for role in Role), width=0)
+            menu.setAccessibleName(translate("UsersPage", "Role of {name}").format(name=user.name))
+            menu.setActiveAction(self._commands.action(user.role.value))
             self._open_menu(menu, row, column, where)
 
     def _on_menu_requested(self, row: int, corner: QPoint) -> None:
-        user = self._table.rows_model.row_at(row)
-        if user is not None:
-            menu = make_user_menu(self._session, user, self)
-            menu.triggered.connect(self._on_task_triggered)
+        menu = self._make_menu(row)
+        if menu is not None:
             self._open_menu(menu, row, UserColumn.MENU, corner - QPoint(menu.sizeHint().width(), 0))
 
     def _on_context_menu_requested(self, row: int, where: QPoint) -> None:
-        user = self._table.rows_model.row_at(row)
-        if user is not None:
-            menu = make_user_menu(self._session, user, self)
-            menu.triggered.connect(self._on_task_triggered)
+        menu = self._make_menu(row)
+        if menu is not None:
             self._open_menu(menu, row, UserColumn.MENU, where)
 
-    def _on_role_triggered(self, action: QAction) -> None:
-        key, role = action.data()
-        user = self._session.users.get(key)
-        if Role(role) is user.role:
+    def _make_menu(self, row: int) -> RoundMenu | None:
+        user = self._show_user(row)
+        if user is None:
+            return None
+        menu = self._commands.menu(self, *user_menu(user))
+        menu.setAccessibleName(translate("UsersPage", "Actions for {name}").format(name=user.name))
+        menu.setActiveAction(menu.actions()[0])
+        return menu
+
+    def _choose_role(self, role: Role) -> None:
+        user = self._user
+        if user is None or role is user.role:
             return
-        if key == self._session.actor.user_id:
+        if user.id == self._session.actor.user_id:
             dialog = GiveUpRoleDialog(self.window())
-            dialog.accepted.connect(lambda: self._change_role(user, Role(role)))
+            dialog.accepted.connect(lambda: self._change_role(user, role))
             self._open_dialog(dialog)
         else:
-            self._change_role(user, Role(role))
+            self._change_role(user, role)
 
     def _change_role(self, user: User, role: Role) -> None:
         self._change(user, lambda: self._session.users.change_role(self._session.actor, user.id, role))
 
-    def _on_task_triggered(self, action: QAction) -> None:
-        key, task = action.data()
-        user, users = self._session.users.get(key), self._session.users
-        if task == UserTask.RENAME:
-            self._open_dialog(UserDialog(self._session, user, self.window()))
-        elif task == UserTask.SET_PASSWORD:
-            self._open_dialog(PasswordDialog(self._session, user, self.window()))
-        elif task == UserTask.REMOVE_PASSWORD:
-            self._ask_to_remove_password(user)
-        else:
-            active = task == UserTask.ACTIVATE
-            self._change(user, lambda: users.set_active(self._session.actor, key, active=active))
-
     # Changes
 
     def _on_row_activated(self, row: int) -> None:
-        user = self._table.rows_model.row_at(row)
-        if user is not None and self._session.may(Action.MANAGE_USERS):
-            self._open_dialog(UserDialog(self._session, user, self.window()))
+        if self._show_user(row) is not None:
+            self._commands.action("rename").trigger()
 
-    def _on_add(self) -> None:
-        if self._session.may(Action.MANAGE_USERS):
-            self._open_dialog(UserDialog(self._session, parent=self.window()))
+    def _add_user(self) -> None:
+        self._open_dialog(UserDialog(self._session, parent=self.window()))
+
+    def _rename(self) -> None:
+        if self._user is not None:
+            self._open_dialog(UserDialog(self._session, self._user, self.window()))
+
+    def _set_password(self) -> None:
+        if self._user is not None:
+            self._open_dialog(PasswordDialog(self._session, self._user, self.window()))
+
+    def _set_active(self, active: bool) -> None:
+        user = self._user
+        if user is not None:
+            self._change(user, lambda: self._session.users.set_active(self._session.actor, user.id, active=active))
 
     def _open_dialog(self, dialog: QDialog) -> None:
         self._notice_room.hide()
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _ask_to_remove_password(self, user: User) -> None:
+    def _ask_to_remove_password(self) -> None:
+        user = self._user
+        if user is None:
+            return
         dialog = RemovePasswordDialog(user, self.window())
         dialog.accepted.connect(
             lambda: self._change(user, lambda: self._session.users.set_password(self._session.actor, user.id, None))

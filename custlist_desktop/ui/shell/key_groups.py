@@ -19,6 +19,7 @@ from custlist_desktop.ui.help.shortcuts import (
 )
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.list_commands import list_commands
+from custlist_desktop.ui.settings.commands import settings_commands
 
 
 def shortcut_groups() -> tuple[ShortcutGroup, ...]:
@@ -32,7 +33,11 @@ def shortcut_groups() -> tuple[ShortcutGroup, ...]:
         ShortcutGroup(PROPOSAL, translate("Shortcuts", "Proposal"), _proposal()),
         ShortcutGroup(IMPORT, translate("Shortcuts", "Import"), _importing()),
         ShortcutGroup(DUPLICATES, translate("Shortcuts", "Find duplicates"), _duplicates()),
-        ShortcutGroup(ACCOUNT_SETTINGS, translate("Shortcuts", "Account Settings"), _account_settings()),
+        shortcut_group(
+            ACCOUNT_SETTINGS,
+            translate("Shortcuts", "Account Settings"),
+            settings_commands(),
+        ),
         ShortcutGroup(DIALOGS, translate("Shortcuts", "Dialogs and fields"), _dialogs()),
     )
 
@@ -134,18 +139,6 @@ def _duplicates() -> tuple[Shortcut, ...]:
         _keys("Ctrl+D", translate("Shortcuts", "They are not the same")),
         _keys("Ctrl+Z", translate("Shortcuts", "Undo")),
         _own("Esc", translate("Shortcuts", "Close the window")),
-    )
-
-
-def _account_settings() -> tuple[Shortcut, ...]:
-    return (
-        _keys("Ctrl+N", translate("Shortcuts", "Add a user, a trade name or a template")),
-        _own("Enter", translate("Shortcuts", "Edit the chosen one")),
-        _keys("F2", translate("Shortcuts", "Change a user’s role")),
-        _own("Del", translate("Shortcuts", "Delete the chosen one")),
-        _own("Shift+F10", translate("Shortcuts", "Open the menu of the chosen one")),
-        _keys("Ctrl+Z", translate("Shortcuts", "Undo the delete")),
-        _keys("Esc", translate("Shortcuts", "Go back to the customers")),
     )
 
 

@@ -96,9 +96,7 @@ class Workplace(QObject):
         """Builds the page when it is wanted first: the window is there sooner without it."""
         from custlist_desktop.ui.settings.sections import make_account_settings
 
-        account = self._account = make_account_settings(self._session)
-        account.customer_list_requested.connect(self.show_customers)
-        account.back_requested.connect(self.show_customers)
+        account = self._account = make_account_settings(self._session, self.show_customers)
         self.window.add_page(
             ACCOUNT_SETTINGS, "settings", lambda: translate("Program", "Account Settings"), account, in_toolbar=False
         )

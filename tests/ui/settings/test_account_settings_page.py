@@ -33,8 +33,14 @@ class Section(QWidget):
 
 
 @pytest.fixture
-def page(show: Shower) -> AccountSettingsPage:
-    shown = AccountSettingsPage()
+def told() -> list[bool]:
+    """Once for each time that the page was left."""
+    return []
+
+
+@pytest.fixture
+def page(show: Shower, told: list[bool]) -> AccountSettingsPage:
+    shown = AccountSettingsPage(lambda: told.append(True))
     shown.add_section("users", "user", lambda: translate("Test", "Users"), Section("User field"))
     shown.add_section("data", "data", lambda: translate("Test", "Data"), Section("Data field"))
     shown.resize(900, 500)
@@ -68,9 +74,7 @@ def test_arrow_keys_show_sections_and_tab_goes_into_one(page: AccountSettingsPag
     assert QApplication.focusWidget() is find(page, QLineEdit, "Data field")
 
 
-def test_passing_customer_list_with_the_arrow_keys_leaves_nothing(page: AccountSettingsPage) -> None:
-    told: list[bool] = []
-    page.customer_list_requested.connect(lambda: told.append(True))
+def test_passing_customer_list_with_arrow_keys_leaves_nothing(page: AccountSettingsPage, told: list[bool]) -> None:
     panel(page).setFocus()
     QTest.keyClick(panel(page), Qt.Key.Key_Up)
     assert (told, page.current_section()) == ([], "users")
@@ -79,9 +83,7 @@ def test_passing_customer_list_with_the_arrow_keys_leaves_nothing(page: AccountS
     assert panel(page).currentItem().text() == "Users"
 
 
-def test_a_click_on_customer_list_asks_for_it(page: AccountSettingsPage) -> None:
-    told: list[bool] = []
-    page.customer_list_requested.connect(lambda: told.append(True))
+def test_a_click_on_customer_list_asks_for_it(page: AccountSettingsPage, told: list[bool]) -> None:
     click_entry(page, 0)
     assert told == [True]
     assert page.current_section() == "users"
@@ -93,9 +95,7 @@ def test_a_click_on_a_section_puts_the_keyboard_into_it(page: AccountSettingsPag
     assert QApplication.focusWidget() is find(page, QLineEdit, "Data field")
 
 
-def test_esc_goes_back_from_a_section(page: AccountSettingsPage) -> None:
-    told: list[bool] = []
-    page.back_requested.connect(lambda: told.append(True))
+def test_esc_goes_back_from_a_section(page: AccountSettingsPage, told: list[bool]) -> None:
     field = find(page, QLineEdit, "User field")
     field.setFocus()
     QTest.keyClick(field, Qt.Key.Key_Escape)

@@ -1,0 +1,209 @@
+"""What one can do in Account Settings: with users, with trade names, and with templates."""
+
+from dataclasses import dataclass
+from functools import partial
+from typing import Any, Final
+
+from custlist_desktop.domain.roles import Action, Role
+from custlist_desktop.services.account.users import User
+from custlist_desktop.ui.error_sentences import role_text
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
+
+TRADE_NAME_MENU: Final = ("edit", "make_default", "|", "delete")
+TEMPLATE_MENU: Final = ("edit", "duplicate", "|", "delete")
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """What the commands of a row depend on: whether it is the default."""
+
+    is_default: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class UserState:
+    """What the commands of a user depend on: who it is, the only active Account Owner, and the signed-in user."""
+
+    user: User | None = None
+    is_last_owner: bool = False
+    is_self: bool = False
+
+
+def _row_commands(
+    add: str, edit: str, other: Command[RowState], delete: str
+) -> tuple[Command[RowState] | Command[object], ...]:
+    return (
+        Command(
+            "add",
+            add,
+            "add",
+            "Ctrl+N",
+            Action.MANAGE_ACCOUNT,
+            help=translate("Shortcuts", "Add a user, a trade name or a template"),
+            hint=translate("RowPage", "Add"),
+        ),
+        Command(
+            "edit",
+            edit,
+            "edit",
+            "Enter",
+            Action.MANAGE_ACCOUNT,
+            help=translate("Shortcuts", "Edit the chosen one"),
+            hint=translate("RowPage", "Edit"),
+            by_widget=True,
+        ),
+        other,
+        Command(
+            "delete",
+            delete,
+            "delete",
+            "Del",
+            Action.MANAGE_ACCOUNT,
+            help=translate("Shortcuts", "Delete the chosen one"),
+            colour="bad",
+            by_widget=True,
+        ),
+        key_row("Shift+F10", translate("Shortcuts", "Open the menu of the chosen one")),
+        Command("undo", keys="Ctrl+Z", help=translate("Shortcuts", "Undo the delete")),
+        key_row("Up Down", hint=translate("RowPage", "Move"), id="move"),
+    )
+
+
+def _is_default_already(state: RowState) -> str:
+    return translate("CompanyPage", "It is the default already.") if state.is_default else ""
+
+
+def trade_name_commands() -> CommandTable[RowState]:
+    """The commands of Company Profile."""
+    make_default = Command(
+        "make_default",
+        translate("CompanyPage", "Make Default"),
+        "check",
+        role=Action.MANAGE_ACCOUNT,
+        refusal=_is_default_already,
+    )
+    return _row_commands(
+        translate("CompanyPage", "Add Trade Name"),
+        translate("CompanyPage", "Edit Trade Name…"),
+        make_default,
+        translate("CompanyPage", "Delete Trade Name…"),
+    )
+
+
+def template_commands() -> CommandTable[RowState]:
+    """The commands of the templates of a kind."""
+    return _row_commands(
+        translate("TemplatesPage", "Add Template"),
+        translate("TemplatesPage", "Edit Template…"),
+        Command("duplicate", translate("TemplatesPage", "Duplicate"), "copy", role=Action.MANAGE_ACCOUNT),
+        translate("TemplatesPage", "Delete Template"),
+    )
+
+
+def last_owner_sentence(name: str) -> str:
+    """Why the only active Account Owner stays what they are."""
+    sentence = translate("UsersPage", "{name} is the only active Account Owner. Make another user one first.")
+    return sentence.format(name=name)
+
+
+def only_owner_sentence(name: str) -> str:
+    """The same, as something to know beforehand."""
+    return translate(
+        "UsersPage", "{name} is the only active Account Owner. This role can change once another user is one too."
+    ).format(name=name)
+
+
+def _why_not_deactivated(state: UserState) -> str:
+    if state.user is not None and state.is_last_owner:
+        return last_owner_sentence(state.user.name)
+    if state.is_self:
+        return translate("UsersPage", "You are signed in as this user. Another Account Owner can deactivate it.")
+    return ""
+
+
+def _has_role(role: Role, state: UserState) -> bool:
+    return state.user is not None and state.user.role is role
+
+
+def _why_not_role(role: Role, state: UserState) -> str:
+    if state.user is not None and state.is_last_owner and role is not state.user.role:
+        return last_owner_sentence(state.user.name)
+    return ""
+
+
+def user_menu(user: User) -> tuple[str, ...]:
+    """The commands in the menu of a user."""
+    passwords = ("change_password", "remove_password") if user.has_password else ("set_password",)
+    return ("rename", *passwords, "|", "deactivate" if user.active else "activate")
+
+
+def user_commands() -> CommandTable[UserState]:
+    """The commands of Users; those of a role have its value as id."""
+    manage = Action.MANAGE_USERS
+    return (
+        Command(
+            "add",
+            translate("UsersPage", "Add User"),
+            "add",
+            "Ctrl+N",
+            manage,
+            help=translate("Shortcuts", "Add a user, a trade name or a template"),
+            hint=translate("UsersPage", "Add user"),
+        ),
+        Command(
+            "rename",
+            translate("UsersPage", "Rename…"),
+            "edit",
+            "Enter",
+            manage,
+            help=translate("Shortcuts", "Edit the chosen one"),
+            by_widget=True,
+        ),
+        Command("change_password", translate("UsersPage", "Change Password…"), "locked", role=manage),
+        Command("set_password", translate("UsersPage", "Set Password…"), "locked", role=manage),
+        Command("remove_password", translate("UsersPage", "Remove Password"), "clear", role=manage),
+        Command(
+            "deactivate",
+            translate("UsersPage", "Deactivate"),
+            "keep",
+            role=manage,
+            refusal=_why_not_deactivated,
+        ),
+        Command("activate", translate("UsersPage", "Activate"), "check", role=manage),
+        Command(
+            "roles",
+            keys="F2",
+            help=translate("Shortcuts", "Change a user’s role"),
+            hint=translate("UsersPage", "Change role"),
+        ),
+        *(
+            Command(
+                role.value,
+                role_text(role),
+                role=manage,
+                refusal=partial(_why_not_role, role),
+                checked=partial(_has_role, role),
+                choice="role",
+            )
+            for role in Role
+        ),
+        key_row("Up Down", hint=translate("UsersPage", "Move"), id="move"),
+    )
+
+
+def page_commands() -> CommandTable[None]:
+    """The commands of the page around the sections."""
+    return (
+        Command(
+            "back",
+            keys="Esc",
+            help=translate("Shortcuts", "Go back to the customers"),
+            hint=translate("AccountSettingsPage", "Back to customers"),
+        ),
+    )
+
+
+def settings_commands() -> CommandTable[Any]:
+    """All of them, for the list of keys."""
+    return (*user_commands(), *template_commands(), *page_commands())
