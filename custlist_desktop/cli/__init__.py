@@ -6,71 +6,21 @@ there is no such customer, or who works may not do it, 3 a mistake of the progra
 """
 
 import argparse
-import importlib
 import io
 import os
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
-from pathlib import Path
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final
 
 from custlist_desktop import __version__
-from custlist_desktop.cli.text import error_sentence, not_written_text
-from custlist_desktop.cli.who import add_who_options
-from custlist_desktop.database.engine_errors import engine_error, is_engine_error
-from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.cli.command import known_commands, load, purpose
 from custlist_desktop.system.config import database_path, default_database
-from custlist_desktop.system.file_errors import reading_error, trouble_of
-from custlist_desktop.system.logs import ErrorLog, report_of
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
 
 DONE: Final = 0
 REFUSED: Final = 2
 MISTAKE: Final = 3
 INTERRUPTED: Final = 130  # as shells report a program that Ctrl+C ended
-
-
-class CommandModule(Protocol):
-    """What a command's module has: it is imported only when its command is asked for."""
-
-    def add_options(self, command: argparse.ArgumentParser) -> None:
-        """Declares the command's own options; ``--database`` and who works are there already."""
-
-    def run(self, options: argparse.Namespace) -> int | None:
-        """Does it; returns the exit code, None for 0. Troubles are raised as CustlistError."""
-
-
-@dataclass(frozen=True, slots=True)
-class Command:
-    """A command: ``purpose`` is its line in the help.
-
-    Attributes:
-        module: its file in this package.
-        insists_on_file: whether ``--database`` must be given, since nobody wants this in their own list by a slip.
-    """
-
-    name: str
-    module: str
-    purpose: str
-    insists_on_file: bool = False
-
-    def load(self) -> CommandModule:
-        """Its module."""
-        return cast(CommandModule, importlib.import_module(f"{__name__}.{self.module}"))
-
-
-COMMANDS: Final = (
-    Command("sample", "sample", "add invented customers to a file, to try things on", insists_on_file=True),
-    Command("search", "search", "find customers as the window does"),
-    Command("show", "show", "show one customer"),
-    Command("proposal", "proposal", "make an estimate's proposal as PDF, and keep it"),
-    Command("import", "imports", "take a file's customers into the list"),
-    Command("export", "export", "write customers to a file for other programs"),
-    Command("backup", "backup", "copy the list to a new file, also while the window is open"),
-    Command("restore", "restore", "put a backup in the place of the list, which is kept beside it"),
-    Command("users", "users", "list who may sign in, or set an Account Owner's forgotten password"),
-)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -90,23 +40,17 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         code = options.run(options) or DONE
         sys.stdout.flush()
-    except CustlistError as error:
-        return _refuse(error_sentence(error, options.database))
     except BrokenPipeError:
         _forget_output()  # whoever read along has seen enough, as ``head`` does
-    except OSError as error:
-        if error.filename == str(options.database):  # only SQLite writes it, so somebody looked whether it is there
-            return _refuse(error_sentence(reading_error(error, options.database)))
-        if error.filename:
-            return _refuse(not_written_text(Path(str(error.filename)), trouble_of(error)))
-        _forget_output()
-        return _refuse(f"The output can't be written: {error.strerror}; see whether its disk is full.")
     except (KeyboardInterrupt, EOFError):
         return INTERRUPTED
     except Exception as error:
-        if is_engine_error(error):
-            return _refuse(error_sentence(engine_error(error, options.database)))
-        return _note(error)
+        from custlist_desktop.cli.error_text import sentence_of  # here, since it loads much that few commands need
+
+        if isinstance(error, OSError) and not error.filename:
+            _forget_output()  # the output's own disk is full
+        sentence = sentence_of(error, options.database)
+        return _note(error) if sentence is None else _refuse(sentence)
     return int(code)
 
 
@@ -115,36 +59,43 @@ def parser() -> argparse.ArgumentParser:
     whole = argparse.ArgumentParser(prog="custlist", description="The customer list, from a shell.")
     whole.add_argument("--version", action="version", version=f"custlist {__version__}")
     commands = whole.add_subparsers(metavar="COMMAND", required=True, parser_class=_CommandParser)
-    for command in COMMANDS:
-        description = f"{command.purpose[0].upper()}{command.purpose[1:]}."
+    for name, module in known_commands().items():
+        said = purpose(module)
+        brief = f"{said[0].lower()}{said[1:].removesuffix('.')}"
         # A shortened --password would take the password itself for an option's value.
-        each = commands.add_parser(command.name, help=command.purpose, description=description, allow_abbrev=False)
-        each.of(command)
+        commands.add_parser(name, help=brief, description=said, allow_abbrev=False).of(module)
     return whole
 
 
 class _CommandParser(argparse.ArgumentParser):
     """A command's parser, which knows its options once it is used: looking loads nothing that typesetting needs."""
 
-    _command: Command | None = None
+    _module = ""
 
-    def of(self, command: Command) -> None:
-        """Makes this the parser of ``command``."""
-        self._command = command
+    def of(self, module: str) -> None:
+        """Makes this the parser of the command in ``module``."""
+        self._module = module
 
     def parse_known_args(self, args: Any = None, namespace: Any = None) -> Any:
         """Declares the options before the words are read."""
-        if self._command is not None:
-            command, self._command = self._command, None
+        if self._module:
+            command, self._module = load(self._module), ""
             usual = "" if command.insists_on_file else f"; without it {default_database()}".replace("%", "%%")
             self.add_argument(
                 "--database", metavar="FILE", required=command.insists_on_file, help=f"the customer list{usual}"
             )
-            add_who_options(self)
-            module = command.load()
-            module.add_options(self)
-            self.set_defaults(run=module.run, command=command.name)
+            _add_who_options(self)
+            command.add_options(self)
+            self.set_defaults(run=command.run, command=self.prog.split()[-1])
         return super().parse_known_args(args, namespace)
+
+
+def _add_who_options(command: argparse.ArgumentParser) -> None:
+    """Declares how to say who works."""
+    command.add_argument("--user", metavar="NAME", help="who works, where the window would ask")
+    command.add_argument(
+        "--password-stdin", action="store_true", help="read the password from the first line of standard input"
+    )
 
 
 def _refuse(sentence: str) -> int:
@@ -154,6 +105,8 @@ def _refuse(sentence: str) -> int:
 
 def _note(error: Exception) -> int:
     """Keeps a mistake of the program's in the log, without the values that a traceback's last line shows."""
+    from custlist_desktop.system.logs import ErrorLog, report_of
+
     report, log = report_of(error), ErrorLog()
     where = f"it is in {log.path}" if log.write(report) else f"no log can be written in {log.folder}"
     print(f"Something in custlist went wrong (report {report.number}): {where}. Try it again.", file=sys.stderr)

@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.cli.text import ToldError
+from custlist_desktop.cli.error_text import ToldError
 from custlist_desktop.database.open_files import is_same_file
 
 _LONGEST_COUNT: Final = 9  # digits

@@ -14,7 +14,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Final
 
-from custlist_desktop.cli.text import ToldError, not_allowed_text
+from custlist_desktop.cli.error_text import ToldError, not_allowed_text
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.errors import SignInRefusedError
@@ -24,14 +24,6 @@ from custlist_desktop.services.account.waits import delay_after
 from custlist_desktop.system.terminal import unseen_typing
 
 _TRIES: Final = 3
-
-
-def add_who_options(command: argparse.ArgumentParser) -> None:
-    """Declares how to say who works."""
-    command.add_argument("--user", metavar="NAME", help="who works, where the window would ask")
-    command.add_argument(
-        "--password-stdin", action="store_true", help="read the password from the first line of standard input"
-    )
 
 
 def who(options: argparse.Namespace, action: Action, path: Path) -> Actor | None:

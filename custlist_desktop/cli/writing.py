@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from custlist_desktop.cli.text import ToldError
+from custlist_desktop.cli.error_text import ToldError
 from custlist_desktop.cli.who import who
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive

@@ -6,7 +6,8 @@ import pytest
 
 from custlist_desktop import __version__
 from custlist_desktop.cli import main
-from custlist_desktop.cli.text import WIDEST, aligned, column_widths, error_sentence, printable
+from custlist_desktop.cli.error_text import error_sentence
+from custlist_desktop.cli.lines import WIDEST, aligned, column_widths, printable
 from custlist_desktop.database.backup import BackupError, BackupTrouble
 from custlist_desktop.domain.errors import (
     CustlistError,

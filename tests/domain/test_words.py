@@ -11,6 +11,7 @@ from custlist_desktop.domain.roles import Role
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.domain.words.table import Words
 from custlist_desktop.system.config import LANGUAGES
+from tests.helpers.shared_words import shared_words
 
 TABLES = [field.name for field in fields(Words) if field.name not in ("key", "fields")]
 BRACES = re.compile(r"\{\w+\}")
@@ -50,9 +51,9 @@ def test_language_that_nobody_speaks_here_is_english() -> None:
 
 def test_french_has_its_spaces_and_apostrophes() -> None:
     odd = re.compile(r"'|«(?!\u00a0)|(?<!\u00a0)»|(?<!\u00a0)[:;?!](?=\s|$)")
-    assert not [text for name in TABLES for text in getattr(words_of("fr"), name).values() if odd.search(text)]
+    assert not [text for _, text in shared_words("fr") if odd.search(text)]
 
 
 def test_spanish_opens_what_it_closes() -> None:
-    texts = [text for name in TABLES for text in getattr(words_of("es"), name).values()]
+    texts = [text for _, text in shared_words("es")]
     assert [text for text in texts if text.count("?") != text.count("¿") or text.count("!") != text.count("¡")] == []

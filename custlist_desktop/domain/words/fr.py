@@ -69,12 +69,12 @@ WORDS: Final = Words(
         "state_province": FieldWords(
             "État/Province",
             narrow="État/Prov.",
-            explanation="Pour les États-Unis et le Canada seulement : le nom ou le code.",
+            explanation="Pour les États-Unis et le Canada seulement\u00a0: le nom ou le code.",
             example="Québec",
         ),
         "postal_code": FieldWords(
             "Code postal",
-            explanation="Avec ses zéros du début ; les cellules sont en format texte, ils restent donc.",
+            explanation="Avec ses zéros du début\u00a0; les cellules sont en format texte, ils restent donc.",
             example="H2J 2L3",
         ),
         "country": FieldWords(
@@ -84,8 +84,8 @@ WORDS: Final = Words(
         ),
         "notes": FieldWords(
             "Notes",
-            explanation="Tout le reste ; cela demeure au bureau. Plusieurs lignes conviennent.",
-            example="Code de la barrière : 4411",
+            explanation="Tout le reste\u00a0; cela demeure au bureau. Plusieurs lignes conviennent.",
+            example="Code de la barrière\u00a0: 4411",
         ),
     },
     statuses={

@@ -8,6 +8,7 @@ from functools import lru_cache
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Block, Span
 from custlist_desktop.ui.help.topics import page_blocks, topic_keys
+from tests.helpers.shared_words import shared_words
 
 LANGUAGES = ("en", "fr", "es")
 PAGES = [(language, topic) for language in LANGUAGES for topic in topic_keys()]
@@ -50,6 +51,8 @@ def translations(language: str) -> dict[str, list[str]]:
             continue
         forms = [form for form in _forms(message) if form] or ([source] if language == "en" else [])
         found.setdefault(source, []).extend(in_interface(form) for form in forms)
+    for source, words in shared_words(language):
+        found.setdefault(source, []).append(in_interface(words))
     return found
 
 

@@ -1,12 +1,17 @@
-"""The command ``custlist proposal``: an estimate's proposal from a shell, kept as issued like one from the window."""
+"""Make an estimate's proposal as PDF, and keep it.
+
+It is kept as issued, like one from the window.
+"""
 
 import argparse
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
-from custlist_desktop.cli.text import ToldError, not_written_text
+from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.error_text import ToldError, not_written_text
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.account import TemplateKind
@@ -137,3 +142,6 @@ def _chosen(
     if options.detail:
         chosen = replace(chosen, detail=Detail(options.detail))
     return chosen
+
+
+COMMAND: Final = Command(add_options, run)

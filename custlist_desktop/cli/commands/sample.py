@@ -1,8 +1,10 @@
-"""The command ``custlist sample``: invented customers, to try things on."""
+"""Add invented customers to a file, to try things on."""
 
 import argparse
+from typing import Final
 
 from custlist_desktop.cli.arguments import count
+from custlist_desktop.cli.command import Command
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.changes import Changes
@@ -25,3 +27,6 @@ def run(options: argparse.Namespace) -> None:
         service = SampleService(file, Changes(), home_region())
         added = service.fill(actor, options.customers, options.estimates, options.seed)
     print(f"Added {added.customers} customers and {added.estimates} estimates to {options.database}.")
+
+
+COMMAND: Final = Command(add_options, run, insists_on_file=True)

@@ -1,12 +1,16 @@
-"""The command ``custlist export``: customers into a file for other programs, also while the window is open."""
+"""Write customers to a file for other programs.
+
+It only reads the list, so it works while the window is open.
+"""
 
 import argparse
 from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
+from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.error_text import ToldError, not_written_text
 from custlist_desktop.cli.looking import looked_at
-from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.progress import unheard
@@ -119,3 +123,6 @@ def run(options: argparse.Namespace) -> None:
     except TypesettingError as error:
         raise ToldError(f"The PDF can't be typeset: {error}.") from error
     print(f"Wrote {count:,} customer{'' if count == 1 else 's'} to {out}.")
+
+
+COMMAND: Final = Command(add_options, run)

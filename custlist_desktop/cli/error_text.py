@@ -1,13 +1,12 @@
-"""What the shell command says: customers as plain text, and every trouble in one English sentence."""
+"""Every trouble of the shell's in one sentence."""
 
-import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from custlist_desktop.database.backup import BackupError, BackupTrouble
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
+from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.domain.errors import (
     CustlistError,
     DatabaseFileError,
@@ -17,18 +16,9 @@ from custlist_desktop.domain.errors import (
     SignInRefusedError,
     TemporaryFolderError,
 )
-from custlist_desktop.domain.field_values import shown_value
-from custlist_desktop.domain.fields import DERIVED_COLUMNS
-from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.domain.words import short_field_word
-from custlist_desktop.services.customers.columns import numbers_of
-from custlist_desktop.services.customers.search import CustomerRow
+from custlist_desktop.system.file_errors import reading_error, trouble_of
 
-WIDEST: Final = 40
-"""Columns are no wider than this; a longer value is shown whole and moves the rest of its line."""
-
-_GAP = "  "
 _FILE_SENTENCES: Final = {
     FileTrouble.NEWER: "{path} was made by a newer version of Custlist; install that version to open it.",
     FileTrouble.DAMAGED: "{path} is damaged; use a backup of it instead.",
@@ -123,6 +113,19 @@ class ToldError(CustlistError):
     """An error whose text is the sentence to print: what happened, to what, and what to do next."""
 
 
+def sentence_of(error: Exception, database: Path) -> str | None:
+    """What happened while a command worked on the list at ``database``; None if it is a mistake of the program's."""
+    if isinstance(error, CustlistError):
+        return error_sentence(error, database)
+    if isinstance(error, OSError):
+        if error.filename == str(database):  # only SQLite writes it, so somebody looked whether it is there
+            return error_sentence(reading_error(error, database))
+        if error.filename:
+            return not_written_text(Path(str(error.filename)), trouble_of(error))
+        return f"The output can't be written: {error.strerror}; see whether its disk is full."
+    return error_sentence(engine_error(error, database)) if is_engine_error(error) else None
+
+
 def error_sentence(error: CustlistError, database: Path | None = None) -> str:
     """What happened, to what, and what to do next.
 
@@ -190,64 +193,3 @@ def _holder(facts: Mapping[str, object]) -> str:
 def _moment(moment: object) -> str:
     """A moment by this computer's clock, such as "at 10:42"; it is of today but around midnight."""
     return f"at {moment.astimezone():%H:%M}" if isinstance(moment, datetime) else "a while ago"
-
-
-def list_cells(row: CustomerRow, home_region: str) -> tuple[str, ...]:
-    """What a line of the list shows of a customer: id, company, contact, phone, email and city."""
-    phone = display_phone(row.phone, row.phone_e164, home_region)
-    return tuple(map(printable, (str(row.id), row.company, row.contact_name, phone, row.email, row.city)))
-
-
-def column_widths(rows: Iterable[Sequence[str]]) -> list[int]:
-    """How wide the columns of ``rows`` are to be; empty if there are no rows."""
-    widths: list[int] = []
-    for row in rows:
-        widths = widths or [0] * len(row)
-        widths = [min(WIDEST, max(old, _width(cell))) for old, cell in zip(widths, row, strict=True)]
-    return widths
-
-
-def aligned(row: Sequence[str], widths: Sequence[int]) -> str:
-    """One line of the list, without blanks at its end."""
-    return _GAP.join(_padded(cell, width) for cell, width in zip(row, widths, strict=True)).rstrip()
-
-
-def customer_lines(customer: Mapping[str, Any], home_region: str) -> Iterator[str]:
-    """A customer as lines of a label and a value; fields that are empty are left out."""
-    for name in dict.fromkeys(("id", *CUSTOMER_FIELDS, *customer)):
-        if name in DERIVED_COLUMNS or customer[name] in ("", None):
-            continue
-        label = short_field_word(name, "en") if name in CUSTOMER_FIELDS else _column_word(name)
-        first, *more = _shown(name, customer, home_region).splitlines() or [""]
-        yield f"{label}: {printable(first)}"
-        yield from (f"{_GAP}{printable(line)}" for line in more)
-
-
-def _column_word(name: str) -> str:
-    """What a column is called that is no field: "ID", "Updated at"."""
-    return "ID" if name == "id" else name.replace("_", " ").capitalize()
-
-
-def _shown(name: str, customer: Mapping[str, Any], home_region: str) -> str:
-    if name not in CUSTOMER_FIELDS:
-        return str(customer[name])
-    details = CustomerDetails(**{each: customer[each] for each in CUSTOMER_FIELDS})
-    return shown_value(name, details, numbers_of(customer), home_region, "en")
-
-
-def printable(text: str) -> str:
-    """``text`` without what would move a terminal's cursor or change its colours."""
-    return text if text.isprintable() else "".join(char if char.isprintable() else " " for char in text)
-
-
-def _padded(text: str, width: int) -> str:
-    return text + " " * (width - _width(text))
-
-
-def _width(text: str) -> int:
-    """How many columns of a terminal ``text`` takes: none for a combining mark, two for a wide letter."""
-    if text.isascii():
-        return len(text)
-    return sum(
-        0 if unicodedata.combining(char) else 2 if unicodedata.east_asian_width(char) in "WF" else 1 for char in text
-    )

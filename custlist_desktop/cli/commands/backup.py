@@ -1,8 +1,10 @@
-"""The command ``custlist backup``: a copy of the list, also while the window is open."""
+"""Copy the list to a new file, also while the window is open."""
 
 import argparse
 from pathlib import Path
+from typing import Final
 
+from custlist_desktop.cli.command import Command
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
 from custlist_desktop.database.backup import back_up
@@ -20,3 +22,6 @@ def run(options: argparse.Namespace) -> None:
         who(options, Action.COPY_LIST, path)
         size = back_up(path, options.out)
     print(f"Copied {options.database} to {options.out} ({size:,} bytes), and checked the copy.")
+
+
+COMMAND: Final = Command(add_options, run)

@@ -1,11 +1,13 @@
-"""The command ``custlist show``: one customer."""
+"""Show one customer."""
 
 import argparse
 import json
 from contextlib import closing
+from typing import Final
 
+from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.lines import customer_lines
 from custlist_desktop.cli.looking import looked_at
-from custlist_desktop.cli.text import customer_lines
 from custlist_desktop.cli.who import who
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
@@ -35,3 +37,6 @@ def run(options: argparse.Namespace) -> None:
         return
     for line in customer_lines(customer, home_region()):
         print(line)
+
+
+COMMAND: Final = Command(add_options, run)

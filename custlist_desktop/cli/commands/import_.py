@@ -1,4 +1,4 @@
-"""The command ``custlist import``: a file's customers into the list, as the window's Import does it."""
+"""Take a file's customers into the list."""
 
 import argparse
 import json
@@ -11,9 +11,10 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
+from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.error_text import ToldError, not_written_text
 from custlist_desktop.cli.import_report import import_facts, import_remarks
 from custlist_desktop.cli.problems import file_trouble_text, problems_text
-from custlist_desktop.cli.text import ToldError, not_written_text
 from custlist_desktop.cli.who import who
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.address import FileAddress
@@ -231,3 +232,6 @@ def _write_refused(path: Path, staging: ImportStaging, delimiter: str) -> None:
         write_rejects(path, staging.columns, staging.refused(), problems_text, REASON_NAMES["en"], delimiter)
     except OSError as error:
         raise ToldError(not_written_text(path, trouble_of_writing(error, path))) from error
+
+
+COMMAND: Final = Command(add_options, run)

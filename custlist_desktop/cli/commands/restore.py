@@ -1,4 +1,4 @@
-"""The command ``custlist restore``: a backup in the place of the list, which is kept beside it."""
+"""Put a backup in the place of the list, which is kept beside it."""
 
 import argparse
 import sys
@@ -6,8 +6,10 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.arguments import spare_list
+from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.error_text import ToldError
+from custlist_desktop.cli.lines import printable
 from custlist_desktop.cli.looking import looked_at
-from custlist_desktop.cli.text import ToldError, printable
 from custlist_desktop.cli.who import has_terminal, who
 from custlist_desktop.database.carrying import Carried, NextNumber
 from custlist_desktop.database.file_check import check_file
@@ -118,3 +120,6 @@ def _carried_sentences(carried: Carried) -> list[str]:
     if not carried.knows_keys:
         sentences.append("Keys of customers and estimates go on a million later, since today's can't be read.")
     return sentences
+
+
+COMMAND: Final = Command(add_options, run)

@@ -1,4 +1,4 @@
-"""The command ``custlist search``: customers as the window finds them."""
+"""Find customers as the window does."""
 
 import argparse
 import json
@@ -9,8 +9,9 @@ from itertools import chain, islice
 from typing import Final
 
 from custlist_desktop.cli.arguments import count
+from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.lines import aligned, column_widths, list_cells
 from custlist_desktop.cli.looking import looked_at
-from custlist_desktop.cli.text import aligned, column_widths, list_cells
 from custlist_desktop.cli.who import who
 from custlist_desktop.database.address import FileAddress, ListAddress
 from custlist_desktop.database.reader import open_reader
@@ -78,3 +79,6 @@ def _print_list(found: _Found) -> None:
         print(aligned(cells, widths))
     if not first:
         print("No customer matches.", file=sys.stderr)
+
+
+COMMAND: Final = Command(add_options, run)

@@ -1,4 +1,6 @@
-"""The command ``custlist users``: who may sign in, and a way back for an Account Owner who forgot the password.
+"""List who may sign in, or set an Account Owner's forgotten password.
+
+That is a way back for an Account Owner who forgot the password.
 
 Nobody's password is asked for a reset: who may write the file could change it with any program, so it is the system's
 rights on the file that say who may. The reset is written into the journal, and told at the next sign-in.
@@ -11,8 +13,10 @@ from collections.abc import Sequence
 from contextlib import closing
 from typing import Final
 
+from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.error_text import ToldError
+from custlist_desktop.cli.lines import aligned, column_widths, printable
 from custlist_desktop.cli.looking import looked_at
-from custlist_desktop.cli.text import ToldError, aligned, column_widths, printable
 from custlist_desktop.cli.who import has_terminal, password_line
 from custlist_desktop.cli.writing import locked
 from custlist_desktop.database.address import FileAddress
@@ -94,3 +98,6 @@ def _new_password(options: argparse.Namespace, name: str) -> str:
     if is_guessed_at_once(password):
         raise ToldError("A password has more than blanks; nothing was changed.")
     return password
+
+
+COMMAND: Final = Command(add_options, run)

@@ -1,0 +1,49 @@
+"""What a command is, and which there are: each is a module of `cli.commands`, found by being there.
+
+The module's name is the command's ("_" at its end is left out: ``import`` is a word of Python's), the first line of
+its docstring is what the help says of it, and its ``COMMAND`` is what it does. It is imported only when its command
+is asked for, so that looking loads nothing that typesetting needs.
+"""
+
+import argparse
+import ast
+import importlib
+import pkgutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import cast
+
+from custlist_desktop.cli import commands
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """What a command does.
+
+    Attributes:
+        add_options: declares the command's own options; ``--database`` and who works are there already.
+        run: does it; returns the exit code, None for 0. Troubles are raised as CustlistError.
+        insists_on_file: whether ``--database`` must be given, since nobody wants this in their own list by a slip.
+    """
+
+    add_options: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int | None]
+    insists_on_file: bool = False
+
+
+def known_commands() -> Mapping[str, str]:
+    """The modules of all commands by the commands' names, in alphabetical order."""
+    return {each.name.removesuffix("_"): each.name for each in pkgutil.iter_modules(commands.__path__)}
+
+
+def purpose(module: str) -> str:
+    """What a command is for, as a sentence: what its module says of itself, which is only read."""
+    source = Path(commands.__path__[0], f"{module}.py").read_text(encoding="utf-8")
+    said = ast.get_docstring(ast.parse(source)) or ""
+    return said.partition("\n")[0]
+
+
+def load(module: str) -> Command:
+    """A command, by its module, which is imported."""
+    return cast(Command, importlib.import_module(f"{commands.__name__}.{module}").COMMAND)

@@ -1,0 +1,1 @@
+"""The commands of ``custlist``: a module each, found by being here; `cli.command` says what one has."""
