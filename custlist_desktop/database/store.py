@@ -22,6 +22,7 @@ from custlist_desktop.database.leaving import fold_by_descriptor, leave
 from custlist_desktop.database.open_files import note_closed, note_opened
 from custlist_desktop.database.reader import Reader, open_reader
 from custlist_desktop.database.reading import reading_connection
+from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.models.base import BaseModel
 from custlist_desktop.system.file_errors import file_error
@@ -71,6 +72,18 @@ class Store:
     def address(self) -> FileAddress:
         """By which others open the same list."""
         return FileAddress(self.path)
+
+    @property
+    def connection(self) -> sqlite3.Connection:
+        """The one that writes; for this package."""
+        connection: sqlite3.Connection = self._writer.connection()
+        return connection
+
+    @contextmanager
+    def watched(self, watch: Watch) -> Iterator[None]:
+        """Lets ``watch`` hear of what is written inside, and end it."""
+        with watch.over(self.connection):
+            yield
 
     @property
     def is_read_only(self) -> bool:

@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from custlist_desktop.database.staging.tables import CUSTOMER_COLUMNS
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
 from custlist_desktop.domain.fields import MAX_LINE_LENGTH
 from custlist_desktop.domain.incoming import SkipReason
@@ -12,7 +13,7 @@ from custlist_desktop.exchange.row_jobs import with_jobs_told
 from custlist_desktop.exchange.row_reading import RowReader
 from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
-from custlist_desktop.services.imports.rows import CUSTOMER_COLUMNS, prepared, problems_from_json
+from custlist_desktop.services.imports.rows import prepared, problems_from_json
 from tests.exchange.rows import guessed, read
 from tests.helpers.examples import examples
 

@@ -49,6 +49,18 @@ class Recorder:
         )
 
 
+def stamp_of(recorder: Recorder, action: str) -> dict[str, Any]:
+    """What entries about customers share that are written many at once, by the journal's columns."""
+    return {
+        "change_id": recorder.change_id,
+        "at": UtcTimestampField().db_value(recorder.at),
+        "user_id": recorder.actor.user_id,
+        "user_name": recorder.actor.name,
+        "action": action,
+        "subject": Subject.CUSTOMER.value,
+    }
+
+
 def _as_json(columns: Columns | None) -> str | None:
     return None if columns is None else json.dumps(dict(columns), ensure_ascii=False, default=_as_kept)
 

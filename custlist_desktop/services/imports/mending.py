@@ -5,11 +5,11 @@ import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from custlist_desktop.database.staging.tables import INSERT_INCOMING
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem
 from custlist_desktop.domain.incoming import Decision, SkipReason
 from custlist_desktop.services.imports.resettling import resettle, rows_about
 from custlist_desktop.services.imports.rows import PreparedRow, details_of, incoming_values, problems_from_json
-from custlist_desktop.services.imports.tables import INSERT_INCOMING
 
 _FIELDS = ", ".join(CUSTOMER_FIELDS)
 

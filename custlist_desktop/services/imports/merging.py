@@ -3,6 +3,7 @@
 import json
 from typing import Any, Final, NamedTuple
 
+from custlist_desktop.database.staging.tables import CUSTOMER_COLUMNS
 from custlist_desktop.domain.checks import check_customer, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.fields import MAX_NOTES_LENGTH, PHONES
@@ -14,7 +15,6 @@ from custlist_desktop.domain.postal_codes import without_foreign_zeros
 from custlist_desktop.services.customers.columns import customer_columns
 from custlist_desktop.services.imports.narrowing import places_contradict
 from custlist_desktop.services.imports.rows import (
-    CUSTOMER_COLUMNS,
     details_of,
     has_error,
     problems_to_json,

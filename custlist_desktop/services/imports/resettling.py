@@ -8,13 +8,13 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
+from custlist_desktop.database.staging.tables import look_at
+from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.incoming import Decision
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.services.imports.deciding import CHOICES, decide_row, say_who
 from custlist_desktop.services.imports.matching import match_rows
-from custlist_desktop.services.imports.progress import Watch
 from custlist_desktop.services.imports.settling import merge_found, write_fates
-from custlist_desktop.services.imports.tables import look_at
 
 _MOST: Final = 200
 """Rows that are settled again for the sake of one: of a switchboard's thousands the others stay as they are."""

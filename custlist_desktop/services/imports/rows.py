@@ -9,20 +9,15 @@ from dataclasses import replace
 from hashlib import blake2b
 from typing import Any, Final, NamedTuple
 
+from custlist_desktop.database.staging.tables import CUSTOMER_COLUMNS
 from custlist_desktop.domain.checks import check_customer, clean_value, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
-from custlist_desktop.domain.fields import DERIVED_COLUMNS, FIELD, MAX_NOTES_LENGTH
+from custlist_desktop.domain.fields import FIELD, MAX_NOTES_LENGTH
 from custlist_desktop.domain.geography import has_subdivisions
 from custlist_desktop.domain.incoming import IncomingRow
 from custlist_desktop.domain.notes import labelled
 from custlist_desktop.domain.text import ENYE_MARK, clean_line
 from custlist_desktop.services.customers.columns import customer_columns
-
-CUSTOMER_COLUMNS: Final = (*CUSTOMER_FIELDS, *DERIVED_COLUMNS)
-"""What `customer_columns` gives, in the order in which the staging file has it."""
-
-KEY_COLUMNS: Final = ("email_key", "company_key", "contact_key", "digest")
-"""What rows are compared by, with the list's customers and with each other."""
 
 NAME_FROM_EMAIL: Final = "name_from_email"
 """The problem of a row whose name is made of its email address."""

@@ -1,12 +1,13 @@
 """Writing a checked import into the customer list, and taking it back later (M15)."""
 
-import sqlite3
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
+from custlist_desktop.database.staging.writing import StagedImport, staged_beside
 from custlist_desktop.database.store import Store
+from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.incoming import ImportCounts
 from custlist_desktop.domain.progress import Progress, unheard
@@ -15,11 +16,10 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.importing import ImportRun
 from custlist_desktop.services.core.authority import authorise
 from custlist_desktop.services.core.changes import Changes, Subject
-from custlist_desktop.services.core.journal import Recorder, utc_now
+from custlist_desktop.services.core.journal import Recorder, stamp_of, utc_now
 from custlist_desktop.services.core.rows import row_of
 from custlist_desktop.services.customers.linking import refresh_estimates
 from custlist_desktop.services.imports.column_mappings import remember_targets
-from custlist_desktop.services.imports.progress import Watch
 from custlist_desktop.services.imports.records import (
     AlreadyUndoneError,
     ChangedSince,
@@ -32,14 +32,6 @@ from custlist_desktop.services.imports.records import (
     record_of,
 )
 from custlist_desktop.services.imports.undo import ImportUndo
-from custlist_desktop.services.imports.writing import (
-    UPDATED_KEYS,
-    attached,
-    next_customer_key,
-    updated_with_estimates,
-    write_new,
-    write_updates,
-)
 
 __all__ = [
     "AlreadyUndoneError",
@@ -98,41 +90,39 @@ class ImportService:
         if not staging_path.is_file():
             raise DatabaseFileError(FileTrouble.MISSING, staging_path)
         watch = Watch(progress)
-        with attached(staging_path) as connection, watch.over(connection), self._file.transaction():
-            _check_unchanged(connection)
+        with staged_beside(self._file, staging_path, watch) as staged, self._file.transaction():
+            if not staged.is_list_as_checked():
+                raise ChangedSinceCheckError
             recorder = Recorder.begin(actor, self._now())
-            result = self._write(connection, recorder, file_name, watch)
+            result = self._write(staged, recorder, file_name, watch)
             if remember is not None:
                 remember_targets(*remember, recorder.at)
         self._publish()
         return result
 
-    def _write(
-        self, connection: sqlite3.Connection, recorder: Recorder, file_name: str, watch: Watch
-    ) -> ImportResult:
+    def _write(self, staged: StagedImport, recorder: Recorder, file_name: str, watch: Watch) -> ImportResult:
         """Writes updates, then new customers, then what the import was."""
-        counts = _counts(connection)
+        counts = ImportCounts.of_outcomes(staged.counts())
         share = counts.updated / max(1, counts.updated + counts.created)
         watch.stage(0.9 * share, counts.updated * 500)
         if counts.updated:
-            with self._file.bulk_change(Customer, UPDATED_KEYS):
-                write_updates(connection, recorder, UPDATED)
+            staged.write_updates(stamp_of(recorder, UPDATED))
         watch.stage(0.92 * share)
-        self._refresh(updated_with_estimates(connection), watch)
+        self._refresh(staged.updated_with_estimates(), watch)
         watch.stage(0.95, counts.created * 250)
-        first = next_customer_key(connection)
-        with self._file.bulk(Customer):
-            write_new(connection, recorder)
-        keys = {"first": first, "end": first + counts.created, "file": file_name}
-        recorder.record(ADDED, Subject.CUSTOMER, first, None, keys)
+        keys = self._file.take_keys(Customer, counts.created)
+        stamp = stamp_of(recorder, ADDED)
+        staged.write_new(stamp["at"])
+        facts = {"first": keys.start, "end": keys.stop, "file": file_name}
+        recorder.record(ADDED, Subject.CUSTOMER, keys.start, None, facts)
         run = ImportRun.create(
             change_id=recorder.change_id,
             file_name=file_name,
             at=recorder.at,
             user_id=recorder.actor.user_id,
             user_name=recorder.actor.name,
-            created_first=first,
-            created_end=first + counts.created,
+            created_first=keys.start,
+            created_end=keys.stop,
             created=counts.created,
             updated=counts.updated,
             unchanged=counts.unchanged,
@@ -190,8 +180,7 @@ class ImportService:
         """
         authorise(actor, Action.IMPORT_CUSTOMERS)
         watch = Watch(progress)
-        connection = Customer._meta.database.connection()
-        with watch.over(connection), self._file.transaction():
+        with self._file.watched(watch), self._file.transaction():
             run = _standing(run_id)
             recorder = Recorder.begin(actor, self._now())
             result = ImportUndo(self._file, run).run(recorder, keep_changed, watch)
@@ -209,26 +198,3 @@ def _standing(run_id: int) -> ImportRun:
     if run.undone_at is not None:
         raise AlreadyUndoneError(run.undone_at)
     return run
-
-
-def _check_unchanged(connection: sqlite3.Connection) -> None:
-    """Raises ChangedSinceCheckError unless customers are as they were when the rows were settled.
-
-    The journal tells: every change of the list is in it. The last entry of then must be there, with no change of a
-    customer after it; a list that was restored from a backup meanwhile has another one there, or none.
-    """
-    facts = dict(connection.execute("SELECT name, value FROM staging.fact WHERE name IN ('journal_id', 'change_id')"))
-    if not facts:
-        raise ChangedSinceCheckError
-    key = int(facts["journal_id"])
-    there = connection.execute("SELECT change_id FROM main.journal WHERE id = ?", (key,)).fetchone()
-    changed = connection.execute(
-        "SELECT 1 FROM main.journal WHERE id > ? AND subject = ? LIMIT 1", (key, Subject.CUSTOMER.value)
-    ).fetchone()
-    if changed or (key and (there is None or there[0] != facts["change_id"])):
-        raise ChangedSinceCheckError
-
-
-def _counts(connection: sqlite3.Connection) -> ImportCounts:
-    by_outcome = dict(connection.execute("SELECT outcome, count(*) FROM staging.fate GROUP BY outcome"))
-    return ImportCounts.of_outcomes(by_outcome)

@@ -7,6 +7,14 @@ from functools import partial
 from itertools import islice
 from typing import Any, Final
 
+from custlist_desktop.database.staging.tables import (
+    CUSTOMER_COLUMNS,
+    FATE_INDEXES,
+    INCOMING_INDEXES,
+    look_at,
+    renew_outcome_tables,
+)
+from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.field_values import named_numbers
 from custlist_desktop.domain.fields import E164_COLUMNS, MAX_NOTES_LENGTH, PHONES
@@ -23,9 +31,7 @@ from custlist_desktop.services.imports.merging import (
     merged_rows,
 )
 from custlist_desktop.services.imports.narrowing import places_contradict
-from custlist_desktop.services.imports.progress import Watch
-from custlist_desktop.services.imports.rows import CUSTOMER_COLUMNS, details_of
-from custlist_desktop.services.imports.tables import FATE_INDEXES, INCOMING_INDEXES, look_at, renew_outcome_tables
+from custlist_desktop.services.imports.rows import details_of
 from custlist_desktop.system.processes import by_processes
 
 _WORTH_PROCESSES: Final = 5_000

@@ -14,6 +14,8 @@ from typing import Any, Final, NamedTuple
 from custlist_desktop.database.address import ListAddress
 from custlist_desktop.database.engine_errors import engine_error
 from custlist_desktop.database.reading import reading_connection
+from custlist_desktop.database.staging.tables import INSERT_INCOMING, make_tables
+from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.checks import errors_in
 from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
@@ -27,10 +29,8 @@ from custlist_desktop.services.imports.mending import (
     cells_of,
     replace_row,
 )
-from custlist_desktop.services.imports.progress import Watch
 from custlist_desktop.services.imports.rows import PreparedRow, incoming_values, prepared, surplus_of, with_beside
 from custlist_desktop.services.imports.settling import settle_rows
-from custlist_desktop.services.imports.tables import INSERT_INCOMING, make_tables
 from custlist_desktop.system.file_errors import trouble_of
 from custlist_desktop.system.private_files import make_private_file
 from custlist_desktop.system.temporary_folders import place_of

@@ -8,6 +8,7 @@ from hypothesis import assume, given
 from hypothesis import strategies as st
 from peewee import fn
 
+from custlist_desktop.database.staging.tables import CUSTOMER_COLUMNS
 from custlist_desktop.domain.checks import check_customer, errors_in, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.incoming import FieldChange, IncomingRow, Outcome
@@ -16,7 +17,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.columns import customer_columns
 from custlist_desktop.services.customers.references import customer_reference
 from custlist_desktop.services.imports.merging import MergeTask, merge, merged_rows
-from custlist_desktop.services.imports.rows import CUSTOMER_COLUMNS, in_order, prepared, problems_from_json
+from custlist_desktop.services.imports.rows import in_order, prepared, problems_from_json
 from tests.helpers.examples import examples
 from tests.helpers.imports import FIRST_ROW, checked, import_rows, import_service, settled
 from tests.helpers.open_list import HOME_REGION, OpenList

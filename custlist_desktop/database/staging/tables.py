@@ -8,7 +8,14 @@ import sqlite3
 from collections.abc import Iterable
 from typing import Final
 
-from custlist_desktop.services.imports.rows import CUSTOMER_COLUMNS, KEY_COLUMNS
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS
+from custlist_desktop.domain.fields import DERIVED_COLUMNS
+
+CUSTOMER_COLUMNS: Final = (*CUSTOMER_FIELDS, *DERIVED_COLUMNS)
+"""What a row gives a customer, in the order in which the staging file has it."""
+
+KEY_COLUMNS: Final = ("email_key", "company_key", "contact_key", "digest")
+"""What rows are compared by, with the list's customers and with each other."""
 
 # Keys have no type: SQLite would convert what it compares with a TEXT, and pass by an index on an expression.
 _COLUMNS: Final = ",\n    ".join([*(f"{name} TEXT" for name in CUSTOMER_COLUMNS), *KEY_COLUMNS])
