@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QSettings, QTimer
 from PySide6.QtWidgets import QApplication
 
 from custlist_desktop import __version__
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.system.config import AppConfig
 from custlist_desktop.system.drives import synchronised_by
 from custlist_desktop.system.logs import ErrorLog
@@ -165,7 +165,7 @@ class Program(QObject):
         QTimer.singleShot(0, self, self._listen_to_second_starts)
         session = self._session = Session(file, self._home_region, self)
         session.actor_changed.connect(self._on_actor_changed)
-        session.changes.subscribe(self._on_change)
+        session.announcer.subscribe(self._on_announcement)
         self._follow_market(session)
         session.users.ensure_first_owner()
         session.estimates.ensure_derived()
@@ -183,8 +183,8 @@ class Program(QObject):
         QTimer.singleShot(0, self, sweep_temporary_folders)
         return True
 
-    def _on_change(self, change: Change) -> None:
-        if change.subject is Subject.TRADE_NAME and self._session is not None:
+    def _on_announcement(self, announcement: Announcement) -> None:
+        if announcement.subject is Subject.TRADE_NAME and self._session is not None:
             self._follow_market(self._session)
 
     def _follow_market(self, session: Session) -> None:

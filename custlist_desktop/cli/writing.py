@@ -12,8 +12,8 @@ from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.services.account.users import UserService
-from custlist_desktop.services.core.changes import Changes
-from custlist_desktop.system.config import prepare_list_folder
+from custlist_desktop.services.core.change import Ledger
+from custlist_desktop.system.config import home_region, prepare_list_folder
 from custlist_desktop.system.file_errors import file_error
 from custlist_desktop.system.locks import InstanceLock
 
@@ -51,7 +51,7 @@ def locked(options: argparse.Namespace) -> Iterator[Store]:
 
 def _first_user(file: Store) -> Actor:
     """The Account Owner of a list that was just made."""
-    users = UserService(file, Changes())
+    users = UserService(Ledger(file, home_region()))
     users.ensure_first_owner()
     known = users.all()
     if len(known) != 1 or known[0].has_password:

@@ -25,7 +25,7 @@ from custlist_desktop.exchange.row_jobs import with_jobs_told
 from custlist_desktop.exchange.row_reading import RowReader, read_rows
 from custlist_desktop.exchange.source import FilePreview, ReadOptions, SourceRow
 from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, Origin, Target
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.imports.column_mappings import remembered_targets
 from custlist_desktop.services.imports.service import ImportResult, ImportService, UndoPreview, UndoResult
 from custlist_desktop.services.imports.staging import ImportStaging, PreparedRow, Reading, prepared, with_beside
@@ -222,7 +222,7 @@ def apply_checked(file: Store, request: ApplyRequest, progress: Progress) -> Imp
         DatabaseFileError: the list can't be written.
         CancelledError: ``progress`` said so.
     """
-    service = ImportService(file, Changes(), request.home_region)
+    service = ImportService(Ledger(file, request.home_region))
     progress(0, 0)
     with _copied_before(file.path, request.backup, progress):
         return service.apply(
@@ -249,11 +249,11 @@ def preview_undo(request: UndoRequest, progress: Progress) -> UndoPreview:
     """What taking an import back would do, for one so large that a window can't wait for the answer."""
     progress(0, 0)
     with opened_beside(request.address) as file:
-        return ImportService(file, Changes(), request.home_region).undo_preview(request.actor, request.run_id)
+        return ImportService(Ledger(file, request.home_region)).undo_preview(request.actor, request.run_id)
 
 
 def undo_import(request: UndoRequest, progress: Progress) -> UndoResult:
     """Takes an import back, over a connection of its own; see `ImportService.undo` for what it raises."""
     with opened_beside(request.address) as file:
-        service = ImportService(file, Changes(), request.home_region)
+        service = ImportService(Ledger(file, request.home_region))
         return service.undo(request.actor, request.run_id, keep_changed=request.keep_changed, progress=progress)

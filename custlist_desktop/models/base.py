@@ -1,8 +1,9 @@
 """What all tables share: the one database, bound when a file is opened, and fields of our own."""
 
+from collections.abc import Mapping
 from datetime import UTC, datetime
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from peewee import BigIntegerField, DatabaseProxy, Model, TextField
 
@@ -12,7 +13,21 @@ database_proxy = DatabaseProxy()
 
 
 class BaseModel(Model):
-    """A table in the open file."""
+    """A table in the open file.
+
+    What the journal doesn't keep of a row is declared by its column's name.
+    """
+
+    # For the type checker: tables whose rows services change have both.
+    id: Any
+    version: Any
+
+    DERIVED: ClassVar[frozenset[str]] = frozenset()
+    """Columns that follow from the others; who brings a row back works them out anew."""
+    SECRET: ClassVar[Mapping[str, str]] = {}
+    """Columns of which the journal says only whether there is anything, under the given name."""
+    UNRECORDED: ClassVar[frozenset[str]] = frozenset()
+    """Other columns that no entry has: what is no change of the row, or is kept where it is for good."""
 
     class Meta:
         """Binds every table to the open file."""

@@ -2,6 +2,7 @@
 
 from peewee import AutoField, IntegerField, TextField
 
+from custlist_desktop.domain.fields import FOUND_COLUMNS
 from custlist_desktop.models.base import BaseModel, UtcTimestampField
 
 
@@ -25,6 +26,8 @@ class ContactColumns(BaseModel):
 
 class Customer(ContactColumns):
     """One contact at one company at one address. A key is never used again, not even after a delete."""
+
+    DERIVED = frozenset(FOUND_COLUMNS)
 
     id = AutoField()
     phone_e164 = TextField(default="")

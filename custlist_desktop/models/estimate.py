@@ -21,6 +21,8 @@ class Estimate(ContactColumns):
     customer_id: int | None
     trade_name_id: int | None
 
+    DERIVED = frozenset({"number_sort", "title_sort", "company_sort", "contact_name_sort", "search_text"})
+
     id = AutoField()
     number = TextField(unique=True)
     title = TextField(default="")

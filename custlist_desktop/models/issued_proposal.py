@@ -16,6 +16,8 @@ class IssuedProposalRow(BaseModel):
     keys, costs and markups. All four are null in rows from before they were kept.
     """
 
+    UNRECORDED = frozenset({"pdf", "content", "content_form", "workings"})
+
     id = AutoField()
     estimate_id = IntegerField()
     revision = IntegerField()

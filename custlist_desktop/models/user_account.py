@@ -1,5 +1,8 @@
 """Who may sign in on this computer."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from peewee import AutoField, BooleanField, IntegerField, TextField
 
 from custlist_desktop.models.base import BaseModel, UtcTimestampField
@@ -10,6 +13,9 @@ class UserAccount(BaseModel):
 
     ``proposal_choices`` is a JSON object of what they chose for proposals, by the options' names.
     """
+
+    SECRET: ClassVar[Mapping[str, str]] = {"password_hash": "has_password"}
+    UNRECORDED = frozenset({"proposal_choices"})
 
     id = AutoField()
     name = TextField()

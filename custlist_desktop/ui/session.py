@@ -11,7 +11,7 @@ from custlist_desktop.services.account.notices import NoticeService
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.account.sign_in import SignInService
 from custlist_desktop.services.account.users import UserService
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.service import CustomerService
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
 from custlist_desktop.services.estimates.service import EstimateService
@@ -39,15 +39,16 @@ class Session(QObject):
         self.home_region = home_region
         self.board = BannerBoard(self)
         self.unsaved = UnsavedParts()
-        self.changes = Changes()
-        self.users = UserService(file, self.changes)
-        self.sign_in = SignInService(file, self.users)
-        self.customers = CustomerService(file, self.changes, home_region)
-        self.account = AccountService(file, self.changes, home_region, reader_language=current_language)
-        self.estimates = EstimateService(file, self.changes, self.account, home_region)
-        self.issued_proposals = IssuedProposalService(file, self.changes)
-        self.notices = NoticeService(file)
-        self.samples = SampleService(file, self.changes, home_region)
+        self.ledger = Ledger(file, home_region)
+        self.announcer = self.ledger.announcer
+        self.users = UserService(self.ledger)
+        self.sign_in = SignInService(self.ledger, self.users)
+        self.customers = CustomerService(self.ledger)
+        self.account = AccountService(self.ledger, reader_language=current_language)
+        self.estimates = EstimateService(self.ledger, self.account)
+        self.issued_proposals = IssuedProposalService(self.ledger)
+        self.notices = NoticeService(self.ledger)
+        self.samples = SampleService(self.ledger)
         self._actor: Actor | None = None
 
     # Few starts come to these two, and what they import takes 60 ms.
@@ -57,14 +58,14 @@ class Session(QObject):
         """Past imports, and taking one back."""
         from custlist_desktop.services.imports.service import ImportService
 
-        return ImportService(self.file, self.changes, self.home_region)
+        return ImportService(self.ledger)
 
     @cached_property
     def duplicates(self) -> "MergeService":
         """Merges customers, or keeps them apart."""
         from custlist_desktop.services.duplicates.merging import MergeService
 
-        return MergeService(self.file, self.changes, self.home_region)
+        return MergeService(self.ledger)
 
     @property
     def actor(self) -> Actor:

@@ -32,7 +32,7 @@ from custlist_desktop.exchange.import_jobs import (
 )
 from custlist_desktop.exchange.targets import Target
 from custlist_desktop.services.account.users import UserService
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.samples.people import generate_customers
 
 _PHONES = (CUSTOMER_FIELDS.index("phone"), CUSTOMER_FIELDS.index("mobile"))
@@ -126,7 +126,7 @@ def _floor_row(cells: list[str]) -> list[str]:
 
 def _new_list(path: Path) -> Actor:
     with closing(open_customer_file(path)) as file:
-        users = UserService(file, Changes())
+        users = UserService(Ledger(file, "US"))
         users.ensure_first_owner()
         return next(user for user in users.all() if user.role is Role.ACCOUNT_OWNER).as_actor()
 

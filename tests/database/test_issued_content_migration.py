@@ -25,7 +25,7 @@ def test_proposals_from_before_are_kept_without_a_content(tmp_path: Path) -> Non
     with closing(sqlite3.connect(old.path)) as connection, connection:
         connection.execute(_ISSUED)
     with opened(old.path) as open_list:
-        service = IssuedProposalService(open_list.file, open_list.changes)
+        service = IssuedProposalService(open_list.ledger)
         (issued,) = service.of_estimate(1)
         assert issued.revision == 2
         assert service.last_revision(1) is None

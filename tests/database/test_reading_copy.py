@@ -13,7 +13,7 @@ from custlist_desktop.database.reading_copy import open_reading_copy
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble, ReadOnlyListError
 from custlist_desktop.models.customer import Customer
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.search import CustomerSearch
 from custlist_desktop.services.customers.service import CustomerService
 from tests.helpers.open_list import HOME_REGION, OpenList, opened
@@ -85,7 +85,7 @@ def test_changes_are_refused_whoever_asks_for_them(open_list: OpenList, folder: 
     open_list.add(company="Gagné Roofing")
     with closing(open_reading_copy(open_list.path, folder, is_open_elsewhere=True)) as file:
         file.refuse_changes()
-        customers = CustomerService(file, Changes(), HOME_REGION)
+        customers = CustomerService(Ledger(file, HOME_REGION))
         with pytest.raises(ReadOnlyListError):
             customers.add(open_list.owner, CustomerDetails(company="New"))
         assert file.origin == open_list.path

@@ -133,7 +133,7 @@ def _issue(open_list: OpenList, key: int) -> None:
 
     with open_list.file.transaction():
         IssuedProposalRow.create(**columns)
-    assert IssuedProposalService(open_list.file, open_list.changes).of_estimate(key)
+    assert IssuedProposalService(open_list.ledger).of_estimate(key)
 
 
 def test_crashed_list_gives_what_its_log_holds(crash: Crash) -> None:

@@ -65,7 +65,7 @@ def checked(
 
 def import_service(open_list: OpenList) -> ImportService:
     """The service over the open list, with its clock."""
-    return ImportService(open_list.file, open_list.changes, HOME_REGION, open_list.calendar.now)
+    return ImportService(open_list.ledger)
 
 
 def import_rows(open_list: OpenList, *rows: dict[str, str], on_match: Decision = Decision.UPDATE) -> ImportResult:

@@ -20,7 +20,8 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.account.users import UserService
-from custlist_desktop.services.core.changes import Change, Changes
+from custlist_desktop.services.core.announcer import Announcement
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.search import CustomerSearch
 from custlist_desktop.services.customers.service import CustomerRecord, CustomerService
 from custlist_desktop.services.estimates.search import EstimateColumn, EstimateSearch
@@ -48,7 +49,7 @@ class OpenList:
 
     path: Path
     file: Store
-    changes: Changes
+    ledger: Ledger
     calendar: Calendar
     customers: CustomerService
     users: UserService
@@ -57,7 +58,7 @@ class OpenList:
     estimates: EstimateService
     owner: Actor
     estimator: Actor
-    told: list[Change]
+    told: list[Announcement]
 
     def add(self, **fields: str) -> CustomerRecord:
         """Adds a customer as the Account Owner; a company of some name if none is given."""
@@ -107,6 +108,11 @@ class OpenList:
     def journal(self) -> list[JournalEntry]:
         """All entries, oldest first."""
         return list(JournalEntry.select().order_by(JournalEntry.id))
+
+    def estimates_in(self, change_id: str) -> list[int]:
+        """The keys of the estimates that a change wrote, as the journal has them."""
+        entries = [entry for entry in self.journal() if entry.change_id == change_id]
+        return [entry.subject_id for entry in entries if entry.subject == "estimate"]
 
     def check_search_index(self) -> None:
         """Fails if a search index says anything else than the customers' or the estimates' rows."""
@@ -170,25 +176,26 @@ def opened(path: Path) -> Iterator[OpenList]:
 
 
 def _services(path: Path, file: Store) -> OpenList:
-    changes, calendar = Changes(), Calendar()
-    users = UserService(file, changes, calendar.now)
+    calendar = Calendar()
+    ledger = Ledger(file, HOME_REGION, now=calendar.now)
+    users = UserService(ledger)
     users.ensure_first_owner()
     owner = next(user for user in users.all() if user.role is Role.ACCOUNT_OWNER)
     estimators = [user for user in users.all() if user.role is Role.ESTIMATOR]
     estimator = estimators[0] if estimators else users.add(owner.as_actor(), "Elena Ruiz", Role.ESTIMATOR)
-    told: list[Change] = []
-    changes.subscribe(told.append)
-    account = AccountService(file, changes, HOME_REGION, calendar.now)
+    told: list[Announcement] = []
+    ledger.announcer.subscribe(told.append)
+    account = AccountService(ledger)
     return OpenList(
         path,
         file,
-        changes,
+        ledger,
         calendar,
-        CustomerService(file, changes, HOME_REGION, calendar.now),
+        CustomerService(ledger),
         users,
-        SampleService(file, changes, HOME_REGION, calendar.now),
+        SampleService(ledger),
         account,
-        EstimateService(file, changes, account, HOME_REGION, calendar.now, lambda: calendar.last.date()),
+        EstimateService(ledger, account, lambda: calendar.last.date()),
         owner.as_actor(),
         estimator.as_actor(),
         told,

@@ -7,7 +7,7 @@ from pathlib import Path
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.users import UserService
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.imports.service import ImportService
 
 
@@ -21,9 +21,9 @@ def main(path: Path, staging: Path) -> None:
     Each line is how far it is; the last one says that it is done.
     """
     with closing(open_customer_file(path)) as file:
-        users = UserService(file, Changes())
+        users = UserService(Ledger(file, "US"))
         owner = next(user for user in users.all() if user.role is Role.ACCOUNT_OWNER).as_actor()
-        service = ImportService(file, Changes(), "US")
+        service = ImportService(Ledger(file, "US"))
         if staging.exists():
             service.apply(owner, staging, "customers.csv", _tell)
         else:

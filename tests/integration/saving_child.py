@@ -6,17 +6,17 @@ from pathlib import Path
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.services.account.users import UserService
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.service import CustomerService
 
 
 def main(path: Path) -> None:
     """Adds customers; edits every third and deletes every fifth. A line is a save that was acknowledged."""
     file = open_customer_file(path)
-    users = UserService(file, Changes())
+    users = UserService(Ledger(file, "US"))
     users.ensure_first_owner()
     owner = next(user for user in users.all() if user.name).as_actor()
-    service = CustomerService(file, Changes(), "US")
+    service = CustomerService(Ledger(file, "US"))
     print("ready", flush=True)
     while True:
         details = CustomerDetails(company="Gagné", notes="x" * 3000, phone="512 555 0123")

@@ -7,7 +7,7 @@ from random import Random
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.services.account.users import UserService
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.service import CustomerService
 
 
@@ -15,9 +15,9 @@ def main(path: Path, seed: int) -> None:
     """Adds, edits and deletes as ``seed`` has it."""
     random = Random(seed)
     file = open_customer_file(path)
-    users = UserService(file, Changes())
+    users = UserService(Ledger(file, "US"))
     owner = next(user for user in users.all() if user.role.value == "account_owner").as_actor()
-    service = CustomerService(file, Changes(), "US")
+    service = CustomerService(Ledger(file, "US"))
     print("ready", flush=True)
     number = 0
     while True:

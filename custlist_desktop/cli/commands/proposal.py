@@ -25,7 +25,7 @@ from custlist_desktop.proposals.making import Proposal, ProposalMaker
 from custlist_desktop.proposals.options import Detail, ProposalOptions, default_options
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.account.service import AccountService
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService, Way
 from custlist_desktop.services.estimates.service import EstimateRecord, EstimateService
 from custlist_desktop.system.config import LANGUAGES, home_region
@@ -63,9 +63,9 @@ def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> st
         ToldError: there is no estimate with the number, the document can't be made, or the file can't be written;
             nothing is kept then.
     """
-    changes, region = Changes(), home_region()
-    account = AccountService(file, changes, region)
-    estimates = EstimateService(file, changes, account, region)
+    ledger = Ledger(file, home_region())
+    account = AccountService(ledger)
+    estimates = EstimateService(ledger, account)
     key = estimates.key_of(actor, options.number)
     if key is None:
         raise ToldError(f"No estimate has the number {options.number}; the window's Estimates page lists them.")
@@ -78,7 +78,7 @@ def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> st
             "or add --anyway. Nothing was issued."
         )
     chosen = _chosen(estimates, account, actor, record, options)
-    issued, content = IssuedProposalService(file, changes), issued_content_of(account, record, chosen)
+    issued, content = IssuedProposalService(ledger), issued_content_of(account, record, chosen)
     proposal = _make(account, record, chosen, issued.next_revision(record.id, content))
 
     def keep() -> int:

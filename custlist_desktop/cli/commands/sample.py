@@ -7,7 +7,7 @@ from custlist_desktop.cli.arguments import count
 from custlist_desktop.cli.command import Command
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES, SampleService
 from custlist_desktop.system.config import home_region
 
@@ -24,7 +24,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> None:
     """Adds sample data on behalf of an Account Owner; makes the file if nothing is there."""
     with opened_for_writing(options, Action.ADD_CUSTOMER_FROM_LIST) as (file, actor):
-        service = SampleService(file, Changes(), home_region())
+        service = SampleService(Ledger(file, home_region()))
         added = service.fill(actor, options.customers, options.estimates, options.seed)
     print(f"Added {added.customers} customers and {added.estimates} estimates to {options.database}.")
 

@@ -26,7 +26,8 @@ from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.known_users import KnownUser, known_users, user_named
 from custlist_desktop.services.account.passwords import hash_password, is_guessed_at_once
 from custlist_desktop.services.account.users import UserService, system_user_name
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
+from custlist_desktop.system.config import home_region
 
 _LIST: Final = "list"
 _RESET: Final = "reset-password"
@@ -81,7 +82,8 @@ def _reset_password(options: argparse.Namespace, owner: KnownUser) -> None:
     """Sets the new password while nobody else has the list."""
     password = _new_password(options, owner.name)
     with locked(options) as file:
-        UserService(file, Changes()).reset_password(owner.id, hash_password(password), system_user_name())
+        users = UserService(Ledger(file, home_region()))
+        users.reset_password(owner.id, hash_password(password), system_user_name())
     print(f"{owner.name} signs in with the new password from now on. {owner.name} and every Account Owner are told.")
 
 

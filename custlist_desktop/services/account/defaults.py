@@ -5,15 +5,12 @@ from decimal import Decimal
 
 from custlist_desktop.domain.account import EstimateDefaults, Paper
 from custlist_desktop.domain.account_checks import check_defaults, normalised_defaults
-from custlist_desktop.domain.errors import InvalidDetailsError
+from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetailsError
 from custlist_desktop.domain.money import default_currency
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import clean_line
 from custlist_desktop.models.estimate_defaults import EstimateDefaultsRow
-from custlist_desktop.services.account.part import AccountPart, check_version
-from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.changes import Subject
-from custlist_desktop.services.core.journal import Recorder
+from custlist_desktop.services.account.part import AccountPart
 from custlist_desktop.services.estimates.columns import taxes_from_json, taxes_to_json
 from custlist_desktop.services.estimates.numbers import next_number
 
@@ -55,23 +52,19 @@ class EstimateDefaultsService(AccountPart):
             InvalidDetailsError: they can't be saved.
             ChangedMeanwhileError: somebody else saved first; ``current`` is an `EstimateDefaults`.
         """
-        authorise(actor, Action.MANAGE_ACCOUNT)
-        clean = normalised_defaults(defaults)
-        errors = check_defaults(clean)
-        if errors:
-            raise InvalidDetailsError(errors)
-        with self._file.transaction():
+        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
+            clean = normalised_defaults(defaults)
+            errors = check_defaults(clean)
+            if errors:
+                raise InvalidDetailsError(errors)
             current = self.defaults()
-            check_version(defaults.version, current.version, current)
-            if replace(clean, version=current.version) == current and current.version:
-                return current
-            recorder = Recorder.begin(actor, self._now())
-            saved = _columns(clean) | {"updated_at": recorder.at, "version": current.version + 1}
-            EstimateDefaultsRow.insert(id=_KEY, **saved).on_conflict_replace().execute()
-            before = _columns(current) if current.version else None
-            recorder.record("edit", Subject.ESTIMATE_DEFAULTS, _KEY, before, _columns(clean))
-        self._changes.publish(Subject.ESTIMATE_DEFAULTS, _KEY)
-        return self.defaults()
+            if defaults.version != current.version:
+                raise ChangedMeanwhileError(current)
+            if current.version:
+                it.update(it.locked(EstimateDefaultsRow, _KEY), _columns(clean))
+            else:
+                it.insert(EstimateDefaultsRow, _columns(clean) | {"id": _KEY}, "edit")
+            return self.defaults()
 
     def set_sent_after_download(self, actor: Actor, wanted: bool) -> EstimateDefaults:
         """Keeps whether a download marks a draft as sent; all other defaults stay, whoever saved them last.

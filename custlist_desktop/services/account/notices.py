@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final
 
-from custlist_desktop.database.store import Store
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.notice import Notice
-from custlist_desktop.services.core.authority import authorise
+from custlist_desktop.services.core.change import Ledger
 
 _DRAFTS_REPRICED: Final = "drafts_repriced"  # written by migration 0004
 
@@ -37,8 +36,8 @@ class RepricedDraft:
 class NoticeService:
     """Reads what updates left to be said, and puts it away."""
 
-    def __init__(self, file: Store) -> None:
-        self._file = file
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
 
     def repriced_drafts(self) -> tuple[RepricedDraft, ...]:
         """The drafts that an update priced anew; none once that was put away."""
@@ -58,6 +57,5 @@ class NoticeService:
             NotAllowedError: the user was deactivated meanwhile.
             DatabaseFileError: it couldn't be written.
         """
-        authorise(actor, Action.EDIT_ESTIMATES)
-        with self._file.transaction():
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES):
             Notice.delete().where(Notice.kind == _DRAFTS_REPRICED).execute()

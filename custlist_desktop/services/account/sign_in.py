@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from functools import partial
 
-from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import NotFoundError, SignInRefusedError
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.models.journal import JournalEntry
@@ -15,8 +14,8 @@ from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.account.passwords import PasswordChange, changed_password, hash_password, password_fits
 from custlist_desktop.services.account.users import PASSWORD_RESET, User, UserService
 from custlist_desktop.services.account.waits import delay_after
-from custlist_desktop.services.core.changes import Subject
-from custlist_desktop.services.core.journal import utc_now
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import Ledger
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,14 +32,12 @@ class SignInService:
 
     def __init__(
         self,
-        file: Store,
+        ledger: Ledger,
         users: UserService,
-        now: Callable[[], datetime] = utc_now,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self._file = file
+        self._ledger = ledger
         self._users = users
-        self._now = now
         self._clock = clock
         self._failures: dict[int, int] = {}
         self._not_before: dict[int, float] = {}
@@ -98,10 +95,9 @@ class SignInService:
         self._not_before.pop(key, None)
         user = self._users.get(key)
         self._resets = _resets_for(user)
-        if self._file.is_read_only:
-            return user.as_actor()
-        with self._file.transaction():
-            UserAccount.update(last_signed_in_at=self._now()).where(UserAccount.id == key).execute()
+        if not self._ledger.store.is_read_only:
+            with self._ledger.change(user.as_actor(), None) as it:
+                it.keep(it.locked(UserAccount, key), {"last_signed_in_at": it.at})
         return user.as_actor()
 
     def take_resets(self) -> list[PasswordReset]:

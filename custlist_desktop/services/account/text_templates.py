@@ -10,9 +10,9 @@ from custlist_desktop.domain.errors import InvalidDetailsError
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.domain.text import fold
 from custlist_desktop.models.text_template import TextTemplate
-from custlist_desktop.services.account.part import AccountPart, check_version
-from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.account.part import AccountPart
+from custlist_desktop.services.core.change import Deleted
+from custlist_desktop.services.core.journal import entries_of
 from custlist_desktop.services.core.rows import row_of
 
 
@@ -35,12 +35,8 @@ class TextTemplateService(AccountPart):
             NotAllowedError: only an Account Owner may.
             InvalidDetailsError: the details can't be saved; the name may be another's of its kind and language.
         """
-        authorise(actor, Action.MANAGE_ACCOUNT)
-        columns = self._checked_template(details, None)
-        with self._file.transaction():
-            row = self._insert(actor, TextTemplate, Subject.TEXT_TEMPLATE, columns)
-        self._changes.publish(Subject.TEXT_TEMPLATE, row.id)
-        return _record(row)
+        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
+            return _record(it.insert(TextTemplate, self._checked_template(details, None)))
 
     def edit_template(self, actor: Actor, key: int, details: TemplateDetails, version: int) -> TemplateRecord:
         """Saves another name, language or text; estimates that took the text before keep theirs.
@@ -51,33 +47,41 @@ class TextTemplateService(AccountPart):
             NotFoundError: it was deleted meanwhile.
             ChangedMeanwhileError: somebody else saved first; ``current`` is a `TemplateRecord`.
         """
-        authorise(actor, Action.MANAGE_ACCOUNT)
-        columns = self._checked_template(details, key)
-        with self._file.transaction():
-            row = row_of(TextTemplate, key)
-            check_version(version, row.version, _record(row))
-            changed = self._update(actor, row, Subject.TEXT_TEMPLATE, columns, "edit")
-        if changed:
-            self._changes.publish(Subject.TEXT_TEMPLATE, key)
-        return self.template(key)
+        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
+            columns = self._checked_template(details, key)
+            row = it.locked(TextTemplate, key, version, _record)
+            it.update(row, columns)
+            return _record(row)
 
-    def delete_template(self, actor: Actor, key: int) -> TemplateDetails:
+    def delete_template(self, actor: Actor, key: int) -> Deleted[TemplateRecord]:
         """Deletes a template; estimates that took its text keep it.
 
         Returns:
-            what it was, for `add_template` to bring it back.
+            what `undo_delete_template` needs to bring it back.
 
         Raises:
             NotAllowedError: only an Account Owner may.
             NotFoundError: it was deleted meanwhile.
         """
-        authorise(actor, Action.MANAGE_ACCOUNT)
-        with self._file.transaction():
-            row = row_of(TextTemplate, key)
-            record = _record(row)
-            self._delete(actor, row, Subject.TEXT_TEMPLATE)
-        self._changes.publish(Subject.TEXT_TEMPLATE, key)
-        return TemplateDetails(record.kind, record.name, record.language, record.text)
+        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
+            row = it.locked(TextTemplate, key)
+            it.delete(row)
+            return Deleted(_record(row), it.change_id)
+
+    def undo_delete_template(self, actor: Actor, deleted: Deleted[TemplateRecord]) -> TemplateRecord:
+        """Brings a deleted template back, with its key.
+
+        Raises:
+            NotAllowedError: only an Account Owner may.
+            InvalidDetailsError: another one of its kind and language has its name by now.
+            ChangedMeanwhileError: it is back already; ``current`` is its `TemplateRecord`.
+        """
+        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
+            (entry,) = entries_of(deleted.change_id)
+            row = it.bring_back(TextTemplate, entry, "undo_delete", _record)
+            was = deleted.record
+            self._checked_template(TemplateDetails(was.kind, was.name, was.language, was.text), row.id)
+            return _record(row)
 
     def _checked_template(self, details: TemplateDetails, key: int | None) -> dict[str, Any]:
         """The columns of checked details. Raises InvalidDetailsError."""

@@ -1,18 +1,18 @@
 """How the company presents itself: trade names, one of which is the default."""
 
-from dataclasses import dataclass
 from typing import Any
 
 from custlist_desktop.domain.account import LogoFormat, TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.account_checks import check_trade_name, normalised_trade_name
 from custlist_desktop.domain.checks import errors_in
-from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetailsError
+from custlist_desktop.domain.errors import InvalidDetailsError
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.trade_name import TradeName
-from custlist_desktop.services.account.part import AccountPart, check_version
-from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.account.part import AccountPart
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import Change, Deleted
+from custlist_desktop.services.core.journal import entries_of
 from custlist_desktop.services.core.rows import row_of
 
 _MOST_VARIABLES = 10_000  # in one statement; SQLite takes 32,766
@@ -29,15 +29,6 @@ _TEXTS = (
     "website",
     "licence_number",
 )
-
-
-@dataclass(frozen=True, slots=True)
-class DeletedTradeName:
-    """A delete that can be undone: the whole row, what it said, and the estimates that named it."""
-
-    columns: dict[str, Any]
-    record: TradeNameRecord
-    estimate_ids: tuple[int, ...]
 
 
 class TradeNameService(AccountPart):
@@ -67,13 +58,9 @@ class TradeNameService(AccountPart):
             NotAllowedError: only an Account Owner may.
             InvalidDetailsError: the details can't be saved.
         """
-        authorise(actor, Action.MANAGE_ACCOUNT)
-        columns = self._checked(details)
-        with self._file.transaction():
-            first = self.default_trade_name() is None
-            row = self._insert(actor, TradeName, Subject.TRADE_NAME, columns | {"is_default": first})
-        self._changes.publish(Subject.TRADE_NAME, row.id)
-        return self.trade_name(row.id)
+        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
+            columns = self._checked(details)
+            return _record(it.insert(TradeName, columns | {"is_default": self.default_trade_name() is None}))
 
     def edit_trade_name(self, actor: Actor, key: int, details: TradeNameDetails, version: int) -> TradeNameRecord:
         """Saves other details; proposals made from now on show them.
@@ -84,15 +71,11 @@ class TradeNameService(AccountPart):
             NotFoundError: it was deleted meanwhile.
             ChangedMeanwhileError: somebody else saved first; ``current`` is a `TradeNameRecord`.
         """
-        authorise(actor, Action.MANAGE_ACCOUNT)
-        columns = self._checked(details)
-        with self._file.transaction():
-            row = row_of(TradeName, key)
-            check_version(version, row.version, _record(row))
-            changed = self._update(actor, row, Subject.TRADE_NAME, columns, "edit")
-        if changed:
-            self._changes.publish(Subject.TRADE_NAME, key)
-        return self.trade_name(key)
+        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
+            columns = self._checked(details)
+            row = it.locked(TradeName, key, version, _record)
+            it.update(row, columns)
+            return _record(row)
 
     def make_default(self, actor: Actor, key: int) -> TradeNameRecord:
         """Makes a trade name the one that estimates use which name none.
@@ -101,19 +84,12 @@ class TradeNameService(AccountPart):
             NotAllowedError: only an Account Owner may.
             NotFoundError: it was deleted meanwhile.
         """
-        authorise(actor, Action.MANAGE_ACCOUNT)
-        with self._file.transaction():
-            row = row_of(TradeName, key)
-            before = TradeName.get_or_none(TradeName.is_default)
-            changed = [key]
-            if before is not None and before.id != key:
-                self._update(actor, before, Subject.TRADE_NAME, {"is_default": False}, "unset_default")
-                changed.append(before.id)
-            self._update(actor, row, Subject.TRADE_NAME, {"is_default": True}, "set_default")
-        self._changes.publish(Subject.TRADE_NAME, *changed)
-        return self.trade_name(key)
+        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
+            row = it.locked(TradeName, key)
+            _make_default(it, row)
+            return _record(row)
 
-    def delete_trade_name(self, actor: Actor, key: int) -> DeletedTradeName:
+    def delete_trade_name(self, actor: Actor, key: int) -> Deleted[TradeNameRecord]:
         """Deletes a trade name. Estimates that named it use the default; if it was that, the oldest other one is now.
 
         Returns:
@@ -123,21 +99,18 @@ class TradeNameService(AccountPart):
             NotAllowedError: only an Account Owner may.
             NotFoundError: it was deleted meanwhile.
         """
-        authorise(actor, Action.MANAGE_ACCOUNT)
-        with self._file.transaction():
-            row = row_of(TradeName, key)
-            named = Estimate.select(Estimate.id).where(Estimate.trade_name == key).order_by(Estimate.id)
-            deleted = DeletedTradeName(dict(row.__data__), _record(row), tuple(each.id for each in named))
-            self._delete(actor, row, Subject.TRADE_NAME)  # its key in those estimates is set to NULL by the file
+        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
+            row = it.locked(TradeName, key)
+            estimates = Estimate.select(Estimate.id).where(Estimate.trade_name == key).order_by(Estimate.id)
+            named = [each.id for each in estimates]
+            it.delete(row, estimates=named)  # its key in those estimates is set to NULL by the file
+            it.tell(Subject.ESTIMATE, *named)
             heir = TradeName.select().order_by(TradeName.id).first() if row.is_default else None
             if heir is not None:
-                self._update(actor, heir, Subject.TRADE_NAME, {"is_default": True}, "set_default")
-        self._changes.publish(Subject.TRADE_NAME, key, *([heir.id] if heir is not None else []))
-        if deleted.estimate_ids:
-            self._changes.publish(Subject.ESTIMATE, *deleted.estimate_ids)
-        return deleted
+                _make_default(it, heir)
+            return Deleted(_record(row), it.change_id)
 
-    def undo_delete_trade_name(self, actor: Actor, deleted: DeletedTradeName) -> TradeNameRecord:
+    def undo_delete_trade_name(self, actor: Actor, deleted: Deleted[TradeNameRecord]) -> TradeNameRecord:
         """Brings a deleted trade name back, with its key, as the default if it was that.
 
         Estimates that named it and name no other by now name it again.
@@ -146,25 +119,19 @@ class TradeNameService(AccountPart):
             NotAllowedError: only an Account Owner may.
             ChangedMeanwhileError: it is back already; ``current`` is its `TradeNameRecord`.
         """
-        authorise(actor, Action.MANAGE_ACCOUNT)
-        key, was_default = deleted.record.id, deleted.record.is_default
-        with self._file.transaction():
-            there = TradeName.get_or_none(TradeName.id == key)
-            if there is not None:
-                raise ChangedMeanwhileError(_record(there))
-            heir = TradeName.get_or_none(TradeName.is_default)
-            if heir is not None and was_default:
-                self._update(actor, heir, Subject.TRADE_NAME, {"is_default": False}, "unset_default")
-            columns = deleted.columns | {"is_default": was_default or heir is None}
-            self._bring_back(actor, TradeName, Subject.TRADE_NAME, columns)
-            for start in range(0, len(deleted.estimate_ids), _MOST_VARIABLES):
-                keys = deleted.estimate_ids[start : start + _MOST_VARIABLES]
+        with self._ledger.change(actor, Action.MANAGE_ACCOUNT) as it:
+            entry = next(each for each in entries_of(deleted.change_id) if each.action == "delete")
+            record = deleted.record  # its picture is no more than a digest in the journal
+            row = it.bring_back(TradeName, entry, "undo_delete", _record, logo=record.details.logo, is_default=False)
+            if record.is_default or self.default_trade_name() is None:
+                _make_default(it, row)
+            named = (entry.before or {})["estimates"]
+            for start in range(0, len(named), _MOST_VARIABLES):
+                keys = named[start : start + _MOST_VARIABLES]
                 nameless = Estimate.id.in_(keys) & Estimate.trade_name.is_null()
-                Estimate.update(trade_name=key).where(nameless).execute()
-        self._changes.publish(Subject.TRADE_NAME, key, *([heir.id] if heir is not None else []))
-        if deleted.estimate_ids:
-            self._changes.publish(Subject.ESTIMATE, *deleted.estimate_ids)
-        return self.trade_name(key)
+                Estimate.update(trade_name=row.id).where(nameless).execute()
+            it.tell(Subject.ESTIMATE, *named)
+            return _record(row)
 
     def _checked(self, details: TradeNameDetails) -> dict[str, Any]:
         """The columns of checked details. Raises InvalidDetailsError."""
@@ -175,6 +142,14 @@ class TradeNameService(AccountPart):
         logo_format = clean.logo_format.value if clean.logo_format else ""
         texts = {name: getattr(clean, name) for name in _TEXTS}
         return texts | {"logo": clean.logo, "logo_format": logo_format}
+
+
+def _make_default(it: Change, row: TradeName) -> None:
+    """Makes ``row`` the default instead of the one that is; two at once the file refuses."""
+    before = TradeName.get_or_none(TradeName.is_default)
+    if before is not None and before.id != row.id:
+        it.update(before, {"is_default": False}, "unset_default")
+    it.update(row, {"is_default": True}, "set_default")
 
 
 def _record(row: TradeName) -> TradeNameRecord:

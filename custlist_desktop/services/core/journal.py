@@ -1,16 +1,18 @@
-"""Writing the journal: every change is recorded in its own transaction, with who, when, before and after."""
+"""The journal: what it keeps of a row, and how an entry is read again."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from hashlib import sha256
 from typing import Any
-from uuid import uuid4
 
-from custlist_desktop.domain.roles import NO_USER, Actor
-from custlist_desktop.models.base import UtcTimestampField
+from peewee import BooleanField, DateField, Field
+
+from custlist_desktop.models.base import BaseModel, ScaledDecimalField, UtcTimestampField
 from custlist_desktop.models.journal import JournalEntry
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
 
 Columns = Mapping[str, Any]
 
@@ -21,50 +23,68 @@ def utc_now() -> datetime:
     return moment.replace(microsecond=moment.microsecond // 1000 * 1000)
 
 
-@dataclass(frozen=True, slots=True)
-class Recorder:
-    """Records the changes of one transaction: they share its id, its moment and its actor."""
-
-    actor: Actor
-    at: datetime
-    change_id: str
-
-    @classmethod
-    def begin(cls, actor: Actor, at: datetime) -> "Recorder":
-        """A recorder for a new transaction."""
-        return cls(actor, at, uuid4().hex)
-
-    def record(self, action: str, subject: Subject, key: int, before: Columns | None, after: Columns | None) -> None:
-        """Writes one row's change; call it inside the transaction. Secrets are to be left out by the caller."""
-        JournalEntry.create(
-            change_id=self.change_id,
-            at=self.at,
-            user_id=None if self.actor.user_id == NO_USER else self.actor.user_id,
-            user_name=self.actor.name,
-            action=action,
-            subject=subject.value,
-            subject_id=key,
-            before=_as_json(before),
-            after=_as_json(after),
-        )
+def kept_columns(row: BaseModel) -> dict[str, Any]:
+    """A row as the journal keeps it: under the file's names, without what its model leaves out."""
+    model = type(row)
+    kept: dict[str, Any] = {}
+    for name, field in model._meta.fields.items():
+        value = row.__data__.get(name)
+        if name in model.SECRET:
+            kept[model.SECRET[name]] = value is not None
+        elif name not in model.DERIVED and name not in model.UNRECORDED:
+            kept[field.column_name] = value
+    return kept
 
 
-def stamp_of(recorder: Recorder, action: str) -> dict[str, Any]:
-    """What entries about customers share that are written many at once, by the journal's columns."""
+def columns_from(model: type[BaseModel], kept: Columns) -> dict[str, Any]:
+    """The columns that an entry holds, in Python's types. Pictures, secrets and what is no column are left out."""
+    fields = model._meta.columns
     return {
-        "change_id": recorder.change_id,
-        "at": UtcTimestampField().db_value(recorder.at),
-        "user_id": recorder.actor.user_id,
-        "user_name": recorder.actor.name,
-        "action": action,
-        "subject": Subject.CUSTOMER.value,
+        fields[name].name: as_python(fields[name], value)
+        for name, value in kept.items()
+        if name in fields and not (isinstance(value, str) and fields[name].field_type == "BLOB")
     }
 
 
-def _as_json(columns: Columns | None) -> str | None:
+def as_python(field: Field, value: Any) -> Any:
+    """A value of the journal's JSON in the type that ``field`` reads from the file."""
+    if value is None:
+        return None
+    if isinstance(field, ScaledDecimalField):
+        return Decimal(value)
+    if isinstance(field, BooleanField):
+        return bool(value)
+    if isinstance(field, DateField):
+        return date.fromisoformat(value)
+    return field.python_value(value)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What a change did to one row: ``before`` is None for one that was added, ``after`` for one that was deleted."""
+
+    action: str
+    subject: Subject
+    key: int
+    before: dict[str, Any] | None
+    after: dict[str, Any] | None
+
+
+def entries_of(change_id: str) -> Iterator[Entry]:
+    """The entries of a change, the last one first: the order in which they are taken back."""
+    found = JournalEntry.select().where(JournalEntry.change_id == change_id)
+    for row in found.order_by(JournalEntry.id.desc()):
+        sides = [None if text is None else json.loads(text) for text in (row.before, row.after)]
+        yield Entry(row.action, Subject(row.subject), row.subject_id, *sides)
+
+
+def as_json(columns: Columns | None) -> str | None:
+    """One side of an entry as the file keeps it."""
     return None if columns is None else json.dumps(dict(columns), ensure_ascii=False, default=_as_kept)
 
 
 def _as_kept(value: object) -> str | None:
-    """A moment as the file keeps it; anything else that JSON doesn't know, as text."""
-    return UtcTimestampField().db_value(value) if isinstance(value, datetime) else str(value)
+    """A moment as the file keeps it, a picture by its SHA-256; anything else that JSON doesn't know, as text."""
+    if isinstance(value, datetime):
+        return UtcTimestampField().db_value(value)
+    return f"sha256:{sha256(value).hexdigest()}" if isinstance(value, bytes) else str(value)

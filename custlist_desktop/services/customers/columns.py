@@ -26,6 +26,16 @@ def found_columns(details: CustomerDetails, numbers: Numbers) -> dict[str, str |
     return keys | {"search_text": search_text(details, numbers)}
 
 
+def found_again(kept: Mapping[str, Any]) -> dict[str, str | None]:
+    """`found_columns` of a customer as the journal keeps one.
+
+    An entry of an older version lacks the fields that came later: they were empty then.
+    """
+    columns = dict.fromkeys((*CUSTOMER_FIELDS, *E164_COLUMNS), "") | dict(kept)
+    details = CustomerDetails(**{name: columns[name] for name in CUSTOMER_FIELDS})
+    return found_columns(details, numbers_of(columns))
+
+
 def numbers_of(columns: Mapping[str, Any]) -> dict[str, str]:
     """What the telephone numbers of a customer dial, from its columns."""
     return named_numbers(columns[name] for name in E164_COLUMNS)

@@ -1,6 +1,6 @@
 """How an estimate holds its customer: by key while linked, by a copy of the details once unlinked (M11, M12)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
@@ -10,10 +10,10 @@ from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails
 from custlist_desktop.domain.estimate_status import EstimateStatus, shown_status
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.services.core.changes import Subject
-from custlist_desktop.services.core.journal import Recorder
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import Change
+from custlist_desktop.services.core.journal import Entry
 from custlist_desktop.services.estimates.columns import (
-    DERIVED,
     ShownContact,
     contact_columns,
     contact_of,
@@ -53,85 +53,69 @@ def estimates_of(customer_id: int, today: date) -> list[EstimateSummary]:
     ]
 
 
-def link_estimate(recorder: Recorder, row: Estimate, customer: Customer) -> None:
+def link_estimate(it: Change, row: Estimate, customer: Customer) -> None:
     """Links an estimate to a customer, and drops the copy of details that it held (M10)."""
     columns = {"customer": customer.id, "former_customer_id": None, **_NO_DETAILS}
-    _hold(recorder, "link", row, columns, derived_columns(row.__data__, contact_of(customer)))
+    _hold(it, "link", row, columns, derived_columns(row.__data__, contact_of(customer)))
 
 
-def unlink_estimate(recorder: Recorder, row: Estimate, details: ContactDetails, home_region: str) -> None:
+def unlink_estimate(it: Change, row: Estimate, details: ContactDetails, home_region: str) -> None:
     """Lets an estimate hold ``details`` of its own, and ends its link if it had one (M12)."""
     former = row.customer_id if row.customer_id is not None else row.former_customer_id
     columns = {"customer": None, "former_customer_id": former, **asdict(details)}
-    _hold(recorder, "unlink", row, columns, derived_columns(row.__data__, own_contact(details, home_region)))
+    _hold(it, "unlink", row, columns, derived_columns(row.__data__, own_contact(details, home_region)))
 
 
-def refresh_estimates(customer: Customer) -> tuple[int, ...]:
+def refresh_estimates(it: Change, customer: Customer) -> None:
     """Makes the estimates linked to a customer sort and be found by the details that it has now (M11).
 
     They are no new versions: nothing of their own changed.
-
-    Returns:
-        their keys.
     """
     shown = contact_of(customer)
-    linked = list(Estimate.select().where(Estimate.customer == customer.id))
-    for row in linked:
-        refresh_derived(row, shown)
-    return tuple(row.id for row in linked)
+    for row in list(Estimate.select().where(Estimate.customer == customer.id)):
+        refresh_derived(it, row, shown)
+        it.tell(Subject.ESTIMATE, row.id)
 
 
-def refresh_derived(row: Estimate, shown: ShownContact) -> None:
+def refresh_derived(it: Change, row: Estimate, shown: ShownContact) -> None:
     """Writes the derived columns of an estimate that shows ``shown``, where they aren't so already."""
     derived = derived_columns(row.__data__, shown)
-    changed = {name: derived[name] for name in DERIVED if derived[name] != getattr(row, name)}
+    changed = {name: value for name, value in derived.items() if value != getattr(row, name)}
     if changed:
-        Estimate.update(changed).where(Estimate.id == row.id).execute()
+        it.keep(row, changed)
 
 
-def unlink_estimates(recorder: Recorder, customer: Customer) -> tuple[int, ...]:
-    """Copies the customer's details into every estimate linked to it, and ends the links.
+def unlink_estimates(it: Change, customer: Customer) -> None:
+    """Copies the customer's details into every estimate linked to it, and ends the links (M12).
 
     What they show stays the same, and with it all that is derived from it.
-
-    Returns:
-        the keys of those estimates.
     """
     columns = {"customer": None, "former_customer_id": customer.id, **asdict(contact_columns(customer))}
-    linked = list(Estimate.select().where(Estimate.customer == customer.id))
-    for row in linked:
-        _hold(recorder, "unlink", row, columns)
-    return tuple(row.id for row in linked)
+    for row in list(Estimate.select().where(Estimate.customer == customer.id)):
+        _hold(it, "unlink", row, columns)
 
 
-def relink_estimates(recorder: Recorder, customer: Customer, keys: Sequence[int]) -> tuple[int, ...]:
-    """Links those estimates again that hold the copy which `unlink_estimates` made, and drops the copies.
+def hold_again(it: Change, entry: Entry) -> None:
+    """Lets an estimate hold the customer again that ``entry`` took from it.
 
-    One that got another customer meanwhile, or whose copy somebody edited, is left as it is.
-
-    Returns:
-        the keys of the estimates that were linked.
+    One that is gone, that holds another customer meanwhile, or whose copy of the details somebody edited, is left as
+    it is.
     """
-    details = contact_columns(customer)
-    free = Estimate.select().where(
-        Estimate.id.in_(list(keys)), Estimate.customer.is_null(), Estimate.former_customer_id == customer.id
-    )
-    untouched = [row for row in free if contact_columns(row) == details]
-    for row in untouched:
-        _hold(recorder, "link", row, {"customer": customer.id, "former_customer_id": None, **_NO_DETAILS})
-    return tuple(row.id for row in untouched)
+    before, after = entry.before or {}, entry.after or {}
+    row = Estimate.get_or_none(Estimate.id == entry.key)
+    if row is None or before.get("customer_id") is None or _held(row.__data__) != after:
+        return
+    if row.customer_id is None and row.former_customer_id != before["customer_id"]:
+        return
+    link_estimate(it, row, it.locked(Customer, before["customer_id"]))
 
 
 def _hold(
-    recorder: Recorder,
-    action: str,
-    row: Estimate,
-    columns: Mapping[str, Any],
-    derived: Mapping[str, Any] | None = None,
+    it: Change, action: str, row: Estimate, columns: Mapping[str, Any], derived: Mapping[str, Any] | None = None
 ) -> None:
-    changed = {**columns, **(derived or {}), "updated_at": recorder.at, "version": row.version + 1}
-    Estimate.update(changed).where(Estimate.id == row.id).execute()
-    recorder.record(action, Subject.ESTIMATE, row.id, _held(row.__data__), _held(columns))
+    before = _held(row.__data__)
+    it.write(row, {**columns, **(derived or {})})
+    it.note(action, Subject.ESTIMATE, row.id, before, _held(columns))
 
 
 def _held(columns: Mapping[str, Any]) -> dict[str, Any]:

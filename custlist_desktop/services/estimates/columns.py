@@ -19,8 +19,6 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.customers.columns import numbers_of
 
 SITE_FIELDS: tuple[str, ...] = tuple(field.name for field in fields(Site))
-DERIVED = ("number_sort", "title_sort", "company_sort", "contact_name_sort", "search_text")
-"""Columns that follow from the others and from the customer, so that the journal needn't have them."""
 
 _PLAIN = (
     "number",

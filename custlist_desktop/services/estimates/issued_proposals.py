@@ -1,14 +1,12 @@
 """Proposals that left the program, each kept as it was: an edit made later never reaches one."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from hashlib import sha256
-from typing import Any
 
-from custlist_desktop.database.store import Store
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.issued_content import FORM, IssuedContent, canonical, content_from, digest_of
 from custlist_desktop.domain.issued_workings import Workings, workings_from, workings_of
@@ -16,9 +14,8 @@ from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
 from custlist_desktop.models.journal import JournalEntry
-from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.changes import Changes, Subject
-from custlist_desktop.services.core.journal import Recorder, utc_now
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.core.rows import row_of
 from custlist_desktop.services.estimates.service import EstimateRecord
 
@@ -133,10 +130,8 @@ _CONTENT_COLUMNS = (
 class IssuedProposalService:
     """Keeps proposals as they leave, and gives them back as they were."""
 
-    def __init__(self, file: Store, changes: Changes, now: Callable[[], datetime] = utc_now) -> None:
-        self._file = file
-        self._changes = changes
-        self._now = now
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
 
     def next_revision(self, estimate_id: int, content: IssuedContent) -> int:
         """The revision that ``content`` would be if it left now: the last one if it says the same, else the next.
@@ -164,12 +159,10 @@ class IssuedProposalService:
             NotAllowedError: the user was deactivated.
             NotFoundError: the estimate was deleted meanwhile.
         """
-        authorise(actor, Action.EDIT_ESTIMATES)
-        text = canonical(content)
-        with self._file.transaction():
-            recorder = Recorder.begin(actor, self._now())
-            row_of(Estimate, record.id)
-            facts: dict[str, Any] = {
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
+            it.locked(Estimate, record.id)
+            text = canonical(content)
+            columns = {
                 "estimate_id": record.id,
                 "revision": self.next_revision(record.id, content),
                 "number": content.number,
@@ -178,23 +171,18 @@ class IssuedProposalService:
                 "language": str(content.options.get("language", content.language)),
                 "currency": content.currency,
                 "total": content.total,
+                "pdf": pdf,
                 "sha256": sha256(pdf).hexdigest(),
                 "way": way.value,
                 "issued_by_id": actor.user_id,
                 "issued_by": actor.name,
-                "issued_at": recorder.at,
-                "content_sha256": digest_of(text),
-            }
-            kept = {
-                "pdf": pdf,
+                "issued_at": it.at,
                 "content": text,
                 "content_form": FORM,
+                "content_sha256": digest_of(text),
                 "workings": workings_of(record.content, content).to_json(),
             }
-            issued = IssuedProposalRow.create(**facts, **kept)
-            recorder.record("issue", Subject.ISSUED_PROPOSAL, issued.id, None, facts)
-        self._changes.publish(Subject.ISSUED_PROPOSAL, issued.id)
-        return _issued(issued)
+            return _issued(it.insert(IssuedProposalRow, columns, "issue"))
 
     def last_revision(self, estimate_id: int) -> Revision | None:
         """What left last for an estimate; None if nothing did, or if it is not known what it said."""

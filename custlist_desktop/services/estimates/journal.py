@@ -12,9 +12,11 @@ from typing import Any
 
 from peewee import ModelSelect
 
+from custlist_desktop.domain.estimate import EstimateLine, LineKind
+from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.journal import JournalEntry
-from custlist_desktop.services.core.changes import Subject
-from custlist_desktop.services.estimates.columns import DERIVED
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.journal import as_python, kept_columns
 from custlist_desktop.services.estimates.lines import LINE_FIELDS, LineChange, PlacedLine
 
 Columns = dict[str, Any]
@@ -24,10 +26,23 @@ _WHOLE_TEXT = 500
 _SAYS_NOTHING = frozenset({"status", "notes", "version", "updated_at"})
 
 
-def whole(columns: Mapping[str, Any], lines: Iterable[PlacedLine]) -> Columns:
+def whole(row: Estimate, lines: Iterable[PlacedLine]) -> Columns:
     """All of an estimate, for an entry that has no other side: it was made, or deleted."""
-    kept = {name: value for name, value in columns.items() if name not in DERIVED and value not in ("", None)}
+    kept = {name: value for name, value in kept_columns(row).items() if value not in ("", None)}
     return kept | {"lines": {str(placed.line.key): _line(placed) for placed in lines}}
+
+
+def placed_lines_from(lines: Mapping[str, Mapping[str, Any]]) -> list[PlacedLine]:
+    """The lines that `whole` kept."""
+    return [_placed_line(int(key), dict(kept)) for key, kept in lines.items()]
+
+
+def _placed_line(key: int, kept: Columns) -> PlacedLine:
+    position = kept.pop("position")
+    fields = EstimateLineRow._meta.fields
+    doubtful = tuple((column, text) for column, text in kept.pop("doubtful", ()))
+    values = {name: as_python(fields[name], value) for name, value in kept.items()}
+    return PlacedLine(EstimateLine(key, **values | {"kind": LineKind(values["kind"])}, doubtful=doubtful), position)
 
 
 def difference(
@@ -39,7 +54,7 @@ def difference(
     """
     old, new = {}, {}
     for name, value in after.items():
-        if name not in DERIVED and before.get(name) != value:
+        if before.get(name) != value:
             old[name], new[name] = _parts(before.get(name), value)
     old_lines, new_lines = {}, {}
     for change in lines:

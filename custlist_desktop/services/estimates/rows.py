@@ -2,14 +2,13 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import EstimateContent, EstimateLine
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.estimates.columns import contact_columns, content_of
-from custlist_desktop.services.estimates.lines import PlacedLine, read_lines
+from custlist_desktop.services.estimates.lines import read_lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +34,6 @@ class EstimateRecord:
     version: int
     created_at: datetime
     updated_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
-class DeletedEstimate:
-    """A delete that can be undone: the whole row, its lines, and the estimate as it was."""
-
-    columns: dict[str, Any]
-    lines: tuple[PlacedLine, ...]
-    record: EstimateRecord
 
 
 def record_of(row: Estimate, lines: tuple[EstimateLine, ...] | None = None) -> EstimateRecord:

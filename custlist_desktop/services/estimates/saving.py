@@ -1,4 +1,4 @@
-"""What an estimate must be before it is saved, and what the journal calls its columns."""
+"""What an estimate must be before it is saved."""
 
 from collections import OrderedDict
 from dataclasses import asdict, dataclass, replace
@@ -11,13 +11,11 @@ from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.estimate_checks import check_estimate, check_total, normalised_estimate
 from custlist_desktop.domain.money import minor_digits
 from custlist_desktop.domain.pricing import Totals, price_line, sum_up, totals_of
-from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.trade_name import TradeName
 from custlist_desktop.services.estimates.columns import content_columns
 from custlist_desktop.services.estimates.lines import PlacedLine
 
 _REMEMBERED = 8
-_FILE_NAMES = {"customer": "customer_id", "trade_name": "trade_name_id"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,8 +116,3 @@ def trade_name_there(key: int | None) -> int | None:
     if key is None or not TradeName.select().where(TradeName.id == key).exists():
         return None
     return key
-
-
-def journalled_columns(row: Estimate) -> dict[str, Any]:
-    """A row's columns under their names in the file."""
-    return {_FILE_NAMES.get(name, name): value for name, value in row.__data__.items()}

@@ -1,13 +1,12 @@
 """Estimates: made, saved, given a customer, duplicated, deleted and brought back (M3, M10, M11, M12)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, replace
 from datetime import date, datetime, timedelta
 from typing import Any
 
-from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
-from custlist_desktop.domain.errors import ChangedMeanwhileError, NumberTakenError
+from custlist_desktop.domain.errors import NumberTakenError
 from custlist_desktop.domain.estimate import CustomerHolder, EstimateContent, Linked, new_line_key
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action, Actor
@@ -16,64 +15,49 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.account.service import AccountService
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.changes import Changes, Subject
-from custlist_desktop.services.core.journal import Recorder, utc_now
+from custlist_desktop.services.core.change import PROGRAM, Change, Deleted, Ledger
+from custlist_desktop.services.core.journal import entries_of
 from custlist_desktop.services.core.rows import row_of
 from custlist_desktop.services.customers.columns import checked_columns
 from custlist_desktop.services.customers.linking import link_estimate, refresh_derived, unlink_estimate
-from custlist_desktop.services.customers.service import insert_customer
 from custlist_desktop.services.estimates.columns import derived_columns, shown_contact
-from custlist_desktop.services.estimates.journal import difference, given, whole
-from custlist_desktop.services.estimates.lines import line_changes, placed_lines, read_lines, write_lines
+from custlist_desktop.services.estimates.journal import difference, given, placed_lines_from, whole
+from custlist_desktop.services.estimates.lines import LineChange, line_changes, placed_lines, read_lines, write_lines
 from custlist_desktop.services.estimates.numbers import is_taken, keys_of, next_number
-from custlist_desktop.services.estimates.rows import DeletedEstimate, EstimateRecord, record_of
+from custlist_desktop.services.estimates.rows import EstimateRecord, record_of
 from custlist_desktop.services.estimates.saving import (
     SavedEstimate,
     SavedEstimates,
     checked_contact,
     checked_estimate,
-    journalled_columns,
     trade_name_there,
 )
 
-__all__ = ["DeletedEstimate", "EstimateRecord", "EstimateService"]
+__all__ = ["EstimateRecord", "EstimateService"]
 
 _DERIVED_FROM = frozenset({"number", "title", "notes"})
 _FIRST_VERSION: dict[str, Any] = {"version": 1, "proposal_options": ""}
 
 
 class EstimateService:
-    """Changes estimates in the open file, each change in one transaction, recorded in the journal.
+    """Changes estimates in the open list.
 
     Every function that takes an actor raises NotAllowedError for a user who was deactivated; both roles may do all
     of it. Listeners are told after the change is in the file.
 
     Args:
-        file: the open customer list.
-        changes: who is told.
+        ledger: of the open list.
         account: says what a new estimate begins with.
-        home_region: ISO 3166-1 alpha-2 code of the country whose phone numbers need no country code.
-        now: the clock, in UTC.
         today: the date here, for new estimates.
     """
 
-    def __init__(
-        self,
-        file: Store,
-        changes: Changes,
-        account: AccountService,
-        home_region: str,
-        now: Callable[[], datetime] = utc_now,
-        today: Callable[[], date] = date.today,
-    ) -> None:
-        self._file = file
-        self._changes = changes
+    def __init__(self, ledger: Ledger, account: AccountService, today: Callable[[], date] = date.today) -> None:
+        self._ledger = ledger
         self._account = account
-        self._now = now
         self._today = today
         self._saved = SavedEstimates()
-        self.home_region = home_region
 
     def get(self, actor: Actor, key: int) -> EstimateRecord:
         """The estimate with ``key``.
@@ -99,24 +83,21 @@ class EstimateService:
         Raises:
             NotFoundError: the customer was deleted meanwhile.
         """
-        authorise(actor, Action.EDIT_ESTIMATES)
-        defaults, trade_name, today = self._account.defaults(), self._account.default_trade_name(), self._today()
-        content = EstimateContent(
-            number=next_number(defaults.number_pattern, today.year),
-            issued_on=today,
-            valid_until=None if defaults.days_valid is None else today + timedelta(days=defaults.days_valid),
-            currency=defaults.currency,
-            language=defaults.language,
-            trade_name_id=None if trade_name is None else trade_name.id,
-            estimator=actor.name,
-            markup=defaults.markup,
-            taxes=defaults.taxes,
-        )
-        with self._file.transaction():
-            customer = None if customer_id is None else row_of(Customer, customer_id).id
-            row = self._insert(actor, content, {"customer": customer}, {})
-        self._changes.publish(Subject.ESTIMATE, row.id)
-        return record_of(row)
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
+            defaults, trade_name, today = self._account.defaults(), self._account.default_trade_name(), self._today()
+            content = EstimateContent(
+                number=next_number(defaults.number_pattern, today.year),
+                issued_on=today,
+                valid_until=None if defaults.days_valid is None else today + timedelta(days=defaults.days_valid),
+                currency=defaults.currency,
+                language=defaults.language,
+                trade_name_id=None if trade_name is None else trade_name.id,
+                estimator=actor.name,
+                markup=defaults.markup,
+                taxes=defaults.taxes,
+            )
+            customer = None if customer_id is None else it.locked(Customer, customer_id).id
+            return record_of(self._insert(it, content, {"customer": customer}))
 
     def save(self, actor: Actor, key: int, content: EstimateContent, version: int) -> EstimateRecord:
         """Saves what an estimate holds; only the columns and lines that changed are written and recorded.
@@ -136,11 +117,10 @@ class EstimateService:
             NotFoundError: the estimate was deleted meanwhile.
             ChangedMeanwhileError: somebody else saved first; ``current`` is an `EstimateRecord`.
         """
-        authorise(actor, Action.EDIT_ESTIMATES)
         saved = self._saved.of(key, version)
-        checked = checked_estimate(content, saved)
-        with self._file.transaction():
-            row = self._current(key, version)
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
+            checked = checked_estimate(content, saved)
+            row = it.locked(Estimate, key, version, record_of)
             before = saved.placed if saved else read_lines(key)
             placed = placed_lines(before, checked.content.lines)
             lines = line_changes(before, placed)
@@ -150,10 +130,9 @@ class EstimateService:
                 return record_of(row, checked.content.lines)
             if "number" in changed and is_taken(checked.content.number, by_other_than=key):
                 raise NumberTakenError(checked.content.number)
-            self._update(actor, row, "edit", changed, difference(row.__data__, changed, lines))
+            self._update(it, row, "edit", changed, lines)
             write_lines(key, lines)
         self._saved.remember(key, SavedEstimate(row.version, checked, tuple(placed)))
-        self._changes.publish(Subject.ESTIMATE, key)
         return record_of(row, checked.content.lines)
 
     def set_customer(self, actor: Actor, key: int, holder: CustomerHolder, version: int) -> EstimateRecord:
@@ -164,22 +143,20 @@ class EstimateService:
             NotFoundError: the estimate or the customer was deleted meanwhile.
             ChangedMeanwhileError: somebody else saved first; ``current`` is an `EstimateRecord`.
         """
-        authorise(actor, Action.EDIT_ESTIMATES)
-        with self._file.transaction():
-            row = self._current(key, version)
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
+            row = it.locked(Estimate, key, version, record_of)
             record = record_of(row)
-            recorder = Recorder.begin(actor, self._now())
             if isinstance(holder, Linked):
                 if row.customer_id == holder.customer_id:
                     return record
-                link_estimate(recorder, row, row_of(Customer, holder.customer_id))
+                link_estimate(it, row, it.locked(Customer, holder.customer_id))
             else:
-                details = holder if holder == record.contact else checked_contact(holder, self.home_region)
+                home_region = self._ledger.home_region
+                details = holder if holder == record.contact else checked_contact(holder, home_region)
                 if row.customer_id is None and details == record.contact:
                     return record
-                unlink_estimate(recorder, row, details, self.home_region)
-        self._changes.publish(Subject.ESTIMATE, key)
-        return record_of(row_of(Estimate, key), record.content.lines)
+                unlink_estimate(it, row, details, home_region)
+            return record_of(row, record.content.lines)
 
     def add_customer(self, actor: Actor, key: int, details: CustomerDetails, version: int) -> EstimateRecord:
         """Adds a customer to the list and links the estimate to it, both or neither (M3).
@@ -189,16 +166,11 @@ class EstimateService:
             NotFoundError: the estimate was deleted meanwhile.
             ChangedMeanwhileError: somebody else saved first; ``current`` is an `EstimateRecord`.
         """
-        authorise(actor, Action.ADD_CUSTOMER_FROM_ESTIMATE)
-        columns = checked_columns(details, self.home_region)
-        with self._file.transaction():
-            row = self._current(key, version)
-            recorder = Recorder.begin(actor, self._now())
-            customer = insert_customer(recorder, columns)
-            link_estimate(recorder, row, customer)
-        self._changes.publish(Subject.CUSTOMER, customer.id)
-        self._changes.publish(Subject.ESTIMATE, key)
-        return record_of(row_of(Estimate, key))
+        with self._ledger.change(actor, Action.ADD_CUSTOMER_FROM_ESTIMATE) as it:
+            columns = checked_columns(details, self._ledger.home_region)
+            row = it.locked(Estimate, key, version, record_of)
+            link_estimate(it, row, it.insert(Customer, columns))
+            return record_of(row)
 
     def duplicate(self, actor: Actor, key: int) -> EstimateRecord:
         """A draft of today with the same content and customer, and the next automatic number.
@@ -208,9 +180,8 @@ class EstimateService:
         Raises:
             NotFoundError: the estimate was deleted meanwhile.
         """
-        authorise(actor, Action.EDIT_ESTIMATES)
-        with self._file.transaction():
-            row, today = row_of(Estimate, key), self._today()
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
+            row, today = it.locked(Estimate, key), self._today()
             content = record_of(row).content
             days_valid = None if content.valid_until is None else content.valid_until - content.issued_on
             copy = replace(
@@ -224,11 +195,9 @@ class EstimateService:
             )
             held = ("customer", "former_customer_id", "proposal_options", *asdict(ContactDetails()))
             holder = {name: row.__data__[name] for name in held}
-            made = self._insert(actor, copy, holder, {"duplicate_of": key})
-        self._changes.publish(Subject.ESTIMATE, made.id)
-        return record_of(made)
+            return record_of(self._insert(it, copy, holder, duplicate_of=key))
 
-    def delete(self, actor: Actor, key: int) -> DeletedEstimate:
+    def delete(self, actor: Actor, key: int) -> Deleted[EstimateRecord]:
         """Deletes an estimate with its lines. Its proposals stay as they were issued.
 
         Returns:
@@ -237,17 +206,14 @@ class EstimateService:
         Raises:
             NotFoundError: it was deleted meanwhile.
         """
-        authorise(actor, Action.EDIT_ESTIMATES)
-        with self._file.transaction():
-            row, lines = row_of(Estimate, key), tuple(read_lines(key))
-            deleted = DeletedEstimate(dict(row.__data__), lines, record_of(row, tuple(each.line for each in lines)))
-            recorder = Recorder.begin(actor, self._now())
-            Estimate.delete().where(Estimate.id == key).execute()
-            recorder.record("delete", Subject.ESTIMATE, key, whole(journalled_columns(row), lines), None)
-        self._changes.publish(Subject.ESTIMATE, key)
-        return deleted
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
+            row, lines = it.locked(Estimate, key), tuple(read_lines(key))
+            record = record_of(row, tuple(each.line for each in lines))
+            it.remove(row)
+            it.note("delete", Subject.ESTIMATE, key, whole(row, lines), None)
+            return Deleted(record, it.change_id)
 
-    def undo_delete(self, actor: Actor, deleted: DeletedEstimate) -> EstimateRecord:
+    def undo_delete(self, actor: Actor, deleted: Deleted[EstimateRecord]) -> EstimateRecord:
         """Brings a deleted estimate back, with its key, its lines and its link.
 
         If its customer is gone meanwhile it holds the details as they were; if its number was given to another
@@ -256,21 +222,14 @@ class EstimateService:
         Raises:
             ChangedMeanwhileError: the estimate is back already; ``current`` is its `EstimateRecord`.
         """
-        authorise(actor, Action.EDIT_ESTIMATES)
-        key = deleted.record.id
-        with self._file.transaction():
-            there = Estimate.get_or_none(Estimate.id == key)
-            if there is not None:
-                raise ChangedMeanwhileError(record_of(there))
-            recorder = Recorder.begin(actor, self._now())
-            columns = self._brought_back(deleted)
-            Estimate.insert(columns | {"updated_at": recorder.at, "version": deleted.record.version + 1}).execute()
-            row = row_of(Estimate, key)
-            refresh_derived(row, shown_contact(row, self.home_region))
-            write_lines(key, line_changes((), deleted.lines))
-            recorder.record("undo_delete", Subject.ESTIMATE, key, None, whole(journalled_columns(row), deleted.lines))
-        self._changes.publish(Subject.ESTIMATE, key)
-        return record_of(row)
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
+            (entry,) = entries_of(deleted.change_id)
+            lines = placed_lines_from((entry.before or {})["lines"])
+            row = it.put_back(Estimate, entry, record_of, **self._changed_meanwhile(deleted.record))
+            refresh_derived(it, row, shown_contact(row, self._ledger.home_region))
+            write_lines(row.id, line_changes((), lines))
+            it.note("undo_delete", Subject.ESTIMATE, row.id, None, whole(row, lines))
+            return record_of(row)
 
     def set_status(self, actor: Actor, key: int, status: EstimateStatus) -> EstimateRecord:
         """Gives an estimate another status, whatever else is changed in it meanwhile.
@@ -279,17 +238,13 @@ class EstimateService:
             InvalidDetailsError: expired is no status that is kept.
             NotFoundError: the estimate was deleted meanwhile.
         """
-        authorise(actor, Action.EDIT_ESTIMATES)
-        with self._file.transaction():
-            row = row_of(Estimate, key)
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
+            row = it.locked(Estimate, key)
             record = record_of(row)
-            if record.content.status is status:
-                return record
-            checked_estimate(replace(record.content, status=status))
-            changed = {"status": status.value}
-            self._update(actor, row, "set_status", changed, difference(row.__data__, changed))
-        self._changes.publish(Subject.ESTIMATE, key)
-        return record_of(row, record.content.lines)
+            if record.content.status is not status:
+                checked_estimate(replace(record.content, status=status))
+                self._update(it, row, "set_status", {"status": status.value})
+            return record_of(row, record.content.lines)
 
     def proposal_options(self, actor: Actor, key: int) -> str:
         """What was chosen for the estimate's last proposal, as JSON text; empty if nothing was.
@@ -306,12 +261,11 @@ class EstimateService:
         Raises:
             NotFoundError: the estimate was deleted meanwhile.
         """
-        authorise(actor, Action.EDIT_ESTIMATES)
-        with self._file.transaction():
-            if row_of(Estimate, key).proposal_options == text:
-                return
-            Estimate.update(proposal_options=text).where(Estimate.id == key).execute()
-        self._changes.publish(Subject.PROPOSAL_OPTIONS, key)
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
+            row = it.locked(Estimate, key)
+            if row.proposal_options != text:
+                it.keep(row, {"proposal_options": text})
+                it.tell(Subject.PROPOSAL_OPTIONS, key)
 
     def status_since(self, key: int) -> datetime | None:
         """When an estimate was given the status that it has, in UTC; None if the journal doesn't say."""
@@ -327,76 +281,49 @@ class EstimateService:
 
     def keep_proposal_choices(self, actor: Actor, text: str) -> None:
         """Keeps what ``actor`` chose for proposals. It is no change of the user: their version stays."""
-        authorise(actor, Action.EDIT_ESTIMATES)
-        with self._file.transaction():
-            UserAccount.update(proposal_choices=text).where(UserAccount.id == actor.user_id).execute()
+        with self._ledger.change(actor, Action.EDIT_ESTIMATES) as it:
+            it.keep(it.locked(UserAccount, actor.user_id), {"proposal_choices": text})
 
     def ensure_derived(self) -> None:
         """Fills in sort keys and search texts of estimates that an older program made, which knew none."""
         missing = Estimate.select().where(Estimate.search_text == "")
         if not missing.exists():
             return
-        with self._file.transaction():
+        with self._ledger.change(PROGRAM, None) as it:
             for row in list(missing):
-                refresh_derived(row, shown_contact(row, self.home_region))
+                refresh_derived(it, row, shown_contact(row, self._ledger.home_region))
 
-    def _current(self, key: int, version: int) -> Estimate:
-        """The row with ``key``, which must be in ``version``."""
-        row = row_of(Estimate, key)
-        if row.version != version:
-            raise ChangedMeanwhileError(record_of(row))
-        return row
-
-    def _insert(
-        self, actor: Actor, content: EstimateContent, holder: Mapping[str, Any], journalled: Mapping[str, Any]
-    ) -> Estimate:
-        """Adds an estimate with its lines, and records it."""
+    def _insert(self, it: Change, content: EstimateContent, holder: Mapping[str, Any], **facts: object) -> Estimate:
+        """Adds an estimate with its lines, and records it with ``facts``."""
         checked = checked_estimate(content)
-        recorder = Recorder.begin(actor, self._now())
         columns = _FIRST_VERSION | checked.columns | dict(holder)
-        row = Estimate(**columns, created_at=recorder.at, updated_at=recorder.at)
-        for name, value in derived_columns(row.__data__, shown_contact(row, self.home_region)).items():
-            setattr(row, name, value)
-        row.save(force_insert=True)
+        shown = shown_contact(Estimate(**columns), self._ledger.home_region)
+        row = it.put(Estimate, columns | derived_columns(columns, shown))
         placed = placed_lines((), checked.content.lines)
         write_lines(row.id, line_changes((), placed))
-        recorder.record(
-            "add", Subject.ESTIMATE, row.id, None, whole(journalled_columns(row), placed) | dict(journalled)
-        )
+        it.note("add", Subject.ESTIMATE, row.id, None, whole(row, placed) | facts)
         return row_of(Estimate, row.id)
 
     def _update(
-        self,
-        actor: Actor,
-        row: Estimate,
-        action: str,
-        changed: Mapping[str, Any],
-        sides: tuple[dict[str, Any], dict[str, Any]],
+        self, it: Change, row: Estimate, action: str, changed: Mapping[str, Any], lines: Sequence[LineChange] = ()
     ) -> None:
         """Writes changed columns, what is derived from them, and the new version; and records it.
 
-        ``row`` is then as the file has it.
+        ``lines`` are recorded too, and written by the caller.
         """
-        recorder = Recorder.begin(actor, self._now())
-        columns = dict(changed)
+        before, after = difference(row.__data__, changed, lines)
+        version, columns = row.version, dict(changed)
         if any(name in _DERIVED_FROM or name.startswith("site_") for name in changed):
-            derived = derived_columns(row.__data__ | columns, shown_contact(row, self.home_region))
-            columns |= {name: value for name, value in derived.items() if value != getattr(row, name)}
-        version = row.version + 1
-        columns |= {"updated_at": recorder.at, "version": version}
-        Estimate.update(columns).where(Estimate.id == row.id).execute()
-        before, after = {"version": row.version, **sides[0]}, {"version": version, **sides[1]}
-        recorder.record(action, Subject.ESTIMATE, row.id, before, after)
-        for name, value in columns.items():
-            setattr(row, name, value)
+            columns |= derived_columns(row.__data__ | columns, shown_contact(row, self._ledger.home_region))
+        it.write(row, columns, is_changed=True)
+        sides = {"version": version, **before}, {"version": row.version, **after}
+        it.note(action, Subject.ESTIMATE, row.id, *sides)
 
-    def _brought_back(self, deleted: DeletedEstimate) -> dict[str, Any]:
-        """The columns of a deleted estimate, for a file in which what it refers to may be gone."""
-        columns, record = dict(deleted.columns), deleted.record
-        customer_id = record.customer_id
-        if customer_id is not None and not Customer.select().where(Customer.id == customer_id).exists():
-            columns |= {"customer": None, "former_customer_id": customer_id, **asdict(record.contact)}
-        columns["trade_name"] = trade_name_there(columns["trade_name"])
-        if is_taken(columns["number"]):
+    def _changed_meanwhile(self, was: EstimateRecord) -> dict[str, Any]:
+        """The columns of a deleted estimate that can't be as they were: what they refer to is gone, or taken."""
+        columns: dict[str, Any] = {"trade_name": trade_name_there(was.content.trade_name_id)}
+        if was.customer_id is not None and not Customer.select().where(Customer.id == was.customer_id).exists():
+            columns |= {"customer": None, "former_customer_id": was.customer_id, **asdict(was.contact)}
+        if is_taken(was.content.number):
             columns["number"] = next_number(self._account.defaults().number_pattern, self._today().year)
         return columns

@@ -14,7 +14,7 @@ from custlist_desktop.domain.progress import Progress
 from custlist_desktop.domain.roles import Actor, Role
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.account.users import UserService
-from custlist_desktop.services.core.changes import Changes
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.service import CustomerService
 from custlist_desktop.services.estimates.service import EstimateService
 
@@ -92,14 +92,13 @@ class _Writing:
     """The services over the copy. Whoever may have typed it may save it: an Account Owner of the copy does."""
 
     def __init__(self, file: Store, request: UnsavedRequest) -> None:
-        changes = Changes()
-        users = UserService(file, changes)
+        ledger = Ledger(file, request.home_region)
+        users = UserService(ledger)
         users.ensure_first_owner()
         owner = next(user for user in users.active() if user.role is Role.ACCOUNT_OWNER).as_actor()
         self._actor = Actor(owner.user_id, request.actor.name, owner.role)
-        self._customers = CustomerService(file, changes, request.home_region)
-        account = AccountService(file, changes, request.home_region)
-        self._estimates = EstimateService(file, changes, account, request.home_region)
+        self._customers = CustomerService(ledger)
+        self._estimates = EstimateService(ledger, AccountService(ledger))
         self.written = 0
         self.refused: list[str] = []
         self.unlinked: list[str] = []

@@ -1,12 +1,10 @@
 """Writing a checked import into the customer list, and taking it back later (M15)."""
 
-from collections.abc import Callable, Sequence
-from datetime import datetime
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.staging.writing import StagedImport, staged_beside
-from custlist_desktop.database.store import Store
 from custlist_desktop.database.watch import Watch
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.incoming import ImportCounts
@@ -14,9 +12,9 @@ from custlist_desktop.domain.progress import Progress, unheard
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.importing import ImportRun
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.changes import Changes, Subject
-from custlist_desktop.services.core.journal import Recorder, stamp_of, utc_now
+from custlist_desktop.services.core.change import MANY, Change, Ledger
 from custlist_desktop.services.core.rows import row_of
 from custlist_desktop.services.customers.linking import refresh_estimates
 from custlist_desktop.services.imports.column_mappings import remember_targets
@@ -52,16 +50,10 @@ Remembered = tuple[Sequence[str], Sequence[str]]
 
 
 class ImportService:
-    """Imports into the open file, each in one transaction, recorded in the journal. Only an Account Owner may."""
+    """Imports into the open list. Only an Account Owner may."""
 
-    def __init__(
-        self, file: Store, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
-    ) -> None:
-        """``home_region`` is an ISO 3166-1 alpha-2 code: the country of numbers of customers without one."""
-        self._file = file
-        self._changes = changes
-        self._home_region = home_region
-        self._now = now
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
 
     def apply(
         self,
@@ -86,41 +78,39 @@ class ImportService:
             DatabaseFileError: the list can't be written, or there is no such staging file.
             CancelledError: ``progress`` said so.
         """
-        authorise(actor, Action.IMPORT_CUSTOMERS)
         if not staging_path.is_file():
             raise DatabaseFileError(FileTrouble.MISSING, staging_path)
         watch = Watch(progress)
-        with staged_beside(self._file, staging_path, watch) as staged, self._file.transaction():
+        beside = staged_beside(self._ledger.store, staging_path, watch)
+        with beside as staged, self._ledger.change(actor, Action.IMPORT_CUSTOMERS) as it:
             if not staged.is_list_as_checked():
                 raise ChangedSinceCheckError
-            recorder = Recorder.begin(actor, self._now())
-            result = self._write(staged, recorder, file_name, watch)
+            result = self._write(staged, it, file_name, watch)
             if remember is not None:
-                remember_targets(*remember, recorder.at)
-        self._publish()
-        return result
+                remember_targets(*remember, it.at)
+            _tell_all(it)
+            return result
 
-    def _write(self, staged: StagedImport, recorder: Recorder, file_name: str, watch: Watch) -> ImportResult:
+    def _write(self, staged: StagedImport, it: Change, file_name: str, watch: Watch) -> ImportResult:
         """Writes updates, then new customers, then what the import was."""
         counts = ImportCounts.of_outcomes(staged.counts())
         share = counts.updated / max(1, counts.updated + counts.created)
         watch.stage(0.9 * share, counts.updated * 500)
         if counts.updated:
-            staged.write_updates(stamp_of(recorder, UPDATED))
+            staged.write_updates(it.stamp(UPDATED, Subject.CUSTOMER))
         watch.stage(0.92 * share)
-        self._refresh(staged.updated_with_estimates(), watch)
+        self._refresh(it, staged.updated_with_estimates(), watch)
         watch.stage(0.95, counts.created * 250)
-        keys = self._file.take_keys(Customer, counts.created)
-        stamp = stamp_of(recorder, ADDED)
-        staged.write_new(stamp["at"])
+        keys = self._ledger.store.take_keys(Customer, counts.created)
+        staged.write_new(it.stamp(ADDED, Subject.CUSTOMER)["at"])
         facts = {"first": keys.start, "end": keys.stop, "file": file_name}
-        recorder.record(ADDED, Subject.CUSTOMER, keys.start, None, facts)
+        it.note(ADDED, Subject.CUSTOMER, keys.start, None, facts)
         run = ImportRun.create(
-            change_id=recorder.change_id,
+            change_id=it.change_id,
             file_name=file_name,
-            at=recorder.at,
-            user_id=recorder.actor.user_id,
-            user_name=recorder.actor.name,
+            at=it.at,
+            user_id=it.actor.user_id,
+            user_name=it.actor.name,
             created_first=keys.start,
             created_end=keys.stop,
             created=counts.created,
@@ -133,10 +123,10 @@ class ImportService:
         return ImportResult(run.id, counts)
 
     @staticmethod
-    def _refresh(keys: Sequence[int], watch: Watch) -> None:
+    def _refresh(it: Change, keys: Sequence[int], watch: Watch) -> None:
         """Lets the estimates of those customers sort and be found by what they show now (M11)."""
         for done, key in enumerate(keys):
-            refresh_estimates(row_of(Customer, key))
+            refresh_estimates(it, it.locked(Customer, key))
             watch.at(done / len(keys))
 
     def runs(self, actor: Actor) -> list[ImportRecord]:
@@ -157,7 +147,7 @@ class ImportService:
             AlreadyUndoneError: it was taken back before.
         """
         authorise(actor, Action.IMPORT_CUSTOMERS)
-        return ImportUndo(self._file, _standing(run_id)).preview()
+        return ImportUndo(self._ledger.store, _standing(run_id)).preview()
 
     def undo(
         self, actor: Actor, run_id: int, *, keep_changed: bool = True, progress: Progress = unheard
@@ -178,19 +168,18 @@ class ImportService:
             DatabaseFileError: the list can't be written.
             CancelledError: ``progress`` said so.
         """
-        authorise(actor, Action.IMPORT_CUSTOMERS)
         watch = Watch(progress)
-        with self._file.watched(watch), self._file.transaction():
+        with self._ledger.store.watched(watch), self._ledger.change(actor, Action.IMPORT_CUSTOMERS) as it:
             run = _standing(run_id)
-            recorder = Recorder.begin(actor, self._now())
-            result = ImportUndo(self._file, run).run(recorder, keep_changed, watch)
-            ImportRun.update(undone_at=recorder.at).where(ImportRun.id == run_id).execute()
-        self._publish()
-        return result
+            result = ImportUndo(self._ledger.store, run).run(it, keep_changed, watch)
+            it.keep(run, {"undone_at": it.at})
+            _tell_all(it)
+            return result
 
-    def _publish(self) -> None:
-        self._changes.publish(Subject.CUSTOMER)
-        self._changes.publish(Subject.ESTIMATE)
+
+def _tell_all(it: Change) -> None:
+    it.tell(Subject.CUSTOMER, MANY)
+    it.tell(Subject.ESTIMATE, MANY)
 
 
 def _standing(run_id: int) -> ImportRun:

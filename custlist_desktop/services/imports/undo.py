@@ -2,19 +2,19 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from operator import itemgetter
 from typing import Any, Final
 
 from custlist_desktop.database.staging.undoing import RESTORED, ImportedRows
 from custlist_desktop.database.store import Store
 from custlist_desktop.database.watch import Watch
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
-from custlist_desktop.domain.fields import E164_COLUMNS
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS
+from custlist_desktop.domain.fields import E164_COLUMNS, FOUND_COLUMNS
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.importing import ImportRun
-from custlist_desktop.services.core.changes import Subject
-from custlist_desktop.services.core.journal import Recorder, stamp_of
-from custlist_desktop.services.core.rows import row_of
-from custlist_desktop.services.customers.columns import found_columns, numbers_of
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import Change
+from custlist_desktop.services.customers.columns import found_again
 from custlist_desktop.services.customers.linking import refresh_estimates, unlink_estimates
 from custlist_desktop.services.imports.records import ChangedSince, SinceThen, UndoPreview, UndoResult
 from custlist_desktop.system.processes import by_processes
@@ -45,28 +45,28 @@ class ImportUndo:
             since = SinceThen.DELETED if there is None else SinceThen.EDITED
             yield ChangedSince(key, names["company"], names["contact_name"], since, was_added=False)
 
-    def run(self, recorder: Recorder, keep_changed: bool, watch: Watch) -> UndoResult:
+    def run(self, it: Change, keep_changed: bool, watch: Watch) -> UndoResult:
         """Takes it back.
 
         Args:
-            recorder: writes the journal.
+            it: the change that does so.
             keep_changed: leave alone what was changed since.
             watch: is told how far it is.
         """
         kept = tuple(self._changed())
-        restored = self._restore(recorder, keep_changed, watch)
+        restored = self._restore(it, keep_changed, watch)
         watch.stage(0.6)
-        removed = 0 if keep_changed else self._remove_changed(recorder, kept)
+        removed = 0 if keep_changed else self._remove_changed(it, kept)
         watch.stage(0.95, self._run.created * 250)
-        removed += self._rows.remove_untouched(stamp_of(recorder, UNDONE))
+        removed += self._rows.remove_untouched(it.stamp(UNDONE, Subject.CUSTOMER))
         watch.finish()
         left = len(kept) if keep_changed else sum(1 for each in kept if each.since_then is SinceThen.DELETED)
         result = UndoResult(removed, restored, left)
         after = {"removed": removed, "restored": restored, "kept": left, "import": self._run.change_id}
-        recorder.record(UNDONE, Subject.CUSTOMER, self._run.created_first, None, after)
+        it.note(UNDONE, Subject.CUSTOMER, self._run.created_first, None, after)
         return result
 
-    def _restore(self, recorder: Recorder, keep_changed: bool, watch: Watch) -> int:
+    def _restore(self, it: Change, keep_changed: bool, watch: Watch) -> int:
         """Gives updated customers what they had before. Returns how many."""
 
         def columns_of(befores: Iterable[str], total: int) -> Iterator[tuple[Any, ...]]:
@@ -79,17 +79,17 @@ class ImportUndo:
         restored = self._rows.collect(keep_changed, columns_of)
         watch.stage(0.5, restored * 500)
         if restored:
-            for key in self._rows.restore(stamp_of(recorder, UNDONE)):
-                refresh_estimates(row_of(Customer, key))
+            for key in self._rows.restore(it.stamp(UNDONE, Subject.CUSTOMER)):
+                refresh_estimates(it, it.locked(Customer, key))
         self._rows.forget_collected()
         return restored
 
-    def _remove_changed(self, recorder: Recorder, changed: tuple[ChangedSince, ...]) -> int:
+    def _remove_changed(self, it: Change, changed: tuple[ChangedSince, ...]) -> int:
         """Removes added customers that somebody has worked on since; their estimates keep their details (M12)."""
         keys = [each.id for each in changed if each.was_added]
         for key in keys:
-            unlink_estimates(recorder, row_of(Customer, key))
-            self._rows.remove(key, stamp_of(recorder, UNDONE))
+            unlink_estimates(it, it.locked(Customer, key))
+            self._rows.remove(key, it.stamp(UNDONE, Subject.CUSTOMER))
         return len(keys)
 
 
@@ -99,10 +99,5 @@ def _columns_before(texts: list[str]) -> list[tuple[Any, ...]]:
     An entry of an older version lacks the fields that came later: they were empty then.
     """
     befores = [dict.fromkeys((*CUSTOMER_FIELDS, *E164_COLUMNS), "") | json.loads(text) for text in texts]
-    return [(before["id"], *[before[name] for name in RESTORED], *_found_by(before)) for before in befores]
-
-
-def _found_by(columns: dict[str, Any]) -> tuple[str | None, ...]:
-    """FOUND_COLUMNS from a customer's columns as the journal keeps them."""
-    details = CustomerDetails(**{name: columns[name] for name in CUSTOMER_FIELDS})
-    return tuple(found_columns(details, numbers_of(columns)).values())
+    wanted = itemgetter("id", *RESTORED, *FOUND_COLUMNS)
+    return [wanted(before | found_again(before)) for before in befores]

@@ -1,20 +1,18 @@
 """Invented customers and estimates, to try the program on: added and removed in one step."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 from typing import Any
 
-from custlist_desktop.database.store import Store
 from custlist_desktop.domain.roles import Action, Actor
 from custlist_desktop.models.base import UtcTimestampField
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.journal import JournalEntry
-from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.changes import Changes, Subject
-from custlist_desktop.services.core.journal import Recorder, utc_now
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import MANY, Change, Ledger
 from custlist_desktop.services.customers.many_columns import many_customer_columns
 from custlist_desktop.services.samples.people import generate_customers
 from custlist_desktop.services.samples.rows import DAYS, FIRST_DAY, sample_estimate_rows
@@ -35,15 +33,10 @@ class SampleCount:
 
 
 class SampleService:
-    """Adds sample data to the open file, and takes it out again."""
+    """Adds sample data to the open list, and takes it out again."""
 
-    def __init__(
-        self, file: Store, changes: Changes, home_region: str, now: Callable[[], datetime] = utc_now
-    ) -> None:
-        self._file = file
-        self._changes = changes
-        self._home_region = home_region
-        self._now = now
+    def __init__(self, ledger: Ledger) -> None:
+        self._ledger = ledger
 
     def fill(self, actor: Actor, customers: int, estimates: int, seed: int = 1) -> SampleCount:
         """Adds invented customers and estimates linked to them, in one transaction and one journal entry.
@@ -51,20 +44,18 @@ class SampleService:
         Raises:
             NotAllowedError: only an Account Owner adds to the list.
         """
-        authorise(actor, Action.ADD_CUSTOMER_FROM_LIST)
-        with self._file.transaction():
-            recorder = Recorder.begin(actor, self._now())
-            keys = self._file.take_keys(Customer, customers)
-            self._file.insert_rows(Customer, self._customer_rows(customers, seed))
-            estimate_keys = self._file.take_keys(Estimate, estimates if customers else 0)
-            with self._file.bulk(Estimate):
+        with self._ledger.change(actor, Action.ADD_CUSTOMER_FROM_LIST) as it:
+            keys = self._ledger.store.take_keys(Customer, customers)
+            self._ledger.store.insert_rows(Customer, self._customer_rows(customers, seed))
+            estimate_keys = self._ledger.store.take_keys(Estimate, estimates if customers else 0)
+            with self._ledger.store.bulk(Estimate):
                 for rows, lines in sample_estimate_rows(keys, estimate_keys, seed):
-                    self._file.insert_rows(Estimate, rows)
-                    self._file.insert_rows(EstimateLineRow, lines)
+                    self._ledger.store.insert_rows(Estimate, rows)
+                    self._ledger.store.insert_rows(EstimateLineRow, lines)
             ranges = {"customers": [keys.start, keys.stop], "estimates": [estimate_keys.start, estimate_keys.stop]}
-            recorder.record(_ADDED, Subject.CUSTOMER, keys.start, None, ranges)
-        self._publish()
-        return SampleCount(len(keys), len(estimate_keys))
+            it.note(_ADDED, Subject.CUSTOMER, keys.start, None, ranges)
+            _tell_all(it)
+            return SampleCount(len(keys), len(estimate_keys))
 
     def is_present(self) -> bool:
         """Whether sample data is in the list that was never changed since."""
@@ -78,10 +69,8 @@ class SampleService:
         Raises:
             NotAllowedError: only an Account Owner deletes.
         """
-        authorise(actor, Action.DELETE_CUSTOMER)
         removed_customers = removed_estimates = 0
-        with self._file.transaction():
-            recorder = Recorder.begin(actor, self._now())
+        with self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
             for customers, estimates in self._ranges():
                 removed_estimates += (
                     Estimate.delete()
@@ -93,17 +82,13 @@ class SampleService:
                 removed_customers += Customer.delete().where(Customer.id.in_(gone)).execute()
             count = SampleCount(removed_customers, removed_estimates)
             after = {"customers": removed_customers, "estimates": removed_estimates}
-            recorder.record(_REMOVED, Subject.CUSTOMER, 0, None, after)
-        self._publish()
-        return count
-
-    def _publish(self) -> None:
-        self._changes.publish(Subject.CUSTOMER)
-        self._changes.publish(Subject.ESTIMATE)
+            it.note(_REMOVED, Subject.CUSTOMER, 0, None, after)
+            _tell_all(it)
+            return count
 
     def _customer_rows(self, count: int, seed: int) -> Iterator[dict[str, Any]]:
         stamp = UtcTimestampField()
-        columns = many_customer_columns(generate_customers(count, seed), self._home_region)
+        columns = many_customer_columns(generate_customers(count, seed), self._ledger.home_region)
         for position, row in enumerate(columns):
             at = stamp.db_value(FIRST_DAY + timedelta(days=position % DAYS, minutes=position % 480))
             yield row | {"created_at": at, "updated_at": at, "version": 1}
@@ -117,3 +102,8 @@ class SampleService:
         entries = JournalEntry.select().where(JournalEntry.action == _ADDED)
         ranges = [json.loads(entry.after or "{}") for entry in entries]
         return [(tuple(each["customers"]), tuple(each["estimates"])) for each in ranges]
+
+
+def _tell_all(it: Change) -> None:
+    it.tell(Subject.CUSTOMER, MANY)
+    it.tell(Subject.ESTIMATE, MANY)

@@ -10,9 +10,10 @@ from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.fields import BESIDES, CALLED, NAMING
 from custlist_desktop.domain.roles import Action
+from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
-from custlist_desktop.services.customers.service import CustomerRecord, DeletedCustomer
+from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.customers.commands import CustomersState, customer_commands
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
@@ -46,7 +47,7 @@ class CurrentCustomer(QObject):
         self._notices = notices
         self._page = page
         self._record: CustomerRecord | None = None
-        self._deleted: DeletedCustomer | None = None
+        self._deleted: Deleted[CustomerRecord] | None = None
         self._saved_announcement = LateAnnouncement(page, 0)
         self._links = LinkOpener(self)
         self._links.followed.connect(notices.show_followed)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSplitter, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.search import (
@@ -221,14 +221,14 @@ class CustomersPage(ListPage):
         self._details.show_customer(record, estimates, self._model.highlights)
         self.key_hints_changed.emit()
 
-    def _on_change(self, change: Change) -> None:
-        if change.subject is Subject.CUSTOMER:
+    def _on_announcement(self, announcement: Announcement) -> None:
+        if announcement.subject is Subject.CUSTOMER:
             shown = self._current.record
-            if shown is not None and shown.id in change.keys:
+            if shown is not None and shown.id in announcement.keys:
                 self._show_key(shown.id)
             # The changed one is current then, or, after a change of many, the one that is current now.
-            self._reread(next(iter(change.keys)) if len(change.keys) == 1 else None)
-        elif change.subject is Subject.ESTIMATE and self._current.record is not None:
+            self._reread(next(iter(announcement.keys)) if len(announcement.keys) == 1 else None)
+        elif announcement.subject is Subject.ESTIMATE and self._current.record is not None:
             self._show_record(self._current.record)
 
     # Who may

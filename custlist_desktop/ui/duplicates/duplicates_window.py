@@ -279,7 +279,7 @@ class DuplicatesWindow(Retranslated, QDialog):
             self._on_group_chosen(row)
             return
         count = len(records)
-        moved = len(merged.estimates)
+        moved = merged.moved
         name = name_of(plan.candidates[plan.kept]) or merged.kept.details.company
 
         def sentence() -> str:

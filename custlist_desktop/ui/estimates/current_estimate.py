@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError, NotFoundError
 from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus
+from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.services.estimates.search import EstimateRow
-from custlist_desktop.services.estimates.service import DeletedEstimate, EstimateRecord
+from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.commands import EstimatesState, estimate_commands
@@ -39,7 +40,7 @@ class CurrentEstimate(QObject):
         self._notices = notices
         self._page = page
         self._row: EstimateRow | None = None
-        self._deleted: DeletedEstimate | None = None
+        self._deleted: Deleted[EstimateRecord] | None = None
         notices.undo_requested.connect(self.undo_delete)
         windows.created.connect(self.row_requested)
         session.actor_changed.connect(self._forget_deleted)
@@ -140,7 +141,7 @@ class CurrentEstimate(QObject):
             self._set_deleted(None)
             self._notices.clear()
 
-    def _set_deleted(self, deleted: DeletedEstimate | None) -> None:
+    def _set_deleted(self, deleted: Deleted[EstimateRecord] | None) -> None:
         self._deleted = deleted
         self._show_state()
 

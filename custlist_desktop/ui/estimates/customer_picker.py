@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, QPoint, QSize,
 from PySide6.QtGui import QGuiApplication, QHideEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QPushButton, QVBoxLayout, QWidget
 
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.customers.matches import CustomerMatch, customer_match, match_search
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerSearch
 from custlist_desktop.ui.error_sentences import error_sentence
@@ -108,7 +108,7 @@ class CustomerPicker(Retranslated, QWidget):
         self.setFixedWidth(scaled(WIDTH))
 
     def _connect(self) -> None:
-        self._unsubscribe = self._session.changes.subscribe(self._on_change)
+        self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
         # The newest filter is asked first: keys of the pop-up come before those of the list.
         self._search.installEventFilter(self)
         self._add.installEventFilter(self)
@@ -255,8 +255,8 @@ class CustomerPicker(Retranslated, QWidget):
         shown = min(self._model.rowCount(), _ROWS_IN_VIEW) if self._nothing.isHidden() else 0
         self.setFixedHeight(self._height_of(shown))
 
-    def _on_change(self, change: Change) -> None:
-        if change.subject is Subject.CUSTOMER and self.isVisible():
+    def _on_announcement(self, announcement: Announcement) -> None:
+        if announcement.subject is Subject.CUSTOMER and self.isVisible():
             self._controller.refresh()
 
     # Choosing

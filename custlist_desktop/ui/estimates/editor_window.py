@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import EstimateContent, LineKind
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.services.estimates.unsaved import UnsavedEstimate
 from custlist_desktop.ui.error_sentences import read_only_sentence
@@ -193,7 +193,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._actions = editor_actions(self, work)
 
     def _connect(self) -> None:
-        self._unsubscribe = self._session.changes.subscribe(self._on_change)
+        self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
         self._connect_header()
         self._paste.hints_changed.connect(self._show_hints)
         document, notices = self.document, self._notices
@@ -384,9 +384,9 @@ class EstimateEditor(Retranslated, QMainWindow):
 
     # What others did
 
-    def _on_change(self, change: Change) -> None:
+    def _on_announcement(self, announcement: Announcement) -> None:
         """Shows at once what changed in the file: the customer (M11, M12), or the estimate itself."""
-        if change.subject is Subject.ESTIMATE_DEFAULTS:
+        if announcement.subject is Subject.ESTIMATE_DEFAULTS:
             self._show_aim()
             return
         record = self.document.record
@@ -394,5 +394,7 @@ class EstimateEditor(Retranslated, QMainWindow):
             Subject.CUSTOMER: {record.customer_id, record.former_customer_id},
             Subject.ESTIMATE: {record.id},
         }
-        if change.subject in watched and (not change.keys or watched[change.subject] & change.keys):
+        if announcement.subject in watched and (
+            not announcement.keys or watched[announcement.subject] & announcement.keys
+        ):
             self._autosave.refresh()

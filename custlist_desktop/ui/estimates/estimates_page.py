@@ -5,7 +5,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.search import EstimateColumn, EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.ui.estimates.columns import WIDTHS, estimate_columns
 from custlist_desktop.ui.estimates.commands import estimate_commands, estimate_menu
@@ -118,10 +118,10 @@ class EstimatesPage(ListPage):
     def _on_row_activated(self, _row: int) -> None:
         self._current.open_current()
 
-    def _on_change(self, change: Change) -> None:
-        if change.subject is Subject.ESTIMATE:
+    def _on_announcement(self, announcement: Announcement) -> None:
+        if announcement.subject is Subject.ESTIMATE:
             self._reread()  # the current row stays: an editor saves in another window all the time
-        elif change.subject is Subject.ESTIMATE_DEFAULTS:
+        elif announcement.subject is Subject.ESTIMATE_DEFAULTS:
             self._currency = self._session.account.defaults().currency
             self._model.refresh_texts()
 

@@ -15,7 +15,7 @@ from custlist_desktop.domain.issued_differences import Part, differing_parts
 from custlist_desktop.domain.pricing import Totals
 from custlist_desktop.proposals.issued import kept_options, offering_trade_name, shown_options
 from custlist_desktop.proposals.options import ProposalOptions
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import Revision
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.session import Session
@@ -58,7 +58,7 @@ class RevisionWatch(QObject):
         self._timer.timeout.connect(self._compare)
         document.content_changed.connect(self._on_changed)
         document.record_changed.connect(self._on_changed)
-        self._unsubscribe = session.changes.subscribe(self._on_file_changed)
+        self._unsubscribe = session.announcer.subscribe(self._on_file_changed)
         self._read_revision()
         self._compare()
 
@@ -110,12 +110,12 @@ class RevisionWatch(QObject):
         if self._revision is not None or self._drift is not None:
             self._timer.start()
 
-    def _on_file_changed(self, change: Change) -> None:
-        if change.subject is Subject.TRADE_NAME:
+    def _on_file_changed(self, announcement: Announcement) -> None:
+        if announcement.subject is Subject.TRADE_NAME:
             self._companies.clear()
             self._on_changed()
-        elif change.subject is Subject.ISSUED_PROPOSAL or (
-            change.subject is Subject.PROPOSAL_OPTIONS and self._key in change.keys
+        elif announcement.subject is Subject.ISSUED_PROPOSAL or (
+            announcement.subject is Subject.PROPOSAL_OPTIONS and self._key in announcement.keys
         ):
             self._read_revision()
             self._timer.start()

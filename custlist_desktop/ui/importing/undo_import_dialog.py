@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QStackedWidget, Q
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, preview_undo, undo_import
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.imports.service import ImportRecord, UndoPreview, UndoResult
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.changed_list import ChangedList
@@ -220,7 +220,7 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._end_job()
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)  # in the table, it would choose a row
         for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
-            self._session.changes.publish(subject)
+            self._session.announcer.announce(subject)
         self._read()
         self._tell("success", undone_text(result))
 

@@ -26,7 +26,7 @@ from custlist_desktop.exchange.import_jobs import (
 from custlist_desktop.exchange.pasted_rows import PASTED
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnMapping, Origin
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.imports.report import ImportReport, import_report
 from custlist_desktop.services.imports.service import ImportResult, UndoResult
 from custlist_desktop.services.imports.staging import ImportStaging
@@ -357,8 +357,8 @@ class ImportWork(QObject):
 
     def _publish(self) -> None:
         """Tells the pages what another process wrote."""
-        self._session.changes.publish(Subject.CUSTOMER)
-        self._session.changes.publish(Subject.ESTIMATE)
+        self._session.announcer.announce(Subject.CUSTOMER)
+        self._session.announcer.announce(Subject.ESTIMATE)
 
     # The checked rows
 

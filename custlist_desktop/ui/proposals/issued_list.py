@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.file_names import write_whole
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.buttons import make_button
@@ -85,7 +85,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         self._message.link_activated.connect(self._on_link_activated)
         QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._on_open_clicked)
         QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._on_save_clicked)
-        unsubscribe = self._session.changes.subscribe(self._on_change)
+        unsubscribe = self._session.announcer.subscribe(self._on_announcement)
         self.finished.connect(unsubscribe)
         self.destroyed.connect(unsubscribe)
 
@@ -95,8 +95,8 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         self._stack.setCurrentIndex(0 if proposals else 1)
         self._show_enabled()
 
-    def _on_change(self, change: Change) -> None:
-        if change.subject is Subject.ISSUED_PROPOSAL:
+    def _on_announcement(self, announcement: Announcement) -> None:
+        if announcement.subject is Subject.ISSUED_PROPOSAL:
             self._read()
             self.retranslate()
 

@@ -14,7 +14,7 @@ from custlist_desktop.domain.roles import Action
 from custlist_desktop.proposals.issued import kept_options
 from custlist_desktop.proposals.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions, choices_with, default_options
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -148,7 +148,7 @@ class ProposalWindow(Retranslated, QWidget):
         self._notices.mend_requested.connect(self._on_mend_requested)
         self._keep_timer.timeout.connect(self._keep_options)
         self._refresh_timer.timeout.connect(self._refresh)
-        self._unsubscribe = self._session.changes.subscribe(self._on_change)
+        self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
         # A window that is destroyed without having been closed must leave no thread behind.
         self.destroyed.connect(self._worker.close)
         self.destroyed.connect(self._unsubscribe)
@@ -296,18 +296,18 @@ class ProposalWindow(Retranslated, QWidget):
         except CustlistError as error:
             self._notices.show_error(error)
 
-    def _on_change(self, change: Change) -> None:
-        if change.subject is Subject.ISSUED_PROPOSAL:
+    def _on_announcement(self, announcement: Announcement) -> None:
+        if announcement.subject is Subject.ISSUED_PROPOSAL:
             self._show_issued_count()
-        elif self._concerns(change):
+        elif self._concerns(announcement):
             self._refresh_timer.start()  # several changes of one moment are one refresh
 
-    def _concerns(self, change: Change) -> bool:
-        if change.subject in (Subject.TRADE_NAME, Subject.ESTIMATE_DEFAULTS):
+    def _concerns(self, announcement: Announcement) -> bool:
+        if announcement.subject in (Subject.TRADE_NAME, Subject.ESTIMATE_DEFAULTS):
             return True
         customer = None if self._record is None else self._record.customer_id
-        own = {Subject.ESTIMATE: self.estimate_id, Subject.CUSTOMER: customer}.get(change.subject)
-        return own is not None and (not change.keys or own in change.keys)
+        own = {Subject.ESTIMATE: self.estimate_id, Subject.CUSTOMER: customer}.get(announcement.subject)
+        return own is not None and (not announcement.keys or own in announcement.keys)
 
     # Letting it leave
 

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.account import TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.phone import display_phone, read_phone
-from custlist_desktop.services.account.trade_names import DeletedTradeName
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook
@@ -134,11 +134,11 @@ class CompanyPage(RowPage):
     def _delete_record(self, record: TradeNameRecord) -> None:
         run(self, lambda: self.session.account.delete_trade_name(self.session.actor, record.id), self._on_deleted)
 
-    def _on_deleted(self, deleted: DeletedTradeName) -> None:
+    def _on_deleted(self, deleted: Deleted[TradeNameRecord]) -> None:
         name = deleted.record.details.name
         self.show_notice("success", partial(_deleted_sentence, name), name, partial(self._bring_back, deleted))
 
-    def _bring_back(self, deleted: DeletedTradeName) -> None:
+    def _bring_back(self, deleted: Deleted[TradeNameRecord]) -> None:
         account, actor = self.session.account, self.session.actor
         run(self, lambda: account.undo_delete_trade_name(actor, deleted), self._on_saved)
 

@@ -14,7 +14,7 @@ from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError
 from custlist_desktop.domain.estimate_checks import MAX_NUMBER_LENGTH
 from custlist_desktop.domain.number_pattern import check_pattern
 from custlist_desktop.domain.text import clean_line
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.saved_mark import SavedMark, SavedState
 from custlist_desktop.ui.session import Session

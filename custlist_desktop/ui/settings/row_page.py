@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.ui.kit.commands import Commands, CommandTable
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.focus_passing import PassesFocus

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
@@ -46,7 +46,7 @@ class SectionPage(Retranslated, QWidget):
         self._notice.closed.connect(self.clear_notice)
         self._notice.link_activated.connect(self.undo)
         session.actor_changed.connect(self._on_actor_changed)
-        self.destroyed.connect(session.changes.subscribe(self._on_change))
+        self.destroyed.connect(session.announcer.subscribe(self._on_announcement))
 
     def _build_scaffold(self) -> None:
         words = QVBoxLayout()
@@ -121,8 +121,8 @@ class SectionPage(Retranslated, QWidget):
         self.show_allowed()
         self.key_hints_changed.emit()
 
-    def _on_change(self, change: Change) -> None:
-        if change.subject is self._subject:
+    def _on_announcement(self, announcement: Announcement) -> None:
+        if announcement.subject is self._subject:
             self.refresh()
 
     # Notices

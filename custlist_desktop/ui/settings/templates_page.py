@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
 from custlist_desktop.domain.placeholders import unknown_placeholders
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.kit.lists.cells import Button, Cell
 from custlist_desktop.ui.kit.lists.ornaments import ChipBeside, Tile
@@ -103,12 +104,12 @@ class TemplatesPage(RowPage):
     def _delete(self, key: int) -> None:
         run(self, lambda: self.session.account.delete_template(self.session.actor, key), self._on_deleted)
 
-    def _on_deleted(self, deleted: TemplateDetails) -> None:
-        undo = partial(self._bring_back, deleted)
-        self.show_notice("success", partial(_deleted_sentence, deleted.name), deleted.name, undo)
+    def _on_deleted(self, deleted: Deleted[TemplateRecord]) -> None:
+        name, undo = deleted.record.name, partial(self._bring_back, deleted)
+        self.show_notice("success", partial(_deleted_sentence, name), name, undo)
 
-    def _bring_back(self, deleted: TemplateDetails) -> None:
-        run(self, lambda: self.session.account.add_template(self.session.actor, deleted), self._on_saved)
+    def _bring_back(self, deleted: Deleted[TemplateRecord]) -> None:
+        run(self, lambda: self.session.account.undo_delete_template(self.session.actor, deleted), self._on_saved)
 
     def _on_saved(self, record: TemplateRecord) -> None:
         self.rows.select(record.id)

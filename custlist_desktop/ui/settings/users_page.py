@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QW
 from custlist_desktop.domain.errors import CustlistError, UserRuleError
 from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.services.account.users import User
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.commands import Commands, Run
@@ -117,7 +117,7 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         self._table.row_activated.connect(self._on_row_activated)
         self._table.current_row_changed.connect(self._on_current_changed)
         self._session.actor_changed.connect(self._on_actor_changed)
-        self.destroyed.connect(self._session.changes.subscribe(self._on_change))
+        self.destroyed.connect(self._session.announcer.subscribe(self._on_announcement))
 
     def key_hints(self) -> list[KeyHint]:
         """What works now, most useful first."""
@@ -159,12 +159,12 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         if len(owners) == 1:
             self._only_owner.set_text(only_owner_sentence(owners[0].name))
 
-    def _on_change(self, change: Change) -> None:
-        if change.subject is not Subject.USER:
+    def _on_announcement(self, announcement: Announcement) -> None:
+        if announcement.subject is not Subject.USER:
             return
-        self._refresh(next(iter(change.keys)) if len(change.keys) == 1 else None)
+        self._refresh(next(iter(announcement.keys)) if len(announcement.keys) == 1 else None)
         actor = self._session.actor
-        if actor.user_id in change.keys:
+        if actor.user_id in announcement.keys:
             self._session.set_actor(self._session.users.get(actor.user_id).as_actor())
 
     def _on_actor_changed(self) -> None:

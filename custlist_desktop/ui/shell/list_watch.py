@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QWindow
 
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
-from custlist_desktop.services.core.changes import Change
+from custlist_desktop.services.core.announcer import Announcement
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import BannerState, BannerWay
 from custlist_desktop.ui.kit.dates import clock_text
@@ -40,7 +40,7 @@ class ListWatch(QObject):
         self._idle = QTimer(self, singleShot=True, interval=idle)
         self._idle.timeout.connect(self._on_idle)
         session.file.on_stopped = self._on_stopped
-        self._unsubscribe = session.changes.subscribe(self._on_change)
+        self._unsubscribe = session.announcer.subscribe(self._on_announcement)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.focusWindowChanged.connect(self._on_focus_window_changed)
@@ -71,7 +71,7 @@ class ListWatch(QObject):
             self._session.actor_changed.emit()
             self.saving_changed.emit(None)
 
-    def _on_change(self, _change: Change) -> None:
+    def _on_announcement(self, _announcement: Announcement) -> None:
         """Something was saved, so there is room again."""
         self._idle.start()
         if self._shown is FileTrouble.DISK_FULL:

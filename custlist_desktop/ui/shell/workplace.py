@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QSettings, Qt
 
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
@@ -68,7 +68,7 @@ class Workplace(QObject):
         self._repriced.put_away.connect(self._on_repriced_put_away)
         windows.failed.connect(self.show_error)
         self._session.actor_changed.connect(self._show_actor)
-        self._unsubscribe = self._session.changes.subscribe(self._on_change)
+        self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
 
     def show(self) -> None:
         """Shows the window as it was left, on the customer list."""
@@ -142,8 +142,8 @@ class Workplace(QObject):
     def _on_own_password_saved(self) -> None:
         self.show_info(lambda: translate("Program", "Your new password was saved."))
 
-    def _on_change(self, change: Change) -> None:
-        if change.subject is Subject.TRADE_NAME:
+    def _on_announcement(self, announcement: Announcement) -> None:
+        if announcement.subject is Subject.TRADE_NAME:
             self._show_account_name()
 
     def _on_page_changed(self, key: str) -> None:

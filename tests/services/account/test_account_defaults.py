@@ -10,7 +10,8 @@ from custlist_desktop.domain.account import EstimateDefaults, Paper
 from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetailsError
 from custlist_desktop.domain.estimate import Tax
 from custlist_desktop.services.account.service import AccountService
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import Ledger
 from tests.helpers.open_list import OpenList
 
 
@@ -26,7 +27,7 @@ from tests.helpers.open_list import OpenList
     ],
 )
 def test_first_defaults_follow_the_home_region(open_list: OpenList, region: str, currency: str, paper: Paper) -> None:
-    defaults = AccountService(open_list.file, open_list.changes, region).defaults()
+    defaults = AccountService(Ledger(open_list.file, region)).defaults()
     assert (defaults.currency, defaults.language, defaults.paper) == (currency, "en", paper)
     assert (defaults.taxes, defaults.days_valid, defaults.number_pattern) == ((), 30, "E-{year}-{count:4}")
     assert defaults.version == 0
@@ -34,7 +35,7 @@ def test_first_defaults_follow_the_home_region(open_list: OpenList, region: str,
 
 def test_the_first_language_of_proposals_is_its_readers_until_somebody_chose(open_list: OpenList) -> None:
     reads = "fr"
-    account = AccountService(open_list.file, open_list.changes, "CA", reader_language=lambda: reads)
+    account = AccountService(Ledger(open_list.file, "CA"), reader_language=lambda: reads)
     assert account.defaults().language == "fr"
     reads = "es"
     assert account.defaults().language == "es"

@@ -1,5 +1,6 @@
 """Saved texts for scopes of work and for terms and conditions (M13)."""
 
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -85,13 +86,28 @@ def test_edit_that_changes_nothing_is_no_new_version(open_list: OpenList) -> Non
     assert open_list.account.edit_template(open_list.owner, record.id, details(), record.version) == record
 
 
-def test_deleted_template_comes_back_from_what_delete_returned(open_list: OpenList) -> None:
+def test_deleted_template_comes_back_under_its_own_key(open_list: OpenList) -> None:
     record = add(open_list)
     deleted = open_list.account.delete_template(open_list.owner, record.id)
     with pytest.raises(NotFoundError):
         open_list.account.template(record.id)
-    back = open_list.account.add_template(open_list.owner, deleted)
-    assert (back.name, back.text, back.language) == (record.name, record.text, record.language)
+    later = add(open_list, "Later")
+    back = open_list.account.undo_delete_template(open_list.owner, deleted)
+    assert back == replace(record, version=record.version + 1)
+    assert later.id != record.id
+    with pytest.raises(ChangedMeanwhileError) as error:
+        open_list.account.undo_delete_template(open_list.owner, deleted)
+    assert error.value.current == back
+
+
+def test_deleted_template_stays_away_while_another_has_its_name(open_list: OpenList) -> None:
+    record = add(open_list)
+    deleted = open_list.account.delete_template(open_list.owner, record.id)
+    other = add(open_list)
+    with pytest.raises(InvalidDetailsError) as error:
+        open_list.account.undo_delete_template(open_list.owner, deleted)
+    assert [problem.code for problem in error.value.problems] == ["name_taken"]
+    assert open_list.account.templates(record.kind) == [other]
 
 
 def test_every_placeholder_has_a_value_in_the_proposals_language(open_list: OpenList) -> None:

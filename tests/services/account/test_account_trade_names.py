@@ -6,7 +6,7 @@ import pytest
 
 from custlist_desktop.domain.account import LogoFormat, TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetailsError, NotFoundError
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
 from tests.helpers.open_list import OpenList
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path d="M0 0h8v8z"/></svg>'

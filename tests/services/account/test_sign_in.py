@@ -41,7 +41,7 @@ def clock() -> StillClock:
 def service(open_list: OpenList, clock: StillClock, kept_hash: str) -> SignInService:
     """A sign-in service; the owner has a password, the estimator has none."""
     open_list.users.set_password(open_list.owner, open_list.owner.user_id, kept_hash)
-    return SignInService(open_list.file, open_list.users, open_list.calendar.now, clock)
+    return SignInService(open_list.ledger, open_list.users, clock)
 
 
 def _refusal(attempt: Callable[[], object]) -> SignInRefusedError:

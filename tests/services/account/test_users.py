@@ -12,7 +12,8 @@ from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError,
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.account.users import MAX_NAME_LENGTH, User, UserService
-from custlist_desktop.services.core.changes import Changes, Subject
+from custlist_desktop.services.core.announcer import Subject
+from custlist_desktop.services.core.change import Ledger
 from tests.helpers.open_list import OpenList
 
 
@@ -26,7 +27,7 @@ def _add(open_list: OpenList, name: str, role: Role = Role.ESTIMATOR) -> User:
 
 def test_first_person_becomes_the_account_owner_without_a_password(tmp_path: Path) -> None:
     file = open_customer_file(tmp_path / "new.custlist")
-    users = UserService(file, Changes())
+    users = UserService(Ledger(file, "US"))
     assert users.all() == []
     users.ensure_first_owner()
     (owner,) = users.all()

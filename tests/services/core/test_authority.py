@@ -49,7 +49,7 @@ def _template(opened: OpenList) -> int:
 
 
 def _merging(opened: OpenList) -> MergeService:
-    return MergeService(opened.file, opened.changes, "US")
+    return MergeService(opened.ledger)
 
 
 _OWNERS_WORK: dict[str, Call] = {
@@ -105,6 +105,9 @@ _OWNERS_WORK: dict[str, Call] = {
     "ImportService.undo": lambda opened, actor: import_service(opened).undo(
         actor, _import(opened, opened.owner).run_id
     ),
+    "TextTemplateService.undo_delete_template": lambda opened, actor: opened.account.undo_delete_template(
+        actor, opened.account.delete_template(opened.owner, _template(opened))
+    ),
     "TextTemplateService.delete_template": lambda opened, actor: opened.account.delete_template(
         actor, _template(opened)
     ),
@@ -131,7 +134,7 @@ _EVERYBODYS_WORK: dict[str, Call] = {
     "EstimateService.proposal_choices": lambda opened, actor: opened.estimates.proposal_choices(actor),
     "EstimateService.keep_proposal_choices": lambda opened, actor: _choices_kept(opened, actor),
     "IssuedProposalService.issue": lambda opened, actor: issue(
-        IssuedProposalService(opened.file, opened.changes),
+        IssuedProposalService(opened.ledger),
         opened.account,
         actor,
         opened.estimates.get(opened.owner, 1),

@@ -7,6 +7,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.account.passwords import hash_password
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.service import CustomerService
 from tests.helpers.open_list import OpenList
 
@@ -62,8 +63,8 @@ def test_delete_and_undo_are_recorded_together_with_the_estimates_they_touch(ope
     back = _last(open_list, 3)
     assert [(entry.action, entry.subject_id) for entry in back] == [
         ("undo_delete", record.id),
-        ("link", 1),
         ("link", 2),
+        ("link", 1),
     ]
     assert len({entry.change_id for entry in back}) == 1
     assert back[0].change_id != entries[0].change_id
@@ -71,7 +72,7 @@ def test_delete_and_undo_are_recorded_together_with_the_estimates_they_touch(ope
 
 
 def test_times_in_the_journal_and_in_what_is_returned_are_those_in_the_file(open_list: OpenList) -> None:
-    service = CustomerService(open_list.file, open_list.changes, "US")  # with the real clock
+    service = CustomerService(Ledger(open_list.file, "US"))  # with the real clock
     record = service.add(open_list.owner, CustomerDetails(company="Gagné"))
     (entry,) = _last(open_list)
     assert record == service.get(open_list.owner, record.id)

@@ -22,7 +22,8 @@ from custlist_desktop.domain.checks import normalised
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NotFoundError
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.services.customers.service import DeletedCustomer
+from custlist_desktop.services.core.change import Deleted
+from custlist_desktop.services.customers.service import CustomerRecord
 from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList, all_customers, all_estimate_details, opened
 from tests.helpers.texts import matches_words, phrases
@@ -44,7 +45,7 @@ class CustomerMachine(RuleBasedStateMachine):
     """Adds, edits, deletes, undoes and searches; the model is a dict of details by key."""
 
     keys: Bundle[int] = Bundle("keys")
-    deletes: Bundle[DeletedCustomer] = Bundle("deletes")
+    deletes: Bundle[Deleted[CustomerRecord]] = Bundle("deletes")
     template: Path
 
     def __init__(self) -> None:
@@ -99,7 +100,7 @@ class CustomerMachine(RuleBasedStateMachine):
         self.versions[key] = record.version
 
     @rule(target=deletes, key=keys)
-    def delete(self, key: int) -> DeletedCustomer | MultipleResults[DeletedCustomer]:
+    def delete(self, key: int) -> Deleted[CustomerRecord] | MultipleResults[Deleted[CustomerRecord]]:
         """Its estimates keep a copy."""
         if key not in self.customers:
             with pytest.raises(NotFoundError):
@@ -108,21 +109,21 @@ class CustomerMachine(RuleBasedStateMachine):
         deleted = self.list.customers.delete(self.list.owner, key)
         details = self.customers.pop(key)
         mine = [estimate for estimate, customer in self.links.items() if customer == key]
-        assert sorted(deleted.estimate_ids) == mine
+        assert sorted(self.list.estimates_in(deleted.change_id)) == mine
         for estimate in mine:
             self.links[estimate] = None
             self.copies[estimate] = _contact(details)
         return deleted
 
     @rule(deleted=consumes(deletes))
-    def undo_delete(self, deleted: DeletedCustomer) -> None:
+    def undo_delete(self, deleted: Deleted[CustomerRecord]) -> None:
         """The customer is back with its key; estimates that are still free are its own again."""
         record = self.list.customers.undo_delete(self.list.owner, deleted)
         assert record.id == deleted.record.id
         assert record.version > self.versions[record.id]
         self.customers[record.id] = deleted.record.details
         self.versions[record.id] = record.version
-        for estimate in deleted.estimate_ids:
+        for estimate in self.list.estimates_in(deleted.change_id):
             if self.links[estimate] is None:
                 self.links[estimate] = record.id
 

@@ -13,7 +13,7 @@ from custlist_desktop.domain.errors import (
 )
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.service import CustomerRecord
 from tests.helpers.open_list import OpenList, estimate_details, linked_customers, own_details
@@ -244,14 +244,14 @@ def test_m12_delete_leaves_the_details_in_the_estimates_and_unlinks_them(
     open_list: OpenList, gagne: CustomerRecord
 ) -> None:
     deleted = open_list.customers.delete(open_list.owner, gagne.id)
-    assert deleted.estimate_ids == (1, 2)
-    for key in deleted.estimate_ids:
+    assert open_list.estimates_in(deleted.change_id) == [1, 2]
+    for key in (1, 2):
         assert linked_customers()[key] is None
         assert own_details(key) == _contact(_GAGNE)
     assert linked_customers()[3] == 2
     assert open_list.told == [
-        Change(Subject.CUSTOMER, frozenset({gagne.id})),
-        Change(Subject.ESTIMATE, frozenset({1, 2})),
+        Announcement(Subject.CUSTOMER, frozenset({gagne.id})),
+        Announcement(Subject.ESTIMATE, frozenset({1, 2})),
     ]
 
 
@@ -287,7 +287,7 @@ def test_m12_undo_brings_the_customer_back_with_its_key_and_its_estimates(
     for key in (1, 2):
         assert linked_customers()[key] == gagne.id
         assert own_details(key) == ContactDetails()
-    assert {change.subject for change in open_list.told} == {Subject.CUSTOMER, Subject.ESTIMATE}
+    assert {announcement.subject for announcement in open_list.told} == {Subject.CUSTOMER, Subject.ESTIMATE}
     open_list.check_search_index()
 
 
@@ -323,8 +323,8 @@ def test_edit_made_before_a_delete_and_its_undo_is_refused(open_list: OpenList, 
 
 def test_listeners_are_told_after_the_change_is_in_the_file(open_list: OpenList) -> None:
     seen: list[tuple[frozenset[int], int]] = []
-    unsubscribe = open_list.changes.subscribe(
-        lambda change: seen.append((change.keys, len(open_list.table("customer"))))
+    unsubscribe = open_list.ledger.announcer.subscribe(
+        lambda announcement: seen.append((announcement.keys, len(open_list.table("customer"))))
     )
     first = open_list.add().id
     second = open_list.add().id

@@ -263,7 +263,7 @@ def test_who_was_said_to_be_another_is_not_found_again_until_that_is_taken_back(
 ) -> None:
     ana = {"contact_name": "Ana Ruiz", "phone": "512 555 0101"}
     keys = add(ana, ana, ana)
-    merging = MergeService(open_list.file, open_list.changes, HOME_REGION)
+    merging = MergeService(open_list.ledger)
     merging.keep_apart(open_list.owner, keys[:2])
     assert found_keys(open_list) == [(keys[0], keys[2])]
     merging.keep_apart(open_list.owner, keys)

@@ -9,7 +9,7 @@ from custlist_desktop.domain.errors import ChangedMeanwhileError, InvalidDetails
 from custlist_desktop.domain.estimate import Linked
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.estimates.service import EstimateRecord
 from tests.helpers.open_list import OpenList, linked_customers, own_details
@@ -61,8 +61,8 @@ def test_m3_customer_added_from_an_estimate_joins_the_list_and_is_linked(open_li
     assert open_list.found("gagne") == {customer.id}
     assert open_list.found_estimates("gagne") == {record.id}
     assert open_list.told == [
-        Change(Subject.CUSTOMER, frozenset({customer.id})),
-        Change(Subject.ESTIMATE, frozenset({record.id})),
+        Announcement(Subject.CUSTOMER, frozenset({customer.id})),
+        Announcement(Subject.ESTIMATE, frozenset({record.id})),
     ]
     entries = open_list.journal()[-2:]
     assert [(entry.action, entry.subject) for entry in entries] == [("add", "customer"), ("link", "estimate")]
@@ -88,7 +88,7 @@ def test_m10_choosing_a_customer_fills_in_its_details(open_list: OpenList, gagne
     assert (linked.customer_id, linked.contact, linked.version) == (gagne.id, _contact(_GAGNE), record.version + 1)
     assert own_details(record.id) == ContactDetails()
     assert open_list.found_estimates("514 5550187") == {record.id}
-    assert open_list.told[-1] == Change(Subject.ESTIMATE, frozenset({record.id}))
+    assert open_list.told[-1] == Announcement(Subject.ESTIMATE, frozenset({record.id}))
 
 
 def test_m10_choosing_the_same_customer_again_changes_nothing(open_list: OpenList, estimate: EstimateRecord) -> None:
@@ -123,8 +123,8 @@ def test_m11_edit_of_the_customer_shows_in_its_estimates_and_they_are_found_and_
     assert open_list.found_estimates("gagne inc") == set()
     assert Estimate.get_by_id(estimate.id).company_sort == "zebra"
     assert open_list.told == [
-        Change(Subject.CUSTOMER, frozenset({gagne.id})),
-        Change(Subject.ESTIMATE, frozenset({estimate.id})),
+        Announcement(Subject.CUSTOMER, frozenset({gagne.id})),
+        Announcement(Subject.ESTIMATE, frozenset({estimate.id})),
     ]
     open_list.check_search_index()
 
@@ -134,7 +134,7 @@ def test_m11_edit_of_private_notes_is_no_change_of_an_estimate(
 ) -> None:
     open_list.customers.edit(open_list.owner, gagne.id, replace(_GAGNE, notes="Zebra"), gagne.version)
     assert open_list.found_estimates("zebra") == set()
-    assert {change.subject for change in open_list.told} == {Subject.CUSTOMER}
+    assert {announcement.subject for announcement in open_list.told} == {Subject.CUSTOMER}
 
 
 def test_m11_estimate_can_be_saved_after_an_edit_of_its_customer(

@@ -22,8 +22,10 @@ from hypothesis.stateful import (
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails, CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError, NotFoundError
 from custlist_desktop.domain.estimate import EstimateLine, Linked
-from custlist_desktop.services.customers.service import DeletedCustomer
-from custlist_desktop.services.estimates.service import DeletedEstimate, EstimateRecord
+from custlist_desktop.services.core.change import Deleted
+from custlist_desktop.services.core.journal import entries_of
+from custlist_desktop.services.customers.service import CustomerRecord
+from custlist_desktop.services.estimates.service import EstimateRecord
 from tests.helpers.examples import examples
 from tests.helpers.open_list import OpenList, all_estimate_details, linked_customers, opened
 
@@ -52,8 +54,8 @@ def _contact(details: CustomerDetails) -> ContactDetails:
 class EstimateMachine(RuleBasedStateMachine):
     """Adds, edits, deletes and undoes customers; makes, saves, links, unlinks, duplicates, deletes estimates."""
 
-    customer_deletes: Bundle[DeletedCustomer] = Bundle("customer_deletes")
-    deletes: Bundle[DeletedEstimate] = Bundle("deletes")
+    customer_deletes: Bundle[Deleted[CustomerRecord]] = Bundle("customer_deletes")
+    deletes: Bundle[Deleted[EstimateRecord]] = Bundle("deletes")
     template: Path
 
     def __init__(self) -> None:
@@ -131,7 +133,7 @@ class EstimateMachine(RuleBasedStateMachine):
             self.customer_versions[key] = record.version
 
     @rule(target=customer_deletes, choice=_choices)
-    def delete_customer(self, choice: int) -> DeletedCustomer | MultipleResults[DeletedCustomer]:
+    def delete_customer(self, choice: int) -> Deleted[CustomerRecord] | MultipleResults[Deleted[CustomerRecord]]:
         """Its estimates hold its details from then on."""
         key = self.some_customer(choice)
         if key is None:
@@ -139,20 +141,20 @@ class EstimateMachine(RuleBasedStateMachine):
         deleted = self.list.customers.delete(self.list.owner, key)
         details = _contact(self.customers.pop(key))
         mine = [estimate for estimate, held in self.estimates.items() if held.customer == key]
-        assert sorted(deleted.estimate_ids) == sorted(mine)
+        assert sorted(self.list.estimates_in(deleted.change_id)) == sorted(mine)
         for estimate in mine:
             self.estimates[estimate] = Held(None, details, key)
         return deleted
 
     @rule(deleted=consumes(customer_deletes))
-    def undo_delete_of_customer(self, deleted: DeletedCustomer) -> None:
+    def undo_delete_of_customer(self, deleted: Deleted[CustomerRecord]) -> None:
         """Those of its estimates are linked again that still hold what they were left with."""
         record = self.list.customers.undo_delete(self.list.owner, deleted)
         key = record.id
         self.customers[key] = deleted.record.details
         self.customer_versions[key] = record.version
         left_with = Held(None, _contact(deleted.record.details), key)
-        for estimate in deleted.estimate_ids:
+        for estimate in self.list.estimates_in(deleted.change_id):
             if self.estimates.get(estimate) == left_with:
                 self.estimates[estimate] = Held(key, ContactDetails())
 
@@ -230,7 +232,7 @@ class EstimateMachine(RuleBasedStateMachine):
             self.records[record.id] = record
 
     @rule(target=deletes, choice=_choices)
-    def delete(self, choice: int) -> DeletedEstimate | MultipleResults[DeletedEstimate]:
+    def delete(self, choice: int) -> Deleted[EstimateRecord] | MultipleResults[Deleted[EstimateRecord]]:
         """With its lines."""
         key = self.some_estimate(choice)
         if key is None:
@@ -243,12 +245,13 @@ class EstimateMachine(RuleBasedStateMachine):
         return deleted
 
     @rule(deleted=consumes(deletes))
-    def undo_delete(self, deleted: DeletedEstimate) -> None:
+    def undo_delete(self, deleted: Deleted[EstimateRecord]) -> None:
         """Its link comes back; if the customer is gone, the details as they were do."""
         record = self.list.estimates.undo_delete(self.list.estimator, deleted)
         before = deleted.record
         assert record.content.lines == before.content.lines
-        former = deleted.columns["former_customer_id"]
+        (entry,) = entries_of(deleted.change_id)
+        former = (entry.before or {}).get("former_customer_id")
         if before.customer_id is None:
             self.estimates[record.id] = Held(None, before.contact, former)
         elif before.customer_id in self.customers:

@@ -23,7 +23,7 @@ from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
 from custlist_desktop.models.trade_name import TradeName
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.numbers import next_number
 from custlist_desktop.services.estimates.service import EstimateRecord
 from tests.helpers.estimates import LINES, WHOLE, everything, problems_of_saving, save
@@ -88,7 +88,7 @@ def test_all_that_is_written_is_read_again(open_list: OpenList) -> None:
     assert (saved.version, saved.created_at) == (2, record.created_at)
     assert saved.updated_at > record.updated_at
     assert Estimate.get_by_id(record.id).total == totals_of(WHOLE).total
-    assert open_list.told[-1] == Change(Subject.ESTIMATE, frozenset({record.id}))
+    assert open_list.told[-1] == Announcement(Subject.ESTIMATE, frozenset({record.id}))
 
 
 def test_texts_are_cleaned_and_a_description_keeps_its_line_breaks(open_list: OpenList) -> None:
@@ -316,7 +316,7 @@ def test_deleted_estimate_comes_back_with_its_key_lines_and_link(open_list: Open
     assert back == replace(record, version=record.version + 1, updated_at=back.updated_at)
     assert back == open_list.estimates.get(open_list.estimator, record.id)
     assert open_list.estimates.proposal_options(open_list.estimator, record.id) == '{"detail": "lump"}'
-    assert open_list.told == [Change(Subject.ESTIMATE, frozenset({record.id}))] * 2
+    assert open_list.told == [Announcement(Subject.ESTIMATE, frozenset({record.id}))] * 2
     with pytest.raises(ChangedMeanwhileError) as error:
         open_list.estimates.undo_delete(open_list.estimator, deleted)
     assert error.value.current == back
@@ -361,7 +361,7 @@ def test_options_of_a_proposal_are_kept_without_being_a_change(open_list: OpenLi
     open_list.estimates.keep_proposal_options(open_list.estimator, record.id, "{}")
     assert open_list.estimates.proposal_options(open_list.estimator, record.id) == "{}"
     assert open_list.estimates.get(open_list.estimator, record.id) == record
-    assert [change.subject for change in open_list.told] == [Subject.PROPOSAL_OPTIONS]
+    assert [announcement.subject for announcement in open_list.told] == [Subject.PROPOSAL_OPTIONS]
 
 
 def test_estimates_of_an_older_program_are_found_and_sorted_once_they_are_filled_in(open_list: OpenList) -> None:

@@ -14,7 +14,7 @@ from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.issued_workings import workings_of
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.estimates.issued_proposals import (
     DamagedProposalError,
     IssuedProposal,
@@ -34,7 +34,7 @@ class Outbox:
 
     def __init__(self, opened: OpenList) -> None:
         self.opened = opened
-        self.service = IssuedProposalService(opened.file, opened.changes, opened.calendar.now)
+        self.service = IssuedProposalService(opened.ledger)
         customer = opened.add(company="Gagné Roofing", contact_name="Mélanie Gagné")
         self.record: EstimateRecord = opened.new_estimate(customer.id, title="Roof")
 

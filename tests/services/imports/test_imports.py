@@ -13,7 +13,7 @@ from custlist_desktop.domain.errors import CancelledError, DatabaseFileError, No
 from custlist_desktop.domain.incoming import Decision, ImportCounts
 from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.importing import ColumnMapping
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.imports.service import (
     AlreadyUndoneError,
     ChangedSince,
@@ -52,8 +52,8 @@ def test_m15_import_adds_and_updates_in_one_go_and_is_found_at_once(open_list: O
     )
     assert open_list.found("elan") == {2}
     assert open_list.found("waco") == {1}
-    assert [change.subject for change in open_list.told] == [Subject.CUSTOMER, Subject.ESTIMATE]
-    assert open_list.told[0] == Change(Subject.CUSTOMER, frozenset())
+    assert [announcement.subject for announcement in open_list.told] == [Subject.CUSTOMER, Subject.ESTIMATE]
+    assert open_list.told[0] == Announcement(Subject.CUSTOMER, frozenset())
     open_list.check_search_index()
 
 
@@ -279,10 +279,11 @@ def test_m15_an_import_is_undone_once(open_list: OpenList) -> None:
     service = import_service(open_list)
     result = import_rows(open_list, {"company": "New"})
     service.undo(open_list.owner, result.run_id)
+    undone_at = open_list.calendar.last
     for again in (service.undo, service.undo_preview):
         with pytest.raises(AlreadyUndoneError) as error:
             again(open_list.owner, result.run_id)
-        assert error.value.undone_at == open_list.calendar.last.astimezone(UTC)
+        assert error.value.undone_at == undone_at
     with pytest.raises(NotFoundError):
         service.undo(open_list.owner, 99)
 

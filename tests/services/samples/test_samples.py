@@ -10,7 +10,7 @@ from custlist_desktop.domain.estimate_checks import check_estimate, normalised_e
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
-from custlist_desktop.services.core.changes import Subject
+from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.estimates.columns import derived_columns, shown_contact
 from tests.helpers.open_list import OpenList, linked_customers, opened
 

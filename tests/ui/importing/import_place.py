@@ -74,12 +74,12 @@ class DirectJobs:
 
     def _preview_undo(self, request: UndoRequest, _progress: Any) -> Any:
         session = self._session
-        service = ImportService(session.file, session.changes, session.home_region)
+        service = ImportService(session.ledger)
         return service.undo_preview(request.actor, request.run_id)
 
     def _undo(self, request: UndoRequest, progress: Any) -> Any:
         session = self._session
-        service = ImportService(session.file, session.changes, session.home_region)
+        service = ImportService(session.ledger)
         return service.undo(request.actor, request.run_id, keep_changed=request.keep_changed, progress=progress)
 
 

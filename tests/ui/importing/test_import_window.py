@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, Q
 from shiboken6 import isValid
 
 from custlist_desktop.domain.geography import country_name
-from custlist_desktop.services.core.changes import Change, Subject
+from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.importing.check_delegate import PADDING
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
@@ -39,15 +39,15 @@ def test_m15_a_file_whose_columns_are_known_goes_from_file_to_check(checked: Imp
 
 
 def test_m15_importing_writes_the_rows_and_says_what_it_did(checked: ImportPlace) -> None:
-    told: list[Change] = []
-    checked.session.changes.subscribe(told.append)
+    told: list[Announcement] = []
+    checked.session.announcer.subscribe(told.append)
     checked.press("Import 2 Rows")
     checked.wait_for("2 customers imported")
     assert ("Toits Plats inc.", "Rita Roy") in checked.customers()
     assert checked.is_shown("1 customer added")
     assert checked.is_shown("1 customer updated")
     assert checked.is_shown("2 rows refused")
-    assert {change.subject for change in told} == {Subject.CUSTOMER, Subject.ESTIMATE}
+    assert {announcement.subject for announcement in told} == {Subject.CUSTOMER, Subject.ESTIMATE}
 
 
 def test_a_tile_shows_only_its_rows(checked: ImportPlace) -> None:

@@ -70,7 +70,7 @@ def test_the_list_of_imports_names_them(place: ImportPlace) -> None:
     place.wait_for("2 customers imported")
     assert place.says("From Pasted rows, 14:05.")
     session = place.session
-    service = ImportService(session.file, session.changes, session.home_region)
+    service = ImportService(session.ledger)
     assert [run.file_name for run in service.runs(session.actor)] == ["Pasted rows, 14:05"]
 
 

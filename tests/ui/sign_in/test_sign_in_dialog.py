@@ -36,7 +36,7 @@ class Clock:
 def clock(session: Session) -> Clock:
     """The clock of the session's sign-in."""
     made = Clock()
-    session.sign_in = SignInService(session.file, session.users, clock=made)
+    session.sign_in = SignInService(session.ledger, session.users, clock=made)
     return made
 
 

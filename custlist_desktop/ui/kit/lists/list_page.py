@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.database.listing import Row
-from custlist_desktop.services.core.changes import Change
+from custlist_desktop.services.core.announcer import Announcement
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -127,7 +127,7 @@ class ListPage(Retranslated, QWidget):
         """Enables what the signed-in user's role permits."""
         raise NotImplementedError
 
-    def _on_change(self, change: Change) -> None:
+    def _on_announcement(self, announcement: Announcement) -> None:
         """Follows a change of the file."""
         raise NotImplementedError
 
@@ -167,7 +167,7 @@ class ListPage(Retranslated, QWidget):
         self._connect_list()
 
     def _connect_list(self) -> None:
-        self._unsubscribe = self._session.changes.subscribe(self._on_change)
+        self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
         self._session.actor_changed.connect(self._on_actor_changed)
         controller, table = self._controller, self._table
         controller.counted.connect(self._on_counted)

@@ -51,7 +51,7 @@ def file_path(tmp_path_factory: pytest.TempPathFactory) -> Path:
     session = Session(file, "US")
     session.users.ensure_first_owner()
     owner = session.users.all()[0].as_actor()
-    SampleService(file, session.changes, "US").fill(owner, CUSTOMERS, 0)
+    SampleService(session.ledger).fill(owner, CUSTOMERS, 0)
     file.close()
     return path
 

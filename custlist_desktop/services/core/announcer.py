@@ -6,30 +6,33 @@ from enum import StrEnum
 
 
 class Subject(StrEnum):
-    """What a change was about; the name of its table, but for what was chosen for an estimate's proposal."""
+    """What a change was about; the name of its table, but for what was chosen for an estimate's proposal.
+
+    Listeners are told in this order: of what estimates show before the estimates.
+    """
 
     CUSTOMER = "customer"
-    ESTIMATE = "estimate"
     USER = "user_account"
     TRADE_NAME = "trade_name"
     TEXT_TEMPLATE = "text_template"
     ESTIMATE_DEFAULTS = "estimate_defaults"
+    ESTIMATE = "estimate"
     ISSUED_PROPOSAL = "issued_proposal"
     PROPOSAL_OPTIONS = "proposal_options"
 
 
 @dataclass(frozen=True, slots=True)
-class Change:
-    """A change that is in the file. ``keys`` are the rows that changed; none means many, too many to name."""
+class Announcement:
+    """Rows changed, and the change is in the file. ``keys`` are theirs; none means many, too many to name."""
 
     subject: Subject
     keys: frozenset[int]
 
 
-Listener = Callable[[Change], None]
+Listener = Callable[[Announcement], None]
 
 
-class Changes:
+class Announcer:
     """Tells listeners of every change, after it was committed, in the thread that made it."""
 
     def __init__(self) -> None:
@@ -45,8 +48,8 @@ class Changes:
 
         return unsubscribe
 
-    def publish(self, subject: Subject, *keys: int) -> None:
+    def announce(self, subject: Subject, *keys: int) -> None:
         """Tells everybody that rows of ``subject`` changed."""
-        change = Change(subject, frozenset(keys))
+        announcement = Announcement(subject, frozenset(keys))
         for listener in list(self._listeners):
-            listener(change)
+            listener(announcement)

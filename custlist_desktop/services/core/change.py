@@ -1,0 +1,250 @@
+"""The one way to write: who may, one transaction, what was before and after, and who hears of it.
+
+``with ledger.change(actor, Action.EDIT_CUSTOMER) as it:`` begins a `Change`. Checks that must hold when it is
+written are made inside it: nobody else writes meanwhile.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any, Final, Generic, TypeVar
+from uuid import uuid4
+
+from custlist_desktop.database.store import Store
+from custlist_desktop.domain.errors import ChangedMeanwhileError
+from custlist_desktop.domain.roles import NO_USER, Action, Actor, Role
+from custlist_desktop.models.base import BaseModel
+from custlist_desktop.models.journal import JournalEntry
+from custlist_desktop.services.core.announcer import Announcer, Subject
+from custlist_desktop.services.core.authority import authorise
+from custlist_desktop.services.core.journal import Columns, Entry, as_json, columns_from, kept_columns, utc_now
+from custlist_desktop.services.core.rows import row_of
+
+RowT = TypeVar("RowT", bound=BaseModel)
+RecordT = TypeVar("RecordT")
+
+PROGRAM: Final = Actor(NO_USER, "Custlist", Role.ACCOUNT_OWNER)
+"""Who makes a change that nobody asked for, such as filling in what an older program didn't know."""
+
+_STAMPS: Final = ("version", "updated_at")
+MANY: Final = -1
+"""Instead of keys: too many rows changed to name them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deleted(Generic[RecordT]):
+    """A delete that can be undone: what it was, and the change under which the journal has all of it."""
+
+    record: RecordT
+    change_id: str
+
+
+class Change:
+    """A transaction that writes. Its journal entries share its id, its moment and its actor.
+
+    Rows are changed by `insert`, `update` and `delete`, which record both sides and note whom to tell. What is
+    recorded in another form is written by `write` and recorded by `note`.
+    """
+
+    def __init__(self, actor: Actor, at: datetime, change_id: str) -> None:
+        self.actor = actor
+        self.at = at
+        self.change_id = change_id
+        self._told: dict[Subject, set[int]] = {}
+
+    def locked(
+        self, model: type[RowT], key: int, version: int | None = None, record: Callable[[RowT], object] | None = None
+    ) -> RowT:
+        """The row with ``key``, which nobody else changes until the end of this change.
+
+        Args:
+            model: the table.
+            key: of the row.
+            version: the one that the change was made from; None takes any.
+            record: makes of the row what `ChangedMeanwhileError` carries.
+
+        Raises:
+            NotFoundError: it was deleted meanwhile.
+            ChangedMeanwhileError: somebody else saved it first.
+        """
+        row = row_of(model, key)
+        if version is not None and row.version != version:
+            raise ChangedMeanwhileError(record(row) if record else row)
+        return row
+
+    def insert(self, model: type[RowT], columns: Columns, action: str = "add") -> RowT:
+        """Adds a row, under the key that ``columns`` has or else a new one."""
+        row = self.put(model, columns)
+        self.note(action, _subject(model), row.id, None, kept_columns(row))
+        return row
+
+    def update(self, row: BaseModel, columns: Columns, action: str = "edit", *, is_changed: bool = False) -> bool:
+        """Gives a row other columns, of which only those that differ are written.
+
+        Args:
+            row: read in this change.
+            columns: as they are to be.
+            action: what the journal calls this.
+            is_changed: whether it is a new version even if no column differs.
+
+        Returns:
+            whether it is a new version.
+        """
+        before = kept_columns(row)
+        if not self.write(row, columns, is_changed=is_changed):
+            return False
+        self.note(action, _subject(type(row)), row.id, before, kept_columns(row))
+        return True
+
+    def delete(self, row: BaseModel, action: str = "delete", **facts: object) -> None:
+        """Deletes a row; ``facts`` are what its entry holds besides, for who takes it back."""
+        self.remove(row)
+        self.note(action, _subject(type(row)), row.id, kept_columns(row) | facts, None)
+
+    def bring_back(
+        self, model: type[RowT], entry: Entry, action: str, record: Callable[[RowT], object], **columns: Any
+    ) -> RowT:
+        """Adds a row again that ``entry`` deleted, under its key and as its next version.
+
+        Args:
+            model: the table.
+            entry: of the deletion.
+            action: what the journal calls this.
+            record: makes of a row what the error carries.
+            columns: those that the journal hasn't, and those that are to be another way than they were.
+
+        Raises:
+            ChangedMeanwhileError: it is back already.
+        """
+        row = self.put_back(model, entry, record, **columns)
+        self.note(action, _subject(model), row.id, None, kept_columns(row))
+        return row
+
+    def restore(self, row: BaseModel, entry: Entry, action: str, **columns: Any) -> None:
+        """Gives a row again what ``entry`` changed in it; other columns stay. ``columns`` as in `bring_back`."""
+        before, after = entry.before or {}, entry.after or {}
+        changed = {name: value for name, value in before.items() if value != after.get(name)}
+        was = columns_from(type(row), changed) | columns
+        self.update(row, {n: v for n, v in was.items() if n not in _STAMPS}, action, is_changed=True)
+
+    def put(self, model: type[RowT], columns: Columns) -> RowT:
+        """`insert` without an entry."""
+        stamped = {name: self.at for name in ("created_at", "updated_at") if name in model._meta.fields}
+        row: RowT = model.create(**stamped | dict(columns))
+        self.tell(_subject(model), row.id)
+        return row
+
+    def write(self, row: BaseModel, columns: Columns, *, is_changed: bool = False) -> bool:
+        """`update` without an entry."""
+        changed = {name: value for name, value in columns.items() if row.__data__.get(name) != value}
+        if not changed and not is_changed:
+            return False
+        self.keep(row, changed | {"updated_at": self.at, "version": row.version + 1})
+        self.tell(_subject(type(row)), row.id)
+        return True
+
+    def remove(self, row: BaseModel) -> None:
+        """`delete` without an entry."""
+        model = type(row)
+        model.delete().where(model._meta.primary_key == row.id).execute()
+        self.tell(_subject(model), row.id)
+
+    def put_back(self, model: type[RowT], entry: Entry, record: Callable[[RowT], object], **columns: Any) -> RowT:
+        """`bring_back` without an entry."""
+        there = model.get_or_none(model._meta.primary_key == entry.key)
+        if there is not None:
+            raise ChangedMeanwhileError(record(there))
+        was = columns_from(model, entry.before or {})
+        return self.put(model, was | columns | {"updated_at": self.at, "version": was["version"] + 1})
+
+    def keep(self, row: BaseModel, columns: Columns) -> None:
+        """Writes columns that are no change of what a person sees: no version, no entry, and nobody is told."""
+        model = type(row)
+        model.update(dict(columns)).where(model._meta.primary_key == row.id).execute()
+        for name, value in columns.items():
+            setattr(row, name, value)
+
+    def note(self, action: str, subject: Subject, key: int, before: Columns | None, after: Columns | None) -> None:
+        """Records one row's change; the caller leaves secrets out."""
+        sides = {"before": as_json(before), "after": as_json(after)}
+        JournalEntry.create(**self.stamp(action, subject), subject_id=key, **sides)
+
+    def stamp(self, action: str, subject: Subject) -> dict[str, Any]:
+        """What entries of this change share, as the file keeps it: for who writes many at once."""
+        return {
+            "change_id": self.change_id,
+            "at": JournalEntry.at.db_value(self.at),
+            "user_id": None if self.actor.user_id == NO_USER else self.actor.user_id,
+            "user_name": self.actor.name,
+            "action": action,
+            "subject": subject.value,
+        }
+
+    def tell(self, subject: Subject, *keys: int) -> None:
+        """Lets listeners know of rows once all is in the file; `MANY` of rows too many to name."""
+        if keys:
+            self._told.setdefault(subject, set()).update(keys)
+
+    def take_over(self, inner: "Change") -> None:
+        """Tells what a change within this one has to tell."""
+        for subject, keys in inner._told.items():
+            self.tell(subject, *keys)
+
+    def announce(self, announcer: Announcer) -> None:
+        """Tells listeners; the change is in the file."""
+        for subject in Subject:
+            keys = self._told.get(subject)
+            if keys:
+                announcer.announce(subject, *(() if MANY in keys else keys))
+
+
+@dataclass
+class Ledger:
+    """An open list as services write into it.
+
+    Attributes:
+        store: the open list.
+        home_region: ISO 3166-1 alpha-2 code of the country whose phone numbers need no country code.
+        announcer: tells who listens what changed.
+        now: the clock, in UTC.
+    """
+
+    store: Store
+    home_region: str
+    announcer: Announcer = field(default_factory=Announcer)
+    now: Callable[[], datetime] = utc_now
+    _open: Change | None = field(default=None, init=False, repr=False)
+
+    @contextmanager
+    def change(self, actor: Actor, action: Action | None) -> Iterator[Change]:
+        """A change by ``actor``: all of it is written at the end, or nothing if an error leaves it.
+
+        One within another is part of it: nobody is told before the outer one is written.
+
+        Args:
+            actor: who writes.
+            action: what they must be allowed to do; None for what the program does of its own.
+
+        Raises:
+            NotAllowedError: they may not, or are no longer active.
+            ReadOnlyListError, DatabaseFileError: see `Store.transaction`.
+        """
+        outer = self._open
+        try:
+            with self.store.transaction():
+                if action is not None:
+                    authorise(actor, action)
+                it = Change(actor, outer.at, outer.change_id) if outer else Change(actor, self.now(), uuid4().hex)
+                self._open = it
+                yield it
+        finally:
+            self._open = outer
+        if outer is None:
+            it.announce(self.announcer)
+        else:
+            outer.take_over(it)
+
+
+def _subject(model: type[BaseModel]) -> Subject:
+    return Subject(model._meta.table_name)
