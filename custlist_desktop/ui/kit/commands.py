@@ -1,7 +1,7 @@
 """What a person can do in a window, one row each; menus, keys, buttons, hints and F1 follow from the rows."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Qt
@@ -62,6 +62,16 @@ class Command(Generic[StateT]):
         return [QKeySequence(key) for key in self.keys.split()]
 
 
+@dataclass(frozen=True, slots=True)
+class _BoundButton:
+    """A button that does a command; see `Commands.bind`."""
+
+    id: str
+    button: QAbstractButton
+    tells_keys: bool
+    is_named: bool
+
+
 CommandTable = Sequence[Command[StateT]]
 Run = Callable[[], object]
 """Does a command."""
@@ -103,7 +113,7 @@ class Commands(QObject, Generic[StateT]):
         self._session = session
         self._is_usable = True
         self._choices: dict[str, QActionGroup] = {}
-        self._buttons: list[tuple[str, QAbstractButton, bool]] = []
+        self._buttons: list[_BoundButton] = []
         _check(table, run)
         self._actions = {
             row.id: self._make_action(row, (heard_in or {}).get(row.id, place), place)
@@ -154,18 +164,22 @@ class Commands(QObject, Generic[StateT]):
             action.setToolTip(refusal)  # without one, Qt says the action's text
             if row.checked is not None:
                 action.setChecked(row.checked(self._state))
-        for id_, button, tells_keys in self._buttons:
-            self._show_button(id_, button, tells_keys)
+        for bound in self._buttons:
+            self._show_button(bound)
 
     def rename(self, table: CommandTable[StateT]) -> None:
         """Takes the words of the same table in another language."""
         self._rows = {row.id: row for row in table}
         for id_, action in self._actions.items():
             action.setText(self._rows[id_].text)
-        for id_, button, _tells_keys in self._buttons:
-            if isinstance(button, QPushButton):
-                _name(button, self._rows[id_].text)
         self.refresh()
+
+    def set_text(self, id_: str, text: str) -> None:
+        """Gives a command other words, where they depend on more than the language."""
+        self._rows[id_] = replace(self._rows[id_], text=text)
+        self._actions[id_].setText(text)
+        for bound in self._buttons:
+            self._show_button(bound)
 
     def refusal(self, id_: str) -> str:
         """Why a command is refused, in a sentence; "" where it isn't."""
@@ -183,21 +197,33 @@ class Commands(QObject, Generic[StateT]):
         """A button with the command's words and icon. See `bind`."""
         row = self._rows[id_]
         button = make_button("", look, row.icon or None, scale)
-        _name(button, row.text)
         self.bind(id_, button, tells_keys=tells_keys)
         return button
 
-    def bind(self, id_: str, button: QAbstractButton, *, tells_keys: bool = False) -> None:
-        """Makes a button do the command, enabled as it is; its tool tip says why not, or the keys if it is to."""
-        button.clicked.connect(self._actions[id_].trigger)
-        self._buttons.append((id_, button, tells_keys))
-        self._show_button(id_, button, tells_keys)
+    def bind(self, id_: str, button: QAbstractButton, *, tells_keys: bool = False, is_named: bool = True) -> None:
+        """Makes a button do a command, enabled as it is; its tool tip says why not.
 
-    def _show_button(self, id_: str, button: QAbstractButton, tells_keys: bool) -> None:
-        action, row = self._actions[id_], self._rows[id_]
-        button.setEnabled(action.isEnabled())
-        keys = row.sequences()[0].toString(QKeySequence.SequenceFormat.NativeText) if row.keys else ""
-        button.setToolTip(self.refusal(id_) or (f"{row.text} ({keys})" if tells_keys else ""))
+        Args:
+            id_: the command's.
+            button: the button.
+            tells_keys: whether its tool tip tells the command's words and keys.
+            is_named: whether it takes the command's words.
+        """
+        button.clicked.connect(self._actions[id_].trigger)
+        self._buttons.append(_BoundButton(id_, button, tells_keys, is_named))
+        self._show_button(self._buttons[-1])
+
+    def _show_button(self, bound: "_BoundButton") -> None:
+        row, button, refusal = self._rows[bound.id], bound.button, self.refusal(bound.id)
+        if bound.is_named:
+            button.setAccessibleName(row.text)
+            if isinstance(button, QPushButton):
+                button.setText(row.text)
+        button.setEnabled(self._actions[bound.id].isEnabled())
+        words = "" if isinstance(button, QPushButton) else row.text
+        if bound.tells_keys:
+            words = f"{row.text} ({row.sequences()[0].toString(QKeySequence.SequenceFormat.NativeText)})"
+        button.setToolTip(refusal or words)
 
     def menu(self, parent: QWidget, *ids: str, width: int = 224) -> RoundMenu:
         """A menu of commands; "|" is a line. Scaled, it is at least ``width`` px wide."""
@@ -218,11 +244,6 @@ class Commands(QObject, Generic[StateT]):
         """For the status bar: the keys of commands with a word each, without what the role refuses."""
         rows = (self._rows[id_] for id_ in ids if not self.refusal(id_))
         return [(row.keys if row.by_widget else row.keys.split()[0], row.hint) for row in rows]
-
-
-def _name(button: QPushButton, text: str) -> None:
-    button.setText(text)
-    button.setAccessibleName(text)
 
 
 def _check(table: CommandTable[StateT], run: Mapping[str, Run]) -> None:

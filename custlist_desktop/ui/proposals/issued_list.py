@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
@@ -12,12 +11,14 @@ from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.outlets import Outlets, open_path
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.proposals.commands import issued_commands
 from custlist_desktop.ui.proposals.issued_copy import copy_name, open_issued
 from custlist_desktop.ui.proposals.issued_table import issued_table
 from custlist_desktop.ui.proposals.notices import problem_sentence
@@ -53,8 +54,10 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         self._empty = EmptyState("proposal", width=400)
         self._stack = QStackedWidget()
         self._close = make_button("")
-        self._save = make_button("", icon_name="import")
-        self._open = make_button("", "primary", "document")
+        run = {"save": self._save_copy, "open": self._open_copy}
+        self._commands = Commands(self, issued_commands(), run, state=False)
+        self._save = self._commands.button("save")
+        self._open = self._commands.button("open", "primary")
         self._build()
         self._connect()
         self._read()
@@ -78,13 +81,9 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
 
     def _connect(self) -> None:
         self._close.clicked.connect(self.reject)
-        self._save.clicked.connect(self._on_save_clicked)
-        self._open.clicked.connect(self._on_open_clicked)
-        self._table.row_activated.connect(self._on_open_clicked)
+        self._table.row_activated.connect(self._open_copy)
         self._table.current_row_changed.connect(self._show_enabled)
         self._message.link_activated.connect(self._on_link_activated)
-        QShortcut(QKeySequence("Ctrl+O"), self).activated.connect(self._on_open_clicked)
-        QShortcut(QKeySequence("Ctrl+S"), self).activated.connect(self._on_save_clicked)
         unsubscribe = self._session.announcer.subscribe(self._on_announcement)
         self.finished.connect(unsubscribe)
         self.destroyed.connect(unsubscribe)
@@ -104,9 +103,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         return self._table.current()
 
     def _show_enabled(self) -> None:
-        there = self._current() is not None
-        self._open.setEnabled(there)
-        self._save.setEnabled(there)
+        self._commands.show(self._current() is not None)
 
     def retranslate(self) -> None:
         """Sets every text again."""
@@ -121,16 +118,14 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
             translate("IssuedProposals", "What you download, email or print is kept here as it left."),
         )
         self._close.setText(translate("IssuedProposals", "Close"))
-        self._save.setText(translate("IssuedProposals", "Save a Copy"))
-        self._open.setText(translate("IssuedProposals", "Open"))
-        for button in (self._close, self._save, self._open):
-            button.setAccessibleName(button.text())
+        self._close.setAccessibleName(self._close.text())
+        self._commands.rename(issued_commands())
         self._table.refresh_texts()
         self._say_saved()
 
     # What can be done
 
-    def _on_open_clicked(self) -> None:
+    def _open_copy(self) -> None:
         proposal = self._current()
         if proposal is None:
             return
@@ -140,7 +135,7 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         if problem:
             self._say("error", problem)
 
-    def _on_save_clicked(self) -> None:
+    def _save_copy(self) -> None:
         proposal = self._current()
         content = None if proposal is None else self._content(proposal)
         if proposal is None or content is None:

@@ -131,6 +131,15 @@ class PageView(Retranslated, QAbstractScrollArea):
         """One step smaller."""
         self.set_zoom(next_zoom(self._zoom, larger=False))
 
+    def natural_size(self) -> None:
+        """As large as on paper."""
+        self.set_zoom(1.0)
+
+    def switch_fit(self) -> None:
+        """Fits the page's width, or else the whole page."""
+        self.set_fit(Fit.WIDTH if self._fit is Fit.PAGE else Fit.PAGE)
+        self.zoom_changed.emit(self._zoom)  # it may be the same, but follows something else
+
     def _follow_fit(self, *, tell_sharpness: bool = True) -> None:
         if self._fit is not Fit.NONE:
             # Less a scroll bar, there or not: else its coming and going would change the zoom and so itself.
@@ -168,6 +177,14 @@ class PageView(Retranslated, QAbstractScrollArea):
         self._set_current(min(max(0, page), len(self._pages) - 1))
         self._scroll_to_current()
         self._moving = False
+
+    def go_back(self) -> None:
+        """Shows the page before the current one."""
+        self.go_to(self._current - 1)
+
+    def go_on(self) -> None:
+        """Shows the page after the current one."""
+        self.go_to(self._current + 1)
 
     def _scroll_to_current(self) -> None:
         rects = self._rects()
@@ -255,9 +272,9 @@ class PageView(Retranslated, QAbstractScrollArea):
         """Qt's override: arrows scroll, Page Up and Page Down turn pages."""
         bar = self.verticalScrollBar()
         if event.key() == Qt.Key.Key_PageUp:
-            self.go_to(self._current - 1)
+            self.go_back()
         elif event.key() == Qt.Key.Key_PageDown:
-            self.go_to(self._current + 1)
+            self.go_on()
         elif event.key() == Qt.Key.Key_Home:
             bar.setValue(bar.minimum())
         elif event.key() == Qt.Key.Key_End:

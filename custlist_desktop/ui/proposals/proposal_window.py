@@ -4,13 +4,12 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.domain.errors import CustlistError, NotFoundError, ReadOnlyListError
 from custlist_desktop.domain.estimate import LineKind
-from custlist_desktop.domain.roles import Action
 from custlist_desktop.proposals.issued import kept_options
 from custlist_desktop.proposals.market import document_name
 from custlist_desktop.proposals.options import ProposalOptions, choices_with, default_options
@@ -19,9 +18,11 @@ from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.outlets import Outlets
 from custlist_desktop.ui.kit.styling import ground
+from custlist_desktop.ui.proposals.commands import ProposalState, proposal_commands
 from custlist_desktop.ui.proposals.drafting import Drafter, Rendering, affordable_ppi, make_drafter, render
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
 from custlist_desktop.ui.proposals.issuing import Issuer, Outcome, Work, gather_work
@@ -29,10 +30,9 @@ from custlist_desktop.ui.proposals.marking import SentMarker
 from custlist_desktop.ui.proposals.notices import ProposalNotices, problem_sentence
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
 from custlist_desktop.ui.proposals.page_layout import A4, LETTER
-from custlist_desktop.ui.proposals.page_turning import PageTurning
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
-from custlist_desktop.ui.proposals.proposal_bar import KEYS, ProposalBar
+from custlist_desktop.ui.proposals.proposal_bar import ProposalBar
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import size_on_screen
@@ -95,18 +95,17 @@ class ProposalWindow(Retranslated, QWidget):
         self._issuer = Issuer(session, self._worker, self)
         self._begun_with = self._first_options(self._record)
         self._panel = OptionsPanel(self._begun_with)
-        self._bar = ProposalBar()
         self._notices = ProposalNotices()
         self._marker = SentMarker(session, estimate_id, self._notices)
         self._pages = PageView()
-        self._turning = PageTurning(self._bar, self._pages, self)
+        self._commands = Commands(self, proposal_commands(), self._run(), ProposalState(), session)
+        self._bar = ProposalBar(self._commands)
         self._excuse = EmptyState("warning", width=480)
         self._stack = QStackedWidget()
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._build_layout()
         self._connect()
-        self._add_shortcuts()
         self._show_record()
         self._show_issued_count()
         self._pages.set_paper(_PAPERS[self._panel.options().paper])
@@ -135,12 +134,11 @@ class ProposalWindow(Retranslated, QWidget):
         self.resize(size_on_screen(self, _SIZE))
 
     def _connect(self) -> None:
-        bar, pages = self._bar, self._pages
+        pages = self._pages
         self._panel.options_changed.connect(self._on_options_changed)
         self._panel.issued_requested.connect(self._on_issued_requested)
-        bar.print_requested.connect(self._on_print_requested)
-        bar.email_requested.connect(self._on_email_requested)
-        bar.download_requested.connect(self._on_download_requested)
+        pages.place_changed.connect(self._show_state)
+        pages.zoom_changed.connect(self._show_state)
         pages.sharpness_changed.connect(self._on_sharpness_changed)
         self._issuer.busy_changed.connect(self._on_busy_changed)
         self._issuer.issued.connect(self._on_issued)
@@ -153,14 +151,20 @@ class ProposalWindow(Retranslated, QWidget):
         self.destroyed.connect(self._worker.close)
         self.destroyed.connect(self._unsubscribe)
 
-    def _add_shortcuts(self) -> None:
-        for keys, slot in (
-            (KEYS["download"], self._on_download_requested),
-            (KEYS["print"], self._on_print_requested),
-            (KEYS["email"], self._on_email_requested),
-            ("Esc", self.close),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(slot)
+    def _run(self) -> dict[str, Run]:
+        pages = self._pages
+        return {
+            "download": self._download,
+            "print": self._print,
+            "email": self._email,
+            "previous": pages.go_back,
+            "next": pages.go_on,
+            "zoom_in": pages.zoom_in,
+            "zoom_out": pages.zoom_out,
+            "fit": pages.switch_fit,
+            "natural": pages.natural_size,
+            "close": self.close,
+        }
 
     # What is shown
 
@@ -214,10 +218,14 @@ class ProposalWindow(Retranslated, QWidget):
         self._show_open()
 
     def _show_open(self) -> None:
-        is_open = self._ready is not None and self._problem is None and not self._issuer.busy
-        refusal = self._session.refusal(Action.EDIT_ESTIMATES)  # what leaves is recorded in the list
-        self._bar.set_open(is_open and not refusal, refusal)
+        self._show_state()
         self._panel.set_changeable(not isinstance(self._problem, NotFoundError))
+
+    def _show_state(self) -> None:
+        pages = self._pages
+        is_open = self._ready is not None and self._problem is None and not self._issuer.busy
+        state = ProposalState(pages.current_page(), pages.page_count(), pages.zoom(), pages.fit(), is_open)
+        self._bar.show_state(state)
 
     # Making the pages
 
@@ -225,7 +233,7 @@ class ProposalWindow(Retranslated, QWidget):
         """Qt's override: the pages are made for the size that the window has."""
         super().showEvent(event)
         if self._ready is None:
-            self._turning.show_zoom()
+            self._show_state()
             self._pages.setFocus()
             self._refresh()
 
@@ -322,7 +330,7 @@ class ProposalWindow(Retranslated, QWidget):
         self._refresh()
         return self._ready
 
-    def _on_download_requested(self) -> None:
+    def _download(self) -> None:
         work = self._work()
         if work is None:
             return
@@ -331,13 +339,13 @@ class ProposalWindow(Retranslated, QWidget):
             self._notices.clear()
             self._issuer.download(work, path)
 
-    def _on_email_requested(self) -> None:
+    def _email(self) -> None:
         work = self._work()
         if work is not None:
             self._notices.clear()
             self._issuer.email(work, self._outlets.folder())
 
-    def _on_print_requested(self) -> None:
+    def _print(self) -> None:
         work = self._work()
         if work is None:
             return

@@ -19,6 +19,7 @@ from custlist_desktop.ui.help.shortcuts import (
 )
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.list_commands import list_commands
+from custlist_desktop.ui.proposals.commands import all_proposal_commands
 from custlist_desktop.ui.settings.commands import settings_commands
 
 
@@ -30,7 +31,7 @@ def shortcut_groups() -> tuple[ShortcutGroup, ...]:
         shortcut_group(ESTIMATES, translate("Shortcuts", "Estimates"), estimate_commands(), list_commands()),
         ShortcutGroup(EDITOR, translate("Shortcuts", "Estimate editor"), _editor()),
         ShortcutGroup(LINES, translate("Shortcuts", "Lines of an estimate"), _lines()),
-        ShortcutGroup(PROPOSAL, translate("Shortcuts", "Proposal"), _proposal()),
+        shortcut_group(PROPOSAL, translate("Shortcuts", "Proposal"), all_proposal_commands()),
         ShortcutGroup(IMPORT, translate("Shortcuts", "Import"), _importing()),
         ShortcutGroup(DUPLICATES, translate("Shortcuts", "Find duplicates"), _duplicates()),
         shortcut_group(
@@ -98,22 +99,6 @@ def _lines() -> tuple[Shortcut, ...]:
         _own("Ctrl+C Ctrl+X Ctrl+V", translate("Shortcuts", "Copy, cut and paste lines")),
         _own("Shift+F10", translate("Shortcuts", "Open the menu of the line")),
         _own("Esc", translate("Shortcuts", "Leave the cell as it was")),
-    )
-
-
-def _proposal() -> tuple[Shortcut, ...]:
-    return (
-        _keys("Ctrl+S", translate("Shortcuts", "Download the PDF")),
-        _keys("Ctrl+P", translate("Shortcuts", "Print")),
-        _keys("Ctrl+E", translate("Shortcuts", "Write an email with it")),
-        _keys("PgUp PgDown", translate("Shortcuts", "Turn the pages")),
-        _own("Home End", translate("Shortcuts", "Go to the first or the last page")),
-        _keys("Ctrl++ Ctrl+=", translate("Shortcuts", "Zoom in")),
-        _keys("Ctrl+-", translate("Shortcuts", "Zoom out")),
-        _keys("Ctrl+0", translate("Shortcuts", "Show the whole page")),
-        _keys("Ctrl+1", translate("Shortcuts", "Show it as large as on paper")),
-        _keys("Ctrl+O", translate("Shortcuts", "Open one of the issued proposals")),
-        _keys("Esc", translate("Shortcuts", "Close the window")),
     )
 
 
