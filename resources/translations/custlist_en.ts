@@ -1162,14 +1162,6 @@
         <translation>A company or a contact name is enough.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Show That Customer</source>
         <translation>Show That Customer</translation>
     </message>
@@ -1597,14 +1589,6 @@
     <message>
         <source>Estimate Details</source>
         <translation>Estimate Details</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4400,14 +4384,6 @@ Everything is saved while you work.</translation>
         <source>The customer has no address yet.</source>
         <translation>The customer has no address yet.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
 </context>
 <context>
     <name>LeaveDialog</name>
@@ -5419,14 +5395,6 @@ Everything is saved while you work.</translation>
     <message>
         <source>{name} signs in with this password from now on.</source>
         <translation>{name} signs in with this password from now on.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
     </message>
 </context>
 <context>
@@ -7425,14 +7393,6 @@ Please choose a different file name.</translation>
         <translation>Language</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
         <source>Give the template a name.</source>
         <translation>Give the template a name.</translation>
     </message>
@@ -7670,14 +7630,6 @@ Please choose a different file name.</translation>
     <message>
         <source>This is what clients see on proposals.</source>
         <translation>This is what clients see on proposals.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nothing</translation>
-    </message>
-    <message>
-        <source>Saved now: {value}</source>
-        <translation>Saved now: {value}</translation>
     </message>
 </context>
 <context>
@@ -7980,14 +7932,6 @@ Please choose a different file name.</translation>
     <message>
         <source>Role</source>
         <translation>Role</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
     </message>
     <message>
         <source>Add</source>

@@ -1162,14 +1162,6 @@
         <translation>Basta una empresa o un nombre de contacto.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Show That Customer</source>
         <translation>Mostrar ese cliente</translation>
     </message>
@@ -1597,14 +1589,6 @@
     <message>
         <source>Estimate Details</source>
         <translation>Datos del presupuesto</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4400,14 +4384,6 @@ Todo se guarda mientras trabaja.</translation>
         <source>The customer has no address yet.</source>
         <translation>El cliente aún no tiene dirección.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
 </context>
 <context>
     <name>LeaveDialog</name>
@@ -5419,14 +5395,6 @@ Todo se guarda mientras trabaja.</translation>
     <message>
         <source>{name} signs in with this password from now on.</source>
         <translation>{name} iniciará sesión con esta contraseña desde ahora.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
 </context>
 <context>
@@ -7425,14 +7393,6 @@ Elija otro nombre de archivo.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
-    </message>
-    <message>
         <source>Give the template a name.</source>
         <translation>Póngale un nombre a la plantilla.</translation>
     </message>
@@ -7670,14 +7630,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>This is what clients see on proposals.</source>
         <translation>Esto es lo que ven los clientes en las propuestas.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>nada</translation>
-    </message>
-    <message>
-        <source>Saved now: {value}</source>
-        <translation>Guardado ahora: {value}</translation>
     </message>
 </context>
 <context>
@@ -7980,14 +7932,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Role</source>
         <translation>Rol</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Guardar</translation>
     </message>
     <message>
         <source>Add</source>

@@ -1162,14 +1162,6 @@
         <translation>Une entreprise ou un nom de contact suffit.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Show That Customer</source>
         <translation>Afficher ce client</translation>
     </message>
@@ -1597,14 +1589,6 @@
     <message>
         <source>Estimate Details</source>
         <translation>Détails du devis</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Number</source>
@@ -4400,14 +4384,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
         <source>The customer has no address yet.</source>
         <translation>Le client n’a pas encore d’adresse.</translation>
     </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
 </context>
 <context>
     <name>LeaveDialog</name>
@@ -5419,14 +5395,6 @@ Tout s’enregistre pendant que vous travaillez.</translation>
     <message>
         <source>{name} signs in with this password from now on.</source>
         <translation>{name} se connectera désormais avec ce mot de passe.</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
 </context>
 <context>
@@ -7425,14 +7393,6 @@ Choisissez un autre nom de fichier.</translation>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
-    </message>
-    <message>
         <source>Give the template a name.</source>
         <translation>Donnez un nom au modèle.</translation>
     </message>
@@ -7670,14 +7630,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>This is what clients see on proposals.</source>
         <translation>C’est ce que les clients voient sur les soumissions.</translation>
-    </message>
-    <message>
-        <source>nothing</source>
-        <translation>rien</translation>
-    </message>
-    <message>
-        <source>Saved now: {value}</source>
-        <translation>Enregistré&#xa0;: {value}</translation>
     </message>
 </context>
 <context>
@@ -7980,14 +7932,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Role</source>
         <translation>Rôle</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add</source>

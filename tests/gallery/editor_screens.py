@@ -194,7 +194,9 @@ def _see_dialogs(walk: Walk, window: EstimateEditor) -> None:
     content, contact = window.document.content, window.document.record.contact
     walk.see_dialog("estimate-job-site", JobSiteDialog(session, content.site, contact, window))
     walk.see_dialog("estimate-contact", ContactDialog(session, contact, lambda _details: None, window))
-    walk.see_dialog("estimate-template-name", TemplateNameDialog(TemplateKind.SCOPE_OF_WORK, "fr", window))
+    walk.see_dialog(
+        "estimate-template-name", TemplateNameDialog(TemplateKind.SCOPE_OF_WORK, "fr", lambda *_typed: None, window)
+    )
     walk.see_dialog("estimate-leave", LeaveDialog(parent=window))
 
 

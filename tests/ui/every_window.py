@@ -355,7 +355,7 @@ WINDOWS: Final[dict[str, Open]] = {
     "contact details": lambda rooms: _opened(
         ContactDialog(rooms.session, ContactDetails(company="A", phone="5125550123", country="US"), lambda _: None)
     ),
-    "saving a template": lambda rooms: _opened(TemplateNameDialog(TemplateKind.TERMS, "fr", None)),
+    "saving a template": lambda rooms: _opened(TemplateNameDialog(TemplateKind.TERMS, "fr", lambda *_typed: None)),
     "leaving": lambda rooms: _opened(LeaveDialog()),
     "a trade name": lambda rooms: _opened(TradeNameDialog(rooms.session, rooms.trade_name)),
     "deleting a trade name": lambda rooms: _opened(DeleteTradeNameDialog(rooms.trade_name, 2, "Heir")),

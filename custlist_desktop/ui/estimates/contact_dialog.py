@@ -1,7 +1,6 @@
 """The dialog in which the contact details of one estimate are edited, apart from the customer list."""
 
 from collections.abc import Callable
-from dataclasses import asdict
 
 from PySide6.QtWidgets import QWidget
 
@@ -22,17 +21,12 @@ class ContactDialog(CustomerDialog):
         parent: QWidget | None = None,
     ) -> None:
         """Begins with ``details``; ``save`` gives the estimate what was typed, or raises why it can't."""
-        super().__init__(session, None, parent, details=CustomerDetails(**asdict(details)), save=save)
-        self.form.show_only(CONTACT_FIELDS)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
+        super().__init__(session, None, parent, details=details, names=CONTACT_FIELDS, save=save)
         self.setWindowTitle(translate("ContactDialog", "Contact Details for This Estimate"))
         self.footer.set_hint(translate("ContactDialog", "The customer list stays as it is."))
 
-    def _problems(self) -> tuple[Problem, ...]:
-        return tuple(problem for problem in super()._problems() if problem.code != "name_required")
+    def problems(self) -> tuple[Problem, ...]:
+        return tuple(problem for problem in super().problems() if problem.code != "name_required")
 
     def _look_for_duplicate(self) -> None:
         """A copy is like its customer on purpose."""

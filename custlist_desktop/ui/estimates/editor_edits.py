@@ -49,7 +49,7 @@ class EditorEdits(QObject):
         self._document.commit_requested.emit()
         site, contact = self._document.kept_content.site, self._document.record.contact
         dialog = JobSiteDialog(self._session, site, contact, self._window)
-        dialog.site_chosen.connect(self._on_site_chosen)
+        dialog.saved.connect(self._on_site_chosen)
         dialog.exec()
         dialog.deleteLater()
 
@@ -60,7 +60,7 @@ class EditorEdits(QObject):
         self._document.commit_requested.emit()
         trade_names = self._session.account.trade_names()
         dialog = DetailsDialog(self._document.kept_content, trade_names, self._window)
-        dialog.content_chosen.connect(self._on_details_chosen)
+        dialog.saved.connect(self._on_details_chosen)
         dialog.exec()
         dialog.deleteLater()
 

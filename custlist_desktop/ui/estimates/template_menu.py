@@ -1,6 +1,6 @@
 """The drop-down that inserts a saved text, and, for an Account Owner, saves one (M13)."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import QPoint, Signal
@@ -8,13 +8,16 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from custlist_desktop.domain.account import TemplateKind, TemplateRecord
+from custlist_desktop.domain.contact import Problem
+from custlist_desktop.domain.errors import CustlistError, InvalidDetailsError
 from custlist_desktop.domain.roles import Action
-from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, translate
-from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.error_sentences import error_sentence
+from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.kit.combo import PlainCombo
-from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
-from custlist_desktop.ui.kit.field import Field
+from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.fitting import FitsContent
+from custlist_desktop.ui.kit.forms import Form, FormField
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width, scaled
@@ -93,63 +96,58 @@ class TemplateMenu(RoundMenu):
             self.template_chosen.emit(action.data())
 
 
-class TemplateNameDialog(Retranslated, FitsContent, FormDialog):
-    """Asks for the name and language of a new template."""
+class TemplateNameDialog(FitsContent, SaveDialog):
+    """Asks for the name and language of a new template. What is saved is what ``save`` returned."""
 
-    named = Signal(str, str)
-    """Name and language. Whoever saves calls `accept`, or says with `show_problem` why it can't be."""
-
-    def __init__(self, kind: TemplateKind, language: str, parent: QWidget | None = None) -> None:
-        """For a text of ``kind`` in ``language``."""
+    def __init__(
+        self,
+        kind: TemplateKind,
+        language: str,
+        save: Callable[[str, str], object],
+        parent: QWidget | None = None,
+    ) -> None:
+        """For a text of ``kind`` in ``language``; ``save`` gets the name and the language, or raises why it can't."""
         super().__init__(parent)
-        self._kind = kind
-        self._name = QLineEdit()
-        self._language = PlainCombo()
+        self._save_with = save
+        languages = PlainCombo()
         for code, name in LANGUAGE_NAMES.items():
-            self._language.addItem(name, code)
-        self._language.setCurrentIndex(self._language.findData(language))
-        self._name_field = Field("", self._name)
-        self._language_field = Field("", self._language)
-        self._cancel = self.footer.add_button(make_button(""))
-        self._save = self.footer.add_button(make_button("", "primary"))
-        self.save_with(self._save)
-        self._cancel.clicked.connect(self.reject)
-        self._save.clicked.connect(self._on_save_clicked)
-        self._name.textEdited.connect(self._on_name_edited)
-        self.body_layout.addWidget(self._name_field)
-        self.body_layout.addWidget(self._language_field)
-        fix_width(self, _DIALOG_WIDTH)
-        self.begin()
-        self.retranslate()
-        self._name.setFocus()
-
-    def details(self) -> object:
-        """Name and language."""
-        return self._name.text(), self._language.currentData()
-
-    def show_problem(self, sentence: str) -> None:
-        """Says beside the name why the template can't be saved."""
-        self._name_field.set_problem("error", sentence)
-        self._name.setFocus()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
+            languages.addItem(name, code)
+        self.form = Form(
+            [
+                FormField("name", translate("TemplateNameDialog", "Name of the template"), QLineEdit()),
+                FormField("language", translate("TemplateNameDialog", "Language"), languages),
+            ],
+            _problem_sentence,
+        )
+        self.form.lay_out([["name", "language"]])
+        self.form.fill({"language": language})
         self.setWindowTitle(
             translate("TemplateNameDialog", "Save Scope of Work as a Template")
-            if self._kind is TemplateKind.SCOPE_OF_WORK
+            if kind is TemplateKind.SCOPE_OF_WORK
             else translate("TemplateNameDialog", "Save Terms and Conditions as a Template")
         )
-        self._name_field.set_label(translate("TemplateNameDialog", "Name of the template"))
-        self._language_field.set_label(translate("TemplateNameDialog", "Language"))
-        self._cancel.setText(translate("TemplateNameDialog", "Cancel"))
-        self._save.setText(translate("TemplateNameDialog", "Save"))
+        self.body_layout.addWidget(self.form)
+        fix_width(self, _DIALOG_WIDTH)
+        self.begin_with(self.form, when_left=False)
+        self.form.focus_field("name")
 
-    def _on_name_edited(self) -> None:
-        self._name_field.set_problem(None)
+    def problems(self) -> list[Problem]:
+        return [] if self.form.read().values["name"].strip() else [Problem("name", "name_required")]
 
-    def _on_save_clicked(self) -> None:
-        name = self._name.text().strip()
-        if name:
-            self.named.emit(name, str(self._language.currentData()))
+    def write(self) -> object:
+        typed = self.form.read().values
+        return self._save_with(typed["name"].strip(), typed["language"])
+
+    def refuse(self, error: CustlistError) -> bool:
+        """All that can be in the way is said beside the name."""
+        if isinstance(error, InvalidDetailsError):
+            sentence = estimate_problem_sentence(error.problems[0])
         else:
-            self.show_problem(translate("TemplateNameDialog", "Give the template a name."))
+            sentence = error_sentence(error)
+        self.form.field("name").set_problem("error", sentence)
+        self.form.focus_field("name")
+        return True
+
+
+def _problem_sentence(_problem: Problem) -> str:
+    return translate("TemplateNameDialog", "Give the template a name.")

@@ -18,11 +18,8 @@ from PySide6.QtWidgets import (
 )
 
 from custlist_desktop.domain.account import TemplateDetails, TemplateKind, TemplateRecord
-from custlist_desktop.domain.errors import CustlistError, InvalidDetailsError
 from custlist_desktop.domain.estimate import EstimateContent
-from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_sentence
 from custlist_desktop.ui.estimates.in_place import DocumentUndo
 from custlist_desktop.ui.estimates.template_menu import TemplateMenu, TemplateNameDialog
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -208,28 +205,18 @@ class TextsPanel(Retranslated, QWidget):
             self.manage_templates_requested.emit(kind.value)
 
     def _on_save_requested(self) -> None:
-        kind = self._current()[0].kind
+        tab, edit = self._current()
+        kind = tab.kind
         if kind is None:
             return
-        dialog = TemplateNameDialog(kind, self._document.content.language, self.window())
-        dialog.named.connect(self._on_template_named)
+
+        def save(name: str, language: str) -> TemplateRecord:
+            details = TemplateDetails(kind, name, language, edit.toPlainText())
+            return self._session.account.add_template(self._session.actor, details)
+
+        dialog = TemplateNameDialog(kind, self._document.content.language, save, self.window())
         dialog.exec()
         dialog.deleteLater()
-
-    def _on_template_named(self, name: str, language: str) -> None:
-        dialog = self.sender()
-        tab, edit = self._current()
-        if tab.kind is None or not isinstance(dialog, TemplateNameDialog):
-            return
-        details = TemplateDetails(tab.kind, name, language, edit.toPlainText())
-        try:
-            self._session.account.add_template(self._session.actor, details)
-        except InvalidDetailsError as error:
-            dialog.show_problem(estimate_problem_sentence(error.problems[0]))
-        except CustlistError as error:
-            dialog.show_problem(error_sentence(error))
-        else:
-            dialog.accept()
 
 
 class TextEdit(QPlainTextEdit):

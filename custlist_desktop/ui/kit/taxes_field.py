@@ -15,6 +15,7 @@ from custlist_desktop.domain.numbers import NumberError, style_of
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
+from custlist_desktop.ui.kit.forms import FormField, UnreadableError
 from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -39,6 +40,23 @@ def _rate_sentence() -> str:
 def percent_digits(value: Decimal) -> str:
     """A percentage as the reader's locale writes it, without its sign."""
     return format_percent(value, QLocale().name()).strip("%\u00a0\u202f ")
+
+
+def percent_field(name: str, label: str, empty: Decimal | None) -> FormField:
+    """A form's field for a percentage; ``empty`` is what nothing typed means."""
+    edit = QLineEdit()
+
+    def read() -> Decimal | None:
+        text = edit.text().strip()
+        try:
+            return read_percent(text) if text else empty
+        except NumberError as error:
+            raise UnreadableError(error.code) from None
+
+    def show(value: Decimal | None) -> None:
+        edit.setText("" if value is None else percent_digits(value))
+
+    return FormField(name, label, edit, read=read, show=show)
 
 
 class TaxesField(Retranslated, QWidget):

@@ -1,4 +1,4 @@
-"""The dialog in which a user gets a password, and the question before one is removed."""
+"""The dialog in which a user gets a password."""
 
 from functools import partial
 from typing import Final
@@ -8,13 +8,10 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.services.account.users import User
-from custlist_desktop.ui.error_sentences import error_sentence
-from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
-from custlist_desktop.ui.kit.dialogs.form_dialog import FormDialog
+from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.fitting import FitsContent
-from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.session import Session
@@ -24,7 +21,7 @@ from custlist_desktop.ui.theme.metrics import fix_width
 _WIDTH: Final = 440
 
 
-class PasswordDialog(Retranslated, FitsContent, FormDialog):
+class PasswordDialog(FitsContent, SaveDialog):
     """Sets or changes a user's password; stays open until it is saved."""
 
     def __init__(self, session: Session, user: User, parent: QWidget | None = None) -> None:
@@ -32,55 +29,43 @@ class PasswordDialog(Retranslated, FitsContent, FormDialog):
         super().__init__(parent)
         self._session = session
         self._user = user
-        self._explanation = make_label(role="muted", wrap=True)
+        self._hash = ""
         self._fields = PasswordFields(required=True)
-        self._message = InlineMessage("error")
-        self._message.hide()
-        self._cancel = self.footer.add_button(make_button(""))
-        self._save = self.footer.add_button(make_button("", "primary"))
-        self._cancel.clicked.connect(self.reject)
-        self._save.clicked.connect(self._on_save_clicked)
-        self.save_with(self._save)
-        self.body_layout.addWidget(self._explanation)
+        self.setWindowTitle(password_title(has_password=user.has_password))
+        sentence = translate("PasswordDialog", "{name} signs in with this password from now on.")
+        self.body_layout.addWidget(make_label(sentence.format(name=user.name), "muted", wrap=True))
         self.body_layout.addWidget(self._fields)
-        self.body_layout.addWidget(self._message)
+        self.body_layout.addWidget(self.message)
         fix_width(self, _WIDTH)
-        self.begin()
-        self.retranslate()
+        self.begin_with(None)
 
     def details(self) -> object:
-        """What is typed."""
         return self._fields.typed()
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(
-            translate("PasswordDialog", "Change Password")
-            if self._user.has_password
-            else translate("PasswordDialog", "Set Password")
-        )
-        sentence = translate("PasswordDialog", "{name} signs in with this password from now on.")
-        self._explanation.setText(sentence.format(name=self._user.name))
-        self._cancel.setText(translate("PasswordDialog", "Cancel"))
-        self._save.setText(translate("PasswordDialog", "Save"))
-
-    def _on_save_clicked(self) -> None:
-        self._message.hide()
+    def save(self) -> None:
         if self._fields.check():
-            self._save.setEnabled(False)
+            self.save_button.setEnabled(False)
             run_in_thread(self, partial(hash_password, self._fields.password()), self._on_hashed)
 
     def _on_hashed(self, password_hash: str) -> None:
-        if not self.isVisible():
-            return  # Cancel was quicker
-        self._save.setEnabled(True)
-        try:
-            self._session.users.set_password(self._session.actor, self._user.id, password_hash)
-        except CustlistError as error:
-            self._message.set_text(error_sentence(error))
-            self._message.show()
-        else:
-            self.accept()
+        if self.isVisible():  # or else Cancel was quicker
+            self.save_button.setEnabled(True)
+            self._hash = password_hash
+            super().save()
+
+    def write(self) -> object:
+        return self._session.users.set_password(self._session.actor, self._user.id, self._hash)
+
+    def refuse(self, error: CustlistError) -> bool:
+        self.show_error(error)
+        return True
+
+
+def password_title(*, has_password: bool) -> str:
+    """What the dialog is called in which somebody gets a password."""
+    if has_password:
+        return translate("PasswordDialog", "Change Password")
+    return translate("PasswordDialog", "Set Password")
 
 
 class RemovePasswordDialog(ConfirmDialog):

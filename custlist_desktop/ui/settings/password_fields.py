@@ -1,29 +1,38 @@
 """A password typed twice, since nobody sees what is typed."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.services.account.passwords import is_guessed_at_once
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.kit.password_edit import PasswordEdit
 
 
-class PasswordFields(Retranslated, QWidget):
+class PasswordFields(QWidget):
     """Two fields; says beside the second one when they differ."""
 
     edited = Signal()
     """Something was typed in one of them."""
 
-    def __init__(self, required: bool, parent: QWidget | None = None) -> None:
-        """``required`` tells whether there has to be a password."""
+    def __init__(self, required: bool, first_label: str = "", parent: QWidget | None = None) -> None:
+        """
+        Args:
+            required: whether there has to be a password.
+            first_label: what the first field is called; Password without.
+            parent: the parent.
+        """
         super().__init__(parent)
         self._required = required
         self._first = PasswordEdit()
         self._second = PasswordEdit()
-        self._fields = (Field("", self._first), Field("", self._second))
+        usual = (
+            translate("PasswordFields", "Password")
+            if required
+            else translate("PasswordFields", "Password, if wanted")
+        )
+        again = translate("PasswordFields", "The same again")
+        self._fields = (Field(first_label or usual, self._first), Field(again, self._second))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(12)
@@ -31,13 +40,6 @@ class PasswordFields(Retranslated, QWidget):
             layout.addWidget(field)
             edit.textEdited.connect(self._on_text_edited)
         self._asked = False
-        self._first_label: Callable[[], str] | None = None
-        self.retranslate()
-
-    def set_first_label(self, label: Callable[[], str]) -> None:
-        """Calls the first field something else than Password; ``label`` is asked in each language anew."""
-        self._first_label = label
-        self.retranslate()
 
     def password(self) -> str:
         """What was typed first; empty for none."""
@@ -56,18 +58,6 @@ class PasswordFields(Retranslated, QWidget):
                 field.setFocus()
                 return False
         return True
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._fields[0].set_label((self._first_label or self._usual_label)())
-        self._fields[1].set_label(translate("PasswordFields", "The same again"))
-        if self._asked:
-            self._show_problems()
-
-    def _usual_label(self) -> str:
-        if self._required:
-            return translate("PasswordFields", "Password")
-        return translate("PasswordFields", "Password, if wanted")
 
     def _on_text_edited(self) -> None:
         if self._asked:

@@ -292,9 +292,12 @@ def test_enter_in_the_notes_makes_a_line_and_control_enter_saves(form: Form, ses
     assert only_customer(session).notes == "one\ntwo"
 
 
-def test_the_dialog_speaks_french(form: Form, language: Callable[[str], str]) -> None:
+def test_the_dialog_speaks_french(session: Session, show: Shower, language: Callable[[str], str]) -> None:
     language("fr")
+    form = Form(CustomerDialog(session))
+    show(form.dialog)
     assert isinstance(control(form.dialog, "Enregistrer"), QPushButton)
     germany = country_name("DE", "fr")
     form.type("Pays", germany[:5].lower())
     assert form.line("Pays").text() == germany
+    form.dialog.done(0)

@@ -110,6 +110,8 @@ def test_who_has_none_sets_one(session: Session, show: Shower) -> None:
     assert fits(session, _NEW)
 
 
-def test_it_speaks_the_language_of_now(dialog: OwnPasswordDialog, language: Callable[[str], str]) -> None:
+def test_it_speaks_the_language_of_now(elena: Session, show: Shower, language: Callable[[str], str]) -> None:
     language("fr")
+    dialog = OwnPasswordDialog(elena)
+    show(dialog)
     assert find(dialog, QLineEdit, "Nouveau mot de passe").isVisible()

@@ -198,11 +198,11 @@ def test_estimator_sees_templates_and_who_changes_them(page: TemplatesPage, sess
     assert len(rows(page, LIST)) == 2
 
 
-def test_open_dialog_follows_the_language(page: TemplatesPage, other_language: Callable[[], None]) -> None:
-    press(page, LIST, Qt.Key.Key_Return)
-    dialog = open_dialog()
-    write(dialog, "Text", "{x}")
+def test_dialog_speaks_the_language_of_now(page: TemplatesPage, other_language: Callable[[], None]) -> None:
     other_language()
+    press(page, LIST[::-1], Qt.Key.Key_Return)
+    dialog = open_dialog()
+    write(dialog, "txeT", "{x}")
     assert dialog.windowTitle() == "kroW fo epocS tidE"
     assert "{x}" in find(dialog, QPlainTextEdit, "txeT").accessibleDescription()
     QTimer.singleShot(0, lambda: answer("dracsiD"))

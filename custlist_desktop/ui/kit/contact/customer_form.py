@@ -1,205 +1,125 @@
-"""The fields of a customer: two columns, the state following the country (M8)."""
+"""The fields of a customer, or some of them: two columns, the state following the country (M8)."""
 
-from collections.abc import Collection
-from typing import Final
+from collections.abc import Callable, Collection, Mapping, Sequence
+from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
-from custlist_desktop.domain.fields import ADDRESS, FIELDS, Group, Kind
+from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem
+from custlist_desktop.domain.fields import FIELDS, PHONES, CustomerField, Group, Kind
 from custlist_desktop.domain.geography import SubdivisionKind, countries, subdivision_kind, subdivisions
 from custlist_desktop.domain.text import fold
-from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.combo import SearchCombo
-from custlist_desktop.ui.kit.contact.sentences import field_text
-from custlist_desktop.ui.kit.field import Field, Severity
+from custlist_desktop.ui.kit.contact.sentences import field_text, problem_sentence
+from custlist_desktop.ui.kit.forms import Form, FormField, NotesEdit, Place, UnreadableError
 from custlist_desktop.ui.kit.styling import make_label
 
-_LEFT: Final = tuple(each.name for each in FIELDS if each.group is Group.CONTACT)
-_RIGHT: Final = tuple(each.name for each in sorted(ADDRESS, key=lambda each: each.kind is not Kind.COUNTRY))
-"""The country first: which states there are follows from it."""
-_BESIDE: Final = {"state_province": 5, "postal_code": 3}
-"""Two in one line, and how they share its width."""
-_GAP: Final = 12
-_COLUMN_GAP: Final = 32
+_COUNTRY, _STATE, _POSTAL_CODE = "country", "state_province", "postal_code"
+_SHARES: Final = {_STATE: 5, _POSTAL_CODE: 3}
+_BY_COUNTRY: Final = (*(each.name for each in PHONES), _POSTAL_CODE)
+"""What is odd from one country may be right from another."""
+_OF_TWO: Final = {"contact_name": ("company",)}
+"""Either is enough; that both are missing is said at the first."""
 
 
-class CustomerForm(Retranslated, QWidget):
+class CustomerForm(Form):
     """Shows and returns details as typed; it judges nothing."""
 
-    edited = Signal(str)
-    """The name of the field that the user changed."""
-    field_left = Signal(str)
-    """The name of the field that the user has left."""
+    def __init__(
+        self,
+        names: Collection[str] = CUSTOMER_FIELDS,
+        own: Sequence[FormField] = (),
+        sentence: Callable[[Problem], str] = problem_sentence,
+        parent: QWidget | None = None,
+    ) -> None:
+        """All fields are empty.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """All fields are empty."""
-        super().__init__(parent)
+        Args:
+            names: which of a customer's fields there are.
+            own: fields before them, in the left column.
+            sentence: says what is wrong with a field.
+            parent: the parent.
+        """
         self._states: dict[str, str] = {}
         self._country = SearchCombo(_fold_name)
         self._state = SearchCombo(_fold_name)
-        self._notes = NotesEdit()
-        special: dict[str, QWidget] = {"country": self._country, "state_province": self._state, "notes": self._notes}
-        self._fields = {name: Field("", special.get(name) or QLineEdit()) for name in CUSTOMER_FIELDS}
-        self._headings = (make_label(role="section"), make_label(role="section"))
-        self._build_layout()
-        self._connect()
-        self.retranslate()
-
-    def _build_layout(self) -> None:
-        left, right = QVBoxLayout(), QVBoxLayout()
-        for column, heading in zip((left, right), self._headings, strict=True):
-            column.setSpacing(_GAP)
-            column.addWidget(heading)
-        for name in _LEFT:
-            left.addWidget(self._fields[name])
-        left.addStretch(1)
-        places = QHBoxLayout()
-        places.setSpacing(_GAP)
-        for name in _RIGHT:
-            if name in _BESIDE:
-                places.addWidget(self._fields[name], _BESIDE[name], Qt.AlignmentFlag.AlignTop)
-            else:
-                right.addWidget(self._fields[name])
-        right.addLayout(places)
-        right.addWidget(self._fields["notes"], 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_COLUMN_GAP)
-        layout.addLayout(left, 1)
-        layout.addLayout(right, 1)
-        self._columns = layout
-        self._right = right
-
-    def show_only(self, names: Collection[str]) -> None:
-        """Leaves out all fields but ``names``, and a column that has none of them."""
-        for name, field in self._fields.items():
-            field.setVisible(name in names)
-        used = [any((name in _LEFT) is is_left for name in names) for is_left in (True, False)]
-        for column, heading in enumerate(self._headings):
-            heading.setVisible(all(used))  # a single column needs none
-            self._columns.setStretch(column, int(used[column]))
-        self._columns.setSpacing(_COLUMN_GAP if all(used) else 0)
-        if "notes" not in names:
-            self._right.addStretch(1)  # in place of the notes, which take what room there is
-
-    def _connect(self) -> None:
-        for name, field in self._fields.items():
-            control = field.control
-            control.setObjectName(name)
-            control.installEventFilter(self)
-            if isinstance(control, QLineEdit):
-                control.textEdited.connect(self._on_line_edited)
-        self._notes.textChanged.connect(self._on_notes_changed)
-        self._country.chosen.connect(self._on_country_chosen)
-        self._country.editTextChanged.connect(self._on_country_text_changed)
-        self._state.chosen.connect(self._on_state_chosen)
-        self._state.editTextChanged.connect(self._on_state_text_changed)
-
-    def details(self) -> CustomerDetails:
-        """What stands in the fields."""
-        values = {name: self._text_of(name) for name in CUSTOMER_FIELDS}
-        return CustomerDetails(**values)
-
-    def set_details(self, details: CustomerDetails) -> None:
-        """Fills the fields."""
-        self._states = {details.country: details.state_province}
-        for name, field in self._fields.items():
-            if isinstance(field.control, QLineEdit):
-                field.control.setText(getattr(details, name))
-                field.control.setCursorPosition(0)
-        self._notes.setPlainText(details.notes)
-        self._country.set_current_data(details.country or None)
-        self._offer_states()
-
-    def unknown_country(self) -> str:
-        """What was typed into Country if it is none."""
-        return self._country.unmatched_text()
-
-    def commit_country(self) -> None:
-        """Takes what was typed into Country and State as chosen, as leaving those fields would."""
-        self._country.clearFocus()
-        self._state.clearFocus()
-
-    def set_problem(self, name: str, severity: Severity | None, text: str) -> None:
-        """Says what is wrong with a field; None when nothing is."""
-        self._fields[name].set_problem(severity, text)
-
-    def has_problem(self, name: str) -> bool:
-        """Whether a field shows a problem."""
-        return bool(self._fields[name].problem_text())
-
-    def set_aside(self, name: str, text: str) -> None:
-        """Shows ``text`` at the right of a field's label."""
-        self._fields[name].set_aside(text)
-
-    def focus_field(self, name: str) -> None:
-        """Puts the keyboard into a field."""
-        field = self._fields[name]
-        if field.control.hasFocus():
-            field.tell_problem()
-        field.control.setFocus()
-
-    def retranslate(self) -> None:
-        """Sets every text again, and the names of countries and states."""
-        self._headings[0].setText(translate("CustomerForm", "Contact"))
-        self._headings[1].setText(translate("CustomerForm", "Address"))
-        for name, field in self._fields.items():
-            field.set_label(field_text(name))
-        line2 = self._fields["address_line2"].control
-        if isinstance(line2, QLineEdit):
-            line2.setPlaceholderText(translate("CustomerForm", "Suite, floor, building"))
+        shown = [each for each in _in_order() if each.name in names]
+        super().__init__([*own, *(self._form_field(each) for each in shown)], sentence, parent)
+        self._customer_names = tuple(each.name for each in shown)
+        self._lay_out_groups([each.name for each in own], shown)
         items = [(place.code, place.name, place.other_names) for place in countries(current_language())]
         self._country.set_items(items)
         self._offer_states()
+        self.edited.connect(self._on_own_edited)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override: notices when a field is left."""
-        if event.type() == QEvent.Type.FocusOut and watched.objectName() in self._fields:
-            self.field_left.emit(watched.objectName())
-        return super().eventFilter(watched, event)
+    def _form_field(self, each: CustomerField) -> FormField:
+        control: QWidget = {_COUNTRY: self._country, _STATE: self._state}.get(each.name) or (
+            NotesEdit() if each.kind is Kind.NOTES else QLineEdit()
+        )
+        if each.name == "address_line2" and isinstance(control, QLineEdit):
+            control.setPlaceholderText(translate("CustomerForm", "Suite, floor, building"))
+        return FormField(
+            each.name,
+            field_text(each.name),
+            control,
+            read={_COUNTRY: self._read_country, _STATE: self._read_state}.get(each.name),
+            also=_BY_COUNTRY if each.name == _COUNTRY else _OF_TWO.get(each.name, ()),
+            share=_SHARES.get(each.name, 1),
+            grows=each.kind is Kind.NOTES,
+        )
 
-    def _text_of(self, name: str) -> str:
-        control = self._fields[name].control
-        if isinstance(control, SearchCombo):
-            return str(control.current_data() or "")
-        if isinstance(control, QPlainTextEdit):
-            return control.toPlainText()
-        return control.text() if isinstance(control, QLineEdit) else ""
+    def _lay_out_groups(self, own: list[str], shown: Sequence[CustomerField]) -> None:
+        """The contact at the left, the address and the notes at the right, with headings if there are both."""
+        left: list[Place] = [*own, *(each.name for each in shown if each.group is Group.CONTACT)]
+        right: list[Place] = [each.name for each in shown if each.group is not Group.CONTACT]
+        if _STATE in right and _POSTAL_CODE in right:
+            right[right.index(_STATE)] = (_STATE, _POSTAL_CODE)
+            right.remove(_POSTAL_CODE)
+        if left and right and not own:
+            left.insert(0, make_label(translate("CustomerForm", "Contact"), "section"))
+            right.insert(0, make_label(translate("CustomerForm", "Address"), "section"))
+        self.lay_out([column for column in (left, right) if column])
 
-    def _on_line_edited(self) -> None:
-        sender = self.sender()
-        if sender is not None:
-            self.edited.emit(sender.objectName())
+    def details(self) -> CustomerDetails:
+        """What stands in the fields; a country that is none is empty."""
+        values = self.read().values
+        return CustomerDetails(**{name: values.get(name, "") for name in self._customer_names})
 
-    def _on_notes_changed(self) -> None:
-        self.edited.emit("notes")
-
-    def _on_country_text_changed(self) -> None:
-        """A country typed to its end has states before the field is left."""
-        if self._country.hasFocus():
-            self._offer_states()
-            self.edited.emit("country")
-
-    def _on_country_chosen(self, _code: object) -> None:
+    def set_details(self, details: object) -> None:
+        """Fills a customer's fields from the attributes of these names."""
+        values = {name: getattr(details, name) for name in self._customer_names}
+        self._states = {values.get(_COUNTRY, ""): values.pop(_STATE, "")}
+        self.fill(values)
         self._offer_states()
-        self.edited.emit("country")
 
-    def _on_state_text_changed(self) -> None:
-        """A state typed to its end is chosen before the field is left."""
-        if self._state.hasFocus():
-            self._on_state_chosen(self._state.current_data())
+    def retype(self, typed: Mapping[str, Any]) -> None:
+        """Puts back what was typed: the state once the country says which there are."""
+        super().retype({name: each for name, each in typed.items() if name != _STATE})
+        self._offer_states()
+        super().retype({name: each for name, each in typed.items() if name == _STATE})
 
-    def _on_state_chosen(self, code: object) -> None:
-        self._states[self._text_of("country")] = str(code or "")
-        self.edited.emit("state_province")
+    def _read_country(self) -> str:
+        if self._country.unmatched_text():
+            raise UnreadableError("country_unknown")
+        return str(self._country.current_data() or "")
+
+    def _read_state(self) -> str:
+        return str(self._state.current_data() or "")
+
+    def _on_own_edited(self, name: str) -> None:
+        if name == _COUNTRY:
+            self._offer_states()
+        elif name == _STATE:
+            self._states[str(self._country.current_data() or "")] = self._read_state()
 
     def _offer_states(self) -> None:
         """Offers the country's states, and the one that was chosen for it before; for others there is none (M8)."""
-        country = self._text_of("country")
+        if _STATE not in self.names:
+            return
+        country = str(self._country.current_data() or "")
         kind = subdivision_kind(country)
-        self._fields["state_province"].set_label(_state_label(kind))
+        self.field(_STATE).set_label(_state_label(kind))
         items = [(place.code, place.name, place.other_names) for place in subdivisions(country, current_language())]
         self._state.set_items(items)
         self._state.set_current_data(self._states.get(country) or None)
@@ -210,21 +130,10 @@ class CustomerForm(Retranslated, QWidget):
             line.setPlaceholderText("" if kind else only)
 
 
-class NotesEdit(QPlainTextEdit):
-    """A field of several lines, five at least; Tab leaves it."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Empty."""
-        super().__init__(parent)
-        self.setTabChangesFocus(True)
-
-    def sizeHint(self) -> QSize:
-        """Qt's override: it takes what room there is, and asks for little."""
-        return QSize(100, self.fontMetrics().lineSpacing() * 5 + 20)
-
-    def minimumSizeHint(self) -> QSize:
-        """Qt's override: never smaller than it asks for."""
-        return self.sizeHint()
+def _in_order() -> list[CustomerField]:
+    """As one types them: the country first, since what is right for a place depends on it."""
+    groups = (Group.CONTACT, Group.ADDRESS, Group.NOTES)
+    return sorted(FIELDS, key=lambda each: (groups.index(each.group), each.kind is not Kind.COUNTRY))
 
 
 def _fold_name(text: str) -> str:
@@ -237,4 +146,4 @@ def _state_label(kind: SubdivisionKind | None) -> str:
         return translate("CustomerForm", "State")
     if kind is SubdivisionKind.PROVINCE_OR_TERRITORY:
         return translate("CustomerForm", "Province or Territory")
-    return field_text("state_province")
+    return field_text(_STATE)
