@@ -127,17 +127,22 @@ def in_code(tmp_path_factory: pytest.TempPathFactory) -> set[Key]:
     """What the code has to be translated."""
     folder = tmp_path_factory.mktemp("translations")
     UPDATE["main"](folder)
-    return {message.key for message in read(file_of("en", folder))}
+    return {message.key for message in read(file_of("fr", folder))}
 
 
 def test_languages_are_those_of_the_interface() -> None:
     assert set(UPDATE["LANGUAGES"]) == set(LANGUAGES)
 
 
-def test_every_text_of_the_code_is_there_and_no_other(messages: list[Message], in_code: set[Key]) -> None:
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_text_of_the_code_is_there_and_no_other(language: str, in_code: set[Key]) -> None:
+    messages = read(file_of(language))
     keys = {message.key for message in messages}
-    assert not in_code - keys, "run resources/translations/update_translations.py and translate these"
-    assert not keys - in_code, "run resources/translations/update_translations.py, the code has these no longer"
+    wanted = {
+        key for key in in_code if language != "en" or NUMBER.search(key[1])
+    }  # English texts are their own words
+    assert not wanted - keys, "run resources/translations/update_translations.py and translate these"
+    assert not keys - wanted, "run resources/translations/update_translations.py, the code has these no longer"
     assert len(keys) == len(messages)
 
 
@@ -180,10 +185,6 @@ def test_english_leaves_no_choice_of_plural_to_its_reader() -> None:
     plurals = [message for message in read(file_of("en")) if message.plural]
     assert plurals
     assert not [message for message in plurals if any("(s)" in form or "(es)" in form for form in message.forms)]
-
-
-def test_english_texts_without_a_number_stay_as_they_are() -> None:
-    assert not [each for each in read(file_of("en")) if not each.plural and each.forms != (each.text,)]
 
 
 def test_french_has_its_spaces_and_apostrophes() -> None:

@@ -1,7 +1,7 @@
 """What an error means for the person at the keyboard: what happened, to what, and what to do next."""
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -70,22 +70,10 @@ def _ended_sentence(error: JobEndedError) -> str:
 def backup_sentence(error: BackupError) -> str:
     """Why no copy of the list was made, and what to do about it."""
     if error.is_own_folder and error.cause is FileTrouble.READ_ONLY:
-        return translate(
-            "Errors",
-            "The copy that is made first can’t be put into {folder}, where you may not write. "
-            "Ask whoever made that folder for the right to write in it; nothing was changed.",
-        ).format(folder=error.path.parent)
+        return words().backups["no_folder"].format(folder=error.path.parent)
     if error.trouble is BackupTrouble.NOT_WRITTEN:
         return not_saved_sentence(error.cause, error.path)
-    return {
-        BackupTrouble.EXISTS: translate(
-            "Errors", "{file} is there already and was left as it is. Give another name."
-        ),
-        BackupTrouble.IS_LIST: translate(
-            "Errors", "No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name."
-        ),
-        BackupTrouble.FOLDER_MISSING: translate("Errors", "The folder of {file} is not there. Choose another one."),
-    }[error.trouble].format(file=error.path)
+    return words().backups[error.trouble].format(file=error.path)
 
 
 def error_words(error: Exception) -> Callable[[], str]:
@@ -99,17 +87,7 @@ def error_words(error: Exception) -> Callable[[], str]:
 
 def not_allowed_sentence(action: Action) -> str:
     """Who may do ``action``, for a tool tip on what is disabled and for a refusal alike."""
-    return {
-        Action.ADD_CUSTOMER_FROM_LIST: translate("Errors", "Only an Account Owner adds customers from this list."),
-        Action.EDIT_CUSTOMER: translate("Errors", "Only an Account Owner edits customers."),
-        Action.DELETE_CUSTOMER: translate("Errors", "Only an Account Owner deletes customers."),
-        Action.IMPORT_CUSTOMERS: translate("Errors", "Only an Account Owner imports customers."),
-        Action.EXPORT_CUSTOMERS: translate("Errors", "Only an Account Owner exports customers."),
-        Action.COPY_LIST: translate("Errors", "Only an Account Owner copies the list."),
-        Action.MERGE_CUSTOMERS: translate("Errors", "Only an Account Owner merges customers."),
-        Action.MANAGE_ACCOUNT: translate("Errors", "Only an Account Owner changes these settings."),
-        Action.MANAGE_USERS: translate("Errors", "Only an Account Owner changes users."),
-    }.get(action, translate("Errors", "Your role doesn’t allow this. Ask an Account Owner."))
+    return words().refusals.get(action, words().refusals["other"])
 
 
 def read_only_sentence() -> str:
@@ -119,38 +97,13 @@ def read_only_sentence() -> str:
 
 def not_saved_sentence(trouble: FileTrouble, path: Path) -> str:
     """Why a file that somebody wanted was not written, and what to do about it."""
-    sentences = {
-        FileTrouble.DISK_FULL: translate(
-            "Errors", "{file} was not saved: the disk is full. Free some space, or choose another disk."
-        ),
-        FileTrouble.READ_ONLY: translate(
-            "Errors", "{file} was not saved: nothing may be written there. Choose another folder."
-        ),
-        FileTrouble.NAME_TOO_LONG: translate(
-            "Errors", "{file} was not saved: its name is too long. Give it a shorter name."
-        ),
-        FileTrouble.FOLDER_MISSING: translate(
-            "Errors", "{file} was not saved: its folder is not there. Choose another folder."
-        ),
-        FileTrouble.IS_FOLDER: translate(
-            "Errors", "{file} was not saved: a folder has this name. Choose another name."
-        ),
-    }
-    other = translate("Errors", "{file} was not saved: its drive takes nothing. Choose another folder.")
-    return sentences.get(trouble, other).format(file=path)
+    sentences = words().unsaved_files
+    return sentences.get(trouble, sentences["other"]).format(file=path)
 
 
 def temporary_sentence(error: TemporaryFolderError) -> str:
     """Why nothing can be kept for the moment, and what to do about it."""
-    other = translate(
-        "Errors", "The folder for temporary files can’t be written: {folder}. Ask for the right to write there."
-    )
-    is_full = error.trouble is FileTrouble.DISK_FULL
-    return (_full_temporary_disk() if is_full else other).format(folder=error.folder)
-
-
-def _full_temporary_disk() -> str:
-    return translate("Errors", "The disk for temporary files is full: {folder}. Free some space there and try again.")
+    return words().temporary.get(error.trouble, words().temporary["other"]).format(folder=error.folder)
 
 
 def role_text(role: Role) -> str:
@@ -160,96 +113,22 @@ def role_text(role: Role) -> str:
 
 def file_sentence(error: DatabaseFileError) -> str:
     """Why a file can't be used, and the way out."""
-    sentences = _file_sentences() | _shared_sentences(error.facts) | _lost_sentences()
-    if "folder" in error.facts:
-        sentences[FileTrouble.READ_ONLY] = translate(
-            "Errors",
-            "{file} needs a folder in which you may write, and nothing may be written in {folder}. "
-            "Ask for the right to write there, or keep the list in a folder of your own.",
-        )
-    if error.trouble is FileTrouble.UNREADABLE and os.access(error.path, os.R_OK):
-        sentences[FileTrouble.UNREADABLE] = translate(
-            "Errors", "{file} is there, and Custlist could not read it now ({reason}). Start Custlist again."
-        )
     facts = {"user": "?", "host": "?", "folder": "?", "beside": "?", "reason": "?"} | {
         name: str(value) for name, value in error.facts.items() if value
     }
     if error.trouble is FileTrouble.DAMAGED:
         facts["restore"] = restore_sentence(error.path)
-    return sentences[error.trouble].format(file=error.path, **facts)
+    return words().files[_code_of_words(error)].format(file=error.path, **facts)
 
 
-def _file_sentences() -> dict[FileTrouble, str]:
-    """Of what a file is, or of what is missing to use it."""
-    return {
-        FileTrouble.NEWER: translate(
-            "Errors", "{file} was made by a newer version of Custlist. Install that version to open it."
-        ),
-        FileTrouble.DAMAGED: translate("Errors", "{file} is damaged. {restore}"),
-        FileTrouble.EMPTY: translate(
-            "Errors", "{file} is empty. Open a backup of it, or delete it to start a new list in its place."
-        ),
-        FileTrouble.NOT_OURS: translate("Errors", "{file} is not a customer list. Choose another file."),
-        FileTrouble.READ_ONLY: translate(
-            "Errors", "{file} may only be read. Ask for the right to change it, or copy it to a folder of your own."
-        ),
-        FileTrouble.TEMPORARY_FULL: _full_temporary_disk(),
-        FileTrouble.NAME_TOO_LONG: translate(
-            "Errors",
-            "The name of {file} is too long for the files that belong beside it. "
-            "Give the list, or its folder, a shorter name.",
-        ),
-        FileTrouble.IS_FOLDER: translate("Errors", "{file} is a folder. Choose a file in it."),
-        FileTrouble.FOLDER_MISSING: translate("Errors", "The folder of {file} is not there. Is its drive connected?"),
-        FileTrouble.MISSING: translate("Errors", "{file} is not there. Was it moved?"),
-        FileTrouble.DISK_FULL: translate(
-            "Errors", "Nothing was saved: the disk with {file} is full. Free some space and try again."
-        ),
-        FileTrouble.UNREADABLE: translate("Errors", "{file} can’t be read. Is its drive connected?"),
-        FileTrouble.NOT_PERMITTED: translate(
-            "Errors", "{file} may not be read by your account. Ask its owner for the right to read it."
-        ),
-        FileTrouble.BESIDE_BLOCKED: translate(
-            "Errors",
-            "{beside} belongs beside the list, and is a folder, a link or a file that your account may not open. "
-            "Rename it and open the list again.",
-        ),
-        FileTrouble.LOG_UNSURE: translate(
-            "Errors",
-            "The last changes of {file} are in a second file beside it, which may belong to another list. "
-            "Close the list and open it again to choose.",
-        ),
-        FileTrouble.NOT_COPIED: translate(
-            "Errors",
-            "{file} has to be brought up to date, and the copy that is made first can’t be written into {folder}. "
-            "Free some space there and try again; the list was left as it is.",
-        ),
-    }
-
-
-def _shared_sentences(facts: Mapping[str, object]) -> dict[FileTrouble, str]:
-    """Of a file that somebody else has open, as far as ``facts`` say who, or that can't be one program's alone."""
-    in_use = translate(
-        "Errors", "{file} is open already, by {user} on {host}. Close it there, or go on working in that window."
-    )
-    if not facts.get("user"):
-        in_use = translate("Errors", "Another program is using {file}. Close it there and try again.")
-    return {
-        FileTrouble.IN_USE: in_use,
-        FileTrouble.OPEN_ELSEWHERE: translate(
-            "Errors", "{file} is open on {host}, by {user}. Close it there, or wait until that computer is done."
-        ),
-        FileTrouble.NO_LOCKS: translate(
-            "Errors",
-            "The drive with {file} can’t keep two programs from writing at once. "
-            "Copy the list to a disk of this computer.",
-        ),
-        FileTrouble.NETWORK_DRIVE: translate(
-            "Errors",
-            "{file} is on a network drive, where writing can damage it without anyone noticing. "
-            "Copy the list to a disk of this computer.",
-        ),
-    }
+def _code_of_words(error: DatabaseFileError) -> str:
+    if error.trouble is FileTrouble.READ_ONLY and "folder" in error.facts:
+        return "read_only_folder"
+    if error.trouble is FileTrouble.UNREADABLE and os.access(error.path, os.R_OK):
+        return "unreadable_now"
+    if error.trouble is FileTrouble.IN_USE and not error.facts.get("user"):
+        return "in_use_unknown"
+    return error.trouble
 
 
 def why_not_saved(error: CustlistError) -> str:
@@ -266,26 +145,3 @@ def why_not_saved(error: CustlistError) -> str:
         if short is not None:
             return short
     return error_sentence(error)
-
-
-def _lost_sentences() -> dict[FileTrouble, str]:
-    """Of what others did to a list while it was open."""
-    return {
-        FileTrouble.MOVED: translate(
-            "Errors", "Nothing was saved: {file} was moved, renamed or deleted. Save a copy of what you see."
-        ),
-        FileTrouble.REPLACED: translate(
-            "Errors", "Nothing was saved: another program replaced {file}. Save a copy of what you see."
-        ),
-        FileTrouble.OVERWRITTEN: translate(
-            "Errors", "Nothing was saved: another program wrote into {file}. Save a copy of what you typed."
-        ),
-        FileTrouble.LOG_TAKEN: translate(
-            "Errors",
-            "Nothing was saved: another program deleted or replaced a file that belongs beside {file}. "
-            "Reopen the list to go on.",
-        ),
-        FileTrouble.GONE: translate(
-            "Errors", "Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again."
-        ),
-    }

@@ -3,8 +3,8 @@
     python resources/translations/update_translations.py
 
 lupdate adds new texts as unfinished, keeps the translations of those that stayed, and drops the others. It doesn't
-see that a text of `translate` has plural forms, so this script marks the ones with %n or %Ln. The English file needs
-words for these only; elsewhere an English text is its own translation. Running it again changes nothing.
+see that a text of `translate` has plural forms, so this script marks the ones with %n or %Ln. The English file has
+these only: elsewhere an English text is its own translation. Running it again changes nothing.
 """
 
 import re
@@ -26,7 +26,8 @@ PLURAL_FORMS: Final = 2
 _LUPDATE = "from PySide6.scripts.pyside_tool import lupdate; lupdate()"
 _COUNT = re.compile(r"%L?n")
 _CONTEXT = re.compile(r"<context>.*?</context>", re.DOTALL)
-_MESSAGE = re.compile(r"<message.*?</message>", re.DOTALL)
+_MESSAGE = re.compile(r" *<message.*?</message>\n", re.DOTALL)
+_EMPTY_CONTEXT = re.compile(r"<context>\s*<name>[^<]*</name>\s*</context>\n")
 _TRANSLATION = re.compile(r"<translation.*</translation>", re.DOTALL)
 _FORM = re.compile(r"<numerusform>(.*?)</numerusform>", re.DOTALL)
 
@@ -51,7 +52,7 @@ def _update(path: Path, work: Path) -> None:
     _run_lupdate(draft)
     text = draft.read_text(encoding="utf-8")
     if path.stem.endswith(f"_{SOURCE_LANGUAGE}"):
-        text = _changed(text, _with_own_text)
+        text = _EMPTY_CONTEXT.sub("", _changed(text, _plural_only))
     path.write_text(_changed(text, _with_forms(forms)), encoding="utf-8", newline="\n")
 
 
@@ -110,9 +111,9 @@ def _with_forms(known: dict[Key, list[str]]) -> Callable[[Key, str], str]:
     return change
 
 
-def _with_own_text(key: Key, message: str) -> str:
-    """An English message whose translation is its text."""
-    return _translated(message, f"<translation>{key[1]}</translation>")
+def _plural_only(key: Key, message: str) -> str:
+    """An English message with a number in it; nothing of one whose text is its own translation."""
+    return message if _COUNT.search(key[1]) else ""
 
 
 def _translated(message: str, translation: str) -> str:

@@ -347,7 +347,7 @@ def test_a_mistake_of_the_programs_is_one_sentence_and_a_report_without_values(
         raise ValueError("Mélanie Gagné")
 
     logs = tmp_path / "logs"
-    monkeypatch.setattr("custlist_desktop.cli.commands.show.customer_objects", stumble)
+    monkeypatch.setattr("custlist_desktop.cli.commands.show.looked_at", stumble)
     monkeypatch.setattr("custlist_desktop.system.logs.user_log_path", lambda *_, **__: logs)
 
     assert main(["show", "1", "--database", str(database)]) == 3

@@ -5,15 +5,19 @@ from dataclasses import fields
 
 import pytest
 
+from custlist_desktop.database.backup import BackupTrouble
+from custlist_desktop.domain.errors import FileTrouble
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.fields import FIELD
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.domain.words.table import Words
+from custlist_desktop.exchange.source import ImportTrouble
+from custlist_desktop.services.duplicates.service import Likeness
 from custlist_desktop.system.config import LANGUAGES
 from tests.helpers.shared_words import shared_words
 
-TABLES = [field.name for field in fields(Words) if field.name not in ("key", "fields")]
+TABLES = [field.name for field in fields(Words) if field.name not in ("language", "key", "fields")]
 BRACES = re.compile(r"\{\w+\}")
 
 
@@ -42,6 +46,14 @@ def test_every_field_is_named_explained_and_shown_by_an_example(language: str) -
 def test_every_status_and_role_has_its_word() -> None:
     assert set(words_of("en").statuses) == set(EstimateStatus)
     assert set(words_of("en").roles) == set(Role)
+
+
+def test_every_trouble_has_its_words() -> None:
+    words = words_of("en")
+    assert set(FileTrouble) - set(words.files) == set()
+    assert set(BackupTrouble) - set(words.backups) == {BackupTrouble.NOT_WRITTEN}  # said by the file's trouble
+    assert set(ImportTrouble) - set(words.import_files) == set()
+    assert set(Likeness) - set(words.likenesses) == set()
 
 
 def test_language_that_nobody_speaks_here_is_english() -> None:

@@ -5,6 +5,7 @@ from typing import Final
 from custlist_desktop.domain.words.table import FieldWords, Words
 
 WORDS: Final = Words(
+    language="en",
     key=FieldWords(
         "Custlist ID",
         explanation="Leave it empty for new customers. An export fills it in, so that its rows find theirs.",
@@ -142,5 +143,181 @@ WORDS: Final = Words(
         "csv": "CSV files",
         "vcf": "vCard files",
         "pdf": "PDF files",
+    },
+    files={
+        "newer": "{file} was made by a newer version of Custlist. Install that version to open it.",
+        "damaged": "{file} is damaged. {restore}",
+        "empty": "{file} is empty. Open a backup of it, or delete it to start a new list in its place.",
+        "not_ours": "{file} is not a customer list. Choose another file.",
+        "read_only": "{file} may only be read. Ask for the right to change it, or copy it to a folder of your own.",
+        "name_too_long": (
+            "The name of {file} is too long for the files that belong beside it. Give the list, or its folder, a "
+            "shorter name."
+        ),
+        "is_folder": "{file} is a folder. Choose a file in it.",
+        "folder_missing": "The folder of {file} is not there. Is its drive connected?",
+        "missing": "{file} is not there. Was it moved?",
+        "disk_full": "Nothing was saved: the disk with {file} is full. Free some space and try again.",
+        "unreadable": "{file} can’t be read. Is its drive connected?",
+        "not_permitted": "{file} may not be read by your account. Ask its owner for the right to read it.",
+        "beside_blocked": (
+            "{beside} belongs beside the list, and is a folder, a link or a file that your account may not open. "
+            "Rename it and open the list again."
+        ),
+        "log_unsure": (
+            "The last changes of {file} are in a second file beside it, which may belong to another list. Close "
+            "the list and open it again to choose."
+        ),
+        "not_copied": (
+            "{file} has to be brought up to date, and the copy that is made first can’t be written into "
+            "{folder}. Free some space there and try again; the list was left as it is."
+        ),
+        "open_elsewhere": "{file} is open on {host}, by {user}. Close it there, or wait until that computer is done.",
+        "no_locks": (
+            "The drive with {file} can’t keep two programs from writing at once. Copy the list to a disk of this "
+            "computer."
+        ),
+        "network_drive": (
+            "{file} is on a network drive, where writing can damage it without anyone noticing. Copy the list to "
+            "a disk of this computer."
+        ),
+        "moved": "Nothing was saved: {file} was moved, renamed or deleted. Save a copy of what you see.",
+        "replaced": "Nothing was saved: another program replaced {file}. Save a copy of what you see.",
+        "overwritten": "Nothing was saved: another program wrote into {file}. Save a copy of what you typed.",
+        "log_taken": (
+            "Nothing was saved: another program deleted or replaced a file that belongs beside {file}. Reopen "
+            "the list to go on."
+        ),
+        "gone": "Nothing was saved: the folder or drive of {file} is gone. Connect it again and try again.",
+        "temporary_full": "The disk for temporary files is full: {folder}. Free some space there and try again.",
+        "in_use": "{file} is open already, by {user} on {host}. Close it there, or go on working in that window.",
+        "in_use_unknown": "Another program is using {file}. Close it there and try again.",
+        "read_only_folder": (
+            "{file} needs a folder in which you may write, and nothing may be written in {folder}. Ask for the "
+            "right to write there, or keep the list in a folder of your own."
+        ),
+        "unreadable_now": "{file} is there, and Custlist could not read it now ({reason}). Start Custlist again.",
+    },
+    unsaved_files={
+        "disk_full": "{file} was not saved: the disk is full. Free some space, or choose another disk.",
+        "read_only": "{file} was not saved: nothing may be written there. Choose another folder.",
+        "name_too_long": "{file} was not saved: its name is too long. Give it a shorter name.",
+        "folder_missing": "{file} was not saved: its folder is not there. Choose another folder.",
+        "is_folder": "{file} was not saved: a folder has this name. Choose another name.",
+        "other": "{file} was not saved: its drive takes nothing. Choose another folder.",
+    },
+    backups={
+        "exists": "{file} is there already and was left as it is. Give another name.",
+        "is_list": "No copy goes to {file}, the place of the list itself; nothing was replaced. Give another name.",
+        "folder_missing": "The folder of {file} is not there. Choose another one.",
+        "no_folder": (
+            "The copy that is made first can’t be put into {folder}, where you may not write. Ask whoever made "
+            "that folder for the right to write in it; nothing was changed."
+        ),
+    },
+    temporary={
+        "disk_full": "The disk for temporary files is full: {folder}. Free some space there and try again.",
+        "other": "The folder for temporary files can’t be written: {folder}. Ask for the right to write there.",
+    },
+    refusals={
+        "add_customer_from_list": "Only an Account Owner adds customers from this list.",
+        "edit_customer": "Only an Account Owner edits customers.",
+        "delete_customer": "Only an Account Owner deletes customers.",
+        "import_customers": "Only an Account Owner imports customers.",
+        "export_customers": "Only an Account Owner exports customers.",
+        "copy_list": "Only an Account Owner copies the list.",
+        "merge_customers": "Only an Account Owner merges customers.",
+        "manage_account": "Only an Account Owner changes these settings.",
+        "manage_users": "Only an Account Owner changes users.",
+        "other": "Your role doesn’t allow this. Ask an Account Owner.",
+    },
+    row_problems={
+        "name_required": "No company, name or email",
+        "too_long": "{field} has {length} characters; at most {limit} fit",
+        "several_matches": "May be one of {count} customers. Choose which one.",
+        "looks_like_row": "Has the same name as row {row}",
+        "near_name": "Looks like {name}: similar name",
+        "near_row": "Looks like row {row}: similar name",
+        "weak_match": "Perhaps {name}: update that customer, or add a new one?",
+        "cells_beyond_columns": "Has more cells than the file has columns: “{value}”",
+        "same_as_row": "Same customer as row {row}. Keep one of the two rows.",
+        "key_unknown": "This list has no customer with the Custlist ID “{value}”",
+        "notes_full": "The notes are full. Lines of the file that don’t fit: {count}, such as “{value}”",
+        "name_from_email": "Named after its email: “{value}”",
+        "cell_too_long": "Has a cell of more than {limit} characters",
+        "open_quote": "A quotation mark is never closed",
+        "control_characters_dropped": "Invisible characters left out: {count}",
+        "bytes_guessed": "Some letters are not in the file’s encoding, and are guessed",
+        "email_spaces": "{field} is not an address: “{value}”",
+        "email_no_at": "{field} is not an address: “{value}”",
+        "email_two_at": "{field} is not an address: “{value}”",
+        "email_nothing_before_at": "{field} is not an address: “{value}”",
+        "email_nothing_after_at": "{field} is not an address: “{value}”",
+        "email_invalid": "{field} is not an address: “{value}”",
+        "website_spaces": "{field} is not an address of the web: “{value}”",
+        "website_scheme": "{field} is not an address of the web: “{value}”",
+        "website_invalid": "{field} is not an address of the web: “{value}”",
+        "email_too_long": "{field} is longer than 254 characters: “{value}”",
+        "email_odd_domain": "{field} only works inside an office: “{value}”",
+        "email_words": "{field} has words beside the address: “{value}”",
+        "website_odd": "{field} has no dot in its name: “{value}”",
+        "phone_not_a_number": "{field} is not a telephone number: “{value}”",
+        "phone_digits_lost": "{field} lost its last digits to a spreadsheet: “{value}”. Correct it in the file.",
+        "phone_is_date": "{field} is a date, not a number: “{value}”",
+        "phone_words": "{field} has words beside the number: “{value}”",
+        "phone_second": "{field} takes one number; the notes have “{value}”",
+        "phone_old_prefix": "{field} “{before}” is read as “{value}”",
+        "phone_unknown_country_code": "{field} begins with a country code that nobody has: “{value}”",
+        "phone_too_short": "{field} is too short for {country}: “{value}”",
+        "phone_too_long": "{field} is too long for {country}: “{value}”",
+        "phone_wrong_length": "{field} has not as many digits as numbers in {country}: “{value}”",
+        "phone_no_area_code": "{field} lacks its area code: “{value}”",
+        "phone_odd": "{field} is like no number in {country}: “{value}”",
+        "country_unknown": "Country “{value}” is not known. Correct it in the file.",
+        "state_not_of_country": "{field} “{value}” is not in {country}",
+        "state_unknown": "{field} “{value}” is not known. Correct it in the file.",
+        "postal_code_odd": "Postal code “{value}” is not like those of {country}, such as {example}",
+        "postal_code_restored": "Postal code “{before}” is read as “{value}”",
+        "same_as_row_otherwise": "Same customer as row {row}, with other data: {more}. Keep one of the two rows.",
+        "several_matches_unknown": "May be one of several customers in the list",
+        "moved": "{field} “{value}” moved to the notes",
+        "moved_empty": "{field} moved to the notes",
+        "other": "{field} can’t be used: “{value}”",
+        "joined": "{first}; {second}",
+    },
+    likenesses={
+        "same_phone": "Looks like {name}: same phone",
+        "same_email": "Same email as {name}",
+        "same_name": "Looks like {name}: same name",
+        "similar_name": "Looks like {name}: similar name",
+        "same_street": "Looks like {name}: same street",
+        "same_postal_code": "Looks like {name}: same postal code",
+        "same_city": "Looks like {name}: same city",
+    },
+    import_files={
+        "missing": "{file} is not there. Was it moved?",
+        "is_folder": "{file} is a folder. Choose a file in it.",
+        "unreadable": "{file} can’t be read. Close it in other programs, and see whether you may open it.",
+        "password": "{file} is protected by a password. Save it without one and try again.",
+        "empty": "{file} is empty.",
+        "no_rows": "{file} has a header, but no rows under it.",
+        "not_a_table": "{file} is {kind}, not a table. Save the list as Excel, CSV or vCard.",
+        "damaged": "{file} is damaged. Open it in the program that made it, and save it again.",
+        "open_quote": "A quotation mark in row {row} of {file} is never closed. Close it and try again.",
+        "wrong_encoding": "Row {row} of {file} can’t be read as {encoding}. Choose another encoding.",
+        "sheet_missing": "{file} has no such sheet any more. Choose it again.",
+        "too_large": "{file} is larger than {limit} MB once it is open. Divide it into several files.",
+        "cell_too_long": "Row {row} of {file} has a cell of more than {limit} characters. Shorten it and try again.",
+        "too_many_columns": "{file} has {columns} columns; at most {limit} can be read. Leave out some of them.",
+        "open_quote_somewhere": "A quotation mark in {file} is never closed. Close it and try again.",
+    },
+    other_kinds={
+        "pdf": "a PDF",
+        "image": "a picture",
+        "word": "a text document",
+        "archive": "an archive",
+        "numbers": "an Apple Numbers document",
+        "markup": "a web page",
+        "other": "something else",
     },
 )

@@ -5,6 +5,7 @@ from typing import Final
 from custlist_desktop.domain.words.table import FieldWords, Words
 
 WORDS: Final = Words(
+    language="es",
     key=FieldWords(
         "ID de Custlist",
         explanation="Déjelo vacío para clientes nuevos. Una exportación lo llena, para que sus filas los encuentren.",
@@ -142,5 +143,199 @@ WORDS: Final = Words(
         "csv": "Archivos CSV",
         "vcf": "Archivos vCard",
         "pdf": "Archivos PDF",
+    },
+    files={
+        "newer": "{file} proviene de una versión más reciente de Custlist. Instale esa versión para abrirlo.",
+        "damaged": "{file} está dañado. {restore}",
+        "empty": (
+            "{file} está vacío. Abra una copia de seguridad o elimínelo para empezar una lista nueva en su lugar."
+        ),
+        "not_ours": "{file} no es una lista de clientes. Elija otro archivo.",
+        "read_only": "{file} solo se puede leer. Pida el permiso para modificarlo, o cópielo a una carpeta suya.",
+        "name_too_long": (
+            "El nombre de {file} es demasiado largo para los archivos que van a su lado. Dé a la lista, o a su "
+            "carpeta, un nombre más corto."
+        ),
+        "is_folder": "{file} es una carpeta. Elija un archivo que esté en ella.",
+        "folder_missing": "No se encuentra la carpeta de {file}. ¿Está conectada la unidad?",
+        "missing": "No se encuentra {file}. ¿Se movió a otro lugar?",
+        "disk_full": "No se guardó nada: el disco de {file} está lleno. Libere espacio e intente de nuevo.",
+        "unreadable": "No se puede leer {file}. ¿Está conectada la unidad?",
+        "not_permitted": "Su cuenta no tiene permiso para leer {file}. Pídaselo a su propietario.",
+        "beside_blocked": (
+            "{beside} tiene el nombre de un archivo que acompaña a la lista, pero es una carpeta, un enlace o un "
+            "archivo que su cuenta no puede abrir. Cámbiele el nombre y vuelva a abrir la lista."
+        ),
+        "log_unsure": (
+            "Los últimos cambios de {file} están en un segundo archivo junto a él, que quizá sea de otra lista. "
+            "Cierre la lista y ábrala de nuevo para elegir."
+        ),
+        "not_copied": (
+            "{file} debe actualizarse, y la copia previa no puede escribirse en {folder}. Libere espacio ahí e "
+            "inténtelo de nuevo; la lista quedó como estaba."
+        ),
+        "open_elsewhere": (
+            "{file} está abierto en {host} por {user}. Ciérrelo allí o espere a que ese equipo termine."
+        ),
+        "no_locks": (
+            "La unidad de {file} no puede impedir que dos programas escriban a la vez. Copie la lista en un "
+            "disco de este equipo."
+        ),
+        "network_drive": (
+            "{file} está en una unidad de red, donde escribir puede dañarlo sin que nadie lo note. Copie la "
+            "lista en un disco de este equipo."
+        ),
+        "moved": "No se guardó nada: {file} se movió, cambió de nombre o se eliminó. Guarde una copia de lo que ve.",
+        "replaced": "No se guardó nada: otro programa reemplazó {file}. Guarde una copia de lo que ve.",
+        "overwritten": "No se guardó nada: otro programa escribió en {file}. Guarde una copia de lo que escribió.",
+        "log_taken": (
+            "No se guardó nada: otro programa eliminó o reemplazó un archivo que acompaña a {file}. Vuelva a "
+            "abrir la lista para continuar."
+        ),
+        "gone": (
+            "No se guardó nada: la carpeta o unidad de {file} ya no está. Vuelva a conectarla e inténtelo de nuevo."
+        ),
+        "temporary_full": (
+            "El disco de los archivos temporales está lleno: {folder}. Libere espacio allí e inténtelo de nuevo."
+        ),
+        "in_use": "{file} ya está abierto por {user} en {host}. Ciérrelo allí o siga trabajando en esa ventana.",
+        "in_use_unknown": "Otro programa está usando {file}. Ciérrelo allí e inténtelo de nuevo.",
+        "read_only_folder": (
+            "{file} necesita una carpeta en la que usted pueda escribir, y en {folder} no se puede escribir "
+            "nada. Pida el permiso para escribir allí, o guarde la lista en una carpeta suya."
+        ),
+        "unreadable_now": "{file} está ahí y Custlist no pudo leerlo ahora ({reason}). Inicie Custlist de nuevo.",
+    },
+    unsaved_files={
+        "disk_full": "{file} no se guardó: el disco está lleno. Libere espacio o elija otro disco.",
+        "read_only": "{file} no se guardó: allí no se puede escribir nada. Elija otra carpeta.",
+        "name_too_long": "{file} no se guardó: su nombre es demasiado largo. Dele un nombre más corto.",
+        "folder_missing": "{file} no se guardó: su carpeta no está. Elija otra carpeta.",
+        "is_folder": "{file} no se guardó: una carpeta tiene ese nombre. Elija otro nombre.",
+        "other": "{file} no se guardó: su unidad no acepta nada. Elija otra carpeta.",
+    },
+    backups={
+        "exists": "{file} ya existe y quedó como estaba. Elija otro nombre.",
+        "is_list": "Ninguna copia va al lugar de la propia lista, {file}; no se reemplazó nada. Dé otro nombre.",
+        "folder_missing": "La carpeta de {file} no existe. Elija otra.",
+        "no_folder": (
+            "La copia que se hace primero no se puede poner en {folder}, donde usted no puede escribir. Pida el "
+            "permiso para escribir allí a quien creó esa carpeta; no se cambió nada."
+        ),
+    },
+    temporary={
+        "disk_full": (
+            "El disco de los archivos temporales está lleno: {folder}. Libere espacio allí e inténtelo de nuevo."
+        ),
+        "other": (
+            "No se puede escribir en la carpeta de archivos temporales: {folder}. Pida permiso para escribir en ella."
+        ),
+    },
+    refusals={
+        "add_customer_from_list": "Solo un propietario de la cuenta puede agregar clientes desde esta lista.",
+        "edit_customer": "Solo un propietario de la cuenta puede editar clientes.",
+        "delete_customer": "Solo un propietario de la cuenta puede eliminar clientes.",
+        "import_customers": "Solo un propietario de la cuenta puede importar clientes.",
+        "export_customers": "Solo un propietario de la cuenta puede exportar clientes.",
+        "copy_list": "Solo un propietario de la cuenta copia la lista.",
+        "merge_customers": "Solo un propietario de la cuenta puede combinar clientes.",
+        "manage_account": "Solo un propietario de la cuenta puede cambiar esta configuración.",
+        "manage_users": "Solo un propietario de la cuenta puede cambiar los usuarios.",
+        "other": "Su rol no lo permite. Consulte a un propietario de la cuenta.",
+    },
+    row_problems={
+        "name_required": "Sin empresa, nombre ni correo",
+        "too_long": "{field} con {length} caracteres; caben {limit} como máximo",
+        "several_matches": "Puede ser uno de {count} clientes. Elija cuál.",
+        "looks_like_row": "Tiene el mismo nombre que la fila {row}",
+        "near_name": "Se parece a {name}: nombre parecido",
+        "near_row": "Se parece a la fila {row}: nombre parecido",
+        "weak_match": "¿Quizá {name}? Actualice ese cliente o agregue uno nuevo.",
+        "cells_beyond_columns": "Más celdas que las columnas del archivo: “{value}”",
+        "same_as_row": "Mismo cliente que en la fila {row}. Conserve una de las dos filas.",
+        "key_unknown": "Esta lista no tiene ningún cliente con el ID de Custlist «{value}»",
+        "notes_full": "Las notas están llenas. Líneas del archivo que no caben: {count}, como «{value}»",
+        "name_from_email": "Cliente con el nombre de su correo: “{value}”",
+        "cell_too_long": "Tiene una celda de más de {limit} caracteres",
+        "open_quote": "Una comilla no se cierra nunca",
+        "control_characters_dropped": "Caracteres invisibles omitidos: {count}",
+        "bytes_guessed": "Algunas letras no siguen la codificación del archivo y se han adivinado",
+        "email_spaces": "{field} no válido: “{value}”",
+        "email_no_at": "{field} no válido: “{value}”",
+        "email_two_at": "{field} no válido: “{value}”",
+        "email_nothing_before_at": "{field} no válido: “{value}”",
+        "email_nothing_after_at": "{field} no válido: “{value}”",
+        "email_invalid": "{field} no válido: “{value}”",
+        "website_spaces": "{field} no válido: “{value}”",
+        "website_scheme": "{field} no válido: “{value}”",
+        "website_invalid": "{field} no válido: “{value}”",
+        "email_too_long": "{field} de más de 254 caracteres: “{value}”",
+        "email_odd_domain": "{field} válido solo dentro de una red interna: “{value}”",
+        "email_words": "{field} con palabras junto a la dirección: “{value}”",
+        "website_odd": "{field} sin punto en el nombre: “{value}”",
+        "phone_not_a_number": "{field} no reconocido como número: “{value}”",
+        "phone_digits_lost": (
+            "{field} con los últimos dígitos perdidos en una hoja de cálculo: “{value}”. Corríjalo en el archivo."
+        ),
+        "phone_is_date": "{field} con una fecha en lugar de un número: “{value}”",
+        "phone_words": "{field} con palabras junto al número: “{value}”",
+        "phone_second": "{field} con un solo número; el otro está en las notas: “{value}”",
+        "phone_old_prefix": "{field} “{before}”, que se lee como “{value}”",
+        "phone_unknown_country_code": "{field} con un código de país que no existe: “{value}”",
+        "phone_too_short": "{field} demasiado corto para {country}: “{value}”",
+        "phone_too_long": "{field} demasiado largo para {country}: “{value}”",
+        "phone_wrong_length": "{field} sin la cantidad de dígitos de un número de {country}: “{value}”",
+        "phone_no_area_code": "{field} sin código de área: “{value}”",
+        "phone_odd": "{field} distinto de los números de {country}: “{value}”",
+        "country_unknown": "País: no se reconoce “{value}”. Corríjalo en el archivo.",
+        "state_not_of_country": "{field}: “{value}” no está en {country}",
+        "state_unknown": "{field}: no se reconoce “{value}”. Corríjalo en el archivo.",
+        "postal_code_odd": "Código postal “{value}”: en {country} son como {example}",
+        "postal_code_restored": "Código postal “{before}” leído como “{value}”",
+        "same_as_row_otherwise": (
+            "El mismo cliente que en la fila {row}, con otros datos: {more}. Conserve una de las dos filas."
+        ),
+        "several_matches_unknown": "Puede ser uno de varios clientes de la lista",
+        "moved": "{field} “{value}”: pasa a las notas",
+        "moved_empty": "{field}: pasa a las notas",
+        "other": "{field}: no se puede usar “{value}”",
+        "joined": "{first}; {second}",
+    },
+    likenesses={
+        "same_phone": "Se parece a {name}: mismo teléfono",
+        "same_email": "Mismo correo que {name}",
+        "same_name": "Se parece a {name}: mismo nombre",
+        "similar_name": "Se parece a {name}: nombre parecido",
+        "same_street": "Se parece a {name}: misma calle",
+        "same_postal_code": "Se parece a {name}: mismo código postal",
+        "same_city": "Se parece a {name}: misma ciudad",
+    },
+    import_files={
+        "missing": "No se encuentra {file}. ¿Se movió a otro lugar?",
+        "is_folder": "{file} es una carpeta. Elija un archivo que esté en ella.",
+        "unreadable": "No se puede leer {file}. Ciérrelo en otros programas y revise si tiene permiso para abrirlo.",
+        "password": "{file} está protegido con contraseña. Guárdelo sin ella e intente de nuevo.",
+        "empty": "{file} está vacío.",
+        "no_rows": "{file} tiene encabezado, pero ninguna fila debajo.",
+        "not_a_table": "{file} es {kind}, no una tabla. Guarde la lista como Excel, CSV o vCard.",
+        "damaged": "{file} está dañado. Ábralo en el programa que lo creó y guárdelo de nuevo.",
+        "open_quote": "En la fila {row} de {file} hay una comilla sin cerrar. Ciérrela e intente de nuevo.",
+        "wrong_encoding": "La fila {row} de {file} no se puede leer como {encoding}. Elija otra codificación.",
+        "sheet_missing": "Esa hoja ya no está en {file}. Elija de nuevo el archivo.",
+        "too_large": "{file} supera los {limit}\u00a0MB una vez abierto. Divídalo en varios archivos.",
+        "cell_too_long": (
+            "La fila {row} de {file} tiene una celda de más de {limit} caracteres. Acórtela e intente de nuevo."
+        ),
+        "too_many_columns": "{file} tiene {columns} columnas; se pueden leer {limit} como máximo. Quite algunas.",
+        "open_quote_somewhere": "En {file} hay una comilla sin cerrar. Ciérrela e intente de nuevo.",
+    },
+    other_kinds={
+        "pdf": "un PDF",
+        "image": "una imagen",
+        "word": "un documento de texto",
+        "archive": "un archivo comprimido",
+        "numbers": "un documento de Apple Numbers",
+        "markup": "una página web",
+        "other": "otra cosa",
     },
 )

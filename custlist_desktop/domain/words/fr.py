@@ -5,6 +5,7 @@ from typing import Final
 from custlist_desktop.domain.words.table import FieldWords, Words
 
 WORDS: Final = Words(
+    language="fr",
     key=FieldWords(
         "ID Custlist",
         explanation="Laissez vide pour les nouveaux clients. Une exportation le remplit, pour que ses lignes "
@@ -145,5 +146,238 @@ WORDS: Final = Words(
         "csv": "Fichiers CSV",
         "vcf": "Fichiers vCard",
         "pdf": "Fichiers PDF",
+    },
+    files={
+        "newer": "{file} provient d’une version plus récente de Custlist. Installez cette version pour l’ouvrir.",
+        "damaged": "{file} est endommagé. {restore}",
+        "empty": (
+            "{file} est vide. Ouvrez une sauvegarde, ou supprimez-le pour commencer une nouvelle liste à sa place."
+        ),
+        "not_ours": "{file} n’est pas une liste de clients. Choisissez un autre fichier.",
+        "read_only": (
+            "{file} ne peut être que lu. Demandez le droit de le modifier, ou copiez-le dans un dossier à vous."
+        ),
+        "name_too_long": (
+            "Le nom de {file} est trop long pour les fichiers qui vont à côté. Donnez à la liste, ou à son "
+            "dossier, un nom plus court."
+        ),
+        "is_folder": "{file} est un dossier. Choisissez un fichier qu’il contient.",
+        "folder_missing": "Le dossier de {file} est introuvable. Le disque est-il branché\u00a0?",
+        "missing": "{file} est introuvable. A-t-il été déplacé\u00a0?",
+        "disk_full": (
+            "Rien n’a été enregistré\u00a0: le disque où se trouve {file} est plein. Libérez de l’espace et "
+            "réessayez."
+        ),
+        "unreadable": "Impossible de lire {file}. Le disque est-il branché\u00a0?",
+        "not_permitted": "Votre compte n’a pas le droit de lire {file}. Demandez ce droit à son propriétaire.",
+        "beside_blocked": (
+            "{beside} a le nom d’un fichier qui va avec la liste, mais c’est un dossier, un lien ou un fichier "
+            "que votre compte ne peut pas ouvrir. Renommez-le et rouvrez la liste."
+        ),
+        "log_unsure": (
+            "Les dernières modifications de {file} sont dans un second fichier à côté, qui appartient peut-être "
+            "à une autre liste. Fermez la liste et rouvrez-la pour choisir."
+        ),
+        "not_copied": (
+            "{file} doit être mise à jour, et la copie faite au préalable ne peut pas être écrite dans "
+            "{folder}. Libérez de l’espace à cet endroit et réessayez\u00a0; la liste est restée telle quelle."
+        ),
+        "open_elsewhere": (
+            "{file} est ouvert sur {host} par {user}. Fermez-le là-bas, ou attendez que cet ordinateur ait fini."
+        ),
+        "no_locks": (
+            "Le lecteur de {file} ne peut pas empêcher deux programmes d’écrire en même temps. Copiez la liste "
+            "sur un disque de cet ordinateur."
+        ),
+        "network_drive": (
+            "{file} est sur un lecteur réseau, où une écriture peut l’endommager sans que personne s’en "
+            "aperçoive. Copiez la liste sur un disque de cet ordinateur."
+        ),
+        "moved": (
+            "Rien n’a été enregistré\u00a0: {file} a été déplacée, renommée ou supprimée. Enregistrez une "
+            "copie de ce que vous voyez."
+        ),
+        "replaced": (
+            "Rien n’a été enregistré\u00a0: un autre programme a remplacé {file}. Enregistrez une copie de "
+            "ce que vous voyez."
+        ),
+        "overwritten": (
+            "Rien n’a été enregistré\u00a0: un autre programme a écrit dans {file}. Enregistrez une copie "
+            "de ce que vous avez saisi."
+        ),
+        "log_taken": (
+            "Rien n’a été enregistré\u00a0: un autre programme a supprimé ou remplacé un fichier qui "
+            "accompagne {file}. Rouvrez la liste pour continuer."
+        ),
+        "gone": (
+            "Rien n’a été enregistré\u00a0: le dossier ou le disque de {file} n’est plus là. Rebranchez-le "
+            "et réessayez."
+        ),
+        "temporary_full": (
+            "Le disque des fichiers temporaires est plein\u00a0: {folder}. Libérez-y de l’espace et réessayez."
+        ),
+        "in_use": (
+            "{file} est déjà ouvert par {user} sur {host}. Fermez-le là-bas, ou continuez dans cette autre fenêtre."
+        ),
+        "in_use_unknown": "Un autre programme utilise {file}. Fermez-le là-bas et réessayez.",
+        "read_only_folder": (
+            "{file} demande un dossier où vous pouvez écrire, et rien ne peut être écrit dans {folder}. Demandez "
+            "le droit d’y écrire, ou gardez la liste dans un dossier à vous."
+        ),
+        "unreadable_now": (
+            "{file} est là, et Custlist n’a pas pu le lire à l’instant ({reason}). Redémarrez Custlist."
+        ),
+    },
+    unsaved_files={
+        "disk_full": (
+            "{file} n’a pas été enregistré\u00a0: le disque est plein. Libérez de l’espace, ou choisissez "
+            "un autre disque."
+        ),
+        "read_only": (
+            "{file} n’a pas été enregistré\u00a0: rien ne peut être écrit à cet endroit. Choisissez un autre dossier."
+        ),
+        "name_too_long": "{file} n’a pas été enregistré\u00a0: son nom est trop long. Donnez-lui un nom plus court.",
+        "folder_missing": (
+            "{file} n’a pas été enregistré\u00a0: son dossier est introuvable. Choisissez un autre dossier."
+        ),
+        "is_folder": "{file} n’a pas été enregistré\u00a0: un dossier porte ce nom. Choisissez un autre nom.",
+        "other": "{file} n’a pas été enregistré\u00a0: son lecteur n’accepte rien. Choisissez un autre dossier.",
+    },
+    backups={
+        "exists": "{file} existe déjà et est resté tel quel. Donnez un autre nom.",
+        "is_list": (
+            "Aucune copie ne va à l’emplacement de la liste elle-même, {file}\u00a0; rien n’a été remplacé. "
+            "Donnez un autre nom."
+        ),
+        "folder_missing": "Le dossier de {file} n’existe pas. Choisissez-en un autre.",
+        "no_folder": (
+            "La copie qui est faite d’abord ne peut pas être mise dans {folder}, où vous ne pouvez pas "
+            "écrire. Demandez le droit d’y écrire à qui a créé ce dossier\u00a0; rien n’a été modifié."
+        ),
+    },
+    temporary={
+        "disk_full": (
+            "Le disque des fichiers temporaires est plein\u00a0: {folder}. Libérez-y de l’espace et réessayez."
+        ),
+        "other": (
+            "Le dossier des fichiers temporaires ne peut pas être écrit\u00a0: {folder}. Demandez le droit "
+            "d’y écrire."
+        ),
+    },
+    refusals={
+        "add_customer_from_list": "Seul un propriétaire du compte peut ajouter des clients depuis cette liste.",
+        "edit_customer": "Seul un propriétaire du compte peut modifier les clients.",
+        "delete_customer": "Seul un propriétaire du compte peut supprimer des clients.",
+        "import_customers": "Seul un propriétaire du compte peut importer des clients.",
+        "export_customers": "Seul un propriétaire du compte peut exporter des clients.",
+        "copy_list": "Seul un propriétaire du compte copie la liste.",
+        "merge_customers": "Seul un propriétaire du compte peut fusionner des clients.",
+        "manage_account": "Seul un propriétaire du compte peut modifier ces paramètres.",
+        "manage_users": "Seul un propriétaire du compte peut modifier les utilisateurs.",
+        "other": "Votre rôle ne le permet pas. Adressez-vous à un propriétaire du compte.",
+    },
+    row_problems={
+        "name_required": "Ni entreprise, ni nom, ni courriel",
+        "too_long": "{field}\u00a0: {length} caractères, {limit} au plus",
+        "several_matches": "Peut correspondre à {count} clients. Choisissez lequel.",
+        "looks_like_row": "A le même nom que la ligne {row}",
+        "near_name": "Ressemble à {name}\u00a0: nom semblable",
+        "near_row": "Ressemble à la ligne {row}\u00a0: nom semblable",
+        "weak_match": "Peut-être {name}\u00a0: mettre ce client à jour, ou en ajouter un nouveau\u00a0?",
+        "cells_beyond_columns": "Plus de cellules que le fichier n’a de colonnes\u00a0: «\u00a0{value}\u00a0»",
+        "same_as_row": "Même client qu’à la ligne {row}. Gardez une des deux lignes.",
+        "key_unknown": "Cette liste n’a aucun client dont l’ID Custlist est «\u00a0{value}\u00a0»",
+        "notes_full": (
+            "Les notes sont pleines. Lignes du fichier qui n’y tiennent pas\u00a0: {count}, dont "
+            "«\u00a0{value}\u00a0»"
+        ),
+        "name_from_email": "Client nommé d’après son courriel\u00a0: «\u00a0{value}\u00a0»",
+        "cell_too_long": "Contient une cellule de plus de {limit} caractères",
+        "open_quote": "Un guillemet n’est jamais fermé",
+        "control_characters_dropped": "Caractères invisibles omis\u00a0: {count}",
+        "bytes_guessed": "Certaines lettres ne suivent pas l’encodage du fichier et ont été devinées",
+        "email_spaces": "{field} qui n’est pas une adresse\u00a0: «\u00a0{value}\u00a0»",
+        "email_no_at": "{field} qui n’est pas une adresse\u00a0: «\u00a0{value}\u00a0»",
+        "email_two_at": "{field} qui n’est pas une adresse\u00a0: «\u00a0{value}\u00a0»",
+        "email_nothing_before_at": "{field} qui n’est pas une adresse\u00a0: «\u00a0{value}\u00a0»",
+        "email_nothing_after_at": "{field} qui n’est pas une adresse\u00a0: «\u00a0{value}\u00a0»",
+        "email_invalid": "{field} qui n’est pas une adresse\u00a0: «\u00a0{value}\u00a0»",
+        "website_spaces": "{field} qui n’est pas une adresse web\u00a0: «\u00a0{value}\u00a0»",
+        "website_scheme": "{field} qui n’est pas une adresse web\u00a0: «\u00a0{value}\u00a0»",
+        "website_invalid": "{field} qui n’est pas une adresse web\u00a0: «\u00a0{value}\u00a0»",
+        "email_too_long": "{field} de plus de 254 caractères\u00a0: «\u00a0{value}\u00a0»",
+        "email_odd_domain": "{field} limité à un réseau interne\u00a0: «\u00a0{value}\u00a0»",
+        "email_words": "{field} avec des mots à côté de l’adresse\u00a0: «\u00a0{value}\u00a0»",
+        "website_odd": "{field} sans point dans le nom\u00a0: «\u00a0{value}\u00a0»",
+        "phone_not_a_number": "{field} qui n’est pas un numéro de téléphone\u00a0: «\u00a0{value}\u00a0»",
+        "phone_digits_lost": (
+            "{field} dont un tableur a perdu les derniers chiffres\u00a0: «\u00a0{value}\u00a0». Corrigez-le dans le "
+            "fichier."
+        ),
+        "phone_is_date": "{field} qui est une date, pas un numéro\u00a0: «\u00a0{value}\u00a0»",
+        "phone_words": "{field} avec des mots à côté du numéro\u00a0: «\u00a0{value}\u00a0»",
+        "phone_second": "{field} avec un seul numéro\u00a0; l’autre est dans les notes\u00a0: «\u00a0{value}\u00a0»",
+        "phone_old_prefix": "{field} «\u00a0{before}\u00a0» qui devient «\u00a0{value}\u00a0»",
+        "phone_unknown_country_code": "{field} dont l’indicatif de pays n’existe pas\u00a0: «\u00a0{value}\u00a0»",
+        "phone_too_short": "{field} trop court ({country})\u00a0: «\u00a0{value}\u00a0»",
+        "phone_too_long": "{field} trop long ({country})\u00a0: «\u00a0{value}\u00a0»",
+        "phone_wrong_length": "{field} au nombre de chiffres inhabituel ({country})\u00a0: «\u00a0{value}\u00a0»",
+        "phone_no_area_code": "{field} sans indicatif régional\u00a0: «\u00a0{value}\u00a0»",
+        "phone_odd": "{field} comme aucun autre numéro ({country})\u00a0: «\u00a0{value}\u00a0»",
+        "country_unknown": "Pays inconnu\u00a0: «\u00a0{value}\u00a0». Corrigez-le dans le fichier.",
+        "state_not_of_country": "{field} hors de ce pays ({country})\u00a0: «\u00a0{value}\u00a0»",
+        "state_unknown": "{field} introuvable\u00a0: «\u00a0{value}\u00a0». Corrigez la valeur dans le fichier.",
+        "postal_code_odd": "Code postal «\u00a0{value}\u00a0» inhabituel ({country}\u00a0: code du type {example})",
+        "postal_code_restored": "Code postal «\u00a0{before}\u00a0» lu comme «\u00a0{value}\u00a0»",
+        "same_as_row_otherwise": (
+            "Même client qu’à la ligne {row}, avec d’autres données\u00a0: {more}. Gardez une des deux lignes."
+        ),
+        "several_matches_unknown": "Peut correspondre à plusieurs clients de la liste",
+        "moved": "{field} «\u00a0{value}\u00a0»\u00a0: mis dans les notes",
+        "moved_empty": "{field}\u00a0: mis dans les notes",
+        "other": "{field} impossible à utiliser\u00a0: «\u00a0{value}\u00a0»",
+        "joined": "{first}\u00a0; {second}",
+    },
+    likenesses={
+        "same_phone": "Ressemble à {name}\u00a0: même téléphone",
+        "same_email": "Même courriel que {name}",
+        "same_name": "Ressemble à {name}\u00a0: même nom",
+        "similar_name": "Ressemble à {name}\u00a0: nom semblable",
+        "same_street": "Ressemble à {name}\u00a0: même rue",
+        "same_postal_code": "Ressemble à {name}\u00a0: même code postal",
+        "same_city": "Ressemble à {name}\u00a0: même ville",
+    },
+    import_files={
+        "missing": "{file} est introuvable. A-t-il été déplacé\u00a0?",
+        "is_folder": "{file} est un dossier. Choisissez un fichier qu’il contient.",
+        "unreadable": (
+            "Impossible de lire {file}. Fermez-le dans les autres programmes, et vérifiez que vous avez le droit "
+            "de l’ouvrir."
+        ),
+        "password": "{file} est protégé par un mot de passe. Enregistrez-le sans mot de passe et réessayez.",
+        "empty": "{file} est vide.",
+        "no_rows": "{file} a un en-tête, mais aucune ligne en dessous.",
+        "not_a_table": "{file} est {kind}, pas un tableau. Enregistrez la liste en Excel, CSV ou vCard.",
+        "damaged": "{file} est endommagé. Ouvrez-le dans le programme d’origine, et enregistrez-le de nouveau.",
+        "open_quote": "Un guillemet n’est jamais refermé à la ligne {row} de {file}. Refermez-le et réessayez.",
+        "wrong_encoding": "Impossible de lire la ligne {row} de {file} en {encoding}. Choisissez un autre encodage.",
+        "sheet_missing": "Cette feuille n’est plus dans {file}. Choisissez de nouveau le fichier.",
+        "too_large": "{file} dépasse {limit}\u00a0Mo une fois ouvert. Divisez-le en plusieurs fichiers.",
+        "cell_too_long": (
+            "La ligne {row} de {file} a une cellule de plus de {limit} caractères. Raccourcissez-la et réessayez."
+        ),
+        "too_many_columns": (
+            "{file} compte {columns} colonnes\u00a0; {limit} au plus peuvent être lues. Retirez-en quelques-unes."
+        ),
+        "open_quote_somewhere": "Un guillemet n’est jamais refermé dans {file}. Refermez-le et réessayez.",
+    },
+    other_kinds={
+        "pdf": "un PDF",
+        "image": "une image",
+        "word": "un document texte",
+        "archive": "une archive",
+        "numbers": "un document Apple Numbers",
+        "markup": "une page web",
+        "other": "autre chose",
     },
 )

@@ -38,6 +38,7 @@ class Words:
     """The words of one language.
 
     Attributes:
+        language: its code.
         key: our own reference to a customer, in files.
         fields: by name of a row of `domain.fields`.
         statuses: by `EstimateStatus`.
@@ -46,8 +47,21 @@ class Words:
         format_names: what an export format is called, by its ending.
         format_uses: what a format is good for, by its ending.
         format_files: files of a format, as the system's dialogs name a kind of file, by its ending.
+        files: why a customer list can't be used, or nothing was saved in it, by `FileTrouble`, and by
+            "in_use_unknown" where nobody knows who has it, "read_only_folder", and "unreadable_now" of a file that
+            may be read.
+        unsaved_files: why another file was not written, by `FileTrouble`; "other" for all the others.
+        backups: why no copy of the list was made, by `BackupTrouble`, and by "no_folder".
+        temporary: why nothing can be kept for the moment, by "disk_full" and "other".
+        refusals: who may do what somebody may not, by `Action`; "other" for all the others.
+        row_problems: what is wrong with a row of an imported file, by the problem's code, and by what else is the
+            case: see `exchange.problem_sentences`. "joined" is how two stand together.
+        likenesses: how a row looks like a customer, by `Likeness`.
+        import_files: why a file can't be imported, by `ImportTrouble`, and by "open_quote_somewhere".
+        other_kinds: what a file is that is no table, by what was found; "other" for all the others.
     """
 
+    language: str
     key: FieldWords
     fields: Mapping[str, FieldWords]
     statuses: Table
@@ -56,3 +70,12 @@ class Words:
     format_names: Table
     format_uses: Table
     format_files: Table
+    files: Table
+    unsaved_files: Table
+    backups: Table
+    temporary: Table
+    refusals: Table
+    row_problems: Table
+    likenesses: Table
+    import_files: Table
+    other_kinds: Table

@@ -7,8 +7,8 @@ from typing import Final
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
 from custlist_desktop.domain.fields import ADDRESS
 from custlist_desktop.domain.incoming import CheckedRow, Outcome, RowView
+from custlist_desktop.exchange.problem_sentences import is_moved, is_to_check
 from custlist_desktop.exchange.targets import ColumnMapping, Target
-from custlist_desktop.ui.importing.sentences import is_moved, is_to_check
 
 _NAMING = (Target.COMPANY, Target.CONTACT_NAME, Target.FIRST_NAME, Target.LAST_NAME, Target.EMAIL)
 """What a row without a name can be mended by, best first."""

@@ -43,7 +43,8 @@ def _forms(message: ElementTree.Element) -> list[str]:
 @lru_cache(maxsize=4)
 def translations(language: str) -> dict[str, list[str]]:
     """For every source text of the program, what it is in a language: all its forms in all its contexts."""
-    found: dict[str, list[str]] = {}
+    # The English file has plurals only: elsewhere a text is its own translation.
+    found = {source: [in_interface(source)] for source in translations("fr")} if language == "en" else {}
     tree = ElementTree.parse(resource_path("translations", f"custlist_{language}.ts"))
     for message in tree.iter("message"):
         source = message.findtext("source") or ""
