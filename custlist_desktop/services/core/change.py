@@ -28,8 +28,6 @@ PROGRAM: Final = Actor(NO_USER, "Custlist", Role.ACCOUNT_OWNER)
 """Who makes a change that nobody asked for, such as filling in what an older program didn't know."""
 
 _STAMPS: Final = ("version", "updated_at")
-MANY: Final = -1
-"""Instead of keys: too many rows changed to name them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +50,7 @@ class Change:
         self.at = at
         self.change_id = change_id
         self._told: dict[Subject, set[int]] = {}
+        self._of_many: set[Subject] = set()
 
     def locked(
         self, model: type[RowT], key: int, version: int | None = None, record: Callable[[RowT], object] | None = None
@@ -182,21 +181,27 @@ class Change:
         }
 
     def tell(self, subject: Subject, *keys: int) -> None:
-        """Lets listeners know of rows once all is in the file; `MANY` of rows too many to name."""
+        """Lets listeners know of rows once all is in the file."""
         if keys:
             self._told.setdefault(subject, set()).update(keys)
 
+    def tell_of_many(self, *subjects: Subject) -> None:
+        """Lets listeners know that rows of ``subjects`` changed, too many to name."""
+        self._of_many.update(subjects)
+
     def take_over(self, inner: "Change") -> None:
         """Tells what a change within this one has to tell."""
+        self.tell_of_many(*inner._of_many)
         for subject, keys in inner._told.items():
             self.tell(subject, *keys)
 
     def announce(self, announcer: Announcer) -> None:
         """Tells listeners; the change is in the file."""
         for subject in Subject:
-            keys = self._told.get(subject)
-            if keys:
-                announcer.announce(subject, *(() if MANY in keys else keys))
+            if subject in self._of_many:
+                announcer.announce(subject)
+            elif subject in self._told:
+                announcer.announce(subject, *self._told[subject])
 
 
 @dataclass

@@ -14,7 +14,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.importing import ImportRun
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.authority import authorise
-from custlist_desktop.services.core.change import MANY, Change, Ledger
+from custlist_desktop.services.core.change import Change, Ledger
 from custlist_desktop.services.core.rows import row_of
 from custlist_desktop.services.customers.linking import refresh_estimates
 from custlist_desktop.services.imports.column_mappings import remember_targets
@@ -88,7 +88,7 @@ class ImportService:
             result = self._write(staged, it, file_name, watch)
             if remember is not None:
                 remember_targets(*remember, it.at)
-            _tell_all(it)
+            it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
             return result
 
     def _write(self, staged: StagedImport, it: Change, file_name: str, watch: Watch) -> ImportResult:
@@ -173,13 +173,8 @@ class ImportService:
             run = _standing(run_id)
             result = ImportUndo(self._ledger.store, run).run(it, keep_changed, watch)
             it.keep(run, {"undone_at": it.at})
-            _tell_all(it)
+            it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
             return result
-
-
-def _tell_all(it: Change) -> None:
-    it.tell(Subject.CUSTOMER, MANY)
-    it.tell(Subject.ESTIMATE, MANY)
 
 
 def _standing(run_id: int) -> ImportRun:

@@ -12,7 +12,7 @@ from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate, EstimateLineRow
 from custlist_desktop.models.journal import JournalEntry
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.core.change import MANY, Change, Ledger
+from custlist_desktop.services.core.change import Ledger
 from custlist_desktop.services.customers.many_columns import many_customer_columns
 from custlist_desktop.services.samples.people import generate_customers
 from custlist_desktop.services.samples.rows import DAYS, FIRST_DAY, sample_estimate_rows
@@ -54,7 +54,7 @@ class SampleService:
                     self._ledger.store.insert_rows(EstimateLineRow, lines)
             ranges = {"customers": [keys.start, keys.stop], "estimates": [estimate_keys.start, estimate_keys.stop]}
             it.note(_ADDED, Subject.CUSTOMER, keys.start, None, ranges)
-            _tell_all(it)
+            it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
             return SampleCount(len(keys), len(estimate_keys))
 
     def is_present(self) -> bool:
@@ -83,7 +83,7 @@ class SampleService:
             count = SampleCount(removed_customers, removed_estimates)
             after = {"customers": removed_customers, "estimates": removed_estimates}
             it.note(_REMOVED, Subject.CUSTOMER, 0, None, after)
-            _tell_all(it)
+            it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
             return count
 
     def _customer_rows(self, count: int, seed: int) -> Iterator[dict[str, Any]]:
@@ -102,8 +102,3 @@ class SampleService:
         entries = JournalEntry.select().where(JournalEntry.action == _ADDED)
         ranges = [json.loads(entry.after or "{}") for entry in entries]
         return [(tuple(each["customers"]), tuple(each["estimates"])) for each in ranges]
-
-
-def _tell_all(it: Change) -> None:
-    it.tell(Subject.CUSTOMER, MANY)
-    it.tell(Subject.ESTIMATE, MANY)

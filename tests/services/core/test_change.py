@@ -15,7 +15,7 @@ from custlist_desktop.models.text_template import TextTemplate
 from custlist_desktop.models.trade_name import TradeName
 from custlist_desktop.models.user_account import UserAccount
 from custlist_desktop.services.core.announcer import Announcement, Subject
-from custlist_desktop.services.core.change import MANY, PROGRAM, Change
+from custlist_desktop.services.core.change import PROGRAM, Change
 from custlist_desktop.services.core.journal import columns_from, entries_of
 from tests.helpers.open_list import OpenList
 
@@ -163,7 +163,7 @@ def test_what_is_kept_aside_is_no_change_of_the_row(open_list: OpenList) -> None
 def test_many_rows_are_told_without_their_keys(open_list: OpenList) -> None:
     with open_list.ledger.change(open_list.owner, _MAY) as it:
         it.tell(Subject.ESTIMATE, 7)
-        it.tell(Subject.ESTIMATE, MANY)
+        it.tell_of_many(Subject.ESTIMATE)
         it.tell(Subject.CUSTOMER, 3)
     assert open_list.told == [
         Announcement(Subject.CUSTOMER, frozenset({3})),
