@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.importing.check_model import CheckColumn
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.done_step import DoneStep
@@ -97,13 +98,12 @@ def _see_check(walk: Walk, window: ImportWindow) -> None:
     table.setCurrentIndex(table.model().index(_HIGHLIGHTED, 4))
     table.setFocus()
     walk.see("import-check", window)
-    walk.see_popup(
-        "import-check-menu", window, lambda: table.menu_requested.emit(_HIGHLIGHTED, table.menu_point(_HIGHLIGHTED))
-    )
+    place = table.choice_point(_HIGHLIGHTED, CheckColumn.RESULT)
+    walk.see_popup("import-check-menu", window, lambda: table.context_menu_requested.emit(_HIGHLIGHTED, place))
     for name, size in (("small", _SMALL), ("smallest", _SMALLEST)):
         window.resize(*size)
         walk.see(f"import-check-{name}", window)
-    table.opened.emit(table.current_row())
+    table.row_activated.emit(table.current_row())
     walk.see("import-check-over", window)
     window.findChildren(RowPane)[0].closed.emit()
     window.resize(*_ROOMY)

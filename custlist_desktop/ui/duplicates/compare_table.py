@@ -15,8 +15,7 @@ from custlist_desktop.ui.duplicates.compare_delegate import (
 )
 from custlist_desktop.ui.duplicates.compare_model import CompareModel, Mark
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.kit.lists.row_table import show_rows
-from custlist_desktop.ui.kit.styling import ground
+from custlist_desktop.ui.kit.lists.row_table import clear_corner, show_rows
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -40,9 +39,7 @@ class CompareTable(KeyboardShown, QTableView):
         self.setModel(model)
         show_rows(self, scaled(ROW_HEIGHT))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        corner = QWidget()  # between the scroll bars; Qt's own has a frame
-        ground(corner)
-        self.setCornerWidget(corner)
+        clear_corner(self)
         model.modelReset.connect(self._on_model_reset)
 
     def current_position(self) -> int:

@@ -14,7 +14,6 @@ from custlist_desktop.services.duplicates.groups import DuplicateGroup, FindRequ
 from custlist_desktop.services.duplicates.merge_plan import MergePlan
 from custlist_desktop.services.duplicates.reading import candidates
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
-from custlist_desktop.ui.duplicates.group_model import GroupModel
 from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
 from custlist_desktop.ui.duplicates.words import field_text, name_of
 from custlist_desktop.ui.error_sentences import error_sentence, error_words
@@ -72,9 +71,9 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._undo: _Undo | None = None
         self._failure: Exception | None = None
         self._handled = 0
-        self._model = GroupModel(self)
-        self._groups = GroupsPane(self._model)
+        self._groups = GroupsPane()
         self._list = self._groups.list
+        self._model = self._list.rows_model
         self._panel = ComparePanel(session.home_region)
         self._progress = ProgressPanel()
         self._again = make_button("", icon_name="update")
@@ -131,7 +130,7 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._again.setAutoDefault(False)
 
     def _connect(self) -> None:
-        self._list.group_chosen.connect(self._on_group_chosen)
+        self._list.current_row_changed.connect(self._on_group_chosen)
         self._list.entered.connect(self._panel.table.setFocus)
         self._panel.table.left.connect(self._list.setFocus)
         self._panel.customer_requested.connect(self._on_customer_requested)
@@ -220,13 +219,13 @@ class DuplicatesWindow(Retranslated, QDialog):
 
     def _on_found(self, groups: tuple[DuplicateGroup, ...]) -> None:
         self._job = None
-        self._model.set_groups(groups)
+        self._model.set_rows(groups)
         self._show_groups(0)
 
     def _on_failed(self, error: CustlistError) -> None:
         self._job = None
         self._failure = error
-        self._model.set_groups(())
+        self._model.set_rows(())
         self._show_groups(0)
 
     def _show_groups(self, row: int) -> None:
@@ -248,7 +247,7 @@ class DuplicatesWindow(Retranslated, QDialog):
 
     def _on_group_chosen(self, row: int) -> None:
         """Shows a group as it is now; what was deleted meanwhile is left out, and so is a group of one."""
-        group = self._model.group_at(row)
+        group = self._model.row_at(row)
         if group is None:
             return
         found = candidates(group.keys)
@@ -291,7 +290,7 @@ class DuplicatesWindow(Retranslated, QDialog):
 
     def _on_apart_clicked(self) -> None:
         row = self._list.current_row()
-        group = self._model.group_at(row)
+        group = self._model.row_at(row)
         if group is None or self._stack.currentWidget() is not self._content:
             return
         keys = run(self, lambda: self._merging.keep_apart(self._session.actor, group.keys))

@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.duplicates.group_list import GroupList
-from custlist_desktop.ui.duplicates.group_model import GroupModel
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme.metrics import scaled
@@ -16,11 +15,10 @@ _WIDTH: Final = 320
 class GroupsPane(Retranslated, QFrame):
     """A count over the list of groups."""
 
-    def __init__(self, model: GroupModel, parent: QWidget | None = None) -> None:
-        """Shows ``model`` for good."""
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No groups yet."""
         super().__init__(parent)
-        self._model = model
-        self.list = GroupList(model)
+        self.list = GroupList()
         self._count = make_label(role="lead")
         self._caption = make_label(role="muted")
         self.setProperty("look", "options")
@@ -41,6 +39,6 @@ class GroupsPane(Retranslated, QFrame):
     def retranslate(self) -> None:
         """Sets every text again."""
         self.list.setAccessibleName(translate("Duplicates", "Groups of likely duplicates"))
-        count = self._model.rowCount()
+        count = self.list.rows_model.rowCount()
         self._count.setText(translate("Duplicates", "%Ln group(s)", "", count))
         self._caption.setText(translate("Duplicates", "The likeliest first"))

@@ -1,23 +1,26 @@
-"""The checked rows as a table: read page by page from the staging file."""
+"""The checked rows, read page by page from the staging file, and the columns that show them."""
 
 from bisect import bisect_left, insort
 from collections import OrderedDict
 from collections.abc import Collection, Iterator, Sequence
 from enum import IntEnum
-from typing import Any, Final, Protocol
+from typing import Final, Protocol, overload
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QModelIndex, QObject, Qt
+from PySide6.QtCore import QLocale, QObject
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.sentences import RowNote, row_note
-from custlist_desktop.ui.importing.words import outcome_text
-from custlist_desktop.ui.kit.lists.cells import AnyIndex
+from custlist_desktop.ui.importing.sentences import row_note
+from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, outcome_text
+from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column, ColumnKind
+from custlist_desktop.ui.kit.lists.model import RowsModel
+from custlist_desktop.ui.kit.lists.ornaments import IconBefore
 
 PAGE: Final = 64
 _PAGES_KEPT: Final = 24
-_ROOT: Final = QModelIndex()
+_HIGHEST_NUMBER: Final = 99_999
+"""Most files have fewer rows than a hundred thousand."""
 
 
 class Staging(Protocol):
@@ -61,20 +64,69 @@ class CheckColumn(IntEnum):
     WHAT_HAPPENS = 4
 
 
-class CheckModel(QAbstractTableModel):
-    """Rows by position, as far as they are asked for; the delegate asks `row_at` and `note_at`."""
+class _StagedPages(Sequence[CheckedRow]):
+    """The rows of a staging file that have one outcome, read as far as they are asked for."""
 
-    def __init__(self, home_region: str, parent: QObject | None = None) -> None:
-        """No rows until `show`."""
-        super().__init__(parent)
-        self._home_region = home_region
-        self._staging: Staging | None = None
-        self._outcome: Outcome | None = None
-        self._total = 0
+    def __init__(self, staging: Staging, outcome: Outcome | None, total: int) -> None:
+        self._staging, self._outcome, self._total = staging, outcome, total
         self._pages: OrderedDict[int, list[CheckedRow]] = OrderedDict()
         self._touched: dict[int, int] = {}
         self._touched_rows: dict[int, CheckedRow] = {}
         self._touched_places: list[int] = []
+
+    def __len__(self) -> int:
+        return self._total
+
+    @overload
+    def __getitem__(self, position: int) -> CheckedRow: ...
+
+    @overload
+    def __getitem__(self, position: slice) -> Sequence[CheckedRow]: ...
+
+    def __getitem__(self, position: int | slice) -> CheckedRow | Sequence[CheckedRow]:
+        if isinstance(position, slice):
+            return [self[each] for each in range(*position.indices(self._total))]
+        row = self.at(position)
+        if row is None:
+            raise IndexError(position)
+        return row
+
+    def at(self, position: int) -> CheckedRow | None:
+        """The row at a position; None where the file has fewer by now."""
+        if position in self._touched:
+            return self._touched_row(self._touched[position])
+        number, place = divmod(position - bisect_left(self._touched_places, position), PAGE)
+        page = self._pages.get(number)
+        if page is None:
+            page = self._staging.rows(self._outcome, number * PAGE, PAGE, self._touched.values())
+            self._pages[number] = page
+            while len(self._pages) > _PAGES_KEPT:
+                self._pages.popitem(last=False)
+        return page[place] if place < len(page) else None
+
+    def put(self, position: int, row: CheckedRow) -> None:
+        """Keeps a row where it stood before; all are read again."""
+        if position not in self._touched:
+            insort(self._touched_places, position)
+        self._touched[position] = row.number
+        self._pages.clear()
+        self._touched_rows = {row.number: row}
+
+    def _touched_row(self, number: int) -> CheckedRow:
+        row = self._touched_rows.get(number)
+        if row is None:
+            row = self._touched_rows[number] = self._staging.row(number)
+        return row
+
+
+class CheckModel(RowsModel[CheckedRow]):
+    """Rows by position, as far as they are asked for."""
+
+    def __init__(self, home_region: str, parent: QObject | None = None) -> None:
+        """No rows until `show`."""
+        super().__init__(check_columns(home_region, has_contact=True), parent, key=lambda row: row.number)
+        self._home_region = home_region
+        self._pages: _StagedPages | None = None
         self._has_contact = True
 
     def show(self, staging: Staging | None, outcome: Outcome | None = None, total: int = 0) -> None:
@@ -85,110 +137,81 @@ class CheckModel(QAbstractTableModel):
             outcome: what they become; all rows without one.
             total: how many those are.
         """
-        self.beginResetModel()
-        self._staging, self._outcome = staging, outcome
-        self._total = 0 if staging is None else total
-        self._pages.clear()
-        self._touched.clear()
-        self._touched_rows.clear()
-        self._touched_places.clear()
-        self.endResetModel()
+        self._pages = None if staging is None else _StagedPages(staging, outcome, total)
+        self.set_rows(self._pages or ())
+
+    def row_at(self, position: int) -> CheckedRow | None:
+        return self._pages.at(position) if self._pages is not None and 0 <= position < len(self._pages) else None
 
     def is_at_hand(self) -> bool:
         """Whether rows can be read now; not while somebody else works with them."""
-        return self._staging is not None
-
-    def row_at(self, position: int) -> CheckedRow | None:
-        """The row at a position; None outside."""
-        if self._staging is None or not 0 <= position < self._total:
-            return None
-        if position in self._touched:
-            return self._touched_row(self._touched[position], self._staging)
-        number, place = divmod(position - bisect_left(self._touched_places, position), PAGE)
-        page = self._pages.get(number)
-        if page is None:
-            page = self._staging.rows(self._outcome, number * PAGE, PAGE, self._touched.values())
-            self._pages[number] = page
-            while len(self._pages) > _PAGES_KEPT:
-                self._pages.popitem(last=False)
-        return page[place] if place < len(page) else None
-
-    def _touched_row(self, number: int, staging: Staging) -> CheckedRow:
-        row = self._touched_rows.get(number)
-        if row is None:
-            row = self._touched_rows[number] = staging.row(number)
-        return row
+        return self._pages is not None
 
     def set_has_contact(self, has_contact: bool) -> None:
         """Whether contacts have a column; without, a row without a company names its contact in that column."""
         if has_contact != self._has_contact:
             self._has_contact = has_contact
-            self.refresh_texts()
+            self.set_columns(check_columns(self._home_region, has_contact=has_contact))
 
-    def note_at(self, position: int) -> RowNote | None:
-        """What is said of the row at a position."""
-        row = self.row_at(position)
-        return None if row is None else row_note(row, self._home_region)
-
-    def put(self, position: int, row: CheckedRow) -> None:
+    def replace(self, position: int, row: CheckedRow) -> None:
         """Shows a row as it is now where it stood before; in the staging file its place is another perhaps.
 
         What it is now may change what others are: they are read again.
         """
-        if 0 <= position < self._total:
-            if position not in self._touched:
-                insort(self._touched_places, position)
-            self._touched[position] = row.number
-            self._pages.clear()
-            self._touched_rows = {row.number: row}
-            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(CheckColumn) - 1))
-
-    def refresh_texts(self) -> None:
-        """Says everything again in the interface's language."""
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(CheckColumn) - 1)
-        if self._total:
-            self.dataChanged.emit(self.index(0, 0), self.index(self._total - 1, len(CheckColumn) - 1))
-
-    def rowCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Qt's override."""
-        return 0 if parent.isValid() else self._total
-
-    def columnCount(self, parent: AnyIndex = _ROOT) -> int:
-        """Qt's override."""
-        return 0 if parent.isValid() else len(CheckColumn)
-
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt's override, for screen readers and tools."""
-        row = self.row_at(index.row()) if index.isValid() else None
-        if row is None or role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        return self.text(row, CheckColumn(index.column()))
-
-    def text(self, row: CheckedRow, column: CheckColumn) -> str:
-        """What stands in a cell."""
-        if column is CheckColumn.ROW:
-            return QLocale().toString(row.number)
-        if column is CheckColumn.RESULT:
-            return outcome_text(row.outcome)
-        if column is CheckColumn.COMPANY:
-            return row.company if self._has_contact else row.company or row.contact_name
-        if column is CheckColumn.CONTACT:
-            return row.contact_name
-        return row_note(row, self._home_region).text
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt's override."""
-        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return column_title(CheckColumn(section)) if 0 <= section < len(CheckColumn) else None
-        return None
+        if self._pages is not None and 0 <= position < len(self._pages):
+            self._pages.put(position, row)
+            self.refresh_rows()
 
 
-def column_title(column: CheckColumn) -> str:
-    """The head of a column."""
-    return {
-        CheckColumn.ROW: translate("CheckStep", "Row"),
-        CheckColumn.RESULT: translate("CheckStep", "Result"),
-        CheckColumn.COMPANY: translate("CheckStep", "Company"),
-        CheckColumn.CONTACT: translate("CheckStep", "Contact"),
-        CheckColumn.WHAT_HAPPENS: translate("CheckStep", "What Happens"),
-    }[column]
+def check_columns(home_region: str, *, has_contact: bool) -> tuple[Column[CheckedRow], ...]:
+    """The columns for a reader in ``home_region``; without a column for it, the contact stands in for no company."""
+
+    def what_happens(row: CheckedRow) -> Cell:
+        note = row_note(row, home_region)
+        return Cell(note.text, lead=IconBefore(note.icon, note.icon_token), ink=note.token)
+
+    def company(row: CheckedRow) -> Cell:
+        return Cell(row.company if has_contact else row.company or row.contact_name, CellLook.STRONG)
+
+    return (
+        Column(
+            "row",
+            lambda: translate("CheckStep", "Row"),
+            lambda row: _number(row.number),
+            ColumnKind.AMOUNT,
+            width=64,
+            words=lambda: [_number(_HIGHEST_NUMBER)],
+        ),
+        Column(
+            "result",
+            lambda: translate("CheckStep", "Result"),
+            _result,
+            width=108 if has_contact else 100,
+            words=_results,
+        ),
+        Column("company", lambda: translate("CheckStep", "Company"), company, width=180 if has_contact else 196),
+        Column("contact", lambda: translate("CheckStep", "Contact"), lambda row: Cell(row.contact_name), width=140),
+        Column("what", lambda: translate("CheckStep", "What Happens"), what_happens, takes_rest=True),
+    )
+
+
+def has_choice(row: CheckedRow) -> bool:
+    """Whether something else could be decided for a row."""
+    return any(decision.value != row.outcome.value for decision in row.choices)
+
+
+def _number(number: int) -> Cell:
+    return Cell(QLocale().toString(number), CellLook.MUTED)
+
+
+def _result(row: CheckedRow) -> Cell:
+    """The chip, which opens where there is a choice; an arrow only where there is more than to leave it out."""
+    button = Button.NONE
+    if has_choice(row):
+        more = row.outcome is not Outcome.REFUSED or len(row.choices) > 1
+        button = Button.LIVELY_ARROW if more else Button.BARE
+    return Cell(outcome_text(row.outcome), CellLook.CHIP, OUTCOME_CHIPS[row.outcome], button=button)
+
+
+def _results() -> list[Cell]:
+    return [Cell(outcome_text(outcome), CellLook.CHIP, button=Button.LIVELY_ARROW) for outcome in Outcome]

@@ -113,11 +113,12 @@ class CheckStep(Retranslated, QFrame):
 
     def _connect(self) -> None:
         self._tiles.outcome_chosen.connect(self._on_outcome_chosen)
-        self._table.menu_requested.connect(self._on_menu_requested)
-        self._table.skip_requested.connect(self._on_skip_requested)
-        self._table.opened.connect(self._on_opened)
+        self._table.choice_requested.connect(self._on_choice_requested)
+        self._table.context_menu_requested.connect(self._on_menu_requested)
+        self._table.delete_requested.connect(self._on_skip_requested)
+        self._table.row_activated.connect(self._on_opened)
         self._table.tab_pressed.connect(self._on_next_wanted)
-        self._table.current_changed.connect(self._show_current)
+        self._table.current_row_changed.connect(self._show_current)
         self._area.pane_wanted.connect(self._show_current)
         self._cells.counted.connect(self._on_cells_counted)
         pane = self._pane
@@ -248,6 +249,9 @@ class CheckStep(Retranslated, QFrame):
 
     # Deciding
 
+    def _on_choice_requested(self, position: int, _column: int, where: QPoint) -> None:
+        self._on_menu_requested(position, where)
+
     def _on_menu_requested(self, position: int, where: QPoint) -> None:
         row = self._row_now(position)
         if row is not None:
@@ -300,7 +304,7 @@ class CheckStep(Retranslated, QFrame):
         self._show_current()
 
     def _put(self, position: int, before: CheckedRow, after: CheckedRow) -> None:
-        self._model.put(position, after)
+        self._model.replace(position, after)
         self._cells.replace(position, before, after)
 
     def _row_now(self, position: int) -> CheckedRow | None:

@@ -56,7 +56,7 @@ class ColumnsStep(Retranslated, QFrame):
 
     def show_columns(self, preview: FilePreview, mapping: ColumnMapping) -> None:
         """Shows the columns of a file."""
-        self._model.set_columns(preview, mapping)
+        self._model.show_file(preview, mapping)
         self._show_first()
         self._show_words()
 

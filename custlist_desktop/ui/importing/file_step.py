@@ -145,7 +145,7 @@ class FileStep(Retranslated, QFrame):
         self._message.hide()
         self._name.set_text(name)
         self._options.show_options(preview)
-        self._table.set_rows(preview.columns, preview.rows)
+        self._table.show_rows(preview.columns, preview.rows)
         self._stack.setCurrentIndex(1)
         self._show_words()
 

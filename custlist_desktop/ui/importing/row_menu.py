@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from custlist_desktop.domain.incoming import Candidate, CheckedRow, Decision, Outcome
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.check_delegate import has_choice
+from custlist_desktop.ui.importing.check_model import has_choice
 from custlist_desktop.ui.importing.decisions import all_rows_text, candidate_text, decision_text
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import scaled

@@ -63,7 +63,11 @@ class Place:
 
     def rows(self) -> list[tuple[str, ...]]:
         model = self.table.model()
-        return [tuple(str(model.index(row, each).data()) for each in range(4)) for row in range(model.rowCount())]
+        spoken, how = Qt.ItemDataRole.AccessibleTextRole, 3
+        return [
+            (*(str(model.index(row, each).data()) for each in range(how)), str(model.index(row, how).data(spoken)))
+            for row in range(model.rowCount())
+        ]
 
     def row(self, head: str) -> int:
         return [row[0] for row in self.rows()].index(head)

@@ -11,7 +11,6 @@ from shiboken6 import isValid
 
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.services.core.announcer import Announcement, Subject
-from custlist_desktop.ui.importing.check_delegate import PADDING
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.row_pane import RowPane
@@ -85,8 +84,8 @@ def test_what_a_row_becomes_and_its_number_are_never_cut(
         table = checked.window.findChildren(CheckTable)[0]
         words = {str(table.model().index(row, 1).data()) for row in range(5)}
         table.set_beside(True)
-        assert table.columnWidth(1) >= max(map(chip_width, words)) + 2 * PADDING
-        room = table.columnWidth(0) - 2 * PADDING
+        assert table.columnWidth(1) >= max(map(chip_width, words)) + 24
+        room = table.columnWidth(0) - 24
         assert room >= table.fontMetrics().horizontalAdvance("20,000")
 
 

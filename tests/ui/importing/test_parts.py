@@ -18,7 +18,7 @@ from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart
 from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
 from custlist_desktop.ui.importing.columns_model import ColumnsModel
 from custlist_desktop.ui.importing.drop import DropVeil, FileDrop
-from custlist_desktop.ui.importing.preview_table import PreviewModel
+from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.read_options import other_sheets_text
 from custlist_desktop.ui.importing.tiles import Tiles
 from custlist_desktop.ui.importing.window_words import rows_text
@@ -163,11 +163,11 @@ def test_models_are_sound(app: QApplication) -> None:
     _sound(checked)
     checked.show(None)
     preview = FilePreview(Path("a.csv"), ReadOptions(), ("A", ""), (SourceRow(2, ("x", "y")),))
-    first = PreviewModel()
-    first.set_rows(preview.columns, preview.rows)
-    _sound(first)
+    table = PreviewTable()
+    table.show_rows(preview.columns, preview.rows)
+    _sound(table.rows_model)
     columns = ColumnsModel()
-    columns.set_columns(preview, ColumnMapping((Target.COMPANY, Target.NOTHING)))
+    columns.show_file(preview, ColumnMapping((Target.COMPANY, Target.NOTHING)))
     _sound(columns)
     columns.set_target(columns.row_of(1), Target.EMAIL)
     columns.group()
@@ -175,8 +175,9 @@ def test_models_are_sound(app: QApplication) -> None:
 
 
 def test_columns_without_a_head_are_called_by_their_place(app: QApplication) -> None:
-    model = PreviewModel()
-    model.set_rows(("", "Ville"), (SourceRow(1, ("x", "y")),))
+    table = PreviewTable()
+    model = table.rows_model
+    table.show_rows(("", "Ville"), (SourceRow(1, ("x", "y")),))
     assert [model.headerData(each, Qt.Orientation.Horizontal) for each in range(3)] == ["Row", "Column 1", "Ville"]
 
 

@@ -374,9 +374,9 @@ def test_the_rules_of_the_roles_are_spelt_out(page: UsersPage) -> None:
 def test_another_language_changes_every_text(page: UsersPage, other_language: Callable[[], None]) -> None:
     other_language()
     shown = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
-    assert {"Users"[::-1], "What each role may do"[::-1], "Estimator"[::-1]} <= shown
-    assert not {"Users", "Estimator", "No"} & shown
-    assert str(find(page, RowsTable, "sresU").model().index(1, 1).data()) == "Estimator"[::-1]
+    assert {"Users"[::-1], "What each role may do"[::-1], "No"[::-1]} <= shown
+    assert not {"Users", "No"} & shown
+    assert str(find(page, RowsTable, "sresU").model().index(1, 2).data()) == "Active"[::-1]
 
 
 @pytest.mark.parametrize("width", [712, 1200])

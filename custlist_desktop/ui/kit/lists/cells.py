@@ -25,6 +25,8 @@ class CellLook(Enum):
     CAPTION = auto()
     LINK = auto()
     CHIP = auto()
+    FIELD = auto()
+    """As a combo, by a delegate that opens one."""
     HEADING = auto()
     """Of a group of rows, on a ground of its own, over all columns; the second text is how many there are."""
 

@@ -10,7 +10,7 @@ from custlist_desktop.ui.kit.chip import CHIP_HEIGHT, chip_width, paint_chip
 from custlist_desktop.ui.kit.lists.cells import AnyIndex, Button, Cell, CellLook, ColumnKind, RowLook, Shape
 from custlist_desktop.ui.kit.lists.marked_text import Highlights, paint_marked_text
 from custlist_desktop.ui.kit.lists.model import ListModel
-from custlist_desktop.ui.kit.lists.ornaments import CellState, chip_ground, fill_round
+from custlist_desktop.ui.kit.lists.ornaments import CellState, ChipBeside, Ornament, chip_ground, fill_round
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
@@ -98,7 +98,7 @@ class ListDelegate(QStyledItemDelegate):
         if cell.look is CellLook.CHIP:
             self._paint_chip(painter, room, cell, state)
         elif cell.second:
-            self._paint_two_lines(painter, room, cell, model.highlights)
+            self._paint_two_lines(painter, room, cell, model.highlights, state)
         elif cell.text:
             self._paint_text(painter, room, index.row(), column, cell, model, state)
 
@@ -172,11 +172,8 @@ class ListDelegate(QStyledItemDelegate):
         if cell.lead is not None:
             cell.lead.paint(painter, room, state)
             room.setLeft(room.left() + cell.lead.width())
-        if cell.trail is not None:
-            place = QRect(room)
-            place.setLeft(room.right() + 1 - cell.trail.width())
-            cell.trail.paint(painter, place, state)
-            room.setRight(place.left() - 1)
+        if cell.trail is not None and not _is_in_line(cell):
+            _paint_trail(painter, room, cell.trail, state)
         return room
 
     @staticmethod
@@ -212,14 +209,19 @@ class ListDelegate(QStyledItemDelegate):
             top = room.top() + (room.height() - icon_size()) // 2
             painter.drawPixmap(chip.right() + 1 + _CHIP_ARROW_GAP, top, arrow)
 
-    def _paint_two_lines(self, painter: QPainter, room: QRect, cell: Cell, highlights: Highlights) -> None:
+    def _paint_two_lines(
+        self, painter: QPainter, room: QRect, cell: Cell, highlights: Highlights, state: CellState
+    ) -> None:
         strong, small = self._fonts[CellLook.STRONG], self._fonts[CellLook.CAPTION]
         first, second = QFontMetrics(strong).height() + self.look.between, QFontMetrics(small).height()
         top = room.top() + (room.height() - first - second) // 2
         tokens = current_tokens()
+        line = QRect(room.left(), top, room.width(), first)
+        if cell.trail is not None and _is_in_line(cell):
+            _paint_trail(painter, line, cell.trail, state)
         painter.setFont(strong)
         painter.setPen(tokens.colour(cell.ink or _INKS[cell.look]))
-        paint_marked_text(painter, QRect(room.left(), top, room.width(), first), cell.text, highlights)
+        paint_marked_text(painter, line, cell.text, highlights)
         painter.setFont(small)
         painter.setPen(tokens.colour("muted"))
         paint_marked_text(painter, QRect(room.left(), top + first, room.width(), second), cell.second, highlights)
@@ -311,20 +313,34 @@ class ListDelegate(QStyledItemDelegate):
             return super().sizeHint(option, index)
         cell = model.cell(index.row(), index.column())
         margins = self.look.margins(index.column(), len(model.columns))
-        return QSize(self.width_of(cell) + sum(margins), scaled(self.look.height))
+        width = 0 if self.look.shape is Shape.CARD else self.width_of(cell) + sum(margins)
+        return QSize(width, scaled(self.look.height))
 
     def width_of(self, cell: Cell) -> int:
         """How wide a cell is without margins if it shows all its words, be it in a column of figures or of text."""
         beside = sum(each.width() for each in (cell.lead, cell.trail) if each is not None)
         if cell.look is CellLook.CHIP:
             arrow = 0 if cell.button is Button.NONE else _CHIP_ARROW_GAP + icon_size()
-            return chip_width(cell.text) + beside + arrow
+            return chip_width(cell.text) + beside + max(0, arrow - self.look.right)  # it may stand in the margin
         arrow = icon_size() + _ARROW_GAP if cell.button in _ARROWS else 0
         look = CellLook.STRONG if cell.second else cell.look
         lines = [(self._fonts[look], cell.text), (self._figures[look], cell.text)]
         if cell.second:
             lines.append((self._fonts[CellLook.CAPTION], cell.second))
         return max(QFontMetrics(font).horizontalAdvance(text) for font, text in lines) + beside + arrow
+
+
+def _is_in_line(cell: Cell) -> bool:
+    """Whether what stands after the words is in the first of two lines, not beside both."""
+    return isinstance(cell.trail, ChipBeside) and cell.trail.is_in_line
+
+
+def _paint_trail(painter: QPainter, room: QRect, trail: Ornament, state: CellState) -> None:
+    """Paints what stands after the words, and takes its room from theirs."""
+    place = QRect(room)
+    place.setLeft(room.right() + 1 - trail.width())
+    trail.paint(painter, place, state)
+    room.setRight(place.left() - 1)
 
 
 def _font_of(look: CellLook) -> QFont:

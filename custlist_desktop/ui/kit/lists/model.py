@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from custlist_desktop.database.listing import Row
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.lists.cells import NO_CELL, AnyIndex, Button, Cell, Column, ColumnKind, RowT
+from custlist_desktop.ui.kit.lists.cells import NO_CELL, AnyIndex, Button, Cell, CellLook, Column, ColumnKind, RowT
 from custlist_desktop.ui.kit.lists.marked_text import Highlights
 
 PAGE: Final = 64
@@ -47,7 +47,7 @@ class ListModel(QAbstractTableModel, Generic[RowT]):
         if not index.isValid():
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self.cell(index.row(), index.column()).text
+            return shown_text(self.cell(index.row(), index.column()))
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self.spoken_cell(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -120,6 +120,11 @@ class ListModel(QAbstractTableModel, Generic[RowT]):
         return translate("ListTable", "{title}, sorted upwards").format(title=title)
 
 
+def shown_text(cell: Cell) -> str:
+    """The words of a cell's first line."""
+    return f"{cell.text} {cell.second}" if cell.look is CellLook.HEADING else cell.text
+
+
 def spoken_text(cell: Cell) -> str:
     """What a screen reader says of what is in a cell."""
     trail = "" if cell.trail is None else cell.trail.spoken()
@@ -169,6 +174,25 @@ class RowsModel(ListModel[RowT]):
             self._columns = tuple(columns)
         self._sort()
         self.endResetModel()
+
+    def set_columns(self, columns: Sequence[Column[RowT]]) -> None:
+        """Shows the same rows in as many other columns."""
+        self._columns = tuple(columns)
+        self.refresh_texts()
+
+    def take(self, position: int) -> RowT:
+        """Removes a row, and returns it."""
+        self.beginRemoveRows(QModelIndex(), position, position)
+        row = self._rows[position]
+        self._rows = [*self._rows[:position], *self._rows[position + 1 :]]
+        self.endRemoveRows()
+        return row
+
+    def put(self, position: int, row: RowT) -> None:
+        """Puts a row in, at a position."""
+        self.beginInsertRows(QModelIndex(), position, position)
+        self._rows = [*self._rows[:position], row, *self._rows[position:]]
+        self.endInsertRows()
 
     def row_at(self, position: int) -> RowT | None:
         return self._rows[position] if 0 <= position < len(self._rows) else None

@@ -138,6 +138,8 @@ class ChipBeside:
     icon_name: str | None = None
     gap: int = _GAP
     is_after: bool = True
+    is_in_line: bool = False
+    """Whether it stands in the first of two lines, not beside both."""
 
     def spoken(self) -> str:
         return self.text

@@ -1,6 +1,8 @@
 """What the tables have in common that show rows of one height."""
 
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+
+from custlist_desktop.ui.kit.styling import ground
 
 
 def show_rows(table: QTableView, height: int) -> None:
@@ -27,3 +29,10 @@ def show_rows(table: QTableView, height: int) -> None:
     rows.setMinimumSectionSize(height)
     rows.setDefaultSectionSize(height)
     rows.hide()
+
+
+def clear_corner(table: QTableView) -> None:
+    """Shows nothing between two scroll bars, where Qt's own has a frame; one bar alone would be shorter by that."""
+    corner = QWidget()
+    ground(corner)
+    table.setCornerWidget(corner)

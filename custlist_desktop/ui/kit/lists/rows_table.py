@@ -5,9 +5,10 @@ from typing import Any, Final, Generic
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from custlist_desktop.ui.kit.lists.cells import Column, RowLook, RowT
+from custlist_desktop.ui.kit.lists.delegate import ListDelegate
 from custlist_desktop.ui.kit.lists.header import HEIGHT
 from custlist_desktop.ui.kit.lists.model import RowsModel, id_of
 from custlist_desktop.ui.kit.lists.table import ListTable
@@ -15,6 +16,7 @@ from custlist_desktop.ui.theme.metrics import scaled
 
 _SPARE: Final = 8
 _LEAST_REST: Final = 96
+_ROUNDING: Final = 2
 
 
 class RowsTable(ListTable, Generic[RowT]):
@@ -29,16 +31,21 @@ class RowsTable(ListTable, Generic[RowT]):
         key: Callable[[RowT], Hashable] = id_of,
         group: Callable[[RowT], Any] | None = None,
         tie: Callable[[RowT], Any] | None = None,
+        model: RowsModel[RowT] | None = None,
+        delegate: ListDelegate | None = None,
     ) -> None:
-        """Empty until `set_rows`; ``key``, ``group`` and ``tie`` are those of `RowsModel`."""
+        """Empty until `set_rows`; ``key``, ``group`` and ``tie`` are the model's, unless ``model`` is given."""
         self._is_whole = False
-        self.rows_model: RowsModel[RowT] = RowsModel(columns, key=key, group=group, tie=tie)
-        super().__init__(self.rows_model, parent, look=look)
-        self.rows_model.setParent(self)
+        self._chosen: dict[int, int] = {}
+        self.rows_model: RowsModel[RowT] = model or RowsModel(columns, key=key, group=group, tie=tie)
+        super().__init__(self.rows_model, parent, look=look, delegate=delegate)
+        if model is None:
+            self.rows_model.setParent(self)
         self.rows_model.modelReset.connect(self._on_reset)
         self._header.setSectionsMovable(False)
         self._header.setSectionsClickable(any(column.sort is not None for column in columns))
         self._header.sectionClicked.connect(self._on_title_clicked)
+        self._header.sectionResized.connect(self._on_section_resized)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         if all(not column.title() for column in columns):
             self._header.hide()
@@ -93,12 +100,14 @@ class RowsTable(ListTable, Generic[RowT]):
     def fit_columns(self) -> None:
         """Gives each column the width that it declares, in a narrow list what its words need; one takes the rest."""
         columns = self.rows_model.columns
-        needed = {at: self._needed(at, column) for at, column in enumerate(columns) if not column.takes_rest}
+        shown = {at: column for at, column in enumerate(columns) if not self.isColumnHidden(at)}
+        needed = {at: self._needed(at, column) for at, column in shown.items() if not column.takes_rest}
         wide = {at: max(width, scaled(columns[at].width)) for at, width in needed.items()}
         rest = next((at for at, column in enumerate(columns) if column.takes_rest), None)
         room = self.viewport().width()
         least = 0 if rest is None else scaled(columns[rest].least)
-        widths = wide if room - sum(wide.values()) >= least else needed
+        widths = wide if rest is None or room - sum(wide.values()) >= least else needed
+        widths = widths | self._chosen
         for at, width in widths.items():
             self._header.resizeSection(at, width)
         if rest is not None:
@@ -108,13 +117,15 @@ class RowsTable(ListTable, Generic[RowT]):
         """How wide a column has to be for its words, as far as it may."""
         if column.words is not None:
             margins = sum(self._look.margins(at, len(self.rows_model.columns)))
-            return max(self._delegate.width_of(cell) for cell in column.words()) + margins
+            needed = max(self._delegate.width_of(cell) for cell in column.words()) + margins
+            return min(needed + _ROUNDING, scaled(column.most)) if column.most else needed
         if column.width and not column.fits:
             return scaled(column.width)
         needed = max(self.sizeHintForColumn(at), self._header.sectionSizeHint(at)) + _SPARE
         return min(needed, scaled(column.most)) if column.most else needed
 
     def _on_reset(self) -> None:
+        self._chosen = {}
         self.fit_columns()
         if self._is_whole:
             self._fit_height()
@@ -123,6 +134,11 @@ class RowsTable(ListTable, Generic[RowT]):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self.fit_columns()
+
+    def _on_section_resized(self, section: int, _old: int, new: int) -> None:
+        """A column that somebody has dragged stays as wide as that."""
+        if QApplication.mouseButtons() and self._header.underMouse():
+            self._chosen[section] = new
 
     def _on_title_clicked(self, section: int) -> None:
         if self.rows_model.columns[section].sort is not None:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QTableView, QToolTip, QWidget
 
@@ -54,7 +54,8 @@ class ListTable(KeyboardShown, QTableView):
         self._model = model
         self._look = look
         self._row_height = scaled(look.height)
-        self._delegate = self.keyboard_delegate = delegate or ListDelegate(self, look)
+        self._delegate = self.keyboard_delegate = delegate or ListDelegate(look=look)
+        self._delegate.setParent(self)
         self._is_searched = False
         self._pressed_link: tuple[int, int] | None = None
         self.setItemDelegate(self._delegate)
@@ -227,8 +228,8 @@ class ListTable(KeyboardShown, QTableView):
 
     def _is_opened_by(self, event: QKeyEvent) -> bool:
         """Whether a key opens what is current: Enter, and on the three dots Space, as on any button."""
-        if event.modifiers() & ~_KEYPAD:
-            return False
+        if event.modifiers() & ~_KEYPAD or not self.isSignalConnected(QMetaMethod.fromSignal(self.row_activated)):
+            return False  # where nothing opens, Enter is the window's
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         return is_enter or (event.key() == Qt.Key.Key_Space and self._is_on_dots(self.currentIndex()))
 
