@@ -2602,10 +2602,6 @@
         <source>More actions for this estimate</source>
         <translation>Más acciones para este presupuesto</translation>
     </message>
-    <message>
-        <source>Make Proposal</source>
-        <translation>Preparar propuesta</translation>
-    </message>
 </context>
 <context>
     <name>EditorNotices</name>
@@ -2736,10 +2732,6 @@
     <message>
         <source>Save Now</source>
         <translation>Guardar ahora</translation>
-    </message>
-    <message>
-        <source>Change Customer</source>
-        <translation>Cambiar cliente</translation>
     </message>
     <message>
         <source>Make Proposal</source>

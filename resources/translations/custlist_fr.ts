@@ -2602,10 +2602,6 @@
         <source>More actions for this estimate</source>
         <translation>Autres actions pour ce devis</translation>
     </message>
-    <message>
-        <source>Make Proposal</source>
-        <translation>Préparer la soumission</translation>
-    </message>
 </context>
 <context>
     <name>EditorNotices</name>
@@ -2736,10 +2732,6 @@
     <message>
         <source>Save Now</source>
         <translation>Enregistrer maintenant</translation>
-    </message>
-    <message>
-        <source>Change Customer</source>
-        <translation>Changer de client</translation>
     </message>
     <message>
         <source>Make Proposal</source>

@@ -9,10 +9,12 @@ from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.phone import read_phone
 from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
 from custlist_desktop.ui.estimates.customer_block import CustomerBlock
+from custlist_desktop.ui.estimates.customer_holding import CustomerHolding
 from custlist_desktop.ui.estimates.customer_picker import CustomerPicker
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.holder_tasks import HolderTasks
+from custlist_desktop.ui.estimates.editor_commands import EditorState
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.links import LinkOpener
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -32,15 +34,17 @@ class CustomerControl(QObject):
         self,
         session: Session,
         document: EstimateDocument,
-        tasks: HolderTasks,
+        holding: CustomerHolding,
         links: LinkOpener,
+        commands: Commands[EditorState],
         block: CustomerBlock,
     ) -> None:
-        """Serves ``block``; its dialogs open over the block's window."""
+        """Serves ``block``; ``commands`` are the window's; its dialogs open over the block's window."""
         super().__init__(block)
         self._session = session
         self._document = document
-        self._tasks = tasks
+        self._holding = holding
+        self._commands = commands
         self._block = block
         self._picker: CustomerPicker | None = None
         block.change_requested.connect(self.choose)
@@ -60,7 +64,7 @@ class CustomerControl(QObject):
         """The picker; made when it is wanted first, since most windows never need one."""
         if self._picker is None:
             self._picker = CustomerPicker(self._session, self._block)
-            self._picker.customer_chosen.connect(self._tasks.link)
+            self._picker.customer_chosen.connect(self._holding.link)
             self._picker.add_requested.connect(self._on_add_requested)
         return self._picker
 
@@ -69,8 +73,8 @@ class CustomerControl(QObject):
         if not self._document.may_edit():
             return
         details = details_from(typed, self._session.home_region)
-        dialog = CustomerDialog(self._session, None, self._window(), details=details, save=self._tasks.add)
-        dialog.customer_requested.connect(self._tasks.link)
+        dialog = CustomerDialog(self._session, None, self._window(), details=details, save=self._holding.add)
+        dialog.customer_requested.connect(self._holding.link)
         dialog.exec()
         dialog.deleteLater()
 
@@ -92,8 +96,8 @@ class CustomerControl(QObject):
             if linked or somebody
             else translate("CustomerControl", "Choose Customer")
         )
-        menu.add(change, "search", "Ctrl+K").triggered.connect(self.choose)
-        menu.addSeparator()
+        self._commands.set_text("customer", change)
+        self._commands.fill(menu, "customer", "|")
         own = (
             translate("CustomerControl", "Edit for This Estimate Only")
             if linked
@@ -104,7 +108,7 @@ class CustomerControl(QObject):
         menu.add(own, "edit").triggered.connect(self.edit_copy)
         if not linked and record.former_customer_id is not None:
             again = menu.add(translate("CustomerControl", "Link Again"), "linked")
-            again.triggered.connect(self._tasks.link_again)
+            again.triggered.connect(self._holding.link_again)
         menu.popup_below(self._block.menu_button)
 
     def _open(self) -> None:
@@ -116,7 +120,7 @@ class CustomerControl(QObject):
         """Edits the contact details of this estimate only; saving them ends the link."""
         if not self._document.may_edit():
             return
-        dialog = ContactDialog(self._session, self._document.record.contact, self._tasks.hold_copy, self._window())
+        dialog = ContactDialog(self._session, self._document.record.contact, self._holding.hold_copy, self._window())
         dialog.exec()
         dialog.deleteLater()
 

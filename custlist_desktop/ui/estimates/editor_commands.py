@@ -1,96 +1,111 @@
-"""The editor's commands that belong to no part of it: their keys, their words, their menu, and the keys in view."""
+"""What one can do in an estimate's window that belongs to no part of it."""
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Final
-
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QWidget
+from dataclasses import dataclass
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.menu import RoundMenu
-from custlist_desktop.ui.kit.status_keys import KeyHint
-from custlist_desktop.ui.theme.metrics import scaled
-
-_MENU_WIDTH: Final = 224
-_KEYS: Final[dict[str, tuple[str | QKeySequence.StandardKey, ...]]] = {
-    "undo": (QKeySequence.StandardKey.Undo,),
-    "redo": ("Ctrl+Shift+Z", "Ctrl+Y"),
-    "save": ("Ctrl+S",),
-    "section": ("Ctrl+Shift+N",),
-    "customer": ("Ctrl+K",),
-    "proposal": ("Ctrl+P",),
-    "differences": ("Ctrl+Shift+D",),
-    "check": ("F8",),
-    "check_back": ("Shift+F8",),
-    "columns": ("Ctrl+Shift+V",),
-    "close": ("Ctrl+W",),
-}
+from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
 
 
-def editor_actions(window: QWidget, work: Mapping[str, Callable[[], object]]) -> dict[str, QAction]:
-    """The actions by name, which work wherever the keyboard is in ``window``; each does its ``work``."""
-    actions = {}
-    for name, keys in _KEYS.items():
-        action = QAction(window)
-        action.setShortcuts([QKeySequence(key) for key in keys])
-        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        action.triggered.connect(work[name])
-        window.addAction(action)
-        actions[name] = action
-    return actions
+@dataclass(frozen=True, slots=True)
+class EditorState:
+    """What the commands depend on.
 
-
-def name_actions(actions: Mapping[str, QAction]) -> None:
-    """Names the actions that are in menus."""
-    actions["save"].setText(translate("EstimateEditor", "Save Now"))
-    actions["customer"].setText(translate("EstimateEditor", "Change Customer"))
-    actions["proposal"].setText(translate("EstimateEditor", "Make Proposal"))
-    actions["close"].setText(translate("EstimateEditor", "Close Window"))
-    actions["differences"].setText(translate("EstimateEditor", "See Differences"))
-
-
-def editor_hints(of_paste: Sequence[KeyHint], *, differs: bool) -> list[KeyHint]:
-    """The keys that the status bar shows.
-
-    Args:
-        of_paste: those that have to do with a paste that is still told about.
+    Attributes:
+        undo: what undo takes back, in a verb and its object; None where there is nothing.
+        redo: what redo does again, alike.
         differs: whether the estimate differs from its last revision.
     """
-    section = ("Ctrl+Shift+N", translate("EstimateEditor", "New section"))
-    differences = ("Ctrl+Shift+D", translate("EstimateEditor", "Differences"))
-    of_lines = [
-        ("Tab", translate("EstimateEditor", "Next cell")),
-        ("Enter", translate("EstimateEditor", "Next line")),
-        *([] if differs else [section]),
-    ]
-    return [
-        *(of_paste or of_lines),
-        ("Ctrl+K", translate("EstimateEditor", "Customer")),
-        *([differences] if differs else []),
-        ("Ctrl+P", translate("EstimateEditor", "Proposal")),
-    ]
+
+    undo: str | None = None
+    redo: str | None = None
+    differs: bool = False
 
 
-def editor_menu(
-    window: QWidget, actions: Mapping[str, QAction], work: Mapping[str, Callable[[], object]]
-) -> RoundMenu:
-    """The menu of the three dots in the header.
+def _undo_tip(state: EditorState) -> str:
+    return translate("EditorHeader", "Undo: {change}").format(change=state.undo) if state.undo else ""
 
-    Args:
-        window: the editor.
-        actions: of `editor_actions`.
-        work: what "details", "site" and "issued" do.
-    """
-    menu = RoundMenu(parent=window)
-    menu.setMinimumWidth(scaled(_MENU_WIDTH))
-    menu.aboutToHide.connect(menu.deleteLater)
-    menu.add(translate("EstimateEditor", "Edit Details"), "edit").triggered.connect(work["details"])
-    menu.add(translate("EstimateEditor", "Edit Job Site"), "site").triggered.connect(work["site"])
-    menu.addSeparator()
-    menu.add(translate("EstimateEditor", "Issued Proposals"), "proposal").triggered.connect(work["issued"])
-    if actions["differences"].isEnabled():
-        menu.addAction(actions["differences"])
-    menu.addSeparator()
-    menu.addActions([actions["save"], actions["close"]])
-    return menu
+
+def _redo_tip(state: EditorState) -> str:
+    return translate("EditorHeader", "Redo: {change}").format(change=state.redo) if state.redo else ""
+
+
+def editor_menu(state: EditorState) -> tuple[str, ...]:
+    """The menu of the three dots in the header."""
+    return ("details", "site", "|", "issued", *(("differences",) if state.differs else ()), "|", "save", "close")
+
+
+def editor_commands() -> CommandTable[EditorState]:
+    """The commands of the window."""
+    check = translate("Shortcuts", "Go to the next or the previous cell to check")
+    return (
+        Command(
+            "customer",
+            icon="search",
+            keys="Ctrl+K",
+            help=translate("Shortcuts", "Choose the customer"),
+            hint=translate("EstimateEditor", "Customer"),
+        ),
+        key_row("Ctrl+N", translate("Shortcuts", "Add a customer, while choosing one")),
+        Command(
+            "proposal",
+            translate("EstimateEditor", "Make Proposal"),
+            "proposal",
+            "Ctrl+P",
+            help=translate("Shortcuts", "Show the proposal"),
+            hint=translate("EstimateEditor", "Proposal"),
+        ),
+        Command(
+            "differences",
+            translate("EstimateEditor", "See Differences"),
+            keys="Ctrl+Shift+D",
+            when=lambda state: state.differs,
+            help=translate("Shortcuts", "See what changed since the last revision"),
+            hint=translate("EstimateEditor", "Differences"),
+        ),
+        Command("check", keys="F8", help=check, hint=translate("EstimateEditor", "Next cell to check")),
+        Command("check_back", keys="Shift+F8", help=check),
+        Command(
+            "columns",
+            keys="Ctrl+Shift+V",
+            help=translate("Shortcuts", "Choose the columns of what was pasted, or is to be"),
+            hint=translate("EstimateEditor", "Change columns"),
+        ),
+        Command(
+            "save",
+            translate("EstimateEditor", "Save Now"),
+            keys="Ctrl+S",
+            help=translate("Shortcuts", "Save now; it is saved by itself too"),
+        ),
+        Command(
+            "undo",
+            translate("EditorHeader", "Undo"),
+            "undo",
+            "Ctrl+Z",
+            when=lambda state: state.undo is not None,
+            tip=_undo_tip,
+            help=translate("Shortcuts", "Undo"),
+            hint=translate("EstimateEditor", "Undo paste"),
+        ),
+        Command(
+            "redo",
+            translate("EditorHeader", "Redo"),
+            "redo",
+            "Ctrl+Shift+Z Ctrl+Y",
+            when=lambda state: state.redo is not None,
+            tip=_redo_tip,
+            help=translate("Shortcuts", "Redo"),
+        ),
+        Command(
+            "close",
+            translate("EstimateEditor", "Close Window"),
+            keys="Ctrl+W",
+            help=translate("Shortcuts", "Close the window"),
+        ),
+        # The list of all keys has it among those of the lines.
+        Command("section", keys="Ctrl+Shift+N", hint=translate("EstimateEditor", "New section")),
+        Command("details", translate("EstimateEditor", "Edit Details"), "edit"),
+        Command("site", translate("EstimateEditor", "Edit Job Site"), "site"),
+        Command("issued", translate("EstimateEditor", "Issued Proposals"), "proposal"),
+        key_row("Tab", hint=translate("EstimateEditor", "Next cell"), id="next_cell"),
+        key_row("Enter", hint=translate("EstimateEditor", "Next line"), id="next_line"),
+    )

@@ -8,11 +8,13 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate import EstimateContent
+from custlist_desktop.ui.estimates.editor_commands import EditorState
 from custlist_desktop.ui.estimates.in_place import InPlaceEdit
 from custlist_desktop.ui.estimates.revision_mark import RevisionMark
 from custlist_desktop.ui.estimates.status_button import StatusButton
 from custlist_desktop.ui.i18n import Retranslated, translate
-from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
+from custlist_desktop.ui.kit.buttons import IconButton, MoreButton
+from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.saved_mark import SavedMark
@@ -36,15 +38,9 @@ class EditorHeader(Retranslated, QWidget):
     """Enter was pressed in the title."""
     status_chosen = Signal(object)
     """An EstimateStatus."""
-    undo_requested = Signal()
-    redo_requested = Signal()
-    menu_requested = Signal()
-    """The three dots were pressed; `menu_button` is where the menu belongs."""
-    proposal_requested = Signal()
-    differences_requested = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Empty until `show_content`."""
+    def __init__(self, commands: Commands[EditorState], parent: QWidget | None = None) -> None:
+        """Empty until `show_content`; its buttons do ``commands``."""
         super().__init__(parent)
         ground(self, QPalette.ColorRole.Window)
         self.setFixedHeight(scaled(HEIGHT))
@@ -58,8 +54,11 @@ class EditorHeader(Retranslated, QWidget):
         self.saved_mark = SavedMark()
         self._undo = IconButton("undo", "", scale=None)
         self._redo = IconButton("redo", "", scale=None)
+        commands.bind("undo", self._undo)
+        commands.bind("redo", self._redo)
         self.menu_button = MoreButton("", look="secondary", scale=None)
-        self._proposal = make_button("", "primary", "proposal")
+        self._proposal = commands.button("proposal", "primary")
+        self.revision_mark.differences_requested.connect(commands.action("differences").trigger)
         self._build_layout()
         self._connect()
         self.set_number_problem("")
@@ -100,11 +99,6 @@ class EditorHeader(Retranslated, QWidget):
         self._title.left.connect(self.field_left)
         self._title.finished.connect(self.title_finished)
         self._status.status_chosen.connect(self.status_chosen)
-        self._undo.clicked.connect(self.undo_requested)
-        self._redo.clicked.connect(self.redo_requested)
-        self.menu_button.clicked.connect(self.menu_requested)
-        self._proposal.clicked.connect(self.proposal_requested)
-        self.revision_mark.differences_requested.connect(self.differences_requested)
 
     def show_content(self, content: EstimateContent, today: date) -> None:
         """Shows number, title and the status as of ``today``."""
@@ -120,13 +114,6 @@ class EditorHeader(Retranslated, QWidget):
         self._problem.setVisible(bool(sentence))
         self._problem_icon.setVisible(bool(sentence))
 
-    def set_undo(self, undo: str | None, redo: str | None) -> None:
-        """Says what undo and redo would do, in a verb and its object; None where there is nothing."""
-        self._undo.setEnabled(undo is not None)
-        self._redo.setEnabled(redo is not None)
-        self._undo.setToolTip(translate("EditorHeader", "Undo: {change}").format(change=undo) if undo else "")
-        self._redo.setToolTip(translate("EditorHeader", "Redo: {change}").format(change=redo) if redo else "")
-
     def focus_title(self) -> None:
         """Puts the keyboard into the title."""
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -137,7 +124,4 @@ class EditorHeader(Retranslated, QWidget):
         self._number.setPlaceholderText(translate("EditorHeader", "Number"))
         self._title.setAccessibleName(translate("EditorHeader", "Title"))
         self._title.setPlaceholderText(translate("EditorHeader", "Title: what the estimate is for"))
-        self._undo.setAccessibleName(translate("EditorHeader", "Undo"))
-        self._redo.setAccessibleName(translate("EditorHeader", "Redo"))
         self.menu_button.set_name(translate("EditorHeader", "More actions for this estimate"))
-        self._proposal.setText(translate("EditorHeader", "Make Proposal"))

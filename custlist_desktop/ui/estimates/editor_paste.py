@@ -10,8 +10,6 @@ from custlist_desktop.ui.estimates.editor_notices import EditorNotices
 from custlist_desktop.ui.estimates.lines.change_columns import ChangeColumnsDialog
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.lines.paste_line import PasteLine
-from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.status_keys import KeyHint
 
 
 class EditorPaste(QObject):
@@ -72,15 +70,13 @@ class EditorPaste(QObject):
         if self._table.pasting.current is not None:
             self.hints_changed.emit()
 
-    def hints(self) -> list[KeyHint]:
-        """The keys that have to do with the last paste; none while none is told about."""
+    def hinted(self) -> list[str]:
+        """The commands that have to do with the last paste; none while none is told about."""
         pasting = self._table.pasting
         if pasting.current is None:
             return []
-        check = ("F8", translate("EstimateEditor", "Next cell to check"))
-        undo = ("Ctrl+Z", translate("EstimateEditor", "Undo paste"))
         return [
-            *([check] if self.line.checks else []),
-            ("Ctrl+Shift+V", translate("EstimateEditor", "Change columns")),
-            *([undo] if pasting.is_last_step else []),
+            *(["check"] if self.line.checks else []),
+            "columns",
+            *(["undo"] if pasting.is_last_step else []),
         ]

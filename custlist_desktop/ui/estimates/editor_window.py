@@ -16,21 +16,16 @@ from custlist_desktop.ui.error_sentences import read_only_sentence
 from custlist_desktop.ui.estimates.accepted_guard import AcceptedGuard
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.customer_control import CustomerControl
+from custlist_desktop.ui.estimates.customer_holding import CustomerHolding
 from custlist_desktop.ui.estimates.customer_strip import CustomerStrip
 from custlist_desktop.ui.estimates.document import ChangesRefused, EstimateDocument
-from custlist_desktop.ui.estimates.editor_commands import (
-    editor_actions,
-    editor_hints,
-    editor_menu,
-    name_actions,
-)
+from custlist_desktop.ui.estimates.editor_commands import EditorState, editor_commands, editor_menu
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
 from custlist_desktop.ui.estimates.editor_notices import EditorNotices
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
 from custlist_desktop.ui.estimates.editor_revisions import EditorRevisions
 from custlist_desktop.ui.estimates.editor_saving import EditorSaving
-from custlist_desktop.ui.estimates.holder_tasks import HolderTasks
 from custlist_desktop.ui.estimates.leave_dialog import LeaveDialog
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
@@ -38,6 +33,7 @@ from custlist_desktop.ui.estimates.texts_panel import TextsPanel
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.banner import Banner
+from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.links import LinkOpener
 from custlist_desktop.ui.kit.status_keys import KeyHints
 from custlist_desktop.ui.kit.styling import ground, make_label, make_line
@@ -85,7 +81,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         record = session.estimates.get(session.actor, estimate_id)
         self.document = EstimateDocument(record, self)
         self._autosave = Autosave(session, self.document, self)
-        self._tasks = HolderTasks(session, self.document, self._autosave, self)
+        self._holding = CustomerHolding(session, self.document, self._autosave, self)
         self._links = LinkOpener(self)
         self._edits = EditorEdits(session, self.document, self)
         self._guard = AcceptedGuard(session, self.document, self)
@@ -96,12 +92,11 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._build_layout()
         self._saving = EditorSaving(self._autosave, self.document, self._header, self._notices, self._work)
         self._build_status_bar()
-        self._build_actions()
         self._connect()
         session.unsaved.offer(self, self._unsaved)
         self.retranslate()
         self._show_content()
-        self._show_undo()
+        self._show_state()
         self._show_aim()
         self._show_drift()
         self.setWindowIcon(app_icon())
@@ -123,10 +118,13 @@ class EstimateEditor(Retranslated, QMainWindow):
 
     def _build_parts(self) -> None:
         session, document = self._session, self.document
-        self._header = EditorHeader()
+        self._commands = Commands(self, editor_commands(), self._run(), EditorState())
+        self._header = EditorHeader(self._commands)
         self._notices = EditorNotices()
         self._strip = CustomerStrip(session.home_region)
-        self._customer = CustomerControl(session, document, self._tasks, self._links, self._strip.customer)
+        self._customer = CustomerControl(
+            session, document, self._holding, self._links, self._commands, self._strip.customer
+        )
         self._table = LineTable(document)
         self._totals = TotalsPanel(document)
         self._texts = TextsPanel(session, document)
@@ -176,21 +174,23 @@ class EstimateEditor(Retranslated, QMainWindow):
         bar.addWidget(self._hints, 1)
         bar.addPermanentWidget(self._counts)
 
-    def _build_actions(self) -> None:
-        work = {
+    def _run(self) -> dict[str, Run]:
+        return {
             "undo": self._undo,
             "redo": self._redo,
             "save": self.flush,
             "section": self._insert_section,
-            "customer": self._customer.choose,
+            "customer": self.choose_customer,
             "proposal": self._make_proposal,
             "differences": self._show_differences,
             "check": lambda: self._table.go_to_doubtful(),
             "check_back": lambda: self._table.go_to_doubtful(forward=False),
-            "columns": self._paste.change_columns,
+            "columns": lambda: self._paste.change_columns(),
             "close": self.close,
+            "details": self._edits.edit_details,
+            "site": self._edits.edit_site,
+            "issued": self._revisions.show_issued,
         }
-        self._actions = editor_actions(self, work)
 
     def _connect(self) -> None:
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
@@ -201,14 +201,14 @@ class EstimateEditor(Retranslated, QMainWindow):
         document.record_changed.connect(self._on_record_changed)
         stack = document.undo_stack
         for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
-            signal.connect(self._show_undo)
+            signal.connect(self._show_state)
         notices.close_requested.connect(self.close)
         notices.copy_requested.connect(self._links.copy)
         document.refused.connect(self._show_content)
         self._guard.duplicate_requested.connect(self._on_duplicate_requested)
         self._revisions.watch.changed.connect(self._show_drift)
         self._revisions.proposal_requested.connect(self._make_proposal)
-        self._tasks.failed.connect(self._on_task_failed)
+        self._holding.failed.connect(self._on_holding_failed)
         self._links.followed.connect(notices.show_followed)
         self._links.unanswered.connect(notices.show_unanswered)
         self._customer.open_customer_requested.connect(self.open_customer_requested)
@@ -223,11 +223,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         header.field_left.connect(self._edits.end_typing)
         header.title_finished.connect(self._table.setFocus)
         header.status_chosen.connect(self._edits.set_status)
-        header.undo_requested.connect(self._undo)
-        header.redo_requested.connect(self._redo)
-        header.menu_requested.connect(self._on_menu_requested)
-        header.proposal_requested.connect(self._make_proposal)
-        header.differences_requested.connect(self._show_differences)
+        header.menu_button.clicked.connect(self._open_menu)
 
     # What others ask
 
@@ -246,7 +242,7 @@ class EstimateEditor(Retranslated, QMainWindow):
 
     def retranslate(self) -> None:
         """Sets every text again; the parts retranslate themselves."""
-        name_actions(self._actions)
+        self._commands.rename(editor_commands())
         self._show_hints()
         self._show_content()
         self._saving.retranslate()
@@ -306,27 +302,30 @@ class EstimateEditor(Retranslated, QMainWindow):
     def _show_hints(self) -> None:
         """Names the keys that work now: after a paste, those that have to do with it."""
         differs = self._revisions.watch.drift is not None
-        self._hints.set_hints(editor_hints(self._paste.hints(), differs=differs))
+        of_lines = ["next_cell", "next_line", *([] if differs else ["section"])]
+        ids = [*(self._paste.hinted() or of_lines), "customer", *(["differences"] if differs else []), "proposal"]
+        self._hints.set_hints(self._commands.hints(*ids))
 
     def _show_drift(self) -> None:
         """Says how the estimate differs from what left last."""
         drift = self._revisions.watch.drift
         self._header.revision_mark.show_drift(drift)
-        self._actions["differences"].setEnabled(drift is not None)
+        self._show_state()
         self._show_hints()
 
     def _show_aim(self) -> None:
         self._totals.set_aim(self._session.account.defaults().aim)
 
-    def _show_undo(self) -> None:
+    def _state(self) -> EditorState:
         stack = self.document.undo_stack
         undo = stack.undoText() if stack.canUndo() else None
         redo = stack.redoText() if stack.canRedo() else None
-        self._header.set_undo(undo, redo)
-        self._actions["undo"].setEnabled(undo is not None)
-        self._actions["redo"].setEnabled(redo is not None)
+        return EditorState(undo, redo, self._revisions.watch.drift is not None)
 
-    def _on_task_failed(self, sentence: str) -> None:
+    def _show_state(self) -> None:
+        self._commands.show(self._state())
+
+    def _on_holding_failed(self, sentence: str) -> None:
         self._notices.show_error(lambda: sentence)
 
     # Editing
@@ -374,13 +373,10 @@ class EstimateEditor(Retranslated, QMainWindow):
     def _on_duplicate_requested(self) -> None:
         self.duplicate_requested.emit(self._key)
 
-    def _on_menu_requested(self) -> None:
-        work = {
-            "details": self._edits.edit_details,
-            "site": self._edits.edit_site,
-            "issued": self._revisions.show_issued,
-        }
-        editor_menu(self, self._actions, work).popup_below(self._header.menu_button)
+    def _open_menu(self) -> None:
+        menu = self._commands.menu(self, *editor_menu(self._state()))
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup_below(self._header.menu_button)
 
     # What others did
 

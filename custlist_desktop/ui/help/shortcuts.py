@@ -52,6 +52,6 @@ def shortcut_group(key: str, title: str, *tables: CommandTable[Any]) -> Shortcut
         by_widget = {row.help: row.by_widget for row in table}
         for row in table:
             if row.help:
-                told.setdefault(row.help, []).extend(row.keys.split())
+                told.setdefault(row.help, []).extend(row.keys.replace("Return", "Enter").split())
         shortcuts += [Shortcut(tuple(dict.fromkeys(keys)), text, by_widget[text]) for text, keys in told.items()]
     return ShortcutGroup(key, title, tuple(shortcuts))

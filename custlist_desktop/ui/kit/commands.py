@@ -33,6 +33,7 @@ class Command(Generic[StateT]):
         role: who may: a command that is refused is disabled, and its tool tip says why.
         when: whether it can be done now, of the page's state; always without.
         refusal: why it can't be done now, in a sentence, or ""; beside what ``role`` refuses.
+        tip: a button's tool tip while it can be done, of the page's state.
         checked: whether it has a check mark now; without, it never has one.
         choice: of the commands with the same one, one is checked at a time.
         help: what the keys do, for the list of all keys; commands of a table with the same words are one row there.
@@ -49,6 +50,7 @@ class Command(Generic[StateT]):
     role: Action | None = None
     when: Callable[[StateT], bool] | None = None
     refusal: Callable[[StateT], str] | None = None
+    tip: Callable[[StateT], str] | None = None
     checked: Callable[[StateT], bool] | None = None
     choice: str = ""
     help: str = ""
@@ -221,7 +223,9 @@ class Commands(QObject, Generic[StateT]):
                 button.setText(row.text)
         button.setEnabled(self._actions[bound.id].isEnabled())
         words = "" if isinstance(button, QPushButton) else row.text
-        if bound.tells_keys:
+        if row.tip is not None:
+            words = row.tip(self._state)
+        elif bound.tells_keys:
             words = f"{row.text} ({row.sequences()[0].toString(QKeySequence.SequenceFormat.NativeText)})"
         button.setToolTip(refusal or words)
 

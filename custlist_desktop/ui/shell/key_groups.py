@@ -2,6 +2,8 @@
 
 from custlist_desktop.ui.customers.commands import customer_commands
 from custlist_desktop.ui.estimates.commands import estimate_commands
+from custlist_desktop.ui.estimates.editor_commands import editor_commands
+from custlist_desktop.ui.estimates.lines.commands import line_commands
 from custlist_desktop.ui.help.shortcuts import (
     ACCOUNT_SETTINGS,
     CUSTOMERS,
@@ -29,8 +31,8 @@ def shortcut_groups() -> tuple[ShortcutGroup, ...]:
         ShortcutGroup(EVERYWHERE, translate("Shortcuts", "Everywhere"), _everywhere()),
         shortcut_group(CUSTOMERS, translate("Shortcuts", "Customers"), customer_commands(), list_commands()),
         shortcut_group(ESTIMATES, translate("Shortcuts", "Estimates"), estimate_commands(), list_commands()),
-        ShortcutGroup(EDITOR, translate("Shortcuts", "Estimate editor"), _editor()),
-        ShortcutGroup(LINES, translate("Shortcuts", "Lines of an estimate"), _lines()),
+        shortcut_group(EDITOR, translate("Shortcuts", "Estimate editor"), editor_commands()),
+        shortcut_group(LINES, translate("Shortcuts", "Lines of an estimate"), line_commands()),
         shortcut_group(PROPOSAL, translate("Shortcuts", "Proposal"), all_proposal_commands()),
         ShortcutGroup(IMPORT, translate("Shortcuts", "Import"), _importing()),
         ShortcutGroup(DUPLICATES, translate("Shortcuts", "Find duplicates"), _duplicates()),
@@ -64,41 +66,6 @@ def _everywhere() -> tuple[Shortcut, ...]:
         _own("F6", translate("Shortcuts", "Go to the banner that says what is wrong with the list")),
         _own("Ctrl+Shift+S", translate("Shortcuts", "Save a copy of the list, once saving has stopped")),
         _own("F5", translate("Shortcuts", "Try to edit a list that is open read-only")),
-    )
-
-
-def _editor() -> tuple[Shortcut, ...]:
-    return (
-        _keys("Ctrl+K", translate("Shortcuts", "Choose the customer")),
-        _own("Ctrl+N", translate("Shortcuts", "Add a customer, while choosing one")),
-        _keys("Ctrl+P", translate("Shortcuts", "Show the proposal")),
-        _keys("Ctrl+Shift+D", translate("Shortcuts", "See what changed since the last revision")),
-        _keys("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous cell to check")),
-        _keys("Ctrl+Shift+V", translate("Shortcuts", "Choose the columns of what was pasted, or is to be")),
-        _keys("Ctrl+S", translate("Shortcuts", "Save now; it is saved by itself too")),
-        _keys("Ctrl+Z", translate("Shortcuts", "Undo")),
-        _keys("Ctrl+Shift+Z Ctrl+Y", translate("Shortcuts", "Redo")),
-        _keys("Ctrl+W", translate("Shortcuts", "Close the window")),
-    )
-
-
-def _lines() -> tuple[Shortcut, ...]:
-    return (
-        _own("Enter", translate("Shortcuts", "Go to the next line, or add one at the end")),
-        _own("F2", translate("Shortcuts", "Change what stands in the cell")),
-        _own("Del", translate("Shortcuts", "Empty the cell")),
-        _own("Insert", translate("Shortcuts", "Insert a line above")),
-        _own("Ctrl+Enter", translate("Shortcuts", "Insert a line below")),
-        _keys("Ctrl+Shift+N", translate("Shortcuts", "Insert a section")),
-        _own("Ctrl+D", translate("Shortcuts", "Duplicate the line")),
-        _own("Alt+Up Alt+Down", translate("Shortcuts", "Move the line or section up or down")),
-        _own("Ctrl+Del Shift+Del", translate("Shortcuts", "Delete the line or section")),
-        _own("Ctrl+Shift+T", translate("Shortcuts", "Taxable, or not")),
-        _own("Ctrl+Shift+O", translate("Shortcuts", "Optional, or not")),
-        _own("Ctrl+Shift+W", translate("Shortcuts", "Take the worked-out price again")),
-        _own("Ctrl+C Ctrl+X Ctrl+V", translate("Shortcuts", "Copy, cut and paste lines")),
-        _own("Shift+F10", translate("Shortcuts", "Open the menu of the line")),
-        _own("Esc", translate("Shortcuts", "Leave the cell as it was")),
     )
 
 

@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QApplication, QTableView, QToolTip
 
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.lines.commands import row_menu
 from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.estimates.lines.row_drag import RowDrag
-from custlist_desktop.ui.estimates.lines.row_menu import make_row_menu
 from custlist_desktop.ui.kit.menu import RoundMenu
 
 # A mixin must not derive from a Qt class at run time: Qt classes can't be inherited twice.
@@ -206,7 +206,7 @@ class PointedLines(_Mixed):
     def _make_menu(self, row: int) -> RoundMenu:
         if row not in self.selected_rows():
             self.make_current(row, LineColumn.DESCRIPTION)
-        menu = make_row_menu(self.commands, self.is_column_shown, self.show_column, self)
+        menu = row_menu(self.commands.for_menu(), self.is_column_shown, self.show_column, self)
         self.line_delegate.pressed_menu_row = row
         menu.aboutToHide.connect(self._on_menu_hidden)
         menu.aboutToHide.connect(menu.deleteLater)

@@ -19,6 +19,7 @@ from custlist_desktop.ui.estimates.lines.cell_editor import Leave
 from custlist_desktop.ui.estimates.lines.cell_path import CellPath
 from custlist_desktop.ui.estimates.lines.clipboard import own_lines, pasted_value, spreadsheet_rows
 from custlist_desktop.ui.estimates.lines.columns import HIDDEN_AT_FIRST, WIDTHS, LineColumn
+from custlist_desktop.ui.estimates.lines.commands import add_columns
 from custlist_desktop.ui.estimates.lines.current_row import CurrentRow
 from custlist_desktop.ui.estimates.lines.doubtful_cells import DoubtBubble, doubtful_places, next_place
 from custlist_desktop.ui.estimates.lines.line_commands import hidden_rows, sections_of
@@ -28,7 +29,6 @@ from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
 from custlist_desktop.ui.estimates.lines.number_widths import NumberWidths, first_width
 from custlist_desktop.ui.estimates.lines.pasting import Pasting
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
-from custlist_desktop.ui.estimates.lines.row_menu import add_columns
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.kit.lists.row_table import show_rows

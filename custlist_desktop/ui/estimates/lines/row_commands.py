@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any, Final, Protocol
+from typing import Any, Protocol
 
 from PySide6.QtCore import QKeyCombination, QObject
-from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
 from custlist_desktop.ui.estimates.document import EstimateDocument
@@ -13,7 +13,9 @@ from custlist_desktop.ui.estimates.lines import line_commands as rows_of
 from custlist_desktop.ui.estimates.lines.cell_editing import number_style
 from custlist_desktop.ui.estimates.lines.clipboard import copy_lines
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.lines.commands import NOT_IN_A_FIELD, LinesState, line_commands
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.commands import Command, Commands, Run
 
 
 class RowView(Protocol):
@@ -41,58 +43,42 @@ class RowView(Protocol):
         """Opens a cell."""
 
 
-INSERT_ABOVE: Final = "Insert"
-INSERT_BELOW: Final = "Ctrl+Return"
-INSERT_SECTION: Final = "Ctrl+Shift+N"
-DUPLICATE: Final = "Ctrl+D"
-MOVE_UP: Final = "Alt+Up"
-MOVE_DOWN: Final = "Alt+Down"
-TAXABLE: Final = "Ctrl+Shift+T"
-OPTIONAL: Final = "Ctrl+Shift+O"
-WORKED_OUT_PRICE: Final = "Ctrl+Shift+W"
-DELETE: Final = "Ctrl+Delete"
-_ALSO_DELETE: Final = "Shift+Delete"
-_IN_A_FIELD_TOO: Final = (
-    INSERT_ABOVE,
-    INSERT_BELOW,
-    INSERT_SECTION,
-    DUPLICATE,
-    MOVE_UP,
-    MOVE_DOWN,
-    TAXABLE,
-    OPTIONAL,
-)
-
-
-def _combination(keys: str) -> QKeyCombination:
-    sequence: Any = QKeySequence(keys)  # the stubs don't know that it can be indexed
-    combination: QKeyCombination = sequence[0]
-    return combination
+def _combinations(command: Command[LinesState]) -> list[QKeyCombination]:
+    sequences: list[Any] = list(command.sequences())  # the stubs don't know that they can be indexed
+    return [sequence[0] for sequence in sequences]
 
 
 class RowCommands(QObject):
     """Each command is one step that can be undone."""
 
-    def __init__(self, document: EstimateDocument, view: RowView, parent: QObject) -> None:
-        """``view`` says what is chosen, and shows what is new."""
-        super().__init__(parent)
+    def __init__(self, document: EstimateDocument, view: RowView, table: QWidget) -> None:
+        """``view`` says what is chosen, and shows what is new; it is the ``table``."""
+        super().__init__(table)
         self._document = document
         self._view = view
-        keys = {
-            INSERT_ABOVE: self.insert_above,
-            INSERT_BELOW: self.insert_below,
-            INSERT_SECTION: self.insert_section,
-            DUPLICATE: self.duplicate,
-            MOVE_UP: self.move_up,
-            MOVE_DOWN: self.move_down,
-            TAXABLE: self.toggle_taxable,
-            OPTIONAL: self.toggle_optional,
-            WORKED_OUT_PRICE: self.use_worked_out_price,
-            DELETE: self.delete,
-            _ALSO_DELETE: self.delete,
+        self._run: dict[str, Run] = {
+            "insert_above": self.insert_above,
+            "insert_below": self.insert_below,
+            "insert_section": self.insert_section,
+            "duplicate": self.duplicate,
+            "move_up": self.move_up,
+            "move_down": self.move_down,
+            "delete": self.delete,
+            "taxable": self.toggle_taxable,
+            "optional": self.toggle_optional,
+            "worked_out_price": self.use_worked_out_price,
         }
-        self._keys = {_combination(key): run for key, run in keys.items()}
-        self.keys_in_field = frozenset(_combination(key) for key in _IN_A_FIELD_TOO)
+        self._commands = Commands(table, line_commands(), self._run, LinesState())
+        rows = [row for row in line_commands() if row.id in self._run]
+        self._keys = {key: row.id for row in rows for key in _combinations(row)}
+        self.keys_in_field = frozenset(key for key, id_ in self._keys.items() if id_ not in NOT_IN_A_FIELD)
+
+    def for_menu(self) -> Commands[LinesState]:
+        """What a menu takes, as the chosen rows are now."""
+        self._commands.rename(line_commands())
+        has_line = self.first_line() is not None
+        self._commands.show(LinesState(has_line, self.is_taxable(), self.is_optional(), self.has_replaced_price()))
+        return self._commands
 
     def has_key(self, combination: QKeyCombination) -> bool:
         """Whether a key does something here."""
@@ -100,10 +86,10 @@ class RowCommands(QObject):
 
     def run_key(self, combination: QKeyCombination) -> bool:
         """Does what a key stands for; returns whether it stands for anything."""
-        run = self._keys.get(combination)
-        if run is not None:
-            run()
-        return run is not None
+        id_ = self._keys.get(combination)
+        if id_ is not None:
+            self._run[id_]()
+        return id_ is not None
 
     @property
     def _lines(self) -> rows_of.Lines:

@@ -16,7 +16,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
 
 
-class HolderTasks(QObject):
+class CustomerHolding(QObject):
     """Changes how an estimate holds its customer, in the file at once, and on the document's undo stack."""
 
     failed = Signal(str)
@@ -112,9 +112,9 @@ class HolderTasks(QObject):
 class _HolderCommand(QUndoCommand):
     """A change of the customer that was made already when the command is pushed."""
 
-    def __init__(self, tasks: HolderTasks, before: CustomerHolder, after: CustomerHolder, text: str) -> None:
+    def __init__(self, holding: CustomerHolding, before: CustomerHolder, after: CustomerHolder, text: str) -> None:
         super().__init__(text)
-        self._tasks = tasks
+        self._holding = holding
         self._before = before
         self._after = after
         self._is_done = True
@@ -131,7 +131,7 @@ class _HolderCommand(QUndoCommand):
         self._try(self._before)
 
     def _try(self, holder: CustomerHolder) -> None:
-        if not self._tasks.apply(holder):
+        if not self._holding.apply(holder):
             self.setObsolete(True)  # that customer is gone: the step leaves the stack
 
 
