@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 from typing import Final
 
-_GUIDE: Final = Path(__file__).parent / "en"
+from custlist_desktop.ui.help.topics import page_text
+
 _README: Final = Path(__file__).parents[2] / "README.md"
 _BLOCK: Final = re.compile(r"(<!-- guide: (?P<page>[a-z-]+) -->\n)(?P<text>.*?)(\n<!-- /guide -->)", re.DOTALL)
 
@@ -31,7 +32,7 @@ def updated_readme(text: str) -> str:
 
 def _page_for_readme(page: str) -> str:
     """A page under a heading of README: its headings one level lower, no pictures, links from README's folder."""
-    lines = (_GUIDE / f"{page}.md").read_text(encoding="utf-8").strip().split("\n")
+    lines = page_text(page, "en").strip().split("\n")
     lines = [line for line in lines if not line.startswith("![")]
     text = "\n".join(_demoted(lines))
     text = re.sub(r"> \[!(NOTE|TIP)\]\n> ", lambda found: f"> **{found[1].capitalize()}:** ", text)

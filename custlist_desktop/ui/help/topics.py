@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.domain.text import fold
+from custlist_desktop.proposals.customer_list import COLUMNS
 from custlist_desktop.system.resources import resource_path
 from custlist_desktop.ui.help.blocks import Block, Kind, parse_page, slug
 from custlist_desktop.ui.i18n import translate
@@ -65,7 +66,13 @@ def page_path(topic: str, language: str) -> Path:
 @lru_cache(maxsize=128)
 def page_blocks(topic: str, language: str) -> tuple[Block, ...]:
     """A page's blocks; FileNotFoundError if there is no such page."""
-    return tuple(parse_page(page_path(topic, language).read_text(encoding="utf-8")))
+    return tuple(parse_page(page_text(topic, language)))
+
+
+def page_text(topic: str, language: str) -> str:
+    """A page as it is written, with what follows from the program filled in; FileNotFoundError if there is none."""
+    columns = ", ".join(f"`{name}`" for name in COLUMNS)
+    return page_path(topic, language).read_text(encoding="utf-8").replace("{columns}", columns)
 
 
 def page_title(topic: str, language: str) -> str:
