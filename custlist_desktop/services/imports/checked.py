@@ -1,10 +1,11 @@
 """Rows of a staging file as they are shown: what becomes of each, and why."""
 
 import json
-import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
+from custlist_desktop.database.staging.shown_rows import candidates_of, facts_of, twins_of
+from custlist_desktop.database.staging.staging_file import StagingFile
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, Problem, Severity
 from custlist_desktop.domain.incoming import (
     Candidate,
@@ -17,7 +18,6 @@ from custlist_desktop.domain.incoming import (
 )
 from custlist_desktop.domain.notes import holds_notes
 from custlist_desktop.domain.text import fold
-from custlist_desktop.services.imports.deciding import OFFERED
 from custlist_desktop.services.imports.merging import refusal
 from custlist_desktop.services.imports.rows import (
     NAME_FROM_EMAIL,
@@ -27,55 +27,17 @@ from custlist_desktop.services.imports.rows import (
     shortened,
 )
 
-_FATE = (
-    "number",
-    "outcome",
-    "company",
-    "contact_name",
-    "decision",
-    "customer",
-    "matched_by",
-    "is_several",
-    "twin_of",
-    "rival_of",
-    "read_error",
-    "merged_error",
-    "likeness",
-    "likeness_name",
-    "like_row",
-    "near_name",
-    "near_row",
-    "unknown_key",
-    "skipped",
-)
 _IS_ASKED: Final = 2
 """In the column is_several: a person has to say whether the row is anybody of the list at all."""
-_ROWS = f"""
-SELECT {", ".join(f"fate.{name}" for name in _FATE)}, r.reference, r.read_problems, r.own_problems,
-    coalesce(merged.problems, '') AS merged_problems, coalesce(merged.postal_code, '') AS merged_postal_code,
-    coalesce(merged.changes, '[]') AS changes,
-    {", ".join(f"{condition} AS may_{decision}" for decision, condition in OFFERED.items())}
-FROM fate JOIN (SELECT number AS row_number, reference, read_problems, own_problems FROM incoming) AS r
-    ON r.row_number = fate.number
-LEFT JOIN (SELECT number AS merged_number, problems, changes, postal_code FROM merged) AS merged
-    ON merged.merged_number = fate.number
-WHERE fate.number IN """
 
 
-def checked_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> list[CheckedRow]:
+def checked_rows(staging: StagingFile, numbers: Sequence[int]) -> list[CheckedRow]:
     """The rows with ``numbers``, in that order; numbers that no row has are passed over."""
-    marks = f"({', '.join('?' * len(numbers))})"
-    cursor = connection.execute(_ROWS + marks, numbers)
-    names = [column[0] for column in cursor.description]
-    facts = {row[0]: dict(zip(names, row, strict=True)) for row in cursor}
+    facts = facts_of(staging, numbers)
     candidates: dict[int, list[Candidate]] = {}
-    for number, *values in connection.execute(
-        "SELECT number, customer, company, contact_name, city FROM candidate"
-        f" WHERE number IN {marks} ORDER BY number, place",
-        numbers,
-    ):
+    for number, *values in candidates_of(staging, numbers):
         candidates.setdefault(number, []).append(Candidate(*values))
-    more = _more_than_twins(connection, [number for number, fact in facts.items() if fact["twin_of"] is not None])
+    more = _more_than_twins(staging, [number for number, fact in facts.items() if fact["twin_of"] is not None])
     return [
         _checked(facts[number], candidates.get(number, []), more.get(number, []))
         for number in numbers
@@ -83,15 +45,8 @@ def checked_rows(connection: sqlite3.Connection, numbers: Sequence[int]) -> list
     ]
 
 
-def _more_than_twins(connection: sqlite3.Connection, numbers: Sequence[int]) -> dict[int, list[str]]:
+def _more_than_twins(staging: StagingFile, numbers: Sequence[int]) -> dict[int, list[str]]:
     """By number of a row that is the same as an earlier one the fields in which it has something else or more."""
-    pairs = ", ".join([f"r.{name}" for name in CUSTOMER_FIELDS] + [f"o.{name}" for name in CUSTOMER_FIELDS])
-    rows = connection.execute(
-        f"SELECT r.number, {pairs} FROM fate CROSS JOIN incoming AS r ON r.number = fate.number"
-        " CROSS JOIN incoming AS o ON o.number = fate.twin_of"
-        f" WHERE fate.number IN ({', '.join('?' * len(numbers))})",
-        numbers,
-    )
     count = len(CUSTOMER_FIELDS)
     return {
         number: [
@@ -99,11 +54,11 @@ def _more_than_twins(connection: sqlite3.Connection, numbers: Sequence[int]) -> 
             for name, mine, first in zip(CUSTOMER_FIELDS, values[:count], values[count:], strict=True)
             if mine and fold(mine) != fold(first) and not (name == "notes" and holds_notes(first, mine))
         ]
-        for number, *values in rows
+        for number, *values in twins_of(staging, numbers)
     }
 
 
-def _checked(fact: dict[str, Any], candidates: list[Candidate], more: list[str]) -> CheckedRow:
+def _checked(fact: Mapping[str, Any], candidates: list[Candidate], more: list[str]) -> CheckedRow:
     outcome = Outcome(fact["outcome"])
     shows_changes = outcome is Outcome.UPDATE or (outcome is Outcome.REFUSED and fact["decision"] == "update")
     changes = json.loads(fact["changes"]) if shows_changes else []
@@ -121,7 +76,9 @@ def _checked(fact: dict[str, Any], candidates: list[Candidate], more: list[str])
     )
 
 
-def _problems(fact: dict[str, Any], outcome: Outcome, candidates: list[Candidate], more: list[str]) -> list[Problem]:
+def _problems(
+    fact: Mapping[str, Any], outcome: Outcome, candidates: list[Candidate], more: list[str]
+) -> list[Problem]:
     """What stands in the way, and what is odd, of the row as it is decided."""
     problems = list(problems_from_json(fact["read_problems"]))
     if fact["customer"] is not None and fact["decision"] == Decision.UPDATE:

@@ -1,17 +1,15 @@
 """Rows of a staging file looked at one by one, and replaced where somebody mended a cell."""
 
 import json
-import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from custlist_desktop.database.staging.tables import INSERT_INCOMING
-from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem
+from custlist_desktop.database.staging.decisions import Decisions
+from custlist_desktop.database.staging.staging_file import StagingFile
+from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.incoming import Decision, SkipReason
 from custlist_desktop.services.imports.resettling import resettle, rows_about
 from custlist_desktop.services.imports.rows import PreparedRow, details_of, incoming_values, problems_from_json
-
-_FIELDS = ", ".join(CUSTOMER_FIELDS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,62 +31,51 @@ class StagedCells:
     mended: Mapping[int, str] = field(default_factory=dict)
 
 
-def cells_of(connection: sqlite3.Connection, number: int) -> StagedCells:
+def cells_of(staging: StagingFile, number: int) -> StagedCells:
     """The cells of a row. Raises KeyError if there is no such row."""
-    row = connection.execute("SELECT cells, beside, skipped FROM incoming WHERE number = ?", (number,)).fetchone()
-    if row is None:
+    found = Decisions(staging).cells(number)
+    if found is None:
         raise KeyError(number)
-    mended = connection.execute("SELECT place, own_text FROM mended WHERE number = ? ORDER BY place", (number,))
-    cells, beside, skipped = row
+    cells, beside, skipped, mended = found
     surplus, problems = json.loads(beside) if beside else ((), "")
     return StagedCells(
         tuple(json.loads(cells)),
         tuple(surplus),
         problems_from_json(problems),
         SkipReason(skipped) if skipped else None,
-        dict(mended.fetchall()),
+        mended,
     )
 
 
 def replace_row(
-    connection: sqlite3.Connection, row: PreparedRow, mended: Mapping[int, str], on_match: Decision, home_region: str
+    staging: StagingFile, row: PreparedRow, mended: Mapping[int, str], on_match: Decision, home_region: str
 ) -> None:
     """Puts a row that was read anew in the place of the one with its number, and settles it.
 
     Args:
-        connection: to a settled staging file, with the customer list attached as ``list``, inside a transaction.
+        staging: settled, with the customer list attached, inside a transaction.
         row: with the mended cells.
         mended: by index of a column the file's own text of those cells.
         on_match: what becomes of rows whose customer is in the list.
         home_region: as in `settle_rows`.
     """
-    about = rows_about(connection, row.number)
-    connection.execute("DELETE FROM incoming WHERE number = ?", (row.number,))
-    connection.execute(INSERT_INCOMING, incoming_values(row))
-    connection.execute("DELETE FROM mended WHERE number = ?", (row.number,))
-    connection.executemany(
-        "INSERT INTO mended VALUES (?, ?, ?)", [(row.number, place, text) for place, text in mended.items()]
-    )
-    resettle(connection, row.number, about, on_match, home_region)
+    about = rows_about(staging, row.number)
+    Decisions(staging).replace(row.number, incoming_values(row), mended)
+    resettle(staging, row.number, about, on_match, home_region)
 
 
 def before_and_after(
-    connection: sqlite3.Connection, number: int
+    staging: StagingFile, number: int
 ) -> tuple[CustomerDetails | None, CustomerDetails, CustomerDetails]:
     """The customer that a row updates, as it is (None for a new one); as it will be; and what the row gives.
 
     Args:
-        connection: to a settled staging file, with the customer list attached as ``list``.
+        staging: settled, with the customer list attached.
         number: which row.
     """
-    given = details_of(connection.execute(f"SELECT {_FIELDS} FROM incoming WHERE number = ?", (number,)).fetchone())
-    before = connection.execute(
-        f"SELECT {_FIELDS} FROM list.customer WHERE id = (SELECT customer FROM fate WHERE number = ?"
-        " AND twin_of IS NULL AND (outcome IN ('update', 'unchanged') OR"
-        " (outcome = 'refused' AND decision = 'update')))",
-        (number,),
-    ).fetchone()
-    if before is None:
+    decisions = Decisions(staging)
+    given = details_of(decisions.given(number))
+    changed = decisions.before_and_after(number)
+    if changed is None:
         return None, given, given
-    after = connection.execute(f"SELECT {_FIELDS} FROM merged WHERE number = ?", (number,)).fetchone()
-    return details_of(before), details_of(after or before), given
+    return details_of(changed[0]), details_of(changed[1]), given
