@@ -11,7 +11,7 @@ from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.contact.sentences import field_text
-from custlist_desktop.ui.kit.dialogs.discard_dialog import DiscardDialog
+from custlist_desktop.ui.kit.dialogs.confirm import discard_question
 from tests.gallery.settling import settle
 from tests.gallery.walk import Walk, child, open_window, primary_button
 
@@ -59,7 +59,7 @@ def see_customer_dialogs(walk: Walk, window: QWidget) -> None:
     estimates = estimates_of(record.id, date(2026, 3, 2))
     walk.see_dialog("customer-delete", DeleteCustomerDialog(record, estimates[:2], window))
     walk.see_dialog("customer-delete-many", DeleteCustomerDialog(record, estimates * 3, window))
-    walk.see_dialog("discard", DiscardDialog(window))
+    walk.see_dialog("discard", discard_question(window))
 
 
 def _fill(dialog: CustomerDialog) -> None:

@@ -14,9 +14,9 @@ from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
 from custlist_desktop.ui.estimates.details_dialog import DetailsDialog
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog
-from custlist_desktop.ui.estimates.leave_dialog import LeaveDialog
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.estimates.questions import leave_question
 from custlist_desktop.ui.estimates.status_button import StatusButton
 from custlist_desktop.ui.estimates.template_menu import TemplateNameDialog
 from custlist_desktop.ui.i18n import translate
@@ -197,7 +197,7 @@ def _see_dialogs(walk: Walk, window: EstimateEditor) -> None:
     walk.see_dialog(
         "estimate-template-name", TemplateNameDialog(TemplateKind.SCOPE_OF_WORK, "fr", lambda *_typed: None, window)
     )
-    walk.see_dialog("estimate-leave", LeaveDialog(parent=window))
+    walk.see_dialog("estimate-leave", leave_question(parent=window))
 
 
 def _see_details(walk: Walk, window: EstimateEditor) -> None:

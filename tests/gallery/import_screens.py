@@ -12,12 +12,12 @@ from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_window import ImportWindow
-from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
 from custlist_desktop.ui.importing.tiles import Tile
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
+from custlist_desktop.ui.importing.window_words import leave_question
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from tests.gallery.import_file import add_known, write_file, write_messy_file
@@ -53,7 +53,7 @@ def see_import(walk: Walk) -> None:
     _see_end(walk, window)
     _see_messy(walk)
     walk.see_dialog("import-undo", UndoImportDialog(session, start_job=walk.jobs))
-    walk.see_dialog("import-leave", LeaveImportDialog())
+    walk.see_dialog("import-leave", leave_question())
 
 
 def _see_reading(walk: Walk, path: Path) -> None:

@@ -8,7 +8,7 @@ from custlist_desktop.domain.errors import NotAllowedError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.customers.details_pane import DetailsPane
-from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
+from custlist_desktop.ui.estimates.questions import delete_question
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import MoreButton
 from custlist_desktop.ui.kit.lists.table import ListTable
@@ -115,7 +115,7 @@ def see_estimates(walk: Walk, window: MainWindow) -> None:
     search(window, "roof zzz")
     walk.see("estimates-no-match", window)
     search(window, "")
-    walk.see_dialog("estimate-delete", DeleteEstimateDialog(newest_estimate(walk.session), 2, window))
+    walk.see_dialog("estimate-delete", delete_question(newest_estimate(walk.session), 2, window))
     window.show_page(CUSTOMERS)
 
 

@@ -10,7 +10,7 @@ from custlist_desktop.ui.shell.list_watch import not_saving_words, stopped_state
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
-from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenAnywayDialog, OpenElsewhereDialog
+from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenElsewhereDialog, open_anyway_question
 from custlist_desktop.ui.shell.read_only_watch import ReadOnlyWatch
 from tests.gallery.walk import Walk
 
@@ -38,7 +38,7 @@ def see_opening(walk: Walk, board: BannerBoard, window: MainWindow) -> None:
     here = DatabaseFileError(FileTrouble.IN_USE, _LIST, **_HOLDER)
     walk.see_dialog("open-elsewhere", OpenElsewhereDialog(elsewhere, lambda: False))
     walk.see_dialog("open-here", OpenElsewhereDialog(here, lambda: False))
-    walk.see_dialog("open-anyway", OpenAnywayDialog(_LIST, "ESTIMATING-2", window))
+    walk.see_dialog("open-anyway", open_anyway_question(_LIST, "ESTIMATING-2", window))
     target = Path("/home/hannah/.local/share/Custlist/customers.db")
     server = walk.folder / "customers.db"
     server.write_bytes(bytes(9_100_000))

@@ -10,7 +10,7 @@ from custlist_desktop.domain.estimate import Discount, EstimateLine, LineKind, T
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
-from custlist_desktop.ui.estimates.missing_amounts import MissingAmountsDialog
+from custlist_desktop.ui.estimates.questions import MissingAmountsDialog
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.gallery.sizes import EDITOR_SMALLEST, WIDE

@@ -10,8 +10,9 @@ from custlist_desktop.proposals.options import default_options
 from custlist_desktop.services.estimates.acceptance import Acceptance
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts
-from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog, GoBackDialog
+from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
+from custlist_desktop.ui.estimates.questions import go_back_question
 from custlist_desktop.ui.session import Session
 from tests.gallery.settling import settle
 from tests.gallery.sizes import EDITOR_SMALLEST, WIDE
@@ -39,7 +40,7 @@ def see_revisions(walk: Walk, estimate_id: int) -> None:
     if revision is not None:
         now = issued_content_of(session.account, record, default_options(record, session.account))
         walk.see_dialog("estimate-differences", DifferencesDialog(session, revision, now, 2, window))
-        walk.see_dialog("estimate-go-back", GoBackDialog(1, frozenset(), window))
+        walk.see_dialog("estimate-go-back", go_back_question(1, frozenset(), window))
         facts = AcceptedFacts(Acceptance(revision.proposal.issued_at, revision.proposal, edited=False), "E-2026-0149")
         walk.see_dialog("estimate-accepted", AcceptedDialog(session, facts, window))
     close_window(window)

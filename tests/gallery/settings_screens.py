@@ -19,8 +19,8 @@ from custlist_desktop.domain.estimate import Tax
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.company_page import DeleteTradeNameDialog
 from custlist_desktop.ui.settings.defaults_form import DefaultsForm
+from custlist_desktop.ui.settings.questions import delete_trade_name_question
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS
 from custlist_desktop.ui.settings.settings_panel import SettingsPanel
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog
@@ -133,7 +133,7 @@ def _see_dialogs(walk: Walk, wrong: TemplateRecord) -> None:
     walk.see_dialog("trade-name-add", TradeNameDialog(session))
     adding = TradeNameDialog(session)
     walk.see_dialog("trade-name-errors", adding, lambda: primary_button(adding).click())
-    walk.see_dialog("trade-name-delete", DeleteTradeNameDialog(second, 12, COMPANY_DETAILS.name))
+    walk.see_dialog("trade-name-delete", delete_trade_name_question(second, 12, COMPANY_DETAILS.name))
     walk.see_dialog("template-edit", TemplateDialog(session, kind, wrong))
     walk.see_dialog("template-add", TemplateDialog(session, kind))
     nameless = TemplateDialog(session, kind)

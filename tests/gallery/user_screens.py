@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
-from custlist_desktop.ui.settings.give_up_role_dialog import GiveUpRoleDialog
 from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
-from custlist_desktop.ui.settings.password_dialog import PasswordDialog, RemovePasswordDialog
+from custlist_desktop.ui.settings.password_dialog import PasswordDialog
+from custlist_desktop.ui.settings.questions import give_up_role_question, remove_password_question
 from custlist_desktop.ui.settings.sections import USERS
 from custlist_desktop.ui.settings.user_dialog import UserDialog
 from custlist_desktop.ui.settings.users_table import UserColumn
@@ -54,9 +54,9 @@ def _see_dialogs(walk: Walk) -> None:
     walk.see_dialog("password-change", PasswordDialog(session, owner))
     empty = PasswordDialog(session, other)
     walk.see_dialog("password-errors", empty, lambda: primary_button(empty).click())
-    walk.see_dialog("password-remove", RemovePasswordDialog(owner))
+    walk.see_dialog("password-remove", remove_password_question(owner))
     walk.see_dialog("password-own", OwnPasswordDialog(session))
-    walk.see_dialog("user-give-up-role", GiveUpRoleDialog())
+    walk.see_dialog("user-give-up-role", give_up_role_question())
 
 
 def _type_taken(dialog: UserDialog, name: str) -> None:

@@ -26,12 +26,11 @@ from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
 from custlist_desktop.ui.duplicates.group_list import GroupList
 from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts
 from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
-from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
 from custlist_desktop.ui.estimates.details_dialog import DetailsDialog
-from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog, GoBackDialog
+from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog
-from custlist_desktop.ui.estimates.leave_dialog import LeaveDialog
+from custlist_desktop.ui.estimates.questions import delete_question, go_back_question, leave_question
 from custlist_desktop.ui.estimates.template_menu import TemplateNameDialog
 from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
 from custlist_desktop.ui.importing.check_table import CheckTable
@@ -43,7 +42,7 @@ from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
-from custlist_desktop.ui.kit.dialogs.discard_dialog import DiscardDialog
+from custlist_desktop.ui.kit.dialogs.confirm import discard_question
 from custlist_desktop.ui.kit.lists.no_match import NoMatch
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.search_box import SearchBox
@@ -51,9 +50,9 @@ from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.company_page import DeleteTradeNameDialog
 from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
-from custlist_desktop.ui.settings.password_dialog import PasswordDialog, RemovePasswordDialog
+from custlist_desktop.ui.settings.password_dialog import PasswordDialog
+from custlist_desktop.ui.settings.questions import delete_trade_name_question, remove_password_question
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog
 from custlist_desktop.ui.settings.trade_name_dialog import TradeNameDialog
@@ -334,11 +333,11 @@ WINDOWS: Final[dict[str, Open]] = {
     "estimate defaults": section(DEFAULTS),
     "adding a customer": adding,
     "editing a customer": lambda rooms: _opened(CustomerDialog(rooms.session, rooms.customer)),
-    "discarding": lambda rooms: _opened(DiscardDialog(None)),
+    "discarding": lambda rooms: _opened(discard_question(None)),
     "deleting a customer": lambda rooms: _opened(
         DeleteCustomerDialog(rooms.customer, estimates_of(rooms.customer.id, date(2026, 3, 2)))
     ),
-    "deleting an estimate": lambda rooms: _opened(DeleteEstimateDialog(_first_row(rooms), 2, None)),
+    "deleting an estimate": lambda rooms: _opened(delete_question(_first_row(rooms), 2, None)),
     "about": lambda rooms: _opened(AboutDialog(None)),
     "a file that is used": lambda rooms: _opened(
         FileProblemDialog(
@@ -356,14 +355,14 @@ WINDOWS: Final[dict[str, Open]] = {
         ContactDialog(rooms.session, ContactDetails(company="A", phone="5125550123", country="US"), lambda _: None)
     ),
     "saving a template": lambda rooms: _opened(TemplateNameDialog(TemplateKind.TERMS, "fr", lambda *_typed: None)),
-    "leaving": lambda rooms: _opened(LeaveDialog()),
+    "leaving": lambda rooms: _opened(leave_question()),
     "a trade name": lambda rooms: _opened(TradeNameDialog(rooms.session, rooms.trade_name)),
-    "deleting a trade name": lambda rooms: _opened(DeleteTradeNameDialog(rooms.trade_name, 2, "Heir")),
+    "deleting a trade name": lambda rooms: _opened(delete_trade_name_question(rooms.trade_name, 2, "Heir")),
     "a template": lambda rooms: _opened(TemplateDialog(rooms.session, TemplateKind.SCOPE_OF_WORK)),
     "a user": lambda rooms: _opened(UserDialog(rooms.session)),
     "a password": lambda rooms: _opened(PasswordDialog(rooms.session, rooms.users[1])),
     "one's own password": lambda rooms: _opened(OwnPasswordDialog(rooms.session)),
-    "removing a password": lambda rooms: _opened(RemovePasswordDialog(rooms.users[1])),
+    "removing a password": lambda rooms: _opened(remove_password_question(rooms.users[1])),
     "exporting": lambda rooms: _opened(ExportDialog(rooms.session, ShownList("gagne", count=3))),
     "duplicates": apart,
     "importing: the file": importing(Step.FILE),
@@ -374,6 +373,6 @@ WINDOWS: Final[dict[str, Open]] = {
     "a proposal": proposal,
     "issued proposals": issued,
     "what differs from a revision": differing,
-    "going back to a revision": lambda _rooms: _opened(GoBackDialog(1, frozenset(Part))),
+    "going back to a revision": lambda _rooms: _opened(go_back_question(1, frozenset(Part))),
     "editing an accepted estimate": accepted,
 }

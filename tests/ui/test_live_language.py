@@ -37,7 +37,19 @@ _ROLES: Final = (
 _MOST_ROWS: Final = 40
 _SAID_LATER: Final = (SearchBox, "accessibleDescription")
 """How much was found is told only when somebody has done typing."""
-MODAL: Final = (*FORMS, "editing a customer")
+MODAL: Final = (
+    *FORMS,
+    "editing a customer",
+    "discarding",
+    "deleting a customer",
+    "deleting an estimate",
+    "a file that is used",
+    "leaving",
+    "deleting a trade name",
+    "removing a password",
+    "going back to a revision",
+    "editing an accepted estimate",
+)
 """Dialogs that speak one language: nothing else can be reached while they are open, such as the menu of languages."""
 Said = Counter[tuple[str, str, str]]
 

@@ -174,10 +174,7 @@ class CurrentCustomer(QObject):
         record = self._record
         if record is None or not self._session.may(Action.DELETE_CUSTOMER):
             return
-        dialog = DeleteCustomerDialog(record, estimates_of(record.id, date.today()), self._page.window())
-        confirmed = bool(dialog.exec())
-        dialog.deleteLater()
-        if confirmed:
+        if DeleteCustomerDialog(record, estimates_of(record.id, date.today()), self._page.window()).ask():
             self._delete(record)
 
     def _delete(self, record: CustomerRecord) -> None:

@@ -5,7 +5,6 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.services.customers.linking import EstimateSummary
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.i18n import translate, words
@@ -27,64 +26,39 @@ class DeleteCustomerDialog(ConfirmDialog):
         self, record: CustomerRecord, estimates: Sequence[EstimateSummary], parent: QWidget | None = None
     ) -> None:
         """Asks about ``record``, whose linked estimates are ``estimates``."""
-        self._record = record
-        self._count = len(estimates)
-        self._titles = [each.title for each in estimates]
-        self._chips: list[tuple[Chip, EstimateStatus]] = []
-        self._consequence = make_label(wrap=True)
-        super().__init__("delete", "bad", "danger", parent)
-        self.set_slot(self._consequence)
-        if estimates:
-            self._chips = [
-                (Chip(words().statuses[each.status], each.status.facts.tone), each.status) for each in estimates
-            ]
-            self.set_slot(_estimate_list(estimates, [chip for chip, _status in self._chips]))
-            self._name_list()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
-        details = self._record.details
+        details, count = record.details, len(estimates)
         name = details.contact_name or details.company
         leaving = details.company if details.contact_name and details.company else name
-        self.set_texts(
+        super().__init__(
             translate("DeleteCustomerDialog", "Delete Customer"),
             translate("DeleteCustomerDialog", "Delete {name}?").format(name=name),
             translate("DeleteCustomerDialog", "{name} leaves the customer list.").format(name=leaving),
             translate("DeleteCustomerDialog", "Delete"),
+            parent,
         )
-        for chip, status in self._chips:
-            chip.set_chip(words().statuses[status], status.facts.tone)
-        count = self._count
-        self._consequence.setText(
-            translate(
+        consequence = translate("DeleteCustomerDialog", "No estimate holds this customer.")
+        if count:
+            consequence = translate(
                 "DeleteCustomerDialog",
                 "%Ln estimate(s) keep these contact details and are no longer linked:",
                 "",
                 count,
             )
-            if count
-            else translate("DeleteCustomerDialog", "No estimate holds this customer.")
-        )
-        self._name_list()
-
-    def _name_list(self) -> None:
-        """Says to a screen reader what the list is that one scrolls, and all that is in it."""
-        for area in self.findChildren(QScrollArea):
-            area.setAccessibleName(self._consequence.text())
-            area.setAccessibleDescription(", ".join(self._titles))
+        self.set_slot(make_label(consequence, wrap=True))
+        if estimates:
+            self.set_slot(_estimate_list(estimates, consequence))
 
 
-def _estimate_list(estimates: Sequence[EstimateSummary], chips: Sequence[Chip]) -> QWidget:
-    """The estimates in a card, which scrolls if there are many."""
+def _estimate_list(estimates: Sequence[EstimateSummary], name: str) -> QWidget:
+    """The estimates in a card, which scrolls if there are many; ``name`` says what they are."""
     rows = QWidget()
     column = QVBoxLayout(rows)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
-    for position, (estimate, chip) in enumerate(zip(estimates, chips, strict=True)):
+    for position, estimate in enumerate(estimates):
         if position:
             column.addWidget(make_line())
-        column.addWidget(_estimate_row(estimate, chip))
+        column.addWidget(_estimate_row(estimate))
     column.addStretch(1)
     card = Card()
     layout = QVBoxLayout(card)
@@ -97,11 +71,14 @@ def _estimate_list(estimates: Sequence[EstimateSummary], chips: Sequence[Chip]) 
     area.setWidget(rows)
     area.setFrameShape(QScrollArea.Shape.NoFrame)
     area.setFixedHeight(scaled(_ROW) * _ROWS_IN_VIEW)
+    # One scrolls it, so that a screen reader comes to it, and then reads all that is in it.
+    area.setAccessibleName(name)
+    area.setAccessibleDescription(", ".join(each.title for each in estimates))
     layout.addWidget(area)
     return card
 
 
-def _estimate_row(estimate: EstimateSummary, chip: Chip) -> QWidget:
+def _estimate_row(estimate: EstimateSummary) -> QWidget:
     row = QWidget()
     row.setFixedHeight(scaled(_ROW))
     title = MarkedLabel()
@@ -111,5 +88,5 @@ def _estimate_row(estimate: EstimateSummary, chip: Chip) -> QWidget:
     layout.setSpacing(12)
     layout.addWidget(make_label(estimate.number, "muted"))
     layout.addWidget(title, 1)
-    layout.addWidget(chip)
+    layout.addWidget(Chip(words().statuses[estimate.status], estimate.status.facts.tone))
     return row

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.services.estimates.acceptance import Acceptance
+from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
@@ -41,69 +42,42 @@ class AcceptedDialog(ConfirmDialog):
 
     def __init__(self, session: Session, facts: AcceptedFacts, parent: QWidget | None = None) -> None:
         """Asks about the estimate that ``facts`` are of."""
+        super().__init__(
+            translate("AcceptedDialog", "Edit an Accepted Estimate"),
+            _question_text(facts.acceptance),
+            _sentence_text(facts),
+            translate("AcceptedDialog", "Duplicate"),
+            parent,
+            icon_name="locked",
+            tint="ok",
+            look="primary",
+        )
         self._session = session
-        self._facts = facts
-        self._edit = make_button("")
-        self._revision = make_label()
-        self._open = LinkLabel()
+        self._proposal = facts.acceptance.proposal
+        self._edit = make_button(translate("AcceptedDialog", "Edit Anyway"))
         self._problem = make_label(role="warn", wrap=True)
-        super().__init__("locked", "ok", "primary", parent)
         self.confirm_button.setAutoDefault(False)
         self.footer.add_before(self.confirm_button, self._edit).clicked.connect(self._on_edit_clicked)
         self.setTabOrder(self.cancel_button, self._edit)
         self.setTabOrder(self._edit, self.confirm_button)
-        if facts.acceptance.proposal is not None:
-            self.set_slot(self._made_card())
+        if self._proposal is not None:
+            self.set_slot(self._made_card(self._proposal))
         self.set_slot(self._problem)
         self._problem.hide()
-        self._open.activated.connect(self._on_open_activated)
 
-    def _made_card(self) -> QWidget:
+    def _made_card(self, proposal: IssuedProposal) -> QWidget:
+        text = translate("AcceptedDialog", "Revision {revision}, as it was issued on {day}")
+        revision = make_label(text.format(revision=proposal.revision, day=_day(proposal.issued_at)))
+        link = LinkLabel(translate("AcceptedDialog", "Open PDF"))
+        link.activated.connect(self._on_open_activated)
         card = Outline()
         row = QHBoxLayout(card)
         row.setContentsMargins(12, 8, 16, 8)
         row.setSpacing(10)
         row.addWidget(IconLabel("document", "text"))
-        row.addWidget(self._revision, 1)
-        row.addWidget(self._open, 0, Qt.AlignmentFlag.AlignVCenter)
+        row.addWidget(revision, 1)
+        row.addWidget(link, 0, Qt.AlignmentFlag.AlignVCenter)
         return card
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
-        self._edit.setText(translate("AcceptedDialog", "Edit Anyway"))
-        self._open.set_text(translate("AcceptedDialog", "Open PDF"))
-        self.set_texts(
-            translate("AcceptedDialog", "Edit an Accepted Estimate"),
-            self._question_text(),
-            self._sentence_text(),
-            translate("AcceptedDialog", "Duplicate"),
-        )
-        proposal = self._facts.acceptance.proposal
-        if proposal is not None:
-            text = translate("AcceptedDialog", "Revision {revision}, as it was issued on {day}")
-            self._revision.setText(text.format(revision=proposal.revision, day=_day(proposal.issued_at)))
-
-    def _question_text(self) -> str:
-        at = self._facts.acceptance.at
-        if at is None:
-            return translate("AcceptedDialog", "This estimate was accepted.")
-        sentence = translate("AcceptedDialog", "This estimate was accepted on {day}.")
-        return one_stop(sentence.format(day=_day(at)))
-
-    def _sentence_text(self) -> str:
-        acceptance, number = self._facts.acceptance, self._facts.next_number
-        proposal = acceptance.proposal
-        meaning = translate("AcceptedDialog", "If you change the estimate, it no longer says what was accepted.")
-        if acceptance.edited:
-            meaning = translate("AcceptedDialog", "The estimate was changed since then.")
-        duplicate = translate("AcceptedDialog", "A duplicate starts as a new draft, {number}.").format(number=number)
-        if proposal is None:
-            return f"{meaning} {duplicate}"
-        accepted = translate("AcceptedDialog", "Revision {revision} was accepted, for {total}.").format(
-            revision=proposal.revision, total=format_named_amount(proposal.total, proposal.currency, QLocale().name())
-        )
-        return f"{accepted} {meaning} {duplicate}"
 
     def _on_edit_clicked(self) -> None:
         self.done(Answer.EDIT)
@@ -111,11 +85,32 @@ class AcceptedDialog(ConfirmDialog):
     def _on_open_activated(self) -> None:
         from custlist_desktop.ui.proposals.issued_copy import open_issued  # here: it is rarely wanted
 
-        proposal = self._facts.acceptance.proposal
-        if proposal is not None:
-            problem = open_issued(self._session, proposal)
+        if self._proposal is not None:
+            problem = open_issued(self._session, self._proposal)
             self._problem.setText(problem)
             self._problem.setVisible(bool(problem))
+
+
+def _question_text(acceptance: Acceptance) -> str:
+    if acceptance.at is None:
+        return translate("AcceptedDialog", "This estimate was accepted.")
+    sentence = translate("AcceptedDialog", "This estimate was accepted on {day}.")
+    return one_stop(sentence.format(day=_day(acceptance.at)))
+
+
+def _sentence_text(facts: AcceptedFacts) -> str:
+    acceptance, number = facts.acceptance, facts.next_number
+    proposal = acceptance.proposal
+    meaning = translate("AcceptedDialog", "If you change the estimate, it no longer says what was accepted.")
+    if acceptance.edited:
+        meaning = translate("AcceptedDialog", "The estimate was changed since then.")
+    duplicate = translate("AcceptedDialog", "A duplicate starts as a new draft, {number}.").format(number=number)
+    if proposal is None:
+        return f"{meaning} {duplicate}"
+    accepted = translate("AcceptedDialog", "Revision {revision} was accepted, for {total}.").format(
+        revision=proposal.revision, total=format_named_amount(proposal.total, proposal.currency, QLocale().name())
+    )
+    return f"{accepted} {meaning} {duplicate}"
 
 
 def _day(moment: datetime) -> str:

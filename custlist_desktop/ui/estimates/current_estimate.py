@@ -13,8 +13,8 @@ from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.estimates.commands import EstimatesState, estimate_commands
-from custlist_desktop.ui.estimates.delete_dialog import DeleteEstimateDialog
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
+from custlist_desktop.ui.estimates.questions import delete_question
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.lists.notices import Notices
@@ -104,10 +104,7 @@ class CurrentEstimate(QObject):
         if row is None:
             return
         issued = len(self._session.issued_proposals.of_estimate(row.id))
-        dialog = DeleteEstimateDialog(row, issued, self._page.window())
-        confirmed = bool(dialog.exec())
-        dialog.deleteLater()
-        if confirmed:
+        if delete_question(row, issued, self._page.window()).ask():
             self._delete(row)
 
     def _delete(self, row: EstimateRow) -> None:

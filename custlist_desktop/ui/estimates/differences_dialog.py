@@ -12,10 +12,10 @@ from custlist_desktop.domain.issued_differences import Part, differing_parts
 from custlist_desktop.services.estimates.issued_proposals import Revision
 from custlist_desktop.ui.estimates.difference_words import difference_rows
 from custlist_desktop.ui.estimates.differences_table import DifferencesTable
+from custlist_desktop.ui.estimates.questions import go_back_question
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
-from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.link_label import LinkLabel
@@ -127,42 +127,10 @@ class DifferencesDialog(Retranslated, FitsContent, BaseDialog):
 
     def _on_back_clicked(self) -> None:
         staying = differing_parts(self._revision.content, self._now) & _STAYING
-        dialog = GoBackDialog(self._revision.proposal.revision, staying, self)
-        confirmed = bool(dialog.exec())
-        dialog.deleteLater()
-        if confirmed:
+        if go_back_question(self._revision.proposal.revision, staying, self).ask():
             self.accept()
             self.go_back_requested.emit()
 
     def _on_next_clicked(self) -> None:
         self.accept()
         self.proposal_requested.emit()
-
-
-class GoBackDialog(ConfirmDialog):
-    """Accepted means: the estimate says again what the revision did. Cancel has the focus."""
-
-    def __init__(self, revision: int, staying: frozenset[Part], parent: QWidget | None = None) -> None:
-        """Asks about ``revision``; ``staying`` are parts that differ and don't go back."""
-        self._revision = revision
-        self._staying = staying
-        super().__init__("undo", "warn", "primary", parent)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
-        sentence = translate(
-            "Differences",
-            "Lines, prices, texts and dates say again what the client was told then, with the costs of then. "
-            "Status and notes stay. Undo brings back what stands there now.",
-        )
-        if Part.CUSTOMER in self._staying:
-            sentence += " " + translate("Differences", "The customer and its details stay as they are now.")
-        if self._staying & {Part.COMPANY, Part.OPTION}:
-            sentence += " " + translate("Differences", "The company’s details and the proposal’s choices stay too.")
-        self.set_texts(
-            translate("Differences", "Go Back"),
-            translate("Differences", "Go back to revision {revision}?").format(revision=self._revision),
-            sentence,
-            translate("Differences", "Go Back"),
-        )

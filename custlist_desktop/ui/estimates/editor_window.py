@@ -26,9 +26,9 @@ from custlist_desktop.ui.estimates.editor_notices import EditorNotices
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
 from custlist_desktop.ui.estimates.editor_revisions import EditorRevisions
 from custlist_desktop.ui.estimates.editor_saving import EditorSaving
-from custlist_desktop.ui.estimates.leave_dialog import LeaveDialog
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.estimates.questions import leave_question
 from custlist_desktop.ui.estimates.texts_panel import TextsPanel
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from custlist_desktop.ui.i18n import Retranslated, translate
@@ -253,7 +253,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self.close()
 
     def _may_leave(self) -> bool:
-        return not self._asks or bool(LeaveDialog(self._autosave.failure, self).exec())
+        return not self._asks or leave_question(self._autosave.failure, self).ask()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's override: saves first; what can't be saved is thrown away only if the user says so."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QSettings, QSize, QTimer, Signal, Si
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.ui.estimates.missing_amounts import SHOW_CELL, MissingAmountsDialog
+from custlist_desktop.ui.estimates.questions import SHOW_CELL, MissingAmountsDialog
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import screen_area

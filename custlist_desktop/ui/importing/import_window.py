@@ -19,14 +19,13 @@ from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.importing.choices import Choices, Stage
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_settings import ImportSettings
-from custlist_desktop.ui.importing.leave_dialog import ask_to_leave
 from custlist_desktop.ui.importing.pages import ImportPages
 from custlist_desktop.ui.importing.row_lines import FileColumns
 from custlist_desktop.ui.importing.row_replay import replayed_text
 from custlist_desktop.ui.importing.saved_files import FileSaver
 from custlist_desktop.ui.importing.staged_rows import StagedRows
 from custlist_desktop.ui.importing.step_bar import Step, StepBar
-from custlist_desktop.ui.importing.window_words import pasted_name, rows_text, stage_texts
+from custlist_desktop.ui.importing.window_words import leave_question, pasted_name, rows_text, stage_texts
 from custlist_desktop.ui.importing.work import ImportWork
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.message import MessageKind
@@ -382,7 +381,10 @@ class ImportWindow(Retranslated, QWidget):
             return
         if self._would_lose():
             event.ignore()
-            ask_to_leave(self, self._leave)
+            question = leave_question(self)
+            question.accepted.connect(self._leave)
+            question.finished.connect(question.deleteLater)
+            question.open()
             return
         self._pages.check.release()
         self._work.close()

@@ -2,11 +2,14 @@
 
 from datetime import datetime
 
+from PySide6.QtWidgets import QWidget
+
 from custlist_desktop.exchange.source import FileFormat, FilePreview
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.choices import Stage
 from custlist_desktop.ui.importing.words import delimiter_text, encoding_text, within_sentence
 from custlist_desktop.ui.kit.dates import clock_text
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 
 
 def rows_text(preview: FilePreview, rows: int | None) -> str:
@@ -49,3 +52,20 @@ def stage_texts(stage: Stage, file: str) -> tuple[str, str]:
     else:
         sentence = translate("ImportWindow", "Nothing is written to the customer list.")
     return title.format(file=file), sentence
+
+
+def leave_question(parent: QWidget | None = None) -> ConfirmDialog:
+    """Whether the Import window goes, and takes decisions about rows along."""
+    return ConfirmDialog(
+        translate("LeaveImportDialog", "Close Import"),
+        translate("LeaveImportDialog", "Close without importing?"),
+        translate(
+            "LeaveImportDialog",
+            "What you decided about columns and rows of this file will be lost. The list stays as it is.",
+        ),
+        translate("LeaveImportDialog", "Close"),
+        parent,
+        cancel=translate("LeaveImportDialog", "Keep Checking"),
+        icon_name="import",
+        tint="warn",
+    )

@@ -13,7 +13,6 @@ from custlist_desktop.domain.phone import display_phone, read_phone
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.core.change import Deleted
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook
 from custlist_desktop.ui.kit.lists.ornaments import PICTURE, ChipBeside, Picture, Tile
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -21,6 +20,7 @@ from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.commands import TRADE_NAME_MENU, RowState, trade_name_commands
 from custlist_desktop.ui.settings.logo_picture import logo_picture
+from custlist_desktop.ui.settings.questions import delete_trade_name_question
 from custlist_desktop.ui.settings.row_page import RowFace, RowPage
 from custlist_desktop.ui.settings.trade_name_dialog import TradeNameDialog
 
@@ -127,7 +127,7 @@ class CompanyPage(RowPage):
         # As the service does: the default stays, or else the oldest of the others becomes it.
         others = [each for each in account.trade_names() if each.id != record.id]
         heir = min(others, key=lambda each: (not each.is_default, each.id)).details.name if others else ""
-        dialog = DeleteTradeNameDialog(record, account.estimates_with(record.id), heir, self.window())
+        dialog = delete_trade_name_question(record, account.estimates_with(record.id), heir, self.window())
         dialog.accepted.connect(lambda: self._delete_record(record))
         self.open_dialog(dialog)
 
@@ -141,51 +141,6 @@ class CompanyPage(RowPage):
     def _bring_back(self, deleted: Deleted[TradeNameRecord]) -> None:
         account, actor = self.session.account, self.session.actor
         run(self, lambda: account.undo_delete_trade_name(actor, deleted), self._on_saved)
-
-
-class DeleteTradeNameDialog(ConfirmDialog):
-    """Accepted means: delete. Cancel has the focus."""
-
-    def __init__(self, record: TradeNameRecord, estimates: int, heir: str, parent: QWidget | None = None) -> None:
-        """Asks about ``record``, which so many estimates name.
-
-        Args:
-            record: what is to go.
-            estimates: how many name it.
-            heir: the name that is the default from then on; empty if none is left.
-            parent: the window that waits.
-        """
-        self._record = record
-        self._count = estimates
-        self._heir = heir
-        super().__init__("delete", "bad", "danger", parent)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
-        self.set_texts(
-            translate("DeleteTradeNameDialog", "Delete Trade Name"),
-            translate("DeleteTradeNameDialog", "Delete {name}?").format(name=self._record.details.name),
-            f"{self._about_estimates()} {self._about_default()}".strip(),
-            translate("DeleteTradeNameDialog", "Delete"),
-        )
-
-    def _about_estimates(self) -> str:
-        count = self._count
-        if not count:
-            return translate("DeleteTradeNameDialog", "No estimate is under this name.")
-        if not self._heir:
-            return translate("DeleteTradeNameDialog", "%Ln estimate(s) have no trade name from then on.", "", count)
-        return translate(
-            "DeleteTradeNameDialog", "%Ln estimate(s) under this name use {heir} from then on.", "", count
-        ).format(heir=self._heir)
-
-    def _about_default(self) -> str:
-        if not self._heir:
-            return translate("DeleteTradeNameDialog", "It is the only trade name.")
-        if not self._record.is_default:
-            return ""
-        return translate("DeleteTradeNameDialog", "{heir} becomes the default.").format(heir=self._heir)
 
 
 def _deleted_sentence(name: str) -> str:

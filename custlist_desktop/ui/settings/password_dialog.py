@@ -9,7 +9,6 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.styling import make_label
@@ -66,24 +65,3 @@ def password_title(*, has_password: bool) -> str:
     if has_password:
         return translate("PasswordDialog", "Change Password")
     return translate("PasswordDialog", "Set Password")
-
-
-class RemovePasswordDialog(ConfirmDialog):
-    """Accepted means: remove it. Cancel has the focus."""
-
-    def __init__(self, user: User, parent: QWidget | None = None) -> None:
-        """Asks about the password of ``user``."""
-        self._name = user.name
-        super().__init__("locked", "warn", "danger", parent)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
-        self.set_texts(
-            translate("RemovePasswordDialog", "Remove Password"),
-            translate("RemovePasswordDialog", "Remove the password of {name}?").format(name=self._name),
-            translate("RemovePasswordDialog", "Anybody at this computer can then sign in as {name}.").format(
-                name=self._name
-            ),
-            translate("RemovePasswordDialog", "Remove"),
-        )

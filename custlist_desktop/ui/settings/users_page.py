@@ -30,8 +30,8 @@ from custlist_desktop.ui.settings.commands import (
     user_commands,
     user_menu,
 )
-from custlist_desktop.ui.settings.give_up_role_dialog import GiveUpRoleDialog
-from custlist_desktop.ui.settings.password_dialog import PasswordDialog, RemovePasswordDialog
+from custlist_desktop.ui.settings.password_dialog import PasswordDialog
+from custlist_desktop.ui.settings.questions import give_up_role_question, remove_password_question
 from custlist_desktop.ui.settings.role_table import RoleTable
 from custlist_desktop.ui.settings.user_dialog import UserDialog
 from custlist_desktop.ui.settings.users_table import UserColumn, users_table
@@ -258,7 +258,7 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         if user is None or role is user.role:
             return
         if user.id == self._session.actor.user_id:
-            dialog = GiveUpRoleDialog(self.window())
+            dialog = give_up_role_question(self.window())
             dialog.accepted.connect(lambda: self._change_role(user, role))
             self._open_dialog(dialog)
         else:
@@ -298,7 +298,7 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         user = self._user
         if user is None:
             return
-        dialog = RemovePasswordDialog(user, self.window())
+        dialog = remove_password_question(user, self.window())
         dialog.accepted.connect(
             lambda: self._change(user, lambda: self._session.users.set_password(self._session.actor, user.id, None))
         )

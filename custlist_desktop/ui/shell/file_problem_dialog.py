@@ -23,14 +23,21 @@ class FileProblemDialog(ConfirmDialog):
 
     def __init__(self, error: CustlistError, parent: QWidget | None = None, *, may_look: bool = False) -> None:
         """Tells ``error``; ``may_look`` offers to open the list read-only."""
-        self._error = error
+        super().__init__(
+            translate("FileProblemDialog", "Custlist"),
+            translate("FileProblemDialog", "The customer list can’t be opened"),
+            error_sentence(error),
+            translate("FileProblemDialog", "Open Another File…"),
+            parent,
+            cancel=translate("FileProblemDialog", "Quit"),
+            icon_name="data",
+            tint="warn",
+            look="primary",
+        )
         self._way = OTHER
-        self._again = make_button("", icon_name="update")
-        self._look = make_button("", icon_name="locked")
-        super().__init__("data", "warn", "primary", parent)
-        self._add_way(self._again, AGAIN)
+        self._add_way(make_button(translate("FileProblemDialog", "Try Again"), icon_name="update"), AGAIN)
         if may_look:
-            self._add_way(self._look, LOOK)
+            self._add_way(make_button(translate("FileProblemDialog", "Open Read-Only"), icon_name="locked"), LOOK)
         fix_width(self, _WIDTH)
 
     def chosen(self) -> str:
@@ -43,16 +50,3 @@ class FileProblemDialog(ConfirmDialog):
     def _choose(self, key: str) -> None:
         self._way = key
         self.accept()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
-        self.set_texts(
-            translate("FileProblemDialog", "Custlist"),
-            translate("FileProblemDialog", "The customer list can’t be opened"),
-            error_sentence(self._error),
-            translate("FileProblemDialog", "Open Another File…"),
-        )
-        self.cancel_button.setText(translate("FileProblemDialog", "Quit"))
-        self._again.setText(translate("FileProblemDialog", "Try Again"))
-        self._look.setText(translate("FileProblemDialog", "Open Read-Only"))

@@ -44,7 +44,7 @@ from custlist_desktop.ui.shell import (
 )
 from custlist_desktop.ui.shell.file_problem_dialog import FileProblemDialog
 from custlist_desktop.ui.shell.network_drive_dialog import NetworkDriveDialog
-from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenAnywayDialog, OpenElsewhereDialog
+from custlist_desktop.ui.shell.open_elsewhere_dialog import OpenElsewhereDialog, open_anyway_question
 from custlist_desktop.ui.shell.waiting_dialog import WaitingDialog
 
 AT_ONCE: Final = 32_000_000
@@ -262,7 +262,7 @@ class ListOpening:
         if chosen == open_elsewhere_dialog.AGED:
             return self._tried(path, partial(open_to_work, path, anyway=True))
         if chosen == open_elsewhere_dialog.ANYWAY:
-            is_sure = bool(OpenAnywayDialog(path, str(error.facts.get("host") or "")).exec())
+            is_sure = open_anyway_question(path, str(error.facts.get("host") or "")).ask()
             return self._tried(path, partial(open_to_work, path, anyway=True)) if is_sure else path
         return path if chosen == open_elsewhere_dialog.AGAIN else Ending.QUIT
 

@@ -134,30 +134,23 @@ class OpenElsewhereDialog(ChoiceDialog):
         return translate("OpenElsewhereDialog", "Open Anyway"), sentence.format(host=self._facts.get("host") or "?")
 
 
-class OpenAnywayDialog(ConfirmDialog):
-    """Asks once more before a list is opened that another computer may have open."""
-
-    def __init__(self, path: Path, host: str, parent: QWidget | None = None) -> None:
-        """Asks about the list at ``path``, which ``host`` may have open."""
-        self._path = path
-        self._host = host
-        super().__init__("warning", "warn", "danger", parent)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
-        self.set_texts(
-            translate("OpenElsewhereDialog", "Custlist"),
-            translate("OpenElsewhereDialog", "Open “{list}” although {host} may have it open?").format(
-                list=self._path.stem, host=self._host
-            ),
-            translate(
-                "OpenElsewhereDialog",
-                "If {host} goes on writing, changes of one of you get lost. "
-                "The list as it is now is kept in a backup first.",
-            ).format(host=self._host),
-            translate("OpenElsewhereDialog", "Back Up and Open"),
-        )
+def open_anyway_question(path: Path, host: str, parent: QWidget | None = None) -> ConfirmDialog:
+    """Whether the list at ``path`` is opened although ``host`` may have it open."""
+    return ConfirmDialog(
+        translate("OpenElsewhereDialog", "Custlist"),
+        translate("OpenElsewhereDialog", "Open “{list}” although {host} may have it open?").format(
+            list=path.stem, host=host
+        ),
+        translate(
+            "OpenElsewhereDialog",
+            "If {host} goes on writing, changes of one of you get lost. "
+            "The list as it is now is kept in a backup first.",
+        ).format(host=host),
+        translate("OpenElsewhereDialog", "Back Up and Open"),
+        parent,
+        icon_name="warning",
+        tint="warn",
+    )
 
 
 def holder_place(facts: dict[str, object]) -> str:

@@ -11,7 +11,7 @@ from custlist_desktop import __version__
 from custlist_desktop.database.soundness import is_whole
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.ui.error_sentences import error_sentence
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import Card
@@ -27,7 +27,7 @@ _WIDTH: Final = 600
 _COPIED_FOR: Final = 2000  # milliseconds
 
 
-class UnexpectedErrorDialog(TileDialog):
+class UnexpectedErrorDialog(Retranslated, TileDialog):
     """Accepted means: go on; rejected: close the program, which only its button does."""
 
     def __init__(

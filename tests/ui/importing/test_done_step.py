@@ -17,7 +17,7 @@ from custlist_desktop.services.imports.report import ImportReport, RefusedRow
 from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.done_words import DoneFacts
-from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.styling import unbroken
 from tests.ui.conftest import Shower, wait_until
@@ -209,7 +209,7 @@ def test_esc_in_columns_asks_where_a_choice_would_be_lost(checked: ImportPlace) 
     QTest.keyClick(checked.columns, Qt.Key.Key_N)
     QTest.keyClick(checked.columns, Qt.Key.Key_Escape)
     assert checked.window.isVisible()
-    wait_until(lambda: isinstance(QApplication.activeModalWidget(), LeaveImportDialog))
+    wait_until(lambda: isinstance(QApplication.activeModalWidget(), ConfirmDialog))
 
 
 def test_another_file_begins_without_the_choices_of_the_last(checked: ImportPlace) -> None:

@@ -12,9 +12,9 @@ from shiboken6 import isValid
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.importing.check_table import CheckTable
-from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.kit.chip import chip_width
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.work import Job
 from custlist_desktop.ui.session import Session
@@ -145,12 +145,12 @@ def test_a_refused_row_offers_an_update_only_where_it_would_update(
     assert [row[:2] for row in place.table(place.rows)] == [("3", "Update"), ("2", "Skip")]
 
 
-def leaving(place: ImportPlace) -> LeaveImportDialog:
+def leaving(place: ImportPlace) -> ConfirmDialog:
     """Presses Esc in the rows, and returns the question that follows."""
     QTest.keyClick(place.rows, Qt.Key.Key_Escape)
-    wait_until(lambda: isinstance(QApplication.activeModalWidget(), LeaveImportDialog))
+    wait_until(lambda: isinstance(QApplication.activeModalWidget(), ConfirmDialog))
     dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, LeaveImportDialog)
+    assert isinstance(dialog, ConfirmDialog)
     return dialog
 
 

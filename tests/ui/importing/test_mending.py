@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 from shiboken6 import isValid
 
 from custlist_desktop.domain.contact import CustomerDetails
-from custlist_desktop.ui.importing.leave_dialog import LeaveImportDialog
 from custlist_desktop.ui.importing.row_pane import RowPane
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import type_text, wait_until
@@ -210,7 +210,7 @@ def test_leaving_asks_where_mends_would_be_lost(weak: ImportPlace) -> None:
     weak.press("Back")
     weak.wait_for("Columns of the file")
     weak.press("Cancel")
-    wait_until(lambda: isinstance(QApplication.activeModalWidget(), LeaveImportDialog))
+    wait_until(lambda: isinstance(QApplication.activeModalWidget(), ConfirmDialog))
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
     QTest.mouseClick(control(dialog, "Close"), Qt.MouseButton.LeftButton)

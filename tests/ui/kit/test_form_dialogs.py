@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QRadioButton, QWidget
 
-from custlist_desktop.ui.kit.dialogs.discard_dialog import DiscardDialog
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import type_text
 from tests.ui.every_window import WINDOWS, Rooms, furnish
@@ -75,7 +75,8 @@ def test_esc_asks_before_it_throws_typed_text_away(name: str, opened: Opened) ->
         QTest.keyClick(question, Qt.Key.Key_Escape)
 
     in_dialog(lambda: QTest.keyClick(dialog, Qt.Key.Key_Escape), keep)
-    assert isinstance(asked[0], DiscardDialog)
+    assert isinstance(asked[0], ConfirmDialog)
+    assert asked[0].windowTitle() == "Unsaved Changes"
     assert dialog.isVisible()
     in_dialog(lambda: QTest.keyClick(dialog, Qt.Key.Key_Escape), lambda question: question.accept())
     assert not dialog.isVisible()

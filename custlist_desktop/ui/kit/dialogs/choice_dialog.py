@@ -18,7 +18,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.kit.dialogs.tile_dialog import TileDialog
@@ -46,7 +46,7 @@ class Choice:
     is_possible: bool = True
 
 
-class ChoiceDialog(TileDialog):
+class ChoiceDialog(Retranslated, TileDialog):
     """A state in words, and under it a card for each way to go on; 640 wide, the cards 72 high.
 
     The first card that can be chosen has the keyboard; the keys 1 to 9 choose too. Quit, Esc and the close button

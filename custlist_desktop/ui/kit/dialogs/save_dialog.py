@@ -12,8 +12,8 @@ from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError,
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.confirm import may_discard
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog, is_save_key
-from custlist_desktop.ui.kit.dialogs.discard_dialog import DiscardDialog
 from custlist_desktop.ui.kit.forms import Form
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.work import run
@@ -195,7 +195,7 @@ class SaveDialog(BaseDialog):
 
     def may_leave(self) -> bool:
         """Whether nothing typed would be lost, or whoever is asked discards it."""
-        return not self.is_changed() or bool(DiscardDialog(self).exec())
+        return not self.is_changed() or may_discard(self)
 
     def reject(self) -> None:
         if self.may_leave():

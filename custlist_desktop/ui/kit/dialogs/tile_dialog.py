@@ -5,7 +5,6 @@ from typing import Final
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -14,7 +13,7 @@ from custlist_desktop.ui.kit.styling import make_label
 _TILE: Final = 40
 
 
-class TileDialog(Retranslated, FitsContent, BaseDialog):
+class TileDialog(FitsContent, BaseDialog):
     """An icon in a round tile, beside it a few words and a sentence or two, and under these what a subclass adds."""
 
     def __init__(self, icon_name: str, tint: str, parent: QWidget | None = None) -> None:

@@ -1,0 +1,95 @@
+"""What an editor asks before something of an estimate is lost, or left out."""
+
+from typing import Final
+
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.domain.issued_differences import Part
+from custlist_desktop.services.estimates.search import EstimateRow
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
+
+SHOW_CELL: Final = 2
+"""What `MissingAmountsDialog.exec` returns where the first of the cells is to be shown."""
+
+
+def leave_question(failure: str = "", parent: QWidget | None = None) -> ConfirmDialog:
+    """Whether an editor is closed that holds what could not be saved.
+
+    Args:
+        failure: why nothing could be saved, where it isn't one field only.
+        parent: the editor.
+    """
+    sentence = translate("LeaveDialog", "It is marked in red. All the rest is in the file.")
+    if failure:
+        lost = translate("LeaveDialog", "What you typed since the last save would be lost.")
+        sentence = f"{failure} {lost}"
+    return ConfirmDialog(
+        translate("LeaveDialog", "Not Everything Is Saved"),
+        translate("LeaveDialog", "Close without what could not be saved?"),
+        sentence,
+        translate("LeaveDialog", "Close Anyway"),
+        parent,
+        cancel=translate("LeaveDialog", "Keep Editing"),
+        icon_name="warning",
+        tint="warn",
+    )
+
+
+def delete_question(estimate: EstimateRow, issued: int, parent: QWidget | None = None) -> ConfirmDialog:
+    """Whether ``estimate`` is deleted, of which ``issued`` proposals were sent: what goes, and what stays."""
+    question = translate("DeleteEstimateDialog", "Delete {number}?")
+    if estimate.title:
+        question = translate("DeleteEstimateDialog", "Delete {number}, {title}?")
+    goes = translate("DeleteEstimateDialog", "The estimate goes with its lines, texts and notes.")
+    kept = translate("DeleteEstimateDialog", "%Ln issued proposal(s) are kept as they left.", "", issued)
+    return ConfirmDialog(
+        translate("DeleteEstimateDialog", "Delete Estimate"),
+        question.format(number=estimate.number, title=estimate.title),
+        f"{goes} {kept}" if issued else goes,
+        translate("DeleteEstimateDialog", "Delete"),
+        parent,
+    )
+
+
+def go_back_question(revision: int, staying: frozenset[Part], parent: QWidget | None = None) -> ConfirmDialog:
+    """Whether an estimate says again what ``revision`` did; ``staying`` are parts that differ and don't go back."""
+    sentence = translate(
+        "Differences",
+        "Lines, prices, texts and dates say again what the client was told then, with the costs of then. "
+        "Status and notes stay. Undo brings back what stands there now.",
+    )
+    if Part.CUSTOMER in staying:
+        sentence += " " + translate("Differences", "The customer and its details stay as they are now.")
+    if staying & {Part.COMPANY, Part.OPTION}:
+        sentence += " " + translate("Differences", "The company’s details and the proposal’s choices stay too.")
+    return ConfirmDialog(
+        translate("Differences", "Go Back"),
+        translate("Differences", "Go back to revision {revision}?").format(revision=revision),
+        sentence,
+        translate("Differences", "Go Back"),
+        parent,
+        icon_name="undo",
+        tint="warn",
+        look="primary",
+    )
+
+
+class MissingAmountsDialog(ConfirmDialog):
+    """Accepted means: make the proposal without those amounts."""
+
+    def __init__(self, missing: int, parent: QWidget | None = None) -> None:
+        """``missing`` lines have no amount; ``parent`` waits."""
+        super().__init__(
+            translate("MissingAmounts", "Make Proposal"),
+            translate("MissingAmounts", "%Ln line(s) have no amount yet. Make the proposal anyway?", "", missing),
+            translate("MissingAmounts", "What was pasted there isn’t a number, and the total is without it."),
+            translate("MissingAmounts", "Make It Anyway"),
+            parent,
+            icon_name="warning",
+            tint="warn",
+            look="secondary",
+        )
+        show = self.footer.add_at_the_left(make_button(translate("MissingAmounts", "Show the Cell")))
+        show.clicked.connect(lambda: self.done(SHOW_CELL))
