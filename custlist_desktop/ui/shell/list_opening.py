@@ -159,7 +159,7 @@ def _copied(request: CopyRequest) -> bool:
         is_large = False  # the copy tells why
     if not is_large:
         return make_copy(request)
-    dialog = WaitingDialog(make_copy, request, partial(_copying_texts, request.source))
+    dialog = WaitingDialog(make_copy, request, _copying_texts(request.source))
     went_on = bool(dialog.exec())
     error, has_log = dialog.error, bool(dialog.result_of_job)
     dialog.deleteLater()

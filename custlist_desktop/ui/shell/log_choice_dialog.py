@@ -1,7 +1,6 @@
 """A log lies beside the list that may be another list's: both ways are tried on copies, and a person chooses."""
 
 from datetime import datetime
-from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -44,57 +43,35 @@ class LogChoiceDialog(ChoiceDialog):
             now: this moment, for "today"; the clock's without.
             parent: the window that waits.
         """
-        self._path = path
         self._trials = trials
-        self._error = error
         self._now = now or datetime.now().astimezone()
         with_log = trials is None or trials.with_log.is_whole or not trials.without_log.is_whole
         ways = (WITH, WITHOUT) if with_log else (WITHOUT, WITH)
-        self._is_lost = trials is not None and not (trials.with_log.is_whole or trials.without_log.is_whole)
-        is_known = trials is not None and not self._is_lost
+        is_lost = trials is not None and not (trials.with_log.is_whole or trials.without_log.is_whole)
+        is_known = trials is not None and not is_lost
         choices = [self._choice(way, is_safest=is_known and way == ways[0]) for way in ways]
-        self._other = make_button("")
         super().__init__("data", choices, "warn", parent)
-        self.add_way_out(self._other, OTHER, at_the_left=True)
+        self.add_way_out(make_button(translate("LogChoice", "Other List…")), OTHER, at_the_left=True)
+        self.say(
+            translate("LogChoice", "Custlist"),
+            translate("LogChoice", "Is the log beside this list its own?"),
+            _sentence(path, error, is_lost=is_lost),
+        )
 
     def _choice(self, way: str, *, is_safest: bool) -> Choice:
         shown = self.shown(way)
         is_possible = shown is None or shown.is_whole
         if way == WITH:
-            return Choice(WITH, "history", self._with_texts, is_safest, is_possible)
-        return Choice(WITHOUT, "document", self._without_texts, is_safest, is_possible)
+            name = translate("LogChoice", "With the Log")
+            return Choice(WITH, "history", name, self._told(shown), is_safest, is_possible)
+        name = translate("LogChoice", "Without It")
+        return Choice(WITHOUT, "document", name, self._told(shown), is_safest, is_possible)
 
     def shown(self, way: str) -> Trial | None:
         """What came of a way when it was tried; None if it was not. A damaged one can't be chosen."""
         if self._trials is None:
             return None
         return self._trials.with_log if way == WITH else self._trials.without_log
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
-        sentence = translate(
-            "LogChoice",
-            "“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, "
-            "“{log}”, may be another list’s. Whatever you choose, both are kept as they are now.",
-        ).format(list=self._path.stem, log=log_path(self._path).name)
-        if self._error is not None:
-            sentence = f"{sentence} {error_sentence(self._error)}"
-        if self._is_lost:
-            damaged = translate("LogChoice", "The list is damaged both ways.")
-            sentence = f"{sentence} {damaged} {restore_sentence(self._path)}"
-        self.say(
-            translate("LogChoice", "Custlist"),
-            translate("LogChoice", "Is the log beside this list its own?"),
-            sentence,
-        )
-        self._other.setText(translate("LogChoice", "Other List…"))
-
-    def _with_texts(self) -> tuple[str, str]:
-        return translate("LogChoice", "With the Log"), self._told(self.shown(WITH))
-
-    def _without_texts(self) -> tuple[str, str]:
-        return translate("LogChoice", "Without It"), self._told(self.shown(WITHOUT))
 
     def _told(self, trial: Trial | None) -> str:
         """What a way gives, in numbers."""
@@ -119,9 +96,23 @@ class LogChoiceDialog(ChoiceDialog):
         return translate("LogChoice", "{day}, {time}").format(day=short_date(day), time=time)
 
 
+def _sentence(path: Path, error: CustlistError | None, *, is_lost: bool) -> str:
+    sentence = translate(
+        "LogChoice",
+        "“{list}” was not closed properly, and the file may have been exchanged since: the log beside it, "
+        "“{log}”, may be another list’s. Whatever you choose, both are kept as they are now.",
+    ).format(list=path.stem, log=log_path(path).name)
+    if error is not None:
+        sentence = f"{sentence} {error_sentence(error)}"
+    if is_lost:
+        damaged = translate("LogChoice", "The list is damaged both ways.")
+        sentence = f"{sentence} {damaged} {restore_sentence(path)}"
+    return sentence
+
+
 def tried(path: Path, start_job: JobStarter = Job) -> LogChoiceDialog | None:
     """Tries both ways in front of the person, and gives the dialog that asks; None if they would rather quit."""
-    trial = WaitingDialog(try_both, path, partial(_trial_texts, path), start_job)
+    trial = WaitingDialog(try_both, path, _trial_texts(path), start_job)
     went_on = bool(trial.exec())
     dialog = LogChoiceDialog(path, trial.result_of_job, trial.error) if went_on else None
     trial.deleteLater()
@@ -134,7 +125,7 @@ def settle_in_front(choice: LogChoice, start_job: JobStarter = Job) -> None:
     Raises:
         CancelledError: the person would rather not wait; the list is as it was.
     """
-    waiting = WaitingDialog(settle_log, choice, partial(_settling_texts, choice.path), start_job)
+    waiting = WaitingDialog(settle_log, choice, _settling_texts(choice.path), start_job)
     went_on, error = bool(waiting.exec()), waiting.error
     waiting.deleteLater()
     if not went_on:

@@ -1,5 +1,6 @@
 """The customer list is on a network drive, where it is not opened for writing (mock-up 28)."""
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
@@ -38,69 +39,63 @@ class NetworkDriveDialog(ChoiceDialog):
             is_there: whether there is a list at ``path``; otherwise nothing can be copied or looked at.
             parent: the window that waits.
         """
-        self._path = path
-        self._drive = drive
-        self._target = target
-        self._sharing = make_button("", "link")
-        choices = [Choice(OTHER, "folder", _other_texts)]
+        choices = [_other()]
         if is_there:
-            choices = [Choice(COPY, "computer", self._copy_texts), Choice(LOOK, "locked", _look_texts), *choices]
+            choices = [_copy(path, target), _look(), *choices]
         if has_copy:
-            choices = [Choice(COPIED, "computer", self._copied_texts), *choices]
-        first = choices[0]
-        choices[0] = Choice(first.key, first.icon_name, first.texts, is_safest=True)
+            choices = [_copied(target), *choices]
+        choices[0] = replace(choices[0], is_safest=True)
         super().__init__("network", choices, "warn", parent)
-        self.add_way_out(self._sharing, at_the_left=True).clicked.connect(_show_guide)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
+        sentence = translate(
+            "NetworkDriveDialog",
+            "“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, "
+            "so Custlist doesn’t.",
+        )
         self.say(
             translate("NetworkDriveDialog", "Custlist"),
             translate("NetworkDriveDialog", "This list is on a network drive"),
-            translate(
-                "NetworkDriveDialog",
-                "“{list}” is on {drive}. Writing to a list over a network can damage it without anyone noticing, "
-                "so Custlist doesn’t.",
-            ).format(list=self._path.stem, drive=self._drive),
+            sentence.format(list=path.stem, drive=drive),
         )
-        self._sharing.setText(translate("NetworkDriveDialog", "Sharing a List"))
-
-    def _copy_texts(self) -> tuple[str, str]:
-        sentence = translate(
-            "NetworkDriveDialog",
-            "Work in {folder} from now on ({size}, checked). The list on the server stays as it is.",
-        )
-        return (
-            translate("NetworkDriveDialog", "Copy to This Computer"),
-            sentence.format(folder=_short(self._target.parent), size=_size_text(self._path)),
-        )
-
-    def _copied_texts(self) -> tuple[str, str]:
-        sentence = translate("NetworkDriveDialog", "{file}: the list that you copied from there before.")
-        return (
-            translate("NetworkDriveDialog", "Open the Copy on This Computer"),
-            sentence.format(file=self._target),
-        )
+        sharing = make_button(translate("NetworkDriveDialog", "Sharing a List"), "link")
+        self.add_way_out(sharing, at_the_left=True).clicked.connect(_show_guide)
 
 
-def _short(folder: Path) -> str:
-    """The end of a folder's path, as people read it; there is no room for all of it."""
-    return " › ".join(folder.parts[-2:])
+def _copy(path: Path, target: Path) -> Choice:
+    sentence = translate(
+        "NetworkDriveDialog",
+        "Work in {folder} from now on ({size}, checked). The list on the server stays as it is.",
+    )
+    name = translate("NetworkDriveDialog", "Copy to This Computer")
+    return Choice(COPY, "computer", name, sentence.format(folder=_short(target.parent), size=_size_text(path)))
 
 
-def _look_texts() -> tuple[str, str]:
-    return (
+def _copied(target: Path) -> Choice:
+    sentence = translate("NetworkDriveDialog", "{file}: the list that you copied from there before.")
+    name = translate("NetworkDriveDialog", "Open the Copy on This Computer")
+    return Choice(COPIED, "computer", name, sentence.format(file=target))
+
+
+def _look() -> Choice:
+    return Choice(
+        LOOK,
+        "locked",
         translate("NetworkDriveDialog", "Open Read-Only"),
         translate("NetworkDriveDialog", "Look something up in a private copy. Nothing is written."),
     )
 
 
-def _other_texts() -> tuple[str, str]:
-    return (
+def _other() -> Choice:
+    return Choice(
+        OTHER,
+        "folder",
         translate("NetworkDriveDialog", "Choose Another List…"),
         translate("NetworkDriveDialog", "One on this computer’s own disk."),
     )
+
+
+def _short(folder: Path) -> str:
+    """The end of a folder's path, as people read it; there is no room for all of it."""
+    return " › ".join(folder.parts[-2:])
 
 
 def _size_text(path: Path) -> str:

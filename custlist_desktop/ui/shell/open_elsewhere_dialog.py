@@ -48,18 +48,26 @@ class OpenElsewhereDialog(ChoiceDialog):
         self._is_free = is_free
         self._last_sign = self._facts.get("sign")
         self._watched = QElapsedTimer()
-        self._name = make_label(role="section")
         self._place = make_label(role="caption")
         self._chip = Chip("", "ok")
-        self._other = make_button("")
-        self._again = make_button("", icon_name="update")
-        choices = [Choice(LOOK, "locked", _look_texts, is_safest=True)]
+        choices = [
+            Choice(
+                LOOK,
+                "locked",
+                translate("OpenElsewhereDialog", "Open Read-Only"),
+                translate("OpenElsewhereDialog", "Search, call, email and copy until it is free."),
+                is_safest=True,
+            )
+        ]
         if self._may_pass:
-            choices.append(Choice(ANYWAY, "edit", self._anyway_texts))
+            choices.append(_anyway(str(self._facts.get("host") or "?")))
         super().__init__("computer", choices, "warn", parent)
         self.slot_layout.addWidget(self._build_holder())
-        self.add_way_out(self._other, OTHER, at_the_left=True)
-        self.add_way_out(self._again, AGAIN)
+        other = make_button(translate("OpenElsewhereDialog", "Other List…"))
+        again = make_button(translate("OpenElsewhereDialog", "Try Again"), icon_name="update")
+        self.add_way_out(other, OTHER, at_the_left=True)
+        self.add_way_out(again, AGAIN)
+        self._say_who()
         self._watched.start()
         timer = QTimer(self)
         timer.timeout.connect(self.try_again)
@@ -70,7 +78,7 @@ class OpenElsewhereDialog(ChoiceDialog):
         card.setVisible(bool(self._user()))
         words = QVBoxLayout()
         words.setSpacing(2)
-        words.addWidget(self._name)
+        words.addWidget(make_label(self._user(), "section"))
         words.addWidget(self._place)
         layout = QHBoxLayout(card)
         layout.setContentsMargins(16, 10, 16, 10)
@@ -80,9 +88,7 @@ class OpenElsewhereDialog(ChoiceDialog):
         layout.addWidget(self._chip)
         return card
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        super().retranslate()
+    def _say_who(self) -> None:
         user = self._user()
         has_open = translate("OpenElsewhereDialog", "{user} has this list open").format(user=user)
         sentence = (
@@ -95,12 +101,9 @@ class OpenElsewhereDialog(ChoiceDialog):
             has_open if user else translate("OpenElsewhereDialog", "Another program has this list open"),
             sentence.format(list=self._path.stem),
         )
-        self._name.setText(user)
         self._place.setText(holder_place(self._facts))
         self._chip.set_chip(self._active_text(), "ok")
         self._chip.setVisible(self._may_pass)
-        self._other.setText(translate("OpenElsewhereDialog", "Other List…"))
-        self._again.setText(translate("OpenElsewhereDialog", "Try Again"))
 
     def try_again(self) -> None:
         """Ends the dialog if the list is free by now, or the other computer gave no sign for ten minutes."""
@@ -109,7 +112,7 @@ class OpenElsewhereDialog(ChoiceDialog):
             self._last_sign = holder.sign
             self._facts = holder.facts()
             self._watched.restart()
-            self.retranslate()
+            self._say_who()
         if self._is_free():
             self._choose(AGAIN)
         elif self._may_pass and self._watched.hasExpired(int(FRESH.total_seconds() * 1000)):
@@ -126,12 +129,13 @@ class OpenElsewhereDialog(ChoiceDialog):
             return translate("OpenElsewhereDialog", "Active now")
         return translate("OpenElsewhereDialog", "Active %Ln minute(s) ago", "", n)
 
-    def _anyway_texts(self) -> tuple[str, str]:
-        sentence = translate(
-            "OpenElsewhereDialog",
-            "Only if {host} crashed or is switched off: two computers writing at once can lose changes.",
-        )
-        return translate("OpenElsewhereDialog", "Open Anyway"), sentence.format(host=self._facts.get("host") or "?")
+
+def _anyway(host: str) -> Choice:
+    sentence = translate(
+        "OpenElsewhereDialog",
+        "Only if {host} crashed or is switched off: two computers writing at once can lose changes.",
+    )
+    return Choice(ANYWAY, "edit", translate("OpenElsewhereDialog", "Open Anyway"), sentence.format(host=host))
 
 
 def open_anyway_question(path: Path, host: str, parent: QWidget | None = None) -> ConfirmDialog:
@@ -160,10 +164,3 @@ def holder_place(facts: dict[str, object]) -> str:
         text = translate("OpenElsewhereDialog", "On {host}, since {time}")
         return text.format(host=host, time=clock_text(since))
     return translate("OpenElsewhereDialog", "On {host}").format(host=host) if host else ""
-
-
-def _look_texts() -> tuple[str, str]:
-    return (
-        translate("OpenElsewhereDialog", "Open Read-Only"),
-        translate("OpenElsewhereDialog", "Search, call, email and copy until it is free."),
-    )

@@ -11,7 +11,7 @@ from custlist_desktop import __version__
 from custlist_desktop.database.soundness import is_whole
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.ui.error_sentences import error_sentence
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import Card
@@ -27,7 +27,7 @@ _WIDTH: Final = 600
 _COPIED_FOR: Final = 2000  # milliseconds
 
 
-class UnexpectedErrorDialog(Retranslated, TileDialog):
+class UnexpectedErrorDialog(TileDialog):
     """Accepted means: go on; rejected: close the program, which only its button does."""
 
     def __init__(
@@ -58,13 +58,13 @@ class UnexpectedErrorDialog(Retranslated, TileDialog):
         self._folder = self.footer.add_at_the_left(make_button("", icon_name="folder"))
         self._go_on = self.footer.add_button(make_button("", "primary"))
         self._copied = QTimer(self, singleShot=True, interval=_COPIED_FOR)
-        self._copied.timeout.connect(self.retranslate)
+        self._copied.timeout.connect(self._show_words)
         self._copy.clicked.connect(self._on_copy_clicked)
         self._folder.clicked.connect(self._on_folder_clicked)
         self._go_on.clicked.connect(self._on_go_on_clicked)
         self._build_body(has_list=check is not None)
         fix_width(self, _WIDTH)
-        self.retranslate()
+        self._show_words()
         self._go_on.setDefault(True)
         self._go_on.setFocus(Qt.FocusReason.OtherFocusReason)
         if check is not None:
@@ -90,8 +90,7 @@ class UnexpectedErrorDialog(Retranslated, TileDialog):
         self.words_layout.addSpacing(4)
         self.words_layout.addLayout(promise)
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
+    def _show_words(self) -> None:
         self.say(translate("UnexpectedErrorDialog", "Custlist"), *self._words())
         while_, your_list, report = self._facts
         while_[0].setText(translate("UnexpectedErrorDialog", "While"))
@@ -154,11 +153,11 @@ class UnexpectedErrorDialog(Retranslated, TileDialog):
     def must_close(self) -> None:
         """Makes Continue into Close Custlist: the same error came again and again."""
         self._must_close = True
-        self.retranslate()
+        self._show_words()
 
     def _on_checked(self, is_whole: bool | None) -> None:
         self._is_checking, self._is_whole = False, is_whole
-        self.retranslate()
+        self._show_words()
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(self._trouble.report.text())

@@ -1,13 +1,12 @@
 """What stands in front of the person while a job works before there is any window."""
 
-from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.system.jobs import Work
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
@@ -17,14 +16,14 @@ from custlist_desktop.ui.theme.metrics import fix_width
 _WIDTH: Final = 640
 
 
-class WaitingDialog(Retranslated, BaseDialog):
+class WaitingDialog(BaseDialog):
     """Runs a job in a process of its own, and ends with it; rejected if the person would rather not wait."""
 
     def __init__(
         self,
         work: Work[Any, Any],
         request: object,
-        texts: Callable[[], tuple[str, str]],
+        texts: tuple[str, str],
         start_job: JobStarter = Job,
         parent: QWidget | None = None,
     ) -> None:
@@ -33,7 +32,7 @@ class WaitingDialog(Retranslated, BaseDialog):
         Args:
             work: the job.
             request: what it is asked for.
-            texts: gives what is worked at and a sentence about it, in the language of now.
+            texts: what is worked at, and a sentence about it.
             start_job: runs the job; in a process of its own without.
             parent: the window that waits.
         """
@@ -41,22 +40,14 @@ class WaitingDialog(Retranslated, BaseDialog):
         self.result_of_job: Any = None
         """What the job returned; None where it failed, for the reason of ``error``."""
         self.error: CustlistError | None = None
-        self._texts = texts
         self._panel = ProgressPanel()
-        self._quit = make_button("")
-        self.footer.add_button(self._quit).clicked.connect(self.reject)
+        self.setWindowTitle(translate("LogChoice", "Custlist"))
+        self.footer.add_button(make_button(translate("LogChoice", "Quit"))).clicked.connect(self.reject)
         self.body_layout.addWidget(self._panel)
         fix_width(self, _WIDTH)
-        self._panel.begin(*texts())
-        self.retranslate()
+        self._panel.begin(*texts)
         told = (self._on_finished, self._on_failed, self._panel.show_progress)
         self._job = run_job(self, work, request, *told, start_job)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(translate("LogChoice", "Custlist"))
-        self._quit.setText(translate("LogChoice", "Quit"))
-        self._panel.set_texts(*self._texts())
 
     def done(self, result: int) -> None:
         """Qt's override: whoever leaves ends the job."""

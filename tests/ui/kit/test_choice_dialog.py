@@ -18,10 +18,8 @@ def dialog(show: Shower) -> ChoiceDialog:
     dialog = ChoiceDialog(
         "warning",
         (
-            Choice("newest", "history", lambda: ("Open the Newest Good Backup", "Today, 07:30."), is_safest=True),
-            Choice(
-                "other", "document", lambda: ("Choose Another List…", f"One on this {'computer’s own ' * 6} disk.")
-            ),
+            Choice("newest", "history", "Open the Newest Good Backup", "Today, 07:30.", is_safest=True),
+            Choice("other", "document", "Choose Another List…", f"One on this {'computer’s own ' * 6} disk."),
         ),
     )
     dialog.say("Custlist", "The customer list is damaged", "Whatever you choose, the damaged file is kept.")

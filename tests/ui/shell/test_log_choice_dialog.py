@@ -165,9 +165,9 @@ def _texts(dialog: LogChoiceDialog) -> str:
 
 
 def test_question_follows_the_language(show: Shower, language: Callable[[str], str]) -> None:
+    english = LogChoiceDialog(Path("customers.db"), Trials(_WHOLE, _WHOLE), None, _AT)
+    language("fr")
     dialog = LogChoiceDialog(Path("customers.db"), Trials(_WHOLE, _WHOLE), None, _AT)
     show(dialog)
-    english = _texts(dialog)
-    language("fr")
-    assert _texts(dialog) != english
+    assert _texts(dialog) != _texts(english)
     assert dialog.findChildren(ChoiceCard)[0].accessibleName().startswith("Avec le journal")

@@ -1,14 +1,12 @@
 """Asking which of a few ways to go on, where none of them is simply right.
 
-    dialog = ChoiceDialog("warning", (Choice("log", "history", texts_of_log), Choice("plain", "document", texts)))
-    dialog.say("Custlist", "The list was not closed", "Some changes are in a file beside it.")
-    dialog.exec()
-    dialog.chosen()  # "log", "plain", or "" for Quit, Esc and the close button
-
-A subclass that calls `say` in its ``retranslate`` follows a change of language.
+dialog = ChoiceDialog("warning", (Choice("log", "history", name, sentence), Choice("plain", "document", ...)))
+dialog.say("Custlist", "The list was not closed", "Some changes are in a file beside it.")
+dialog.exec()
+dialog.chosen()  # "log", "plain", or "" for Quit, Esc and the close button
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import pairwise
@@ -18,7 +16,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.kit.dialogs.tile_dialog import TileDialog
@@ -34,19 +32,21 @@ class Choice:
     Attributes:
         key: what `ChoiceDialog.chosen` returns for it.
         icon_name: the icon in its tile.
-        texts: gives its name and what it brings, a sentence or two, in the language of now.
+        name: the card's first line.
+        sentence: what it brings, in a sentence or two.
         is_safest: whether it has the chip Safest; then it is the first.
         is_possible: whether it can be chosen; else it is only told.
     """
 
     key: str
     icon_name: str
-    texts: Callable[[], tuple[str, str]]
+    name: str
+    sentence: str
     is_safest: bool = False
     is_possible: bool = True
 
 
-class ChoiceDialog(Retranslated, TileDialog):
+class ChoiceDialog(TileDialog):
     """A state in words, and under it a card for each way to go on; 640 wide, the cards 72 high.
 
     The first card that can be chosen has the keyboard; the keys 1 to 9 choose too. Quit, Esc and the close button
@@ -72,12 +72,11 @@ class ChoiceDialog(Retranslated, TileDialog):
             ChoiceCard(choice.icon_name, str(number), primary=number == 1)
             for number, choice in enumerate(self._choices, 1)
         ]
-        self.quit_button = make_button("")
+        self.quit_button = make_button(translate("ChoiceDialog", "Quit"))
         self.footer.add_button(self.quit_button).clicked.connect(self.reject)
         self._ways: list[QPushButton] = [*self._cards, self.quit_button]
         self._build_body()
         fix_width(self, _WIDTH)
-        self.retranslate()
 
     def _build_body(self) -> None:
         self.slot_layout.setSpacing(8)
@@ -85,6 +84,9 @@ class ChoiceDialog(Retranslated, TileDialog):
         cards = QVBoxLayout()
         cards.setSpacing(8)
         for card, choice in zip(self._cards, self._choices, strict=True):
+            card.set_texts(
+                choice.name, choice.sentence, translate("ChoiceDialog", "Safest") if choice.is_safest else ""
+            )
             card.setAutoDefault(False)
             card.setEnabled(choice.is_possible)
             card.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # a long sentence wraps
@@ -116,13 +118,6 @@ class ChoiceDialog(Retranslated, TileDialog):
         if key:
             button.clicked.connect(partial(self._choose, key))
         return button
-
-    def retranslate(self) -> None:
-        """Names the cards and Quit; what is so is said by ``say``."""
-        self.quit_button.setText(translate("ChoiceDialog", "Quit"))
-        for card, choice in zip(self._cards, self._choices, strict=True):
-            name, sentence = choice.texts()
-            card.set_texts(name, sentence, translate("ChoiceDialog", "Safest") if choice.is_safest else "")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: a card's number."""
