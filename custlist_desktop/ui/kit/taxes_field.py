@@ -126,6 +126,12 @@ class TaxesField(Retranslated, QWidget):
         """Names and rates as they stand there."""
         return tuple(row.typed() for row in self._rows)
 
+    def retype(self, typed: Sequence[tuple[str, str]]) -> None:
+        """Puts back what was typed."""
+        self.set_taxes(())
+        for name, rate in typed:
+            self._append(None).retype(name, rate)
+
     def set_problem(self, sentence: str) -> None:
         """Says what is wrong with the taxes; nothing when empty."""
         if sentence != self._problem.text():
@@ -249,6 +255,11 @@ class TaxRow(Retranslated, QWidget):
     def typed(self) -> tuple[str, str]:
         """The name and the rate as they stand there."""
         return self._name.text(), self._rate.text()
+
+    def retype(self, name: str, rate: str) -> None:
+        """Puts back what was typed."""
+        self._name.setText(name)
+        self._rate.setText(rate)
 
     def is_empty(self) -> bool:
         """Whether nothing was typed."""

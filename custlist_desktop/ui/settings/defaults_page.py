@@ -96,7 +96,7 @@ class DefaultsPage(SectionPage):
         """Saves what was changed and can be saved."""
         if not self.is_allowed() or self._is_saving:
             return
-        typed = self._form.typed()
+        typed = self._form.read()
         changed = {name: value for name, value in typed.values.items() if value != getattr(self._kept, name)}
         problems = check_defaults(normalised_defaults(replace(self._kept, **changed)))
         self._form.show_problems((*typed.problems, *problems))
