@@ -8,13 +8,10 @@ from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
 from custlist_desktop.ui.i18n import current_language, words
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, dots_column
-from custlist_desktop.ui.kit.lists.column_widths import WidthPlan
 
-MENU_WIDTH: Final = 44
-WIDTHS: Final = WidthPlan(
-    wide=(218, 136, 188, 158, 122, 114, 0), narrow=(178, 124, 164, 138, 106, 112, 0), wide_from=1080, menu=MENU_WIDTH
-)
-"""The country takes the rest."""
+DOTS_WIDTH: Final = 44
+WIDE_FROM: Final = 1080
+"""From how much room on the columns have their widths; narrower ones in less."""
 
 
 def customer_columns(home_region: str) -> tuple[Column[CustomerRow], ...]:
@@ -23,19 +20,31 @@ def customer_columns(home_region: str) -> tuple[Column[CustomerRow], ...]:
     def phone(row: CustomerRow) -> Cell:
         return Cell(display_phone(row.phone, row.phone_e164, home_region, current_language()), CellLook.LINK)
 
-    cells: dict[CustomerColumn, Callable[[CustomerRow], Cell]] = {
-        CustomerColumn.COMPANY: lambda row: Cell(row.company, CellLook.STRONG),
-        CustomerColumn.CONTACT_NAME: lambda row: Cell(row.contact_name),
-        CustomerColumn.EMAIL: lambda row: Cell(row.email, CellLook.LINK),
-        CustomerColumn.PHONE: phone,
-        CustomerColumn.CITY: lambda row: Cell(row.city),
-        CustomerColumn.STATE_PROVINCE: lambda row: Cell(
-            subdivision_name(row.country, row.state_province, current_language())
-        ),
-        CustomerColumn.COUNTRY: lambda row: Cell(country_name(row.country, current_language()), CellLook.MUTED),
-    }
-    columns = [Column(column.value, _title_of(column), cell) for column, cell in cells.items()]
-    return (*columns, dots_column())
+    return (
+        _column(CustomerColumn.COMPANY, lambda row: Cell(row.company, CellLook.STRONG), 218, 178),
+        _column(CustomerColumn.CONTACT_NAME, lambda row: Cell(row.contact_name), 136, 124),
+        _column(CustomerColumn.EMAIL, lambda row: Cell(row.email, CellLook.LINK), 188, 164),
+        _column(CustomerColumn.PHONE, phone, 158, 138),
+        _column(CustomerColumn.CITY, lambda row: Cell(row.city), 122, 106),
+        _column(CustomerColumn.STATE_PROVINCE, _region, 114, 112),
+        _column(CustomerColumn.COUNTRY, _country),
+        dots_column(DOTS_WIDTH),
+    )
+
+
+def _column(
+    column: CustomerColumn, cell: Callable[[CustomerRow], Cell], width: int = 0, narrow: int = 0
+) -> Column[CustomerRow]:
+    """A column of that width, or ``narrow`` where there is less room; without, it takes the rest."""
+    return Column(column.value, _title_of(column), cell, width=width, narrow=narrow, takes_rest=not width)
+
+
+def _region(row: CustomerRow) -> Cell:
+    return Cell(subdivision_name(row.country, row.state_province, current_language()))
+
+
+def _country(row: CustomerRow) -> Cell:
+    return Cell(country_name(row.country, current_language()), CellLook.MUTED)
 
 
 def _title_of(column: CustomerColumn) -> Callable[[], str]:

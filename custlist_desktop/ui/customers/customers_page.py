@@ -19,7 +19,7 @@ from custlist_desktop.services.customers.search import (
     customer_row,
 )
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.ui.customers.columns import MENU_WIDTH, WIDTHS, customer_columns
+from custlist_desktop.ui.customers.columns import DOTS_WIDTH, WIDE_FROM, customer_columns
 from custlist_desktop.ui.customers.commands import CONTEXT_MENU, LIST_MENU, ROW_MENU, customer_commands
 from custlist_desktop.ui.customers.current_customer import CurrentCustomer
 from custlist_desktop.ui.customers.details_pane import DetailsPane
@@ -40,7 +40,7 @@ _DETAILS_WIDTH: Final = 344
 _NARROW_DETAILS_WIDTH: Final = 304
 _NARROW_PAGE: Final = 1360
 _DETAILS_SHARE: Final = 0.3
-_MENU_WIDTH: Final = 180 + MENU_WIDTH
+_MENU_WIDTH: Final = 180 + DOTS_WIDTH
 _LIST_MENU_WIDTH: Final = 272
 
 
@@ -289,6 +289,6 @@ def _plan(session: Session, filters: FilterStrip) -> ListPlan:
         columns=customer_columns(session.home_region),
         make_row=customer_row,
         open_source=open_search,
-        widths=WIDTHS,
+        wide_from=WIDE_FROM,
         order=(CustomerColumn.COMPANY.value, False),
     )

@@ -1,16 +1,17 @@
 """The customers of a group side by side: a column each, a row per field, and what would come of them."""
 
-from enum import Enum, auto
 from typing import Any, Final
 
-from PySide6.QtCore import QAbstractTableModel, QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.services.duplicates.merge_plan import NOTES, MergePlan
 from custlist_desktop.ui.duplicates.words import field_text, name_of, shown_value
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dates import local_day, short_date
-from custlist_desktop.ui.kit.lists.cells import AnyIndex
+from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column
+from custlist_desktop.ui.kit.lists.model import RowsModel
+from custlist_desktop.ui.kit.lists.ornaments import DotBefore, MarkBefore
 
 STAYS: Final = "stays"
 INCLUDED: Final = "included"
@@ -19,20 +20,7 @@ CHANGED: Final = "changed"
 BLANK: Final = "–"
 
 
-class Mark(Enum):
-    """What can be clicked in a cell, and whether it is chosen."""
-
-    NONE = auto()
-    RADIO = auto()
-    RADIO_CHOSEN = auto()
-    BOX = auto()
-    BOX_CHOSEN = auto()
-
-
-_CHOSEN: Final = (Mark.RADIO_CHOSEN, Mark.BOX_CHOSEN)
-
-
-class CompareModel(QAbstractTableModel):
+class CompareModel(RowsModel[str]):
     """Shows a `MergePlan` and changes it. Column 0 names the rows; the last one is the merged customer."""
 
     plan_changed = Signal()
@@ -40,10 +28,9 @@ class CompareModel(QAbstractTableModel):
 
     def __init__(self, home_region: str, parent: QObject | None = None) -> None:
         """Shows nobody. ``home_region`` is where numbers need no country code."""
-        super().__init__(parent)
+        super().__init__((), parent, key=lambda name: name)
         self._home_region = home_region
         self._plan: MergePlan | None = None
-        self._rows: list[str] = []
 
     @property
     def plan(self) -> MergePlan | None:
@@ -52,15 +39,66 @@ class CompareModel(QAbstractTableModel):
 
     def set_plan(self, plan: MergePlan | None) -> None:
         """Shows other customers, or nobody. Fields that none of them has are no rows."""
-        self.beginResetModel()
         self._plan = plan
-        self._rows = []
-        if plan is not None:
-            positions = range(len(plan.candidates))
-            known = [name for name in CUSTOMER_FIELDS if any(plan.value(position, name) for position in positions)]
-            choice = [STAYS, INCLUDED] if len(plan.candidates) > 2 else [STAYS]
-            self._rows = [*choice, *known, ESTIMATES, CHANGED]
-        self.endResetModel()
+        if plan is None:
+            self.set_rows((), ())
+            return
+        positions = range(len(plan.candidates))
+        known = [name for name in CUSTOMER_FIELDS if any(plan.value(position, name) for position in positions)]
+        choice = [STAYS, INCLUDED] if len(plan.candidates) > 2 else [STAYS]
+        self.set_rows([*choice, *known, ESTIMATES, CHANGED], self._declared(plan))
+
+    def _declared(self, plan: MergePlan) -> list[Column[str]]:
+        """The column of the rows' names, one for each customer, and the merged one's."""
+        names: Column[str] = Column("names", str, self._name_cell, spoken_title=_field_word)
+        customers = [self._customer_column(plan, position) for position in range(len(plan.candidates))]
+        return [names, *customers, self._result_column(plan)]
+
+    def _customer_column(self, plan: MergePlan, position: int) -> Column[str]:
+        def cell(name: str) -> Cell:
+            mark = self._mark(plan, position, name)
+            text = self._customer_text(plan, position, name)
+            chosen = mark is not None and mark.is_chosen
+            look = CellLook.STRONG if chosen and text != BLANK else CellLook.PLAIN
+            faint = text == BLANK or not plan.is_included(position) or mark is None
+            button = Button.NONE if mark is None else Button.CELL
+            return Cell(text, look, lead=mark, button=button, ink="muted" if faint else "text")
+
+        def spoken(name: str) -> str:
+            shown = cell(name)
+            chosen = shown.lead is not None and isinstance(shown.lead, MarkBefore) and shown.lead.is_chosen
+            said = translate("Duplicates", "chosen") if chosen else ""
+            return ", ".join(filter(None, (_row_text(name), shown.text, said)))
+
+        def title() -> str:
+            return name_of(plan.candidates[position])
+
+        return Column(str(position), title, cell, spoken=spoken)
+
+    def _result_column(self, plan: MergePlan) -> Column[str]:
+        def text(name: str) -> str:
+            if name in CUSTOMER_FIELDS:
+                return self._result_text(plan, name) or BLANK
+            if name == ESTIMATES:
+                return QLocale().toString(sum(plan.candidates[each].estimates for each in plan.included()))
+            return ""
+
+        def cell(name: str) -> Cell:
+            shown = text(name)
+            strong = self.is_marked(name) and shown != BLANK
+            look = CellLook.STRONG if strong else CellLook.PLAIN
+            return Cell(shown, look, ink="muted" if shown == BLANK else "text")
+
+        def spoken(name: str) -> str:
+            return ", ".join(filter(None, (_row_text(name), text(name))))
+
+        title = lambda: translate("Duplicates", "After merging")  # noqa: E731
+        return Column("result", title, cell, spoken=spoken, ground="alt")
+
+    def _name_cell(self, name: str) -> Cell:
+        """The row's name; a dot before it says that the customers differ."""
+        marked = self.is_marked(name)
+        return Cell(_row_text(name), CellLook.STRONG_LABEL if marked else CellLook.LABEL, lead=DotBefore(marked))
 
     def position_of(self, column: int) -> int | None:
         """The customer in a column; None for the rows' names and the result."""
@@ -71,9 +109,8 @@ class CompareModel(QAbstractTableModel):
         """Whether a column is the merged customer's."""
         return self._plan is not None and column == len(self._plan.candidates) + 1
 
-    def is_marked(self, row: int) -> bool:
-        """Whether the customers contradict each other in a row, so that a look is worth while."""
-        name = self._rows[row]
+    def is_marked(self, name: str) -> bool:
+        """Whether the customers contradict each other in a field, so that a look is worth while."""
         return self._plan is not None and name in CUSTOMER_FIELDS and self._plan.contradicts(name)
 
     def is_left_out(self, column: int) -> bool:
@@ -81,25 +118,21 @@ class CompareModel(QAbstractTableModel):
         position = self.position_of(column)
         return position is not None and self._plan is not None and not self._plan.is_included(position)
 
-    def mark(self, row: int, column: int) -> Mark:
-        """What can be clicked in a cell."""
-        plan, position, name = self._plan, self.position_of(column), self._rows[row]
-        if plan is None or position is None:
-            return Mark.NONE
+    @staticmethod
+    def _mark(plan: MergePlan, position: int, name: str) -> MarkBefore | None:
+        """What can be clicked in a cell, and whether it is chosen; None where there is no choice."""
         if name == STAYS:
-            return Mark.RADIO_CHOSEN if position == plan.kept else Mark.RADIO
+            return MarkBefore(position == plan.kept, is_radio=True)
         if name == INCLUDED:
-            return Mark.BOX_CHOSEN if plan.is_included(position) else Mark.BOX
+            return MarkBefore(plan.is_included(position), is_radio=False)
         if name not in CUSTOMER_FIELDS or not plan.differs(name) or not plan.is_included(position):
-            return Mark.NONE
-        if name == NOTES:
-            return Mark.BOX_CHOSEN if plan.is_picked(name, position) else Mark.BOX
-        return Mark.RADIO_CHOSEN if plan.is_picked(name, position) else Mark.RADIO
+            return None
+        return MarkBefore(plan.is_picked(name, position), is_radio=name != NOTES)
 
     def choose(self, row: int, column: int) -> None:
         """Does what a click on a cell means; nothing where there is nothing to choose."""
-        plan, position, name = self._plan, self.position_of(column), self._rows[row]
-        if plan is None or position is None or self.mark(row, column) is Mark.NONE:
+        plan, position, name = self._plan, self.position_of(column), self.rows[row]
+        if plan is None or position is None or self._mark(plan, position, name) is None:
             return
         if name == STAYS:
             plan.keep(position)
@@ -107,25 +140,8 @@ class CompareModel(QAbstractTableModel):
             plan.set_included(position, not plan.is_included(position))
         else:
             plan.pick(name, position)
-        last = self.index(self.rowCount() - 1, self.columnCount() - 1)
-        self.dataChanged.emit(self.index(0, 0), last)
-        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, self.columnCount() - 1)
+        self.refresh_texts()
         self.plan_changed.emit()
-
-    def text(self, row: int, column: int) -> str:
-        """What a cell says."""
-        plan, name, position = self._plan, self._rows[row], self.position_of(column)
-        if plan is None:
-            return ""
-        if column == 0:
-            return _row_text(name)
-        if position is not None:
-            return self._customer_text(plan, position, name)
-        if name in CUSTOMER_FIELDS:
-            return self._result_text(plan, name) or BLANK
-        if name == ESTIMATES:
-            return QLocale().toString(sum(plan.candidates[each].estimates for each in plan.included()))
-        return ""
 
     def _customer_text(self, plan: MergePlan, position: int, name: str) -> str:
         candidate = plan.candidates[position]
@@ -157,50 +173,16 @@ class CompareModel(QAbstractTableModel):
             return name, translate("Duplicates", "Is merged into it")
         return name, translate("Duplicates", "Left as it is")
 
-    def rowCount(self, parent: AnyIndex | None = None) -> int:
-        """Qt's override."""
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
-
-    def columnCount(self, parent: AnyIndex | None = None) -> int:
-        """Qt's override."""
-        if self._plan is None or (parent is not None and parent.isValid()):
-            return 0
-        return len(self._plan.candidates) + 2
-
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt's override."""
-        if orientation is not Qt.Orientation.Horizontal:
-            return None
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.column_title(section)[0]
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = ", ".join(filter(None, self.column_title(section)))
-            return said or translate("Duplicates", "Field")
-        return None
+        """For a screen reader also what becomes of whom a column is about."""
+        said = super().headerData(section, orientation, role)
+        if said is None or role != Qt.ItemDataRole.AccessibleTextRole:
+            return said
+        return ", ".join(filter(None, self.column_title(section))) or said
 
-    def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """Qt's override: the text; for a screen reader with its field, its customer and whether it is chosen."""
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.text(row, column)
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            chosen = translate("Duplicates", "chosen") if self.mark(row, column) in _CHOSEN else ""
-            parts = (
-                self.text(row, 0),
-                self.text(row, column) if column else "",
-                chosen,
-            )
-            return ", ".join(filter(None, parts))
-        if role == Qt.ItemDataRole.CheckStateRole and self.mark(row, column) is not Mark.NONE:
-            return Qt.CheckState.Checked if self.mark(row, column) in _CHOSEN else Qt.CheckState.Unchecked
-        return None
 
-    def refresh_texts(self) -> None:
-        """Says everything again, in another language."""
-        self.beginResetModel()
-        self.endResetModel()
+def _field_word() -> str:
+    return translate("Duplicates", "Field")
 
 
 def _row_text(name: str) -> str:

@@ -2,28 +2,65 @@
 
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QHelpEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QTableView, QToolTip, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 
-from custlist_desktop.ui.duplicates.compare_delegate import (
-    FIRST_PADDING,
-    PADDING,
-    ROW_HEIGHT,
-    CompareDelegate,
-    CompareHeader,
-)
-from custlist_desktop.ui.duplicates.compare_model import CompareModel, Mark
-from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.kit.lists.row_table import clear_corner, show_rows
+from custlist_desktop.ui.duplicates.compare_model import CompareModel
+from custlist_desktop.ui.kit.lists.cells import RowLook, Shape
+from custlist_desktop.ui.kit.lists.delegate import draw_line
+from custlist_desktop.ui.kit.lists.row_table import clear_corner
+from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.theme import type as fonts
+from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
 
+_PADDING: Final = 12
+_LOOK: Final = RowLook(shape=Shape.CELL, first=10, left=_PADDING)
+_HEADER_HEIGHT: Final = 56
 _NARROWEST: Final = 168
 _CHOOSING_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class CompareTable(KeyboardShown, QTableView):
+class CompareHeader(QHeaderView):
+    """Paints who a column is about, over what becomes of them."""
+
+    def __init__(self, model: CompareModel, parent: QWidget | None = None) -> None:
+        """The titles are those of ``model``."""
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._model = model
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(scaled(40))
+        self.setFixedHeight(scaled(_HEADER_HEIGHT))
+
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), scaled(_HEADER_HEIGHT))
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # Qt's name
+        tokens = current_tokens()
+        is_result = self._model.is_result(logicalIndex)
+        painter.save()
+        painter.fillRect(rect, tokens.colour("alt" if is_result else "base"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("border"))
+        if is_result:
+            painter.fillRect(rect.left(), rect.top(), 1, rect.height(), tokens.colour("border"))
+        name, fate = self._model.column_title(logicalIndex)
+        inner = rect.adjusted(_PADDING, scaled(9), -_PADDING, -scaled(10))
+        name_ink = "muted" if self._model.is_left_out(logicalIndex) else "text"
+        if fate:
+            kept = self._model.plan is not None and self._model.position_of(logicalIndex) == self._model.plan.kept
+            upper, lower = QRect(inner), QRect(inner)
+            upper.setHeight(scaled(19))
+            lower.setTop(inner.top() + scaled(19))
+            _draw(painter, upper, name, fonts.body(fonts.SEMIBOLD), name_ink)
+            _draw(painter, lower, fate, fonts.caption(fonts.MEDIUM), "ok" if kept else "muted")
+        else:
+            _draw(painter, inner, name, fonts.body(fonts.SEMIBOLD), name_ink)
+        painter.restore()
+
+
+class CompareTable(ListTable):
     """One cell is current. Space, Enter or a click chooses it; the left arrow in the first column leaves."""
 
     left = Signal()
@@ -31,39 +68,36 @@ class CompareTable(KeyboardShown, QTableView):
 
     def __init__(self, model: CompareModel, parent: QWidget | None = None) -> None:
         """Shows ``model`` for good."""
-        super().__init__(parent)
-        self._model = model
-        self._delegate = self.keyboard_delegate = CompareDelegate(self)
-        self.setItemDelegate(self._delegate)
+        super().__init__(model, parent, look=_LOOK)
+        self._compared = model
         self.setHorizontalHeader(CompareHeader(model, self))
-        self.setModel(model)
-        show_rows(self, scaled(ROW_HEIGHT))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
         clear_corner(self)
         model.modelReset.connect(self._on_model_reset)
+        self.link_activated.connect(model.choose)
 
     def current_position(self) -> int:
         """The customer of the current column; of the one that stays where the column is nobody's."""
-        plan = self._model.plan
-        position = self._model.position_of(self.currentIndex().column())
+        plan = self._compared.plan
+        position = self._compared.position_of(self.currentIndex().column())
         return position if position is not None else plan.kept if plan is not None else 0
 
     def _on_model_reset(self) -> None:
         self.fit_columns()
-        plan = self._model.plan
+        plan = self._compared.plan
         if plan is not None:
-            self.setCurrentIndex(self._model.index(0, plan.kept + 1))
+            self.setCurrentIndex(self._compared.index(0, plan.kept + 1))
 
     def fit_columns(self) -> None:
         """Gives the names what they need, and the customers and the result equal parts of the rest."""
-        count = self._model.columnCount()
+        count = self._compared.columnCount()
         if not count:
             return
         metrics = QFontMetrics(fonts.caption(fonts.SEMIBOLD))
-        texts = (self._model.text(row, 0) for row in range(self._model.rowCount()))
-        first = FIRST_PADDING + PADDING + max(metrics.horizontalAdvance(text) for text in texts) + 2
-        result = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(self._model.column_title(count - 1)[0])
-        narrowest = max(scaled(_NARROWEST), result + 2 * PADDING + 2)
+        texts = (self._compared.cell(row, 0).text for row in range(self._compared.rowCount()))
+        first = 2 * _PADDING + _PADDING + max(metrics.horizontalAdvance(text) for text in texts) + 2
+        result = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(self._compared.column_title(count - 1)[0])
+        narrowest = max(scaled(_NARROWEST), result + 2 * _PADDING + 2)
         share = max(narrowest, (self.viewport().width() - first) // (count - 1))
         header = self.horizontalHeader()
         header.setStretchLastSection(True)
@@ -72,54 +106,24 @@ class CompareTable(KeyboardShown, QTableView):
             header.resizeSection(column, share)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: the columns as the width allows."""
+        """The columns as the width allows."""
         super().resizeEvent(event)
         self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override."""
         index = self.currentIndex()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if index.isValid() and plain and event.key() in _CHOOSING_KEYS:
-            self._model.choose(index.row(), index.column())
+            self._compared.choose(index.row(), index.column())
         elif plain and event.key() == Qt.Key.Key_Left and index.column() <= 1:
             self.left.emit()
-        elif event.key() == Qt.Key.Key_Escape or (not plain and event.key() in _CHOOSING_KEYS):
+        elif not plain and event.key() in _CHOOSING_KEYS:
             event.ignore()  # the window's own
         else:
             super().keyPressEvent(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: a click chooses."""
-        super().mouseReleaseEvent(event)
-        index = self.indexAt(event.position().toPoint())
-        if index.isValid() and index == self.currentIndex() and event.button() is Qt.MouseButton.LeftButton:
-            self._model.choose(index.row(), index.column())
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Qt's override: the cell under the pointer."""
-        super().mouseMoveEvent(event)
-        self._hover(event.position().toPoint())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Qt's override: no hover once the pointer has left; a tool tip for words that don't fit."""
-        if event.type() == QEvent.Type.Leave:
-            self._hover(QPoint(-1, -1))
-        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
-            index = self.indexAt(event.pos())
-            elided = index.isValid() and CompareDelegate.is_elided(
-                self.visualRect(index), self._model, index.row(), index.column()
-            )
-            QToolTip.showText(
-                event.globalPos(), self._model.text(index.row(), index.column()) if elided else "", self
-            )
-            return True
-        return super().viewportEvent(event)
-
-    def _hover(self, position: QPoint) -> None:
-        index = self.indexAt(position) if self.viewport().rect().contains(position) else QModelIndex()
-        self._delegate.hovered = (index.row(), index.column())
-        choosable = index.isValid() and self._model.mark(index.row(), index.column()) is not Mark.NONE
-        shape = Qt.CursorShape.PointingHandCursor if choosable else Qt.CursorShape.ArrowCursor
-        self.viewport().setCursor(shape)
-        self.viewport().update()
+def _draw(painter: QPainter, rect: QRect, text: str, font: QFont, token: str) -> None:
+    painter.setFont(font)
+    painter.setPen(current_tokens().colour(token))
+    draw_line(painter, rect, text)

@@ -12,17 +12,10 @@ from custlist_desktop.services.estimates.search import EstimateColumn, EstimateR
 from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.dates import short_date
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, dots_column
-from custlist_desktop.ui.kit.lists.column_widths import WidthPlan
 
-WIDTHS: Final = WidthPlan(
-    wide=(136, 0, 164, 236, 116, 148, 116), narrow=(128, 0, 140, 172, 108, 144, 108), wide_from=1320, menu=48
-)
-"""The title takes the rest."""
-_KINDS: Final = {
-    EstimateColumn.NUMBER: ColumnKind.FIGURES,
-    EstimateColumn.TOTAL: ColumnKind.AMOUNT,
-    EstimateColumn.ISSUED_ON: ColumnKind.FIGURES,
-}
+WIDE_FROM: Final = 1320
+"""From how much room on the columns have their widths; narrower ones in less."""
+_DOTS_WIDTH: Final = 48
 
 
 def estimate_columns(
@@ -43,20 +36,32 @@ def estimate_columns(
         amount = format_plain_amount(row.total, row.currency, QLocale().name())
         return Cell(amount if row.currency == account_currency() else f"{row.currency}\u00a0{amount}")
 
-    cells: dict[EstimateColumn, Callable[[EstimateRow], Cell]] = {
-        EstimateColumn.NUMBER: lambda row: Cell(row.number, CellLook.MUTED),
-        EstimateColumn.TITLE: _title,
-        EstimateColumn.CONTACT_NAME: lambda row: Cell(row.contact_name),
-        EstimateColumn.COMPANY: lambda row: Cell(row.company, CellLook.MUTED),
-        EstimateColumn.STATUS: status,
-        EstimateColumn.TOTAL: total,
-        EstimateColumn.ISSUED_ON: lambda row: Cell(short_date(row.issued_on), CellLook.MUTED),
-    }
-    columns = [
-        Column(column.value, _title_of(column), cell, _KINDS.get(column, ColumnKind.TEXT))
-        for column, cell in cells.items()
-    ]
-    return (*columns, dots_column())
+    figures, amount = ColumnKind.FIGURES, ColumnKind.AMOUNT
+    return (
+        _column(EstimateColumn.NUMBER, lambda row: Cell(row.number, CellLook.MUTED), 136, 128, figures),
+        _column(EstimateColumn.TITLE, _title),
+        _column(EstimateColumn.CONTACT_NAME, lambda row: Cell(row.contact_name), 164, 140),
+        _column(EstimateColumn.COMPANY, lambda row: Cell(row.company, CellLook.MUTED), 236, 172),
+        _column(EstimateColumn.STATUS, status, 116, 108),
+        _column(EstimateColumn.TOTAL, total, 148, 144, amount),
+        _column(EstimateColumn.ISSUED_ON, _day, 116, 108, figures),
+        dots_column(_DOTS_WIDTH),
+    )
+
+
+def _column(
+    column: EstimateColumn,
+    cell: Callable[[EstimateRow], Cell],
+    width: int = 0,
+    narrow: int = 0,
+    kind: ColumnKind = ColumnKind.TEXT,
+) -> Column[EstimateRow]:
+    """A column of that width, or ``narrow`` where there is less room; without, it takes the rest."""
+    return Column(column.value, _title_of(column), cell, kind, width=width, narrow=narrow, takes_rest=not width)
+
+
+def _day(row: EstimateRow) -> Cell:
+    return Cell(short_date(row.issued_on), CellLook.MUTED)
 
 
 def _title(row: EstimateRow) -> Cell:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.search import EstimateColumn, EstimateRow, EstimateSearch, estimate_row
-from custlist_desktop.ui.estimates.columns import WIDTHS, estimate_columns
+from custlist_desktop.ui.estimates.columns import WIDE_FROM, estimate_columns
 from custlist_desktop.ui.estimates.commands import estimate_commands, estimate_menu
 from custlist_desktop.ui.estimates.current_estimate import CurrentEstimate
 from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart, NoEstimateMatch
@@ -47,7 +47,7 @@ class EstimatesPage(ListPage):
             columns=estimate_columns(self._account_currency),
             make_row=estimate_row,
             open_source=open_search,
-            widths=WIDTHS,
+            wide_from=WIDE_FROM,
             order=(EstimateColumn.ISSUED_ON.value, True),
         )
 

@@ -23,6 +23,9 @@ class CellLook(Enum):
     BOLD = auto()
     MUTED = auto()
     CAPTION = auto()
+    LABEL = auto()
+    """The name of a row, at its left."""
+    STRONG_LABEL = auto()
     LINK = auto()
     CHIP = auto()
     FIELD = auto()
@@ -43,6 +46,8 @@ class Button(Enum):
     """The same, where the arrow is there on the current row and the one under the pointer only."""
     BARE = auto()
     """The text, without an arrow."""
+    CELL = auto()
+    """The whole cell, which is chosen by a click as a link is followed."""
 
 
 class Cell(NamedTuple):
@@ -87,11 +92,13 @@ class Column(Generic[RowT]):
         tip: a cell's tool tip; without, its whole text where that is cut off.
         sort: what rows in memory are sorted by; None for a column that doesn't sort.
         width: in the design's pixels; 0 for what its words need.
+        narrow: the same in a list with less room; 0 for the same width.
         fits: whether it is wider where its words need more.
         least: what has to be left for the column that takes the rest; with less the others are as narrow as they can.
         most: the same at most; 0 without a limit.
         words: all that may stand in it, with what stands beside; without, what the rows in view need is measured.
         takes_rest: whether it takes what the others leave.
+        ground: the token of its own ground, which a line parts from the column before; empty for the row's.
     """
 
     key: str
@@ -103,11 +110,13 @@ class Column(Generic[RowT]):
     tip: Callable[[RowT], str] | None = None
     sort: Callable[[RowT], Any] | None = None
     width: int = 0
+    narrow: int = 0
     fits: bool = False
     least: int = 96
     most: int = 0
     words: Callable[[], Iterable[Cell]] | None = None
     takes_rest: bool = False
+    ground: str = ""
 
 
 class Shape(Enum):
@@ -117,6 +126,8 @@ class Shape(Enum):
     """The row's ground, and a bar at its left while the keyboard is there."""
     QUIET = auto()
     """The ground, and only while the keyboard is there: a list that is only looked at."""
+    CELL = auto()
+    """A ring in the current cell while the keyboard is there: a table of choices."""
     CARD = auto()
     """A round card inside the row, and a ring around it while the keyboard is there."""
 

@@ -1,49 +1,33 @@
 """How wide a list's columns are: as the window allows, until somebody chooses."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QHeaderView
 
+from custlist_desktop.ui.kit.lists.cells import Column
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.theme.metrics import scaled
-
-
-@dataclass(frozen=True, slots=True)
-class WidthPlan:
-    """The widths in pixels that a list has before anybody chooses.
-
-    Attributes:
-        wide: where there is room; 0 at the column that takes the rest. The menu's column isn't among them.
-        narrow: where there is less.
-        wide_from: from how much room on the widths are the wide ones.
-        menu: of the menu's column, the last one, which always has this width.
-    """
-
-    wide: tuple[int, ...]
-    narrow: tuple[int, ...]
-    wide_from: int
-    menu: int
-
-    @property
-    def stretched(self) -> int:
-        """The place of the column that takes the rest."""
-        return self.wide.index(0)
 
 
 class ColumnWidths(QObject):
     """Spreads the columns of one table, and remembers what was chosen instead."""
 
-    def __init__(self, table: ListTable, plan: WidthPlan) -> None:
-        """``plan`` has a width for every column of ``table``."""
+    def __init__(self, table: ListTable, columns: Sequence[Column[Any]], wide_from: int) -> None:
+        """``columns`` are the table's, the last one that of the menu; from ``wide_from`` on they aren't narrow."""
         super().__init__(table)
         self._table = table
-        self._plan = plan
+        self._columns = columns[:-1]
+        self._wide_from = wide_from
+        self._stretched = next(place for place, column in enumerate(columns) if column.takes_rest)
+        self._menu = len(self._columns)
+        self._menu_width = scaled(columns[-1].width)
         self._header = table.horizontalHeader()
         self._chosen = False
-        self._header.setSectionResizeMode(plan.stretched, QHeaderView.ResizeMode.Stretch)
-        self._header.setSectionResizeMode(len(plan.wide), QHeaderView.ResizeMode.Fixed)
-        self._header.resizeSection(len(plan.wide), scaled(plan.menu))
+        self._header.setSectionResizeMode(self._stretched, QHeaderView.ResizeMode.Stretch)
+        self._header.setSectionResizeMode(self._menu, QHeaderView.ResizeMode.Fixed)
+        self._header.resizeSection(self._menu, self._menu_width)
         self._header.sectionResized.connect(self._on_section_resized)
 
     @property
@@ -54,9 +38,9 @@ class ColumnWidths(QObject):
     def spread(self, room: int) -> None:
         """Fits the columns into ``room`` pixels, unless widths were chosen."""
         if not self._chosen:
-            plan = self._plan
-            widths = plan.wide if room >= scaled(plan.wide_from) else plan.narrow
-            self._table.set_column_widths(widths, room - scaled(plan.menu))
+            is_wide = room >= scaled(self._wide_from)
+            widths = [column.width if is_wide else column.narrow or column.width for column in self._columns]
+            self._table.set_column_widths(widths, room - self._menu_width)
 
     def reset(self) -> None:
         """Forgets chosen widths and the order of the columns."""
@@ -66,7 +50,7 @@ class ColumnWidths(QObject):
 
     def is_free(self, section: int) -> bool:
         """Whether a column can have another width: not the one that takes the rest, nor the three dots'."""
-        return section not in (self._plan.stretched, len(self._plan.wide))
+        return section not in (self._stretched, self._menu)
 
     def widen(self, section: int, pixels: int) -> None:
         """Makes a column wider, or narrower where ``pixels`` is negative; the one that takes the rest follows."""
@@ -88,5 +72,5 @@ class ColumnWidths(QObject):
 
     def _on_section_resized(self, section: int, _old: int, _new: int) -> None:
         # The stretched one follows the window by itself.
-        if section not in (self._plan.stretched, len(self._plan.wide)) and self._header.underMouse():
+        if section not in (self._stretched, self._menu) and self._header.underMouse():
             self._chosen = True

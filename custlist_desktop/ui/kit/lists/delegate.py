@@ -15,7 +15,6 @@ from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.icons import icon_pixmap, icon_size
 from custlist_desktop.ui.theme.metrics import scaled
-from custlist_desktop.ui.theme.tokens import Tokens
 
 _BAR: Final = 3
 _BUTTON: Final = 28
@@ -31,9 +30,18 @@ _INKS: Final = {
     CellLook.BOLD: "text",
     CellLook.MUTED: "muted",
     CellLook.CAPTION: "muted",
+    CellLook.LABEL: "muted",
+    CellLook.STRONG_LABEL: "text",
     CellLook.LINK: "link",
     CellLook.HEADING: "text",
 }
+_CAPTIONS: Final = {
+    CellLook.CAPTION: fonts.NORMAL,
+    CellLook.LABEL: fonts.MEDIUM,
+    CellLook.STRONG_LABEL: fonts.SEMIBOLD,
+}
+_PLAIN: Final = CellState()
+_SELECTED: Final = CellState(is_selected=True)
 _ARROWS: Final = (Button.ARROW, Button.LIVELY_ARROW)
 
 
@@ -78,10 +86,15 @@ class ListDelegate(QStyledItemDelegate):
         if cell.look is CellLook.HEADING:
             self._paint_heading(painter, rect, cell)
             return
-        last_row = row + 1 == model.rowCount() and not self.look.has_last_line
-        self._paint_ground(painter, rect, row, column, flags, has_line=not last_row)
+        has_line = self.look.has_last_line or row + 1 < model.rowCount()
+        if self.look.shape is Shape.CARD:
+            self._paint_card(painter, rect, row, flags, selected, has_line)
+        elif self.look.shape is Shape.CELL:
+            self._paint_cell_ground(painter, rect, (row, column), model.columns[column].ground, selected)
+        else:
+            self._paint_ground(painter, rect, row, column, selected, has_line)
         if cell.lead is None and cell.trail is None and cell.button is Button.NONE:
-            state = CellState(selected)
+            state = _SELECTED if selected else _PLAIN
         else:
             place, hovered = (row, column), row == self.hovered_row
             state = CellState(selected, hovered, place == self.hot, place == self.pressed, self.enabled)
@@ -93,7 +106,7 @@ class ListDelegate(QStyledItemDelegate):
         """Paints what is in a cell, over its ground."""
         column = index.column()
         room = self.text_rect(rect, column, len(model.columns))
-        if cell.lead is not None or cell.trail is not None or cell.button is not Button.NONE:
+        if state is not _PLAIN and state is not _SELECTED:
             room = self._paint_sides(painter, rect, room, cell, state)
         if cell.look is CellLook.CHIP:
             self._paint_chip(painter, room, cell, state)
@@ -105,13 +118,9 @@ class ListDelegate(QStyledItemDelegate):
     # Grounds
 
     def _paint_ground(
-        self, painter: QPainter, rect: QRect, row: int, column: int, flags: Any, has_line: bool
+        self, painter: QPainter, rect: QRect, row: int, column: int, selected: bool, has_line: bool
     ) -> None:
         tokens, look = current_tokens(), self.look
-        selected = bool(flags & QStyle.StateFlag.State_Selected)
-        if look.shape is Shape.CARD:
-            self._paint_card(painter, rect, row, flags, has_line, tokens)
-            return
         if look.shape is Shape.QUIET:  # the table has filled the current row already
             painter.fillRect(rect, tokens.colour("select" if selected and self.has_keyboard else "base"))
         elif selected:
@@ -123,10 +132,26 @@ class ListDelegate(QStyledItemDelegate):
         if selected and column == 0 and self.has_keyboard and look.shape is Shape.STRIP:
             painter.fillRect(rect.left(), rect.top(), _BAR, rect.height() - 1, tokens.colour("focus"))
 
-    def _paint_card(
-        self, painter: QPainter, rect: QRect, row: int, flags: Any, has_line: bool, tokens: Tokens
+    def _paint_cell_ground(
+        self, painter: QPainter, rect: QRect, place: tuple[int, int], ground: str, selected: bool
     ) -> None:
-        selected = bool(flags & QStyle.StateFlag.State_Selected)
+        tokens = current_tokens()
+        painter.fillRect(rect, tokens.colour(ground or ("hover" if self.hot == place else "base")))
+        if ground:
+            painter.fillRect(rect.left(), rect.top(), 1, rect.height(), tokens.colour("border"))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
+        if selected and self.has_keyboard:
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(tokens.colour("focus"), 2))
+            painter.setBrush(tokens.colour("select" if self.window_is_active else "select_idle"))
+            painter.drawRoundedRect(QRectF(rect).adjusted(3, 2, -3, -3), 6, 6)
+            painter.restore()
+
+    def _paint_card(
+        self, painter: QPainter, rect: QRect, row: int, flags: Any, selected: bool, has_line: bool
+    ) -> None:
+        tokens = current_tokens()
         hovered = row == self.hovered_row or bool(flags & QStyle.StateFlag.State_MouseOver)
         if has_line and self.look.line_left is not None:
             left = rect.left() + self.look.line_left
@@ -279,6 +304,8 @@ class ListDelegate(QStyledItemDelegate):
         """The only part of a cell that can be clicked: a link's text, or a button; None if there is none."""
         if cell.button is Button.DOTS:
             return self.dots_rect(rect)
+        if cell.button is Button.CELL:
+            return rect
         if not cell.text:
             return None
         if cell.button is not Button.NONE:
@@ -348,7 +375,9 @@ def _font_of(look: CellLook) -> QFont:
         return fonts.body(fonts.MEDIUM)
     if look in (CellLook.BOLD, CellLook.HEADING):
         return fonts.body(fonts.SEMIBOLD)
-    return fonts.caption() if look is CellLook.CAPTION else fonts.body()
+    if look in _CAPTIONS:
+        return fonts.caption(_CAPTIONS[look])
+    return fonts.body()
 
 
 def draw_line(painter: QPainter, room: QRect, text: str, align: Qt.AlignmentFlag = _LEFT) -> int:

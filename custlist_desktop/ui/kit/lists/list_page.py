@@ -14,7 +14,7 @@ from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.lists.cells import Column
-from custlist_desktop.ui.kit.lists.column_widths import ColumnWidths, WidthPlan
+from custlist_desktop.ui.kit.lists.column_widths import ColumnWidths
 from custlist_desktop.ui.kit.lists.controller import ListController
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.first_start import FirstStart
@@ -46,7 +46,7 @@ class ListPlan:
         columns: of the table; the last one is the menu's.
         make_row: turns what is read into the row that the columns take.
         open_source: called in the reading thread, again after the language has changed.
-        widths: of the columns.
+        wide_from: from how much room on, in the design's pixels, the columns aren't the narrow ones.
         order: the key of the first order's column, and whether it goes downwards.
     """
 
@@ -54,7 +54,7 @@ class ListPlan:
     columns: tuple[Column[Any], ...]
     make_row: Callable[[Row], Any]
     open_source: Callable[[], ListSource]
-    widths: WidthPlan
+    wide_from: int
     order: tuple[str, bool]
 
 
@@ -84,7 +84,7 @@ class ListPage(Retranslated, QWidget):
         self._search = SearchBox()
         self._model: WindowedTableModel[Any] = WindowedTableModel(plan.columns, plan.make_row, self)
         self._table = ListTable(self._model)
-        self._columns = ColumnWidths(self._table, plan.widths)
+        self._columns = ColumnWidths(self._table, plan.columns, plan.wide_from)
         self._reader = ListReader(plan.open_source, self)
         self._controller = ListController(self._search, self._table, self._model, self._reader, self)
         column, descending = plan.order

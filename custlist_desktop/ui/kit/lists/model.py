@@ -10,6 +10,7 @@ from custlist_desktop.database.listing import Row
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.cells import NO_CELL, AnyIndex, Button, Cell, CellLook, Column, ColumnKind, RowT
 from custlist_desktop.ui.kit.lists.marked_text import Highlights
+from custlist_desktop.ui.kit.lists.ornaments import MarkBefore
 
 PAGE: Final = 64
 _PAGES_KEPT: Final = 48
@@ -52,6 +53,10 @@ class ListModel(QAbstractTableModel, Generic[RowT]):
             return self.spoken_cell(index.row(), index.column())
         if role == Qt.ItemDataRole.ToolTipRole:
             return self.tip(index.row(), index.column())
+        if role == Qt.ItemDataRole.CheckStateRole:
+            mark = self.cell(index.row(), index.column()).lead
+            if isinstance(mark, MarkBefore):
+                return Qt.CheckState.Checked if mark.is_chosen else Qt.CheckState.Unchecked
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:

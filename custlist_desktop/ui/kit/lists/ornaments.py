@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple, Protocol
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 
 from custlist_desktop.ui.kit.avatar import paint_avatar
 from custlist_desktop.ui.kit.chip import ChipKind, chip_width, paint_chip
@@ -17,6 +17,8 @@ PICTURE: Final = QSize(56, 36)
 _TILE: Final = 28
 _GAP: Final = 12
 _SMALL_GAP: Final = 8
+_MARK: Final = 16
+_DOT: Final = 6
 
 
 class CellState(NamedTuple):
@@ -167,6 +169,73 @@ class CheckAfter:
             pixmap = icon_pixmap("check", "link", icon_size(), painter.device().devicePixelRatio())
             left = room.right() - icon_size()
             painter.drawPixmap(left, room.top() + (room.height() - icon_size()) // 2, pixmap)
+
+
+@dataclass(frozen=True, slots=True)
+class MarkBefore:
+    """A radio button or a check box, as the style sheet draws them."""
+
+    is_chosen: bool
+    is_radio: bool
+
+    def spoken(self) -> str:
+        return ""
+
+    def width(self) -> int:
+        return scaled(_MARK) + _SMALL_GAP
+
+    def paint(self, painter: QPainter, room: QRect, _state: CellState) -> None:
+        side = scaled(_MARK)
+        box = QRect(room.left(), room.top() + (room.height() - side) // 2, side, side)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.is_radio and self.is_chosen:
+            _paint_chosen_radio(painter, box)
+        else:
+            self._paint_box(painter, box)
+        painter.restore()
+
+    def _paint_box(self, painter: QPainter, box: QRect) -> None:
+        tokens, chosen = current_tokens(), self.is_chosen
+        painter.setPen(QPen(tokens.colour("accent" if chosen else "field"), 1))
+        painter.setBrush(tokens.colour("accent" if chosen else "base"))
+        radius = box.width() / 2 if self.is_radio else 4
+        painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        if chosen:
+            dpr = painter.device().devicePixelRatio()
+            painter.drawPixmap(box.topLeft(), icon_pixmap("check", "on_accent", box.width(), dpr))
+
+
+def _paint_chosen_radio(painter: QPainter, box: QRect) -> None:
+    tokens = current_tokens()
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tokens.colour("accent"))
+    painter.drawEllipse(QRectF(box))
+    painter.setBrush(tokens.colour("base"))
+    painter.drawEllipse(QRectF(box).adjusted(5, 5, -5, -5))
+
+
+@dataclass(frozen=True, slots=True)
+class DotBefore:
+    """A dot that says that a row wants a look, and room for one in the other rows."""
+
+    is_shown: bool
+
+    def spoken(self) -> str:
+        return ""
+
+    def width(self) -> int:
+        return _DOT + _SMALL_GAP
+
+    def paint(self, painter: QPainter, room: QRect, _state: CellState) -> None:
+        if not self.is_shown:
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(current_tokens().colour("warn"))
+        painter.drawEllipse(QRectF(room.left(), room.top() + room.height() / 2 - _DOT / 2, _DOT, _DOT))
+        painter.restore()
 
 
 def chip_ground(kind: ChipKind, state: CellState) -> str | None:

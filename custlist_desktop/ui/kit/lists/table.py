@@ -25,7 +25,7 @@ class ListTable(KeyboardShown, QTableView):
     current_row_changed = Signal(int)
     """Another row is current; -1 for none."""
     link_activated = Signal(int, int)
-    """A link was clicked: its row and column."""
+    """A link, or a cell that is all a button, was clicked: its row and column."""
     menu_requested = Signal(int, QPoint)
     """The menu of a row is wanted, with its right top corner at a global position."""
     context_menu_requested = Signal(int, QPoint)
@@ -176,9 +176,10 @@ class ListTable(KeyboardShown, QTableView):
         before = max(0, self.currentIndex().column())
         hot = self._hot_at(event.position().toPoint())
         button = Button.NONE if hot is None else self._model.cell(*hot).button
-        self._pressed_link = hot if button is Button.NONE else None
+        opens_menu = button not in (Button.NONE, Button.CELL)
+        self._pressed_link = None if opens_menu else hot
         super().mousePressEvent(event)
-        if hot is None or button is Button.NONE:
+        if hot is None or not opens_menu:
             return
         row, column = hot
         is_left = event.button() is Qt.MouseButton.LeftButton
