@@ -49,6 +49,9 @@ MODAL: Final = (
     "removing a password",
     "going back to a revision",
     "editing an accepted estimate",
+    "about",
+    "exporting",
+    "undoing an import",
 )
 """Dialogs that speak one language: nothing else can be reached while they are open, such as the menu of languages."""
 Said = Counter[tuple[str, str, str]]

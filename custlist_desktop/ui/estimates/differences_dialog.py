@@ -13,7 +13,7 @@ from custlist_desktop.services.estimates.issued_proposals import Revision
 from custlist_desktop.ui.estimates.difference_words import difference_rows
 from custlist_desktop.ui.estimates.differences_table import DifferencesTable
 from custlist_desktop.ui.estimates.questions import go_back_question
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
@@ -29,7 +29,7 @@ _STAYING: Final = frozenset({Part.CUSTOMER, Part.COMPANY, Part.OPTION})
 """What is no part of the estimate's content, and so doesn't go back with it."""
 
 
-class DifferencesDialog(Retranslated, FitsContent, BaseDialog):
+class DifferencesDialog(FitsContent, BaseDialog):
     """Every difference on a row of its own; the amounts add up to the last row. Close has the focus."""
 
     go_back_requested = Signal()
@@ -50,67 +50,59 @@ class DifferencesDialog(Retranslated, FitsContent, BaseDialog):
         self._session = session
         self._revision = revision
         self._now = now
-        self._next_revision = next_revision
-        self._title = make_label(role="lead")
-        self._sentence = make_label(role="muted")
-        self._open = LinkLabel()
         self._problem = make_label(role="warn", wrap=True)
-        self._table = DifferencesTable(revision.proposal.revision)
-        self._back = make_button("", "ghost", "undo")
-        self._close = make_button("")
-        self._next = make_button("", "primary", "proposal")
-        self._build()
-        self._connect()
+        self._problem.hide()
+        self._close = make_button(translate("Differences", "Close"))
+        self.setWindowTitle(translate("Differences", "Differences"))
+        self.body_layout.addLayout(self._build_head())
+        self.body_layout.addWidget(self._build_table(), 1)
+        self._build_footer(next_revision)
         fix_width(self, _WIDTH)
-        self.retranslate()
 
-    def _build(self) -> None:
+    def _build_head(self) -> QVBoxLayout:
+        proposal = self._revision.proposal
+        number, day = proposal.revision, day_and_month(local_day(proposal.issued_at), date.today())
+        title = translate("Differences", "Changed since revision {revision}").format(revision=number)
+        sentence = translate("Differences", "Revision {revision} was issued on {day}. Its PDF stays as it was.")
+        link = LinkLabel(translate("Differences", "Open PDF"))
+        link.activated.connect(self._on_open_activated)
         line = QHBoxLayout()
         line.setSpacing(12)
-        line.addWidget(self._sentence)
-        line.addWidget(self._open)
+        line.addWidget(make_label(one_stop(sentence.format(revision=number, day=day)), "muted"))
+        line.addWidget(link)
         line.addStretch(1)
         head = QVBoxLayout()
         head.setSpacing(4)
-        head.addWidget(self._title)
+        head.addWidget(make_label(title, "lead"))
         head.addLayout(line)
         head.addWidget(self._problem)
-        self._problem.hide()
+        return head
+
+    def _build_table(self) -> Outline:
+        table = DifferencesTable(self._revision.proposal.revision)
+        table.setAccessibleName(translate("Differences", "Differences"))
+        table.rows_model.set_rows(difference_rows(self._revision.content, self._now))
         card = Outline()
         inner = QVBoxLayout(card)
         inner.setContentsMargins(1, 1, 1, 1)
-        inner.addWidget(self._table)
-        self.body_layout.addLayout(head)
-        self.body_layout.addWidget(card, 1)
-        self.footer.add_at_the_left(self._back)
-        for button in (self._close, self._next):
-            self.footer.add_button(button)
-        for button in (self._back, self._next):
+        inner.addWidget(table)
+        return card
+
+    def _build_footer(self, next_revision: int) -> None:
+        number = self._revision.proposal.revision
+        go_back = translate("Differences", "Go Back to Revision {revision}…").format(revision=number)
+        make_next = translate("Differences", "Make Revision {revision}").format(revision=next_revision)
+        back = self.footer.add_at_the_left(make_button(go_back, "ghost", "undo"))
+        self.footer.add_button(self._close)
+        following = self.footer.add_button(make_button(make_next, "primary", "proposal"))
+        for button in (back, following):
             button.setAutoDefault(False)
-
-    def _connect(self) -> None:
-        self._open.activated.connect(self._on_open_activated)
-        self._close.clicked.connect(self.reject)
-        self._back.clicked.connect(self._on_back_clicked)
-        self._next.clicked.connect(self._on_next_clicked)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        proposal = self._revision.proposal
-        number, day = proposal.revision, day_and_month(local_day(proposal.issued_at), date.today())
-        self.setWindowTitle(translate("Differences", "Differences"))
-        self._title.setText(translate("Differences", "Changed since revision {revision}").format(revision=number))
-        sentence = translate("Differences", "Revision {revision} was issued on {day}. Its PDF stays as it was.")
-        self._sentence.setText(one_stop(sentence.format(revision=number, day=day)))
-        self._open.set_text(translate("Differences", "Open PDF"))
-        self._table.setAccessibleName(translate("Differences", "Differences"))
-        self._table.rows_model.set_rows(difference_rows(self._revision.content, self._now))
-        self._back.setText(translate("Differences", "Go Back to Revision {revision}…").format(revision=number))
-        self._close.setText(translate("Differences", "Close"))
-        self._next.setText(translate("Differences", "Make Revision {revision}").format(revision=self._next_revision))
         stays = differing_parts(self._revision.content, self._now) <= _STAYING
-        self._back.setEnabled(not stays)
-        self._back.setToolTip(translate("Differences", "The estimate itself says what it did then.") if stays else "")
+        back.setEnabled(not stays)
+        back.setToolTip(translate("Differences", "The estimate itself says what it did then.") if stays else "")
+        self._close.clicked.connect(self.reject)
+        back.clicked.connect(self._on_back_clicked)
+        following.clicked.connect(self._on_next_clicked)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: Enter must change nothing by accident."""

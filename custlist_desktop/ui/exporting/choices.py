@@ -11,7 +11,7 @@ from custlist_desktop.exchange.exporting import USUAL_COLUMNS, ExportFormat, VCa
 from custlist_desktop.proposals.customer_list import NOTES, STREET
 from custlist_desktop.services.customers.search import CustomerColumn
 from custlist_desktop.ui.exporting.sentences import addition_text, all_text, shown_text, version_text
-from custlist_desktop.ui.i18n import Retranslated, translate, words
+from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -51,7 +51,7 @@ class ShownList:
         return bool(self.text.strip()) or self.only is not None
 
 
-class ExportChoices(Retranslated, QWidget):
+class ExportChoices(QWidget):
     """Two groups of radio buttons, and under some formats what they leave to choose. First those on the screen are
     chosen, and Excel.
     """
@@ -86,7 +86,7 @@ class ExportChoices(Retranslated, QWidget):
         self._versions[VCardVersion.V3].setChecked(True)
         self._groups[1].buttonToggled.connect(self._on_format_toggled)
         self._show_options()
-        self.retranslate()
+        self._set_texts()
 
     def _build_layout(self) -> None:
         column = QVBoxLayout(self)
@@ -130,8 +130,7 @@ class ExportChoices(Retranslated, QWidget):
         added = (columns for columns, box in self._additions.items() if box.isChecked())
         return (*USUAL_COLUMNS, *(column for columns in added for column in columns))
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
+    def _set_texts(self) -> None:
         shown = self._shown
         self._who_label.setText(translate("ExportDialog", "Customers"))
         self._format_label.setText(translate("ExportDialog", "Format"))

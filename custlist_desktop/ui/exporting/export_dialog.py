@@ -1,6 +1,5 @@
 """The dialog that takes customers out of the list: into a file, or on paper (M15)."""
 
-from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -22,7 +21,7 @@ from custlist_desktop.ui.exporting.sentences import (
     printed_sentence,
     trouble_sentence,
 )
-from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.fitting import FitsContent
@@ -39,7 +38,7 @@ _WIDTH: Final = 560
 _FOLDER_KEY: Final = "exports/folder"
 
 
-class ExportDialog(Retranslated, FitsContent, BaseDialog):
+class ExportDialog(FitsContent, BaseDialog):
     """Stays open after an export, to say where it is and to make another one."""
 
     def __init__(
@@ -70,18 +69,19 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         self._choices = ExportChoices(shown)
         self._message = InlineMessage("success")
         self._working, self._progress_text, self._bar = self._build_progress()
-        self._print = self.footer.add_button(make_button("", "secondary", "print"))
+        self.setWindowTitle(translate("ExportDialog", "Export Customers"))
+        self._print = self.footer.add_button(make_button(translate("ExportDialog", "Print…"), "secondary", "print"))
         self._cancel = self.footer.add_button(make_button(""))
-        self._export = self.footer.add_button(make_button("", "primary"))
+        self._export = self.footer.add_button(make_button(translate("ExportDialog", "Export…"), "primary"))
         self._build_body()
         self._connect()
-        self.retranslate()
         self._show_state()
         self._choices.setFocus()
 
     def _build_progress(self) -> tuple[QWidget, QLabel, QProgressBar]:
         panel, text, bar = QWidget(), make_label(role="muted"), QProgressBar()
         bar.setTextVisible(False)
+        bar.setAccessibleName(translate("ExportDialog", "Progress"))
         column = QVBoxLayout(panel)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
@@ -107,14 +107,6 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         self._message.second_link_activated.connect(self._on_file_requested)
 
     # What is shown
-
-    def retranslate(self) -> None:
-        """Sets every text again; the message does so itself."""
-        self.setWindowTitle(translate("ExportDialog", "Export Customers"))
-        self._export.setText(translate("ExportDialog", "Export…"))
-        self._print.setText(translate("ExportDialog", "Print…"))
-        self._bar.setAccessibleName(translate("ExportDialog", "Progress"))
-        self._show_state()
 
     def _show_state(self) -> None:
         busy = self._job is not None
@@ -187,7 +179,7 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
     def _on_exported(self, count: int) -> None:
         path = self._path or Path()
         self._outlets.remember(path.parent)
-        self._say_done(lambda: done_sentence(path, count), has_file=True)
+        self._say_done(done_sentence(path, count), has_file=True)
 
     def _on_print_clicked(self) -> None:
         folder = TemporaryFolder("print")
@@ -212,28 +204,24 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
             job.print_on(printer)
 
     def _on_printed(self, printer: str) -> None:
-        self._say_done(lambda: printed_sentence(printer), has_file=False)
+        self._say_done(printed_sentence(printer), has_file=False)
 
-    def _say_done(self, sentence: Callable[[], str], *, has_file: bool) -> None:
+    def _say_done(self, sentence: str, *, has_file: bool) -> None:
         self._is_done = True
         self._say("success", sentence, has_file=has_file)
         self._end()
         self._cancel.setFocus()
 
     def _on_failed(self, error: Exception) -> None:
-        error.__traceback__ = None  # else what it passed through would be kept as long as its words
-        self._say("info" if isinstance(error, CancelledError) else "error", lambda: trouble_sentence(error))
+        self._say("info" if isinstance(error, CancelledError) else "error", trouble_sentence(error))
         self._end()
         self._export.setFocus()
 
-    def _say(self, kind: MessageKind, sentence: Callable[[], str], *, has_file: bool = False) -> None:
-        def words() -> None:
-            self._message.set_text(sentence())
-            self._message.set_link(translate("ExportDialog", "Show in Folder") if has_file else "")
-            self._message.set_second_link(translate("ExportDialog", "Open") if has_file else "")
-
+    def _say(self, kind: MessageKind, sentence: str, *, has_file: bool = False) -> None:
         self._message.set_kind(kind)
-        self._message.say(words)
+        self._message.set_text(sentence)
+        self._message.set_link(translate("ExportDialog", "Show in Folder") if has_file else "")
+        self._message.set_second_link(translate("ExportDialog", "Open") if has_file else "")
         self._message.show()
 
     def _on_folder_requested(self) -> None:
@@ -248,7 +236,7 @@ class ExportDialog(Retranslated, FitsContent, BaseDialog):
         if not open_path(path):
             self._say(
                 "warning",
-                lambda: translate("ExportDialog", "No program on this computer opens {path}.").format(path=path),
+                translate("ExportDialog", "No program on this computer opens {path}.").format(path=path),
             )
 
     # Leaving

@@ -9,7 +9,7 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, preview_undo, undo_import
 from custlist_desktop.services.core.announcer import Subject
 from custlist_desktop.services.imports.service import ImportRecord, UndoPreview, UndoResult
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.changed_list import ChangedList
 from custlist_desktop.ui.importing.runs_table import runs_table
 from custlist_desktop.ui.importing.sentences import import_error_sentence
@@ -30,7 +30,7 @@ SEEN_AT_ONCE: Final = 5_000
 """How many customers an import may have written for the window to find out by itself what undoing it would do."""
 
 
-class UndoImportDialog(Retranslated, BaseDialog):
+class UndoImportDialog(BaseDialog):
     """Lists the imports, newest first, and says what taking the current one back would do, before it is done."""
 
     def __init__(self, session: Session, parent: QWidget | None = None, *, start_job: JobStarter = Job) -> None:
@@ -61,14 +61,21 @@ class UndoImportDialog(Retranslated, BaseDialog):
         self._empty = EmptyState("import", width=400)
         self._stack = QStackedWidget()
         self._close = make_button("")
-        self._undo = make_button("", "danger", "undo")
+        self._undo = make_button(translate("UndoImport", "Undo Import"), "danger", "undo")
         self._build()
         self._connect()
         self._read()
         self._choose()
-        self.retranslate()
 
     def _build(self) -> None:
+        self.setWindowTitle(translate("UndoImport", "Undo Import"))
+        self._table.setAccessibleName(translate("UndoImport", "Imports"))
+        self._changed.setAccessibleName(translate("UndoImport", "Customers that were changed since"))
+        self._progress.setAccessibleName(translate("UndoImport", "Taking the import back"))
+        self._empty.set_texts(
+            translate("UndoImport", "No imports yet"),
+            translate("UndoImport", "Once a file was imported, it can be taken back here."),
+        )
         self._message.hide()
         self._progress.hide()
         self._progress.setTextVisible(False)
@@ -160,20 +167,6 @@ class UndoImportDialog(Retranslated, BaseDialog):
         return UndoRequest(session.file.address, session.actor, run.run_id, session.home_region, keep_changed=keep)
 
     # Texts
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(translate("UndoImport", "Undo Import"))
-        self._table.setAccessibleName(translate("UndoImport", "Imports"))
-        self._changed.setAccessibleName(translate("UndoImport", "Customers that were changed since"))
-        self._progress.setAccessibleName(translate("UndoImport", "Taking the import back"))
-        self._empty.set_texts(
-            translate("UndoImport", "No imports yet"),
-            translate("UndoImport", "Once a file was imported, it can be taken back here."),
-        )
-        self._undo.setText(translate("UndoImport", "Undo Import"))
-        self._table.refresh_texts()
-        self._show_words()
 
     def _show_words(self) -> None:
         run, preview = self._current(), self._preview

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from custlist_desktop.database.version import engine_version
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
@@ -26,7 +26,7 @@ _LICENCE_LINE: Final = 32
 """Letters of a licence's name in one line."""
 
 
-class AboutDialog(Retranslated, FitsContent, BaseDialog):
+class AboutDialog(FitsContent, BaseDialog):
     """Version, licences, libraries, and the path of the customer list; all of it can be copied."""
 
     def __init__(self, parent: QWidget | None = None, database: Path | None = None) -> None:
@@ -34,31 +34,35 @@ class AboutDialog(Retranslated, FitsContent, BaseDialog):
         super().__init__(parent)
         self._database = database
         self.setWindowIcon(app_icon())
-        self._version = make_label(role="muted")
-        self._purpose = make_label(wrap=True)
-        self._licence = make_label(role="muted", wrap=True)
-        self._made_with = make_label(role="group")
-        self._data = make_label(role="group")
-        self._copy = self.footer.add_button(make_button("", icon_name="copy"))
-        self._close = self.footer.add_button(make_button(""))
+        self.setWindowTitle(translate("AboutDialog", "About Custlist"))
+        self._copy = self.footer.add_button(make_button(translate("AboutDialog", "Copy All"), icon_name="copy"))
+        self._copy.setToolTip(
+            translate("AboutDialog", "Names the versions and where the file is; no customer is in it.")
+        )
+        close = self.footer.add_button(make_button(translate("AboutDialog", "Close")))
         self._copy.clicked.connect(self._on_copy_clicked)
-        self._close.clicked.connect(self.accept)
-        self._close.setDefault(True)
+        close.clicked.connect(self.accept)
+        close.setDefault(True)
         self._build_body()
         fix_width(self, _WIDTH)
-        self.retranslate()
-        self._close.setFocus(Qt.FocusReason.OtherFocusReason)
+        close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _build_body(self) -> None:
         self.body_layout.addLayout(self._build_head())
-        self.body_layout.addWidget(self._purpose)
-        self.body_layout.addWidget(self._licence)
+        purpose = translate("AboutDialog", "Your customers, ready in every estimate, without a network.")
+        licence = translate(
+            "AboutDialog",
+            "Free software under the MIT License. The font of proposals, Inter, is under the "
+            "SIL Open Font License 1.1.",
+        )
+        self.body_layout.addWidget(make_label(purpose, wrap=True))
+        self.body_layout.addWidget(make_label(licence, "muted", wrap=True))
         if self._database is not None:
             self.body_layout.addSpacing(4)
-            self.body_layout.addWidget(self._data)
+            self.body_layout.addWidget(make_label(translate("AboutDialog", "Customer list"), "group"))
             self.body_layout.addWidget(_copyable(str(self._database)))
         self.body_layout.addSpacing(4)
-        self.body_layout.addWidget(self._made_with)
+        self.body_layout.addWidget(make_label(translate("AboutDialog", "Made with"), "group"))
         facts = f"Python {platform.python_version()}   ·   Qt {qVersion()}   ·   {engine_version()}"
         self.body_layout.addWidget(make_label(facts))
         self.body_layout.addWidget(_build_libraries(libraries()))
@@ -69,33 +73,13 @@ class AboutDialog(Retranslated, FitsContent, BaseDialog):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(make_label("Custlist", "title"))
-        words.addWidget(self._version)
+        number = installed_version(PACKAGE)
+        words.addWidget(make_label(translate("AboutDialog", "Version {number}").format(number=number), "muted"))
         head = QHBoxLayout()
         head.setSpacing(16)
         head.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         head.addLayout(words, 1)
         return head
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(translate("AboutDialog", "About Custlist"))
-        number = installed_version(PACKAGE)
-        self._version.setText(translate("AboutDialog", "Version {number}").format(number=number))
-        self._purpose.setText(translate("AboutDialog", "Your customers, ready in every estimate, without a network."))
-        self._licence.setText(
-            translate(
-                "AboutDialog",
-                "Free software under the MIT License. The font of proposals, Inter, is under the "
-                "SIL Open Font License 1.1.",
-            )
-        )
-        self._data.setText(translate("AboutDialog", "Customer list"))
-        self._made_with.setText(translate("AboutDialog", "Made with"))
-        self._copy.setText(translate("AboutDialog", "Copy All"))
-        self._copy.setToolTip(
-            translate("AboutDialog", "Names the versions and where the file is; no customer is in it.")
-        )
-        self._close.setText(translate("AboutDialog", "Close"))
 
     def _on_copy_clicked(self) -> None:
         QGuiApplication.clipboard().setText(support_text(self._database))

@@ -1,7 +1,6 @@
 """The export dialog: what is chosen, where it goes, and what it says about it."""
 
 import csv
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -212,11 +211,9 @@ def test_every_format_has_its_words_and_its_kind_of_file(app: Any) -> None:
         assert f"*.{kind.ending}" in file_kinds(kind)
 
 
-def test_choices_have_names_and_change_their_language(counter: Counter, language: Callable[[str], str]) -> None:
+def test_choices_have_names(counter: Counter) -> None:
     counter.open(FOUND)
     assert nameless_controls(counter.dialog) == []
-    language("fr")
-    language("en")
     assert counter.shows(shown_text("gagné", 1))
 
 
