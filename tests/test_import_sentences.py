@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import custlist_desktop
-from custlist_desktop.cli.problems import file_trouble_text, problem_text
+from custlist_desktop.cli.import_report import file_trouble_text, row_problems_text
 from custlist_desktop.domain.contact import CustomerDetails, Problem
 from custlist_desktop.domain.fields import MAX_NOTES_LENGTH
 from custlist_desktop.domain.incoming import CheckedRow
@@ -122,7 +122,7 @@ def test_m15_every_problem_of_a_row_has_its_words_in_the_shell_and_in_the_window
     assert set(problems) == codes_in_source()  # a new code needs a row here
     for problem in problems.values():
         all_facts = Problem(problem.field, problem.code, problem.severity, FACTS | problem.facts)
-        assert problem_text(problem) == problem_text(all_facts), "a fact is missing"
+        assert row_problems_text([problem]) == row_problems_text([all_facts]), "a fact is missing"
         candidates = 2 if problem.code == "several_matches" else 0
         said = row_problem_text(problem, candidates)
         assert said == row_problem_text(all_facts, candidates), "a fact is missing"

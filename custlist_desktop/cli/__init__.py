@@ -14,7 +14,8 @@ from typing import Any, Final
 
 from custlist_desktop import __version__
 from custlist_desktop.cli.command import known_commands, load, purpose
-from custlist_desktop.system.config import database_path, default_database
+from custlist_desktop.cli.words import say, speak
+from custlist_desktop.system.config import database_path, default_database, system_language
 from custlist_desktop.system.temporary_folders import sweep_temporary_folders
 
 DONE: Final = 0
@@ -32,6 +33,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     Returns:
         the exit code; wrong options end the process with 2. Troubles are told on standard error, in one sentence.
     """
+    speak(system_language())
     options = parser().parse_args(argv)
     options.database = database_path(options.database)
     _ready_output(as_json=getattr(options, "json", False))
@@ -56,11 +58,16 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the command line."""
-    whole = argparse.ArgumentParser(prog="custlist", description="The customer list, from a shell.")
-    whole.add_argument("--version", action="version", version=f"custlist {__version__}")
+    whole = argparse.ArgumentParser(prog="custlist", description=say("The customer list, from a shell."))
+    whole.add_argument(
+        "--version",
+        action="version",
+        version=f"custlist {__version__}",
+        help=say("show program's version number and exit"),
+    )
     commands = whole.add_subparsers(metavar="COMMAND", required=True, parser_class=_CommandParser)
     for name, module in known_commands().items():
-        said = purpose(module)
+        said = say(purpose(module))
         brief = f"{said[0].lower()}{said[1:].removesuffix('.')}"
         # A shortened --password would take the password itself for an option's value.
         commands.add_parser(name, help=brief, description=said, allow_abbrev=False).of(module)
@@ -80,9 +87,12 @@ class _CommandParser(argparse.ArgumentParser):
         """Declares the options before the words are read."""
         if self._module:
             command, self._module = load(self._module), ""
-            usual = "" if command.insists_on_file else f"; without it {default_database()}".replace("%", "%%")
+            usual = say("the customer list; without it {path}", path=str(default_database()).replace("%", "%%"))
             self.add_argument(
-                "--database", metavar="FILE", required=command.insists_on_file, help=f"the customer list{usual}"
+                "--database",
+                metavar="FILE",
+                required=command.insists_on_file,
+                help=say("the customer list") if command.insists_on_file else usual,
             )
             _add_who_options(self)
             command.add_options(self)
@@ -92,9 +102,9 @@ class _CommandParser(argparse.ArgumentParser):
 
 def _add_who_options(command: argparse.ArgumentParser) -> None:
     """Declares how to say who works."""
-    command.add_argument("--user", metavar="NAME", help="who works, where the window would ask")
+    command.add_argument("--user", metavar="NAME", help=say("who works, where the window would ask"))
     command.add_argument(
-        "--password-stdin", action="store_true", help="read the password from the first line of standard input"
+        "--password-stdin", action="store_true", help=say("read the password from the first line of standard input")
     )
 
 
@@ -108,8 +118,19 @@ def _note(error: Exception) -> int:
     from custlist_desktop.system.logs import ErrorLog, report_of
 
     report, log = report_of(error), ErrorLog()
-    where = f"it is in {log.path}" if log.write(report) else f"no log can be written in {log.folder}"
-    print(f"Something in custlist went wrong (report {report.number}): {where}. Try it again.", file=sys.stderr)
+    if log.write(report):
+        told = say(
+            "Something in custlist went wrong (report {number}): it is in {log}. Try it again.",
+            number=report.number,
+            log=log.path,
+        )
+    else:
+        told = say(
+            "Something in custlist went wrong (report {number}): no log can be written in {folder}. Try it again.",
+            number=report.number,
+            folder=log.folder,
+        )
+    print(told, file=sys.stderr)
     return MISTAKE
 
 

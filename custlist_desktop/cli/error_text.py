@@ -3,8 +3,8 @@
 from collections.abc import Mapping
 from datetime import datetime
 from pathlib import Path
-from typing import Final
 
+from custlist_desktop.cli.words import say, words
 from custlist_desktop.database.backup import BackupError, BackupTrouble
 from custlist_desktop.database.engine_errors import engine_error, is_engine_error
 from custlist_desktop.domain.errors import (
@@ -18,95 +18,6 @@ from custlist_desktop.domain.errors import (
 )
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.system.file_errors import reading_error, trouble_of
-
-_FILE_SENTENCES: Final = {
-    FileTrouble.NEWER: "{path} was made by a newer version of Custlist; install that version to open it.",
-    FileTrouble.DAMAGED: "{path} is damaged; use a backup of it instead.",
-    FileTrouble.EMPTY: "{path} is empty; use a backup of it, or delete it to start a new list in its place.",
-    FileTrouble.NOT_OURS: "{path} is not a customer list; name another file with --database.",
-    FileTrouble.READ_ONLY: "{path} may only be read; copy it to a folder of your own, or ask for the right to write.",
-    FileTrouble.IN_USE: "{path} is open in {holder}; close it there and try again.",
-    FileTrouble.OPEN_ELSEWHERE: (
-        "{path} is in a synchronized folder and open in {holder}, seen {sign}; close it there, or try again later."
-    ),
-    FileTrouble.NO_LOCKS: (
-        "The drive with {path} can't keep two programs from writing at once; copy the list to a local disk."
-    ),
-    FileTrouble.NETWORK_DRIVE: (
-        "{path} is on a network drive, where writing can damage it; copy the list to a disk of this computer."
-    ),
-    FileTrouble.TEMPORARY_FULL: "The disk for temporary files, {folder}, is full; free some space and try again.",
-    FileTrouble.NAME_TOO_LONG: (
-        "{path} has too long a name for the files that belong beside it; give the list, or its folder, a shorter one."
-    ),
-    FileTrouble.IS_FOLDER: "{path} is a folder; name a file in it with --database.",
-    FileTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
-    FileTrouble.MISSING: "{path} is not there; name the customer list with --database.",
-    FileTrouble.DISK_FULL: "Nothing was saved, since the disk with {path} is full; free some space and try again.",
-    FileTrouble.UNREADABLE: "{path} can't be read; see whether its drive is connected.",
-    FileTrouble.NOT_PERMITTED: "{path} may not be read by your account; ask its owner for the right to read it.",
-    FileTrouble.BESIDE_BLOCKED: (
-        "{beside} belongs beside the list, and is a folder, a link or a file that your account may not open; "
-        "rename it and try again."
-    ),
-    FileTrouble.LOG_UNSURE: (
-        "{path} was not closed properly, and the log beside it ({path}-wal) may be another list's; "
-        "open it with custlist-desktop and choose, or put a backup in its place with custlist restore."
-    ),
-    FileTrouble.NOT_COPIED: (
-        "{path} has to be brought up to date, and the copy that is made first can't be written into {folder}; "
-        "free some space there and try again."
-    ),
-    FileTrouble.MOVED: "Nothing was saved, since {path} was moved, renamed or deleted meanwhile.",
-    FileTrouble.REPLACED: "Nothing was saved, since another program replaced {path}; look at it and try again.",
-    FileTrouble.OVERWRITTEN: "Nothing was saved, since another program wrote into {path}; look at it and try again.",
-    FileTrouble.LOG_TAKEN: (
-        "Nothing was saved, since another program deleted or replaced {path}-wal; look at the list and try again."
-    ),
-    FileTrouble.GONE: "Nothing was saved, since the folder of {path} is gone; connect its drive and try again.",
-}
-_NO_FILES_IN_FOLDER: Final = (
-    "{path} needs a folder in which you may write, and nothing may be written in {folder}; "
-    "keep the list in a folder of your own, or ask for the right to write there."
-)
-_OTHER_LIST_SENTENCES: Final = {
-    FileTrouble.DAMAGED: "{path} is damaged; name another backup.",
-    FileTrouble.EMPTY: "{path} is empty; name another backup.",
-    FileTrouble.NOT_OURS: "{path} is not a customer list; name a backup of the list.",
-    FileTrouble.IS_FOLDER: "{path} is a folder; name a backup in it.",
-    FileTrouble.MISSING: "{path} is not there; see whether the backup's name is right.",
-    FileTrouble.LOG_UNSURE: (
-        "{path} was not closed properly, and the log beside it ({path}-wal) may be another list's; "
-        "name another backup, or open it with custlist-desktop and choose."
-    ),
-}
-"""Of a list that isn't the one of ``--database``: a backup that a command was given."""
-_BACKUP_SENTENCES: Final = {
-    BackupTrouble.EXISTS: "{path} is there already and was left as it is; give the backup another name.",
-    BackupTrouble.IS_LIST: "{path} is where the list itself is; give the copy another name.",
-    BackupTrouble.FOLDER_MISSING: "The folder of {path} is not there; make it, or connect its drive.",
-}
-_NO_COPY_BESIDE: Final = (
-    "The copy that is made first can't be put into {folder}, where you may not write; "
-    "ask whoever made that folder for the right to write in it. Nothing was changed."
-)
-_NOT_WRITTEN: Final = {
-    FileTrouble.DISK_FULL: "{path} was not written, since its disk is full; free some space, or name another disk.",
-    FileTrouble.READ_ONLY: "{path} was not written, since nothing may be written there; name another folder.",
-    FileTrouble.NAME_TOO_LONG: "{path} was not written, since its name is too long; name it shorter.",
-    FileTrouble.FOLDER_MISSING: "{path} was not written, since its folder is not there; make it, or name another.",
-    FileTrouble.IS_FOLDER: "{path} was not written, since a folder has this name; name another file.",
-}
-
-
-_NOT_ALLOWED: Final = {
-    Action.ADD_CUSTOMER_FROM_LIST: "adds customers",
-    Action.IMPORT_CUSTOMERS: "imports customers",
-    Action.EXPORT_CUSTOMERS: "exports customers",
-    Action.COPY_LIST: "copies the list",
-    Action.RESTORE_LIST: "restores a backup",
-    Action.MANAGE_USERS: "changes users",
-}
 
 
 class ToldError(CustlistError):
@@ -122,7 +33,7 @@ def sentence_of(error: Exception, database: Path) -> str | None:
             return error_sentence(reading_error(error, database))
         if error.filename:
             return not_written_text(Path(str(error.filename)), trouble_of(error))
-        return f"The output can't be written: {error.strerror}; see whether its disk is full."
+        return say("The output can't be written: {reason}; see whether its disk is full.", reason=error.strerror)
     return error_sentence(engine_error(error, database)) if is_engine_error(error) else None
 
 
@@ -138,58 +49,114 @@ def error_sentence(error: CustlistError, database: Path | None = None) -> str:
             return str(error)
         case DatabaseFileError():
             return _list_sentence(error, database)
-        case TemporaryFolderError(trouble=FileTrouble.DISK_FULL):
-            return f"The disk for temporary files, {error.folder}, is full; free some space there and try again."
         case TemporaryFolderError():
-            return f"The folder for temporary files, {error.folder}, can't be written; set TMPDIR to another."
+            own = {"other": say("The folder for temporary files, {folder}, can't be written; set TMPDIR to another.")}
+            sentences = {**words().temporary, **own}
+            return sentences.get(error.trouble, sentences["other"]).format(folder=error.folder)
         case BackupError():
+            if error.is_own_folder and error.cause is FileTrouble.READ_ONLY:
+                return words().backups["no_folder"].format(folder=error.path.parent)
             if error.trouble is BackupTrouble.NOT_WRITTEN:
-                if error.is_own_folder and error.cause is FileTrouble.READ_ONLY:
-                    return _NO_COPY_BESIDE.format(folder=error.path.parent)
                 return not_written_text(error.path, error.cause)
-            return _BACKUP_SENTENCES[error.trouble].format(path=error.path)
+            return words().backups[error.trouble].format(file=error.path)
+        case NotFoundError(kind="customer"):
+            return say(
+                "There is no customer {key} in the list; search for a name to learn its number.", key=error.key
+            )
         case NotFoundError():
-            return f"There is no {error.kind} {error.key} in the list; search for its name to learn its number."
+            return say("There is no {kind} {key} in the list.", kind=error.kind, key=error.key)
         case SignInRefusedError():
-            return "The password is not right; nothing was changed."
+            return say("The password is not right; nothing was changed.")
         case NotAllowedError():
-            return f"Only an Account Owner {_NOT_ALLOWED.get(error.action, 'may do this')}; nothing was changed."
-    return f"That did not work: {error}."
-
-
-def _list_sentence(error: DatabaseFileError, database: Path | None) -> str:
-    facts = {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
-    facts |= {"folder": str(error.facts.get("folder", "its folder of backups"))}
-    facts |= {"beside": str(error.facts.get("beside", "What"))}
-    sentences = _FILE_SENTENCES
-    if database is not None and error.path != database:
-        sentences = _FILE_SENTENCES | _OTHER_LIST_SENTENCES
-    if error.trouble is FileTrouble.READ_ONLY and "folder" in error.facts:
-        return _NO_FILES_IN_FOLDER.format(path=error.path, **facts)
-    return sentences[error.trouble].format(path=error.path, **facts)
+            return f"{_refusal(error.action)} {say('Nothing was changed.')}"
+    return say("That did not work: {reason}.", reason=error)
 
 
 def not_written_text(path: Path, trouble: FileTrouble) -> str:
     """Why a file that a command was to write isn't there, and what to do about it."""
-    other = "{path} was not written, since its drive takes nothing; name another folder."
-    return _NOT_WRITTEN.get(trouble, other).format(path=path)
+    sentences = words().unsaved_files
+    return sentences.get(trouble, sentences["other"]).format(file=path)
 
 
 def not_allowed_text(action: Action, name: str) -> str:
     """Why a user can't do ``action``, and who can."""
-    owners_work = _NOT_ALLOWED.get(action, "may do this")
-    return f"{name} is an Estimator, and only an Account Owner {owners_work}; ask one, or name one with --user."
+    way_out = say("{name} is an Estimator; ask an Account Owner, or name one with --user.", name=name)
+    return f"{_refusal(action)} {way_out}"
+
+
+def _refusal(action: Action) -> str:
+    """Who may do ``action``."""
+    if action is Action.RESTORE_LIST:
+        return say("Only an Account Owner restores a backup.")
+    return words().refusals.get(action, words().refusals["other"])
+
+
+def _list_sentence(error: DatabaseFileError, database: Path | None) -> str:
+    """The window's sentence, but for what is done otherwise in a shell."""
+    is_other = database is not None and error.path != database
+    own = _own_sentences() | (_other_list_sentences() if is_other else {})
+    code: str = error.trouble
+    if error.trouble is FileTrouble.READ_ONLY and "folder" in error.facts:
+        code = "read_only_folder"
+    facts = {"folder": "?", "beside": "?"} | {name: str(value) for name, value in error.facts.items()}
+    facts |= {"holder": _holder(error.facts), "sign": _moment(error.facts.get("sign"))}
+    return (own.get(code) or words().files[code]).format(file=error.path, **facts)
+
+
+def _own_sentences() -> dict[str, str]:
+    return {
+        FileTrouble.DAMAGED: say("{file} is damaged; use a backup of it instead."),
+        FileTrouble.NOT_OURS: say("{file} is not a customer list; name another file with --database."),
+        FileTrouble.IN_USE: say("{file} is open in {holder}; close it there and try again."),
+        FileTrouble.OPEN_ELSEWHERE: say(
+            "{file} is in a synchronized folder and open in {holder}, seen {sign}; close it there, or try again "
+            "later."
+        ),
+        FileTrouble.IS_FOLDER: say("{file} is a folder; name a file in it with --database."),
+        FileTrouble.MISSING: say("{file} is not there; name the customer list with --database."),
+        FileTrouble.LOG_UNSURE: say(
+            "{file} was not closed properly, and the log beside it ({file}-wal) may be another list's; open it with "
+            "custlist-desktop and choose, or put a backup in its place with custlist restore."
+        ),
+        FileTrouble.MOVED: say("Nothing was saved, since {file} was moved, renamed or deleted meanwhile."),
+        FileTrouble.REPLACED: say(
+            "Nothing was saved, since another program replaced {file}; look at it and try again."
+        ),
+        FileTrouble.OVERWRITTEN: say(
+            "Nothing was saved, since another program wrote into {file}; look at it and try again."
+        ),
+        FileTrouble.LOG_TAKEN: say(
+            "Nothing was saved, since another program deleted or replaced {file}-wal; look at the list and try again."
+        ),
+    }
+
+
+def _other_list_sentences() -> dict[str, str]:
+    """Of a list that isn't the one of ``--database``: a backup that a command was given."""
+    return {
+        FileTrouble.DAMAGED: say("{file} is damaged; name another backup."),
+        FileTrouble.EMPTY: say("{file} is empty; name another backup."),
+        FileTrouble.NOT_OURS: say("{file} is not a customer list; name a backup of the list."),
+        FileTrouble.IS_FOLDER: say("{file} is a folder; name a backup in it."),
+        FileTrouble.MISSING: say("{file} is not there; see whether the backup's name is right."),
+        FileTrouble.LOG_UNSURE: say(
+            "{file} was not closed properly, and the log beside it ({file}-wal) may be another list's; name another "
+            "backup, or open it with custlist-desktop and choose."
+        ),
+    }
 
 
 def _holder(facts: Mapping[str, object]) -> str:
     """Who has the file open, as far as it is known: "Custlist by marie on office-3 (process 4711)"."""
-    words = [str(facts.get("program") or "another program")]
-    words += [f"by {facts['user']}"] if facts.get("user") else []
-    words += [f"on {facts['host']}"] if facts.get("host") else []
-    words += [f"(process {facts['pid']})"] if facts.get("pid") else []
-    return " ".join(words)
+    parts = [str(facts.get("program") or say("another program"))]
+    parts += [say("by {user}", user=facts["user"])] if facts.get("user") else []
+    parts += [say("on {host}", host=facts["host"])] if facts.get("host") else []
+    parts += [say("(process {number})", number=facts["pid"])] if facts.get("pid") else []
+    return " ".join(parts)
 
 
 def _moment(moment: object) -> str:
     """A moment by this computer's clock, such as "at 10:42"; it is of today but around midnight."""
-    return f"at {moment.astimezone():%H:%M}" if isinstance(moment, datetime) else "a while ago"
+    if not isinstance(moment, datetime):
+        return say("a while ago")
+    return say("at {time}", time=f"{moment.astimezone():%H:%M}")

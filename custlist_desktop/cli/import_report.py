@@ -1,37 +1,22 @@
-"""What an import tells besides its five counts: columns left out or guessed, cells in the notes, rows skipped."""
+"""What an import tells besides its five counts: columns left out or guessed, cells in the notes, rows skipped or
+refused, and why a file can't be read."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, Final
+from dataclasses import replace
+from typing import Any
 
+from custlist_desktop.cli.words import figure, language, say, say_count, words
+from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import SkipReason
+from custlist_desktop.domain.words.table import Words
 from custlist_desktop.exchange.column_report import left_out_places
 from custlist_desktop.exchange.field_names import FIELD_NAMES
+from custlist_desktop.exchange.problem_sentences import file_trouble_sentence, problems_text
+from custlist_desktop.exchange.source import ImportFileError, ImportTrouble
 from custlist_desktop.exchange.targets import ColumnMapping, Origin, Target
 from custlist_desktop.exchange.vcard_columns import shown_head
 from custlist_desktop.services.imports.report import look_alikes, staged_figures, unclear_rows
 from custlist_desktop.services.imports.staging import ImportStaging
-
-_FIELDS: Final = FIELD_NAMES["en"] | {
-    Target.ANY_PHONE: "Phone",
-    Target.ADDRESS: "Address",
-    Target.NAME_PREFIX: "the contact's title",
-    Target.FIRST_NAME: "First name",
-    Target.LAST_NAME: "Last name",
-}
-
-_SKIPPED: Final = {
-    SkipReason.TITLE: "titles",
-    SkipReason.HEADER: "heads",
-    SkipReason.TOTAL: "totals",
-    SkipReason.GROUP: "groups",
-    SkipReason.JOB: "jobs",
-}
-
-
-_UNCLEAR: Final = {
-    "bytes_guessed": "Letters that are not in the file's encoding were guessed in {rows}",
-    "control_characters_dropped": "Characters that can't be seen were left out of {rows}",
-}
 
 
 def import_facts(mapping: ColumnMapping, staging: ImportStaging) -> dict[str, Any]:
@@ -64,19 +49,98 @@ def import_remarks(facts: Mapping[str, Any]) -> list[str]:
     guessed = [f"{each['column']} {_what_for(Target(each['field']))}" for each in facts["guessed"]]
     remarks = []
     if left_out:
-        remarks.append(f"{_counted(len(left_out), 'column')} left out: {', '.join(left_out)}")
+        told = say_count(
+            "{count} column left out: {names}",
+            "{count} columns left out: {names}",
+            len(left_out),
+            names=", ".join(left_out),
+        )
+        remarks.append(told)
     if guessed:
-        remarks.append(f"Guessed from what it holds: {', '.join(guessed)}")
+        remarks.append(say("Guessed from what it holds: {columns}", columns=", ".join(guessed)))
     if cells:
-        remarks.append(f"{_counted(cells, 'cell')} in the notes: what stands there can't be what its column says")
+        told = say_count(
+            "{count} cell in the notes: what stands there can't be what its column says",
+            "{count} cells in the notes: what stands there can't be what its column says",
+            cells,
+        )
+        remarks.append(told)
     if skipped:
-        reasons = ", ".join(f"{_SKIPPED[SkipReason(reason)]} {count}" for reason, count in skipped.items())
-        remarks.append(f"{_counted(sum(skipped.values()), 'row')} skipped as no customers: {reasons}")
+        reasons = ", ".join(f"{_reason_words()[SkipReason(reason)]} {count}" for reason, count in skipped.items())
+        told = say_count(
+            "{count} row skipped as no customers: {reasons}",
+            "{count} rows skipped as no customers: {reasons}",
+            sum(skipped.values()),
+            reasons=reasons,
+        )
+        remarks.append(told)
     if facts["look_alikes"]:
-        told = _counted(facts["look_alikes"], "new customer")
-        remarks.append(f"Perhaps twice in the list: {told}; see Find Duplicates in the window")
-    unclear = facts["unclear_rows"]
-    return remarks + [_UNCLEAR[code].format(rows=_counted(count, "row")) for code, count in unclear.items()]
+        told = say_count(
+            "Perhaps twice in the list: {count} new customer; see Find Duplicates in the window",
+            "Perhaps twice in the list: {count} new customers; see Find Duplicates in the window",
+            facts["look_alikes"],
+        )
+        remarks.append(told)
+    return remarks + [_unclear_text(code, count) for code, count in facts["unclear_rows"].items()]
+
+
+def _reason_words() -> dict[SkipReason, str]:
+    return {
+        SkipReason.TITLE: say("titles"),
+        SkipReason.HEADER: say("heads"),
+        SkipReason.TOTAL: say("totals"),
+        SkipReason.GROUP: say("groups"),
+        SkipReason.JOB: say("jobs"),
+    }
+
+
+def _unclear_text(code: str, count: int) -> str:
+    return {
+        "bytes_guessed": say_count(
+            "Letters that are not in the file's encoding were guessed in {count} row",
+            "Letters that are not in the file's encoding were guessed in {count} rows",
+            count,
+        ),
+        "control_characters_dropped": say_count(
+            "Characters that can't be seen were left out of {count} row",
+            "Characters that can't be seen were left out of {count} rows",
+            count,
+        ),
+    }[code]
+
+
+def row_problems_text(problems: Sequence[Problem]) -> str:
+    """What is wrong with a row, one after the other."""
+    return problems_text(list(problems), _import_words(), figure)
+
+
+def file_trouble_text(error: ImportFileError) -> str:
+    """Why a file can't be imported, and what to do about it."""
+    return file_trouble_sentence(error, _import_words(), figure)
+
+
+def _import_words() -> Words:
+    """The window's words, but for what is done otherwise in a shell."""
+    own_rows = {
+        "weak_match": say("Perhaps {name}; name it by its Custlist ID, or add it with --on-match create"),
+        "several_matches_unknown": say(
+            "Several customers of the list match, by the same data; name one by its Custlist ID"
+        ),
+    }
+    own_files: dict[str, str] = {
+        ImportTrouble.WRONG_ENCODING: say(
+            "{file} is not written in {encoding}; leave --encoding out to have it found."
+        ),
+        ImportTrouble.SHEET_MISSING: say(
+            "{file} has no such sheet; its sheets are named at the bottom of the spreadsheet."
+        ),
+    }
+    shared = words()
+    return replace(
+        shared,
+        row_problems={**shared.row_problems, **own_rows},
+        import_files={**shared.import_files, **own_files},
+    )
 
 
 def _guessed_places(mapping: ColumnMapping, staging: ImportStaging) -> list[int]:
@@ -85,13 +149,18 @@ def _guessed_places(mapping: ColumnMapping, staging: ImportStaging) -> list[int]
     return [place for place, fact in enumerate(mapping.facts) if fact.origin is Origin.CONTENT and place in filled]
 
 
-def _counted(count: int, what: str) -> str:
-    return f"1 {what}" if count == 1 else f"{count} {what}s"
-
-
 def _what_for(target: Target) -> str:
-    return "for the notes" if target is Target.NOTES else f"as {_FIELDS[target]}"
+    if target is Target.NOTES:
+        return say("for the notes")
+    own = {
+        Target.ANY_PHONE: say("Phone"),
+        Target.ADDRESS: say("Address"),
+        Target.NAME_PREFIX: say("the contact's title"),
+        Target.FIRST_NAME: say("First name"),
+        Target.LAST_NAME: say("Last name"),
+    }
+    return say("as {field}", field=own.get(target) or FIELD_NAMES[language()][target])
 
 
 def _name(columns: Sequence[str], place: int) -> str:
-    return shown_head(columns[place], "en").strip() or f"Col. {place + 1}"
+    return shown_head(columns[place], language()).strip() or say("Col. {number}", number=place + 1)

@@ -4,6 +4,7 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
+from custlist_desktop.cli.words import language, say
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.field_values import shown_value
 from custlist_desktop.domain.fields import DERIVED_COLUMNS
@@ -43,22 +44,28 @@ def customer_lines(customer: Mapping[str, Any], home_region: str) -> Iterator[st
     for name in dict.fromkeys(("id", *CUSTOMER_FIELDS, *customer)):
         if name in DERIVED_COLUMNS or customer[name] in ("", None):
             continue
-        label = short_field_word(name, "en") if name in CUSTOMER_FIELDS else _column_word(name)
+        label = short_field_word(name, language()) if name in CUSTOMER_FIELDS else _column_word(name)
         first, *more = _shown(name, customer, home_region).splitlines() or [""]
-        yield f"{label}: {printable(first)}"
+        yield say("{label}: {value}", label=label, value=printable(first))
         yield from (f"{_GAP}{printable(line)}" for line in more)
 
 
 def _column_word(name: str) -> str:
-    """What a column is called that is no field: "ID", "Updated at"."""
-    return "ID" if name == "id" else name.replace("_", " ").capitalize()
+    """What a column is called that is no field."""
+    own = {
+        "id": say("ID"),
+        "created_at": say("Created at"),
+        "updated_at": say("Updated at"),
+        "version": say("Version"),
+    }
+    return own.get(name) or name.replace("_", " ").capitalize()
 
 
 def _shown(name: str, customer: Mapping[str, Any], home_region: str) -> str:
     if name not in CUSTOMER_FIELDS:
         return str(customer[name])
     details = CustomerDetails(**{each: customer[each] for each in CUSTOMER_FIELDS})
-    return shown_value(name, details, numbers_of(customer), home_region, "en")
+    return shown_value(name, details, numbers_of(customer), home_region, language())
 
 
 def printable(text: str) -> str:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.cli.error_text import ToldError, not_allowed_text
+from custlist_desktop.cli.words import say
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.errors import SignInRefusedError
@@ -63,13 +64,14 @@ def _candidates(options: argparse.Namespace, users: Sequence[KnownUser], action:
 
 
 def _named(users: Sequence[KnownUser], name: str, action: Action) -> KnownUser:
-    user = user_named(users, name)
+    user, names = user_named(users, name), _names(each for each in users if each.active)
     if not name.strip():
-        raise ToldError(f"Nobody was named; the users of this list are {_names(u for u in users if u.active)}.")
+        raise ToldError(say("Nobody was named; the users of this list are {names}.", names=names))
     if user is None:
-        raise ToldError(f"{name} is no user of this list; its users are {_names(u for u in users if u.active)}.")
+        raise ToldError(say("{name} is no user of this list; its users are {names}.", name=name, names=names))
     if not user.active:
-        raise ToldError(f"{user.name} is deactivated; an Account Owner can activate this user in the window.")
+        told = say("{name} is deactivated; an Account Owner can activate this user in the window.", name=user.name)
+        raise ToldError(told)
     if not user.may(action):
         raise ToldError(not_allowed_text(action, user.name))
     return user
@@ -78,8 +80,8 @@ def _named(users: Sequence[KnownUser], name: str, action: Action) -> KnownUser:
 def _asked_name(active: Iterable[KnownUser]) -> str:
     names = _names(active)
     if not has_terminal():
-        raise ToldError(f"Say with --user NAME who works; the users of this list are {names}.")
-    print(f"Who is working ({names})? ", end="", file=sys.stderr, flush=True)
+        raise ToldError(say("Say with --user NAME who works; the users of this list are {names}.", names=names))
+    print(say("Who is working ({names})? ", names=names), end="", file=sys.stderr, flush=True)
     answer = sys.stdin.readline()
     if not answer:
         raise EOFError
@@ -94,7 +96,7 @@ def _checked(options: argparse.Namespace, candidates: Sequence[KnownUser]) -> Kn
     """The one of ``candidates`` whose password is given; a wrong one has to wait, each time twice as long."""
     if len(candidates) == 1 and candidates[0].password_hash is None:
         return candidates[0]
-    whose = candidates[0].name if len(candidates) == 1 else "an Account Owner"
+    whose = candidates[0].name if len(candidates) == 1 else say("an Account Owner")
     for failures, password in enumerate(_passwords(options, whose), start=1):
         found = next((user for user in candidates if user.fits(password)), None)
         if found is not None:
@@ -110,12 +112,14 @@ def _passwords(options: argparse.Namespace, whose: str) -> Iterator[str]:
         yield password_line()
         return
     if not has_terminal():
-        raise ToldError(
-            f"The password of {whose} is needed; type it in a terminal, or hand it over with --password-stdin."
+        told = say(
+            "The password of {name} is needed; type it in a terminal, or hand it over with --password-stdin.",
+            name=whose,
         )
-    yield getpass.getpass(f"Password of {whose}: ")
+        raise ToldError(told)
+    yield getpass.getpass(say("Password of {name}: ", name=whose))
     for _ in range(_TRIES - 1):
-        yield getpass.getpass(f"That is not right. Password of {whose}: ")
+        yield getpass.getpass(say("That is not right. Password of {name}: ", name=whose))
 
 
 def has_terminal() -> bool:
@@ -127,5 +131,5 @@ def password_line() -> str:
     """The first line of standard input. Raises ToldError if there is none."""
     line = sys.stdin.readline() if sys.stdin is not None else ""
     if not line:
-        raise ToldError("Standard input has no password; write one line to it, or leave --password-stdin out.")
+        raise ToldError(say("Standard input has no password; write one line to it, or leave --password-stdin out."))
     return line.removesuffix("\n").removesuffix("\r")

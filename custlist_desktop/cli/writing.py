@@ -7,6 +7,7 @@ from pathlib import Path
 
 from custlist_desktop.cli.error_text import ToldError
 from custlist_desktop.cli.who import who
+from custlist_desktop.cli.words import say
 from custlist_desktop.database.opening import open_customer_file
 from custlist_desktop.database.reading import refuse_network_drive
 from custlist_desktop.database.store import Store
@@ -55,7 +56,7 @@ def _first_user(file: Store) -> Actor:
     users.ensure_first_owner()
     known = users.all()
     if len(known) != 1 or known[0].has_password:
-        raise ToldError(f"Somebody else made {file.path} meanwhile; run this again.")
+        raise ToldError(say("Somebody else made {path} meanwhile; run this again.", path=file.path))
     return known[0].as_actor()
 
 

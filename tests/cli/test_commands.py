@@ -235,7 +235,7 @@ def test_backup_into_a_missing_folder_is_told(database: Path, capsys: Capture, t
 @pytest.mark.skipif(sys.platform != "linux", reason="needs a folder that nobody can write in")
 def test_backup_where_nobody_can_write_is_told(database: Path, capsys: Capture) -> None:
     said = refused(capsys, "backup", "--database", database, "/sys/copy.db")
-    assert "was not written, since nothing may be written there" in said
+    assert "was not saved: nothing may be written there" in said
 
 
 def test_backup_of_a_damaged_list_is_no_backup(database: Path, capsys: Capture, tmp_path: Path) -> None:

@@ -78,7 +78,7 @@ def test_copies_that_belong_to_another_account_are_named(clients: Path, database
         code = run(clients, database)
     backups.chmod(0o700)
     assert code == 2
-    assert f"can't be put into {backups}, where you may not write; ask whoever made" in capsys.readouterr().err
+    assert f"can’t be put into {backups}, where you may not write. Ask whoever made" in capsys.readouterr().err
 
 
 def test_m15_a_file_makes_a_list(clients: Path, database: Path, capsys: Capture) -> None:
@@ -173,7 +173,7 @@ def test_the_counts_are_told_where_refused_rows_cant_be_written(
     assert run(clients, database, "--rejects", tmp_path / "rejects.csv", "--json") == 2
     printed = capsys.readouterr()
     assert json.loads(printed.out)["created"] == 2
-    assert "was not written, since a folder has this name" in printed.err
+    assert "was not saved: a folder has this name" in printed.err
 
 
 @pytest.mark.parametrize("delimiter", ["", "::", '"', "\n"])
@@ -210,7 +210,7 @@ def test_the_list_as_it_was_is_kept_beside_it(clients: Path, database: Path, cap
     ("content", "words"),
     [
         (b"", "is empty"),
-        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "no table of customers"),
+        (b"%PDF-1.7\n%\xe2\xe3\xcf\xd3\n1 0 obj\n", "is a PDF, not a table"),
         (b"Colour,Size\nred,4\n", "No column"),
         (b'Company,"Notes\nGagn\xc3\xa9,x\nBlake,\n', "quotation mark"),
     ],

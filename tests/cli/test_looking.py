@@ -131,5 +131,6 @@ def test_changing_is_refused_before_anything_is_written(on_network: Path, capsys
     for command in ("sample",), ("users", "reset-password"):
         assert main([*command, "--database", str(on_network)]) == 2
         said = capsys.readouterr().err
-        assert "is on a network drive, where writing can damage it; copy the list to a disk of this computer" in said
+        assert "is on a network drive, where writing can damage it without anyone noticing." in said
+        assert "Copy the list to a disk of this computer" in said
     assert {file.name: file.read_bytes() for file in on_network.parent.iterdir()} == before

@@ -25,7 +25,7 @@ Capture = pytest.CaptureFixture[str]
 @pytest.mark.parametrize(
     "error",
     [
-        *(DatabaseFileError(trouble, Path("list.db")) for trouble in FileTrouble),
+        *(DatabaseFileError(trouble, Path("list.db"), beside="list.db-wal") for trouble in FileTrouble),
         *(BackupError(trouble, Path("copy.db")) for trouble in BackupTrouble),
         NotFoundError("customer", 3),
         NotAllowedError(Action.EDIT_CUSTOMER),
@@ -36,7 +36,7 @@ Capture = pytest.CaptureFixture[str]
 )
 def test_every_trouble_has_a_sentence(error: CustlistError) -> None:
     sentence = error_sentence(error)
-    assert sentence.endswith(".")
+    assert sentence.endswith((".", "?"))
     assert sentence[0].isupper() or sentence.startswith(("list.db", "copy.db"))
     assert "{" not in sentence
 

@@ -7,13 +7,14 @@ from typing import Final
 from custlist_desktop.cli.command import Command
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
+from custlist_desktop.cli.words import figure, say
 from custlist_desktop.database.backup import back_up
 from custlist_desktop.domain.roles import Action
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Where to."""
-    command.add_argument("out", type=Path, metavar="OUT", help="the new file")
+    command.add_argument("out", type=Path, metavar="OUT", help=say("the new file"))
 
 
 def run(options: argparse.Namespace) -> None:
@@ -21,7 +22,13 @@ def run(options: argparse.Namespace) -> None:
     with looked_at(options.database) as path:
         who(options, Action.COPY_LIST, path)
         size = back_up(path, options.out)
-    print(f"Copied {options.database} to {options.out} ({size:,} bytes), and checked the copy.")
+    told = say(
+        "Copied {list} to {out} ({size} bytes), and checked the copy.",
+        list=options.database,
+        out=options.out,
+        size=figure(size),
+    )
+    print(told)
 
 
 COMMAND: Final = Command(add_options, run)

@@ -12,6 +12,7 @@ from custlist_desktop.cli.command import Command
 from custlist_desktop.cli.error_text import ToldError, not_written_text
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
+from custlist_desktop.cli.words import figure, say, say_count
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
@@ -31,33 +32,35 @@ from custlist_desktop.proposals.customer_list import COLUMNS, NOTES
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.system.config import LANGUAGES, home_region, system_language
 
-_LIMIT_SENTENCES: Final = {
-    ExportLimit.PDF_ROWS: "{count} customers are more than a PDF takes ({limit}); narrow them with --search, "
-    "or export a .csv or .xlsx file.",
-    ExportLimit.SHEET_ROWS: "{count} customers are more than a sheet has rows ({limit}); export a .csv file.",
-    ExportLimit.SHEET_CELL: "The notes of {name} have {count} characters, and a cell takes {limit}; shorten them, "
-    "or export a .csv file.",
-}
-
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Where to, and what."""
     endings = ", ".join(f".{ending}" for ending in formats())
-    command.add_argument("out", type=Path, metavar="OUT", help=f"the file; its ending is its format: {endings}")
-    command.add_argument("--format", choices=list(formats()), help="of the file, where its ending says another")
+    command.add_argument(
+        "out",
+        type=Path,
+        metavar="OUT",
+        help=say("the file; its ending is its format: {endings}", endings=endings),
+    )
+    command.add_argument("--format", choices=list(formats()), help=say("of the file, where its ending says another"))
     command.add_argument(
         "--vcard-version",
         choices=[each.value for each in VCardVersion],
-        help="of cards; without it 3.0, which telephones and Outlook read",
+        help=say("of cards; without it 3.0, which telephones and Outlook read"),
     )
     command.add_argument(
         "--columns",
         type=_columns,
         metavar="NAMES",
-        help=f"what a PDF shows, divided by commas, out of {', '.join(COLUMNS)}; without it what the window shows",
+        help=say(
+            "what a PDF shows, divided by commas, out of {names}; without it what the window shows",
+            names=", ".join(COLUMNS),
+        ),
     )
-    command.add_argument("--search", default="", metavar="TEXT", help="only customers whom the window would find")
-    command.add_argument("--language", choices=LANGUAGES, help="of heads and places; without it the computer's")
+    command.add_argument(
+        "--search", default="", metavar="TEXT", help=say("only customers whom the window would find")
+    )
+    command.add_argument("--language", choices=LANGUAGES, help=say("of heads and places; without it the computer's"))
 
 
 def _columns(text: str) -> tuple[str, ...]:
@@ -65,9 +68,9 @@ def _columns(text: str) -> tuple[str, ...]:
     names = [name.strip().replace("-", "_") for name in text.split(",") if name.strip()]
     unknown = [name for name in names if name not in COLUMNS]
     if unknown:
-        raise argparse.ArgumentTypeError(f"{unknown[0]} is none of {', '.join(COLUMNS)}")
+        raise argparse.ArgumentTypeError(say("{name} is none of {names}", name=unknown[0], names=", ".join(COLUMNS)))
     if not set(names) - {NOTES}:
-        raise argparse.ArgumentTypeError("a list shows one column at least besides the notes")
+        raise argparse.ArgumentTypeError(say("a list shows one column at least besides the notes"))
     return tuple(names)
 
 
@@ -81,11 +84,29 @@ def _chosen_format(options: argparse.Namespace) -> ExportFormat:
     chosen = formats()[options.format] if options.format else format_of(out)
     if chosen is None:
         endings = ", ".join(f".{ending}" for ending in formats())
-        raise ToldError(f"The ending of {out} is no format to export; name a file with one of {endings}.")
+        raise ToldError(
+            say(
+                "The ending of {out} is no format to export; name a file with one of {endings}.",
+                out=out,
+                endings=endings,
+            )
+        )
     if options.vcard_version and not chosen.has_versions:
-        raise ToldError(f"--vcard-version is of .vcf files, and {out} is to be .{chosen.ending}; leave it out.")
+        raise ToldError(
+            say(
+                "--vcard-version is of .vcf files, and {out} is to be .{ending}; leave it out.",
+                out=out,
+                ending=chosen.ending,
+            )
+        )
     if options.columns and not chosen.is_list:
-        raise ToldError(f"--columns are of .pdf files, and {out} is to be .{chosen.ending}; leave them out.")
+        raise ToldError(
+            say(
+                "--columns are of .pdf files, and {out} is to be .{ending}; leave them out.",
+                out=out,
+                ending=chosen.ending,
+            )
+        )
     return chosen
 
 
@@ -115,14 +136,29 @@ def run(options: argparse.Namespace) -> None:
             )
             count = export_customers(request, unheard)
     except ExportLimitError as error:
-        sentence = _LIMIT_SENTENCES[error.exceeded]
-        told = sentence.format(count=f"{error.count:,}", limit=f"{error.limit:,}", name=error.name)
-        raise ToldError(told) from error
+        raise ToldError(_limit_sentence(error)) from error
     except ExportFileError as error:
         raise ToldError(not_written_text(out, error.trouble)) from error
     except TypesettingError as error:
-        raise ToldError(f"The PDF can't be typeset: {error}.") from error
-    print(f"Wrote {count:,} customer{'' if count == 1 else 's'} to {out}.")
+        raise ToldError(say("The PDF can't be typeset: {error}.", error=error)) from error
+    print(say_count("Wrote {count} customer to {out}.", "Wrote {count} customers to {out}.", count, out=out))
+
+
+def _limit_sentence(error: ExportLimitError) -> str:
+    sentence = {
+        ExportLimit.PDF_ROWS: say(
+            "{count} customers are more than a PDF takes ({limit}); narrow them with --search, or export a .csv or "
+            ".xlsx file."
+        ),
+        ExportLimit.SHEET_ROWS: say(
+            "{count} customers are more than a sheet has rows ({limit}); export a .csv file."
+        ),
+        ExportLimit.SHEET_CELL: say(
+            "The notes of {name} have {count} characters, and a cell takes {limit}; shorten them, or export a .csv "
+            "file."
+        ),
+    }[error.exceeded]
+    return sentence.format(count=figure(error.count), limit=figure(error.limit), name=error.name)
 
 
 COMMAND: Final = Command(add_options, run)

@@ -3,7 +3,7 @@
 import argparse
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import asdict
 from datetime import datetime
@@ -13,9 +13,9 @@ from typing import Final
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.command import Command
 from custlist_desktop.cli.error_text import ToldError, not_written_text
-from custlist_desktop.cli.import_report import import_facts, import_remarks
-from custlist_desktop.cli.problems import file_trouble_text, problems_text
+from custlist_desktop.cli.import_report import file_trouble_text, import_facts, import_remarks, row_problems_text
 from custlist_desktop.cli.who import who
+from custlist_desktop.cli.words import language, say, say_count
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.copies import BEFORE_IMPORT, copy_path
@@ -36,7 +36,7 @@ from custlist_desktop.exchange.import_jobs import (
     preview_import,
 )
 from custlist_desktop.exchange.rejects import write_rejects
-from custlist_desktop.exchange.source import FilePreview, ImportFileError, ReadOptions
+from custlist_desktop.exchange.source import FilePreview, ImportFileError, ReadOptions, Sheet
 from custlist_desktop.exchange.vcard_columns import shown_head
 from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.system.config import home_region
@@ -49,37 +49,37 @@ _ROWS_TOLD: Final = 20
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Which file, how it is read, and what becomes of its rows."""
-    command.add_argument("file", type=Path, metavar="FILE", help="CSV, TSV, XLSX, XLS, ODS or vCard")
-    command.add_argument("--dry-run", action="store_true", help="say what would happen, and write nothing")
+    command.add_argument("file", type=Path, metavar="FILE", help=say("CSV, TSV, XLSX, XLS, ODS or vCard"))
+    command.add_argument("--dry-run", action="store_true", help=say("say what would happen, and write nothing"))
     command.add_argument(
         "--on-match",
         choices=[each.value for each in Decision],
         default=Decision.UPDATE.value,
-        help="what to do with customers who are in the list",
+        help=say("what to do with customers who are in the list"),
     )
     command.add_argument(
-        "--country", type=_country, metavar="CA", help="of phone numbers without a country; else this computer's"
+        "--country", type=_country, metavar="CA", help=say("of phone numbers without a country; else this computer's")
     )
-    command.add_argument("--rejects", type=Path, metavar="OUT.csv", help="write refused rows here, with reasons")
+    command.add_argument("--rejects", type=Path, metavar="OUT.csv", help=say("write refused rows here, with reasons"))
     command.add_argument(
-        "--json", action="store_true", help="one object with the five counts, and what was left out or guessed"
+        "--json", action="store_true", help=say("one object with the five counts, and what was left out or guessed")
     )
-    command.add_argument("--sheet", help="of a spreadsheet; else the one of customers with the most rows")
-    command.add_argument("--encoding", help="of a CSV file; else found")
-    command.add_argument("--delimiter", type=_delimiter, metavar="C", help="of a CSV file; else found")
+    command.add_argument("--sheet", help=say("of a spreadsheet; else the one of customers with the most rows"))
+    command.add_argument("--encoding", help=say("of a CSV file; else found"))
+    command.add_argument("--delimiter", type=_delimiter, metavar="C", help=say("of a CSV file; else found"))
 
 
 def _delimiter(text: str) -> str:
     """One character that can divide cells. Raises ArgumentTypeError, which argparse tells in its own way."""
     if len(text) != 1 or text in '"\r\n':
-        raise argparse.ArgumentTypeError("cells are divided by one character, such as ; or a tab")
+        raise argparse.ArgumentTypeError(say("cells are divided by one character, such as ; or a tab"))
     return text
 
 
 def _country(text: str) -> str:
     """An ISO 3166-1 alpha-2 code. Raises ArgumentTypeError, which argparse tells in its own way."""
     if text.upper() not in country_codes():
-        raise argparse.ArgumentTypeError(f"{text} is not the two-letter code of a country, such as CA")
+        raise argparse.ArgumentTypeError(say("{text} is not the two-letter code of a country, such as CA", text=text))
     return text.upper()
 
 
@@ -126,7 +126,7 @@ def _import_file(file: Store, actor: Actor, options: argparse.Namespace, seen: P
                 backup=backup,
             )
             apply_checked(file, request, unheard)
-            print(f"The list as it was before is in {backup}.", file=sys.stderr)
+            print(say("The list as it was before is in {path}.", path=backup), file=sys.stderr)
         return _tell(options, seen, staging, counts)
 
 
@@ -151,22 +151,47 @@ def _look_at_file(options: argparse.Namespace) -> PreviewedImport:
     except ImportFileError as error:
         raise ToldError(file_trouble_text(error)) from error
     if not seen.mapping.names_anybody():
-        heads = ", ".join(f"“{shown_head(column, 'en')}”" for column in seen.preview.columns if column)
-        reason = f"its heads are {heads}" if heads else "it has no heads"
-        raise ToldError(f"No column of {options.file} is known as a company, a contact name or an email: {reason}.")
+        raise ToldError(_nobody_named_text(options.file, seen.preview.columns))
     if len(seen.preview.sheets) > 1:
         print(_sheets_text(seen.preview), file=sys.stderr)
     return seen
 
 
+def _nobody_named_text(file: Path, columns: Sequence[str]) -> str:
+    heads = ", ".join(say("“{name}”", name=shown_head(column, language())) for column in columns if column)
+    if not heads:
+        return say(
+            "No column of {file} is known as a company, a contact name or an email: it has no heads.", file=file
+        )
+    return say(
+        "No column of {file} is known as a company, a contact name or an email: its heads are {heads}.",
+        file=file,
+        heads=heads,
+    )
+
+
+def _count_words() -> dict[str, str]:
+    """What each of the five counts is called."""
+    return {
+        "created": say("created"),
+        "updated": say("updated"),
+        "unchanged": say("unchanged"),
+        "skipped": say("skipped"),
+        "rejected": say("rejected"),
+    }
+
+
 def _sheets_text(preview: FilePreview) -> str:
     """Which sheet of a spreadsheet is read, and how many rows the others have."""
-    others = ", ".join(
-        f"{sheet.name} ({sheet.rows} row{'' if sheet.rows == 1 else 's'}{', hidden' if sheet.is_hidden else ''})"
-        for sheet in preview.sheets
-        if sheet.name != preview.options.sheet
-    )
-    return f"Sheet “{preview.options.sheet}” of {len(preview.sheets)}; also: {others}"
+    chosen = preview.options.sheet
+    others = ", ".join(_sheet_text(sheet) for sheet in preview.sheets if sheet.name != chosen)
+    return say("Sheet “{name}” of {count}; also: {others}", name=chosen, count=len(preview.sheets), others=others)
+
+
+def _sheet_text(sheet: Sheet) -> str:
+    rows = "" if sheet.rows is None else say_count("{count} row", "{count} rows", sheet.rows)
+    facts = [fact for fact in (rows, say("hidden") if sheet.is_hidden else "") if fact]
+    return f"{sheet.name} ({', '.join(facts)})" if facts else sheet.name
 
 
 def _check_rejects(options: argparse.Namespace) -> None:
@@ -174,11 +199,12 @@ def _check_rejects(options: argparse.Namespace) -> None:
     rejects: Path | None = options.rejects
     if rejects is None:
         return
-    spare_list(options, rejects, "name another file with --rejects")
+    spare_list(options, rejects, say("name another file with --rejects"))
     if is_same_file(rejects, options.file):
-        raise ToldError(f"{rejects} is the file to import; name another file with --rejects.")
+        raise ToldError(say("{path} is the file to import; name another file with --rejects.", path=rejects))
     if not rejects.absolute().parent.is_dir():
-        raise ToldError(f"The folder of {rejects} is not there; make it, or name another file with --rejects.")
+        told = say("The folder of {path} is not there; make it, or name another file with --rejects.", path=rejects)
+        raise ToldError(told)
 
 
 def _check(options: argparse.Namespace, seen: PreviewedImport, staging: Path) -> ImportCounts:
@@ -209,8 +235,9 @@ def _tell(options: argparse.Namespace, seen: PreviewedImport, staging_path: Path
         if options.json:
             print(json.dumps(asdict(counts) | facts, ensure_ascii=False))
         else:
+            count_words = _count_words()
             for name, count in asdict(counts).items():
-                print(name, count)
+                print(count_words[name], count)
         for remark in import_remarks(facts):
             print(remark, file=sys.stderr)
         if counts.rejected:
@@ -222,14 +249,21 @@ def _tell(options: argparse.Namespace, seen: PreviewedImport, staging_path: Path
 
 def _tell_refused(staging: ImportStaging, rejected: int) -> None:
     for (number, _, problems), _ in zip(staging.refused(), range(_ROWS_TOLD), strict=False):
-        print(f"Row {number}: {problems_text(problems)}", file=sys.stderr)
+        print(say("Row {number}: {problems}", number=number, problems=row_problems_text(problems)), file=sys.stderr)
     if rejected > _ROWS_TOLD:
-        print(f"{rejected - _ROWS_TOLD} more rows are refused; --rejects OUT.csv writes them all.", file=sys.stderr)
+        told = say_count(
+            "{count} more row is refused; --rejects OUT.csv writes them all.",
+            "{count} more rows are refused; --rejects OUT.csv writes them all.",
+            rejected - _ROWS_TOLD,
+        )
+        print(told, file=sys.stderr)
 
 
 def _write_refused(path: Path, staging: ImportStaging, delimiter: str) -> None:
     try:
-        write_rejects(path, staging.columns, staging.refused(), problems_text, REASON_NAMES["en"], delimiter)
+        write_rejects(
+            path, staging.columns, staging.refused(), row_problems_text, REASON_NAMES[language()], delimiter
+        )
     except OSError as error:
         raise ToldError(not_written_text(path, trouble_of_writing(error, path))) from error
 

@@ -12,6 +12,7 @@ from typing import Final
 from custlist_desktop.cli.arguments import spare_list
 from custlist_desktop.cli.command import Command
 from custlist_desktop.cli.error_text import ToldError, not_written_text
+from custlist_desktop.cli.words import say, say_count
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.account import TemplateKind
@@ -34,16 +35,22 @@ from custlist_desktop.system.file_errors import trouble_of_writing
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Of which estimate, where to, and how."""
-    command.add_argument("number", metavar="NUMBER", help="of the estimate, such as E-2026-0001")
-    command.add_argument("out", type=Path, metavar="OUT.pdf", help="the file to write; one that is there is replaced")
+    command.add_argument("number", metavar="NUMBER", help=say("of the estimate, such as E-2026-0001"))
+    command.add_argument(
+        "out", type=Path, metavar="OUT.pdf", help=say("the file to write; one that is there is replaced")
+    )
     command.add_argument(
         "--language",
         choices=LANGUAGES,
-        help="of the document; without it what was chosen in the window, else the estimate's",
+        help=say("of the document; without it what was chosen in the window, else the estimate's"),
     )
-    detail = "one price, a price a section, or every line; without it what was chosen in the window, else every line"
+    detail = say(
+        "one price, a price a section, or every line; without it what was chosen in the window, else every line"
+    )
     command.add_argument("--detail", choices=[each.value for each in Detail], help=detail)
-    command.add_argument("--anyway", action="store_true", help="even if lines have no amount yet, as the window asks")
+    command.add_argument(
+        "--anyway", action="store_true", help=say("even if lines have no amount yet, as the window asks")
+    )
 
 
 def run(options: argparse.Namespace) -> None:
@@ -68,15 +75,20 @@ def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> st
     estimates = EstimateService(ledger, account)
     key = estimates.key_of(actor, options.number)
     if key is None:
-        raise ToldError(f"No estimate has the number {options.number}; the window's Estimates page lists them.")
+        told = say(
+            "No estimate has the number {number}; the window's Estimates page lists them.", number=options.number
+        )
+        raise ToldError(told)
     record = estimates.get(actor, key)
     missing_amounts = sum(bool(line.doubtful) for line in record.content.lines)
     if missing_amounts and not options.anyway:
-        lines = "1 line has" if missing_amounts == 1 else f"{missing_amounts} lines have"
-        raise ToldError(
-            f"{lines} no amount yet, as what was pasted there isn't a number. Type it in the window (F8 finds it), "
-            "or add --anyway. Nothing was issued."
+        told = say_count(
+            "{count} line has no amount yet, as what was pasted there isn't a number.",
+            "{count} lines have no amount yet, as what was pasted there isn't a number.",
+            missing_amounts,
         )
+        way_out = say("Type it in the window (F8 finds it), or add --anyway. Nothing was issued.")
+        raise ToldError(f"{told} {way_out}")
     chosen = _chosen(estimates, account, actor, record, options)
     issued, content = IssuedProposalService(ledger), issued_content_of(account, record, chosen)
     proposal = _make(account, record, chosen, issued.next_revision(record.id, content))
@@ -88,24 +100,36 @@ def _make_proposal(file: Store, actor: Actor, options: argparse.Namespace) -> st
     try:
         write_whole(options.out, proposal.pdf, before_it_stands=lambda: revisions.append(keep()))
     except OSError as error:
-        raise ToldError(
-            f"{not_written_text(options.out, trouble_of_writing(error, options.out))} Nothing was issued."
-        ) from error
+        told = not_written_text(options.out, trouble_of_writing(error, options.out))
+        raise ToldError(f"{told} {say('Nothing was issued.')}") from error
     missing = "".join(proposal.missing_glyphs)
-    warning = f" No font here has {missing}." if missing else ""
+    warning = say(" No font here has {letters}.", letters=missing) if missing else ""
     offered_by = offering_trade_name(account, record.content, chosen)
     gaps = _gaps_text(empty_fields(record, chosen, offered_by, account.home_region))
     status = _status_text(estimates, account, actor, record)
-    pages = "1 page" if proposal.pages == 1 else f"{proposal.pages} pages"
-    wrote = f"Wrote {options.out} ({pages}), revision {revisions[0]} of {record.content.number}."
+    wrote = say_count(
+        "Wrote {out} ({count} page), revision {revision} of {number}.",
+        "Wrote {out} ({count} pages), revision {revision} of {number}.",
+        proposal.pages,
+        out=options.out,
+        revision=revisions[0],
+        number=record.content.number,
+    )
     return f"{wrote}{status}{warning}{gaps}"
 
 
 def _gaps_text(fields: Sequence[EmptyField]) -> str:
     """Which fields of the texts printed nothing; empty where none did."""
-    texts = {TemplateKind.SCOPE_OF_WORK: "scope of work", TemplateKind.TERMS: "terms"}
-    named = ", ".join(f"{{{each.name}}} in the {texts[each.text]}" for each in fields)
-    return f" Empty on it: {named}. Fill it in in the window and make the proposal again." if named else ""
+    texts = {
+        TemplateKind.SCOPE_OF_WORK: say("{name} in the scope of work"),
+        TemplateKind.TERMS: say("{name} in the terms"),
+    }
+    named = ", ".join(texts[each.text].format(name=f"{{{each.name}}}") for each in fields)
+    return (
+        say(" Empty on it: {names}. Fill it in in the window and make the proposal again.", names=named)
+        if named
+        else ""
+    )
 
 
 def _status_text(estimates: EstimateService, account: AccountService, actor: Actor, record: EstimateRecord) -> str:
@@ -113,9 +137,9 @@ def _status_text(estimates: EstimateService, account: AccountService, actor: Act
     if record.content.status is not EstimateStatus.DRAFT:
         return ""
     if not account.defaults().sent_after_download:
-        return " It is still a draft; its status is changed in the window."
+        return say(" It is still a draft; its status is changed in the window.")
     estimates.set_status(actor, record.id, EstimateStatus.SENT)
-    return " It is marked as Sent, as Estimate Defaults say."
+    return say(" It is marked as Sent, as Estimate Defaults say.")
 
 
 def _make(account: AccountService, record: EstimateRecord, chosen: ProposalOptions, revision: int) -> Proposal:
@@ -123,8 +147,11 @@ def _make(account: AccountService, record: EstimateRecord, chosen: ProposalOptio
     try:
         return maker.make(maker.data(record, chosen, revision))
     except TypesettingError as error:
-        advice = "see whether its trade name's logo is a whole picture"
-        raise ToldError(f"The proposal can't be typeset: {error}; {advice}.") from error
+        told = say(
+            "The proposal can't be typeset: {error}; see whether its trade name's logo is a whole picture.",
+            error=error,
+        )
+        raise ToldError(told) from error
 
 
 def _chosen(

@@ -11,6 +11,7 @@ from custlist_desktop.cli.error_text import ToldError
 from custlist_desktop.cli.lines import printable
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import has_terminal, who
+from custlist_desktop.cli.words import say, say_count
 from custlist_desktop.database.carrying import Carried, NextNumber
 from custlist_desktop.database.file_check import check_file
 from custlist_desktop.database.opening import bring_up_to_date
@@ -21,18 +22,16 @@ from custlist_desktop.domain.number_pattern import number_for, typed_count
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.system.locks import InstanceLock
 
-_USERS_TODAY: Final = "Users, roles and passwords stay as they were before."
-_USERS_OF_BACKUP: Final = (
-    "Users, roles and passwords are the backup's: passwords from then are valid again, so change those "
-    "that must not be."
-)
-
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """What to restore."""
-    command.add_argument("backup", type=Path, metavar="BACKUP", help="a copy of the list, such as one in backups")
     command.add_argument(
-        "--next-number", metavar="NUMBER", help="of the next estimate, where today's list can't be read to learn it"
+        "backup", type=Path, metavar="BACKUP", help=say("a copy of the list, such as one in backups")
+    )
+    command.add_argument(
+        "--next-number",
+        metavar="NUMBER",
+        help=say("of the next estimate, where today's list can't be read to learn it"),
     )
 
 
@@ -40,7 +39,7 @@ def run(options: argparse.Namespace) -> None:
     """Restores on behalf of an Account Owner: of today's list, or of the backup's where that can't be read."""
     path, backup = options.database, options.backup.absolute()
     check_file(backup, newest_schema())
-    spare_list(options, backup, "name a backup of it")
+    spare_list(options, backup, say("name a backup of it"))
     asked: list[NextNumber] = []
 
     def next_count(known: NextNumber) -> int:
@@ -51,14 +50,21 @@ def run(options: argparse.Namespace) -> None:
         by = _who(options, source)
         with InstanceLock(path, "custlist restore"):
             restored = restore(source, path, by, bring_up_to_date, next_count)
-    print(f"Restored {path} from {backup}, and checked it.")
+    print(say("Restored {path} from {backup}, and checked it.", path=path, backup=backup))
     if options.next_number is not None and not asked:
-        print("--next-number was not used, since the lists say which number comes next.")
+        print(say("--next-number was not used, since the lists say which number comes next."))
     if restored.aside is not None:
-        print(f"The list as it was before is kept as {restored.aside}.")
+        print(say("The list as it was before is kept as {path}.", path=restored.aside))
         for sentence in _carried_sentences(restored.carried):
             print(sentence)
-    print(_USERS_TODAY if restored.carried.has_users else _USERS_OF_BACKUP)
+    if restored.carried.has_users:
+        print(say("Users, roles and passwords stay as they were before."))
+    else:
+        told = say(
+            "Users, roles and passwords are the backup's: passwords from then are valid again, so change those that "
+            "must not be."
+        )
+        print(told)
 
 
 def _who(options: argparse.Namespace, backup: Path) -> str:
@@ -72,15 +78,18 @@ def _who(options: argparse.Namespace, backup: Path) -> str:
 def _next_count(options: argparse.Namespace, known: NextNumber) -> int:
     """The count in the number of the next estimate, as given, or typed until it can be used."""
     if options.next_number is not None:
-        return _count_meant(str(options.next_number), known, " Nothing was changed.")
+        return _count_meant(str(options.next_number), known, f" {say('Nothing was changed.')}")
     if not has_terminal():
-        raise ToldError(
-            f"The estimates of {options.database} can't be read, so that a number might be given twice; "
-            "say with --next-number NUMBER which comes next. Nothing was changed."
+        told = say(
+            "The estimates of {path} can't be read, so that a number might be given twice; say with --next-number "
+            "NUMBER which comes next. Nothing was changed.",
+            path=options.database,
         )
-    print("The estimates of today's list can't be read, so that a number might be given twice.", file=sys.stderr)
+        raise ToldError(told)
+    print(say("The estimates of today's list can't be read, so that a number might be given twice."), file=sys.stderr)
     while True:
-        print(f"Number of the next estimate, such as {known.example()}: ", end="", file=sys.stderr, flush=True)
+        asked = say("Number of the next estimate, such as {number}: ", number=known.example())
+        print(asked, end="", file=sys.stderr, flush=True)
         line = sys.stdin.readline()
         if not line:
             raise EOFError
@@ -95,13 +104,25 @@ def _count_meant(text: str, known: NextNumber, outcome: str = "") -> int:
     number = text.strip()
     count = typed_count(known.pattern, known.year, number)
     if count is None:
-        shown = f"“{printable(number)}” is no automatic number of {known.year}" if number else "No number was given"
-        raise ToldError(f"{shown}; give one such as {known.example()}, or its count, {known.least}.{outcome}")
+        advice = {"example": known.example(), "least": known.least}
+        if number:
+            told = say(
+                "“{number}” is no automatic number of {year}; give one such as {example}, or its count, {least}.",
+                number=printable(number),
+                year=known.year,
+                **advice,
+            )
+        else:
+            told = say("No number was given; give one such as {example}, or its count, {least}.", **advice)
+        raise ToldError(f"{told}{outcome}")
     if count < known.least:
         taken = number_for(known.pattern, known.year, count)
-        raise ToldError(
-            f"{taken} can't come next, since the backup has later numbers; {known.example()} or more can.{outcome}"
+        told = say(
+            "{number} can't come next, since the backup has later numbers; {example} or more can.",
+            number=taken,
+            example=known.example(),
         )
+        raise ToldError(f"{told}{outcome}")
     return count
 
 
@@ -109,16 +130,22 @@ def _carried_sentences(carried: Carried) -> list[str]:
     """What came along from the list that was there before."""
     sentences = []
     if carried.issued_proposals:
-        some = "1 proposal" if carried.issued_proposals == 1 else f"{carried.issued_proposals} proposals"
-        sentences.append(f"{some} that left after the backup came along.")
+        told = say_count(
+            "{count} proposal that left after the backup came along.",
+            "{count} proposals that left after the backup came along.",
+            carried.issued_proposals,
+        )
+        sentences.append(told)
     if not carried.has_all_history:
-        sentences.append("Not all of today's proposals and history can be read; the rest stays in the list kept.")
+        sentences.append(
+            say("Not all of today's proposals and history can be read; the rest stays in the list kept.")
+        )
     if carried.is_other_list:
         sentences.append(
-            "The backup is of another list, so that today's proposals and history stay with today's list."
+            say("The backup is of another list, so that today's proposals and history stay with today's list.")
         )
     if not carried.knows_keys:
-        sentences.append("Keys of customers and estimates go on a million later, since today's can't be read.")
+        sentences.append(say("Keys of customers and estimates go on a million later, since today's can't be read."))
     return sentences
 
 

@@ -5,6 +5,7 @@ from typing import Final
 
 from custlist_desktop.cli.arguments import count
 from custlist_desktop.cli.command import Command
+from custlist_desktop.cli.words import say, say_count
 from custlist_desktop.cli.writing import opened_for_writing
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.change import Ledger
@@ -17,7 +18,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument("--customers", type=count, default=WINDOW_CUSTOMERS, metavar="N", help="%(default)s")
     command.add_argument("--estimates", type=count, default=WINDOW_ESTIMATES, metavar="N", help="%(default)s")
     command.add_argument(
-        "--seed", type=int, default=1, metavar="S", help="another number invents others; %(default)s"
+        "--seed", type=int, default=1, metavar="S", help=say("another number invents others; %(default)s")
     )
 
 
@@ -26,7 +27,16 @@ def run(options: argparse.Namespace) -> None:
     with opened_for_writing(options, Action.ADD_CUSTOMER_FROM_LIST) as (file, actor):
         service = SampleService(Ledger(file, home_region()))
         added = service.fill(actor, options.customers, options.estimates, options.seed)
-    print(f"Added {added.customers} customers and {added.estimates} estimates to {options.database}.")
+    customers = say_count("{count} customer", "{count} customers", added.customers)
+    estimates = say_count("{count} estimate", "{count} estimates", added.estimates)
+    print(
+        say(
+            "Added {customers} and {estimates} to {path}.",
+            customers=customers,
+            estimates=estimates,
+            path=options.database,
+        )
+    )
 
 
 COMMAND: Final = Command(add_options, run, insists_on_file=True)

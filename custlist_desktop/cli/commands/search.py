@@ -13,6 +13,7 @@ from custlist_desktop.cli.command import Command
 from custlist_desktop.cli.lines import aligned, column_widths, list_cells
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
+from custlist_desktop.cli.words import say
 from custlist_desktop.database.address import FileAddress, ListAddress
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.roles import Action
@@ -24,10 +25,10 @@ _ROWS_AT_A_TIME: Final = 500
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """What to find, and how to print it."""
-    command.add_argument("text", nargs="+", metavar="TEXT", help='words in any order; "" finds everybody')
-    command.add_argument("--json", action="store_true", help="a list of objects with all columns of the table")
-    command.add_argument("--limit", type=count, metavar="N", help="no more than N customers")
-    command.add_argument("--language", choices=LANGUAGES, help="whose names of places and order count")
+    command.add_argument("text", nargs="+", metavar="TEXT", help=say('words in any order; "" finds everybody'))
+    command.add_argument("--json", action="store_true", help=say("a list of objects with all columns of the table"))
+    command.add_argument("--limit", type=count, metavar="N", help=say("no more than N customers"))
+    command.add_argument("--language", choices=LANGUAGES, help=say("whose names of places and order count"))
 
 
 def run(options: argparse.Namespace) -> None:
@@ -78,7 +79,7 @@ def _print_list(found: _Found) -> None:
     for cells in chain(first, lines):
         print(aligned(cells, widths))
     if not first:
-        print("No customer matches.", file=sys.stderr)
+        print(say("No customer matches."), file=sys.stderr)
 
 
 COMMAND: Final = Command(add_options, run)

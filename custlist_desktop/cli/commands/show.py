@@ -9,6 +9,7 @@ from custlist_desktop.cli.command import Command
 from custlist_desktop.cli.lines import customer_lines
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
+from custlist_desktop.cli.words import say
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
 from custlist_desktop.domain.errors import NotFoundError
@@ -19,8 +20,10 @@ from custlist_desktop.system.config import home_region
 
 def add_options(command: argparse.ArgumentParser) -> None:
     """Whom to show, and how."""
-    command.add_argument("id", type=int, metavar="ID", help="the number that search prints first")
-    command.add_argument("--json", action="store_true", help="as an object with all columns of the customer table")
+    command.add_argument("id", type=int, metavar="ID", help=say("the number that search prints first"))
+    command.add_argument(
+        "--json", action="store_true", help=say("as an object with all columns of the customer table")
+    )
 
 
 def run(options: argparse.Namespace) -> None:

@@ -18,6 +18,7 @@ from custlist_desktop.cli.error_text import ToldError
 from custlist_desktop.cli.lines import aligned, column_widths, printable
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import has_terminal, password_line
+from custlist_desktop.cli.words import say, words
 from custlist_desktop.cli.writing import locked
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.reader import open_reader
@@ -31,7 +32,6 @@ from custlist_desktop.system.config import home_region
 
 _LIST: Final = "list"
 _RESET: Final = "reset-password"
-_ROLES: Final = {Role.ACCOUNT_OWNER: "Account Owner", Role.ESTIMATOR: "Estimator"}
 
 
 def add_options(command: argparse.ArgumentParser) -> None:
@@ -39,7 +39,7 @@ def add_options(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "what",
         choices=(_LIST, _RESET),
-        help="list who may sign in; or set a new password for the Account Owner --user NAME, who forgot it",
+        help=say("list who may sign in; or set a new password for the Account Owner --user NAME, who forgot it"),
     )
 
 
@@ -56,7 +56,7 @@ def run(options: argparse.Namespace) -> None:
 
 
 def _print_users(users: Sequence[KnownUser]) -> None:
-    rows = [(printable(user.name), _ROLES[user.role]) for user in users]
+    rows = [(printable(user.name), words().roles[user.role]) for user in users]
     widths = column_widths(rows)
     for row in rows:
         print(aligned(row, widths))
@@ -68,13 +68,19 @@ def _owner_of(active: Sequence[KnownUser], name: str | None) -> KnownUser:
     names = ", ".join(user.name for user in owners)
     if name is None:
         if len(owners) != 1:
-            raise ToldError(f"Say with --user NAME whose password it is; the Account Owners are {names}.")
+            raise ToldError(
+                say("Say with --user NAME whose password it is; the Account Owners are {names}.", names=names)
+            )
         return owners[0]
     user = user_named(active, name)
     if user is None:
-        raise ToldError(f"{name} is no active user of this list; the Account Owners are {names}.")
+        told = say("{name} is no active user of this list; the Account Owners are {names}.", name=name, names=names)
+        raise ToldError(told)
     if user.role is not Role.ACCOUNT_OWNER:
-        raise ToldError(f"{user.name} is an Estimator, whose password an Account Owner sets in the window, in Users.")
+        told = say(
+            "{name} is an Estimator, whose password an Account Owner sets in the window, in Users.", name=user.name
+        )
+        raise ToldError(told)
     return user
 
 
@@ -84,21 +90,24 @@ def _reset_password(options: argparse.Namespace, owner: KnownUser) -> None:
     with locked(options) as file:
         users = UserService(Ledger(file, home_region()))
         users.reset_password(owner.id, hash_password(password), system_user_name())
-    print(f"{owner.name} signs in with the new password from now on. {owner.name} and every Account Owner are told.")
+    told = say(
+        "{name} signs in with the new password from now on. {name} and every Account Owner are told.", name=owner.name
+    )
+    print(told)
 
 
 def _new_password(options: argparse.Namespace, name: str) -> str:
     if options.password_stdin:
         password = password_line()
     elif has_terminal():
-        print("The reset is recorded, and told at the next sign-in.", file=sys.stderr)
-        password = getpass.getpass(f"New password of {name}: ")
-        if getpass.getpass("The same again: ") != password:
-            raise ToldError("The two passwords are not the same; nothing was changed.")
+        print(say("The reset is recorded, and told at the next sign-in."), file=sys.stderr)
+        password = getpass.getpass(say("New password of {name}: ", name=name))
+        if getpass.getpass(say("The same again: ")) != password:
+            raise ToldError(say("The two passwords are not the same; nothing was changed."))
     else:
-        raise ToldError("Nobody is here to type the new password; use a terminal, or --password-stdin.")
+        raise ToldError(say("Nobody is here to type the new password; use a terminal, or --password-stdin."))
     if is_guessed_at_once(password):
-        raise ToldError("A password has more than blanks; nothing was changed.")
+        raise ToldError(say("A password has more than blanks; nothing was changed."))
     return password
 
 

@@ -1,0 +1,36 @@
+"""The texts that the shell's code says, as its syntax trees have them."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import custlist_desktop.cli
+from custlist_desktop.cli.command import known_commands, purpose
+
+PACKAGE = Path(custlist_desktop.cli.__file__).parent
+
+
+def said_texts() -> set[str]:
+    """What `say` is given, and what commands are for."""
+    return {texts[0] for name, texts in _calls() if name == "say"} | set(map(purpose, known_commands().values()))
+
+
+def counted_texts() -> dict[str, str]:
+    """What `say_count` is given: for one, and for others."""
+    return {texts[0]: texts[1] for name, texts in _calls() if name == "say_count"}
+
+
+def _calls() -> Iterator[tuple[str, list[str]]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if (
+                isinstance(node, ast.Call)
+                and isinstance(node.func, ast.Name)
+                and node.func.id in ("say", "say_count")
+            ):
+                count = 1 if node.func.id == "say" else 2
+                texts = [each.value for each in node.args[:count] if isinstance(each, ast.Constant)]
+                if len(texts) == count:
+                    yield node.func.id, [str(text) for text in texts]
+                elif ast.unparse(node) != "say(purpose(module))":
+                    raise AssertionError(f"{path}:{node.lineno}: a text that is no literal is never translated")
