@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.contact import Problem
@@ -13,6 +13,7 @@ from custlist_desktop.domain.errors import CancelledError, CustlistError, Invali
 from custlist_desktop.services.duplicates.groups import DuplicateGroup, FindRequest, find_duplicates
 from custlist_desktop.services.duplicates.merge_plan import MergePlan
 from custlist_desktop.services.duplicates.reading import candidates
+from custlist_desktop.ui.duplicates.commands import duplicate_commands, merge_text
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
 from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
 from custlist_desktop.ui.duplicates.words import field_text, name_of
@@ -20,6 +21,7 @@ from custlist_desktop.ui.error_sentences import error_sentence, error_words
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.contact.sentences import problem_sentence
 from custlist_desktop.ui.kit.dialogs.dialog import DialogFooter
 from custlist_desktop.ui.kit.empty_state import EmptyState
@@ -83,8 +85,10 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._stack = QStackedWidget()
         self._hints = KeyHints()
         self._footer = DialogFooter()
-        self._close, self._apart = make_button(""), make_button("", icon_name="keep")
-        self._merge = make_button("", "primary", "check")
+        self._close = make_button("")
+        does = {"merge": self._merge_group, "apart": self._keep_apart, "undo": self._on_undo}
+        self._commands = Commands(self, duplicate_commands(), does, 0)
+        self._apart, self._merge = self._commands.button("apart"), self._commands.button("merge", "primary")
         self._build_layout()
         self._connect()
         self.retranslate()
@@ -136,18 +140,9 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._panel.customer_requested.connect(self._on_customer_requested)
         self._panel.model.plan_changed.connect(self.retranslate)
         self._close.clicked.connect(self.reject)
-        self._apart.clicked.connect(self._on_apart_clicked)
-        self._merge.clicked.connect(self._on_merge_clicked)
         self._again.clicked.connect(self._search)
         self._message.link_activated.connect(self._on_undo)
         self._message.closed.connect(self._strip.hide)
-        for keys, work in (
-            ("Ctrl+Return", self._on_merge_clicked),
-            ("Ctrl+Enter", self._on_merge_clicked),
-            ("Ctrl+D", self._on_apart_clicked),
-            ("Ctrl+Z", self._on_undo),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(work)
 
     def retranslate(self) -> None:
         """Sets every text again."""
@@ -156,21 +151,14 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._groups.retranslate()
         plan = self._panel.model.plan
         included = len(plan.included()) if plan is not None else 0
-        self._merge.setText(translate("Duplicates", "Merge %Ln Customer(s)", "", included))
-        self._merge.setEnabled(included > 1)
-        self._apart.setText(translate("Duplicates", "Not the Same"))
+        self._commands.rename(duplicate_commands())
+        self._commands.set_text("merge", merge_text(included))
+        self._commands.show(included)
         self._again.setText(translate("Duplicates", "Search Again"))
         searching = self._job is not None
         self._close.setText(translate("Duplicates", "Cancel") if searching else translate("Duplicates", "Close"))
         self._hints.set_hints(
-            [
-                ("Space", translate("Duplicates", "Choose")),
-                ("Ctrl+Return", translate("Duplicates", "Merge")),
-                ("Ctrl+D", translate("Duplicates", "Not the same")),
-                ("Ctrl+Z", translate("Duplicates", "Undo")),
-            ]
-            if count and not searching
-            else []
+            self._commands.hints("choose", "merge", "apart", "undo") if count and not searching else []
         )
         self._show_empty_texts()
         self._progress.set_texts(*_progress_texts())
@@ -260,7 +248,7 @@ class DuplicatesWindow(Retranslated, QDialog):
 
     # Deciding
 
-    def _on_merge_clicked(self) -> None:
+    def _merge_group(self) -> None:
         plan, row = self._panel.model.plan, self._list.current_row()
         if plan is None or row < 0 or len(plan.included()) < 2 or self._stack.currentWidget() is not self._content:
             return
@@ -288,7 +276,7 @@ class DuplicatesWindow(Retranslated, QDialog):
 
         self._deal_with(row, lambda: self._merging.undo_merge(self._session.actor, merged), sentence, name)
 
-    def _on_apart_clicked(self) -> None:
+    def _keep_apart(self) -> None:
         row = self._list.current_row()
         group = self._model.row_at(row)
         if group is None or self._stack.currentWidget() is not self._content:

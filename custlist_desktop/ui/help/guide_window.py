@@ -1,18 +1,21 @@
 """The user guide: topics at the left, the page at the right, and a search over all of it."""
 
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPalette, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from custlist_desktop.ui.help.commands import GuideState, guide_commands
 from custlist_desktop.ui.help.page_view import PageView
 from custlist_desktop.ui.help.topic_list import TopicList
 from custlist_desktop.ui.help.topics import FIRST_TOPIC, find_topics, topic_keys
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
+from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.kit.styling import ground, make_label
@@ -60,9 +63,17 @@ class GuideWindow(Retranslated, QWidget):
         self._back, self._forward = IconButton("previous", ""), IconButton("next", "")
         self._smaller, self._larger = IconButton("zoom-out", ""), IconButton("zoom-in", "")
         self._percent = make_button("", "ghost", scale="small")
+        self._commands = Commands(self, guide_commands(), self._run(), GuideState())
+        for id_, button in (
+            ("back", self._back),
+            ("forward", self._forward),
+            ("smaller", self._smaller),
+            ("larger", self._larger),
+        ):
+            self._commands.bind(id_, button)
+        self._commands.bind("own_size", self._percent, is_named=False)
         self._build_layout()
         self._connect()
-        self._add_keys()
         self.setMinimumSize(_SMALLEST)
         self.resize(size_on_screen(self, _DEFAULT))
         self.retranslate()
@@ -128,32 +139,24 @@ class GuideWindow(Retranslated, QWidget):
         self._list.read_requested.connect(self._page.setFocus)
         self._page.topic_requested.connect(self._on_link)
         self._page.zoom_changed.connect(self._show_zoom)
-        self._back.clicked.connect(lambda: self._go(-1))
-        self._forward.clicked.connect(lambda: self._go(1))
-        self._smaller.clicked.connect(lambda: self._page.zoom_by(-1))
-        self._larger.clicked.connect(lambda: self._page.zoom_by(1))
-        self._percent.clicked.connect(lambda: self._page.zoom_by(0))
 
-    def _add_keys(self) -> None:
-        for keys, work in (
-            ("Alt+Left", lambda: self._go(-1)),
-            ("Alt+Right", lambda: self._go(1)),
-            ("Ctrl+F", self._focus_search),
-            ("Ctrl++", lambda: self._page.zoom_by(1)),
-            ("Ctrl+=", lambda: self._page.zoom_by(1)),
-            ("Ctrl+-", lambda: self._page.zoom_by(-1)),
-            ("Ctrl+0", lambda: self._page.zoom_by(0)),
-            ("Ctrl+W", self.close),
-        ):
-            QShortcut(QKeySequence(keys), self).activated.connect(work)
+    def _run(self) -> dict[str, Run]:
+        return {
+            "back": partial(self._go, -1),
+            "forward": partial(self._go, 1),
+            "search": self._focus_search,
+            "larger": partial(self._page.zoom_by, 1),
+            "smaller": partial(self._page.zoom_by, -1),
+            "own_size": partial(self._page.zoom_by, 0),
+            "close": self.close,
+        }
 
     def _show_place(self) -> None:
         place = self._visited[self._at]
         self._page.show_page(place.topic, place.anchor, self._search.text())
         if not self._search.text().strip():
             self._list.set_current(place.topic)
-        self._back.setEnabled(self._at > 0)
-        self._forward.setEnabled(self._at + 1 < len(self._visited))
+        self._commands.show(GuideState(self._at > 0, self._at + 1 < len(self._visited)))
         self.setWindowTitle(translate("Guide", "{topic} — User Guide").format(topic=self._page.accessibleName()))
 
     def _go(self, steps: int) -> None:
@@ -209,11 +212,7 @@ class GuideWindow(Retranslated, QWidget):
             translate("Guide", "Nothing found"), translate("Guide", "No topic of the guide has all of these words.")
         )
         self._clear.setText(translate("Guide", "Clear Search"))
-        self._back.set_name(translate("Guide", "Back"))
-        self._forward.set_name(translate("Guide", "Forward"))
-        self._smaller.set_name(translate("Guide", "Smaller Text"))
-        self._larger.set_name(translate("Guide", "Larger Text"))
-        self._percent.setToolTip(translate("Guide", "Back to the interface’s own size"))
+        self._commands.rename(guide_commands())
         self._show_zoom()
         self._show_list()
         if self._at >= 0:

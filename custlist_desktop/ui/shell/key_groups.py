@@ -1,6 +1,7 @@
 """Every key of the program and what it does, in the order in which one meets them: what F1 and the guide list."""
 
 from custlist_desktop.ui.customers.commands import customer_commands
+from custlist_desktop.ui.duplicates.commands import duplicate_commands
 from custlist_desktop.ui.estimates.commands import estimate_commands
 from custlist_desktop.ui.estimates.editor_commands import editor_commands
 from custlist_desktop.ui.estimates.lines.commands import line_commands
@@ -35,7 +36,7 @@ def shortcut_groups() -> tuple[ShortcutGroup, ...]:
         shortcut_group(LINES, translate("Shortcuts", "Lines of an estimate"), line_commands()),
         shortcut_group(PROPOSAL, translate("Shortcuts", "Proposal"), all_proposal_commands()),
         ShortcutGroup(IMPORT, translate("Shortcuts", "Import"), _importing()),
-        ShortcutGroup(DUPLICATES, translate("Shortcuts", "Find duplicates"), _duplicates()),
+        shortcut_group(DUPLICATES, translate("Shortcuts", "Find duplicates"), duplicate_commands()),
         shortcut_group(
             ACCOUNT_SETTINGS,
             translate("Shortcuts", "Account Settings"),
@@ -79,18 +80,6 @@ def _importing() -> tuple[Shortcut, ...]:
         _own("F8 Shift+F8", translate("Shortcuts", "Go to the next or the previous column to look at")),
         _own("Ctrl+V", translate("Shortcuts", "Paste rows copied from a spreadsheet")),
         _own("Esc", translate("Shortcuts", "Stop, or close the window")),
-    )
-
-
-def _duplicates() -> tuple[Shortcut, ...]:
-    return (
-        _own("Up Down", translate("Shortcuts", "Go from group to group")),
-        _own("Right Left", translate("Shortcuts", "Go to the customers of the group, and back")),
-        _own("Space", translate("Shortcuts", "Keep what stands in the cell")),
-        _keys("Ctrl+Enter", translate("Shortcuts", "Merge the customers")),
-        _keys("Ctrl+D", translate("Shortcuts", "They are not the same")),
-        _keys("Ctrl+Z", translate("Shortcuts", "Undo")),
-        _own("Esc", translate("Shortcuts", "Close the window")),
     )
 
 
