@@ -4,7 +4,6 @@ from dataclasses import fields, replace
 from typing import Final, Protocol
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome, RowView
@@ -13,6 +12,7 @@ from custlist_desktop.ui.importing.cell_walk import MOST, CellWalk
 from custlist_desktop.ui.importing.check_area import CheckArea
 from custlist_desktop.ui.importing.check_model import CheckModel, Staging
 from custlist_desktop.ui.importing.check_table import CheckTable
+from custlist_desktop.ui.importing.commands import import_commands
 from custlist_desktop.ui.importing.customer_glance import CustomerGlance
 from custlist_desktop.ui.importing.decisions import all_rows_text
 from custlist_desktop.ui.importing.doubt_row import Leaving
@@ -24,6 +24,7 @@ from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.importing.row_steps import DecidedRow, MendedCell, who
 from custlist_desktop.ui.importing.tiles import Tiles
 from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.styling import make_label, make_line
@@ -129,8 +130,8 @@ class CheckStep(Retranslated, QFrame):
         pane.decided.connect(self._on_pane_decided)
         pane.customer_requested.connect(self._on_customer_requested)
         self._left_out.more_activated.connect(self._on_opened)
-        for keys, slot in (("F8", self._on_next_wanted), ("Shift+F8", self._on_previous_wanted)):
-            QShortcut(QKeySequence(keys), self, slot)
+        run = {"check": self._on_next_wanted, "check_back": self._on_previous_wanted}
+        self._commands = Commands(self, import_commands(), run, None)
         self._for_all.clicked.connect(self._on_for_all_clicked)
         self._save.clicked.connect(self.save_requested)
         self._message.link_activated.connect(self.message_link_activated)

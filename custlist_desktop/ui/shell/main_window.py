@@ -1,17 +1,21 @@
 """The program's window: pages under one toolbar, and the keys that work in the status bar."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
 from typing import Final, Protocol, runtime_checkable
 
 from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, SignalInstance
-from PySide6.QtGui import QCloseEvent, QKeySequence, QPalette, QShortcut
+from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, Retranslated, translate
 from custlist_desktop.ui.kit.banner import Banner, BannerBoard
+from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHints
 from custlist_desktop.ui.kit.styling import ground, make_label, restyle
+from custlist_desktop.ui.shell.commands import WindowState, appearance_id, language_id, window_commands
 from custlist_desktop.ui.shell.navigation import NavigationBar
 from custlist_desktop.ui.theme.appearance import Appearance
 from custlist_desktop.ui.theme.icons import app_icon
@@ -64,7 +68,10 @@ class MainWindow(Retranslated, QMainWindow):
         self._keys: list[str] = []
         self._account_name = ""
         self._may_close: Callable[[], bool] = lambda: True
-        self._navigation = NavigationBar(self)
+        self._state = WindowState()
+        self._try_to_edit: Run = lambda: None
+        self._commands = Commands(self, window_commands(), self._run(), self._state)
+        self._navigation = NavigationBar(self._commands, self)
         self.addToolBar(self._navigation)
         self._stack = QStackedWidget()
         ground(self._stack, QPalette.ColorRole.Base)
@@ -79,11 +86,9 @@ class MainWindow(Retranslated, QMainWindow):
         self._saved_text = make_label(role="caption")
         self._saved_icon = IconLabel("done")
         self._saved = self._build_saved()
-        self._is_read_only = False
         self._not_saving: Callable[[], str] | None = None
         self._build_status_bar()
-        self._connect_navigation()
-        QShortcut(QKeySequence("F10"), self).activated.connect(self._navigation.settings_button.click)
+        self._navigation.page_requested.connect(self.show_page)
 
     def _build_saved(self) -> QWidget:
         widget = QWidget()
@@ -103,18 +108,21 @@ class MainWindow(Retranslated, QMainWindow):
         bar.addWidget(self._hints, 1)
         bar.addPermanentWidget(self._saved)
 
-    def _connect_navigation(self) -> None:
-        navigation, menu = self._navigation, self._navigation.settings_menu
-        navigation.page_requested.connect(self.show_page)
-        navigation.switch_user_requested.connect(self.switch_user_requested)
-        navigation.password_requested.connect(self.password_requested)
-        menu.account_settings_requested.connect(self.account_settings_requested)
-        menu.appearance_chosen.connect(self.appearance_chosen)
-        menu.language_chosen.connect(self.language_chosen)
-        menu.guide_requested.connect(self.guide_requested)
-        menu.shortcuts_requested.connect(self.shortcuts_requested)
-        menu.about_requested.connect(self.about_requested)
-        menu.sign_out_requested.connect(self.sign_out_requested)
+    def _run(self) -> dict[str, Run]:
+        languages = (SYSTEM, *LANGUAGE_NAMES)
+        return {
+            "shortcuts": self.shortcuts_requested.emit,
+            "settings_menu": lambda: self._navigation.settings_button.click(),
+            "try_to_edit": lambda: self._try_to_edit(),
+            "account_settings": self.account_settings_requested.emit,
+            "guide": self.guide_requested.emit,
+            "about": self.about_requested.emit,
+            "sign_out": self.sign_out_requested.emit,
+            "switch_user": self.switch_user_requested.emit,
+            "password": self.password_requested.emit,
+            **{appearance_id(each): partial(self.appearance_chosen.emit, each) for each in Appearance},
+            **{language_id(each): partial(self.language_chosen.emit, each) for each in languages},
+        }
 
     def add_page(
         self, key: str, icon_name: str, text: Callable[[], str], widget: QWidget, in_toolbar: bool = True
@@ -172,11 +180,11 @@ class MainWindow(Retranslated, QMainWindow):
         self._saved_text.setText(text)
         self._saved.setVisible(bool(text))
 
-    def show_read_only(self, try_to_edit: Callable[[], object]) -> None:
+    def show_read_only(self, try_to_edit: Run) -> None:
         """Says at the right of the status bar that the list is only looked at; F5 calls ``try_to_edit``."""
-        self._is_read_only = True
+        self._try_to_edit = try_to_edit
+        self._show_state(replace(self._state, is_read_only=True))
         self._saved_icon.set_icon("locked", "text")
-        QShortcut(QKeySequence("F5"), self).activated.connect(try_to_edit)
         self.retranslate()
 
     def show_not_saving(self, words: Callable[[], str] | None) -> None:
@@ -192,11 +200,15 @@ class MainWindow(Retranslated, QMainWindow):
 
     def set_appearance(self, choice: Appearance) -> None:
         """Checks ``choice`` in the Settings menu."""
-        self._navigation.settings_menu.set_appearance(choice)
+        self._show_state(replace(self._state, appearance=choice))
 
     def set_language(self, choice: str) -> None:
         """Checks ``choice``, a code or "system", in the Settings menu."""
-        self._navigation.settings_menu.set_language(choice)
+        self._show_state(replace(self._state, language=choice))
+
+    def _show_state(self, state: WindowState) -> None:
+        self._state = state
+        self._commands.show(state)
 
     def set_close_guard(self, may_close: Callable[[], bool]) -> None:
         """Asks ``may_close`` before the window closes, and stays if the answer is no."""
@@ -225,7 +237,8 @@ class MainWindow(Retranslated, QMainWindow):
 
     def retranslate(self) -> None:
         """Asks the page for its keys again; the parts retranslate themselves."""
-        if self._is_read_only:
+        self._commands.rename(window_commands())
+        if self._state.is_read_only:
             self.set_saved_text(translate("MainWindow", "Read-only"))
         if self._not_saving is not None:
             self.set_saved_text(self._not_saving())
@@ -234,8 +247,8 @@ class MainWindow(Retranslated, QMainWindow):
     def _update_hints(self) -> None:
         page = self._stack.currentWidget()
         hints: list[KeyHint] = page.key_hints() if isinstance(page, KeyHinting) else []
-        if self._is_read_only:
-            hints = [*hints, ("F5", translate("MainWindow", "Try to edit"))]
+        if self._state.is_read_only:
+            hints = hints + self._commands.hints("try_to_edit")
         if self._not_saving is not None:
-            hints = [*hints[:2], ("Ctrl+Shift+S", translate("MainWindow", "Save a copy as"))]
+            hints = hints[:2] + self._commands.hints("save_copy")
         self._hints.set_hints(hints)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolBar, 
 
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.buttons import IconButton
+from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.styling import make_line
-from custlist_desktop.ui.shell.settings_menu import SettingsMenu
+from custlist_desktop.ui.shell.commands import WindowState, settings_menu
 from custlist_desktop.ui.shell.user_button import UserButton
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.icons import icon, icon_size
@@ -27,12 +28,10 @@ class NavigationBar(Retranslated, QToolBar):
     page_requested = Signal(str)
     """The key of the page whose button was clicked."""
 
-    switch_user_requested = Signal()
-    password_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Has no pages until ``add_page``."""
+    def __init__(self, commands: Commands[WindowState], parent: QWidget | None = None) -> None:
+        """Has no pages until ``add_page``; its menus do ``commands``."""
         super().__init__(parent)
+        self._commands = commands
         self.setObjectName("navigation")
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
@@ -40,14 +39,10 @@ class NavigationBar(Retranslated, QToolBar):
         self._texts: dict[str, Callable[[], str]] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
-        self.user_button = UserButton()
-        self.user_button.switch_requested.connect(self.switch_user_requested)
-        self.user_button.password_requested.connect(self.password_requested)
+        self.user_button = UserButton(commands)
         self.settings_button = IconButton("settings", "", scale=None)
         self.settings_button.setCheckable(True)
         self.settings_button.clicked.connect(self._on_settings_clicked)
-        self.settings_menu = SettingsMenu(self)
-        self.settings_menu.aboutToHide.connect(self._on_settings_menu_hidden)
         self._settings_current = False
         self.addWidget(self._build_content())
         self.retranslate()
@@ -123,7 +118,10 @@ class NavigationBar(Retranslated, QToolBar):
     def _on_settings_clicked(self) -> None:
         self.settings_button.setChecked(self._settings_current)
         self.settings_button.setDown(True)
-        self.settings_menu.popup_below(self.settings_button, 6)
+        menu = settings_menu(self._commands, self)
+        menu.aboutToHide.connect(self._on_settings_menu_hidden)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup_below(self.settings_button, 6)
 
     def _on_settings_menu_hidden(self) -> None:
         self.settings_button.setDown(False)

@@ -2,26 +2,25 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.avatar import Avatar
 from custlist_desktop.ui.kit.buttons import EntryButton
-from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.styling import make_label
+from custlist_desktop.ui.shell.commands import WindowState
 from custlist_desktop.ui.theme.metrics import scaled
 
 
 class UserButton(Retranslated, EntryButton):
     """Initials, name and role; a click opens what a user can do about themselves."""
 
-    switch_requested = Signal()
-    password_requested = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Hidden until ``set_user``."""
+    def __init__(self, commands: Commands[WindowState], parent: QWidget | None = None) -> None:
+        """Hidden until ``set_user``; its menu does ``commands``."""
         super().__init__(parent)
+        self._commands = commands
         self.setProperty("look", "user")
         self._role_text: Callable[[], str] = str
         self._layout = QHBoxLayout(self)
@@ -39,11 +38,6 @@ class UserButton(Retranslated, EntryButton):
         layout.setSpacing(8)
         layout.addWidget(self._avatar)
         layout.addLayout(words)
-        self._menu = RoundMenu(parent=self)
-        self._switch = self._menu.add("", "signin")
-        self._switch.triggered.connect(self.switch_requested)
-        self._password = self._menu.add("", "locked")
-        self._password.triggered.connect(self.password_requested)
         self.clicked.connect(self._on_clicked)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -61,14 +55,14 @@ class UserButton(Retranslated, EntryButton):
         """Names the role, and says what a click does."""
         self._role.setText(self._role_text())
         self.updateGeometry()
-        self._switch.setText(translate("UserButton", "Switch User…"))
-        self._password.setText(translate("UserButton", "Change Password…"))
         self.setToolTip(translate("UserButton", "Switch user, or change your password"))
         self.setAccessibleName(f"{self._name.text()}, {self._role.text()}")
         self.setAccessibleDescription(self.toolTip())
 
     def _on_clicked(self) -> None:
-        self._menu.popup_below(self, 6)
+        menu = self._commands.menu(self, "switch_user", "password", width=0)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup_below(self, 6)
 
     def sizeHint(self) -> QSize:
         """Qt's override: what the words need."""

@@ -1,0 +1,125 @@
+"""What one can do in the main window whatever page is in view, and the keys that work everywhere."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, translate
+from custlist_desktop.ui.kit.commands import Command, Commands, CommandTable, key_row
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.theme.appearance import Appearance
+
+
+@dataclass(frozen=True, slots=True)
+class WindowState:
+    """What the commands depend on: what is chosen, and whether the list is only looked at."""
+
+    appearance: Appearance | None = None
+    language: str = ""
+    is_read_only: bool = False
+
+
+def appearance_id(choice: Appearance) -> str:
+    """The command that chooses an appearance."""
+    return f"appearance-{choice}"
+
+
+def language_id(choice: str) -> str:
+    """The command that chooses a language, a code of LANGUAGES or "system"."""
+    return f"language-{choice}"
+
+
+def _has_appearance(choice: Appearance, state: WindowState) -> bool:
+    return state.appearance is choice
+
+
+def _has_language(choice: str, state: WindowState) -> bool:
+    chosen = state.language
+    return choice == (chosen if chosen in LANGUAGE_NAMES or not chosen else SYSTEM)
+
+
+def _choices() -> CommandTable[WindowState]:
+    appearances = {
+        Appearance.SYSTEM: translate("SettingsMenu", "System"),
+        Appearance.LIGHT: translate("SettingsMenu", "Light"),
+        Appearance.DARK: translate("SettingsMenu", "Dark"),
+    }
+    languages = {SYSTEM: translate("SettingsMenu", "System"), **LANGUAGE_NAMES}  # a language calls itself the same
+    return (
+        *(
+            Command(appearance_id(each), text, checked=partial(_has_appearance, each), choice="appearance")
+            for each, text in appearances.items()
+        ),
+        *(
+            Command(language_id(each), text, checked=partial(_has_language, each), choice="language")
+            for each, text in languages.items()
+        ),
+    )
+
+
+def window_commands() -> CommandTable[WindowState]:
+    """The commands of the main window, and the keys of every window."""
+    return (
+        Command(
+            "shortcuts",
+            translate("SettingsMenu", "Keyboard Shortcuts"),
+            "keyboard",
+            "F1",
+            help=translate("Shortcuts", "Show these shortcuts"),
+            by_widget=True,
+        ),
+        key_row("Alt", translate("Shortcuts", "Hold Alt: each button and field shows the letter that reaches it")),
+        key_row("Tab", translate("Shortcuts", "Go to the next field or button")),
+        key_row("Shift+Tab", translate("Shortcuts", "Go back to the one before")),
+        key_row("Space", translate("Shortcuts", "Press the button, or tick the box")),
+        Command(
+            "settings_menu", keys="F10", help=translate("Shortcuts", "Open the Settings menu, in the main window")
+        ),
+        key_row("F6", translate("Shortcuts", "Go to the banner that says what is wrong with the list")),
+        key_row(
+            "Ctrl+Shift+S",
+            translate("Shortcuts", "Save a copy of the list, once saving has stopped"),
+            translate("MainWindow", "Save a copy as"),
+            id="save_copy",
+        ),
+        Command(
+            "try_to_edit",
+            keys="F5",
+            when=lambda state: state.is_read_only,
+            help=translate("Shortcuts", "Try to edit a list that is open read-only"),
+            hint=translate("MainWindow", "Try to edit"),
+        ),
+        Command("account_settings", translate("SettingsMenu", "Account Settings"), "settings"),
+        Command("guide", translate("SettingsMenu", "User Guide"), "guide"),
+        Command("about", translate("SettingsMenu", "About"), "info"),
+        Command("sign_out", translate("SettingsMenu", "Sign Out"), "signin"),
+        Command("switch_user", translate("UserButton", "Switch User…"), "signin"),
+        Command("password", translate("UserButton", "Change Password…"), "locked"),
+        *_choices(),
+    )
+
+
+def dialog_keys() -> CommandTable[None]:
+    """The keys of every dialog, and of its fields."""
+    return (
+        key_row("Enter", translate("Shortcuts", "Press the filled button, which is the way on")),
+        key_row("Ctrl+Enter Ctrl+S", translate("Shortcuts", "Save, from a field of several lines too")),
+        key_row("Esc", translate("Shortcuts", "Close without saving; asks if something was typed")),
+        key_row("F4", translate("Shortcuts", "Open a list of choices")),
+        key_row("F8", translate("Shortcuts", "Show a password, or hide it again")),
+        key_row("Tab", translate("Shortcuts", "Leave a field, one of several lines too"), id="leave"),
+    )
+
+
+def settings_menu(commands: Commands[WindowState], parent: QWidget) -> RoundMenu:
+    """The menu of the Settings button."""
+    menu = commands.menu(parent, "account_settings", "|", width=216)
+    appearances = menu.add_submenu(translate("SettingsMenu", "Appearance"), "show")
+    commands.fill(appearances, *(appearance_id(each) for each in Appearance))
+    languages = menu.add_submenu(translate("SettingsMenu", "Language"), "website")
+    commands.fill(languages, *(language_id(each) for each in (SYSTEM, *LANGUAGE_NAMES)))
+    help_menu = menu.add_submenu(translate("SettingsMenu", "Help"), "help")
+    commands.fill(help_menu, "guide", "shortcuts")
+    commands.fill(menu, "|", "about", "sign_out")
+    return menu
