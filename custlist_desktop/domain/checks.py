@@ -1,30 +1,41 @@
 """Whether a customer's details can be saved: what is wrong with them, by field and code."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import cache
+from typing import Final
 
 from custlist_desktop.domain.address import postal_code_example, postal_code_fits
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
-from custlist_desktop.domain.fields import FIELD, FIELDS, CustomerField, Kind
+from custlist_desktop.domain.fields import FIELD, FIELDS, Kind
 from custlist_desktop.domain.geography import country_codes, has_subdivisions, subdivisions
-from custlist_desktop.domain.phone import read_phone
+from custlist_desktop.domain.phone import PhoneReading, read_phone
 from custlist_desktop.domain.text import clean_block, clean_line, fold
-from custlist_desktop.domain.web import read_email, read_website
+from custlist_desktop.domain.web import WebReading, read_email, read_website
+
+_CLEANERS: Final = tuple((each.name, clean_block if each.kind is Kind.NOTES else clean_line) for each in FIELDS)
+_LIMITS: Final = tuple((name, FIELD[name].limit) for name in CUSTOMER_FIELDS)
+_READERS: Final[dict[Kind, Callable[[str, str], WebReading | PhoneReading]]] = {
+    Kind.EMAIL: lambda value, _region: read_email(value),
+    Kind.PHONE: read_phone,
+    Kind.WEBSITE: lambda value, _region: read_website(value),
+}
+"""What is wrong with a value by itself; places are looked at together."""
+_READ: Final = tuple((each.name, _READERS[each.kind]) for each in FIELDS if each.kind in _READERS)
 
 
 def normalised(details: CustomerDetails) -> CustomerDetails:
     """``details`` fit to be kept: cleaned text, and no state for a country that has none here (M8)."""
-    values = {field.name: clean_value(field, getattr(details, field.name)) for field in FIELDS}
+    values = {name: clean(getattr(details, name)) for name, clean in _CLEANERS}
     values["country"] = values["country"].upper()
     if not has_subdivisions(values["country"]):
         values["state_province"] = ""
     return replace(details, **values)
 
 
-def clean_value(field: CustomerField, text: str) -> str:
-    """``text`` fit for ``field``: of one line, but for notes."""
-    return clean_block(text) if field.kind is Kind.NOTES else clean_line(text)
+def clean_value(name: str, text: str) -> str:
+    """``text`` fit for the field with that name: of one line, but for notes."""
+    return clean_block(text) if FIELD[name].kind is Kind.NOTES else clean_line(text)
 
 
 def check_customer(details: CustomerDetails, home_region: str) -> tuple[Problem, ...]:
@@ -43,28 +54,16 @@ def _problems(details: CustomerDetails, home_region: str) -> Iterator[Problem]:
         yield Problem("company", "name_required")
     yield from _too_long(details)
     region = details.country or home_region
-    for field in FIELDS:
-        problem = _problem_of(field, getattr(details, field.name), region)
+    for name, read in _READ:
+        problem = read(getattr(details, name), region).problem(name)
         if problem is not None:
             yield problem
     yield from _place_problems(details)
 
 
-def _problem_of(field: CustomerField, value: str, region: str) -> Problem | None:
-    """What is wrong with a value by itself; places are looked at together."""
-    match field.kind:
-        case Kind.EMAIL:
-            return read_email(value).problem(field.name)
-        case Kind.PHONE:
-            return read_phone(value, region).problem(field.name)
-        case Kind.WEBSITE:
-            return read_website(value).problem(field.name)
-    return None
-
-
 def _too_long(details: CustomerDetails) -> Iterator[Problem]:
-    for name in CUSTOMER_FIELDS:
-        limit, length = FIELD[name].limit, len(getattr(details, name))
+    for name, limit in _LIMITS:
+        length = len(getattr(details, name))
         if length > limit:
             yield Problem(name, "too_long", facts={"limit": limit, "length": length})
 

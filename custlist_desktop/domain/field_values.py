@@ -1,11 +1,14 @@
 """What stands in a customer's fields: what its telephone numbers dial, and each value as it is shown."""
 
 from collections.abc import Iterable, Mapping
+from typing import Final
 
 from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.fields import PHONES, Kind, kind_of
 from custlist_desktop.domain.geography import country_name, subdivision_name
 from custlist_desktop.domain.phone import display_phone, read_phone
+
+_NUMBERS: Final = tuple(each.name for each in PHONES)
 
 Numbers = Mapping[str, str]
 """By name of a field that has a telephone number its E.164 form; empty where that is unknown."""
@@ -19,12 +22,12 @@ def dialled_numbers(details: ContactDetails, home_region: str) -> dict[str, str]
         home_region: ISO 3166-1 alpha-2, for numbers of somebody without a country.
     """
     region = details.country or home_region
-    return {field.name: read_phone(getattr(details, field.name), region).e164 for field in PHONES}
+    return {name: read_phone(getattr(details, name), region).e164 for name in _NUMBERS}
 
 
 def named_numbers(values: Iterable[str]) -> dict[str, str]:
     """Numbers from the values of E164_COLUMNS."""
-    return dict(zip((field.name for field in PHONES), values, strict=True))
+    return dict(zip(_NUMBERS, values, strict=True))
 
 
 def shown_value(name: str, details: ContactDetails, numbers: Numbers, home_region: str, language: str) -> str:

@@ -5,12 +5,12 @@ between them, and whichever country code either side has.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS, ContactDetails, CustomerDetails
 from custlist_desktop.domain.field_values import Numbers
-from custlist_desktop.domain.fields import FIELD, Kind
+from custlist_desktop.domain.fields import FIELDS, Kind
 from custlist_desktop.domain.geography import places_called, places_named
 from custlist_desktop.domain.phone import searchable_digits, significant_digits
 from custlist_desktop.domain.text import fold, fold_with_positions
@@ -28,6 +28,11 @@ _NOT_A_DIGIT = re.compile(r"\D")
 _COUNTRY_MARK = "\ue000"
 _SUBDIVISION_MARKS = {"US": "\ue001", "CA": "\ue002"}
 _MARKS = (_COUNTRY_MARK, *_SUBDIVISION_MARKS.values())
+
+_FOUND_OTHERWISE = {
+    each.name: each.kind for each in FIELDS if each.kind in (Kind.PHONE, Kind.COUNTRY, Kind.REGION, Kind.POSTAL_CODE)
+}
+"""Fields that are looked for in other words than they were typed in, or in more."""
 
 Alternatives = tuple[str, ...]
 
@@ -160,23 +165,29 @@ def estimate_search_text(
     return "\n".join(dict.fromkeys(fold(line) for line in lines if line))
 
 
-def _searched_lines(details: ContactDetails, numbers: Numbers, names: Iterable[str]) -> Iterator[str]:
+def _searched_lines(details: ContactDetails, numbers: Numbers, names: Iterable[str]) -> list[str]:
     """What of the fields with ``names`` a search looks into."""
+    lines: list[str] = []
     for name in names:
         value = getattr(details, name)
-        match FIELD[name].kind:
-            case Kind.PHONE:
-                yield value
-                yield searchable_digits(value, numbers.get(name, ""))
-            case Kind.COUNTRY:
-                yield _place_mark(value, "") if value else ""
-            case Kind.REGION:
-                yield _place_mark(details.country, value) if value else ""
-            case Kind.POSTAL_CODE:
-                yield value
-                yield value.replace(" ", "")
-            case _:
-                yield value
+        if not value:
+            continue
+        if name in _FOUND_OTHERWISE:
+            lines += _other_lines(name, value, details, numbers)
+        else:
+            lines.append(value)
+    return lines
+
+
+def _other_lines(name: str, value: str, details: ContactDetails, numbers: Numbers) -> tuple[str, ...]:
+    match _FOUND_OTHERWISE[name]:
+        case Kind.PHONE:
+            return value, searchable_digits(value, numbers.get(name, ""))
+        case Kind.COUNTRY:
+            return (_place_mark(value, ""),)
+        case Kind.REGION:
+            return (_place_mark(details.country, value),)
+    return value, value.replace(" ", "")
 
 
 def highlight_spans(shown: str, highlights: tuple[str, ...]) -> list[tuple[int, int]]:

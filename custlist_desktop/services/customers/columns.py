@@ -1,28 +1,30 @@
 """What a customer's row holds besides the typed details: E.164 numbers, sort keys and the folded search text."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, Final
 
 from custlist_desktop.domain.checks import check_customer, errors_in, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails
 from custlist_desktop.domain.errors import InvalidDetailsError
 from custlist_desktop.domain.field_values import Numbers, dialled_numbers, named_numbers
-from custlist_desktop.domain.fields import E164_COLUMNS, PHONES, SORTED
+from custlist_desktop.domain.fields import E164_COLUMNS, SORTED
 from custlist_desktop.domain.search import search_text
 from custlist_desktop.domain.text import sort_key
+
+_SORT_KEYS: Final = tuple((each.name, each.sort_column) for each in SORTED)
 
 
 def customer_columns(details: CustomerDetails, home_region: str) -> dict[str, Any]:
     """All columns that follow from normalised ``details``; key, version and times are not among them."""
     numbers = dialled_numbers(details, home_region)
     columns = {name: getattr(details, name) for name in CUSTOMER_FIELDS}
-    columns |= {field.e164_column: numbers[field.name] for field in PHONES}
+    columns.update(zip(E164_COLUMNS, numbers.values(), strict=True))
     return columns | found_columns(details, numbers)
 
 
 def found_columns(details: CustomerDetails, numbers: Numbers) -> dict[str, str | None]:
     """The columns by which a customer is sorted and found: its sort keys and its search text."""
-    keys = {field.sort_column: sort_key(getattr(details, field.name)) for field in SORTED}
+    keys = {column: sort_key(getattr(details, name)) for name, column in _SORT_KEYS}
     return keys | {"search_text": search_text(details, numbers)}
 
 

@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 from custlist_desktop.database.staging.tables import CUSTOMER_COLUMNS
 from custlist_desktop.domain.checks import check_customer, clean_value, normalised
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
-from custlist_desktop.domain.fields import FIELD, MAX_NOTES_LENGTH
+from custlist_desktop.domain.fields import MAX_NOTES_LENGTH
 from custlist_desktop.domain.geography import has_subdivisions
 from custlist_desktop.domain.incoming import IncomingRow
 from custlist_desktop.domain.notes import labelled
@@ -189,7 +189,7 @@ def shortened(value: str) -> str:
 def _cleaned(name: str, value: str) -> str:
     if value.isascii() and value.isprintable():  # most are, and `clean_line` and `clean_block` only trim them
         return value.strip().upper() if name == "country" else value.strip()
-    clean = clean_value(FIELD[name], value)
+    clean = clean_value(name, value)
     return clean.upper() if name == "country" else clean
 
 
