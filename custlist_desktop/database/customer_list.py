@@ -8,6 +8,7 @@ from typing import Final
 from custlist_desktop.database.list_queries import ListQueries, ListTable, SortOrder
 from custlist_desktop.database.listing import Listing
 from custlist_desktop.database.reader import Reader
+from custlist_desktop.domain.fields import FIELDS
 from custlist_desktop.domain.geography import (
     COUNTRIES_WITH_SUBDIVISIONS,
     collation_key,
@@ -22,17 +23,7 @@ from custlist_desktop.domain.text import ENYE_MARK
 CUSTOMER_LIST = ListTable(
     name="customer",
     search_index="customer_search",
-    columns=(
-        "id",
-        "company",
-        "contact_name",
-        "email",
-        "phone",
-        "phone_e164",
-        "city",
-        "state_province",
-        "country",
-    ),
+    columns=("id", *(column for each in FIELDS if each.in_list for column in each.columns)),
 )
 
 

@@ -1,7 +1,7 @@
 """Whether an estimate can be saved: its texts cleaned, and what is wrong with it by field and code."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from decimal import Decimal
 
 from custlist_desktop.domain.contact import Problem, Severity
@@ -28,7 +28,7 @@ MAX_TAXES = 20
 _ZERO = Decimal(0)
 _HUNDRED = Decimal(100)
 _LARGEST_TOTAL = Decimal(9) * 10**14  # fits the file with its four decimal places
-_SITE_FIELDS = ("address_line1", "address_line2", "city", "country", "state_province", "postal_code")
+_SITE_FIELDS = tuple(each.name for each in fields(Site))
 _BLOCKS = ("scope_of_work", "terms", "notes")
 _LINE_NUMBERS = {
     "quantity": SCALE_PLACES,

@@ -85,6 +85,11 @@ class CustomerField:
         return f"{self.name}_e164" if self.kind is Kind.PHONE else ""
 
     @property
+    def columns(self) -> tuple[str, ...]:
+        """What the list reads to show it."""
+        return (self.name, self.e164_column) if self.e164_column else (self.name,)
+
+    @property
     def sort_column(self) -> str:
         """The column with its sort key; empty where it has none."""
         return f"{self.name}_sort" if self.is_sorted else ""

@@ -1,10 +1,13 @@
 """The catalogue of fields, held together with the values, the tables and the words that are declared besides."""
 
+from dataclasses import fields
+
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CUSTOMER_FIELDS
 from custlist_desktop.domain.fields import DERIVED_COLUMNS, FIELD, FIELDS, Group, Kind
 from custlist_desktop.models.base import BaseModel
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.estimate import Estimate
+from custlist_desktop.services.customers.search import CustomerColumn, CustomerRow
 from tests.helpers.open_list import OpenList
 
 SHOWN = {each.name for each in FIELDS if not each.is_private}
@@ -25,6 +28,13 @@ def test_the_tables_have_a_column_for_every_column_of_the_models(open_list: Open
     for model in (Customer, Estimate):
         table = {column.name for column in model._meta.database.get_columns(model._meta.table_name)}
         assert table == _columns_of(model), f"the table {model._meta.table_name} wants a migration"
+
+
+def test_the_list_has_a_column_for_every_field_that_is_in_it() -> None:
+    in_list = [each for each in FIELDS if each.in_list]
+    assert list(CustomerColumn) == [each.name for each in in_list], "CustomerColumn in database/customer_list.py"
+    read = tuple(column for each in in_list for column in each.columns)
+    assert tuple(each.name for each in fields(CustomerRow)) == ("id", *read), "CustomerRow in services/customers"
 
 
 def test_every_field_has_a_name_of_its_own_and_every_place_is_in_the_address() -> None:
