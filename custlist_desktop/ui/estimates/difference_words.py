@@ -30,7 +30,7 @@ from custlist_desktop.domain.money import (
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate, words
 from custlist_desktop.ui.kit.dates import short_date
-from custlist_desktop.ui.proposals.wording import color_names, detail_text, paper_text, shown_text
+from custlist_desktop.ui.kit.proposal_words import color_names, detail_text, paper_text, shown_text
 
 
 @dataclass(frozen=True, slots=True)

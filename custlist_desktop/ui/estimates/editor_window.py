@@ -38,8 +38,7 @@ from custlist_desktop.ui.kit.links import LinkOpener
 from custlist_desktop.ui.kit.status_keys import KeyHints
 from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.shell.main_window import APP_NAME
-from custlist_desktop.ui.theme.icons import app_icon
+from custlist_desktop.ui.theme.icons import APP_NAME, app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 
 _DEFAULT: Final = QSize(1440, 868)

@@ -9,9 +9,8 @@ from PySide6.QtPrintSupport import QPrinter
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import ExportRequest, PagesRequest, draw_list
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-from custlist_desktop.ui.kit.printing import print_pages
+from custlist_desktop.ui.kit.printing import PRINT_PPI, print_pages
 from custlist_desktop.ui.kit.work import run_in_thread, run_job
-from custlist_desktop.ui.proposals.drafting import PRINT_PPI
 
 
 class ListPrinter(QObject):

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QImageReader, QPainter
 from PySide6.QtPrintSupport import QPrinter
 
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.ui.proposals.drafting import decoded
+
+PRINT_PPI = 300
+"""Pixels per inch of what is printed."""
 
 
 class PrinterRefusedError(CustlistError):
@@ -65,3 +67,14 @@ def _room_for(image: QImage, printer: QPrinter) -> QRectF:
     room = QRectF(sheet.topLeft(), size)
     room.moveCenter(sheet.center())
     return room
+
+
+def decoded(png: bytes) -> QImage:
+    """A page as a picture. Its ground is white; without transparency it is painted several times faster."""
+    buffer = QBuffer()
+    buffer.setData(png)
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    # QImage.fromData would hold Python's lock while it decodes, and so hold up the window.
+    page = QImageReader(buffer, QByteArray(b"png")).read()
+    page.convertTo(QImage.Format.Format_RGB32)
+    return page

@@ -1,7 +1,9 @@
 """Which keys work now, for the status bar."""
 
 from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import Retranslated
@@ -57,3 +59,13 @@ class KeyHints(Retranslated, QWidget):
         layout.addWidget(Keycap(keys))
         layout.addWidget(make_label(word, "caption"))
         return hint
+
+
+@runtime_checkable
+class KeyHinting(Protocol):
+    """A page that says which keys work in it."""
+
+    key_hints_changed: SignalInstance
+
+    def key_hints(self) -> list[KeyHint]:
+        """What works now, most useful first."""

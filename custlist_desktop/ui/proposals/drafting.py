@@ -7,16 +7,14 @@ from dataclasses import dataclass
 from typing import Protocol
 from weakref import WeakKeyDictionary
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtGui import QImage
 
 from custlist_desktop.proposals.making import Preview, Proposal, ProposalData, ProposalMaker
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.services.account.service import AccountService
 from custlist_desktop.services.estimates.service import EstimateRecord
+from custlist_desktop.ui.kit.printing import decoded
 
-PRINT_PPI = 300
-"""Pixels per inch of what is printed."""
 _PIXELS_IN_MEMORY = 40_000_000
 _SQUARE_INCHES = 93.5
 _FINEST_PPI = 400.0
@@ -52,17 +50,6 @@ def render(draft: Draft, ppi: float) -> Rendering:
     """Makes and decodes the pages; a QImage may be made in any thread."""
     preview = draft.preview(ppi)
     return Rendering(tuple(decoded(page) for page in preview.pages), ppi, tuple(preview.missing_glyphs))
-
-
-def decoded(png: bytes) -> QImage:
-    """A page as a picture. Its ground is white; without transparency it is painted several times faster."""
-    buffer = QBuffer()
-    buffer.setData(png)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    # QImage.fromData would hold Python's lock while it decodes, and so hold up the window.
-    page = QImageReader(buffer, QByteArray(b"png")).read()
-    page.convertTo(QImage.Format.Format_RGB32)
-    return page
 
 
 def affordable_ppi(wanted: float, pages: int) -> float:

@@ -3,7 +3,7 @@
 from custlist_desktop.domain.account import TemplateKind
 from custlist_desktop.proposals.empty_fields import EmptyField, Mend
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.settings.placeholder_words import placeholder_word
+from custlist_desktop.ui.kit.placeholder_words import placeholder_word
 
 
 def empty_fields_sentence(fields: tuple[EmptyField, ...]) -> str:

@@ -11,7 +11,7 @@ from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
-from custlist_desktop.ui.proposals.wording import way_text
+from custlist_desktop.ui.kit.proposal_words import way_text
 
 _LOOK: Final = RowLook(first=16, last=16, amount_gap=0, has_hover=False)
 

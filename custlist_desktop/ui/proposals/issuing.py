@@ -24,8 +24,8 @@ from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.proposals.wording import revision_words
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.service import EstimateRecord
-from custlist_desktop.ui.kit.printing import print_pages
-from custlist_desktop.ui.proposals.drafting import PRINT_PPI, Draft, Drafter
+from custlist_desktop.ui.kit.printing import PRINT_PPI, print_pages
+from custlist_desktop.ui.proposals.drafting import Draft, Drafter
 from custlist_desktop.ui.proposals.email_text import EmailFacts, email_url
 from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
 from custlist_desktop.ui.session import Session

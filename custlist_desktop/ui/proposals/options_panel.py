@@ -24,9 +24,9 @@ from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.field import Field
 from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.proposal_words import color_names, detail_text, paper_text, shown_text
 from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.proposals.color_row import ColorRow
-from custlist_desktop.ui.proposals.wording import color_names, detail_text, paper_text, shown_text
 from custlist_desktop.ui.theme.metrics import scaled
 
 PANEL_WIDTH: Final = 320

@@ -10,11 +10,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
-from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.settings.commands import page_commands
 from custlist_desktop.ui.settings.settings_panel import SettingsPanel
-from custlist_desktop.ui.shell.main_window import KeyHinting
 from custlist_desktop.ui.theme.metrics import pane_side, screen_area
 
 PANEL_WIDTH: Final = 248

@@ -14,11 +14,11 @@ from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.forms import Form, FormField
+from custlist_desktop.ui.kit.placeholder_words import PlaceholderMenu, unknown_placeholder_sentence
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.account_sentences import account_problem_sentence
 from custlist_desktop.ui.settings.placeholder_edit import PlaceholderEdit
-from custlist_desktop.ui.settings.placeholder_words import PlaceholderMenu, unknown_placeholder_sentence
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 
 _SIZE: Final = (720, 560)

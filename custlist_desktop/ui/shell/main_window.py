@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
-from typing import Final, Protocol, runtime_checkable
+from typing import Final
 
-from PySide6.QtCore import QByteArray, QSettings, QSize, Signal, SignalInstance
+from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,29 +13,18 @@ from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, Retranslated, trans
 from custlist_desktop.ui.kit.banner import Banner, BannerBoard
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.icon_label import IconLabel
-from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHints
+from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting, KeyHints
 from custlist_desktop.ui.kit.styling import ground, make_label, restyle
 from custlist_desktop.ui.shell.commands import WindowState, appearance_id, language_id, window_commands
 from custlist_desktop.ui.shell.navigation import NavigationBar
 from custlist_desktop.ui.theme.appearance import Appearance
-from custlist_desktop.ui.theme.icons import app_icon
+from custlist_desktop.ui.theme.icons import APP_NAME, app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
 
-APP_NAME: Final = "Custlist"
 _DEFAULT: Final = QSize(1440, 868)
 _SMALLEST: Final = QSize(960, 600)
 _GEOMETRY: Final = "window/geometry"
 _PAGE: Final = "window/page"
-
-
-@runtime_checkable
-class KeyHinting(Protocol):
-    """A page that says which keys work in it."""
-
-    key_hints_changed: SignalInstance
-
-    def key_hints(self) -> list[KeyHint]:
-        """What works now, most useful first."""
 
 
 class MainWindow(Retranslated, QMainWindow):

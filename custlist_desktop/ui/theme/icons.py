@@ -12,6 +12,8 @@ from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
 from custlist_desktop.ui.theme.svg import coloured_svg, svg_source
 
+APP_NAME: Final = "Custlist"
+"""The program's own name, which its windows bear beside its icon."""
 ICON_SIZE: Final = 16
 """In the design."""
 

@@ -9,7 +9,7 @@ from custlist_desktop.domain.account import Paper
 from custlist_desktop.proposals.making import Preview, Proposal
 from custlist_desktop.proposals.options import ProposalOptions
 from custlist_desktop.services.estimates.service import EstimateRecord
-from custlist_desktop.ui.proposals.drafting import PRINT_PPI
+from custlist_desktop.ui.kit.printing import PRINT_PPI
 from custlist_desktop.ui.proposals.page_layout import A4, LETTER
 
 _PRINTED_PPI = 40  # a printer takes coarse pictures too, and in a tenth of the time

@@ -8,9 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.status_keys import KeyHint
+from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting
 from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
-from custlist_desktop.ui.shell.main_window import KeyHinting
 from tests.ui.conftest import Shower
 from tests.ui.settings.conftest import find
 
