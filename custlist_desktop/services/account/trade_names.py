@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from peewee import chunked
+
 from custlist_desktop.domain.account import LogoFormat, TradeNameDetails, TradeNameRecord
 from custlist_desktop.domain.account_checks import check_trade_name, normalised_trade_name
 from custlist_desktop.domain.checks import errors_in
@@ -15,7 +17,7 @@ from custlist_desktop.services.core.change import Change, Deleted
 from custlist_desktop.services.core.journal import entries_of
 from custlist_desktop.services.core.rows import row_of
 
-_MOST_VARIABLES = 10_000  # in one statement; SQLite takes 32,766
+_AT_A_TIME = 10_000  # keys in one statement; SQLite takes 32,766
 _TEXTS = (
     "name",
     "address_line1",
@@ -126,8 +128,7 @@ class TradeNameService(AccountPart):
             if record.is_default or self.default_trade_name() is None:
                 _make_default(it, row)
             named = (entry.before or {})["estimates"]
-            for start in range(0, len(named), _MOST_VARIABLES):
-                keys = named[start : start + _MOST_VARIABLES]
+            for keys in chunked(named, _AT_A_TIME):
                 nameless = Estimate.id.in_(keys) & Estimate.trade_name.is_null()
                 Estimate.update(trade_name=row.id).where(nameless).execute()
             it.tell(Subject.ESTIMATE, *named)

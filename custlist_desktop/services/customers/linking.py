@@ -1,10 +1,12 @@
 """How an estimate holds its customer: by key while linked, by a copy of the details once unlinked (M11, M12)."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import date
 from decimal import Decimal
 from typing import Any
+
+from peewee import chunked
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, ContactDetails
 from custlist_desktop.domain.estimate_status import EstimateStatus, shown_status
@@ -22,6 +24,7 @@ from custlist_desktop.services.estimates.columns import (
 )
 
 _NO_DETAILS = asdict(ContactDetails())
+_AT_A_TIME = 10_000  # keys in one statement; SQLite takes 32,766
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,19 +98,25 @@ def unlink_estimates(it: Change, customer: Customer) -> None:
         _hold(it, "unlink", row, columns)
 
 
-def hold_again(it: Change, entry: Entry) -> None:
-    """Lets an estimate hold the customer again that ``entry`` took from it.
+def hold_again(it: Change, entries: Sequence[Entry], customers: Mapping[int, Customer]) -> None:
+    """Lets estimates hold the customers again that a change took from them.
 
     One that is gone, that holds another customer meanwhile, or whose copy of the details somebody edited, is left as
-    it is.
+    it is (M12).
+
+    Args:
+        it: the change that does so.
+        entries: what the other change did to estimates.
+        customers: those that they had, by key.
     """
-    before, after = entry.before or {}, entry.after or {}
-    row = Estimate.get_or_none(Estimate.id == entry.key)
-    if row is None or before.get("customer_id") is None or _held(row.__data__) != after:
-        return
-    if row.customer_id is None and row.former_customer_id != before["customer_id"]:
-        return
-    link_estimate(it, row, it.locked(Customer, before["customer_id"]))
+    by_key = {entry.key: entry for entry in entries}
+    for keys in chunked(sorted(by_key), _AT_A_TIME):
+        for row in list(Estimate.select().where(Estimate.id.in_(keys)).order_by(Estimate.id)):
+            before, after = by_key[row.id].before or {}, by_key[row.id].after or {}
+            had = before["customer_id"]
+            is_linked = row.customer_id is not None
+            if _held(row.__data__) == after and (is_linked or row.former_customer_id == had):
+                link_estimate(it, row, customers[had])
 
 
 def _hold(

@@ -132,19 +132,22 @@ def undo_customers(it: Change, change_id: str, action: str) -> list[Customer]:
         NotFoundError: one that was changed is gone by now.
         ChangedMeanwhileError: one was changed since, or is back already; ``current`` is its `CustomerRecord`.
     """
-    rows: list[Customer] = []
-    for entry in entries_of(change_id):
-        if entry.subject is Subject.ESTIMATE:
-            hold_again(it, entry)
-        elif entry.after is None:
+    entries = list(entries_of(change_id))
+    restored: list[Customer] = []
+    rows: dict[int, Customer] = {}
+    for entry in entries:
+        if entry.subject is Subject.CUSTOMER:
             found = found_again(entry.before or {})
-            rows.append(it.bring_back(Customer, entry, action, record_of, **found))
-        else:
-            row = it.locked(Customer, entry.key, entry.after["version"], record_of)
-            it.restore(row, entry, action, **found_again(entry.before or {}))
-            refresh_estimates(it, row)
-            rows.append(row)
-    return rows[::-1]
+            if entry.after is None:
+                rows[entry.key] = it.bring_back(Customer, entry, action, record_of, **found)
+            else:
+                row = rows[entry.key] = it.locked(Customer, entry.key, entry.after["version"], record_of)
+                it.restore(row, entry, action, **found)
+                restored.append(row)
+    hold_again(it, [entry for entry in entries if entry.subject is Subject.ESTIMATE], rows)
+    for row in restored:
+        refresh_estimates(it, row)
+    return list(rows.values())[::-1]
 
 
 def record_of(row: Customer) -> CustomerRecord:

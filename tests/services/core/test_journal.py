@@ -63,8 +63,8 @@ def test_delete_and_undo_are_recorded_together_with_the_estimates_they_touch(ope
     back = _last(open_list, 3)
     assert [(entry.action, entry.subject_id) for entry in back] == [
         ("undo_delete", record.id),
-        ("link", 2),
         ("link", 1),
+        ("link", 2),
     ]
     assert len({entry.change_id for entry in back}) == 1
     assert back[0].change_id != entries[0].change_id
