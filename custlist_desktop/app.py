@@ -361,6 +361,8 @@ class Program(QObject):
     def _choose_appearance(self, choice: Appearance) -> None:
         self._settings.setValue(_APPEARANCE, choice.value)
         self._appearance.apply(choice)
+        if self._workplace is not None:
+            self._workplace.window.set_appearance(choice)
 
     def _choose_language(self, choice: str) -> None:
         self._settings.setValue(_LANGUAGE, choice)
@@ -371,7 +373,6 @@ class Program(QObject):
         install_language(self.app, choice)
         if self._workplace is not None:
             self._workplace.window.set_language(choice)
-            self._workplace.refresh_actor()
 
     def _show_shortcuts(self) -> None:
         """Shows the keys above the window with the keyboard, opened at its own."""

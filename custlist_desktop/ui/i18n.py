@@ -1,5 +1,6 @@
 """The languages of the interface: which there are, how one is installed, and how a widget follows a change."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
@@ -30,6 +31,7 @@ _TERRITORIES: Final[dict[str, QLocale.Country]] = {
 }
 
 _installed: list[QTranslator] = []
+_before: list[Callable[[], object]] = []
 _current = "en"
 _region = ""
 _market = ""
@@ -77,9 +79,11 @@ def install_language(app: QCoreApplication, choice: str) -> str:
         The code of the language in use from now on.
     """
     global _current, _market
+    for finish in _before:
+        finish()
     code = language_code(choice)
     _current, _market = code, market_of(code, _region)
-    # First the locale: retranslating formats numbers and dates too.
+    # First the locale: windows that are built again format numbers and dates too.
     QLocale.setDefault(_locale_of(code))
     while _installed:
         app.removeTranslator(_installed.pop())
@@ -88,6 +92,11 @@ def install_language(app: QCoreApplication, choice: str) -> str:
             _installed.append(translator)
             app.installTranslator(translator)
     return code
+
+
+def before_language_changes(finish: Callable[[], object]) -> None:
+    """Calls ``finish`` just before each change of language, while numbers are read as they were typed."""
+    _before.append(finish)
 
 
 def set_market(app: QCoreApplication, region: str) -> None:

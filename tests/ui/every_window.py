@@ -376,3 +376,21 @@ WINDOWS: Final[dict[str, Open]] = {
     "going back to a revision": lambda _rooms: _opened(go_back_question(1, frozenset(Part))),
     "editing an accepted estimate": accepted,
 }
+
+WAITING: Final = frozenset(WINDOWS) - {
+    "customers",
+    "customers of an estimator",
+    "a deleted customer",
+    "estimates",
+    "no estimate matches",
+    "company profile",
+    "users",
+    "scope of work",
+    "terms, of which there are none",
+    "estimate defaults",
+    "signing in",
+    "an estimate",
+    "an estimate with a conflict",
+    "a proposal",
+}
+"""The dialogs that wait for an answer: as long as one does, no other language can be chosen."""

@@ -26,7 +26,7 @@ class ListPlace:
         self.session = session
         self.page = page
         self.window = MainWindow(session.board)
-        self.window.add_page("page", "customers", lambda: "Page", page)
+        self.window.add_page("page", "customers", "Page", page)
         self.window.show()
         self.activate()
 

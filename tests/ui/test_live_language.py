@@ -1,4 +1,7 @@
-"""A change of language reaches every word in view: the window says what it would say if it was opened in French."""
+"""A change of language reaches every word in view: the window says what it would say if it was opened in French.
+
+It can't be made while a dialog waits for an answer, so that these stay in the language that they were opened in.
+"""
 
 import re
 from collections import Counter
@@ -14,8 +17,7 @@ from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.search_box import SearchBox
 from tests.gallery.settling import settle
 from tests.ui.conftest import signed_in, wait_until
-from tests.ui.every_window import WINDOWS, Furniture, Rooms, furnish
-from tests.ui.kit.test_form_dialogs import FORMS
+from tests.ui.every_window import WAITING, WINDOWS, Furniture, Rooms, furnish
 
 _SPOKEN: Final = (
     "text",
@@ -37,22 +39,7 @@ _ROLES: Final = (
 _MOST_ROWS: Final = 40
 _SAID_LATER: Final = (SearchBox, "accessibleDescription")
 """How much was found is told only when somebody has done typing."""
-MODAL: Final = (
-    *FORMS,
-    "editing a customer",
-    "discarding",
-    "deleting a customer",
-    "deleting an estimate",
-    "a file that is used",
-    "leaving",
-    "deleting a trade name",
-    "removing a password",
-    "going back to a revision",
-    "editing an accepted estimate",
-    "about",
-    "exporting",
-    "undoing an import",
-)
+MODAL: Final = tuple(sorted(WAITING))
 """Dialogs that speak one language: nothing else can be reached while they are open, such as the menu of languages."""
 Said = Counter[tuple[str, str, str]]
 

@@ -17,13 +17,13 @@ from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.services.samples.service import WINDOW_CUSTOMERS, WINDOW_ESTIMATES
 from custlist_desktop.ui.customers.commands import CustomersState, customer_commands
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
-from custlist_desktop.ui.customers.notices import LinkNotices
 from custlist_desktop.ui.error_sentences import error_words
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.contact.customer_dialog import CustomerDialog
 from custlist_desktop.ui.kit.links import Link, LinkOpener, call_link, email_link, first_call
+from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.work import run
 from custlist_desktop.ui.session import Session
 
@@ -40,7 +40,7 @@ class CurrentCustomer(QObject):
     estimate_wanted = Signal(object)
     """The key of the customer who is to get an estimate."""
 
-    def __init__(self, session: Session, notices: LinkNotices, page: QWidget, run: Mapping[str, Run]) -> None:
+    def __init__(self, session: Session, notices: Notices, page: QWidget, run: Mapping[str, Run]) -> None:
         """Dialogs open over the window of ``page``. ``run`` does the commands that mean the whole list, by id."""
         super().__init__(page)
         self._session = session
@@ -75,6 +75,16 @@ class CurrentCustomer(QObject):
             "add_samples": self.add_samples,
             "remove_samples": self._remove_samples,
         }
+
+    @property
+    def deleted(self) -> Deleted[CustomerRecord] | None:
+        """What undo brings back."""
+        return self._deleted
+
+    @deleted.setter
+    def deleted(self, deleted: Deleted[CustomerRecord] | None) -> None:
+        self._deleted = deleted
+        self._show_state()
 
     @property
     def record(self) -> CustomerRecord | None:
@@ -165,9 +175,8 @@ class CurrentCustomer(QObject):
 
     def _on_saved(self, record: CustomerRecord) -> None:
         self._saved_announcement.say(_saved_sentence(record))
-        self._deleted = None
+        self.deleted = None
         self._notices.clear()
-        self._show_state()
 
     def delete_current(self) -> None:
         """Asks, and deletes the current customer, if the role permits it (M4, M9)."""
@@ -181,8 +190,7 @@ class CurrentCustomer(QObject):
         customers, actor = self._session.customers, self._session.actor
         deleted = run(self, lambda: customers.delete(actor, record.id), on_failure=self._on_delete_failed)
         if deleted is not None:
-            self._deleted = deleted
-            self._show_state()
+            self.deleted = deleted
             name = record.details.contact_name or record.details.company
             self._notices.show_deleted(name, lambda: translate("CustomerTasks", "{name} was deleted."))
 
@@ -206,8 +214,7 @@ class CurrentCustomer(QObject):
     def _forget_deleted(self) -> None:
         """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""
         if self._deleted is not None:
-            self._deleted = None
-            self._show_state()
+            self.deleted = None
             self._notices.clear()
 
     def add_samples(self) -> None:

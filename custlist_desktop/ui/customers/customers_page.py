@@ -1,6 +1,7 @@
 """The customers page: one search box over the list, and the current customer beside it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Final
 
@@ -20,17 +21,17 @@ from custlist_desktop.services.customers.search import (
 )
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.customers.columns import DOTS_WIDTH, WIDE_FROM, customer_columns
-from custlist_desktop.ui.customers.commands import CONTEXT_MENU, LIST_MENU, ROW_MENU, customer_commands
+from custlist_desktop.ui.customers.commands import CONTEXT_MENU, LIST_MENU, ROW_MENU
 from custlist_desktop.ui.customers.current_customer import CurrentCustomer
 from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart, NoCustomerMatch
-from custlist_desktop.ui.customers.notices import LinkNotices
 from custlist_desktop.ui.customers.whole_list import WholeList
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.buttons import MoreButton
 from custlist_desktop.ui.kit.commands import Run
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
-from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPlan
+from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState, ListPlan
+from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
@@ -61,7 +62,7 @@ class CustomersPage(ListPage):
         save_estimates: Callable[[], bool] = lambda: True,
     ) -> None:
         """Reads the list at once, in its own thread. Close it with `close_reader`. See `WholeList` for the rest."""
-        notices, filters = LinkNotices(), FilterStrip()
+        notices, filters = Notices(), FilterStrip()
         super().__init__(session, _plan(session, filters), notices, parent, filters)
         self._details_timer = QTimer(self)
         self._details_timer.setSingleShot(True)
@@ -77,11 +78,17 @@ class CustomersPage(ListPage):
         self._current = CurrentCustomer(session, notices, self, run)
         self._commands = self._current.commands
         self._add_button = self._commands.button("add", "primary", "large")
-        self._more = MoreButton("", look="secondary", scale="large")
+        more = translate("CustomersPage", "More actions for the list")
+        self._more = MoreButton(more, look="secondary", scale="large")
         buttons: list[QWidget] = [self._add_button, self._more]
         self._lay_out(buttons, NoCustomerMatch(self._table), CustomersFirstStart())
         self._connect()
-        self.retranslate()
+        self._search.set_words(
+            translate("CustomersPage", "Search customers"),
+            translate("CustomersPage", "Search every field: name, city, phone, notes …"),
+        )
+        self._table.setAccessibleName(translate("CustomersPage", "Customers"))
+        self._allow()
         self._controller.search()
 
     def _body(self, rows: QWidget) -> QWidget:
@@ -150,6 +157,17 @@ class CustomersPage(ListPage):
         moves = of_list("move") + own("edit", "copy_details")
         return moves + (clear or of_list("search") + own("add"))
 
+    def state(self) -> ListPageState:
+        """What is shown now."""
+        return replace(super().state(), deleted=self._current.deleted, splitter=self._splitter.saveState())
+
+    def restore(self, state: ListPageState) -> None:
+        """Shows what another page showed that was put away."""
+        self._current.deleted = state.deleted
+        if state.splitter is not None:
+            self._splitter.restoreState(state.splitter)
+        super().restore(state)
+
     def save_state(self, settings: QSettings) -> None:
         """Writes columns, order and splitter."""
         super().save_state(settings)
@@ -162,18 +180,7 @@ class CustomersPage(ListPage):
         if splitter is not None:
             self._splitter.restoreState(splitter)
 
-    # Texts and layout
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._commands.rename(customer_commands())
-        self._search.set_words(
-            translate("CustomersPage", "Search customers"),
-            translate("CustomersPage", "Search every field: name, city, phone, notes …"),
-        )
-        self._more.set_name(translate("CustomersPage", "More actions for the list"))
-        self._table.setAccessibleName(translate("CustomersPage", "Customers"))
-        super().retranslate()
+    # Layout
 
     def _spread_columns(self) -> None:
         width = _NARROW_DETAILS_WIDTH if self.width() < scaled(_NARROW_PAGE) else _DETAILS_WIDTH

@@ -76,7 +76,7 @@ class Autosave(QObject):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self._on_timeout)
-        self._failure = ""
+        self._failure: CustlistError | None = None
         self._pause = 0
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
@@ -91,7 +91,7 @@ class Autosave(QObject):
     @property
     def failure(self) -> str:
         """Why the last save failed, in a sentence; empty if it didn't."""
-        return self._failure
+        return error_sentence(self._failure) if self._failure is not None else ""
 
     @property
     def is_gone(self) -> bool:
@@ -265,17 +265,37 @@ class Autosave(QObject):
 
     def _tell_failure(self, error: CustlistError) -> None:
         """Says why nothing is saved, and tries again by itself where that may help."""
-        self._failure = error_sentence(error)
-        may_pass = isinstance(error, DatabaseFileError) and error.trouble in _MAY_PASS and self.is_dirty
-        again = translate("Autosave", "Custlist tries again by itself.") if may_pass else ""
-        self.state_changed.emit(SavedState.FAILED, f"{why_not_saved(error)} {again}".strip())
-        if may_pass:
+        self._failure = error
+        self.state_changed.emit(SavedState.FAILED, self._why(error))
+        if self._may_pass(error):
             self._pause = min(LONGEST_PAUSE, 2 * self._pause or FIRST_PAUSE)
             self._retry.start(self._pause)
 
+    def _may_pass(self, error: CustlistError) -> bool:
+        return isinstance(error, DatabaseFileError) and error.trouble in _MAY_PASS and self.is_dirty
+
+    def _why(self, error: CustlistError) -> str:
+        again = translate("Autosave", "Custlist tries again by itself.") if self._may_pass(error) else ""
+        return f"{why_not_saved(error)} {again}".strip()
+
+    def tell_again(self) -> None:
+        """Tells how far all is safe, to a window that was built again."""
+        if self._is_gone:
+            self.deleted_elsewhere.emit()
+        elif self._theirs is not None:
+            self.state_changed.emit(SavedState.FAILED, "")
+            self.changed_elsewhere.emit()
+        elif self._failure is not None:
+            self.state_changed.emit(SavedState.FAILED, self._why(self._failure))
+        elif self._timer.isActive():
+            self.state_changed.emit(SavedState.SAVING, "")
+        else:
+            self.state_changed.emit(SavedState.PARTLY if self._problems else SavedState.SAVED, "")
+        self.problems_changed.emit(self._problems)
+
     def _end_failing(self) -> None:
         self._retry.stop()
-        self._pause, self._failure = 0, ""
+        self._pause, self._failure = 0, None
 
     def _set_problems(self, problems: list[Problem]) -> None:
         if problems != self._problems:

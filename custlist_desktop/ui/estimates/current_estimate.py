@@ -58,6 +58,16 @@ class CurrentEstimate(QObject):
         }
 
     @property
+    def deleted(self) -> Deleted[EstimateRecord] | None:
+        """What undo brings back."""
+        return self._deleted
+
+    @deleted.setter
+    def deleted(self, deleted: Deleted[EstimateRecord] | None) -> None:
+        self._deleted = deleted
+        self._show_state()
+
+    @property
     def row(self) -> EstimateRow | None:
         """The current estimate."""
         return self._row
@@ -112,7 +122,7 @@ class CurrentEstimate(QObject):
             return  # it holds what can't be saved, and says so itself
         deleted = run(self, lambda: self._session.estimates.delete(self._session.actor, row.id))
         if deleted is not None:
-            self._set_deleted(deleted)
+            self.deleted = deleted
             number = deleted.record.content.number
             self._notices.show_deleted(number, lambda: translate("EstimateTasks", "{name} was deleted."))
 
@@ -135,12 +145,8 @@ class CurrentEstimate(QObject):
     def _forget_deleted(self) -> None:
         """Ends the offer to undo; whoever works next takes nothing of somebody else's back."""
         if self._deleted is not None:
-            self._set_deleted(None)
+            self.deleted = None
             self._notices.clear()
-
-    def _set_deleted(self, deleted: Deleted[EstimateRecord] | None) -> None:
-        self._deleted = deleted
-        self._show_state()
 
     def show_error(self, error: CustlistError) -> None:
         """Says over the list what went wrong."""

@@ -127,6 +127,17 @@ class DiscountRow(Retranslated, QWidget):
         self._show(self._document.content)
         return True
 
+    @property
+    def typed(self) -> str | None:
+        """What stands there and isn't kept yet, or can't be read; None where all of it is kept."""
+        return self._field.text() if self._field.isModified() else None
+
+    def type(self, text: str) -> None:
+        """Puts ``text`` there as if it was typed."""
+        self._field.setText(text)
+        self._field.setModified(True)
+        self.finish()
+
     def _on_refused(self) -> None:
         self._field.setModified(False)
         self._show(self._document.content)

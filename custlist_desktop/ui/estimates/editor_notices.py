@@ -1,6 +1,7 @@
 """What the editor tells under its header: a conflict, a deleted estimate, what came of a link."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Final
 
@@ -9,9 +10,9 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.domain.estimate_checks import MAX_LINES
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.links import Link, LinkKind, followed_sentence, unanswered_sentence
-from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.styling import ground
 
 
@@ -25,10 +26,25 @@ class _Notice(Enum):
     NOT_PASTED = auto()
 
 
+_KINDS: Final[dict[_Notice, MessageKind]] = {
+    _Notice.FOLLOWED: "info",
+    _Notice.UNANSWERED: "warning",
+    _Notice.ERROR: "error",
+    _Notice.NOT_PASTED: "error",
+}
 _ABOUT_LINKS: Final = {_Notice.FOLLOWED: followed_sentence, _Notice.UNANSWERED: unanswered_sentence}
 
 
-class EditorNotices(Retranslated, QWidget):
+@dataclass(frozen=True, slots=True)
+class EditorNotice:
+    """What is said, before it is said in a language: the link that it is about, or what says an error."""
+
+    what: _Notice
+    link: Link | None
+    error: Callable[[], str]
+
+
+class EditorNotices(QWidget):
     """One message at a time. A conflict or a deletion stays until it is settled; the others can be put away."""
 
     take_theirs_requested = Signal()
@@ -132,8 +148,25 @@ class EditorNotices(Retranslated, QWidget):
         self._notice = _Notice.NOTHING
         self.hide()
 
-    def retranslate(self) -> None:
-        """Says it again in the interface's language."""
+    @property
+    def notice(self) -> EditorNotice | None:
+        """What is said and can be put away; a conflict or a deletion is told by who found it."""
+        if self._is_lasting() or self._notice is _Notice.NOTHING:
+            return None
+        return EditorNotice(self._notice, self._link, self._error)
+
+    def restore(self, notice: EditorNotice | None) -> None:
+        """Says what another said, unless something more important is in view."""
+        if self._is_lasting():
+            return
+        if notice is None:
+            self.clear()
+            return
+        self._link, self._error = notice.link, notice.error
+        self._message.set_kind(_KINDS[notice.what])
+        self._show(notice.what)
+
+    def _say(self) -> None:
         self._message.set_second_link("")
         if self._notice is _Notice.CONFLICT:
             self._message.set_text(
@@ -160,7 +193,7 @@ class EditorNotices(Retranslated, QWidget):
 
     def _show(self, notice: _Notice) -> None:
         self._notice = notice
-        self.retranslate()
+        self._say()
         self.show()
 
     def _on_link_activated(self) -> None:

@@ -34,7 +34,7 @@ class EditorPaste(QObject):
             finish_typing: takes what is being typed as meant; returns whether it could be read.
             window: over which the window of columns opens.
         """
-        super().__init__(window)
+        super().__init__(table)
         self._document = document
         self._table = table
         self._notices = notices

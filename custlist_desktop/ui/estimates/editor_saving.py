@@ -34,7 +34,6 @@ class EditorSaving(QObject):
         self._header = header
         self._notices = notices
         self._work = work
-        self._number_problem: Problem | None = None
         autosave.state_changed.connect(self._on_state_changed)
         autosave.problems_changed.connect(self._on_problems_changed)
         autosave.changed_elsewhere.connect(notices.show_conflict)
@@ -43,19 +42,14 @@ class EditorSaving(QObject):
         notices.take_theirs_requested.connect(autosave.take_theirs)
         notices.keep_mine_requested.connect(autosave.keep_mine)
 
-    def retranslate(self) -> None:
-        """Says again what is wrong with the number; the mark and the notices retranslate themselves."""
-        problem, kept = self._number_problem, self._document.record.content.number
-        self._header.set_number_problem(number_kept_sentence(problem, kept) if problem else "")
-
     def _on_state_changed(self, state: SavedState, reason: str) -> None:
         is_conflict = state is SavedState.FAILED and not reason
         self._header.saved_mark.set_state(state, changed_elsewhere_text if is_conflict else lambda: reason)
 
     def _on_problems_changed(self, problems: list[Problem]) -> None:
         """Says what of the estimate can't be saved; a bad number is marked where it stands."""
-        self._number_problem = next((each for each in problems if each.field == "number"), None)
-        self.retranslate()
+        number, kept = next((each for each in problems if each.field == "number"), None), self._document.record
+        self._header.set_number_problem(number_kept_sentence(number, kept.content.number) if number else "")
         other = next((each for each in problems if each.field != "number"), None)
         if other is not None:
             self._notices.show_error(lambda: estimate_problem_sentence(other))

@@ -1,6 +1,6 @@
 """The window in which one estimate is written: header, customer, lines, totals and texts."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
 
@@ -22,19 +22,20 @@ from custlist_desktop.ui.estimates.document import ChangesRefused, EstimateDocum
 from custlist_desktop.ui.estimates.editor_commands import EditorState, editor_commands, editor_menu
 from custlist_desktop.ui.estimates.editor_edits import EditorEdits
 from custlist_desktop.ui.estimates.editor_header import EditorHeader
-from custlist_desktop.ui.estimates.editor_notices import EditorNotices
+from custlist_desktop.ui.estimates.editor_notices import EditorNotice, EditorNotices
 from custlist_desktop.ui.estimates.editor_paste import EditorPaste
 from custlist_desktop.ui.estimates.editor_revisions import EditorRevisions
 from custlist_desktop.ui.estimates.editor_saving import EditorSaving
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
-from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.estimates.lines.line_table import LineTable, LineTableState
 from custlist_desktop.ui.estimates.questions import leave_question
-from custlist_desktop.ui.estimates.texts_panel import TextsPanel
+from custlist_desktop.ui.estimates.texts_panel import TextsPanel, TextsState
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.links import LinkOpener
+from custlist_desktop.ui.kit.state import Rebuilder, empty, put_away
 from custlist_desktop.ui.kit.status_keys import KeyHints
 from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.session import Session
@@ -47,7 +48,18 @@ _STATUS_HEIGHT: Final = 29
 _LINES: Final = "estimate_editor/lines"
 
 
-class EstimateEditor(Retranslated, QMainWindow):
+@dataclass(frozen=True, slots=True)
+class EditorView:
+    """What an editor shows; what it edits, and the steps that can be undone, are its document's."""
+
+    lines: LineTableState
+    texts: TextsState
+    totals: int
+    discount: str | None
+    notice: EditorNotice | None
+
+
+class EstimateEditor(QMainWindow):
     """Edits one estimate. All that is typed is saved by itself; closing the window saves the rest."""
 
     closed = Signal(int)
@@ -85,21 +97,13 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._edits = EditorEdits(session, self.document, self)
         self._guard = AcceptedGuard(session, self.document, self)
         self._revisions = EditorRevisions(session, self.document, self)
-        self._build_parts()
         if session.file.is_read_only:
             self.document.set_guard(ChangesRefused(lambda: self._notices.show_error(read_only_sentence)))
-        self._build_layout()
-        self._saving = EditorSaving(self._autosave, self.document, self._header, self._notices, self._work)
-        self._build_status_bar()
         self._connect()
         session.unsaved.offer(self, self._unsaved)
-        self.retranslate()
-        self._show_content()
-        self._show_state()
-        self._show_aim()
-        self._show_drift()
+        Rebuilder(self, self)
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(size_on_screen(self, _SMALLEST))
+        self._build()
         self.resize(size_on_screen(self, _DEFAULT))
         if settings is not None:
             self._table.restore_state(settings, _LINES)
@@ -107,6 +111,56 @@ class EstimateEditor(Retranslated, QMainWindow):
             self._header.focus_title()
         else:
             self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _build(self) -> None:
+        """Builds all that is seen of the document."""
+        self.setMinimumSize(size_on_screen(self, _SMALLEST))
+        self._build_parts()
+        self._build_layout()
+        EditorSaving(self._autosave, self.document, self._header, self._notices, self._work)
+        self._build_status_bar()
+        self._connect_parts()
+        self._show_hints()
+        self._show_content()
+        self._show_state()
+        self._show_aim()
+        self._show_drift()
+
+    def rebuild(self) -> None:
+        """Builds all of it again, of the same document."""
+        self._customer.close()
+        empty(self)
+        put_away(self._commands)
+        self._build()
+
+    def state(self) -> EditorView:
+        """What is shown now."""
+        return EditorView(
+            self._table.view_state(),
+            self._texts.state(),
+            self._totals.verticalScrollBar().value(),
+            self._totals.typed_discount,
+            self._notices.notice,
+        )
+
+    def restore(self, state: EditorView) -> None:
+        """Shows what was shown before."""
+        self._autosave.tell_again()
+        self._notices.restore(state.notice)
+        self._table.restore_view(state.lines)
+        self._texts.restore(state.texts)
+        self._totals.verticalScrollBar().setValue(state.totals)
+        if state.discount is not None:
+            self._totals.type_discount(state.discount)
+
+    def finish_typing(self) -> bool:
+        """Takes what is being typed as meant; returns whether it could be read."""
+        self._edits.end_typing()
+        is_readable = all(
+            [self._table.finish_editing(), self._totals.finish_editing()]
+        )  # both, whatever the first says
+        self.document.commit_requested.emit()
+        return is_readable
 
     def _unsaved(self, also_saved: bool) -> UnsavedEstimate | None:
         """What the editor holds that isn't in the file, or all of it."""
@@ -128,7 +182,7 @@ class EstimateEditor(Retranslated, QMainWindow):
         self._totals = TotalsPanel(document)
         self._texts = TextsPanel(session, document)
         self._hints = KeyHints()
-        self._paste = EditorPaste(document, self._table, self._notices, self._finish_typing, self)
+        self._paste = EditorPaste(document, self._table, self._notices, self.finish_typing, self)
         self._counts = make_label(role="caption")
 
     def _build_layout(self) -> None:
@@ -192,22 +246,26 @@ class EstimateEditor(Retranslated, QMainWindow):
         }
 
     def _connect(self) -> None:
+        """Listens to what stays as long as the window."""
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
-        self._connect_header()
-        self._paste.hints_changed.connect(self._show_hints)
-        document, notices = self.document, self._notices
+        document = self.document
         document.content_changed.connect(self._on_content_changed)
         document.record_changed.connect(self._on_record_changed)
         stack = document.undo_stack
         for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
             signal.connect(self._show_state)
-        notices.close_requested.connect(self.close)
-        notices.copy_requested.connect(self._links.copy)
         document.refused.connect(self._show_content)
         self._guard.duplicate_requested.connect(self._on_duplicate_requested)
         self._revisions.watch.changed.connect(self._show_drift)
         self._revisions.proposal_requested.connect(self._make_proposal)
         self._holding.failed.connect(self._on_holding_failed)
+
+    def _connect_parts(self) -> None:
+        self._connect_header()
+        notices = self._notices
+        self._paste.hints_changed.connect(self._show_hints)
+        notices.close_requested.connect(self.close)
+        notices.copy_requested.connect(self._links.copy)
         self._links.followed.connect(notices.show_followed)
         self._links.unanswered.connect(notices.show_unanswered)
         self._customer.open_customer_requested.connect(self.open_customer_requested)
@@ -228,7 +286,7 @@ class EstimateEditor(Retranslated, QMainWindow):
 
     def flush(self) -> bool:
         """Saves at once what isn't saved; returns whether all is in the file now."""
-        is_readable = self._finish_typing()
+        is_readable = self.finish_typing()
         return self._autosave.flush() and is_readable
 
     def shows_item_codes(self) -> bool:
@@ -238,13 +296,6 @@ class EstimateEditor(Retranslated, QMainWindow):
     def choose_customer(self) -> None:
         """Opens the customer picker."""
         self._customer.choose()
-
-    def retranslate(self) -> None:
-        """Sets every text again; the parts retranslate themselves."""
-        self._commands.rename(editor_commands())
-        self._show_hints()
-        self._show_content()
-        self._saving.retranslate()
 
     def leave(self) -> None:
         """Saves what can be saved, and closes without a question: nobody may be there to answer it."""
@@ -331,28 +382,19 @@ class EstimateEditor(Retranslated, QMainWindow):
 
     def _undo(self) -> None:
         """Takes the last step back, which is the typing itself where that can't be read."""
-        if self._finish_typing():
+        if self.finish_typing():
             self.document.undo()
         else:
             self._table.cancel_editing()
             self._totals.cancel_editing()
 
     def _redo(self) -> None:
-        if self._finish_typing():
+        if self.finish_typing():
             self.document.redo()
-
-    def _finish_typing(self) -> bool:
-        """Takes what is being typed as meant; returns whether it could be read."""
-        self._edits.end_typing()
-        is_readable = all(
-            [self._table.finish_editing(), self._totals.finish_editing()]
-        )  # both, whatever the first says
-        self.document.commit_requested.emit()
-        return is_readable
 
     def _insert_section(self) -> None:
         """Inserts a section from elsewhere in the window; where the table has the keyboard it takes the key."""
-        if self._finish_typing():
+        if self.finish_typing():
             self._table.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self._table.commands.insert_section()
 
@@ -366,7 +408,7 @@ class EstimateEditor(Retranslated, QMainWindow):
             self.proposal_requested.emit(self._key)
 
     def _show_differences(self) -> None:
-        if self._finish_typing():
+        if self.finish_typing():
             self._revisions.show_differences()
 
     def _on_duplicate_requested(self) -> None:

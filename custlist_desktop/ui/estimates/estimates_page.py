@@ -1,5 +1,6 @@
 """The estimates page: a search box over the list of all estimates."""
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QWidget
@@ -8,12 +9,12 @@ from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.search import EstimateColumn, EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.ui.estimates.columns import WIDE_FROM, estimate_columns
-from custlist_desktop.ui.estimates.commands import estimate_commands, estimate_menu
+from custlist_desktop.ui.estimates.commands import estimate_menu
 from custlist_desktop.ui.estimates.current_estimate import CurrentEstimate
 from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart, NoEstimateMatch
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPlan
+from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState, ListPlan
 from custlist_desktop.ui.kit.lists.notices import Notices
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.kit.status_keys import KeyHint
@@ -33,7 +34,12 @@ class EstimatesPage(ListPage):
         self._new = self._commands.button("new", "primary", "large")
         self._lay_out([self._new], NoEstimateMatch(self._table), EstimatesFirstStart("document"))
         self._connect()
-        self.retranslate()
+        self._search.set_words(
+            translate("EstimatesPage", "Search estimates"),
+            translate("EstimatesPage", "Search number, title, customer, job site …"),
+        )
+        self._table.setAccessibleName(translate("EstimatesPage", "Estimates"))
+        self._allow()
         self._controller.search()
 
     def _plan_list(self, session: Session) -> ListPlan:
@@ -94,15 +100,14 @@ class EstimatesPage(ListPage):
             return clear + own("new")
         return of_list("move") + own("open") + (clear or of_list("search")) + own("new", "duplicate")
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._commands.rename(estimate_commands())
-        self._search.set_words(
-            translate("EstimatesPage", "Search estimates"),
-            translate("EstimatesPage", "Search number, title, customer, job site …"),
-        )
-        self._table.setAccessibleName(translate("EstimatesPage", "Estimates"))
-        super().retranslate()
+    def state(self) -> ListPageState:
+        """What is shown now."""
+        return replace(super().state(), deleted=self._current.deleted)
+
+    def restore(self, state: ListPageState) -> None:
+        """Shows what another page showed that was put away."""
+        self._current.deleted = state.deleted
+        super().restore(state)
 
     # What changes
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_amount
 from custlist_desktop.services.account.notices import RepricedDraft
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind
@@ -22,7 +22,7 @@ from custlist_desktop.ui.theme.metrics import size_on_screen
 _SIZE: Final = (760, 440)
 
 
-class RepricedNotice(Retranslated, QWidget):
+class RepricedNotice(QWidget):
     """Says how many drafts come to other amounts, until somebody closes it."""
 
     drafts_requested = Signal()
@@ -32,7 +32,6 @@ class RepricedNotice(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Shows nothing until ``show_drafts``."""
         super().__init__(parent)
-        self._count = 0
         self._message = InlineMessage("info", closable=True)
         self._message.link_activated.connect(self.drafts_requested)
         self._message.closed.connect(self._on_closed)
@@ -43,23 +42,17 @@ class RepricedNotice(Retranslated, QWidget):
 
     def show_drafts(self, count: int) -> None:
         """Says that ``count`` drafts changed; nothing for none."""
-        self._count = count
-        self.retranslate()
-        self.setVisible(count > 0)
-
-    def retranslate(self) -> None:
-        """Says it in the language of now."""
-        count = self._count
         text = translate("RepricedDrafts", "%Ln draft(s) have other amounts since the update.", "", count)
         self._message.set_text(text)
         self._message.set_link(translate("RepricedDrafts", "Show Drafts"))
+        self.setVisible(count > 0)
 
     def _on_closed(self) -> None:
         self.hide()
         self.put_away.emit()
 
 
-class RepricedDialog(Retranslated, BaseDialog):
+class RepricedDialog(BaseDialog):
     """Lists the drafts with their totals before and now; stays open beside the estimates that it opens."""
 
     estimate_requested = Signal(object)
@@ -70,14 +63,20 @@ class RepricedDialog(Retranslated, BaseDialog):
         super().__init__(parent)
         self.setModal(False)
         self.setProperty("shortcut_group", "estimates")
-        self._sentence = make_label(role="muted", wrap=True)
+        self.setWindowTitle(translate("RepricedDrafts", "Drafts with Other Amounts"))
+        sentence = translate(
+            "RepricedDrafts",
+            "A unit price used to be rounded before it was multiplied, so that small costs lost their markup. "
+            "Drafts count all of it now. Estimates that were sent, accepted or declined keep their prices.",
+        )
+        self._sentence = make_label(sentence, role="muted", wrap=True)
         self._table = RowsTable(_columns())
-        self._close = make_button("")
-        self._open = make_button("", "primary", "estimate")
+        self._table.setAccessibleName(self.windowTitle())
+        self._close = make_button(translate("RepricedDrafts", "Close"))
+        self._open = make_button(translate("RepricedDrafts", "Open Estimate"), "primary", "estimate")
         self._build()
         self._connect()
         self._table.set_rows(drafts)
-        self.retranslate()
         self._table.setFocus()
 
     def _build(self) -> None:
@@ -98,20 +97,14 @@ class RepricedDialog(Retranslated, BaseDialog):
         self._close.clicked.connect(self.reject)
         self._open.clicked.connect(lambda: self._request(self._table.current_row()))
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(translate("RepricedDrafts", "Drafts with Other Amounts"))
-        self._sentence.setText(
-            translate(
-                "RepricedDrafts",
-                "A unit price used to be rounded before it was multiplied, so that small costs lost their markup. "
-                "Drafts count all of it now. Estimates that were sent, accepted or declined keep their prices.",
-            )
-        )
-        self._table.setAccessibleName(self.windowTitle())
-        self._close.setText(translate("RepricedDrafts", "Close"))
-        self._open.setText(translate("RepricedDrafts", "Open Estimate"))
-        self._table.refresh_texts()
+    @property
+    def current_row(self) -> int:
+        """The current row, which `show_row` makes current again."""
+        return self._table.current_row()
+
+    def show_row(self, row: int) -> None:
+        """Makes a row current."""
+        self._table.set_current_row(row)
 
     def _request(self, row: int) -> None:
         draft = self._table.rows_model.row_at(row)

@@ -68,6 +68,15 @@ TABS: Final = (
 )
 
 
+@dataclass(frozen=True, slots=True)
+class TextsState:
+    """Which tab is in view; of each text, where the selection begins and ends, and how far it is scrolled."""
+
+    tab: int
+    cursors: tuple[tuple[int, int], ...]
+    scrolls: tuple[int, ...]
+
+
 class TextsPanel(Retranslated, QWidget):
     """Tabs over one text each, and Insert Template at the right."""
 
@@ -136,6 +145,22 @@ class TextsPanel(Retranslated, QWidget):
         self._edits[1].setPlaceholderText(translate("TextsPanel", "Payment, guarantees, and what else holds."))
         self._edits[2].setPlaceholderText(translate("TextsPanel", "Stays in the office: never on a proposal."))
         self._templates.setText(translate("TextsPanel", "Insert Template"))
+
+    def state(self) -> TextsState:
+        """Which text is in view, and where one is in each."""
+        cursors = ((each.textCursor().anchor(), each.textCursor().position()) for each in self._edits)
+        scrolls = tuple(each.verticalScrollBar().value() for each in self._edits)
+        return TextsState(self._tabs.checkedId(), tuple(cursors), scrolls)
+
+    def restore(self, state: TextsState) -> None:
+        """Shows what another panel of the same document showed."""
+        self._buttons[max(0, state.tab)].setChecked(True)
+        for edit, (anchor, position), scroll in zip(self._edits, state.cursors, state.scrolls, strict=True):
+            cursor = edit.textCursor()
+            cursor.setPosition(anchor)
+            cursor.setPosition(position, QTextCursor.MoveMode.KeepAnchor)
+            edit.setTextCursor(cursor)
+            edit.verticalScrollBar().setValue(scroll)
 
     # Editing
 

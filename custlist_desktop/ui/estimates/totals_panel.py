@@ -94,6 +94,15 @@ class TotalsPanel(Retranslated, QScrollArea):
         """Keeps the discount that is being typed; returns False, and says why, if it can't be read."""
         return self._discount.finish()
 
+    @property
+    def typed_discount(self) -> str | None:
+        """A discount that is being typed or can't be read; None where there is none."""
+        return self._discount.typed
+
+    def type_discount(self, text: str) -> None:
+        """Puts ``text`` in the place of the discount, as if it was typed."""
+        self._discount.type(text)
+
     def cancel_editing(self) -> None:
         """Forgets the discount that is being typed."""
         self._discount.cancel()

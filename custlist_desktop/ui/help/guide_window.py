@@ -12,12 +12,13 @@ from custlist_desktop.ui.help.commands import GuideState, guide_commands
 from custlist_desktop.ui.help.page_view import PageView
 from custlist_desktop.ui.help.topic_list import TopicList
 from custlist_desktop.ui.help.topics import FIRST_TOPIC, find_topics, topic_keys
-from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.search_box import SearchBox
+from custlist_desktop.ui.kit.state import Rebuilder, fresh_content
 from custlist_desktop.ui.kit.styling import ground, make_label
 from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
@@ -38,7 +39,22 @@ class _Place:
     anchor: str = ""
 
 
-class GuideWindow(Retranslated, QWidget):
+@dataclass(frozen=True, slots=True)
+class GuideView:
+    """Where one is in the guide, and was before; what is searched for; the size of the type; how far one has read.
+
+    Anchors are words of a language, so that another language begins at the top of a topic.
+    """
+
+    language: str
+    visited: tuple[_Place, ...]
+    at: int
+    search: str
+    zoom: int
+    scroll: int
+
+
+class GuideWindow(QWidget):
     """A window beside the others. It follows language and appearance while it is open."""
 
     closed = Signal()
@@ -47,23 +63,38 @@ class GuideWindow(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Shows the first topic."""
         super().__init__(parent, Qt.WindowType.Window)
+        Rebuilder(self, self)
         self.setWindowIcon(app_icon())
         self.setAttribute(Qt.WidgetAttribute.WA_QuitOnClose, False)  # the program ends with its main window
         self._visited: list[_Place] = []
         self._at = -1
+        ground(self, QPalette.ColorRole.Base)
+        self.setMinimumSize(_SMALLEST)
+        self.resize(size_on_screen(self, _DEFAULT))
+        self._build()
+        self.show_topic(FIRST_TOPIC)
+
+    def _build(self) -> None:
+        self._content = fresh_content(self)
+        self._language = current_language()
         self._panel = QFrame()
         self._page = PageView()
         self._list = TopicList()
         self._search = SearchBox()
         self._found = make_label(role="group")
         self._found_news = LateAnnouncement(self._search)
-        self._clear = make_button("", scale="small")
+        self._clear = make_button(translate("Guide", "Clear Search"), scale="small")
         self._nothing = EmptyState("search", (self._clear,), width=_PANEL - 32)
+        self._nothing.set_texts(
+            translate("Guide", "Nothing found"), translate("Guide", "No topic of the guide has all of these words.")
+        )
         self._lists = QStackedWidget()
-        self._back, self._forward = IconButton("previous", ""), IconButton("next", "")
-        self._smaller, self._larger = IconButton("zoom-out", ""), IconButton("zoom-in", "")
+        self._back = IconButton("previous", translate("Guide", "Back"))
+        self._forward = IconButton("next", translate("Guide", "Forward"))
+        self._smaller = IconButton("zoom-out", translate("Guide", "Smaller Text"))
+        self._larger = IconButton("zoom-in", translate("Guide", "Larger Text"))
         self._percent = make_button("", "ghost", scale="small")
-        self._commands = Commands(self, guide_commands(), self._run(), GuideState())
+        self._commands = Commands(self._content, guide_commands(), self._run(), GuideState())
         for id_, button in (
             ("back", self._back),
             ("forward", self._forward),
@@ -72,12 +103,39 @@ class GuideWindow(Retranslated, QWidget):
         ):
             self._commands.bind(id_, button)
         self._commands.bind("own_size", self._percent, is_named=False)
+        self._search.set_words(translate("Guide", "Search the guide"), translate("Guide", "Search"))
         self._build_layout()
         self._connect()
-        self.setMinimumSize(_SMALLEST)
-        self.resize(size_on_screen(self, _DEFAULT))
-        self.retranslate()
-        self.show_topic(FIRST_TOPIC)
+        self._show_zoom()
+        self._show_list()
+        self._fit_panel()
+
+    def finish_typing(self) -> None:
+        """A search is taken as it is."""
+
+    def rebuild(self) -> None:
+        """Builds all of it again."""
+        self._build()
+
+    def state(self) -> GuideView:
+        """Where one is now."""
+        page = self._page
+        scroll = page.verticalScrollBar().value()
+        return GuideView(
+            self._language, tuple(self._visited), self._at, self._search.text(), page.zoom_percent(), scroll
+        )
+
+    def restore(self, state: GuideView) -> None:
+        """Goes to where one was."""
+        same = state.language == self._language
+        self._visited = list(state.visited) if same else [_Place(place.topic) for place in state.visited]
+        self._at = state.at
+        self._search.setText(state.search)
+        self._page.set_zoom_percent(state.zoom)
+        self._show_place()
+        self._show_list()
+        if same:
+            self._page.verticalScrollBar().setValue(state.scroll)
 
     def show_topic(self, topic: str, anchor: str = "") -> None:
         """Shows a topic's page; what was shown before is where Back leads.
@@ -109,12 +167,11 @@ class GuideWindow(Retranslated, QWidget):
         right.setSpacing(0)
         right.addWidget(self._build_bar())
         right.addWidget(self._page, 1)
-        layout = QHBoxLayout(self)
+        layout = QHBoxLayout(self._content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(panel)
         layout.addLayout(right, 1)
-        ground(self, QPalette.ColorRole.Base)
 
     def _build_bar(self) -> QFrame:
         bar = QFrame()
@@ -205,21 +262,6 @@ class GuideWindow(Retranslated, QWidget):
     def _show_zoom(self) -> None:
         self._percent.setText(translate("Guide", "{percent}%").format(percent=self._page.zoom_percent()))
 
-    def retranslate(self) -> None:
-        """Sets every text again, and the list in the language's own words."""
-        self._search.set_words(translate("Guide", "Search the guide"), translate("Guide", "Search"))
-        self._nothing.set_texts(
-            translate("Guide", "Nothing found"), translate("Guide", "No topic of the guide has all of these words.")
-        )
-        self._clear.setText(translate("Guide", "Clear Search"))
-        self._commands.rename(guide_commands())
-        self._show_zoom()
-        self._show_list()
-        if self._at >= 0:
-            # Anchors are words of a language; the topics are the same in all.
-            self._visited = [_Place(place.topic) for place in self._visited]
-            self._show_place()
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Esc closes, once nothing in the window has another use for it."""
         if event.key() == Qt.Key.Key_Escape:
@@ -230,7 +272,10 @@ class GuideWindow(Retranslated, QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: where letters are large and the screen isn't, the page keeps most of the room."""
         super().resizeEvent(event)
-        self._panel.setFixedWidth(min(scaled(_PANEL), round(event.size().width() * _LARGEST_SHARE)))
+        self._fit_panel()
+
+    def _fit_panel(self) -> None:
+        self._panel.setFixedWidth(min(scaled(_PANEL), round(self.width() * _LARGEST_SHARE)))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Qt's override: tells it."""

@@ -105,6 +105,12 @@ class PageView(QTextBrowser):
             self._set_page_in_place()
             self.zoom_changed.emit(self.zoom_percent())
 
+    def set_zoom_percent(self, percent: int) -> None:
+        """Type of this size, which `zoom_percent` told."""
+        wanted = [round(each * 100) for each in _ZOOMS].index(percent)
+        if wanted != self._zoom:
+            self.zoom_by(wanted - self._zoom)
+
     def zoom_percent(self) -> int:
         """The type's size in percent."""
         return round(_ZOOMS[self._zoom] * 100)
@@ -299,11 +305,9 @@ class PageView(QTextBrowser):
             self._place_column()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: the page follows the language and the appearance."""
+        """Qt's override: the page follows the appearance."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self.show_page(self._topic) if self._topic else None
-        elif event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._set_page_in_place()
 
 

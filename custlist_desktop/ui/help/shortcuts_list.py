@@ -50,9 +50,9 @@ class _Row:
 class GroupView(QWidget):
     """A group; hidden while nothing of it fits."""
 
-    def __init__(self, group: ShortcutGroup, *, here: bool) -> None:
+    def __init__(self, group: ShortcutGroup, parent: QWidget, *, here: bool) -> None:
         """``here`` marks the group of the window that the keys were asked from."""
-        super().__init__()
+        super().__init__(parent)
         self.key = group.key
         self._group = group
         self._shown = group

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QScrollArea, Q
 from custlist_desktop.domain.text import fold
 from custlist_desktop.ui.help.shortcuts import DIALOGS, EVERYWHERE, GROUP_PROPERTY, ShortcutGroup
 from custlist_desktop.ui.help.shortcuts_list import GroupView
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.search_box import SearchBox
+from custlist_desktop.ui.kit.state import Rebuilder, fresh_content
 from custlist_desktop.ui.kit.styling import ground, make_label, make_line
 from custlist_desktop.ui.theme.icons import app_icon
 from custlist_desktop.ui.theme.metrics import scaled, size_on_screen
@@ -31,7 +32,7 @@ _SCROLLING: Final = {
 _LINE: Final = 40
 
 
-class ShortcutsWindow(Retranslated, QDialog):
+class ShortcutsWindow(QDialog):
     """All keys. Not modal: one can try what one reads. Esc empties the field, then closes."""
 
     def __init__(self, read: ReadGroups, parent: QWidget | None = None, group: str = EVERYWHERE) -> None:
@@ -42,11 +43,36 @@ class ShortcutsWindow(Retranslated, QDialog):
             group: the key of the group that is in view at first.
         """
         super().__init__(parent)
+        Rebuilder(self, self)
         self.setWindowIcon(app_icon())
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._group = group
         self._read = read
-        self._views: list[GroupView] = []
+        self._build()
+        self.resize(size_on_screen(self, _SIZE))
+        self._search.setFocus()
+        QTimer.singleShot(0, self, self._show_group)
+
+    def finish_typing(self) -> None:
+        """A search is taken as it is."""
+
+    def state(self) -> tuple[str, int]:
+        """What is searched for, and how far the keys are scrolled."""
+        return self._search.text(), self._area.verticalScrollBar().value()
+
+    def rebuild(self) -> None:
+        """Builds all of it again."""
+        self._build()
+
+    def restore(self, state: tuple[str, int]) -> None:
+        """Shows the same keys."""
+        words, scroll = state
+        self._search.setText(words)
+        self._show_matches()
+        self._content.adjustSize()
+        self._area.verticalScrollBar().setValue(scroll)
+
+    def _build(self) -> None:
         self._search = SearchBox()
         self._nothing = make_label(role="muted", wrap=True)
         self._nothing.hide()
@@ -54,14 +80,17 @@ class ShortcutsWindow(Retranslated, QDialog):
         self._layouts = [QVBoxLayout(column) for column in self._columns]
         self._content = QWidget()
         self._area = QScrollArea()
-        self._build()
+        self._build_layout()
         self._search.text_edited.connect(self._on_text_edited)
-        self.retranslate()
-        self.resize(size_on_screen(self, _SIZE))
-        self._search.setFocus()
-        QTimer.singleShot(0, self, self._show_group)
+        self.setWindowTitle(translate("ShortcutsWindow", "Keyboard Shortcuts"))
+        self._area.setAccessibleName(self.windowTitle())
+        name = translate("ShortcutsWindow", "Search shortcuts")
+        self._search.set_words(name, translate("ShortcutsWindow", "Search by key or by what it does"))
+        self._nothing.setText(translate("ShortcutsWindow", "No key is called that, and none does that."))
+        self._views = [GroupView(group, self._content, here=group.key == self._group) for group in self._read()]
+        self._show_matches()
 
-    def _build(self) -> None:
+    def _build_layout(self) -> None:
         ground(self._content, QPalette.ColorRole.Base)
         columns = QHBoxLayout()
         columns.setSpacing(_GAP)
@@ -84,24 +113,12 @@ class ShortcutsWindow(Retranslated, QDialog):
         head = QVBoxLayout(top)
         head.setContentsMargins(_MARGIN, 16, _MARGIN, 16)
         head.addWidget(self._search)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(fresh_content(self))
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(top)
         layout.addWidget(make_line())
         layout.addWidget(self._area, 1)
-
-    def retranslate(self) -> None:
-        """Builds the groups again in the interface's language."""
-        self.setWindowTitle(translate("ShortcutsWindow", "Keyboard Shortcuts"))
-        self._area.setAccessibleName(self.windowTitle())
-        name = translate("ShortcutsWindow", "Search shortcuts")
-        self._search.set_words(name, translate("ShortcutsWindow", "Search by key or by what it does"))
-        for view in self._views:
-            view.hide()
-            view.deleteLater()
-        self._views = [GroupView(group, here=group.key == self._group) for group in self._read()]
-        self._show_matches()
 
     def groups(self) -> list[ShortcutGroup]:
         """What is in view, narrowed by the field."""
@@ -129,7 +146,6 @@ class ShortcutsWindow(Retranslated, QDialog):
         words = fold(self._search.text()).split()
         count = sum(view.narrow(words) for view in self._views)
         self._search.set_count_text(translate("ShortcutsWindow", "%Ln shortcut(s)", "", count))
-        self._nothing.setText(translate("ShortcutsWindow", "No key is called that, and none does that."))
         self._nothing.setVisible(not count)
         self._arrange()
 

@@ -46,7 +46,8 @@ class ChoiceCard(EntryButton):
         self._chip = Chip("", "ok")
         self._chip.hide()
         self._keycap = Keycap(keys)
-        self._keycap.setVisible(bool(keys))
+        if not keys:
+            self._keycap.hide()
         tile = IconLabel(icon_name, "on_accent" if primary else "text", _TILE_ICON)
         tile.set_tile("accent" if primary else "press", _TILE, 8)
         self._build_layout(tile)

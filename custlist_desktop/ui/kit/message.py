@@ -68,7 +68,8 @@ class InlineMessage(Retranslated, QFrame):
         self._second_link.hide()
         self._words: Callable[[], None] | None = None
         self._close = IconButton("clear", "")
-        self._close.setVisible(closable)
+        if not closable:
+            self._close.hide()  # never shown by hand: without a parent yet, it would be a window for a moment
         self._close.clicked.connect(self._on_close_clicked)
         self._announcement = ShownAnnouncement(self)
         self._is_urgent = False

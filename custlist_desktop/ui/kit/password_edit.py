@@ -6,13 +6,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton, click_once
 
 _EDGE: Final = 2
 
 
-class PasswordEdit(Retranslated, QLineEdit):
+class PasswordEdit(QLineEdit):
     """A line of dots with a button that shows what they stand for; F8 does the same.
 
     The button takes no keys: Tab leads to the next field, and Enter means what it means in the dialog.
@@ -31,14 +31,18 @@ class PasswordEdit(Retranslated, QLineEdit):
         self._eye.setCursor(Qt.CursorShape.ArrowCursor)
         self._eye.toggled.connect(self._on_eye_toggled)
         self.setTextMargins(0, 0, self._eye.width(), 0)
-        self.retranslate()
+        self._name_eye()
 
-    def hide_password(self) -> None:
-        """Shows dots again."""
-        self._eye.setChecked(False)
+    @property
+    def is_shown(self) -> bool:
+        """Whether it can be read."""
+        return self._eye.isChecked()
 
-    def retranslate(self) -> None:
-        """Says what the button does now."""
+    def show_password(self, shown: bool) -> None:
+        """Shows letters, or dots again."""
+        self._eye.setChecked(shown)
+
+    def _name_eye(self) -> None:
         shown = self._eye.isChecked()
         name = translate("PasswordEdit", "Hide password") if shown else translate("PasswordEdit", "Show password")
         self._eye.set_name(name)
@@ -46,7 +50,7 @@ class PasswordEdit(Retranslated, QLineEdit):
 
     def _on_eye_toggled(self, shown: bool) -> None:
         self.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
-        self.retranslate()
+        self._name_eye()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: a capital without Shift, or a small letter with it, tells Caps Lock."""

@@ -28,6 +28,15 @@ class SentMarker(QObject):
         notices.always_requested.connect(self._on_always_requested)
         notices.put_off.connect(self._on_put_off)
 
+    @property
+    def asked(self) -> tuple[Outcome | None, int | None]:
+        """How a proposal left last, and the revision about which the question has no answer yet."""
+        return self._outcome, self._unanswered
+
+    def go_on(self, asked: tuple[Outcome | None, int | None]) -> None:
+        """Goes on where another was, whose message is shown already."""
+        self._outcome, self._unanswered = asked
+
     def show(self, outcome: Outcome) -> None:
         """Says how a proposal left, and asks or says what becomes of a draft."""
         self._outcome = outcome

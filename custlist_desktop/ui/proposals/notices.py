@@ -1,7 +1,9 @@
 """What the proposal window says between its bar and the pages."""
 
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
+from typing import Any
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
@@ -13,7 +15,7 @@ from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.estimates.issued_proposals import DamagedProposalError, Way
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outlets import open_path
 from custlist_desktop.ui.kit.printing import PrinterRefusedError
@@ -46,7 +48,34 @@ class _Link(Enum):
     ASK_AGAIN = auto()
 
 
-class ProposalNotices(Retranslated, QWidget):
+@dataclass(frozen=True, slots=True)
+class ProposalNews:
+    """All that is to be said, before it is said in a language.
+
+    Attributes:
+        outcome: how a proposal left.
+        error: why none did.
+        unopened: what no program opens.
+        marking: what is said about the estimate's status.
+        refusal: who may have downloads mark estimates by themselves, where the user may not.
+        glyphs: that can't be printed.
+        glyphs_closed: whether the message about them was closed.
+        empty: the fields that stay empty.
+        empty_closed: whether the message about them was closed.
+    """
+
+    outcome: Outcome | None = None
+    error: Exception | None = None
+    unopened: Path | None = None
+    marking: Marking = Marking.NOTHING
+    refusal: str = ""
+    glyphs: tuple[str, ...] = ()
+    glyphs_closed: bool = False
+    empty: tuple[EmptyField, ...] = ()
+    empty_closed: bool = False
+
+
+class ProposalNotices(QWidget):
     """Messages about what left or didn't, glyphs that the fonts lack, and fields of texts that stay empty."""
 
     mark_requested = Signal()
@@ -63,15 +92,7 @@ class ProposalNotices(Retranslated, QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Shows nothing."""
         super().__init__(parent)
-        self._outcome: Outcome | None = None
-        self._error: Exception | None = None
-        self._unopened: Path | None = None
-        self._marking = Marking.NOTHING
-        self._refusal = ""
-        self._glyphs: tuple[str, ...] = ()
-        self._glyphs_closed = False
-        self._empty: tuple[EmptyField, ...] = ()
-        self._empty_closed = False
+        self._news = ProposalNews()
         self._result = InlineMessage("success", closable=True)
         self._missing = InlineMessage("warning", closable=True)
         self._gaps = InlineMessage("warning", closable=True)
@@ -88,13 +109,24 @@ class ProposalNotices(Retranslated, QWidget):
         self._missing.closed.connect(self._on_missing_closed)
         self._gaps.link_activated.connect(self._on_gaps_link_activated)
         self._gaps.closed.connect(self._on_gaps_closed)
-        self.retranslate()
+        self._say()
 
     def clear(self) -> None:
         """Forgets what left or didn't; missing glyphs and empty fields stay."""
-        self._outcome = self._error = self._unopened = None
-        self._marking = Marking.NOTHING
-        self.retranslate()
+        self._change(outcome=None, error=None, unopened=None, marking=Marking.NOTHING)
+
+    @property
+    def news(self) -> ProposalNews:
+        """All that is said now."""
+        return self._news
+
+    def tell(self, news: ProposalNews) -> None:
+        """Says ``news`` in place of what was said before."""
+        self._news = news
+        self._say()
+
+    def _change(self, **news: Any) -> None:
+        self.tell(replace(self._news, **news))
 
     def show_outcome(self, outcome: Outcome, marking: Marking, refusal: str = "") -> None:
         """Says how a proposal left.
@@ -104,60 +136,54 @@ class ProposalNotices(Retranslated, QWidget):
             marking: what is said about the estimate's status.
             refusal: who may have downloads mark estimates by themselves, where the user may not.
         """
-        self.clear()
-        self._outcome, self._marking, self._refusal = outcome, marking, refusal
-        self.retranslate()
+        self._change(outcome=outcome, marking=marking, refusal=refusal, error=None, unopened=None)
 
     def show_error(self, error: Exception) -> None:
         """Says why nothing left."""
-        self.clear()
-        self._error = error
-        self.retranslate()
+        self._change(outcome=None, error=error, unopened=None, marking=Marking.NOTHING)
 
     def set_missing_glyphs(self, glyphs: tuple[str, ...]) -> None:
         """Says which glyphs can't be printed; none of them, and it says nothing."""
-        if glyphs != self._glyphs:
-            self._glyphs, self._glyphs_closed = glyphs, False
-            self.retranslate()
+        if glyphs != self._news.glyphs:
+            self._change(glyphs=glyphs, glyphs_closed=False)
 
     def set_empty_fields(self, fields: tuple[EmptyField, ...]) -> None:
         """Says which fields of the texts stay empty, and leads to where the first is filled in."""
-        if fields != self._empty:
-            self._empty, self._empty_closed = fields, False
-            self.retranslate()
+        if fields != self._news.empty:
+            self._change(empty=fields, empty_closed=False)
 
-    def retranslate(self) -> None:
-        """Says everything again."""
+    def _say(self) -> None:
+        news = self._news
         self._say_result()
-        missing = bool(self._glyphs) and not self._glyphs_closed
-        self._missing.set_text(glyph_sentence(self._glyphs) if missing else "")
+        missing = bool(news.glyphs) and not news.glyphs_closed
+        self._missing.set_text(glyph_sentence(news.glyphs) if missing else "")
         self._missing.setVisible(missing)
-        gaps = bool(self._empty) and not self._empty_closed
-        self._gaps.set_text(empty_fields_sentence(self._empty) if gaps else "")
-        self._gaps.set_link(mend_text(self._empty[0].mend) if gaps else "")
+        gaps = bool(news.empty) and not news.empty_closed
+        self._gaps.set_text(empty_fields_sentence(news.empty) if gaps else "")
+        self._gaps.set_link(mend_text(news.empty[0].mend) if gaps else "")
         self._gaps.setVisible(gaps)
         self.setVisible(missing or gaps or self._has_result())
 
     def _has_result(self) -> bool:
-        return self._outcome is not None or self._error is not None or self._unopened is not None
+        return self._news.outcome is not None or self._news.error is not None or self._news.unopened is not None
 
     def _say_result(self) -> None:
         self._result.setVisible(self._has_result())
-        if self._unopened is not None:
+        if self._news.unopened is not None:
             sentence = translate("ProposalWindow", "No program on this computer opens {path}.")
             self._result.set_kind("warning")
-            self._result.set_text(sentence.format(path=self._unopened))
-        elif self._outcome is not None:
-            done: MessageKind = "info" if self._outcome.way is Way.EMAILED else "success"
-            self._result.set_kind(done if self._outcome.answered else "warning")
-            self._say_outcome(self._outcome)
-        elif self._error is not None:
+            self._result.set_text(sentence.format(path=self._news.unopened))
+        elif self._news.outcome is not None:
+            done: MessageKind = "info" if self._news.outcome.way is Way.EMAILED else "success"
+            self._result.set_kind(done if self._news.outcome.answered else "warning")
+            self._say_outcome(self._news.outcome)
+        elif self._news.error is not None:
             self._result.set_kind("error")
-            self._result.set_text(problem_sentence(self._error))
+            self._result.set_text(problem_sentence(self._news.error))
         first, second = self._links()
         self._result.set_link(_link_text(first))
         refused = second in (_Link.ALWAYS, _Link.ASK_AGAIN)
-        self._result.set_second_link(_link_text(second), self._refusal if refused else "")
+        self._result.set_second_link(_link_text(second), self._news.refusal if refused else "")
 
     def _say_outcome(self, outcome: Outcome) -> None:
         left = outcome_sentence(outcome)
@@ -170,12 +196,12 @@ class ProposalNotices(Retranslated, QWidget):
             Marking.DONE: marked,
             Marking.DONE_BY_ITSELF: f"{left} {marked}",
             Marking.UNDONE: draft,
-        }[self._marking]
-        self._result.set_text(said, bold=question if self._marking is Marking.ASKED else "")
+        }[self._news.marking]
+        self._result.set_text(said, bold=question if self._news.marking is Marking.ASKED else "")
 
     def _links(self) -> tuple[_Link, _Link]:
-        outcome = self._outcome
-        if outcome is None or self._unopened is not None:
+        outcome = self._news.outcome
+        if outcome is None or self._news.unopened is not None:
             return _Link.NONE, _Link.NONE
         shown = _Link.NONE
         if outcome.path is not None:
@@ -187,7 +213,7 @@ class ProposalNotices(Retranslated, QWidget):
             Marking.DONE: (_Link.UNDO, always),
             Marking.DONE_BY_ITSELF: (_Link.UNDO, _Link.ASK_AGAIN),
             Marking.UNDONE: (shown, _Link.NONE),
-        }[self._marking]
+        }[self._news.marking]
 
     def _on_link_activated(self) -> None:
         self._follow(self._links()[0])
@@ -196,7 +222,7 @@ class ProposalNotices(Retranslated, QWidget):
         self._follow(self._links()[1])
 
     def _follow(self, link: _Link) -> None:
-        path = None if self._outcome is None else self._outcome.path
+        path = None if self._news.outcome is None else self._news.outcome.path
         if link is _Link.MARK:
             self.mark_requested.emit()
         elif link is _Link.UNDO:
@@ -206,26 +232,23 @@ class ProposalNotices(Retranslated, QWidget):
         elif path is not None:
             shown = path.parent if link is _Link.FOLDER else path
             if not open_path(shown):
-                self._unopened = shown
-                self.retranslate()
+                self._change(unopened=shown)
 
     def _on_closed(self) -> None:
-        asked = self._marking is Marking.ASKED and self._unopened is None
+        asked = self._news.marking is Marking.ASKED and self._news.unopened is None
         self.clear()
         if asked:
             self.put_off.emit()
 
     def _on_gaps_link_activated(self) -> None:
-        if self._empty:
-            self.mend_requested.emit(self._empty[0].mend.value)
+        if self._news.empty:
+            self.mend_requested.emit(self._news.empty[0].mend.value)
 
     def _on_gaps_closed(self) -> None:
-        self._empty_closed = True
-        self.retranslate()
+        self._change(empty_closed=True)
 
     def _on_missing_closed(self) -> None:
-        self._glyphs_closed = True
-        self.retranslate()
+        self._change(glyphs_closed=True)
 
 
 def outcome_sentence(outcome: Outcome) -> str:

@@ -1,6 +1,7 @@
 """Pages on a desk, under one another: scrolled, zoomed, and as sharp as the screen is."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, QSizeF, Qt, Signal
@@ -37,6 +38,18 @@ _SHADOW_ALPHA: Final = 0.1
 _SHADOW_DROP: Final = 2
 _SCROLL_BAR: Final = 12
 _TAB_REASONS: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+@dataclass(frozen=True, slots=True)
+class PageViewState:
+    """The pages that a view shows, how large, and how far it is scrolled, across and down."""
+
+    pages: tuple[QImage, ...]
+    ppi: float
+    paper: QSizeF
+    fit: Fit
+    zoom: float
+    scroll: tuple[int, int]
 
 
 class PageView(Retranslated, QAbstractScrollArea):
@@ -102,6 +115,18 @@ class PageView(Retranslated, QAbstractScrollArea):
         """Says again where one is."""
         self.setAccessibleName(page_text(self._current, len(self._pages)))
         self.setAccessibleDescription(translate("ProposalWindow", "Preview of the proposal, as it will print"))
+
+    def state(self) -> PageViewState:
+        """The pages, and what is in view of them."""
+        across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
+        return PageViewState(self._pages, self._ppi, self._paper, self._fit, self._zoom, (across, down))
+
+    def restore(self, state: PageViewState) -> None:
+        """Shows what another view showed, of the same size."""
+        self._paper, self._fit, self._zoom = state.paper, state.fit, state.zoom
+        self.set_pages(state.pages, state.ppi)
+        self.horizontalScrollBar().setValue(state.scroll[0])
+        self.verticalScrollBar().setValue(state.scroll[1])
 
     # Zoom
 

@@ -1,6 +1,7 @@
 """The proposal window: options at the left, the pages as they will print at the right, and the ways out."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QEvent, QSizeF, Qt, QTimer, Signal
@@ -16,21 +17,22 @@ from custlist_desktop.proposals.options import ProposalOptions, choices_with, de
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.service import EstimateRecord
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.outlets import Outlets
+from custlist_desktop.ui.kit.state import Rebuilder, fresh_content
 from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.proposals.commands import ProposalState, proposal_commands
 from custlist_desktop.ui.proposals.drafting import Drafter, Rendering, affordable_ppi, make_drafter, render
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
 from custlist_desktop.ui.proposals.issuing import Issuer, Outcome, Work, gather_work
 from custlist_desktop.ui.proposals.marking import SentMarker
-from custlist_desktop.ui.proposals.notices import ProposalNotices, problem_sentence
+from custlist_desktop.ui.proposals.notices import ProposalNews, ProposalNotices, problem_sentence
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
 from custlist_desktop.ui.proposals.page_layout import A4, LETTER
-from custlist_desktop.ui.proposals.page_view import PageView
+from custlist_desktop.ui.proposals.page_view import PageView, PageViewState
 from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
 from custlist_desktop.ui.proposals.proposal_bar import ProposalBar
 from custlist_desktop.ui.session import Session
@@ -42,7 +44,22 @@ _KEEP_AFTER: Final = 500
 _PAPERS: Final[dict[Paper, QSizeF]] = {Paper.LETTER: LETTER, Paper.A4: A4}
 
 
-class ProposalWindow(Retranslated, QWidget):
+@dataclass(frozen=True, slots=True)
+class ProposalView:
+    """What a proposal's window shows.
+
+    Attributes:
+        pages: and what is in view of them.
+        news: what is said over them.
+        asked: how a proposal left last; see `SentMarker.asked`.
+    """
+
+    pages: PageViewState
+    news: ProposalNews
+    asked: tuple[Outcome | None, int | None]
+
+
+class ProposalWindow(QWidget):
     """One estimate's proposal. It follows every change of the estimate, its customer and the trade names."""
 
     closed = Signal(int)
@@ -80,6 +97,7 @@ class ProposalWindow(Retranslated, QWidget):
         super().__init__(parent, Qt.WindowType.Window)
         self.setProperty("shortcut_group", "proposal")
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        Rebuilder(self, self)
         self.setWindowIcon(app_icon())
         self.estimate_id = estimate_id
         self._session = session
@@ -94,24 +112,55 @@ class ProposalWindow(Retranslated, QWidget):
         self._worker = ProposalWorker(self)
         self._issuer = Issuer(session, self._worker, self)
         self._begun_with = self._first_options(self._record)
-        self._panel = OptionsPanel(self._begun_with)
+        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
+        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
+        self._connect()
+        self._build(self._begun_with)
+        self._pages.set_paper(_PAPERS[self._panel.options().paper])
+        self.resize(size_on_screen(self, _SIZE))
+
+    # Building
+
+    def _build(self, options: ProposalOptions) -> None:
+        self._content = fresh_content(self)
+        self._panel = OptionsPanel(options)
         self._notices = ProposalNotices()
-        self._marker = SentMarker(session, estimate_id, self._notices)
+        self._marker = SentMarker(self._session, self.estimate_id, self._notices)
         self._pages = PageView()
-        self._commands = Commands(self, proposal_commands(), self._run(), ProposalState(), session)
+        self._commands = Commands(self._content, proposal_commands(), self._run(), ProposalState(), self._session)
         self._bar = ProposalBar(self._commands)
         self._excuse = EmptyState("warning", width=480)
         self._stack = QStackedWidget()
-        self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
-        self._refresh_timer = QTimer(self, singleShot=True, interval=0)
         self._build_layout()
-        self._connect()
+        self._connect_parts()
+        number = "" if self._record is None else self._record.content.number
+        self.setWindowTitle(translate("ProposalWindow", "Proposal {number} — Custlist").format(number=number))
         self._show_record()
         self._show_issued_count()
-        self._pages.set_paper(_PAPERS[self._panel.options().paper])
-        self.retranslate()
+        self._show_problem()
 
-    # Building
+    def finish_typing(self) -> None:
+        """A title is taken as it is being typed."""
+
+    def rebuild(self) -> None:
+        """Builds all of it again, with the same options."""
+        self._build(self._panel.options())
+
+    def state(self) -> ProposalView:
+        """What is shown now."""
+        return ProposalView(self._pages.state(), self._notices.news, self._marker.asked)
+
+    def restore(self, state: ProposalView) -> None:
+        """Shows what was shown before."""
+        self._marker.go_on(state.asked)
+        self._notices.tell(state.news)
+        if self._ready is not None:
+            self._panel.set_usual_title(document_name(self._ready.locale).text)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()  # so that the pages have the room that they had
+        self._pages.restore(state.pages)
+        self._show_state()
 
     def _build_layout(self) -> None:
         ground(self._excuse, QPalette.ColorRole.Window)
@@ -126,24 +175,26 @@ class ProposalWindow(Retranslated, QWidget):
         row.setSpacing(0)
         row.addWidget(self._panel)
         row.addLayout(right, 1)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(Banner(self._session.board))
         layout.addLayout(row, 1)
-        self.resize(size_on_screen(self, _SIZE))
 
-    def _connect(self) -> None:
+    def _connect_parts(self) -> None:
         pages = self._pages
         self._panel.options_changed.connect(self._on_options_changed)
         self._panel.issued_requested.connect(self._on_issued_requested)
         pages.place_changed.connect(self._show_state)
         pages.zoom_changed.connect(self._show_state)
         pages.sharpness_changed.connect(self._on_sharpness_changed)
-        self._issuer.busy_changed.connect(self._on_busy_changed)
-        self._issuer.issued.connect(self._on_issued)
         self._issuer.failed.connect(self._notices.show_error)
         self._notices.mend_requested.connect(self._on_mend_requested)
+
+    def _connect(self) -> None:
+        """Listens to what stays as long as the window."""
+        self._issuer.busy_changed.connect(self._on_busy_changed)
+        self._issuer.issued.connect(self._on_issued)
         self._keep_timer.timeout.connect(self._keep_options)
         self._refresh_timer.timeout.connect(self._refresh)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
@@ -167,13 +218,6 @@ class ProposalWindow(Retranslated, QWidget):
         }
 
     # What is shown
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        number = "" if self._record is None else self._record.content.number
-        title = translate("ProposalWindow", "Proposal {number} — Custlist").format(number=number)
-        self.setWindowTitle(title)
-        self._show_problem()
 
     def _first_options(self, record: EstimateRecord) -> ProposalOptions:
         """What was chosen for this estimate the last time, or what its first proposal begins with."""

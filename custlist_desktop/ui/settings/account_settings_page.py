@@ -1,13 +1,14 @@
 """Account Settings: a panel of sections at the left, the chosen one at its right."""
 
 from collections.abc import Callable
-from typing import Final
+from dataclasses import dataclass, field
+from typing import Any, Final, Protocol, cast
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting
@@ -22,11 +23,28 @@ _SHARE: Final = 0.21
 CUSTOMER_LIST: Final = "customer_list"
 
 
-def _customer_list_text() -> str:
-    return translate("AccountSettingsPage", "Customer List")
+class Section(Protocol):
+    """What a section is, besides a QWidget: it can be put away and built again."""
+
+    def finish_typing(self) -> None:
+        """Saves what is typed and can be saved."""
+
+    def state(self) -> Any:
+        """What it shows."""
+
+    def restore(self, state: Any) -> None:
+        """Shows what another of its class showed."""
 
 
-class AccountSettingsPage(Retranslated, QWidget):
+@dataclass(frozen=True, slots=True)
+class AccountSettingsState:
+    """The section in view, and by their keys what each shows that was ever in view."""
+
+    section: str
+    sections: dict[str, Any] = field(default_factory=dict)
+
+
+class AccountSettingsPage(QWidget):
     """Customer List and the sections; the list itself is another page of the window (M1)."""
 
     key_hints_changed = Signal()
@@ -35,11 +53,15 @@ class AccountSettingsPage(Retranslated, QWidget):
         """Has only Customer List until `add_section`; ``leave`` shows it, or what else was there before."""
         super().__init__(parent)
         self._sections: dict[str, QWidget] = {}
-        self._title = make_label(role="lead", wrap=True)
-        self._footer = make_label(role="caption", wrap=True)
+        self._makers: dict[str, Callable[[], QWidget]] = {}
+        self._states: dict[str, Any] = {}
+        self._title = make_label(translate("AccountSettingsPage", "Account Settings"), role="lead", wrap=True)
+        self._footer = make_label(
+            translate("AccountSettingsPage", "Account Owners change these."), role="caption", wrap=True
+        )
         self._panel = SettingsPanel()
         self._stack = QStackedWidget()
-        self._panel.add_entry(CUSTOMER_LIST, "customers", _customer_list_text)
+        self._panel.add_entry(CUSTOMER_LIST, "customers", translate("AccountSettingsPage", "Customer List"))
         self._panel.entry_shown.connect(self._on_entry_shown)
         self._panel.entry_activated.connect(self._on_entry_activated)
         self._leave = leave
@@ -50,7 +72,6 @@ class AccountSettingsPage(Retranslated, QWidget):
         layout.addWidget(self._build_side())
         layout.addWidget(self._stack, 1)
         self.setFocusProxy(self._panel)
-        self.retranslate()
 
     def _build_side(self) -> QWidget:
         side = QFrame()
@@ -72,27 +93,36 @@ class AccountSettingsPage(Retranslated, QWidget):
         layout.addLayout(footer)
         return side
 
-    def add_section(self, key: str, icon_name: str, text: Callable[[], str], widget: QWidget) -> None:
+    def add_section(self, key: str, icon_name: str, text: str, make: Callable[[], QWidget]) -> None:
         """Adds a section; the first one is shown.
 
         Args:
             key: its name in `show_section`.
             icon_name: the icon of its entry.
-            text: gives its entry's words, again after a change of language.
-            widget: what is shown. If it is KeyHinting, its keys are this page's.
+            text: its entry's words.
+            make: makes what is shown, a `Section`, when it is wanted first. If it is KeyHinting, its keys are this
+                page's.
         """
-        self._sections[key] = widget
-        self._stack.addWidget(widget)
+        self._makers[key] = make
         self._panel.add_entry(key, icon_name, text)
-        if isinstance(widget, KeyHinting):
-            widget.key_hints_changed.connect(self.key_hints_changed)
-        if len(self._sections) == 1:
+        if len(self._makers) == 1:
             self.show_section(key)
+
+    def _section(self, key: str) -> QWidget:
+        """A section; it is made if it wasn't wanted yet."""
+        if key not in self._sections:
+            widget = self._sections[key] = self._makers[key]()
+            self._stack.addWidget(widget)
+            if isinstance(widget, KeyHinting):
+                widget.key_hints_changed.connect(self.key_hints_changed)
+        return self._sections[key]
 
     def show_section(self, key: str) -> None:
         """Brings a section into view; KeyError if there is none."""
-        self._stack.setCurrentWidget(self._sections[key])
+        self._stack.setCurrentWidget(self._section(key))
         self._panel.set_current(key)
+        if key in self._states:  # once it is in view, since it reads anew what it shows when it comes into view
+            cast("Section", self._sections[key]).restore(self._states.pop(key))
         self.key_hints_changed.emit()
 
     def current_section(self) -> str:
@@ -106,12 +136,21 @@ class AccountSettingsPage(Retranslated, QWidget):
         hints: list[KeyHint] = section.key_hints() if isinstance(section, KeyHinting) else []
         return hints + self._commands.hints("back")
 
-    def retranslate(self) -> None:
-        """Sets every text again; the sections retranslate themselves."""
-        self._title.setText(translate("AccountSettingsPage", "Account Settings"))
-        self._commands.rename(page_commands())
-        self._footer.setText(translate("AccountSettingsPage", "Account Owners change these."))
-        self.key_hints_changed.emit()
+    def finish_typing(self) -> None:
+        """Saves what is typed in the section in view, and can be saved."""
+        section = self._stack.currentWidget()
+        if section is not None:
+            cast("Section", section).finish_typing()
+
+    def state(self) -> AccountSettingsState:
+        """What is shown now."""
+        sections = {key: cast("Section", widget).state() for key, widget in self._sections.items()}
+        return AccountSettingsState(self.current_section(), {**self._states, **sections})
+
+    def restore(self, state: AccountSettingsState) -> None:
+        """Shows what another page showed that was put away."""
+        self._states = dict(state.sections)
+        self.show_section(state.section)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: the section in view has the keyboard first."""
@@ -121,12 +160,12 @@ class AccountSettingsPage(Retranslated, QWidget):
             section.setFocus()
 
     def _on_entry_shown(self, key: str) -> None:
-        if key in self._sections and key != self.current_section():
+        if key in self._makers and key != self.current_section():
             self.show_section(key)
 
     def _on_entry_activated(self, key: str) -> None:
         if key != CUSTOMER_LIST:
-            self._sections[key].setFocus()
+            self._section(key).setFocus()
             return
         self._panel.set_current(self.current_section() or CUSTOMER_LIST)
         self._leave()

@@ -35,23 +35,16 @@ class CompanyPage(RowPage):
         of_rows = {"edit": self._edit, "make_default": self._make_default, "delete": self._delete}
         super().__init__(session, Subject.TRADE_NAME, trade_name_commands(), of_rows, "company", parent)
         self._pictures: dict[tuple[int, int, float], QPixmap | None] = {}
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
         self.set_title(
             translate("CompanyPage", "Company Profile"),
             translate("CompanyPage", "How the company presents itself on proposals: name, address, contact, logo."),
         )
         self.set_words(
-            trade_name_commands(),
             translate("CompanyPage", "No trade name yet"),
             translate("CompanyPage", "Add one, so that clients see on proposals who makes the offer."),
         )
         self.rows.setAccessibleName(translate("CompanyPage", "Trade names"))
-        self.clear_notice()
         self.show_allowed()
-        self.key_hints_changed.emit()
 
     def refresh(self) -> None:
         """Reads the trade names again."""
@@ -136,9 +129,10 @@ class CompanyPage(RowPage):
 
     def _on_deleted(self, deleted: Deleted[TradeNameRecord]) -> None:
         name = deleted.record.details.name
-        self.show_notice("success", partial(_deleted_sentence, name), name, partial(self._bring_back, deleted))
+        self.show_notice("success", partial(_deleted_sentence, name), name, deleted)
 
-    def _bring_back(self, deleted: Deleted[TradeNameRecord]) -> None:
+    def bring_back(self, deleted: Deleted[TradeNameRecord]) -> None:
+        """Undoes a delete."""
         account, actor = self.session.account, self.session.actor
         run(self, lambda: account.undo_delete_trade_name(actor, deleted), self._on_saved)
 

@@ -141,8 +141,9 @@ class DefaultsForm(Retranslated, Form):
 
     def retype(self, typed: Mapping[str, Any]) -> None:
         super().retype(typed)
-        self._sent.setChecked(typed[_SENT])
-        self._taxes.retype(typed[_TAXES])
+        self._sent.setChecked(typed.get(_SENT, self._sent.isChecked()))
+        if _TAXES in typed:
+            self._taxes.retype(typed[_TAXES])
 
     def _read_currency(self) -> str:
         code = self._currency.current_data()

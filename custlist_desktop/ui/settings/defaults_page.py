@@ -19,7 +19,7 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.saved_mark import SavedMark, SavedState
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.defaults_form import DefaultsForm
-from custlist_desktop.ui.settings.section_page import SectionPage
+from custlist_desktop.ui.settings.section_page import SectionPage, SectionState
 
 
 class DefaultsPage(SectionPage):
@@ -36,6 +36,7 @@ class DefaultsPage(SectionPage):
         self._today = today
         self._kept = session.account.defaults()
         self._is_saving = False
+        self._unsaved: frozenset[str] = frozenset()
         self._form = DefaultsForm()
         self._saved = SavedMark()
         self._saved.hide()
@@ -48,17 +49,29 @@ class DefaultsPage(SectionPage):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._on_focus_changed)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
         self.set_title(
             translate("DefaultsPage", "Estimate Defaults"),
             translate("DefaultsPage", "What a new estimate begins with. Estimates that exist stay as they are."),
         )
-        self.clear_notice()
         self.show_allowed()
-        self.key_hints_changed.emit()
+
+    def finish_typing(self) -> None:
+        """Saves what is typed and can be saved."""
+        if self.isVisible():
+            self._commit()
+
+    def state(self) -> SectionState:
+        """What is shown now."""
+        return replace(
+            super().state(), typed={name: text for name, text in self._form.typed().items() if name in self._unsaved}
+        )
+
+    def restore(self, state: SectionState) -> None:
+        """Shows what another page showed."""
+        super().restore(state)
+        if state.typed:
+            self._form.retype(state.typed)
+            self._commit()
 
     def show_allowed(self) -> None:
         """Enables the fields for an Account Owner."""
@@ -101,6 +114,8 @@ class DefaultsPage(SectionPage):
         problems = check_defaults(normalised_defaults(replace(self._kept, **changed)))
         self._form.show_problems((*typed.problems, *problems))
         wrong = {problem.field for problem in problems}
+        unread = set() if "taxes" in typed.values else {"taxes"}
+        self._unsaved = frozenset(wrong | unread | {problem.field for problem in typed.problems})
         changed = {name: value for name, value in changed.items() if name not in wrong}
         all_read = not wrong and not typed.problems and "taxes" in typed.values
         if changed and not self._save(changed):

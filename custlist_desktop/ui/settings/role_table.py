@@ -51,7 +51,8 @@ class _Answer(QWidget):
         super().__init__()
         self.allowed = allowed
         self._word = make_label(role="caption")
-        self._word.setVisible(not allowed)
+        if allowed:
+            self._word.hide()
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

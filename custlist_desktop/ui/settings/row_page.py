@@ -1,6 +1,7 @@
 """What the sections with a list have in common: adding, editing, deleting with undo, and a menu for each row."""
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from functools import partial
 from typing import Final, NamedTuple
 
@@ -19,7 +20,7 @@ from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.status_keys import KeyHint
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.commands import RowState
-from custlist_desktop.ui.settings.section_page import SectionPage
+from custlist_desktop.ui.settings.section_page import SectionPage, SectionState
 
 ROW_LOOK: Final = RowLook(height=56, first=20, dots_right=13, has_last_line=False)
 """Of a list in Settings: two lines a row."""
@@ -89,9 +90,8 @@ class RowPage(PassesFocus, SectionPage):
         """What can be done with the row of ``key``, which is the current one."""
         raise NotImplementedError
 
-    def set_words(self, table: CommandTable[RowState], empty_title: str, empty_sentence: str) -> None:
-        """Names the commands, and says what to do while there are no rows."""
-        self.commands.rename(table)
+    def set_words(self, empty_title: str, empty_sentence: str) -> None:
+        """Says what to do while there are no rows."""
         self._empty.set_texts(empty_title, empty_sentence)
 
     def show_empty(self, is_empty: bool) -> None:
@@ -122,6 +122,20 @@ class RowPage(PassesFocus, SectionPage):
         self.clear_notice()
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def state(self) -> SectionState:
+        """What is shown now."""
+        return replace(super().state(), current=self._current_key())
+
+    def _current_key(self) -> int | None:
+        face = self.rows.current()
+        return None if face is None else face.id
+
+    def restore(self, state: SectionState) -> None:
+        """Shows what another page of its class showed."""
+        if state.current is not None:
+            self.rows.select(state.current)
+        super().restore(state)
 
     # The rows' menus
 

@@ -1,16 +1,17 @@
 """What the sections of Account Settings have in common: a title, room for a notice, and content that scrolls."""
 
 from collections.abc import Callable
-from typing import Final
+from dataclasses import dataclass
+from typing import Any, Final
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.error_sentences import error_words
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outline import below
 from custlist_desktop.ui.kit.status_keys import KeyHint
@@ -22,7 +23,34 @@ _WIDTH: Final = 900
 _SIDE: Final = 32
 
 
-class SectionPage(Retranslated, QWidget):
+@dataclass(frozen=True, slots=True)
+class SectionNotice:
+    """What a section says was done or went wrong, before it is said in a language; see `SectionPage.show_notice`."""
+
+    kind: MessageKind
+    sentence: Callable[[], str]
+    bold: str = ""
+    deleted: Any = None
+
+
+@dataclass(frozen=True, slots=True)
+class SectionState:
+    """What a section shows: how far down it is scrolled, its notice, and what else the subclass knows.
+
+    Attributes:
+        scroll: in pixels.
+        notice: what is said; None for nothing.
+        current: the key of the current row; None where there is none.
+        typed: what stands in fields and can't be saved, by their names.
+    """
+
+    scroll: int
+    notice: SectionNotice | None
+    current: int | None = None
+    typed: dict[str, Any] | None = None
+
+
+class SectionPage(QWidget):
     """Everybody sees it; an Account Owner changes what it shows. Subclasses fill it, and say what is allowed."""
 
     key_hints_changed = Signal()
@@ -37,7 +65,7 @@ class SectionPage(Retranslated, QWidget):
         self._notice = InlineMessage("success", closable=True)
         self._notice_room = below(self._notice, 16)
         self._notice_room.hide()
-        self._undo: Callable[[], object] | None = None
+        self._said: SectionNotice | None = None
         self.content = QWidget()
         self.area = QScrollArea()
         self._head = QHBoxLayout()
@@ -125,6 +153,22 @@ class SectionPage(Retranslated, QWidget):
         if announcement.subject is self._subject:
             self.refresh()
 
+    # Its state
+
+    def finish_typing(self) -> None:
+        """Saves what is typed and can be saved; a subclass that has fields does."""
+
+    def state(self) -> SectionState:
+        """What is shown now; a subclass adds what it knows."""
+        return SectionState(self.area.verticalScrollBar().value(), self._said)
+
+    def restore(self, state: SectionState) -> None:
+        """Shows what another page of its class showed."""
+        if state.notice is not None:
+            self._say(state.notice)
+        # Once what is in it has its height.
+        QTimer.singleShot(0, self, lambda: self.area.verticalScrollBar().setValue(state.scroll))
+
     # Notices
 
     def show_error(self, error: CustlistError) -> None:
@@ -136,36 +180,40 @@ class SectionPage(Retranslated, QWidget):
         kind: MessageKind,
         sentence: Callable[[], str],
         bold: str = "",
-        undo: Callable[[], object] | None = None,
+        deleted: Any = None,
     ) -> None:
         """Says what was done or what went wrong; it stays until the next one, or until it is closed.
 
         Args:
             kind: the tint and the icon.
-            sentence: says it in the language of now.
+            sentence: says it.
             bold: what stands out in the sentence.
-            undo: takes it back; without, that can't be done.
+            deleted: what `bring_back` takes; without, nothing can be undone.
         """
 
-        def words() -> None:
-            self._notice.set_text(sentence(), bold)
-            self._notice.set_link(translate("SectionPage", "Undo") if undo is not None else "")
+        self._say(SectionNotice(kind, sentence, bold, deleted))
 
-        self._undo = undo
-        self._notice.set_kind(kind)
-        self._notice.say(words)
+    def _say(self, notice: SectionNotice) -> None:
+        self._said = notice
+        self._notice.set_kind(notice.kind)
+        self._notice.set_text(notice.sentence(), notice.bold)
+        self._notice.set_link(translate("SectionPage", "Undo") if notice.deleted is not None else "")
         self._notice.show()
         self._notice_room.show()
         self.area.ensureVisible(0, 0)
 
     def clear_notice(self) -> None:
         """Says nothing any more, and lets nothing be undone."""
-        self._undo = None
+        self._said = None
         self._notice_room.hide()
 
     def undo(self) -> None:
         """Takes back what the notice tells of, if it can be."""
-        undo = self._undo
-        if undo is not None and self.is_allowed():
+        deleted = self._said.deleted if self._said is not None else None
+        if deleted is not None and self.is_allowed():
             self.clear_notice()
-            undo()
+            self.bring_back(deleted)
+
+    def bring_back(self, deleted: Any) -> None:
+        """Undoes what a notice told of, given the ``deleted`` of that."""
+        raise NotImplementedError

@@ -24,11 +24,12 @@ def make_account_settings(session: Session, leave: Callable[[], object]) -> Acco
     """
     page = AccountSettingsPage(leave)
     scope, terms = TemplateKind.SCOPE_OF_WORK, TemplateKind.TERMS
-    page.add_section(COMPANY, "company", lambda: translate("Program", "Company Profile"), CompanyPage(session))
-    page.add_section(USERS, "user", lambda: translate("Program", "Users"), UsersPage(session))
-    page.add_section(scope, "scope", lambda: translate("Program", "Scope of Work"), TemplatesPage(session, scope))
-    page.add_section(
-        terms, "terms", lambda: translate("Program", "Terms and Conditions"), TemplatesPage(session, terms)
-    )
-    page.add_section(DEFAULTS, "defaults", lambda: translate("Program", "Estimate Defaults"), DefaultsPage(session))
+    for key, icon_name, text, make in (
+        (COMPANY, "company", translate("Program", "Company Profile"), lambda: CompanyPage(session)),
+        (USERS, "user", translate("Program", "Users"), lambda: UsersPage(session)),
+        (scope, "scope", translate("Program", "Scope of Work"), lambda: TemplatesPage(session, scope)),
+        (terms, "terms", translate("Program", "Terms and Conditions"), lambda: TemplatesPage(session, terms)),
+        (DEFAULTS, "defaults", translate("Program", "Estimate Defaults"), lambda: DefaultsPage(session)),
+    ):
+        page.add_section(key, icon_name, text, make)
     return page

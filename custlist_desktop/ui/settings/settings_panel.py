@@ -1,13 +1,12 @@
 """The panel at the left of Account Settings."""
 
-from collections.abc import Callable
 from typing import Any, Final
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.cells import AnyIndex
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -62,7 +61,7 @@ class _EntryDelegate(QStyledItemDelegate):
         return QSize(0, scaled(_ROW))
 
 
-class SettingsPanel(Retranslated, QListWidget):
+class SettingsPanel(QListWidget):
     """The entries, chosen with the arrow keys or the mouse."""
 
     entry_shown = Signal(str)
@@ -73,7 +72,8 @@ class SettingsPanel(Retranslated, QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until `add_entry`."""
         super().__init__(parent)
-        self._texts: dict[str, Callable[[], str]] = {}
+        self._keys: list[str] = []
+        self.setAccessibleName(translate("AccountSettingsPage", "Account Settings"))
         self.setProperty("look", "nav")
         self.setItemDelegate(_EntryDelegate(self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -82,30 +82,23 @@ class SettingsPanel(Retranslated, QListWidget):
         self.setMouseTracking(True)
         self.currentItemChanged.connect(self._on_current_item_changed)
         self.itemClicked.connect(self._on_item_clicked)
-        self.retranslate()
 
-    def add_entry(self, key: str, icon_name: str, text: Callable[[], str]) -> None:
-        """Adds an entry at the end; ``text`` is asked again when the language changes."""
-        item = QListWidgetItem(text())
+    def add_entry(self, key: str, icon_name: str, text: str) -> None:
+        """Adds an entry at the end."""
+        item = QListWidgetItem(text)
         item.setData(_ICON, icon_name)
         item.setData(_KEY, key)
-        self._texts[key] = text
+        self._keys.append(key)
         self.addItem(item)
 
     def set_current(self, key: str) -> None:
         """Makes an entry current; KeyError if there is none."""
-        self.setCurrentRow(list(self._texts).index(key) if key in self._texts else _missing(key))
+        self.setCurrentRow(self._keys.index(key) if key in self._keys else _missing(key))
 
     def current_key(self) -> str:
         """The key of the current entry; empty if there is none."""
         item = self.currentItem()
         return str(item.data(_KEY)) if item is not None else ""
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setAccessibleName(translate("AccountSettingsPage", "Account Settings"))
-        for row, text in enumerate(self._texts.values()):
-            self.item(row).setText(text())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Enter activates the current entry."""

@@ -30,11 +30,7 @@ class TemplatesPage(RowPage):
         self._kind = kind
         of_rows = {"edit": self._edit, "duplicate": self._duplicate, "delete": self._delete}
         super().__init__(session, Subject.TEXT_TEMPLATE, template_commands(), of_rows, _ICONS[kind], parent)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        if self._kind is TemplateKind.TERMS:
+        if kind is TemplateKind.TERMS:
             title = translate("TemplatesPage", "Terms and Conditions")
             sentence = translate("TemplatesPage", "Saved texts for payment, guarantees and what else holds.")
         else:
@@ -42,14 +38,11 @@ class TemplatesPage(RowPage):
             sentence = translate("TemplatesPage", "Saved texts that say what the work includes.")
         self.set_title(title, sentence)
         self.set_words(
-            template_commands(),
             translate("TemplatesPage", "No templates yet"),
             translate("TemplatesPage", "What is often written is saved here once, and inserted into estimates."),
         )
         self.rows.setAccessibleName(title)
-        self.clear_notice()
         self.show_allowed()
-        self.key_hints_changed.emit()
 
     def refresh(self) -> None:
         """Reads the templates again."""
@@ -105,10 +98,11 @@ class TemplatesPage(RowPage):
         run(self, lambda: self.session.account.delete_template(self.session.actor, key), self._on_deleted)
 
     def _on_deleted(self, deleted: Deleted[TemplateRecord]) -> None:
-        name, undo = deleted.record.name, partial(self._bring_back, deleted)
-        self.show_notice("success", partial(_deleted_sentence, name), name, undo)
+        name = deleted.record.name
+        self.show_notice("success", partial(_deleted_sentence, name), name, deleted)
 
-    def _bring_back(self, deleted: Deleted[TemplateRecord]) -> None:
+    def bring_back(self, deleted: Deleted[TemplateRecord]) -> None:
+        """Undoes a delete."""
         run(self, lambda: self.session.account.undo_delete_template(self.session.actor, deleted), self._on_saved)
 
     def _on_saved(self, record: TemplateRecord) -> None:

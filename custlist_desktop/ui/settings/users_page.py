@@ -5,7 +5,7 @@ from datetime import datetime
 from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from custlist_desktop.domain.roles import Action, Role
 from custlist_desktop.services.account.users import User
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.error_sentences import error_words
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.focus_passing import PassesFocus
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -33,6 +33,7 @@ from custlist_desktop.ui.settings.commands import (
 from custlist_desktop.ui.settings.password_dialog import PasswordDialog
 from custlist_desktop.ui.settings.questions import give_up_role_question, remove_password_question
 from custlist_desktop.ui.settings.role_table import RoleTable
+from custlist_desktop.ui.settings.section_page import SectionNotice, SectionState
 from custlist_desktop.ui.settings.user_dialog import UserDialog
 from custlist_desktop.ui.settings.users_table import UserColumn, users_table
 from custlist_desktop.ui.theme.metrics import scaled
@@ -45,7 +46,7 @@ def _local_now() -> datetime:
     return datetime.now().astimezone()
 
 
-class UsersPage(PassesFocus, Retranslated, QWidget):
+class UsersPage(PassesFocus, QWidget):
     """Shows the users to everybody; an Account Owner changes them here."""
 
     key_hints_changed = Signal()
@@ -56,7 +57,7 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         """Somebody is signed in. ``now`` gives the moment, aware, in the time zone to show."""
         super().__init__(parent)
         self._session = session
-        self._title = make_label(role="title")
+        self._title = make_label(translate("UsersPage", "Users"), role="title")
         self._sentence = make_label(role="muted", wrap=True)
         self._only_owner = InlineMessage("info")
         self._notice = InlineMessage("error", closable=True)
@@ -64,6 +65,8 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         self._notice_room = below(self._notice, 8)
         self._notice_room.hide()
         self._table = users_table(now, self._refusal)
+        self._table.setAccessibleName(translate("UsersPage", "Users"))
+        self._said: Callable[[], str] | None = None
         self._roles = RoleTable()
         self._commands = Commands(self, user_commands(), self._run(), UserState(), session)
         self._add = self._commands.button("add", "primary")
@@ -75,7 +78,6 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         self._connect()
         self.focus_target = self._table
         self._refresh()
-        self.retranslate()
         self._on_actor_changed()
 
     def _build_layout(self) -> None:
@@ -124,16 +126,26 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         may = self._session.may(Action.MANAGE_USERS)
         return self._commands.hints("move", *(("roles", "add") if may else ()))
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._title.setText(translate("UsersPage", "Users"))
-        self._commands.rename(user_commands())
-        self._table.setAccessibleName(translate("UsersPage", "Users"))
-        self._notice_room.hide()
-        self._table.refresh_texts()
-        self._show_allowed()
-        self._show_only_owner()
-        self.key_hints_changed.emit()
+    def finish_typing(self) -> None:
+        """Nothing is typed here."""
+
+    def state(self) -> SectionState:
+        """What is shown now."""
+        current = self._table.current()
+        said = self._said if not self._notice_room.isHidden() else None
+        return SectionState(
+            self._area.verticalScrollBar().value(),
+            SectionNotice("error", said) if said is not None else None,
+            current.id if current is not None else None,
+        )
+
+    def restore(self, state: SectionState) -> None:
+        """Shows what another page showed."""
+        if state.current is not None:
+            self._table.select(state.current)
+        if state.notice is not None:
+            self._show_notice(state.notice.sentence)
+        QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(state.scroll))
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: reads again, as signing in isn't told as a change, and today may be another day."""
@@ -318,7 +330,8 @@ class UsersPage(PassesFocus, Retranslated, QWidget):
         self._show_notice(error_words(error))
 
     def _show_notice(self, sentence: Callable[[], str]) -> None:
-        self._notice.say(lambda: self._notice.set_text(sentence()))
+        self._said = sentence
+        self._notice.set_text(sentence())
         self._notice.show()
         self._notice_room.show()
         self._area.ensureVisible(0, 0)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, translate
 from custlist_desktop.ui.kit.commands import Command, Commands, CommandTable, key_row
@@ -119,6 +119,8 @@ def settings_menu(commands: Commands[WindowState], parent: QWidget) -> RoundMenu
     commands.fill(appearances, *(appearance_id(each) for each in Appearance))
     languages = menu.add_submenu(translate("SettingsMenu", "Language"), "website")
     commands.fill(languages, *(language_id(each) for each in (SYSTEM, *LANGUAGE_NAMES)))
+    # A dialog that waits over another window stays in the language that it was opened in.
+    languages.menuAction().setEnabled(QApplication.activeModalWidget() is None)
     help_menu = menu.add_submenu(translate("SettingsMenu", "Help"), "help")
     commands.fill(help_menu, "guide", "shortcuts")
     commands.fill(menu, "|", "about", "sign_out")

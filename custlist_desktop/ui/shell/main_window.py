@@ -9,10 +9,11 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, Retranslated, translate
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, SYSTEM, translate
 from custlist_desktop.ui.kit.banner import Banner, BannerBoard
 from custlist_desktop.ui.kit.commands import Commands, Run
 from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.state import empty
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting, KeyHints
 from custlist_desktop.ui.kit.styling import ground, make_label, restyle
 from custlist_desktop.ui.shell.commands import WindowState, appearance_id, language_id, window_commands
@@ -27,7 +28,7 @@ _GEOMETRY: Final = "window/geometry"
 _PAGE: Final = "window/page"
 
 
-class MainWindow(Retranslated, QMainWindow):
+class MainWindow(QMainWindow):
     """Toolbar, pages, status bar. Knows no page's content and no service."""
 
     page_changed = Signal(str)
@@ -52,32 +53,38 @@ class MainWindow(Retranslated, QMainWindow):
         super().__init__(parent)
         self.setWindowTitle(APP_NAME)
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(size_on_screen(self, _SMALLEST))
         self.resize(size_on_screen(self, _DEFAULT))
-        self._keys: list[str] = []
-        self._account_name = ""
+        self._board = board
         self._may_close: Callable[[], bool] = lambda: True
         self._state = WindowState()
         self._try_to_edit: Run = lambda: None
-        self._commands = Commands(self, window_commands(), self._run(), self._state)
+        self._not_saving: Callable[[], str] | None = None
+        self.build()
+
+    def build(self) -> None:
+        """Builds all but the pages, in place of what is there; then the pages are to be added anew."""
+        empty(self)
+        self.setMinimumSize(size_on_screen(self, _SMALLEST))
+        self._keys: list[str] = []
+        central = QWidget()
+        self._commands = Commands(central, window_commands(), self._run(), self._state)
         self._navigation = NavigationBar(self._commands, self)
         self.addToolBar(self._navigation)
         self._stack = QStackedWidget()
         ground(self._stack, QPalette.ColorRole.Base)
-        central = QWidget()
         self._column = QVBoxLayout(central)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
-        self._column.addWidget(Banner(board))
+        self._column.addWidget(Banner(self._board))
         self._column.addWidget(self._stack, 1)
         self.setCentralWidget(central)
         self._hints = KeyHints()
         self._saved_text = make_label(role="caption")
         self._saved_icon = IconLabel("done")
         self._saved = self._build_saved()
-        self._not_saving: Callable[[], str] | None = None
         self._build_status_bar()
         self._navigation.page_requested.connect(self.show_page)
+        self._show_saving()
 
     def _build_saved(self) -> QWidget:
         widget = QWidget()
@@ -113,15 +120,13 @@ class MainWindow(Retranslated, QMainWindow):
             **{language_id(each): partial(self.language_chosen.emit, each) for each in languages},
         }
 
-    def add_page(
-        self, key: str, icon_name: str, text: Callable[[], str], widget: QWidget, in_toolbar: bool = True
-    ) -> None:
+    def add_page(self, key: str, icon_name: str, text: str, widget: QWidget, in_toolbar: bool = True) -> None:
         """Adds a page; the first one is shown.
 
         Args:
             key: its name in ``show_page`` and in the settings.
             icon_name: the icon of its button.
-            text: gives its button's words, again after a change of language.
+            text: its button's words.
             widget: the page. If it is KeyHinting, the status bar shows its keys.
             in_toolbar: whether it has a button; a page without one belongs to Settings.
         """
@@ -155,13 +160,12 @@ class MainWindow(Retranslated, QMainWindow):
         """The key of the page in view; empty while there is no page."""
         return self._keys[self._stack.currentIndex()] if self._keys else ""
 
-    def set_user(self, name: str, role_text: Callable[[], str]) -> None:
-        """Shows who is signed in; ``role_text`` names the role in the language of now."""
-        self._navigation.user_button.set_user(name, role_text)
+    def set_user(self, name: str, role: str) -> None:
+        """Shows who is signed in, and in which role."""
+        self._navigation.user_button.set_user(name, role)
 
     def set_account_name(self, name: str) -> None:
         """Puts the company's name into the window's title."""
-        self._account_name = name
         self.setWindowTitle(f"{APP_NAME} — {name}" if name else APP_NAME)
 
     def set_saved_text(self, text: str) -> None:
@@ -173,19 +177,13 @@ class MainWindow(Retranslated, QMainWindow):
         """Says at the right of the status bar that the list is only looked at; F5 calls ``try_to_edit``."""
         self._try_to_edit = try_to_edit
         self._show_state(replace(self._state, is_read_only=True))
-        self._saved_icon.set_icon("locked", "text")
-        self.retranslate()
+        self._show_saving()
 
     def show_not_saving(self, words: Callable[[], str] | None) -> None:
         """Says at the right of the status bar that nothing is saved, by what ``words`` gives; None: it is again."""
         self._not_saving = words
-        if words is None:
-            self._saved_icon.set_icon("done", "muted")
-            self.set_saved_text("")
-        else:
-            self._saved_icon.set_icon("error", "bad")
-        restyle(self._saved_text, "role", "caption" if words is None else "bad")
-        self.retranslate()
+        self.set_saved_text("")
+        self._show_saving()
 
     def set_appearance(self, choice: Appearance) -> None:
         """Checks ``choice`` in the Settings menu."""
@@ -224,13 +222,16 @@ class MainWindow(Retranslated, QMainWindow):
         if page in self._keys:
             self.show_page(page)
 
-    def retranslate(self) -> None:
-        """Asks the page for its keys again; the parts retranslate themselves."""
-        self._commands.rename(window_commands())
+    def _show_saving(self) -> None:
+        """Says that nothing can be saved, or is saved, where that is so."""
+        icon_name, colour = ("locked", "text") if self._state.is_read_only else ("done", "muted")
         if self._state.is_read_only:
             self.set_saved_text(translate("MainWindow", "Read-only"))
         if self._not_saving is not None:
+            icon_name, colour = "error", "bad"
             self.set_saved_text(self._not_saving())
+        self._saved_icon.set_icon(icon_name, colour)
+        restyle(self._saved_text, "role", "caption" if self._not_saving is None else "bad")
         self._update_hints()
 
     def _update_hints(self) -> None:

@@ -1,6 +1,5 @@
 """The toolbar: pages at the left, the user and Settings at the right."""
 
-from collections.abc import Callable
 from itertools import pairwise
 from typing import Final
 
@@ -8,7 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFontMetrics, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QToolBar, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.styling import make_line
@@ -22,7 +21,7 @@ HEIGHT: Final = 52
 _BUTTON_FRAME: Final = 38
 
 
-class NavigationBar(Retranslated, QToolBar):
+class NavigationBar(QToolBar):
     """The main navigation toolbar."""
 
     page_requested = Signal(str)
@@ -33,19 +32,19 @@ class NavigationBar(Retranslated, QToolBar):
         super().__init__(parent)
         self._commands = commands
         self.setObjectName("navigation")
+        self.setWindowTitle(translate("NavigationBar", "Navigation"))
+        self.setAccessibleName(self.windowTitle())
         self.setMovable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
         self._buttons: dict[str, QPushButton] = {}
-        self._texts: dict[str, Callable[[], str]] = {}
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         self.user_button = UserButton(commands)
-        self.settings_button = IconButton("settings", "", scale=None)
+        self.settings_button = IconButton("settings", translate("NavigationBar", "Settings"), scale=None)
         self.settings_button.setCheckable(True)
         self.settings_button.clicked.connect(self._on_settings_clicked)
         self._settings_current = False
         self.addWidget(self._build_content())
-        self.retranslate()
 
     def _build_content(self) -> QWidget:
         content = QWidget()
@@ -64,9 +63,10 @@ class NavigationBar(Retranslated, QToolBar):
         layout.addWidget(self.settings_button)
         return content
 
-    def add_page(self, key: str, icon_name: str, text: Callable[[], str]) -> None:
-        """Adds a button for a page; ``text`` is asked again when the language changes."""
-        button = QPushButton()
+    def add_page(self, key: str, icon_name: str, text: str) -> None:
+        """Adds a button for a page."""
+        button = QPushButton(text.replace("&", "&&"))
+        button.setAccessibleName(text)
         button.setProperty("look", "nav")
         button.setIcon(icon(icon_name))
         button.setCheckable(True)
@@ -75,8 +75,9 @@ class NavigationBar(Retranslated, QToolBar):
         self._group.addButton(button)
         self._pages.addWidget(button)
         self._buttons[key] = button
-        self._texts[key] = text
-        self._name_button(key)
+        # The current page's name is bolder; the button keeps its width.
+        width = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(text)
+        button.setMinimumWidth(width + icon_size() + _BUTTON_FRAME)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: the pages' buttons were made last, yet Tab comes to them before what stands beside them."""
@@ -92,22 +93,6 @@ class NavigationBar(Retranslated, QToolBar):
         self._group.setExclusive(True)
         self._settings_current = key not in self._buttons
         self.settings_button.setChecked(self._settings_current)
-
-    def retranslate(self) -> None:
-        """Names the buttons again."""
-        self.setWindowTitle(translate("NavigationBar", "Navigation"))
-        self.setAccessibleName(self.windowTitle())
-        self.settings_button.set_name(translate("NavigationBar", "Settings"))
-        for key in self._buttons:
-            self._name_button(key)
-
-    def _name_button(self, key: str) -> None:
-        button, text = self._buttons[key], self._texts[key]()
-        button.setText(text.replace("&", "&&"))
-        button.setAccessibleName(text)
-        # The current page's name is bolder; the button keeps its width.
-        width = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(text)
-        button.setMinimumWidth(width + icon_size() + _BUTTON_FRAME)
 
     def _on_page_clicked(self) -> None:
         sender = self._group.checkedButton()

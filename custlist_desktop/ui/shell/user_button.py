@@ -1,11 +1,9 @@
 """The current user, in the toolbar."""
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.avatar import Avatar
 from custlist_desktop.ui.kit.buttons import EntryButton
 from custlist_desktop.ui.kit.commands import Commands
@@ -14,7 +12,7 @@ from custlist_desktop.ui.shell.commands import WindowState
 from custlist_desktop.ui.theme.metrics import scaled
 
 
-class UserButton(Retranslated, EntryButton):
+class UserButton(EntryButton):
     """Initials, name and role; a click opens what a user can do about themselves."""
 
     def __init__(self, commands: Commands[WindowState], parent: QWidget | None = None) -> None:
@@ -22,7 +20,6 @@ class UserButton(Retranslated, EntryButton):
         super().__init__(parent)
         self._commands = commands
         self.setProperty("look", "user")
-        self._role_text: Callable[[], str] = str
         self._layout = QHBoxLayout(self)
         self._avatar = Avatar()
         self._name = make_label(role="strong")
@@ -38,26 +35,21 @@ class UserButton(Retranslated, EntryButton):
         layout.setSpacing(8)
         layout.addWidget(self._avatar)
         layout.addLayout(words)
+        self.setToolTip(translate("UserButton", "Switch user, or change your password"))
+        self.setAccessibleDescription(self.toolTip())
         self.clicked.connect(self._on_clicked)
         for child in self.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def set_user(self, name: str, role_text: Callable[[], str]) -> None:
-        """Shows who is signed in; hidden while ``name`` is empty. ``role_text`` is asked in each language anew."""
+    def set_user(self, name: str, role: str) -> None:
+        """Shows who is signed in, and in which role; hidden while ``name`` is empty."""
         self._avatar.set_name(name)
         self._name.setText(name)
-        self._role_text = role_text
+        self._role.setText(role)
         self.setVisible(bool(name))
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Names the role, and says what a click does."""
-        self._role.setText(self._role_text())
         self.updateGeometry()
-        self.setToolTip(translate("UserButton", "Switch user, or change your password"))
-        self.setAccessibleName(f"{self._name.text()}, {self._role.text()}")
-        self.setAccessibleDescription(self.toolTip())
+        self.setAccessibleName(f"{name}, {role}")
 
     def _on_clicked(self) -> None:
         menu = self._commands.menu(self, "switch_user", "password", width=0)

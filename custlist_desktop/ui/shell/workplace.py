@@ -1,6 +1,7 @@
 """The main window with its pages, and the windows beside it: what one works with once signed in."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, Qt
@@ -13,17 +14,29 @@ from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.kit.lists.list_page import ListPage
+from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
+from custlist_desktop.ui.kit.state import Rebuilder, put_away
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
 from custlist_desktop.ui.sign_in.sentences import resets_sentence
 
 if TYPE_CHECKING:
-    from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
+    from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage, AccountSettingsState
 
 CUSTOMERS: Final = "customers"
 ESTIMATES: Final = "estimates"
 ACCOUNT_SETTINGS: Final = "account_settings"
+
+
+@dataclass(frozen=True, slots=True)
+class WorkplaceState:
+    """What the main window shows: the page in view, each page, and the notice about drafts over them."""
+
+    page: str
+    customers: ListPageState
+    estimates: ListPageState
+    account: "AccountSettingsState | None"
+    tells_repriced: bool
 
 
 class Workplace(QObject):
@@ -34,38 +47,86 @@ class Workplace(QObject):
         super().__init__(parent)
         self._session = session
         self._settings = settings
+        self._account: AccountSettingsPage | None = None
+        self._account_state: AccountSettingsState | None = None
         self.window = MainWindow(session.board)
         self.windows = EstimateWindows(session, settings, self)
-        self._customers = CustomersPage(session, settings=settings, save_estimates=self.windows.flush_all)
-        self._estimates = EstimatesPage(session, self.windows)
-        self._account: AccountSettingsPage | None = None
-        self._repriced = RepricedNotice()
         self._repriced_drafts = session.notices.repriced_drafts()
         self._build_pages()
+        self._repriced.show_drafts(len(self._repriced_drafts))
         self._connect()
         self._show_actor()
         self._show_account_name()
 
     def _build_pages(self) -> None:
-        window = self.window
-        window.add_page(CUSTOMERS, "customers", lambda: translate("Program", "Customers"), self._customers)
-        window.add_page(ESTIMATES, "estimate", lambda: translate("Program", "Estimates"), self._estimates)
+        session, windows, window = self._session, self.windows, self.window
+        customers = CustomersPage(session, settings=self._settings, save_estimates=windows.flush_all)
+        customers.estimate_requested.connect(windows.open)
+        customers.new_estimate_requested.connect(windows.new)
+        self._customers, self._estimates = customers, EstimatesPage(session, windows)
+        self._account = None
+        window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)
+        window.add_page(ESTIMATES, "estimate", translate("Program", "Estimates"), self._estimates)
+        self._repriced = RepricedNotice()
+        self._repriced.drafts_requested.connect(self._show_repriced)
+        self._repriced.put_away.connect(self._on_repriced_put_away)
         window.add_notice(self._repriced)
-        self._repriced.show_drafts(len(self._repriced_drafts))
+
+    def rebuild(self) -> None:
+        """Builds the main window and its pages again."""
+        for page in self._lists():
+            page.close_reader()
+        self.window.build()
+        self._build_pages()
+        self._show_actor()
+        self._rebuild_repriced()
+
+    def finish_typing(self) -> None:
+        """Saves what is typed on a page and can be saved."""
+        if self._account is not None:
+            self._account.finish_typing()
+
+    def state(self) -> WorkplaceState:
+        """What the main window shows."""
+        account = self._account.state() if self._account is not None else self._account_state
+        return WorkplaceState(
+            self.window.current_page(),
+            self._customers.state(),
+            self._estimates.state(),
+            account,
+            not self._repriced.isHidden(),
+        )
+
+    def restore(self, state: WorkplaceState) -> None:
+        """Shows the same page, and on each page the same."""
+        if state.tells_repriced:
+            self._repriced.show_drafts(len(self._repriced_drafts))
+        self._account_state = state.account
+        if state.page == ACCOUNT_SETTINGS:
+            self._add_account_settings()
+        self.window.show_page(state.page)
+        self._customers.restore(state.customers)
+        self._estimates.restore(state.estimates)
+        self._restore_account()
+
+    def _restore_account(self) -> None:
+        """Shows in Account Settings what they showed before the window was built again, once they are in view."""
+        state, self._account_state = self._account_state, None
+        if self._account is not None and state is not None:
+            self._account.restore(state)
+        else:
+            self._account_state = state
 
     def _connect(self) -> None:
-        window, windows, customers = self.window, self.windows, self._customers
+        window, windows = self.window, self.windows
+        Rebuilder(window, self)
         window.account_settings_requested.connect(self.show_account_settings)
         window.password_requested.connect(self._change_own_password)
         window.page_changed.connect(self._on_page_changed)
         window.set_close_guard(windows.close_all)
-        customers.estimate_requested.connect(windows.open)
-        customers.new_estimate_requested.connect(windows.new)
         windows.customer_requested.connect(self._on_customer_requested)
         windows.templates_requested.connect(self._on_templates_requested)
         windows.company_requested.connect(self._on_company_requested)
-        self._repriced.drafts_requested.connect(self._show_repriced)
-        self._repriced.put_away.connect(self._on_repriced_put_away)
         windows.failed.connect(self.show_error)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
@@ -88,9 +149,10 @@ class Workplace(QObject):
     def show_account_settings(self, section: str = "") -> None:
         """Brings Account Settings into view, with ``section`` if given: a key of `make_account_settings`."""
         account = self._account or self._add_account_settings()
+        self.window.show_page(ACCOUNT_SETTINGS)
+        self._restore_account()
         if section:
             account.show_section(section)
-        self.window.show_page(ACCOUNT_SETTINGS)
 
     def _add_account_settings(self) -> "AccountSettingsPage":
         """Builds the page when it is wanted first: the window is there sooner without it."""
@@ -98,7 +160,7 @@ class Workplace(QObject):
 
         account = self._account = make_account_settings(self._session, self.show_customers)
         self.window.add_page(
-            ACCOUNT_SETTINGS, "settings", lambda: translate("Program", "Account Settings"), account, in_toolbar=False
+            ACCOUNT_SETTINGS, "settings", translate("Program", "Account Settings"), account, in_toolbar=False
         )
         return account
 
@@ -107,10 +169,6 @@ class Workplace(QObject):
         resets = self._session.sign_in.take_resets()
         if resets:
             self._customers.show_warning(lambda: resets_sentence(resets))
-
-    def refresh_actor(self) -> None:
-        """Names the signed-in user's role again, after the language has changed."""
-        self._show_actor()
 
     def close(self) -> None:
         """Remembers the window and ends the reading threads."""
@@ -125,7 +183,7 @@ class Workplace(QObject):
 
     def _show_actor(self) -> None:
         actor = self._session.actor
-        self.window.set_user(actor.name, lambda: role_text(actor.role))
+        self.window.set_user(actor.name, role_text(actor.role))
 
     def _show_account_name(self) -> None:
         trade_name = self._session.account.default_trade_name()
@@ -179,10 +237,24 @@ class Workplace(QObject):
             open_one.raise_()
             open_one.activateWindow()
             return
+        self._made_repriced().show()
+
+    def _made_repriced(self) -> RepricedDialog:
         dialog = RepricedDialog(self._repriced_drafts, self.window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.estimate_requested.connect(self.windows.open)
+        return dialog
+
+    def _rebuild_repriced(self) -> None:
+        """Another list of drafts in the place of the one that is open."""
+        before = self.window.findChild(RepricedDialog)
+        if before is None or not before.isVisible():
+            return
+        dialog = self._made_repriced()
+        dialog.setGeometry(before.geometry())
+        dialog.show_row(before.current_row)
         dialog.show()
+        put_away(before)
 
     def _on_repriced_put_away(self) -> None:
         try:

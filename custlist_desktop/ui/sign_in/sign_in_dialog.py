@@ -1,5 +1,6 @@
 """The dialog in which somebody signs in."""
 
+from dataclasses import dataclass
 from functools import partial
 from math import ceil
 from typing import Final
@@ -12,7 +13,7 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.domain.roles import Actor
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import error_sentence
-from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
 from custlist_desktop.ui.kit.accessibility import announce, label_combo
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
@@ -21,6 +22,7 @@ from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.outline import Outline, below
 from custlist_desktop.ui.kit.password_edit import PasswordEdit
+from custlist_desktop.ui.kit.state import Rebuilder, fresh_content
 from custlist_desktop.ui.kit.styling import ground, make_label
 from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.session import Session
@@ -34,7 +36,26 @@ _ICON: Final = 40
 _SECOND: Final = 1000
 
 
-class SignInDialog(Retranslated, FitsContent, QDialog):
+@dataclass(frozen=True, slots=True)
+class SignInState:
+    """What the dialog shows.
+
+    Attributes:
+        user: the key of who is chosen; None for nobody.
+        typed: the password so far.
+        is_shown: whether it can be read.
+        typed_at: the name at which something was typed that has no password.
+        capitals: whether Caps Lock was noticed.
+    """
+
+    user: int | None
+    typed: str
+    is_shown: bool
+    typed_at: str
+    capitals: bool
+
+
+class SignInDialog(FitsContent, QDialog):
     """Offers the active users; who has a password types it. Accepted means that somebody signed in."""
 
     language_chosen = Signal(str)
@@ -50,24 +71,70 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         self._refused: set[int] = set()
         self._typed_at = ""
         self._capitals = False
-        users = session.users.active()
-        self._name = make_label(account_name or "Custlist", "title", wrap=True)
-        self._question = make_label(role="muted")
-        self._list = UserList(users)
+        self._account_name = account_name
+        self._users = session.users.active()
+        self._has_passwords = any(user.has_password for user in self._users)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._show_wait)
+        Rebuilder(self, self)
+        self.setWindowIcon(app_icon())
+        self.setModal(True)
+        ground(self)
+        self._build()
+        self._choose_first(self._users)
+
+    def _build(self) -> None:
+        self._name = make_label(self._account_name or "Custlist", "title", wrap=True)
+        self._question = make_label(translate("SignInDialog", "Who is working?"), role="muted")
+        self._list = UserList(self._users)
         self._password = PasswordEdit()
-        self._field = Field("", self._password)
+        self._field = Field(translate("SignInDialog", "Password"), self._password)
         self._message = InlineMessage("warning")
         self._field_room = below(self._field, 16)
         self._message_room = below(self._message, 12)
-        self._sign_in = make_button("", "primary", scale="large")
-        self._forgotten = make_label(role="caption", wrap=True)
+        self._sign_in = make_button(translate("SignInDialog", "Sign In"), "primary", scale="large")
+        self._sign_in.setAccessibleName(self._sign_in.text())
+        self._forgotten = make_label(
+            translate("SignInDialog", "Forgotten? Ask an Account Owner."), role="caption", wrap=True
+        )
         self._language = PlainCombo()
-        self._timer = QTimer(self)
-        self._has_passwords = any(user.has_password for user in users)
+        self.setWindowTitle(translate("SignInDialog", "Sign In — Custlist"))
         self._build_layout()
+        label_combo(self._language, translate("SignInDialog", "Language"))
+        self._language.setCurrentIndex(self._language.findData(current_language()))
         self._connect()
-        self.retranslate()
-        self._choose_first(users)
+
+    def finish_typing(self) -> None:
+        """A password is never taken before it is whole."""
+
+    def state(self) -> SignInState:
+        """Who is chosen, and what is typed."""
+        user = self._list.chosen_user()
+        return SignInState(
+            None if user is None else user.id,
+            self._password.text(),
+            self._password.is_shown,
+            self._typed_at,
+            self._capitals,
+        )
+
+    def rebuild(self) -> None:
+        """Builds all of it again."""
+        self._build()
+
+    def restore(self, state: SignInState) -> None:
+        """Chooses the same user, and goes on with what is typed."""
+        if state.user is not None:
+            self._list.choose(state.user)
+        else:
+            self._list.choose_nobody()
+        self._typed_at = state.typed_at
+        self._password.setText(state.typed)
+        self._password.show_password(state.is_shown)
+        self._password.setReadOnly(self._checked_key is not None)
+        self._show_capitals(state.capitals)
+        self._show_wait()
 
     def _build_layout(self) -> None:
         picture = QLabel()
@@ -93,7 +160,7 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         policy.setRetainSizeWhenHidden(self._has_passwords)
         self._field_room.setSizePolicy(policy)
         self._sign_in.setDefault(True)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(fresh_content(self))
         layout.setContentsMargins(_SIDE, 28, _SIDE, 16)
         layout.setSpacing(0)
         for widget in (
@@ -108,10 +175,7 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
             layout.addWidget(widget)
         layout.addSpacing(16)
         layout.addLayout(bottom)
-        self.setWindowIcon(app_icon())
-        self.setModal(True)
         fix_width(self, _WIDTH)
-        ground(self)
 
     def _connect(self) -> None:
         self._list.chosen.connect(self._on_user_chosen)
@@ -121,8 +185,6 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         self._sign_in.clicked.connect(self._on_sign_in_clicked)
         self._password.caps_lock_noticed.connect(self._show_capitals)
         self._language.activated.connect(self._on_language_activated)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self._show_wait)
 
     def _choose_first(self, users: list[User]) -> None:
         if users:
@@ -134,19 +196,6 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
     def actor(self) -> Actor | None:
         """Who signed in; None if nobody did."""
         return self._actor
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(translate("SignInDialog", "Sign In — Custlist"))
-        self._question.setText(translate("SignInDialog", "Who is working?"))
-        self._field.set_label(translate("SignInDialog", "Password"))
-        self._sign_in.setText(translate("SignInDialog", "Sign In"))
-        self._sign_in.setAccessibleName(self._sign_in.text())
-        self._forgotten.setText(translate("SignInDialog", "Forgotten? Ask an Account Owner."))
-        label_combo(self._language, translate("SignInDialog", "Language"))
-        self._language.setCurrentIndex(self._language.findData(current_language()))
-        self._show_capitals(self._capitals)
-        self._show_wait()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: the arrow keys choose a user while the password is being typed, too."""
@@ -189,7 +238,7 @@ class SignInDialog(Retranslated, FitsContent, QDialog):
         self._typed_at = ""
         was_choosing = self._list.hasFocus() or self._password.hasFocus()
         self._password.clear()
-        self._password.hide_password()
+        self._password.show_password(False)
         self._show_capitals(False)
         self._field_room.setVisible(user is not None and user.has_password)
         if was_choosing:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QListView, QWidget
 
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.error_sentences import role_text
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, RowLook, Shape
 from custlist_desktop.ui.kit.lists.delegate import ListDelegate
 from custlist_desktop.ui.kit.lists.model import RowsModel
@@ -21,7 +21,7 @@ _AVATAR: Final = 32
 _SIDE: Final = 15
 
 
-class UserList(Retranslated, QListView):
+class UserList(QListView):
     """Users by name and role, one of them chosen."""
 
     chosen = Signal()
@@ -42,7 +42,7 @@ class UserList(Retranslated, QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(scaled(ROW_HEIGHT) * max(1, min(len(users), _ROWS_IN_VIEW)))
         self.selectionModel().currentChanged.connect(self._on_current_changed)
-        self.retranslate()
+        self.setAccessibleName(translate("SignInDialog", "Who is working?"))
 
     def choose(self, key: int) -> None:
         """Chooses the user with that key, if there is one."""
@@ -63,11 +63,6 @@ class UserList(Retranslated, QListView):
     def chosen_user(self) -> User | None:
         """The chosen user."""
         return self._users.row_at(self.currentIndex().row())
-
-    def retranslate(self) -> None:
-        """Sets what a screen reader says."""
-        self.setAccessibleName(translate("SignInDialog", "Who is working?"))
-        self._users.refresh_texts()
 
     def keyboardSearch(self, search: str) -> None:
         """Letters must not choose somebody else while a password is being typed."""

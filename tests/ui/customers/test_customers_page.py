@@ -1,6 +1,5 @@
 """The customers page, driven by keys and clicks on what is visible."""
 
-from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,14 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMenu, QPushButton, QToolButton, QWidget
 
 from custlist_desktop.domain.errors import NotAllowedError
-from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.phone import display_phone
 from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.kit.lists.table import ListTable
-from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.kit.styling import breakable
 from custlist_desktop.ui.session import Session
-from tests.ui.conftest import type_text, wait_until
+from tests.ui.conftest import wait_until
 from tests.ui.customers.conftest import ROOFER, Workplace, control, in_dialog, sign_in_as_estimator
 from tests.ui.places import in_menu, nameless_controls
 
@@ -233,17 +230,6 @@ def test_a_new_customer_is_current_wherever_it_sorts(place: Workplace) -> None:
     place.session.customers.add(place.session.actor, replace(ROOFER, company="Élan Bâtiment"))
     place.wait_for("Ateliers Beaumont", "Élan Bâtiment", "Gagné Roofing", "Maçonnerie Lévis")
     wait_until(lambda: place.table.current_row() == 1)
-
-
-def test_a_language_chosen_at_work_names_places_otherwise(place: Workplace, language: Callable[[str], str]) -> None:
-    language("fr")
-    table = place.named(ListTable, "Clients")
-    wait_until(lambda: table.model().index(0, 6).data() == country_name("FR", "fr"))
-    assert table.model().index(1, 6).data() == country_name("US", "fr")
-    box = place.named(SearchBox, "Rechercher des clients")
-    box.setFocus()
-    type_text(box, country_name("US", "fr").lower())
-    wait_until(lambda: table.model().rowCount() == 1)
 
 
 def test_whoever_works_next_is_not_offered_to_undo_a_delete(place: Workplace, session: Session) -> None:

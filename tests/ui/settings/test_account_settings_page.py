@@ -1,13 +1,10 @@
 """Account Settings: the panel and the sections beside it."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.status_keys import KeyHint, KeyHinting
 from custlist_desktop.ui.settings.account_settings_page import AccountSettingsPage
 from tests.ui.conftest import Shower
@@ -40,8 +37,8 @@ def told() -> list[bool]:
 @pytest.fixture
 def page(show: Shower, told: list[bool]) -> AccountSettingsPage:
     shown = AccountSettingsPage(lambda: told.append(True))
-    shown.add_section("users", "user", lambda: translate("Test", "Users"), Section("User field"))
-    shown.add_section("data", "data", lambda: translate("Test", "Data"), Section("Data field"))
+    shown.add_section("users", "user", "Users", lambda: Section("User field"))
+    shown.add_section("data", "data", "Data", lambda: Section("Data field"))
     shown.resize(900, 500)
     show(shown)
     return shown
@@ -109,12 +106,3 @@ def test_keys_are_those_of_the_section_and_esc(page: AccountSettingsPage) -> Non
 def test_an_unknown_section_is_refused(page: AccountSettingsPage) -> None:
     with pytest.raises(KeyError):
         page.show_section("nothing")
-
-
-def test_another_language_changes_every_text(page: AccountSettingsPage, other_language: Callable[[], None]) -> None:
-    other_language()
-    entries = find(page, QListWidget, "Account Settings"[::-1])
-    assert entries.item(0).text() == "Customer List"[::-1]
-    assert entries.item(1).text() == "Users"[::-1]
-    shown = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
-    assert "Account Owners change these."[::-1] in shown

@@ -1,6 +1,6 @@
 """Company Profile: trade names, one of which is the default, and their logos."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -265,8 +265,3 @@ def test_estimator_sees_trade_names_and_who_changes_them(page: CompanyPage, sess
         press(page, LIST, key)
         assert QApplication.activeModalWidget() is None
     assert page.key_hints() == [("Up Down", "Move")]
-
-
-def test_page_follows_the_language(page: CompanyPage, other_language: Callable[[], None]) -> None:
-    other_language()
-    assert rows(page, "seman edarT")[0].startswith("Lavoie Toitures inc., tluafeD")

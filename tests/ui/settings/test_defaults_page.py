@@ -1,6 +1,5 @@
 """Estimate Defaults: saved as soon as a field is left."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
@@ -186,12 +185,6 @@ def test_estimator_sees_defaults_and_who_changes_them(page: DefaultsPage, sessio
     field = find(page, QLineEdit, MARKUP).parentWidget()
     assert field is not None
     assert field.toolTip() == "Only an Account Owner changes these settings."
-
-
-def test_page_follows_the_language(page: DefaultsPage, other_language: Callable[[], None]) -> None:
-    other_language()
-    assert "stluafeD etamitsE" in words(page)
-    assert find(page, QComboBox, "repaP").currentText() == "retteL"
 
 
 def test_what_a_download_does_to_a_draft_is_kept_and_an_estimator_only_sees_it(

@@ -1,6 +1,5 @@
 """The users page, driven by keys and clicks."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -369,14 +368,6 @@ def test_the_rules_of_the_roles_are_spelt_out(page: UsersPage) -> None:
     assert "Add a customer from the customer list, Account Owner: Yes" in names
     assert "Add a customer from the customer list, Estimator: No" in names
     assert "Add a customer from an estimate, Estimator: Yes" in names
-
-
-def test_another_language_changes_every_text(page: UsersPage, other_language: Callable[[], None]) -> None:
-    other_language()
-    shown = {label.text() for label in page.findChildren(QLabel) if label.isVisible()}
-    assert {"Users"[::-1], "What each role may do"[::-1], "No"[::-1]} <= shown
-    assert not {"Users", "No"} & shown
-    assert str(find(page, RowsTable, "sresU").model().index(1, 2).data()) == "Active"[::-1]
 
 
 @pytest.mark.parametrize("width", [712, 1200])

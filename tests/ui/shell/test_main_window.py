@@ -1,7 +1,5 @@
 """The main window, driven by clicks and keys."""
 
-from collections.abc import Callable
-
 import pytest
 from PySide6.QtCore import QSettings, Qt, Signal
 from PySide6.QtTest import QTest
@@ -35,10 +33,10 @@ def customers() -> Page:
 @pytest.fixture
 def window(show: Shower, customers: Page) -> MainWindow:
     main = MainWindow(BannerBoard())
-    main.add_page("customers", "customers", lambda: "Customers", customers)
-    main.add_page("estimates", "estimate", lambda: "Estimates", QWidget())
-    main.add_page("account", "settings", lambda: "Account Settings", QWidget(), in_toolbar=False)
-    main.set_user("Marc Lavoie", lambda: "Account Owner")
+    main.add_page("customers", "customers", "Customers", customers)
+    main.add_page("estimates", "estimate", "Estimates", QWidget())
+    main.add_page("account", "settings", "Account Settings", QWidget(), in_toolbar=False)
+    main.set_user("Marc Lavoie", "Account Owner")
     show(main)
     return main
 
@@ -198,22 +196,14 @@ def test_title_names_the_company(window: MainWindow) -> None:
     assert window.windowTitle() == "Custlist"
 
 
-def test_texts_are_asked_again_when_the_language_changes(window: MainWindow, language: Callable[[str], str]) -> None:
-    words = {"text": "Customers"}
-    window.add_page("more", "document", lambda: words["text"] + "!", QWidget())
-    words["text"] = "Clients"
-    language("fr")
-    assert button(window, "Clients!").text() == "Clients!"
-
-
 def test_size_and_page_are_remembered(window: MainWindow, settings: QSettings, show: Shower) -> None:
     window.resize(window.minimumWidth(), 650)  # no wider than the screen of the tests
     window.show_page("estimates")
     window.save_state(settings)
     settings.sync()
     other = MainWindow(BannerBoard())
-    other.add_page("customers", "customers", lambda: "Customers", QWidget())
-    other.add_page("estimates", "estimate", lambda: "Estimates", QWidget())
+    other.add_page("customers", "customers", "Customers", QWidget())
+    other.add_page("estimates", "estimate", "Estimates", QWidget())
     other.restore_state(QSettings(settings.fileName(), QSettings.Format.IniFormat))
     assert other.current_page() == "estimates"
     assert other.size() == window.size()

@@ -106,6 +106,11 @@ class CellEditing(QObject):
             self._editor.setText(text)
             self._on_text_edited(text)
 
+    @property
+    def typed(self) -> tuple[int, int, str] | None:
+        """The key and the column of the open cell, and what stands in it; None while none is open."""
+        return None if self._editor is None else (self._key, self._column, self._editor.text())
+
     def take_keyboard(self) -> None:
         """Goes on in the open cell, if there is one."""
         if self._editor is not None:

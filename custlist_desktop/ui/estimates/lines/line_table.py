@@ -5,9 +5,10 @@ replaces what stands in the current cell, and F2 edits it. A heading moves alone
 its lines while it is closed (see `line_commands`).
 """
 
+from dataclasses import dataclass
 from typing import Final
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QSettings, Qt
+from PySide6.QtCore import QByteArray, QEvent, QModelIndex, QPoint, QSettings, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -27,7 +28,7 @@ from custlist_desktop.ui.estimates.lines.line_delegate import ROW_HEIGHT, LineDe
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
 from custlist_desktop.ui.estimates.lines.number_widths import NumberWidths, first_width
-from custlist_desktop.ui.estimates.lines.pasting import Pasting
+from custlist_desktop.ui.estimates.lines.pasting import Pasting, PastingState
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
@@ -44,6 +45,29 @@ _TRIGGERS: Final = (
     | QAbstractItemView.EditTrigger.DoubleClicked
 )
 _STATE_VERSION: Final = 1
+
+
+@dataclass(frozen=True, slots=True)
+class LineTableState:
+    """What a table of lines shows, for another one of the same document.
+
+    Attributes:
+        header: which columns are shown, and how wide they are.
+        collapsed: the keys of the headings whose lines are out of sight.
+        chosen: the keys of the chosen rows.
+        place: the current row and column.
+        scroll: how far it is scrolled, across and down.
+        typed: the key and the column of a cell that is open since it can't be read, and what stands in it.
+        pasting: what is known of the last paste.
+    """
+
+    header: QByteArray
+    collapsed: frozenset[int]
+    chosen: tuple[int, ...]
+    place: tuple[int, int]
+    scroll: tuple[int, int]
+    typed: tuple[int, int, str] | None
+    pasting: PastingState
 
 
 class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableView):
@@ -125,6 +149,40 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         """Forgets what is typed in an open cell, and closes it."""
         self._editing.cancel()
 
+    # Its state
+
+    def view_state(self) -> LineTableState:
+        """What is shown now."""
+        chosen = (self.lines.line_at(row) for row in self.selected_rows())
+        return LineTableState(
+            self._header.saveState(),
+            frozenset(self.line_delegate.collapsed),
+            tuple(line.key for line in chosen if line is not None),
+            (self.current_row(), self.current_column()),
+            (self.horizontalScrollBar().value(), self.verticalScrollBar().value()),
+            self._editing.typed,
+            self.pasting.state(),
+        )
+
+    def restore_view(self, state: LineTableState) -> None:
+        """Shows what another table of the same lines showed."""
+        self._take_header(state.header)
+        self.line_delegate.collapsed |= state.collapsed
+        self._hide_collapsed()
+        self.pasting.restore(state.pasting)
+        if state.chosen:
+            self.choose_rows(state.chosen, state.place[1])
+        if len(state.chosen) < 2:
+            self.make_current(*state.place)
+        across, down = self.horizontalScrollBar(), self.verticalScrollBar()
+        across.setValue(state.scroll[0])
+        down.setValue(state.scroll[1])
+        if state.typed is not None:
+            key, column, text = state.typed
+            self.edit_cell(key, column)
+            self._editing.type(text)
+            self.finish_editing()
+
     # Columns
 
     def save_state(self, settings: QSettings, key: str) -> None:
@@ -137,9 +195,12 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         """Takes what ``save_state`` wrote, if the columns are still the same."""
         state = settings.value(f"{key}/header")
         if state is not None and settings.value(f"{key}/version", 0, type=int) == _STATE_VERSION:
-            self._header.restoreState(state)
-            self._number_widths.take_widths()
-            self._find_first_column()
+            self._take_header(state)
+
+    def _take_header(self, state: QByteArray) -> None:
+        self._header.restoreState(state)
+        self._number_widths.take_widths()
+        self._find_first_column()
 
     def show_column(self, column: int, shown: bool) -> None:
         """Shows or hides a column."""

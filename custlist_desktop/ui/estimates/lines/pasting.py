@@ -46,6 +46,16 @@ class Paste:
         return {each.row: each.line.key for each in self.lines}
 
 
+@dataclass(frozen=True, slots=True)
+class PastingState:
+    """What a `Pasting` knows of the last paste; see there."""
+
+    readings: dict[int, tuple[rows_of.Lines, Paste]]
+    current: Paste | None
+    is_closed: bool
+    step: int
+
+
 class Pasting(QObject):
     """Pastes rows, and keeps the last of them until the next, so that other columns can be chosen for them.
 
@@ -69,6 +79,16 @@ class Pasting(QObject):
         self._is_closed = True
         self._step = -1
         document.undo_stack.indexChanged.connect(self._find_current)
+
+    def state(self) -> PastingState:
+        """What is known of the last paste."""
+        return PastingState(dict(self._readings), self._current, self._is_closed, self._step)
+
+    def restore(self, state: PastingState) -> None:
+        """Knows what another knew of the last paste into the same document."""
+        self._readings, self._current = dict(state.readings), state.current
+        self._is_closed, self._step = state.is_closed, state.step
+        self._find_current()
 
     @property
     def current(self) -> Paste | None:

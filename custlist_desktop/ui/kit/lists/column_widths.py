@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QByteArray, QObject
 from PySide6.QtWidgets import QHeaderView
 
 from custlist_desktop.ui.kit.lists.cells import Column
@@ -59,14 +59,12 @@ class ColumnWidths(QObject):
             width = self._header.sectionSize(section) + pixels
             self._header.resizeSection(section, max(self._header.minimumSectionSize(), width))
 
-    def save_state(self, settings: QSettings, key: str) -> None:
-        """Writes chosen widths and the order of the columns."""
-        if self._chosen:
-            settings.setValue(key, self._header.saveState())
+    def state(self) -> QByteArray | None:
+        """Chosen widths and the order of the columns; None while nothing was chosen."""
+        return self._header.saveState() if self._chosen else None
 
-    def restore_state(self, settings: QSettings, key: str) -> None:
+    def restore(self, state: QByteArray | None) -> None:
         """Takes widths that were chosen before."""
-        state = settings.value(key)
         if state is not None:
             self._chosen = self._header.restoreState(state)
 

@@ -1,6 +1,7 @@
 """Search box, table, model and reading thread, working together as one list."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QKeyCombination, QObject, Qt, Signal
@@ -21,6 +22,23 @@ _PAGE_KEYS: Final = tuple(
     QKeyCombination(Qt.KeyboardModifier.ControlModifier, key).toCombined() for key in (Qt.Key.Key_D, Qt.Key.Key_E)
 )
 _MOVES: Final = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
+
+
+@dataclass(frozen=True, slots=True)
+class ListState:
+    """What is looked for in a list, and what is in view of it.
+
+    Attributes:
+        text: what is searched for.
+        order: the key of the column by which the list is sorted, and whether downwards.
+        current: the key of the current row; None for none.
+        top: how far under the upper edge of the rows in view the current one stands, in pixels.
+    """
+
+    text: str
+    order: tuple[str, bool]
+    current: int | None
+    top: int
 
 
 class ListController(QObject):
@@ -61,6 +79,7 @@ class ListController(QObject):
         self._request: SearchRequest | None = None
         self._refreshing = False
         self._wanted: int | None = None
+        self._top: int | None = None
         self._current: Any = None
         self._row_to_say = False
         self._connect()
@@ -103,6 +122,22 @@ class ListController(QObject):
         if column and column in keys:
             self._column, self._descending = column, descending
             self._table.show_order(keys.index(column), descending=descending)
+
+    def state(self) -> ListState:
+        """What is looked for and in view now."""
+        current = self._wanted if self._wanted is not None else getattr(self._current, "id", None)
+        top = self._table.rowViewportPosition(max(0, self._table.current_row()))
+        return ListState(self.text, self.order, current, top)
+
+    def restore(self, state: ListState) -> None:
+        """Looks for the same again; its row is current and stands where it stood, as soon as it is read."""
+        self._box.setText(state.text)
+        self.set_order(state.order[0], descending=state.order[1])
+        self._refreshing = False
+        self._wanted, self._top = state.current, state.top
+        self._request = self._reader.search(
+            self.text, self._column, descending=self._descending, wanted_key=self._wanted
+        )
 
     def search(self, text: str | None = None) -> None:
         """Searches anew, for ``text`` if given, and shows the result from its first row on."""
@@ -201,25 +236,30 @@ class ListController(QObject):
             highlights = parse_query(request.text, current_language()).highlights
             self._model.start(rows, len(rows), highlights)
             self._table.scrollToTop()
-            self._table.set_current_row(0 if rows else -1)
-            self._note_current()
+            if request.wanted_key is None or not rows:
+                self._table.set_current_row(0 if rows else -1)
+                self._note_current()
         if rows:
             self.found.emit()
 
     def _on_counted(self, request: SearchRequest, total: int) -> None:
         if request is self._request:
             self._model.set_total(total)
-            if self._table.current_row() < 0 and total:
+            if self._table.current_row() < 0 and total and (self._refreshing or request.wanted_key is None):
                 self._table.set_current_row(0)
             self.counted.emit(total)
 
     def _on_position_found(self, request: SearchRequest, position: int | None) -> None:
         if request is not self._request:
             return
-        self._wanted = None
+        top, self._wanted, self._top = self._top, None, None
+        if position is None and self._table.current_row() < 0 and self._model.rowCount():
+            position, top = 0, None
         if position is not None:
             self._table.set_current_row(position)
             self._note_current()
+            if top is not None:
+                self._table.put_row_at(position, top)
 
     def _on_word_counts_read(self, request: SearchRequest, counts: list[WordCount]) -> None:
         if request is self._request:

@@ -5,11 +5,11 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.pill import Pill
 
 
-class FilterStrip(Retranslated, QWidget):
+class FilterStrip(QWidget):
     """Holds the keys of the rows that alone are shown, and says which they are. Hidden while all are shown."""
 
     removed = Signal()
@@ -35,10 +35,14 @@ class FilterStrip(Retranslated, QWidget):
         """Whether some rows only are shown."""
         return self.keys is not None
 
+    def state(self) -> tuple[tuple[int, ...], Callable[[], str]] | None:
+        """What `narrow` was given; None while all are shown."""
+        return None if self.keys is None else (self.keys, self._words)
+
     def narrow(self, keys: Sequence[int], words: Callable[[], str]) -> None:
-        """Shows these only; ``words`` says which they are, in the language of now."""
+        """Shows these only; ``words`` says which they are."""
         self.keys, self._words = tuple(keys), words
-        self.retranslate()
+        self._pill.set_texts(words(), translate("FilterStrip", "Show all again"))
         self.show()
         self.changed.emit()
 
@@ -48,8 +52,3 @@ class FilterStrip(Retranslated, QWidget):
             self.keys = None
             self.hide()
             self.changed.emit()
-
-    def retranslate(self) -> None:
-        """Says it in the interface's language."""
-        if self.is_on():
-            self._pill.set_texts(self._words(), translate("FilterStrip", "Show all again"))

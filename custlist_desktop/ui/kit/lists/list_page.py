@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from PySide6.QtCore import QEvent, QLocale, QPoint, QSettings, Qt, Signal
+from PySide6.QtCore import QByteArray, QLocale, QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -12,16 +12,16 @@ from custlist_desktop.database.listing import Row
 from custlist_desktop.services.core.announcer import Announcement
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.ui.error_sentences import error_words
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.cells import Column
 from custlist_desktop.ui.kit.lists.column_widths import ColumnWidths
-from custlist_desktop.ui.kit.lists.controller import ListController
+from custlist_desktop.ui.kit.lists.controller import ListController, ListState
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.first_start import FirstStart
-from custlist_desktop.ui.kit.lists.list_commands import ListCommands, list_commands
+from custlist_desktop.ui.kit.lists.list_commands import ListCommands
 from custlist_desktop.ui.kit.lists.model import WindowedTableModel
 from custlist_desktop.ui.kit.lists.no_match import NoMatch
-from custlist_desktop.ui.kit.lists.notices import Notices
+from custlist_desktop.ui.kit.lists.notices import Notice, Notices
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.lists.unreadable import UnreadableList
 from custlist_desktop.ui.kit.lists.worker import ListReader, ListSource
@@ -45,7 +45,7 @@ class ListPlan:
         settings: the group of the page's settings.
         columns: of the table; the last one is the menu's.
         make_row: turns what is read into the row that the columns take.
-        open_source: called in the reading thread, again after the language has changed.
+        open_source: called in the reading thread, again after the filter has changed.
         wide_from: from how much room on, in the design's pixels, the columns aren't the narrow ones.
         order: the key of the first order's column, and whether it goes downwards.
     """
@@ -58,10 +58,31 @@ class ListPlan:
     order: tuple[str, bool]
 
 
-class ListPage(Retranslated, QWidget):
+@dataclass(frozen=True, slots=True)
+class ListPageState:
+    """What a list's page shows, for another one that is built in its place.
+
+    Attributes:
+        shown: what is looked for, and what is in view.
+        filter: the keys that the list is narrowed to, and what says which they are; None for all.
+        columns: widths and order of the columns, if they were chosen.
+        notice: what is said above the list.
+        deleted: what Undo brings back.
+        splitter: how the page's width is shared, where there is something beside the list.
+    """
+
+    shown: ListState
+    filter: tuple[tuple[int, ...], Callable[[], str]] | None
+    columns: QByteArray | None
+    notice: Notice | None
+    deleted: Any = None
+    splitter: QByteArray | None = None
+
+
+class ListPage(QWidget):
     """Searches, sorts, counts and remembers; a subclass says of what, and what is done with a row.
 
-    Its constructor calls, in this order: this one, `_lay_out`, `retranslate`, and `search` of the controller.
+    Its constructor calls, in this order: this one, `_lay_out`, `_allow`, and `search` of the controller.
     """
 
     key_hints_changed = Signal()
@@ -235,16 +256,33 @@ class ListPage(Retranslated, QWidget):
         """Which keys work now, for the status bar."""
         raise NotImplementedError
 
+    def state(self) -> ListPageState:
+        """What is shown now."""
+        return ListPageState(
+            self._controller.state(), self._filters.state(), self._columns.state(), self._notices.notice
+        )
+
+    def restore(self, state: ListPageState) -> None:
+        """Shows what another page showed that was put away."""
+        self._columns.restore(state.columns)
+        if state.filter is not None:
+            self._filters.narrow(*state.filter)
+        if state.notice is not None:
+            self._notices.show_notice(state.notice)
+        self._controller.restore(state.shown)
+
     def save_state(self, settings: QSettings) -> None:
         """Writes columns and order."""
-        self._columns.save_state(settings, self._setting("columns"))
+        columns = self._columns.state()
+        if columns is not None:
+            settings.setValue(self._setting("columns"), columns)
         column, descending = self._controller.order
         settings.setValue(self._setting("order"), column)
         settings.setValue(self._setting("descending"), descending)
 
     def restore_state(self, settings: QSettings) -> None:
         """Takes columns and order from ``settings``, as far as they are there."""
-        self._columns.restore_state(settings, self._setting("columns"))
+        self._columns.restore(settings.value(self._setting("columns")))
         column = str(settings.value(self._setting("order"), "", type=str))
         descending = bool(settings.value(self._setting("descending"), False, type=bool))
         if column and (column, descending) != self._controller.order:
@@ -260,21 +298,6 @@ class ListPage(Retranslated, QWidget):
         return f"{self._plan.settings}/{name}"
 
     # Texts and layout
-
-    def retranslate(self) -> None:
-        """Sets the texts again that all lists have; a subclass sets its own before."""
-        self._list_commands.commands.rename(list_commands())
-        self._allow()
-        self._model.refresh_texts()
-        self._show_count()
-        self.key_hints_changed.emit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: another language sorts otherwise, and finds places by other names."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._reader.reopen()
-            self._controller.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Esc, once nothing is searched for, shows the whole list again."""

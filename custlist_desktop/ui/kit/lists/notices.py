@@ -1,78 +1,136 @@
 """What a list's page tells above the list: a delete that can be undone, what was done, what went wrong."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.links import Link, LinkKind
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 
 
-class Notices(Retranslated, QWidget):
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """One message, before it is said in a language.
+
+    Attributes:
+        kind: its tint and icon.
+        sentence: says it when it is shown.
+        deleted: the name of what was deleted, for ``{name}`` in the sentence; it can be undone then.
+        link: what a link shows that was followed or not, for ``{text}``; it can be copied then.
+    """
+
+    kind: MessageKind
+    sentence: Callable[[], str]
+    deleted: str = ""
+    link: Link | None = None
+
+
+class Notices(QWidget):
     """One message at a time; it stays until the next one, the next change, or its close button."""
 
     undo_requested = Signal()
+    copy_requested = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Shows nothing."""
         super().__init__(parent)
+        self._notice: Notice | None = None
         self._message = InlineMessage("info", closable=True)
         self._message.link_activated.connect(self._on_link_activated)
         self._message.closed.connect(self.clear)
-        self._deleted_name = ""
-        self._deleted_sentence: Callable[[], str] = str
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 12, 24, 12)
         layout.addWidget(self._message)
         self.hide()
 
+    @property
+    def notice(self) -> Notice | None:
+        """What is said now."""
+        return self._notice
+
     def clear(self) -> None:
         """Shows nothing any more."""
-        self._deleted_name = ""
+        self._notice = None
         self.hide()
+
+    def show_notice(self, notice: Notice) -> None:
+        """Says ``notice`` in place of what was said before."""
+        self._notice = notice
+        sentence = notice.sentence()
+        if notice.deleted:
+            sentence = sentence.format(name=notice.deleted)
+        elif notice.link is not None:
+            sentence = sentence.format(text=notice.link.text)
+        self._message.set_kind(notice.kind)
+        self._message.set_text(sentence, bold=notice.deleted)
+        self._message.set_link(self._link_text(notice))
+        self._message.show()
+        self.show()
 
     def show_deleted(self, name: str, sentence: Callable[[], str]) -> None:
         """Says what was deleted, and offers to undo it.
 
         Args:
             name: what stands in for ``{name}`` in the sentence, in bold.
-            sentence: says it in the language of now; the kind of thing sets its words in French.
+            sentence: says it; the kind of thing sets its words in French.
         """
-        self.clear()
-        self._deleted_name, self._deleted_sentence = name, sentence
-        self._show("success")
-        self.retranslate()
+        self.show_notice(Notice("success", sentence, deleted=name))
 
     def show_error(self, sentence: Callable[[], str]) -> None:
-        """Shows what went wrong, which ``sentence`` says in the language of now."""
-        self.clear()
-        self._show("error", sentence)
+        """Shows what went wrong, which ``sentence`` says."""
+        self.show_notice(Notice("error", sentence))
 
     def show_warning(self, sentence: Callable[[], str]) -> None:
         """Shows what somebody should know; ``sentence`` as above."""
-        self.clear()
-        self._show("warning", sentence)
+        self.show_notice(Notice("warning", sentence))
 
     def show_info(self, sentence: Callable[[], str]) -> None:
         """Shows what was done; ``sentence`` as above."""
-        self.clear()
-        self._show("success", sentence)
+        self.show_notice(Notice("success", sentence))
 
-    def retranslate(self) -> None:
-        """Says it again in the interface's language."""
-        if self._deleted_name:
-            text = self._deleted_sentence().format(name=self._deleted_name)
-            self._message.set_text(text, bold=self._deleted_name)
-            self._message.set_link(translate("Notices", "Undo"))
+    def show_unanswered(self, link: Link) -> None:
+        """Says that no program follows the link, and offers to copy its text."""
+        self.show_notice(Notice("warning", lambda: unanswered_sentence(link.kind), link=link))
 
-    def _show(self, kind: MessageKind, sentence: Callable[[], str] = str) -> None:
-        self._message.set_kind(kind)
-        self._message.say(lambda: self._message.set_text(sentence()))
-        self._message.set_link("")
-        self._message.show()
-        self.show()
+    def show_followed(self, link: Link) -> None:
+        """Says whom a link calls or writes to, and offers to copy that; a website is in view by itself."""
+        if link.kind is not LinkKind.WEBSITE:
+            self.show_notice(Notice("info", lambda: followed_sentence(link.kind), link=link))
+
+    @staticmethod
+    def _link_text(notice: Notice) -> str:
+        if notice.deleted:
+            return translate("Notices", "Undo")
+        return translate("Notices", "Copy") if notice.link is not None else ""
 
     def _on_link_activated(self) -> None:
-        if self._deleted_name:
+        notice = self._notice
+        if notice is not None and notice.deleted:
             self.undo_requested.emit()
+        elif notice is not None and notice.link is not None:
+            self.copy_requested.emit(notice.link.text)
+            self.clear()
+
+
+def followed_sentence(kind: LinkKind) -> str:
+    """That a program was asked for a call or an email; ``{text}`` stands for what the link shows.
+
+    The systems tell whether there is a program to ask, not whether it did anything.
+    """
+    if kind is LinkKind.CALL:
+        return translate(
+            "Notices", "The program for calls was asked to call {text}. If nothing happens, dial it by hand."
+        )
+    return translate("Notices", "The email program was asked to write to {text}. If nothing opens, copy the address.")
+
+
+def unanswered_sentence(kind: LinkKind) -> str:
+    """That nothing follows a link of ``kind``; ``{text}`` stands for what it shows."""
+    if kind is LinkKind.CALL:
+        return translate("Notices", "No program on this computer makes calls. Dial {text} by hand, or copy it.")
+    if kind is LinkKind.EMAIL:
+        return translate("Notices", "No program on this computer writes emails. Copy {text} to use it elsewhere.")
+    return translate("Notices", "No program on this computer opens websites. Copy {text} to use it elsewhere.")

@@ -83,6 +83,10 @@ class ListTable(KeyboardShown, QTableView):
         column = max(0, self.currentIndex().column())
         self.setCurrentIndex(self._model.index(min(row, self._model.rowCount() - 1), column))
 
+    def put_row_at(self, row: int, top: int) -> None:
+        """Scrolls so that a row stands ``top`` pixels under the upper edge, as far as that goes."""
+        self.verticalScrollBar().setValue(row * self._row_height - top)
+
     def move_current_row(self, key: Qt.Key) -> None:
         """Moves as an arrow or page key pressed in the table would; for a search box that keeps the keyboard."""
         steps = {
