@@ -54,7 +54,7 @@ class CustomerField:
         vcard: the property of a vCard that has it; empty where several fields are one property, or it is a name.
         vcard_types: what tells it from other properties of that name, as version 3.0 says it.
         vcard_column: what the reader of vCards calls its column; empty where a part of one fills it.
-        icon: stands beside it in a customer's details; empty where it needs none.
+        icon: stands beside it in a customer's details.
         is_dialled: of a telephone number, whether a person answers there.
         sheet_width: of its column in a spreadsheet, in digits.
         page_share: how much of the width of a printed list it takes; 0 where a column has several fields.
@@ -69,7 +69,7 @@ class CustomerField:
     vcard: str = ""
     vcard_types: tuple[str, ...] = ()
     vcard_column: str = ""
-    icon: str = ""
+    icon: str = "info"
     is_dialled: bool = True
     sheet_width: int = 18
     page_share: float = 1.2

@@ -24,6 +24,7 @@ from custlist_desktop.exchange.template import TEMPLATE_COLUMNS, write_template
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.imports.staging import ImportStaging
 from tests.exchange.exports import export
+from tests.helpers.every_field import EVERYTHING
 from tests.helpers.open_list import HOME_REGION, OpenList
 
 WAYS = {
@@ -68,6 +69,7 @@ TROUBLESOME = (
     CustomerDetails(company="Rue A\\nB", address_line1="12;3\\4, Main", city="X, Y", country="US"),
     CustomerDetails(company="Scientific 1E5", contact_name="1E5", postal_code="1E5 2A3", notes="2026-11-24"),
     CustomerDetails(company="TRUE", contact_name="#N/A", notes="NULL"),
+    EVERYTHING,
 )
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QScrollArea, QVBoxLayo
 
 from custlist_desktop.domain.address import address_lines
 from custlist_desktop.domain.field_values import shown_value
-from custlist_desktop.domain.fields import BESIDES
+from custlist_desktop.domain.fields import BESIDES, Kind
 from custlist_desktop.services.customers.linking import EstimateSummary
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.customers.estimate_section import BLEED, EstimateSection
@@ -187,7 +187,9 @@ class DetailsPane(Retranslated, QScrollArea):
         for field in BESIDES:
             text = shown_value(field.name, details, numbers, home, current_language())
             link = field_link(field, details, numbers, home)
-            self._add_link(field.icon, text, link, words().fields[field.name].caption)
+            said = words().fields[field.name]
+            caption = said.caption or (said.name if field.kind is Kind.TEXT else "")
+            self._add_link(field.icon, text, link, caption)
 
     def _add_link(self, icon_name: str, text: str, link: Link | None, label: str = "") -> None:
         if not text:

@@ -16,6 +16,7 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.service import CustomerRecord
+from tests.helpers.every_field import EVERYTHING
 from tests.helpers.open_list import OpenList, estimate_details, linked_customers, own_details
 
 _GAGNE = CustomerDetails(
@@ -102,12 +103,13 @@ def test_m5_same_company_same_contact_and_same_number_are_welcome(open_list: Ope
 
 @pytest.mark.parametrize("name", CUSTOMER_FIELDS)
 def test_m6_every_field_is_found_after_adding_and_after_editing(open_list: OpenList, name: str) -> None:
-    typed = {"country": "Canada", "state_province": "Québec"}.get(name) or getattr(_GAGNE, name)
+    value = getattr(EVERYTHING, name)
+    typed = {"country": "United States", "state_province": "Colorado"}.get(name) or value
     record = open_list.customers.add(open_list.owner, CustomerDetails(company="Other"))
     assert open_list.found(typed) == set()
-    needed = {"country": "CA"} if name == "state_province" else {}
+    needed = {"country": "US"} if name == "state_province" else {}
     open_list.customers.edit(
-        open_list.owner, record.id, CustomerDetails(**({"company": "Other", name: getattr(_GAGNE, name)} | needed)), 1
+        open_list.owner, record.id, CustomerDetails(**({"company": "Other", name: value} | needed)), 1
     )
     assert open_list.found(typed) == {record.id}
 
