@@ -1,6 +1,7 @@
 """The topics of the guide: which there are, where their pages are, and where words occur in them."""
 
 import json
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -13,6 +14,8 @@ from custlist_desktop.ui.help.blocks import Block, Kind, parse_page, slug
 from custlist_desktop.ui.i18n import translate
 
 FIRST_TOPIC: Final = "start"
+_MARK: Final = re.compile(r"<!--.*?-->\n")
+"""By which a script finds its part of a page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +75,8 @@ def page_blocks(topic: str, language: str) -> tuple[Block, ...]:
 def page_text(topic: str, language: str) -> str:
     """A page as it is written, with what follows from the program filled in; FileNotFoundError if there is none."""
     columns = ", ".join(f"`{name}`" for name in COLUMNS)
-    return page_path(topic, language).read_text(encoding="utf-8").replace("{columns}", columns)
+    text = page_path(topic, language).read_text(encoding="utf-8").replace("{columns}", columns)
+    return _MARK.sub("", text)
 
 
 def page_title(topic: str, language: str) -> str:

@@ -1,7 +1,9 @@
 """The guide says what the program does: its words, keys, links and pictures are real, in all three languages."""
 
 import re
+import runpy
 import shlex
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -19,6 +21,9 @@ from custlist_desktop.ui.kit.commands import CommandTable
 from custlist_desktop.ui.shell.commands import window_commands
 from custlist_desktop.ui.shell.key_groups import shortcut_groups
 from tests.ui.help.guide_pages import LANGUAGES, PAGES, bold_words, sources, spans
+
+_ROOT = Path(__file__).parents[3]
+_SCRIPTS = _ROOT / "resources" / "guide"
 
 pytestmark = pytest.mark.usefixtures("app")
 
@@ -166,17 +171,19 @@ def test_search_leads_to_the_part_and_names_it_first_by_heading() -> None:
     assert find_topics("", "en") == []
 
 
-def test_readme_says_what_the_guide_says() -> None:
-    import importlib.util
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_page_of_keys_has_those_of_the_tables(code: str, language: Callable[[str], str]) -> None:
+    language(code)
+    updated_page = runpy.run_path(str(_SCRIPTS / "update_keys.py"))["updated_page"]
+    text = page_path("keyboard", code).read_text("utf-8")
+    assert text.count("<!-- keys -->") == 1
+    assert updated_page(text) == text, "run python resources/guide/update_keys.py"
 
-    script = Path(__file__).parents[3] / "resources" / "guide" / "update_readme.py"
-    spec = importlib.util.spec_from_file_location("update_readme", script)
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    readme = (script.parents[2] / "README.md").read_text("utf-8")
+
+def test_readme_says_what_the_guide_says() -> None:
+    updated_readme = runpy.run_path(str(_SCRIPTS / "update_readme.py"))["updated_readme"]
+    readme = (_ROOT / "README.md").read_text("utf-8")
     assert readme.count("<!-- guide: ") == 3
-    assert module.updated_readme(readme) == readme, "run python resources/guide/update_readme.py"
+    assert updated_readme(readme) == readme, "run python resources/guide/update_readme.py"
     for link in re.findall(r"\]\((resources/[^)#]+)", readme):
-        assert (script.parents[2] / link).is_file()
+        assert (_ROOT / link).is_file()
