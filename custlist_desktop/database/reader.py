@@ -79,26 +79,22 @@ class Reader:
         row = self.one("SELECT targets FROM column_mapping WHERE header = ?", (header,))
         return None if row is None else str(row[0])
 
-    def import_keys(self, run_id: int, update_action: str) -> tuple[int, int, tuple[int, ...]] | None:
-        """The keys of the customers that an import added, from the first to the one after the last, and updated.
-
-        Args:
-            run_id: which import.
-            update_action: the journal's word for an update by an import.
-
-        Returns:
-            None if there is no such import.
-        """
-        run = self.one("SELECT created_first, created_end, change_id FROM import_run WHERE id = ?", (run_id,))
+    def import_keys(self, run_id: int) -> tuple[tuple[int, ...], tuple[int, ...]] | None:
+        """The keys of the customers that an import added, in the file's order, and updated; None for no import."""
+        run = self.one("SELECT change_id FROM import_run WHERE id = ?", (run_id,))
         if run is None:
             return None
-        first, end, change_id = run
-        keys = self.all(
-            "SELECT DISTINCT subject_id FROM journal WHERE change_id = ? AND subject = 'customer'"
-            " AND action = ? ORDER BY subject_id",
-            (change_id, update_action),
+        added = self.all(
+            "SELECT id FROM customer WHERE added_by ="
+            " (SELECT id FROM journal WHERE change_id = ? AND action = 'import') ORDER BY id",
+            run,
         )
-        return first, end, tuple(key for (key,) in keys)
+        updated = self.all(
+            "SELECT DISTINCT subject_id FROM journal WHERE change_id = ? AND subject = 'customer'"
+            " AND action = 'import_update' ORDER BY subject_id",
+            run,
+        )
+        return tuple(key for (key,) in added), tuple(key for (key,) in updated)
 
     # What follows takes SQL: it is for this package.
 

@@ -25,7 +25,10 @@ class ContactColumns(BaseModel):
 
 
 class Customer(ContactColumns):
-    """One contact at one company at one address. A key is never used again, not even after a delete."""
+    """One contact at one company at one address. A key is never used again, not even after a delete.
+
+    ``added_by`` is the key of the journal's entry of the import, or of the samples, that added it.
+    """
 
     DERIVED = frozenset(FOUND_COLUMNS)
 
@@ -40,3 +43,4 @@ class Customer(ContactColumns):
     contact_name_sort = TextField(null=True)
     city_sort = TextField(null=True)
     search_text = TextField(default="")
+    added_by = IntegerField(null=True)

@@ -15,6 +15,7 @@ class Estimate(ContactColumns):
 
     ``taxes`` is a JSON list of objects with a name and a rate in percent as text; ``proposal_options`` a JSON object
     of what was chosen for its last proposal. ``total`` and the columns that end in ``_sort`` follow from the rest.
+    ``added_by`` is as a customer's.
     """
 
     # peewee gives every foreign key an attribute for the bare key; this tells the type checker.
@@ -59,6 +60,7 @@ class Estimate(ContactColumns):
     company_sort = TextField(null=True)
     contact_name_sort = TextField(null=True)
     search_text = TextField(default="")
+    added_by = IntegerField(null=True)
 
 
 class EstimateLineRow(BaseModel):

@@ -6,7 +6,7 @@ from custlist_desktop.models.base import BaseModel, UtcTimestampField
 
 
 class ImportRun(BaseModel):
-    """One import. Its updates are in the journal under ``change_id``; what it added has the keys in between."""
+    """One import. What it did is in the journal under ``change_id``; whom it added has that entry's key."""
 
     id = AutoField()
     change_id = TextField(unique=True)
@@ -14,8 +14,6 @@ class ImportRun(BaseModel):
     at = UtcTimestampField()
     user_id = IntegerField(null=True)
     user_name = TextField()
-    created_first = IntegerField()
-    created_end = IntegerField()
     created = IntegerField()
     updated = IntegerField()
     unchanged = IntegerField()

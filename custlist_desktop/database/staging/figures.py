@@ -31,7 +31,7 @@ WHERE f.outcome = 'skip' AND r.skipped IS NOT NULL GROUP BY r.skipped
 # New customers get their keys in the order of their rows.
 _NOTED: Final = f"""
 WITH made AS (SELECT number, row_number() OVER (ORDER BY number) - 1 AS place FROM fate WHERE outcome = 'create')
-SELECT coalesce(made.place + ?, m.customer), r.noted, r.read_problems
+SELECT made.place, coalesce(m.customer, 0), r.noted, r.read_problems
 FROM incoming AS r JOIN fate AS f ON f.number = r.number
 LEFT JOIN made ON made.number = r.number
 LEFT JOIN merged AS m ON m.number = r.number
@@ -59,12 +59,9 @@ def count_skipped(staging: StagingFile) -> dict[str, int]:
     return dict(staging.connection.execute(_SKIPPED))
 
 
-def noted_rows(staging: StagingFile, first: int) -> Iterator[tuple[int, int, str]]:
-    """Rows that came in and noted something: the customer's key, how many cells, and what reading them met.
-
-    Args:
-        staging: settled.
-        first: the key that the first new customer got.
+def noted_rows(staging: StagingFile) -> Iterator[tuple[int | None, int, int, str]]:
+    """Rows that came in and noted something: their place, from 0, among those that add a customer, and None for
+    those that update one; that one's key; how many cells; and what reading them met.
     """
-    rows: Iterator[Any] = staging.connection.execute(_NOTED, (first,))
+    rows: Iterator[Any] = staging.connection.execute(_NOTED)
     return rows

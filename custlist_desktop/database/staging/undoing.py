@@ -9,12 +9,12 @@ from custlist_desktop.domain.fields import FOUND_COLUMNS
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.models.importing import ImportRun
 
-RESTORED: Final = tuple(name for name in JOURNALLED if name not in ("id", "version", "updated_at"))
+RESTORED: Final = tuple(name for name in JOURNALLED if name not in ("id", "version", "updated_at", "added_by"))
 """Columns that a customer gets back from the journal."""
 
 Row = tuple[Any, ...]
 
-_ADDED: Final = "c.id >= :first AND c.id < :end"
+_ADDED: Final = "c.added_by = (SELECT id FROM journal WHERE change_id = :change AND action = 'import')"
 _HAS_ESTIMATES: Final = "EXISTS (SELECT 1 FROM estimate WHERE customer_id = c.id)"
 _UNTOUCHED: Final = f"c.version = 1 AND NOT {_HAS_ESTIMATES}"
 _UPDATES: Final = (
@@ -30,7 +30,7 @@ class ImportedRows:
     def __init__(self, store: Store, run: ImportRun) -> None:
         self._store = store
         self._connection = store.connection
-        self._values: dict[str, Any] = {"first": run.created_first, "end": run.created_end, "change": run.change_id}
+        self._values: dict[str, Any] = {"change": run.change_id}
 
     def count_added(self) -> int:
         """How many of those that it added are as it left them."""

@@ -101,16 +101,22 @@ class StagedImport:
                 stamp["at"],
             )
 
-    def write_new(self, at: str) -> None:
-        """Adds the customers that rows create, in the file's order; ``at`` is as the file keeps it."""
+    def write_new(self, at: str, added_by: int) -> None:
+        """Adds the customers that rows create, in the file's order.
+
+        Args:
+            at: the moment, as the file keeps it.
+            added_by: the journal's entry of the import.
+        """
         names = ", ".join(CUSTOMER_COLUMNS)
         values = ", ".join(f"r.{name}" for name in CUSTOMER_COLUMNS)
         with self._store.bulk(Customer):
             self._connection.execute(
-                f"INSERT INTO main.customer ({names}, created_at, updated_at, version) SELECT {values}, ?1, ?1, 1"
+                f"INSERT INTO main.customer ({names}, created_at, updated_at, version, added_by)"
+                f" SELECT {values}, ?1, ?1, 1, ?2"
                 " FROM staging.fate AS f NOT INDEXED CROSS JOIN staging.incoming AS r ON r.number = f.number"
                 " WHERE f.outcome = 'create' ORDER BY f.number",
-                (at,),
+                (at, added_by),
             )
 
     def updated_with_estimates(self) -> list[int]:

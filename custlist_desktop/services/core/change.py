@@ -164,10 +164,10 @@ class Change:
         for name, value in columns.items():
             setattr(row, name, value)
 
-    def note(self, action: str, subject: Subject, key: int, before: Columns | None, after: Columns | None) -> None:
-        """Records one row's change; the caller leaves secrets out."""
+    def note(self, action: str, subject: Subject, key: int, before: Columns | None, after: Columns | None) -> int:
+        """Records one row's change; the caller leaves secrets out. Returns the entry's key."""
         sides = {"before": as_json(before), "after": as_json(after)}
-        JournalEntry.create(**self.stamp(action, subject), subject_id=key, **sides)
+        return int(JournalEntry.create(**self.stamp(action, subject), subject_id=key, **sides).id)
 
     def stamp(self, action: str, subject: Subject) -> dict[str, Any]:
         """What entries of this change share, as the file keeps it: for who writes many at once."""

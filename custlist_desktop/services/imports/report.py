@@ -1,7 +1,7 @@
 """What an import that was done brought: whom it added and updated, what of the file is where now, and what isn't."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,7 +20,6 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import NotFoundError
 from custlist_desktop.domain.incoming import SkipReason
 from custlist_desktop.services.imports.rows import is_noted, problems_from_json, warnings_of
-from custlist_desktop.services.imports.service import UPDATED
 from custlist_desktop.services.imports.staging import ImportStaging
 
 
@@ -64,16 +63,14 @@ def import_report(address: ListAddress, staging_path: Path, run_id: int) -> Impo
         DatabaseFileError: the list can't be read.
     """
     with closing(open_reader(address)) as reader:
-        keys = reader.import_keys(run_id, UPDATED)
+        keys = reader.import_keys(run_id)
         if keys is None:
             raise NotFoundError("import", run_id)
-        first, end, updated = keys
+        added, updated = keys
     with closing(StagingFile.read(staging_path)) as staging:
-        cells, noted, example = _noted(staging, first)
+        cells, noted, example = _noted(staging, added)
         skipped = _skipped(staging)
-    return ImportReport(
-        tuple(range(first, end)), updated, cells, noted, example, skipped, _first_refused(staging_path)
-    )
+    return ImportReport(added, updated, cells, noted, example, skipped, _first_refused(staging_path))
 
 
 def staged_figures(staging_path: Path) -> tuple[int, Mapping[SkipReason, int]]:
@@ -105,12 +102,12 @@ def _skipped(staging: StagingFile) -> dict[SkipReason, int]:
     return {SkipReason(reason): count for reason, count in count_skipped(staging).items()}
 
 
-def _noted(staging: StagingFile, first: int) -> tuple[int, tuple[int, ...], Problem | None]:
+def _noted(staging: StagingFile, added: Sequence[int]) -> tuple[int, tuple[int, ...], Problem | None]:
     """How many cells went to the notes, of which customers, and the first of them."""
     cells, keys, example = 0, [], None
-    for key, count, problems in noted_rows(staging, first):
+    for place, customer, count, problems in noted_rows(staging):
         cells += count
-        keys.append(key)
+        keys.append(customer if place is None else added[place])
         if example is None:
             example = next(each for each in problems_from_json(problems) if is_noted(each))
     return cells, tuple(keys), example

@@ -102,17 +102,15 @@ class ImportService:
         self._refresh(it, staged.updated_with_estimates(), watch)
         watch.stage(0.95, counts.created * 250)
         keys = self._ledger.store.take_keys(Customer, counts.created)
-        staged.write_new(it.stamp(ADDED, Subject.CUSTOMER)["at"])
         facts = {"first": keys.start, "end": keys.stop, "file": file_name}
-        it.note(ADDED, Subject.CUSTOMER, keys.start, None, facts)
+        entry = it.note(ADDED, Subject.CUSTOMER, keys.start, None, facts)
+        staged.write_new(it.stamp(ADDED, Subject.CUSTOMER)["at"], entry)
         run = ImportRun.create(
             change_id=it.change_id,
             file_name=file_name,
             at=it.at,
             user_id=it.actor.user_id,
             user_name=it.actor.name,
-            created_first=keys.start,
-            created_end=keys.stop,
             created=counts.created,
             updated=counts.updated,
             unchanged=counts.unchanged,

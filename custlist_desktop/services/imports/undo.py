@@ -63,7 +63,7 @@ class ImportUndo:
         left = len(kept) if keep_changed else sum(1 for each in kept if each.since_then is SinceThen.DELETED)
         result = UndoResult(removed, restored, left)
         after = {"removed": removed, "restored": restored, "kept": left, "import": self._run.change_id}
-        it.note(UNDONE, Subject.CUSTOMER, self._run.created_first, None, after)
+        it.note(UNDONE, Subject.CUSTOMER, 0, None, after)  # about no single customer
         return result
 
     def _restore(self, it: Change, keep_changed: bool, watch: Watch) -> int:

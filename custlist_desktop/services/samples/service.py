@@ -1,6 +1,5 @@
 """Invented customers and estimates, to try the program on: added and removed in one step."""
 
-import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
@@ -46,20 +45,21 @@ class SampleService:
         """
         with self._ledger.change(actor, Action.ADD_CUSTOMER_FROM_LIST) as it:
             keys = self._ledger.store.take_keys(Customer, customers)
-            self._ledger.store.insert_rows(Customer, self._customer_rows(customers, seed))
             estimate_keys = self._ledger.store.take_keys(Estimate, estimates if customers else 0)
+            ranges = {"customers": [keys.start, keys.stop], "estimates": [estimate_keys.start, estimate_keys.stop]}
+            entry = {"added_by": it.note(_ADDED, Subject.CUSTOMER, keys.start, None, ranges)}
+            rows_of_customers = self._customer_rows(customers, seed)
+            self._ledger.store.insert_rows(Customer, (row | entry for row in rows_of_customers))
             with self._ledger.store.bulk(Estimate):
                 for rows, lines in sample_estimate_rows(keys, estimate_keys, seed):
-                    self._ledger.store.insert_rows(Estimate, rows)
+                    self._ledger.store.insert_rows(Estimate, (row | entry for row in rows))
                     self._ledger.store.insert_rows(EstimateLineRow, lines)
-            ranges = {"customers": [keys.start, keys.stop], "estimates": [estimate_keys.start, estimate_keys.stop]}
-            it.note(_ADDED, Subject.CUSTOMER, keys.start, None, ranges)
             it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
             return SampleCount(len(keys), len(estimate_keys))
 
     def is_present(self) -> bool:
         """Whether sample data is in the list that was never changed since."""
-        return any(self._untouched(*ranges[0]).exists() for ranges in self._ranges())
+        return bool(_untouched(Customer).exists())
 
     def remove(self, actor: Actor) -> SampleCount:
         """Removes all sample customers that nobody changed since, and the sample estimates that go with them.
@@ -69,19 +69,13 @@ class SampleService:
         Raises:
             NotAllowedError: only an Account Owner deletes.
         """
-        removed_customers = removed_estimates = 0
         with self._ledger.change(actor, Action.DELETE_CUSTOMER) as it:
-            for customers, estimates in self._ranges():
-                removed_estimates += (
-                    Estimate.delete()
-                    .where(Estimate.id >= estimates[0], Estimate.id < estimates[1], Estimate.version == 1)
-                    .execute()
-                )
-                busy = Estimate.select(Estimate.customer).where(Estimate.customer.is_null(False))
-                gone = self._untouched(*customers).where(Customer.id.not_in(busy))
-                removed_customers += Customer.delete().where(Customer.id.in_(gone)).execute()
-            count = SampleCount(removed_customers, removed_estimates)
-            after = {"customers": removed_customers, "estimates": removed_estimates}
+            estimates = Estimate.delete().where(Estimate.id.in_(_untouched(Estimate))).execute()
+            busy = Estimate.select(Estimate.customer).where(Estimate.customer.is_null(False))
+            gone = _untouched(Customer).where(Customer.id.not_in(busy))
+            customers = Customer.delete().where(Customer.id.in_(gone)).execute()
+            count = SampleCount(customers, estimates)
+            after = {"customers": customers, "estimates": estimates}
             it.note(_REMOVED, Subject.CUSTOMER, 0, None, after)
             it.tell_of_many(Subject.CUSTOMER, Subject.ESTIMATE)
             return count
@@ -93,12 +87,8 @@ class SampleService:
             at = stamp.db_value(FIRST_DAY + timedelta(days=position % DAYS, minutes=position % 480))
             yield row | {"created_at": at, "updated_at": at, "version": 1}
 
-    @staticmethod
-    def _untouched(first: int, end: int) -> Any:
-        return Customer.select(Customer.id).where(Customer.id >= first, Customer.id < end, Customer.version == 1)
 
-    @staticmethod
-    def _ranges() -> list[tuple[tuple[int, int], tuple[int, int]]]:
-        entries = JournalEntry.select().where(JournalEntry.action == _ADDED)
-        ranges = [json.loads(entry.after or "{}") for entry in entries]
-        return [(tuple(each["customers"]), tuple(each["estimates"])) for each in ranges]
+def _untouched(model: type[Customer] | type[Estimate]) -> Any:
+    """The keys of the sample rows of a table that nobody changed since."""
+    entries = JournalEntry.select(JournalEntry.id).where(JournalEntry.action == _ADDED)
+    return model.select(model.id).where(model.added_by.in_(entries), model.version == 1)
