@@ -22,9 +22,5 @@ FIELD_NAMES: Final[dict[str, dict[Target, str]]] = {
     language: {column: column_words(column, language).name for column in FILE_COLUMNS} for language in LANGUAGES
 }
 
-REASON_NAMES: Final[dict[str, str]] = {
-    "en": "Why it was refused",
-    "fr": "Motif du refus",
-    "es": "Motivo del rechazo",
-}
+REASON_NAMES: Final = {language: words_of(language).sheet_heads["reason"] for language in LANGUAGES}
 """What heads the column of reasons in a file of refused rows, by language; it fills nothing when it is read back."""

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from custlist_desktop.domain.words import words_of
 from custlist_desktop.exchange.field_names import FIELD_NAMES, FILE_COLUMNS, column_words
 from custlist_desktop.exchange.targets import Target
-from custlist_desktop.exchange.template_words import EXPLAINED_HEADS, SHEET_NAMES
 from custlist_desktop.exchange.workbook import table_workbook, write_workbook
 from custlist_desktop.exchange.writers.csv_export import csv_rows
 from custlist_desktop.system.whole_file import whole_file
@@ -30,9 +30,8 @@ def write_template(path: Path, language: str) -> None:
         OSError: it can't be written; what was there before stays.
     """
     if path.suffix.lower() == ".xlsx":
-        first, second = SHEET_NAMES[language]
-        workbook, sheet = table_workbook(TEMPLATE_COLUMNS, language, first)
-        _explain(workbook, second, language)
+        workbook, sheet = table_workbook(TEMPLATE_COLUMNS, language)
+        _explain(workbook, language)
         with whole_file(path) as out:
             write_workbook(out, workbook, sheet, (), 0)
     else:
@@ -40,12 +39,13 @@ def write_template(path: Path, language: str) -> None:
             rows.writerow([FIELD_NAMES[language][column] for column in TEMPLATE_COLUMNS])
 
 
-def _explain(workbook: "Workbook", title: str, language: str) -> None:
+def _explain(workbook: "Workbook", language: str) -> None:
     """Adds the sheet that says what goes where."""
     from openpyxl.styles import Alignment, Font
 
-    sheet = workbook.create_sheet(title)
-    sheet.append(EXPLAINED_HEADS[language])
+    said = words_of(language)
+    sheet = workbook.create_sheet(said.sheets["columns"])
+    sheet.append([said.sheet_heads[head] for head in ("column", "takes", "example")])
     for column in TEMPLATE_COLUMNS:
         words = column_words(column, language)
         sheet.append((words.name, words.explanation, words.example))

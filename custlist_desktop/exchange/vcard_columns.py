@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from custlist_desktop.domain.fields import ADDRESS, FIELDS, PHONES
+from custlist_desktop.domain.words import words_of
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.heads import heads
 from custlist_desktop.exchange.targets import Target
@@ -20,22 +21,6 @@ SOUND: Final = "vcard:sound"
 ENCRYPTION_KEY: Final = "vcard:key"
 PRONUNCIATION: Final = "vcard:phonetic"
 NO_TEXT: Final = "vcard:other"
-
-_NAMES: Final = {  # where it isn't what our own files call what the column fills
-    "vcard:fn": {"en": "Full name", "fr": "Nom complet", "es": "Nombre completo"},
-    "vcard:prefix": {"en": "Name prefix", "fr": "Civilité", "es": "Tratamiento"},
-    "vcard:given": {"en": "First name", "fr": "Prénom", "es": "Nombre de pila"},
-    "vcard:additional": {"en": "Middle name", "fr": "Deuxième prénom", "es": "Segundo nombre"},
-    "vcard:family": {"en": "Last name", "fr": "Nom de famille", "es": "Apellidos"},
-    "vcard:suffix": {"en": "Name suffix", "fr": "Suffixe", "es": "Sufijo"},
-    "vcard:tel:other": {"en": "Phone 2", "fr": "Téléphone 2", "es": "Teléfono 2"},
-    "vcard:adr": {"en": "Address", "fr": "Adresse", "es": "Dirección"},
-    PRONUNCIATION: {"en": "Phonetic name", "fr": "Nom phonétique", "es": "Nombre fonético"},
-    PICTURE: {"en": "Photo", "fr": "Photo", "es": "Foto"},
-    SOUND: {"en": "Sound", "fr": "Son", "es": "Sonido"},
-    ENCRYPTION_KEY: {"en": "Encryption key", "fr": "Clé de chiffrement", "es": "Clave de cifrado"},
-    NO_TEXT: {"en": "Program data", "fr": "Données de programme", "es": "Datos de programa"},
-}
 
 FULL_NAME: Final = "vcard:fn"
 """The column that every file has, so that a card without any name is refused for that."""
@@ -76,8 +61,9 @@ def shown_head(head: str, language: str) -> str:
     >>> shown_head("vcard:tel:cell", "fr")
     'Mobile'
     """
-    if head in _NAMES:
-        return _NAMES[head][language]
+    own = words_of(language).card_columns.get(head)
+    if own:
+        return own
     target = _fields().get(head)
     return FIELD_NAMES[language][target] if target else head
 
@@ -85,4 +71,8 @@ def shown_head(head: str, language: str) -> str:
 @cache
 def _fields() -> dict[str, Target]:
     """The columns that are called what our own files call what they fill."""
-    return {head.text: head.meaning.target for head in heads() if head.text in COLUMNS and head.text not in _NAMES}
+    return {
+        head.text: head.meaning.target
+        for head in heads()
+        if head.text in COLUMNS and head.text not in words_of("en").card_columns
+    }

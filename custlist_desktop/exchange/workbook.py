@@ -12,6 +12,7 @@ from xml.sax.saxutils import escape
 from zipfile import ZIP_DEFLATED, ZipFile
 
 from custlist_desktop.domain.fields import FIELD
+from custlist_desktop.domain.words import words_of
 from custlist_desktop.exchange.field_names import FIELD_NAMES
 from custlist_desktop.exchange.targets import Target
 
@@ -23,9 +24,6 @@ MOST_ROWS: Final = 1_048_576
 """Of a sheet, the header counted (Excel specifications and limits)."""
 LONGEST_CELL: Final = 32_767
 """Characters in a cell (likewise); what is longer makes Excel call the file damaged."""
-
-SHEET_TITLES: Final = {"en": "Customers", "fr": "Clients", "es": "Clientes"}
-"""What a sheet of customers is called, by language."""
 
 _WIDTH_OF_KEY: Final = 18
 _TEXT: Final = "@"
@@ -44,15 +42,15 @@ def column_width(column: Target) -> int:
     return _WIDTH_OF_KEY if column is Target.KEY else FIELD[column].sheet_width
 
 
-def table_workbook(columns: Sequence[Target], language: str, title: str) -> "tuple[Workbook, Worksheet]":
-    """A workbook whose one sheet, called ``title``, has the heads of ``columns`` in ``language`` and no rows yet."""
+def table_workbook(columns: Sequence[Target], language: str) -> "tuple[Workbook, Worksheet]":
+    """A workbook whose one sheet has the heads of ``columns`` in ``language`` and no rows yet."""
     from openpyxl import Workbook  # here: loading it takes a tenth of a second
     from openpyxl.styles import Font
     from openpyxl.utils import get_column_letter
 
     workbook = Workbook()
     sheet: Any = workbook.active
-    sheet.title = title
+    sheet.title = words_of(language).sheets["customers"]
     workbook.properties.creator = "Custlist"
     for place, column in enumerate(columns, 1):
         head = sheet.cell(row=1, column=place, value=FIELD_NAMES[language][column])

@@ -13,7 +13,7 @@ from custlist_desktop.domain.dates import long_date
 from custlist_desktop.domain.field_values import shown_value
 from custlist_desktop.domain.fields import ADDRESS, FIELDS, Kind
 from custlist_desktop.domain.progress import Progress
-from custlist_desktop.proposals.customer_list_words import LIST_WORDS
+from custlist_desktop.domain.words import is_one, short_field_word, words_of
 from custlist_desktop.proposals.data import FALLBACK_FONTS, PAPERS, printable
 from custlist_desktop.proposals.market import proposal_locale
 from custlist_desktop.proposals.typesetting import TypesettingError, typeset
@@ -131,8 +131,15 @@ def _watched(customers: Iterable[ExportedCustomer], count: int, progress: Progre
     progress(0, 0)  # nobody knows how far the typesetting is
 
 
+def list_words(language: str) -> dict[str, str]:
+    """What the document calls a thing, and its columns by name."""
+    return {each.name: short_field_word(each.name, language) for each in FIELDS} | dict(
+        words_of(language).printed_list
+    )
+
+
 def _texts(facts: ListFacts, customers: Iterable[ExportedCustomer]) -> dict[str, Any]:
-    words = LIST_WORDS[facts.language]
+    words = list_words(facts.language)
     locale = proposal_locale(facts.language, facts.home_region)
     found = _found(facts, words, locale)
     texts = {
@@ -162,9 +169,9 @@ def _longest_words(columns: Sequence[str]) -> list[int]:
 def _found(facts: ListFacts, words: dict[str, str], locale: str) -> str:
     from babel.numbers import format_decimal
 
-    # French counts nothing as one of it (CLDR, plural rules).
-    is_one = facts.count == 1 or (facts.count == 0 and facts.language == "fr")
-    found = words["one" if is_one else "many"].format(count=format_decimal(facts.count, locale=locale))
+    found = words["one" if is_one(facts.count, facts.language) else "many"].format(
+        count=format_decimal(facts.count, locale=locale)
+    )
     return words["search"].format(found=found, search=facts.search) if facts.search.strip() else found
 
 

@@ -3078,18 +3078,6 @@
         <translation>No se pudieron preparar las páginas: {reason}</translation>
     </message>
     <message>
-        <source>{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.</source>
-        <translation>{count} clientes son demasiados para un PDF, que admite {limit}. Busque menos clientes o elija otro formato.</translation>
-    </message>
-    <message>
-        <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
-        <translation>Las notas de {name} tienen {count} caracteres y una celda admite {limit}. Acórtelas o elija CSV.</translation>
-    </message>
-    <message>
-        <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
-        <translation>{count} clientes son demasiados para una hoja de cálculo, que admite {limit}. Elija CSV.</translation>
-    </message>
-    <message>
         <source>Version 3.0, for phones and Outlook</source>
         <translation>Versión 3.0, para teléfonos y Outlook</translation>
     </message>

@@ -3078,18 +3078,6 @@
         <translation>Impossible de préparer les pages&#xa0;: {reason}</translation>
     </message>
     <message>
-        <source>{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.</source>
-        <translation>{count} clients, c’est trop pour un PDF, qui en contient au plus {limit}. Cherchez-en moins, ou choisissez un autre format.</translation>
-    </message>
-    <message>
-        <source>The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.</source>
-        <translation>Les notes de {name} comptent {count} caractères, et une cellule en contient au plus {limit}. Raccourcissez-les, ou choisissez CSV.</translation>
-    </message>
-    <message>
-        <source>{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.</source>
-        <translation>{count} clients, c’est trop pour une feuille de calcul, qui en prend {limit}. Choisissez CSV.</translation>
-    </message>
-    <message>
         <source>Version 3.0, for phones and Outlook</source>
         <translation>Version 3.0, pour les téléphones et Outlook</translation>
     </message>

@@ -12,7 +12,7 @@ from custlist_desktop.cli.command import Command
 from custlist_desktop.cli.error_text import ToldError, not_written_text
 from custlist_desktop.cli.looking import looked_at
 from custlist_desktop.cli.who import who
-from custlist_desktop.cli.words import figure, say, say_count
+from custlist_desktop.cli.words import figure, say, say_count, words
 from custlist_desktop.database.address import FileAddress
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.domain.roles import Action
@@ -20,7 +20,6 @@ from custlist_desktop.exchange.exporting import (
     USUAL_COLUMNS,
     ExportFileError,
     ExportFormat,
-    ExportLimit,
     ExportLimitError,
     ExportRequest,
     VCardVersion,
@@ -145,19 +144,7 @@ def run(options: argparse.Namespace) -> None:
 
 
 def _limit_sentence(error: ExportLimitError) -> str:
-    sentence = {
-        ExportLimit.PDF_ROWS: say(
-            "{count} customers are more than a PDF takes ({limit}); narrow them with --search, or export a .csv or "
-            ".xlsx file."
-        ),
-        ExportLimit.SHEET_ROWS: say(
-            "{count} customers are more than a sheet has rows ({limit}); export a .csv file."
-        ),
-        ExportLimit.SHEET_CELL: say(
-            "The notes of {name} have {count} characters, and a cell takes {limit}; shorten them, or export a .csv "
-            "file."
-        ),
-    }[error.exceeded]
+    sentence = words().export_limits[error.exceeded]
     return sentence.format(count=figure(error.count), limit=figure(error.limit), name=error.name)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from custlist_desktop.cli.words import es, fr
-from custlist_desktop.domain.words import words_of
+from custlist_desktop.domain.words import is_one, words_of
 from custlist_desktop.domain.words.table import Words
 
 _TEXTS: Final[Mapping[str, Mapping[str, str]]] = {"fr": fr.TEXTS, "es": es.TEXTS}
@@ -57,4 +57,4 @@ def _translated(text: str) -> str:
 
 def _translated_count(one: str, other: str, count: int) -> str:
     forms = _COUNTED.get(_language, {}).get(one, (one, other))
-    return forms[0] if count == 1 or (count == 0 and _language == "fr") else forms[1]
+    return forms[0] if is_one(count, _language) else forms[1]

@@ -156,10 +156,6 @@ TEXTS: Final[dict[str, str]] = {
     ),
     "The list as it was before is in {path}.": "La lista como era antes está en {path}.",
     "The list as it was before is kept as {path}.": "La lista como era antes se guarda como {path}.",
-    ("The notes of {name} have {count} characters, and a cell takes {limit}; shorten them, or export a .csv file."): (
-        "Las notas de {name} tienen {count} caracteres, y en una celda caben {limit}; acórtelas, o exporte un "
-        "archivo .csv."
-    ),
     "The output can't be written: {reason}; see whether its disk is full.": (
         "No se puede escribir la salida: {reason}; vea si su disco está lleno."
     ),
@@ -283,16 +279,6 @@ TEXTS: Final[dict[str, str]] = {
     "whose names of places and order count": "cuyos nombres de lugares y orden cuentan",
     'words in any order; "" finds everybody': 'palabras en cualquier orden; "" encuentra a todos',
     "write refused rows here, with reasons": "escribir aquí las filas rechazadas, con los motivos",
-    (
-        "{count} customers are more than a PDF takes ({limit}); narrow them with --search, or export a .csv "
-        "or .xlsx file."
-    ): (
-        "{count} clientes son más de los que caben en un PDF ({limit}); redúzcalos con --search, o exporte un "
-        "archivo .csv o .xlsx."
-    ),
-    "{count} customers are more than a sheet has rows ({limit}); export a .csv file.": (
-        "{count} clientes son más que las filas de una hoja ({limit}); exporte un archivo .csv."
-    ),
     "{file} has no such sheet; its sheets are named at the bottom of the spreadsheet.": (
         "{file} no tiene esa hoja; sus hojas se nombran al pie de la hoja de cálculo."
     ),

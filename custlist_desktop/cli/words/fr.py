@@ -163,10 +163,6 @@ TEXTS: Final[dict[str, str]] = {
     ),
     "The list as it was before is in {path}.": "La liste telle qu’elle était est dans {path}.",
     "The list as it was before is kept as {path}.": "La liste telle qu’elle était est gardée sous {path}.",
-    ("The notes of {name} have {count} characters, and a cell takes {limit}; shorten them, or export a .csv file."): (
-        "Les notes de {name} comptent {count} caractères, et une cellule en prend {limit}\u00a0; "
-        "raccourcissez-les, ou exportez un fichier .csv."
-    ),
     "The output can't be written: {reason}; see whether its disk is full.": (
         "Impossible d’écrire la sortie\u00a0: {reason}\u00a0; voyez si son disque est plein."
     ),
@@ -295,16 +291,6 @@ TEXTS: Final[dict[str, str]] = {
     "whose names of places and order count": "dont comptent les noms de lieux et l’ordre",
     'words in any order; "" finds everybody': 'mots dans n’importe quel ordre\u00a0; "" trouve tout le monde',
     "write refused rows here, with reasons": "écrire ici les lignes refusées, avec les motifs",
-    (
-        "{count} customers are more than a PDF takes ({limit}); narrow them with --search, or export a .csv "
-        "or .xlsx file."
-    ): (
-        "{count} clients, c’est plus qu’un PDF n’en prend ({limit})\u00a0; restreignez-les par --search, ou "
-        "exportez un fichier .csv ou .xlsx."
-    ),
-    "{count} customers are more than a sheet has rows ({limit}); export a .csv file.": (
-        "{count} clients, c’est plus qu’une feuille n’a de lignes ({limit})\u00a0; exportez un fichier .csv."
-    ),
     "{file} has no such sheet; its sheets are named at the bottom of the spreadsheet.": (
         "{file} n’a pas cette feuille\u00a0; ses feuilles sont nommées au bas du classeur."
     ),

@@ -28,3 +28,8 @@ def short_field_word(name: str, language: str) -> str:
     """What a customer's field is called at the head of a list."""
     found = words_of(language).fields[name]
     return found.short or found.name
+
+
+def is_one(count: int, language: str) -> bool:
+    """Whether a count takes the word for one thing: French counts nothing so too (CLDR, plural rules)."""
+    return count == 1 or (count == 0 and language == "fr")

@@ -320,4 +320,46 @@ WORDS: Final = Words(
         "markup": "a web page",
         "other": "something else",
     },
+    export_limits={
+        "pdf_rows": (
+            "{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one."
+        ),
+        "sheet_rows": "{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV.",
+        "sheet_cell": (
+            "The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV."
+        ),
+    },
+    card_columns={
+        "vcard:fn": "Full name",
+        "vcard:prefix": "Name prefix",
+        "vcard:given": "First name",
+        "vcard:additional": "Middle name",
+        "vcard:family": "Last name",
+        "vcard:suffix": "Name suffix",
+        "vcard:tel:other": "Phone 2",
+        "vcard:adr": "Address",
+        "vcard:phonetic": "Phonetic name",
+        "vcard:picture": "Photo",
+        "vcard:sound": "Sound",
+        "vcard:key": "Encryption key",
+        "vcard:other": "Program data",
+    },
+    sheets={
+        "customers": "Customers",
+        "columns": "Columns",
+    },
+    sheet_heads={
+        "column": "Column",
+        "takes": "What it takes",
+        "example": "Example",
+        "reason": "Why it was refused",
+    },
+    printed_list={
+        "title": "Customers",
+        "one": "{count} customer",
+        "many": "{count} customers",
+        "search": "{found} with “{search}”",
+        "page": "Page {page} of {pages}",
+        "street": "Street",
+    },
 )

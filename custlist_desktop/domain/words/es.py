@@ -338,4 +338,47 @@ WORDS: Final = Words(
         "markup": "una página web",
         "other": "otra cosa",
     },
+    export_limits={
+        "pdf_rows": (
+            "{count} clientes son demasiados para un PDF, que admite {limit}. Busque menos clientes o elija otro "
+            "formato."
+        ),
+        "sheet_rows": "{count} clientes son demasiados para una hoja de cálculo, que admite {limit}. Elija CSV.",
+        "sheet_cell": (
+            "Las notas de {name} tienen {count} caracteres y una celda admite {limit}. Acórtelas o elija CSV."
+        ),
+    },
+    card_columns={
+        "vcard:fn": "Nombre completo",
+        "vcard:prefix": "Tratamiento",
+        "vcard:given": "Nombre de pila",
+        "vcard:additional": "Segundo nombre",
+        "vcard:family": "Apellidos",
+        "vcard:suffix": "Sufijo",
+        "vcard:tel:other": "Teléfono 2",
+        "vcard:adr": "Dirección",
+        "vcard:phonetic": "Nombre fonético",
+        "vcard:picture": "Foto",
+        "vcard:sound": "Sonido",
+        "vcard:key": "Clave de cifrado",
+        "vcard:other": "Datos de programa",
+    },
+    sheets={
+        "customers": "Clientes",
+        "columns": "Columnas",
+    },
+    sheet_heads={
+        "column": "Columna",
+        "takes": "Qué contiene",
+        "example": "Ejemplo",
+        "reason": "Motivo del rechazo",
+    },
+    printed_list={
+        "title": "Clientes",
+        "one": "{count} cliente",
+        "many": "{count} clientes",
+        "search": "{found} con “{search}”",
+        "page": "Página {page} de {pages}",
+        "street": "Calle",
+    },
 )

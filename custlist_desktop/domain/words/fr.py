@@ -380,4 +380,48 @@ WORDS: Final = Words(
         "markup": "une page web",
         "other": "autre chose",
     },
+    export_limits={
+        "pdf_rows": (
+            "{count} clients, c’est trop pour un PDF, qui en contient au plus {limit}. Cherchez-en moins, ou "
+            "choisissez un autre format."
+        ),
+        "sheet_rows": "{count} clients, c’est trop pour une feuille de calcul, qui en prend {limit}. Choisissez CSV.",
+        "sheet_cell": (
+            "Les notes de {name} comptent {count} caractères, et une cellule en contient au plus {limit}. "
+            "Raccourcissez-les, ou choisissez CSV."
+        ),
+    },
+    card_columns={
+        "vcard:fn": "Nom complet",
+        "vcard:prefix": "Civilité",
+        "vcard:given": "Prénom",
+        "vcard:additional": "Deuxième prénom",
+        "vcard:family": "Nom de famille",
+        "vcard:suffix": "Suffixe",
+        "vcard:tel:other": "Téléphone 2",
+        "vcard:adr": "Adresse",
+        "vcard:phonetic": "Nom phonétique",
+        "vcard:picture": "Photo",
+        "vcard:sound": "Son",
+        "vcard:key": "Clé de chiffrement",
+        "vcard:other": "Données de programme",
+    },
+    sheets={
+        "customers": "Clients",
+        "columns": "Colonnes",
+    },
+    sheet_heads={
+        "column": "Colonne",
+        "takes": "Ce qu’elle contient",
+        "example": "Exemple",
+        "reason": "Motif du refus",
+    },
+    printed_list={
+        "title": "Clients",
+        "one": "{count} client",
+        "many": "{count} clients",
+        "search": "{found} avec «\u00a0{search}\u00a0»",
+        "page": "Page {page} sur {pages}",
+        "street": "Rue",
+    },
 )

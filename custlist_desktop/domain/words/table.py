@@ -58,6 +58,12 @@ class Words:
             case: see `exchange.problem_sentences`. "joined" is how two stand together.
         likenesses: how a row looks like a customer, by `Likeness`.
         import_files: why a file can't be imported, by `ImportTrouble`, and by "open_quote_somewhere".
+        export_limits: what a format doesn't take, by `ExportLimit`.
+        card_columns: columns of vCards that aren't called as the field is that they fill, by `vcard_columns`.
+        sheets: "customers", and "columns", which explains them.
+        sheet_heads: heads of sheets and files: "column", "takes", "example", and "reason" why a row was refused.
+        printed_list: the customer list as a document: "title", "one" and "many" customers, "search", "page" and
+            "street".
         other_kinds: what a file is that is no table, by what was found; "other" for all the others.
     """
 
@@ -79,3 +85,8 @@ class Words:
     likenesses: Table
     import_files: Table
     other_kinds: Table
+    export_limits: Table
+    card_columns: Table
+    sheets: Table
+    sheet_heads: Table
+    printed_list: Table

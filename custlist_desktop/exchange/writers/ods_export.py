@@ -10,10 +10,11 @@ from typing import BinaryIO, Final
 from xml.sax.saxutils import escape, quoteattr
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
+from custlist_desktop.domain.words import words_of
 from custlist_desktop.exchange.export_cells import heads, sheet_rows
 from custlist_desktop.exchange.field_names import FILE_COLUMNS
 from custlist_desktop.exchange.formats import ExportFormat, Writing
-from custlist_desktop.exchange.workbook import NOT_XML, SHEET_TITLES, column_width
+from custlist_desktop.exchange.workbook import NOT_XML, column_width
 
 _KIND: Final = "application/vnd.oasis.opendocument.spreadsheet"
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
@@ -52,7 +53,7 @@ def write_ods(out: BinaryIO, writing: Writing) -> None:
     """
     rows = sheet_rows(writing)
     language = writing.request.language
-    title = SHEET_TITLES[language]
+    title = words_of(language).sheets["customers"]
     with ZipFile(out, "w", ZIP_DEFLATED) as archive:
         # First, unpacked and without extra fields: by it the file is known (ODF 1.3 part 2, 3.3).
         archive.writestr(ZipInfo("mimetype", _EPOCH), _KIND, ZIP_STORED)

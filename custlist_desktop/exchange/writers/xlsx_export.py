@@ -5,7 +5,7 @@ from typing import BinaryIO, Final
 from custlist_desktop.exchange.export_cells import sheet_rows
 from custlist_desktop.exchange.field_names import FILE_COLUMNS
 from custlist_desktop.exchange.formats import ExportFormat, Writing
-from custlist_desktop.exchange.workbook import SHEET_TITLES, table_workbook, write_workbook
+from custlist_desktop.exchange.workbook import table_workbook, write_workbook
 
 
 def write_xlsx(out: BinaryIO, writing: Writing) -> None:
@@ -16,7 +16,7 @@ def write_xlsx(out: BinaryIO, writing: Writing) -> None:
     """
     rows = sheet_rows(writing)
     language = writing.request.language
-    workbook, sheet = table_workbook(FILE_COLUMNS, language, SHEET_TITLES[language])
+    workbook, sheet = table_workbook(FILE_COLUMNS, language)
     write_workbook(out, workbook, sheet, rows, writing.count)
 
 

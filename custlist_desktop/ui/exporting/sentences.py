@@ -8,7 +8,6 @@ from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import (
     ExportFileError,
     ExportFormat,
-    ExportLimit,
     ExportLimitError,
     VCardVersion,
 )
@@ -87,22 +86,11 @@ def trouble_sentence(error: Exception) -> str:
 
 
 def _limit_sentence(error: ExportLimitError) -> str:
-    sentence = {
-        ExportLimit.PDF_ROWS: translate(
-            "ExportDialog",
-            "{count} customers are too many for a PDF, which takes {limit}. Search for fewer, or choose another one.",
-        ),
-        ExportLimit.SHEET_ROWS: translate(
-            "ExportDialog", "{count} customers are too many for a spreadsheet, which takes {limit}. Choose CSV."
-        ),
-        ExportLimit.SHEET_CELL: translate(
-            "ExportDialog",
-            "The notes of {name} have {count} characters, and a cell takes {limit}. Shorten them, or choose CSV.",
-        ),
-    }[error.exceeded]
-    locale = QLocale()
-    return sentence.format(
-        count=locale.toString(error.count), limit=locale.toString(error.limit), name=_short(error.name)
+    figure = QLocale().toString
+    return (
+        words()
+        .export_limits[error.exceeded]
+        .format(count=figure(error.count), limit=figure(error.limit), name=_short(error.name))
     )
 
 
