@@ -411,14 +411,6 @@
         <translation>Resultado</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
         <source>What Happens</source>
         <translation>Qué sucede</translation>
     </message>
@@ -1658,10 +1650,6 @@
         <translation>Más acciones</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copiar</translation>
     </message>
@@ -2829,14 +2817,6 @@
     <message>
         <source>Title</source>
         <translation>Título</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contacto</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Empresa</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6121,10 +6101,6 @@ Elija otro nombre de archivo.</translation>
         <source>Empty: {fields}</source>
         <translation>Vacíos: {fields}</translation>
     </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notas</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more line(s)</source>
         <translation>
@@ -7099,18 +7075,6 @@ Elija otro nombre de archivo.</translation>
     <message>
         <source>Name</source>
         <translation>Nombre</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Teléfono</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Correo</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Sitio web</translation>
     </message>
     <message>
         <source>License number</source>

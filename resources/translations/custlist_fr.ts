@@ -411,14 +411,6 @@
         <translation>Résultat</translation>
     </message>
     <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
         <source>What Happens</source>
         <translation>Détails</translation>
     </message>
@@ -1658,10 +1650,6 @@
         <translation>Autres actions</translation>
     </message>
     <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>Copier</translation>
     </message>
@@ -2829,14 +2817,6 @@
     <message>
         <source>Title</source>
         <translation>Titre</translation>
-    </message>
-    <message>
-        <source>Contact</source>
-        <translation>Contact</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Entreprise</translation>
     </message>
     <message>
         <source>Status</source>
@@ -6121,10 +6101,6 @@ Choisissez un autre nom de fichier.</translation>
         <source>Empty: {fields}</source>
         <translation>Vides&#xa0;: {fields}</translation>
     </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
     <message numerus="yes">
         <source>and %Ln more line(s)</source>
         <translation>
@@ -7099,18 +7075,6 @@ Choisissez un autre nom de fichier.</translation>
     <message>
         <source>Name</source>
         <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Phone</source>
-        <translation>Téléphone</translation>
-    </message>
-    <message>
-        <source>Email</source>
-        <translation>Courriel</translation>
-    </message>
-    <message>
-        <source>Website</source>
-        <translation>Site web</translation>
     </message>
     <message>
         <source>License number</source>

@@ -238,7 +238,7 @@ class DetailsPane(Retranslated, QScrollArea):
     def _add_notes(self, notes: str) -> None:
         if not notes:
             return
-        self._add_section(translate("DetailsPane", "Notes"))
+        self._add_section(words().fields["notes"].name)
         label = _Notes()
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setText(notes)

@@ -78,8 +78,8 @@ def _column_titles() -> dict[EstimateColumn, str]:
     return {
         EstimateColumn.NUMBER: translate("EstimateList", "Number"),
         EstimateColumn.TITLE: translate("EstimateList", "Title"),
-        EstimateColumn.CONTACT_NAME: translate("EstimateList", "Contact"),
-        EstimateColumn.COMPANY: translate("EstimateList", "Company"),
+        EstimateColumn.CONTACT_NAME: words().fields["contact_name"].title,
+        EstimateColumn.COMPANY: words().fields["company"].title,
         EstimateColumn.STATUS: translate("EstimateList", "Status"),
         EstimateColumn.TOTAL: translate("EstimateList", "Total"),
         EstimateColumn.ISSUED_ON: translate("EstimateList", "Date"),

@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, QObject
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.importing.sentences import row_note
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, outcome_text
 from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column, ColumnKind
@@ -189,8 +189,10 @@ def check_columns(home_region: str, *, has_contact: bool) -> tuple[Column[Checke
             width=108 if has_contact else 100,
             words=_results,
         ),
-        Column("company", lambda: translate("CheckStep", "Company"), company, width=180 if has_contact else 196),
-        Column("contact", lambda: translate("CheckStep", "Contact"), lambda row: Cell(row.contact_name), width=140),
+        Column("company", lambda: words().fields["company"].title, company, width=180 if has_contact else 196),
+        Column(
+            "contact", lambda: words().fields["contact_name"].title, lambda row: Cell(row.contact_name), width=140
+        ),
         Column("what", lambda: translate("CheckStep", "What Happens"), what_happens, takes_rest=True),
     )
 

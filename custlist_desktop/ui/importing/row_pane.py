@@ -323,7 +323,7 @@ class RowPane(Retranslated, QFrame):
         self._body.addSpacing(6)
         head = QHBoxLayout()
         head.setContentsMargins(BLEED, 2, BLEED, 2)
-        head.addWidget(make_label(translate("RowPane", "Notes"), "group"), 1)
+        head.addWidget(make_label(field_text("notes"), "group"), 1)
         head.addWidget(make_label(notes_summary(lines), "caption"))
         self._body.addLayout(head)
         kept = [each for each in lines if each.is_kept]

@@ -13,6 +13,7 @@ from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.fields import ADDRESS
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.contact.customer_form import CustomerForm
+from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.forms import FormField
@@ -38,9 +39,9 @@ class TradeNameDialog(FitsContent, SaveDialog):
         self._record = record
         labels = {
             "name": translate("TradeNameDialog", "Name"),
-            "phone": translate("TradeNameDialog", "Phone"),
-            "email": translate("TradeNameDialog", "Email"),
-            "website": translate("TradeNameDialog", "Website"),
+            "phone": field_text("phone"),
+            "email": field_text("email"),
+            "website": field_text("website"),
             "licence_number": translate("TradeNameDialog", "License number"),
         }
         own = [FormField(name, label, QLineEdit()) for name, label in labels.items()]
