@@ -21,7 +21,6 @@ from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_se
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.forms import Form, FormField, UnreadableError
 from custlist_desktop.ui.kit.taxes_field import TaxesField, percent_field
 from custlist_desktop.ui.theme.metrics import fix_width, scaled
@@ -37,7 +36,7 @@ _IN_TWO_COLUMNS: Final = (
 )
 
 
-class DetailsDialog(FitsContent, SaveDialog):
+class DetailsDialog(SaveDialog):
     """Edits an estimate's details. It stays open until all of them can be saved, but for a number that is taken.
 
     What is saved is the EstimateContent with the details as typed; its lines and texts are those that it began with.

@@ -17,7 +17,6 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import day_and_month, local_day, one_stop
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label
@@ -29,7 +28,7 @@ _STAYING: Final = frozenset({Part.CUSTOMER, Part.COMPANY, Part.OPTION})
 """What is no part of the estimate's content, and so doesn't go back with it."""
 
 
-class DifferencesDialog(FitsContent, BaseDialog):
+class DifferencesDialog(BaseDialog):
     """Every difference on a row of its own; the amounts add up to the last row. Close has the focus."""
 
     go_back_requested = Signal()

@@ -12,7 +12,6 @@ from custlist_desktop.ui.estimates.address_block import short_address
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.contact.customer_form import CustomerForm
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
@@ -21,7 +20,7 @@ _WIDTH: Final = 440
 _FIELDS: Final = tuple(each.name for each in ADDRESS)
 
 
-class JobSiteDialog(FitsContent, SaveDialog):
+class JobSiteDialog(SaveDialog):
     """Chooses between the customer's address and one of the site's own.
 
     What is saved is the Site, or None for the customer's address; the estimate takes it.

@@ -16,7 +16,6 @@ from custlist_desktop.ui.estimates.estimate_sentences import estimate_problem_se
 from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.forms import Form, FormField
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.session import Session
@@ -96,7 +95,7 @@ class TemplateMenu(RoundMenu):
             self.template_chosen.emit(action.data())
 
 
-class TemplateNameDialog(FitsContent, SaveDialog):
+class TemplateNameDialog(SaveDialog):
     """Asks for the name and language of a new template. What is saved is what ``save`` returned."""
 
     def __init__(

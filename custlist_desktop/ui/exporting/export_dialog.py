@@ -24,7 +24,6 @@ from custlist_desktop.ui.exporting.sentences import (
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outlets import Outlets, open_path
 from custlist_desktop.ui.kit.styling import make_label
@@ -38,7 +37,7 @@ _WIDTH: Final = 560
 _FOLDER_KEY: Final = "exports/folder"
 
 
-class ExportDialog(FitsContent, BaseDialog):
+class ExportDialog(BaseDialog):
     """Stays open after an export, to say where it is and to make another one."""
 
     def __init__(

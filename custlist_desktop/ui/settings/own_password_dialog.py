@@ -11,7 +11,6 @@ from custlist_desktop.services.account.passwords import PasswordChange
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.field import Field
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.password_edit import PasswordEdit
 from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.session import Session
@@ -22,7 +21,7 @@ from custlist_desktop.ui.theme.metrics import fix_width
 _WIDTH: Final = 440
 
 
-class OwnPasswordDialog(FitsContent, SaveDialog):
+class OwnPasswordDialog(SaveDialog):
     """Asks for the present password, if there is one, and for the new one; stays open until it is saved."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:

@@ -10,7 +10,6 @@ from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.session import Session
@@ -20,7 +19,7 @@ from custlist_desktop.ui.theme.metrics import fix_width
 _WIDTH: Final = 440
 
 
-class PasswordDialog(FitsContent, SaveDialog):
+class PasswordDialog(SaveDialog):
     """Sets or changes a user's password; stays open until it is saved."""
 
     def __init__(self, session: Session, user: User, parent: QWidget | None = None) -> None:

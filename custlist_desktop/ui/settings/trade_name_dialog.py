@@ -15,7 +15,6 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.contact.customer_form import CustomerForm
 from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.forms import FormField
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.account_sentences import account_problem_sentence
@@ -27,7 +26,7 @@ _CHOSEN: Final = ("country", "state_province")
 """Chosen from lists: beside them nobody needs to see the code that somebody else saved."""
 
 
-class TradeNameDialog(FitsContent, SaveDialog):
+class TradeNameDialog(SaveDialog):
     """Name, numbers and addresses at the left, the postal address at the right (M8), the logo below."""
 
     def __init__(

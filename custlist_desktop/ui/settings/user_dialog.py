@@ -14,7 +14,6 @@ from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.forms import Form, FormField
 from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.session import Session
@@ -24,7 +23,7 @@ from custlist_desktop.ui.theme.metrics import fix_width
 _WIDTH: Final = 440
 
 
-class UserDialog(FitsContent, SaveDialog):
+class UserDialog(SaveDialog):
     """Name, email, and for a new user the role and a password. What is saved is the User."""
 
     def __init__(self, session: Session, user: User | None = None, parent: QWidget | None = None) -> None:

@@ -14,7 +14,6 @@ from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.shell.about_facts import PACKAGE, Library, installed_version, libraries, support_text
 from custlist_desktop.ui.theme.icons import app_icon, app_pixmap
@@ -26,7 +25,7 @@ _LICENCE_LINE: Final = 32
 """Letters of a licence's name in one line."""
 
 
-class AboutDialog(FitsContent, BaseDialog):
+class AboutDialog(BaseDialog):
     """Version, licences, libraries, and the path of the customer list; all of it can be copied."""
 
     def __init__(self, parent: QWidget | None = None, database: Path | None = None) -> None:

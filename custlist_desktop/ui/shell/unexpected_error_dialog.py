@@ -16,7 +16,7 @@ from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import Card
 from custlist_desktop.ui.kit.dates import moment_text
-from custlist_desktop.ui.kit.dialogs.tile_dialog import TileDialog
+from custlist_desktop.ui.kit.dialogs.dialog import TileDialog
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.kit.work import run_in_thread

@@ -17,8 +17,8 @@ from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
 from custlist_desktop.ui.kit.accessibility import announce, label_combo
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.dialogs.dialog import FitsContent
 from custlist_desktop.ui.kit.field import Field
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.outline import Outline, below
 from custlist_desktop.ui.kit.password_edit import PasswordEdit

@@ -19,7 +19,6 @@ from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.contact.customer_form import CustomerForm
 from custlist_desktop.ui.kit.contact.sentences import duplicate_sentence
 from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
-from custlist_desktop.ui.kit.fitting import FitsContent
 from custlist_desktop.ui.kit.message import MessageKind
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
@@ -29,7 +28,7 @@ _REST: Final = 300
 """Milliseconds without a keystroke after which a likely duplicate is looked for."""
 
 
-class CustomerDialog(FitsContent, SaveDialog):
+class CustomerDialog(SaveDialog):
     """Adds a customer, or edits one. What is saved is the CustomerRecord, or what ``save`` returned."""
 
     customer_requested = Signal(object)

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import ChoiceCard
-from custlist_desktop.ui.kit.dialogs.tile_dialog import TileDialog
+from custlist_desktop.ui.kit.dialogs.dialog import TileDialog
 from custlist_desktop.ui.theme.metrics import fix_width
 
 _WIDTH: Final = 640

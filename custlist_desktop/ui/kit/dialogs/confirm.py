@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import Look, make_button
-from custlist_desktop.ui.kit.dialogs.tile_dialog import TileDialog
+from custlist_desktop.ui.kit.dialogs.dialog import TileDialog
 from custlist_desktop.ui.theme.metrics import fix_width
 
 _WIDTH: Final = 520

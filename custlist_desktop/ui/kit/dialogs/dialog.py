@@ -1,6 +1,6 @@
 """The dialog that others are made from: a body that scrolls where the screen is low, and a footer with buttons."""
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
@@ -23,11 +23,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.styling import ground, make_label
 from custlist_desktop.ui.theme.metrics import room_on_screen, scaled, screen_area
 
 FOOTER_HEIGHT: Final = 56
 BUTTON_WIDTH: Final = 88
+_TILE: Final = 40
 _FIELDS: Final = (
     QLineEdit,
     QComboBox,
@@ -124,7 +126,33 @@ class DialogBody(QScrollArea):
         return super().viewportEvent(event)
 
 
-class BaseDialog(QDialog):
+# A mixin must not derive from a Qt class at run time: Qt classes can't be inherited twice.
+if TYPE_CHECKING:
+    _Mixed = QDialog
+else:
+    _Mixed = object
+
+
+class FitsContent(_Mixed):
+    """Mixin, put before the Qt class: the height of a dialog of fixed width is what its layout needs.
+
+    It grows and shrinks with what it says, as far as the screen allows. Qt's own only grows a window, and counts a
+    sentence that wraps as one line.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """After every change of the layout."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            layout = self.layout()
+            if layout is not None and self.minimumWidth() == self.maximumWidth():
+                layout.activate()
+                wanted = max(layout.totalHeightForWidth(self.width()), layout.totalMinimumSize().height())
+                self.setFixedHeight(min(wanted, room_on_screen(self).height()))
+        return handled
+
+
+class BaseDialog(FitsContent, QDialog):
     """A dialog with ``body_layout`` to fill and a ``footer``."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -172,3 +200,39 @@ def _first_field(body: QWidget) -> QWidget | None:
             return widget
         widget = widget.nextInFocusChain()
     return None
+
+
+class TileDialog(BaseDialog):
+    """An icon in a round tile, beside it a few words and a sentence or two, and under these what a subclass adds."""
+
+    def __init__(self, icon_name: str, tint: str, parent: QWidget | None = None) -> None:
+        """
+        Args:
+            icon_name: the icon in the tile.
+            tint: the token of the icon; its tile is ``<tint>_bg``.
+            parent: the window that waits.
+        """
+        super().__init__(parent)
+        self._question = make_label(role="lead", wrap=True)
+        self._sentence = make_label(role="muted", wrap=True)
+        self.words_layout = QVBoxLayout()
+        """Beside the tile; what is added comes under the sentence."""
+        self.words_layout.setSpacing(4)
+        self.words_layout.addWidget(self._question)
+        self.words_layout.addWidget(self._sentence)
+        self.words_layout.addSpacing(8)
+        tile = IconLabel(icon_name, tint, 20)
+        tile.set_tile(f"{tint}_bg", _TILE, _TILE / 2)
+        row = QHBoxLayout()
+        row.setSpacing(16)
+        row.addWidget(tile, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(self.words_layout, 1)
+        self.body_layout.addLayout(row)
+
+    def say(self, title: str, question: str, sentence: str) -> None:
+        """Says what is so: ``title`` of the window, the state in a few words, and a sentence or two about it."""
+        self.setWindowTitle(title)
+        self._question.setText(question)
+        self._sentence.setText(sentence)
+        self._sentence.setVisible(bool(sentence))
+        self.setAccessibleDescription(f"{question} {sentence}".strip())
