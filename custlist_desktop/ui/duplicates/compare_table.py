@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QWidget
 from custlist_desktop.ui.duplicates.compare_model import CompareModel
 from custlist_desktop.ui.kit.lists.cells import RowLook, Shape
 from custlist_desktop.ui.kit.lists.delegate import draw_line
-from custlist_desktop.ui.kit.lists.row_table import clear_corner
-from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.ui.kit.lists.table import ListTable, clear_corner
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled

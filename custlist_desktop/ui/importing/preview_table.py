@@ -9,8 +9,8 @@ from custlist_desktop.exchange.source import SourceRow
 from custlist_desktop.exchange.vcard_columns import shown_head
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook, Shape
-from custlist_desktop.ui.kit.lists.row_table import clear_corner
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
+from custlist_desktop.ui.kit.lists.table import clear_corner
 
 _LOOK: Final = RowLook(height=28, shape=Shape.QUIET, first=12, left=12, amount_gap=0, has_hover=False)
 _NUMBER_WIDTH: Final = 64

@@ -32,7 +32,7 @@ from custlist_desktop.ui.estimates.lines.pasting import Pasting, PastingState
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
 from custlist_desktop.ui.i18n import Retranslated, translate
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.kit.lists.row_table import show_rows
+from custlist_desktop.ui.kit.lists.table import show_rows
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import scaled
 

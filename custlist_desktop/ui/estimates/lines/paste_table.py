@@ -18,7 +18,7 @@ from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.doubt import paint_doubt
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.kit.lists.cells import AnyIndex
-from custlist_desktop.ui.kit.lists.row_table import show_rows
+from custlist_desktop.ui.kit.lists.table import show_rows
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled

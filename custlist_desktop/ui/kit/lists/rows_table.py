@@ -8,7 +8,6 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from custlist_desktop.ui.kit.lists.cells import Column, RowLook, RowT
-from custlist_desktop.ui.kit.lists.delegate import ListDelegate
 from custlist_desktop.ui.kit.lists.header import HEIGHT
 from custlist_desktop.ui.kit.lists.model import RowsModel, id_of
 from custlist_desktop.ui.kit.lists.table import ListTable
@@ -32,13 +31,14 @@ class RowsTable(ListTable, Generic[RowT]):
         group: Callable[[RowT], Any] | None = None,
         tie: Callable[[RowT], Any] | None = None,
         model: RowsModel[RowT] | None = None,
-        delegate: ListDelegate | None = None,
     ) -> None:
         """Empty until `set_rows`; ``key``, ``group`` and ``tie`` are the model's, unless ``model`` is given."""
         self._is_whole = False
         self._chosen: dict[int, int] = {}
-        self.rows_model: RowsModel[RowT] = model or RowsModel(columns, key=key, group=group, tie=tie)
-        super().__init__(self.rows_model, parent, look=look, delegate=delegate)
+        self.rows_model: RowsModel[RowT] = (
+            RowsModel(columns, key=key, group=group, tie=tie) if model is None else model
+        )
+        super().__init__(self.rows_model, parent, look=look)
         if model is None:
             self.rows_model.setParent(self)
         self.rows_model.modelReset.connect(self._on_reset)

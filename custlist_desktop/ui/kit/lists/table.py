@@ -5,14 +5,14 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, QMetaMethod, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QApplication, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QHeaderView, QTableView, QToolTip, QWidget
 
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.kit.lists.cells import NO_CELL, Button, Cell, RowLook
 from custlist_desktop.ui.kit.lists.delegate import ListDelegate
 from custlist_desktop.ui.kit.lists.header import ListHeader
 from custlist_desktop.ui.kit.lists.model import ListModel
-from custlist_desktop.ui.kit.lists.row_table import show_rows
+from custlist_desktop.ui.kit.styling import ground
 from custlist_desktop.ui.theme.metrics import scaled
 
 _REST: Final = 120
@@ -318,3 +318,36 @@ _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 _COMMANDS: Final = (
     Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 )
+
+
+def show_rows(table: QTableView, height: int) -> None:
+    """Lets a table show whole rows, one of which is current, without frame, grid, row numbers or editing.
+
+    Args:
+        table: which.
+        height: of a row, in pixels.
+    """
+    table.setFrameShape(QTableView.Shape.NoFrame)
+    table.setShowGrid(False)
+    table.setWordWrap(False)
+    table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    table.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+    table.verticalScrollBar().setSingleStep(height)
+    table.setTabKeyNavigation(False)
+    table.setMouseTracking(True)
+    table.setCornerButtonEnabled(False)
+    rows = table.verticalHeader()
+    rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+    rows.setMinimumSectionSize(height)
+    rows.setDefaultSectionSize(height)
+    rows.hide()
+
+
+def clear_corner(table: QTableView) -> None:
+    """Shows nothing between two scroll bars, where Qt's own has a frame; one bar alone would be shorter by that."""
+    corner = QWidget()
+    ground(corner)
+    table.setCornerWidget(corner)
