@@ -12,7 +12,7 @@ from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKi
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.lists.table import clear_corner
 
-_LOOK: Final = RowLook(height=28, shape=Shape.QUIET, first=12, left=12, amount_gap=0, has_hover=False)
+_LOOK: Final = RowLook(height=28, shape=Shape.QUIET, first=12, left=12, amount_gap=0, has_bar=False, has_hover=False)
 _NUMBER_WIDTH: Final = 64
 _NARROWEST: Final = 72
 _WIDEST: Final = 220

@@ -65,7 +65,7 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
 
     def rows(self) -> PastedRows:
         """What was pasted, and how it is read now."""
-        return self._model.rows
+        return self._model.pasted
 
     def _build_layout(self) -> None:
         boxes = QHBoxLayout()
@@ -138,7 +138,7 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
         self._show_words()
 
     def _show_words(self) -> None:
-        rows, lines = self._model.rows, self._model.lines
+        rows, lines = self._model.pasted, self._model.lines
         self._sentence.setText(rows_sentence(rows))
         room = min(max(_ROWS_BESIDE_ALL - self._model.rowCount(), 0) + _LEAST_SENTENCES, _MOST_SENTENCES)
         sentences = evidence_sentences(rows, lines, self._model.evidence, self._currency, room)
@@ -159,10 +159,10 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
 
     def _on_titles_clicked(self, checked: bool) -> None:
         titles = (self._first_titles or 0) if checked else None
-        self._model.set_rows(self._model.rows.with_choices(titles=titles))
+        self._model.read_as(self._model.pasted.with_choices(titles=titles))
 
     def _on_totals_clicked(self, checked: bool) -> None:
-        self._model.set_rows(self._model.rows.with_choices(takes_totals=not checked))
+        self._model.read_as(self._model.pasted.with_choices(takes_totals=not checked))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Qt's override: the table is as high as its rows, and no higher."""

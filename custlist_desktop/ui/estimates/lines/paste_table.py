@@ -5,25 +5,23 @@ from typing import Any, Final
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QWidget
 
 from custlist_desktop.domain.paste_words import PasteField
-from custlist_desktop.domain.pasted_rows import RowKind
 from custlist_desktop.ui.estimates.lines.paste_model import NUMBER_COLUMN, PasteModel
 from custlist_desktop.ui.estimates.lines.paste_sentences import field_title
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import label_combo
-from custlist_desktop.ui.kit.chip import paint_chip
 from custlist_desktop.ui.kit.combo import PlainCombo
-from custlist_desktop.ui.kit.doubt import paint_doubt
-from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
-from custlist_desktop.ui.kit.lists.cells import AnyIndex
-from custlist_desktop.ui.kit.lists.table import show_rows
+from custlist_desktop.ui.kit.lists.cells import RowLook, Shape
+from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
 from custlist_desktop.ui.theme.metrics import scaled
 
-ROW_HEIGHT: Final = 32
+_LOOK: Final = RowLook(
+    height=32, shape=Shape.QUIET, first=12, left=12, amount_gap=0, chip_reach=(4, 8), has_hover=False
+)
 _STRIP: Final = 56
 _COMBO: Final = 32
 _BESIDE_COMBO: Final = 4
@@ -38,47 +36,8 @@ _DESCRIPTION: Final = 220
 _LEAST: Final = 80
 _LEAST_DESCRIPTION: Final = 150
 """How narrow columns become, before the amounts are scrolled out of view."""
-_BAR: Final = 3
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-
-
-class _Delegate(QStyledItemDelegate):
-    """Paints rows: lines on the plain ground, all others muted on another one, and the amounts on it too."""
-
-    def __init__(self, table: QTableView) -> None:
-        super().__init__(table)
-        self._table = table
-        self.has_keyboard = False
-        self.window_is_active = True
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
-        model = index.model()
-        if not isinstance(model, PasteModel):
-            return
-        option_: Any = option  # the stubs lack the fields that QStyleOptionViewItem inherits
-        rect, tokens = option_.rect, current_tokens()
-        cell, is_last = model.cell(index.row(), index.column()), index.column() == model.columnCount() - 1
-        is_line = model.kind(index.row()) is RowKind.LINE
-        is_current = self.has_keyboard and index.row() == self._table.currentIndex().row()
-        ground = "select" if is_current else "base" if is_line and not is_last else "alt"
-        painter.fillRect(rect, tokens.colour(ground))
-        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
-        if is_current and index.column() == NUMBER_COLUMN:
-            painter.fillRect(rect.left(), rect.top(), _BAR, rect.height() - 1, tokens.colour("focus"))
-        if is_last:
-            painter.fillRect(rect.left(), rect.top(), 1, rect.height(), tokens.colour("border"))
-        inner = rect.adjusted(_PADDING, 0, -_PADDING, -1)
-        font = fonts.tabular(fonts.body())
-        if cell.chip:
-            paint_chip(painter, rect.adjusted(8, 0, -4, -1), "note", cell.chip)
-        elif cell.doubtful:
-            paint_doubt(painter, rect, inner, cell.text, font, right=cell.right)
-        elif cell.text:
-            painter.setFont(font)
-            painter.setPen(tokens.colour(cell.colour))
-            shown = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, inner.width() + 1)
-            painter.drawText(inner, _RIGHT if cell.right else _LEFT, shown)
 
 
 class ColumnCombo(PlainCombo):
@@ -154,19 +113,15 @@ class _Strip(QHeaderView):
         painter.restore()
 
 
-class PasteTable(KeyboardShown, QTableView):
+class PasteTable(ListTable):
     """Shows a `PasteModel`; combos choose what columns are, Space or a click on its number what a row is."""
 
     def __init__(self, model: PasteModel, parent: QWidget | None = None) -> None:
         """Shows ``model``, which holds at least one row."""
-        super().__init__(parent)
-        self._model = model
-        self.keyboard_delegate = _Delegate(self)
-        self.setItemDelegate(self.keyboard_delegate)
+        super().__init__(model, parent, look=_LOOK)
+        self._pasted = model
         self._strip = _Strip(self)
         self.setHorizontalHeader(self._strip)
-        self.setModel(model)
-        show_rows(self, scaled(ROW_HEIGHT))
         self.combos = self._strip.combos
         for column in range(1, model.columnCount() - 1):
             combo = ColumnCombo(column, self._strip.viewport())
@@ -182,12 +137,12 @@ class PasteTable(KeyboardShown, QTableView):
         """How high it is with all its rows in view."""
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
-        return scaled(_STRIP) + self._model.rowCount() * scaled(ROW_HEIGHT) + below
+        return scaled(_STRIP) + self._pasted.rowCount() * self._row_height + below
 
     def retranslate(self) -> None:
         """Sets every text again."""
         self.setAccessibleName(translate("ChangeColumns", "Pasted rows"))
-        rows = self._model.rows
+        rows = self._pasted.pasted
         for at, combo in enumerate(self.combos):
             head = rows.title_of(at) or str(at + 1)
             combo.retranslate(translate("ChangeColumns", "What column {column} is").format(column=head))
@@ -195,7 +150,7 @@ class PasteTable(KeyboardShown, QTableView):
 
     def show_fields(self) -> None:
         """Shows in the combos what the columns are."""
-        for combo, name in zip(self.combos, self._model.rows.columns.fields, strict=True):
+        for combo, name in zip(self.combos, self._pasted.pasted.columns.fields, strict=True):
             combo.setCurrentIndex(list(PasteField).index(name))
             combo.setToolTip(field_title(name))
         self._share_width()
@@ -204,25 +159,25 @@ class PasteTable(KeyboardShown, QTableView):
     def _on_field_chosen(self) -> None:
         combo = self.sender()
         if isinstance(combo, ColumnCombo):
-            columns = self._model.rows.columns.with_field(combo.column - 1, PasteField(combo.currentData()))
-            self._model.set_rows(self._model.rows.with_choices(columns=columns))
+            columns = self._pasted.pasted.columns.with_field(combo.column - 1, PasteField(combo.currentData()))
+            self._pasted.read_as(self._pasted.pasted.with_choices(columns=columns))
 
     def _show_column(self, column: int) -> None:
         row = max(self.rowAt(0), 0)
-        self.scrollTo(self._model.index(row, column))
+        self.scrollTo(self._pasted.index(row, column))
 
     def _share_width(self) -> None:
         """Gives each column what its cells need, and the description what is left."""
-        last, metrics = self._model.columnCount() - 1, QFontMetrics(fonts.tabular(fonts.body()))
+        last, metrics = self._pasted.columnCount() - 1, QFontMetrics(fonts.tabular(fonts.body()))
         widths = {NUMBER_COLUMN: scaled(_NUMBER_WIDTH), last: scaled(_AMOUNT_WIDTH)}
-        rows = range(min(self._model.rowCount(), 200))
+        rows = range(min(self._pasted.rowCount(), 200))
         for combo in self.combos:
-            texts = (self._model.cell(row, combo.column).text for row in rows)
+            texts = (self._pasted.cell(row, combo.column).text for row in rows)
             widest = max((metrics.horizontalAdvance(text) for text in texts), default=0) + 2 * _PADDING + 2
             titled = metrics.horizontalAdvance(combo.currentText()) + scaled(_BESIDE_TITLE)
             needed = max(widest, titled, scaled(_NARROWEST))
             widths[combo.column] = min(needed, scaled(_WIDEST))
-        wide = (self._model.rows.columns.column_of(PasteField.DESCRIPTION) or 0) + 1
+        wide = (self._pasted.pasted.columns.column_of(PasteField.DESCRIPTION) or 0) + 1
         rest = self.viewport().width() - sum(width for column, width in widths.items() if column != wide)
         widths[wide] = max(rest, scaled(_DESCRIPTION))
         self._make_room_for_amount(widths, wide)
@@ -255,7 +210,7 @@ class PasteTable(KeyboardShown, QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Space turns a row into a line, or back."""
         if event.key() == Qt.Key.Key_Space and self.currentIndex().isValid():
-            self._model.toggle(self.currentIndex().row())
+            self._pasted.toggle(self.currentIndex().row())
         else:
             super().keyPressEvent(event)
 
@@ -264,9 +219,4 @@ class PasteTable(KeyboardShown, QTableView):
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         if event.button() is Qt.MouseButton.LeftButton and index.isValid() and index.column() == NUMBER_COLUMN:
-            self._model.toggle(index.row())
-
-    def currentChanged(self, current: AnyIndex, previous: AnyIndex) -> None:
-        """Qt's override: paints the rows that look otherwise now."""
-        super().currentChanged(current, previous)
-        self.viewport().update()
+            self._pasted.toggle(index.row())

@@ -28,6 +28,8 @@ class CellLook(Enum):
     STRONG_LABEL = auto()
     LINK = auto()
     CHIP = auto()
+    DOUBT = auto()
+    """On a tint of its own, with an icon: words that can't be read."""
     FIELD = auto()
     """As a combo, by a delegate that opens one."""
     HEADING = auto()
@@ -66,6 +68,8 @@ class Cell(NamedTuple):
     button: Button = Button.NONE
     ink: str = ""
     """The token of the text, where it isn't the look's."""
+    ground: str = ""
+    """The token of the ground, where it isn't the row's."""
 
 
 class ColumnKind(Enum):
@@ -123,7 +127,7 @@ class Shape(Enum):
     """What shows that a row is current."""
 
     STRIP = auto()
-    """The row's ground, and a bar at its left while the keyboard is there."""
+    """The row's ground."""
     QUIET = auto()
     """The ground, and only while the keyboard is there: a list that is only looked at."""
     CELL = auto()
@@ -146,7 +150,9 @@ class RowLook:
         under: what is free under the words, for the line.
         between: what is free between the two lines of a cell.
         amount_gap: what else is free at the right of amounts.
+        chip_reach: how far a chip reaches into what is free at the left and the right.
         dots_right: what is free at the right of the three dots.
+        has_bar: whether there is a bar at the left of the current row while the keyboard is there.
         has_hover: whether the row under the pointer has another ground.
         has_last_line: whether there is a line under the last row too.
         inset: of a card in its row: left, top, right, bottom.
@@ -165,7 +171,9 @@ class RowLook:
     under: int = 1
     between: int = 1
     amount_gap: int = 12
+    chip_reach: tuple[int, int] = (0, 0)
     dots_right: int = 6
+    has_bar: bool = True
     has_hover: bool = True
     has_last_line: bool = True
     inset: tuple[int, int, int, int] = (3, 3, 3, 4)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from custlist_desktop.ui.kit.chip import CHIP_HEIGHT, chip_width, paint_chip
+from custlist_desktop.ui.kit.doubt import paint_doubt
 from custlist_desktop.ui.kit.lists.cells import AnyIndex, Button, Cell, CellLook, ColumnKind, RowLook, Shape
 from custlist_desktop.ui.kit.lists.marked_text import Highlights, paint_marked_text
 from custlist_desktop.ui.kit.lists.model import ListModel
@@ -86,13 +87,16 @@ class ListDelegate(QStyledItemDelegate):
         if cell.look is CellLook.HEADING:
             self._paint_heading(painter, rect, cell)
             return
+        apart = model.columns[column].ground
         has_line = self.look.has_last_line or row + 1 < model.rowCount()
         if self.look.shape is Shape.CARD:
             self._paint_card(painter, rect, row, flags, selected, has_line)
         elif self.look.shape is Shape.CELL:
-            self._paint_cell_ground(painter, rect, (row, column), model.columns[column].ground, selected)
+            self._paint_cell_ground(painter, rect, (row, column), apart, selected)
         else:
-            self._paint_ground(painter, rect, row, column, selected, has_line)
+            self._paint_ground(painter, rect, row, column, selected, has_line, cell.ground or apart)
+        if apart:
+            painter.fillRect(rect.left(), rect.top(), 1, rect.height(), current_tokens().colour("border"))
         if cell.lead is None and cell.trail is None and cell.button is Button.NONE:
             state = _SELECTED if selected else _PLAIN
         else:
@@ -109,7 +113,12 @@ class ListDelegate(QStyledItemDelegate):
         if state is not _PLAIN and state is not _SELECTED:
             room = self._paint_sides(painter, rect, room, cell, state)
         if cell.look is CellLook.CHIP:
-            self._paint_chip(painter, room, cell, state)
+            left, right = self.look.chip_reach
+            self._paint_chip(painter, room.adjusted(-left, 0, right, 0), cell, state)
+        elif cell.look is CellLook.DOUBT:
+            kind = model.columns[column].kind
+            font = self._font(index.row(), column, cell, kind)
+            paint_doubt(painter, rect, room, cell.text, font, right=kind is ColumnKind.AMOUNT)
         elif cell.second:
             self._paint_two_lines(painter, room, cell, model.highlights, state)
         elif cell.text:
@@ -118,18 +127,18 @@ class ListDelegate(QStyledItemDelegate):
     # Grounds
 
     def _paint_ground(
-        self, painter: QPainter, rect: QRect, row: int, column: int, selected: bool, has_line: bool
+        self, painter: QPainter, rect: QRect, row: int, column: int, selected: bool, has_line: bool, ground: str
     ) -> None:
         tokens, look = current_tokens(), self.look
         if look.shape is Shape.QUIET:  # the table has filled the current row already
-            painter.fillRect(rect, tokens.colour("select" if selected and self.has_keyboard else "base"))
+            painter.fillRect(rect, tokens.colour("select" if selected and self.has_keyboard else ground or "base"))
         elif selected:
             painter.fillRect(rect, tokens.colour("select" if self.window_is_active else "select_idle"))
         elif row == self.hovered_row and look.has_hover:
             painter.fillRect(rect, tokens.colour("hover"))
         if has_line:
             painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
-        if selected and column == 0 and self.has_keyboard and look.shape is Shape.STRIP:
+        if selected and column == 0 and self.has_keyboard and look.has_bar:
             painter.fillRect(rect.left(), rect.top(), _BAR, rect.height() - 1, tokens.colour("focus"))
 
     def _paint_cell_ground(
@@ -137,8 +146,6 @@ class ListDelegate(QStyledItemDelegate):
     ) -> None:
         tokens = current_tokens()
         painter.fillRect(rect, tokens.colour(ground or ("hover" if self.hot == place else "base")))
-        if ground:
-            painter.fillRect(rect.left(), rect.top(), 1, rect.height(), tokens.colour("border"))
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, tokens.colour("row"))
         if selected and self.has_keyboard:
             painter.save()
