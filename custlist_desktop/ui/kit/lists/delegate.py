@@ -41,6 +41,16 @@ _CAPTIONS: Final = {
     CellLook.LABEL: fonts.MEDIUM,
     CellLook.STRONG_LABEL: fonts.SEMIBOLD,
 }
+# Looked up for each cell: names of this module are found faster than members of an enumeration.
+_HEADING: Final = CellLook.HEADING
+_CHIP: Final = CellLook.CHIP
+_DOUBT: Final = CellLook.DOUBT
+_TEXT: Final = ColumnKind.TEXT
+_AMOUNT: Final = ColumnKind.AMOUNT
+_NO_BUTTON: Final = Button.NONE
+_CARD: Final = Shape.CARD
+_CELL: Final = Shape.CELL
+_QUIET: Final = Shape.QUIET
 _PLAIN: Final = CellState()
 _SELECTED: Final = CellState(is_selected=True)
 _ARROWS: Final = (Button.ARROW, Button.LIVELY_ARROW)
@@ -84,20 +94,20 @@ class ListDelegate(QStyledItemDelegate):
         cell: Cell = model.cell(row, column)
         flags = option_.state
         selected = bool(flags & QStyle.StateFlag.State_Selected)
-        if cell.look is CellLook.HEADING:
+        if cell.look is _HEADING:
             self._paint_heading(painter, rect, cell)
             return
         apart = model.columns[column].ground
         has_line = self.look.has_last_line or row + 1 < model.rowCount()
-        if self.look.shape is Shape.CARD:
+        if self.look.shape is _CARD:
             self._paint_card(painter, rect, row, flags, selected, has_line)
-        elif self.look.shape is Shape.CELL:
+        elif self.look.shape is _CELL:
             self._paint_cell_ground(painter, rect, (row, column), apart, selected)
         else:
             self._paint_ground(painter, rect, row, column, selected, has_line, cell.ground or apart)
         if apart:
             painter.fillRect(rect.left(), rect.top(), 1, rect.height(), current_tokens().colour("border"))
-        if cell.lead is None and cell.trail is None and cell.button is Button.NONE:
+        if cell.lead is None and cell.trail is None and cell.button is _NO_BUTTON:
             state = _SELECTED if selected else _PLAIN
         else:
             place, hovered = (row, column), row == self.hovered_row
@@ -112,10 +122,10 @@ class ListDelegate(QStyledItemDelegate):
         room = self.text_rect(rect, column, len(model.columns))
         if state is not _PLAIN and state is not _SELECTED:
             room = self._paint_sides(painter, rect, room, cell, state)
-        if cell.look is CellLook.CHIP:
+        if cell.look is _CHIP:
             left, right = self.look.chip_reach
             self._paint_chip(painter, room.adjusted(-left, 0, right, 0), cell, state)
-        elif cell.look is CellLook.DOUBT:
+        elif cell.look is _DOUBT:
             kind = model.columns[column].kind
             font = self._font(index.row(), column, cell, kind)
             paint_doubt(painter, rect, room, cell.text, font, right=kind is ColumnKind.AMOUNT)
@@ -130,7 +140,7 @@ class ListDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, row: int, column: int, selected: bool, has_line: bool, ground: str
     ) -> None:
         tokens, look = current_tokens(), self.look
-        if look.shape is Shape.QUIET:  # the table has filled the current row already
+        if look.shape is _QUIET:  # the table has filled the current row already
             painter.fillRect(rect, tokens.colour("select" if selected and self.has_keyboard else ground or "base"))
         elif selected:
             painter.fillRect(rect, tokens.colour("select" if self.window_is_active else "select_idle"))
@@ -271,23 +281,21 @@ class ListDelegate(QStyledItemDelegate):
         kind = model.columns[column].kind
         painter.setFont(self._font(row, column, cell, kind))
         ink = cell.ink or _INKS[cell.look]
-        painter.setPen(current_tokens().colour(ink if state.is_enabled or cell.button is Button.NONE else "muted"))
-        if kind is ColumnKind.AMOUNT:  # amounts aren't searched, so nothing in them is ever marked
+        painter.setPen(current_tokens().colour(ink if state.is_enabled or cell.button is _NO_BUTTON else "muted"))
+        if kind is _AMOUNT:  # amounts aren't searched, so nothing in them is ever marked
             room.setRight(room.right() - self.look.amount_gap)  # else it would touch what comes next
             shown = painter.fontMetrics().elidedText(cell.text, Qt.TextElideMode.ElideRight, room.width() + 1)
             painter.drawText(room, _RIGHT, shown)
             return
         if cell.button in _ARROWS:
             room.setRight(room.right() - icon_size() - _ARROW_GAP)
-        width = paint_marked_text(painter, room, cell.text, model.highlights)
-        if cell.button is Button.ARROW:
-            ink = "muted" if state.is_enabled else "disabled"
-            pixmap = icon_pixmap("expand", ink, icon_size(), painter.device().devicePixelRatio())
-            top = room.center().y() - icon_size() // 2 + 1
-            painter.drawPixmap(room.left() + width + _ARROW_GAP, top, pixmap)
+            width = paint_marked_text(painter, room, cell.text, model.highlights)
+            _paint_arrow(painter, room, width, state)
+        else:
+            paint_marked_text(painter, room, cell.text, model.highlights)
 
     def _font(self, row: int, column: int, cell: Cell, kind: ColumnKind) -> QFont:
-        if kind is not ColumnKind.TEXT:
+        if kind is not _TEXT:
             return self._figures[cell.look]
         if cell.look is CellLook.LINK and self.hot == (row, column):
             return self._underlined
@@ -362,6 +370,13 @@ class ListDelegate(QStyledItemDelegate):
         if cell.second:
             lines.append((self._fonts[CellLook.CAPTION], cell.second))
         return max(QFontMetrics(font).horizontalAdvance(text) for font, text in lines) + beside + arrow
+
+
+def _paint_arrow(painter: QPainter, room: QRect, width: int, state: CellState) -> None:
+    """Paints the arrow after a text of that width, which opens a choice."""
+    ink = "muted" if state.is_enabled else "disabled"
+    pixmap = icon_pixmap("expand", ink, icon_size(), painter.device().devicePixelRatio())
+    painter.drawPixmap(room.left() + width + _ARROW_GAP, room.center().y() - icon_size() // 2 + 1, pixmap)
 
 
 def _is_in_line(cell: Cell) -> bool:
