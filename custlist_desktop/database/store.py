@@ -150,7 +150,7 @@ class Store:
         """Whether nothing is saved any more, because of what somebody else did to the list."""
         return self._stopped is not None
 
-    def copy_to(self, target: Path) -> None:
+    def snapshot(self, target: Path) -> None:
         """Copies the list as it is open here to a new file, also after it was moved, deleted or replaced.
 
         Raises:

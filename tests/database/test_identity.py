@@ -89,7 +89,7 @@ def test_copy_of_a_deleted_list_can_still_be_saved(open_list: OpenList, tmp_path
     open_list.add(company="Gagné")
     open_list.path.unlink()
     _stopped(open_list)
-    open_list.file.copy_to(tmp_path / "saved.db")
+    open_list.file.snapshot(tmp_path / "saved.db")
     assert _companies(tmp_path / "saved.db") == ["Gagné"]
 
 
@@ -155,7 +155,7 @@ def test_log_that_is_taken_away_is_noticed_and_nothing_is_lost(open_list: OpenLi
     open_list.add(company="Gagné")
     log_path(open_list.path).unlink()
     assert _stopped(open_list) is FileTrouble.LOG_TAKEN
-    open_list.file.copy_to(open_list.path.with_name("copy.db"))
+    open_list.file.snapshot(open_list.path.with_name("copy.db"))
     assert _companies(open_list.path.with_name("copy.db")) == ["Gagné"]
     open_list.file.close()
     assert _companies(open_list.path) == ["Gagné"]

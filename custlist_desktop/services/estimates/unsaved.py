@@ -2,9 +2,9 @@
 
 from contextlib import closing
 from dataclasses import dataclass, field
-from pathlib import Path
 
-from custlist_desktop.database.opening import open_customer_file
+from custlist_desktop.database.address import ListAddress
+from custlist_desktop.database.opening import open_store
 from custlist_desktop.database.store import Store
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails, Problem
 from custlist_desktop.domain.errors import CustlistError, InvalidDetailsError, NotFoundError, NumberTakenError
@@ -46,9 +46,9 @@ class UnsavedCustomer:
 
 @dataclass(frozen=True, slots=True)
 class UnsavedRequest:
-    """What is to be written into the list at ``target``, on behalf of ``actor``."""
+    """What is to be written into the list at ``address``, on behalf of ``actor``."""
 
-    target: Path
+    address: ListAddress
     actor: Actor
     home_region: str
     estimates: tuple[UnsavedEstimate, ...] = ()
@@ -76,7 +76,7 @@ def write_unsaved(request: UnsavedRequest, progress: Progress) -> UnsavedOutcome
     Raises:
         DatabaseFileError: the list can't be used.
     """
-    with closing(open_customer_file(request.target)) as file:
+    with closing(open_store(request.address)) as file:
         writing = _Writing(file, request)
         total = len(request.estimates) + len(request.customers)
         for done, customer in enumerate(request.customers):

@@ -48,8 +48,7 @@ class SampleService:
             estimate_keys = self._ledger.store.take_keys(Estimate, estimates if customers else 0)
             ranges = {"customers": [keys.start, keys.stop], "estimates": [estimate_keys.start, estimate_keys.stop]}
             entry = {"added_by": it.note(_ADDED, Subject.CUSTOMER, keys.start, None, ranges)}
-            rows_of_customers = self._customer_rows(customers, seed)
-            self._ledger.store.insert_rows(Customer, (row | entry for row in rows_of_customers))
+            self._ledger.store.insert_rows(Customer, (row | entry for row in self._customer_rows(customers, seed)))
             with self._ledger.store.bulk(Estimate):
                 for rows, lines in sample_estimate_rows(keys, estimate_keys, seed):
                     self._ledger.store.insert_rows(Estimate, (row | entry for row in rows))

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from custlist_desktop.database.address import FileAddress
 from custlist_desktop.database.backup import BackupError, BackupTrouble, back_up, named_as
 from custlist_desktop.database.copies import BACKUP_FOLDER, newest_copies
 from custlist_desktop.database.open_files import is_same_file
@@ -76,7 +77,9 @@ class CopySaving(QObject):
         if not parts and part.exists():
             self._finish(part, target, told, UnsavedOutcome())
             return
-        request = UnsavedRequest(part, self._session.actor, self._session.home_region, estimates, customers)
+        request = UnsavedRequest(
+            FileAddress(part), self._session.actor, self._session.home_region, estimates, customers
+        )
         finish, fail = partial(self._finish, part, target, told), partial(self._fail, part, target)
         self._job = run_job(self, write_unsaved, request, finish, fail, start=self._start_job)
 
@@ -113,7 +116,7 @@ class CopySaving(QObject):
         """
         remove_unfinished(part)
         if not self._is_overwritten():
-            self._session.file.copy_to(part)
+            self._session.file.snapshot(part)
             return lambda outcome: _sentence_of_list(target, outcome)
         for backup in newest_copies(self._session.file.path):
             try:
