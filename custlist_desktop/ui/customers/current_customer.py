@@ -1,6 +1,6 @@
 """The current customer, and what is done with it: call, email, copy, add, edit, delete, and undo."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from PySide6.QtCore import QObject, Signal
@@ -37,15 +37,28 @@ class CurrentCustomer(QObject):
     """Many customers came or went: the list begins anew."""
     customer_requested = Signal(object)
     """The key of a customer that is to be shown."""
-    estimate_wanted = Signal(object)
-    """The key of the customer who is to get an estimate."""
 
-    def __init__(self, session: Session, notices: Notices, page: QWidget, run: Mapping[str, Run]) -> None:
-        """Dialogs open over the window of ``page``. ``run`` does the commands that mean the whole list, by id."""
+    def __init__(
+        self,
+        session: Session,
+        notices: Notices,
+        page: QWidget,
+        run: Mapping[str, Run],
+        new_estimate: Callable[[int], object],
+    ) -> None:
+        """
+        Args:
+            session: the open file and who is signed in.
+            notices: tell what was done.
+            page: dialogs open over its window.
+            run: does the commands that mean the whole list, by id.
+            new_estimate: makes an estimate for the customer with a key.
+        """
         super().__init__(page)
         self._session = session
         self._notices = notices
         self._page = page
+        self._new_estimate = new_estimate
         self._record: CustomerRecord | None = None
         self._deleted: Deleted[CustomerRecord] | None = None
         self._saved_announcement = LateAnnouncement(page, 0)
@@ -164,7 +177,7 @@ class CurrentCustomer(QObject):
     def request_estimate(self) -> None:
         """Asks for a new estimate for the current customer."""
         if self._record is not None and self._session.may(Action.EDIT_ESTIMATES):
-            self.estimate_wanted.emit(self._record.id)
+            self._new_estimate(self._record.id)
 
     def _run_dialog(self, record: CustomerRecord | None) -> None:
         dialog = CustomerDialog(self._session, record, self._page.window())

@@ -5,11 +5,10 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.services.customers.linking import estimates_of
@@ -48,11 +47,6 @@ _LIST_MENU_WIDTH: Final = 272
 class CustomersPage(ListPage):
     """Finds, shows, adds, edits and deletes customers, calls and emails them."""
 
-    estimate_requested = Signal(object)
-    """The key of an estimate to open."""
-    new_estimate_requested = Signal(object)
-    """The key of a customer who is to get an estimate."""
-
     def __init__(
         self,
         session: Session,
@@ -60,6 +54,8 @@ class CustomersPage(ListPage):
         *,
         settings: QSettings | None = None,
         save_estimates: Callable[[], bool] = lambda: True,
+        open_estimate: Callable[[int], object] = lambda _key: None,
+        new_estimate: Callable[[int], object] = lambda _key: None,
     ) -> None:
         """Reads the list at once, in its own thread. Close it with `close_reader`. See `WholeList` for the rest."""
         notices, filters = Notices(), FilterStrip()
@@ -67,7 +63,6 @@ class CustomersPage(ListPage):
         self._details_timer = QTimer(self)
         self._details_timer.setSingleShot(True)
         self._details_timer.setInterval(0)
-        self._details = DetailsPane(session.home_region)
         self._whole_list = WholeList(session, self, settings, save_estimates)
         run: dict[str, Run] = {
             "import": self._whole_list.import_file,
@@ -75,8 +70,10 @@ class CustomersPage(ListPage):
             "export": self._on_export,
             "duplicates": self._whole_list.find_duplicates,
         }
-        self._current = CurrentCustomer(session, notices, self, run)
+        self._current = CurrentCustomer(session, notices, self, run, new_estimate)
         self._commands = self._current.commands
+        self._details = DetailsPane(session.home_region, self._commands)
+        self._open_estimate = open_estimate
         self._add_button = self._commands.button("add", "primary", "large")
         more = translate("CustomersPage", "More actions for the list")
         self._more = MoreButton(more, look="secondary", scale="large")
@@ -109,18 +106,19 @@ class CustomersPage(ListPage):
         table.link_activated.connect(self._on_link_activated)
         self._details_timer.timeout.connect(self._fill_details)
         details.link_requested.connect(current.follow)
-        details.copy_requested.connect(current.copy_details)
-        details.edit_requested.connect(current.edit_current)
-        details.menu_requested.connect(self._on_details_menu_requested)
-        details.estimate_requested.connect(self.estimate_requested)
-        details.new_estimate_requested.connect(current.request_estimate)
-        self._first_start.import_requested.connect(self._commands.action("import").trigger)
-        self._first_start.samples_requested.connect(current.add_samples)
+        details.menu_button.clicked.connect(self._on_details_menu_requested)
+        details.estimates.estimate_requested.connect(self._open_estimate)
+        for id_, button in (
+            ("add", self._first_start.add_card),
+            ("import", self._first_start.import_card),
+            ("add_samples", self._first_start.samples_card),
+            ("add", self._no_match.add_button),
+        ):
+            self._commands.bind(id_, button, name=None)
         self._more.clicked.connect(self._on_more_clicked)
         current.list_outdated.connect(controller.refresh)
         current.list_replaced.connect(self._on_list_replaced)
         current.customer_requested.connect(self.show_row)
-        current.estimate_wanted.connect(self.new_estimate_requested)
         self._whole_list.list_replaced.connect(self._on_list_replaced)
         self._whole_list.customer_requested.connect(self.show_row)
         self._whole_list.customers_requested.connect(self.show_only)
@@ -132,9 +130,6 @@ class CustomersPage(ListPage):
 
     def _count_sentence(self, count: int) -> str:
         return translate("CustomersPage", "%Ln customer(s)", "", count)
-
-    def _add(self) -> None:
-        self._current.add_customer()
 
     def _row_menu(self) -> RoundMenu:
         return self._commands.menu(self, *ROW_MENU, width=_MENU_WIDTH)
@@ -244,16 +239,6 @@ class CustomersPage(ListPage):
         is_readable = not self._is_unreadable()
         self._commands.set_usable(is_readable)
         self._whole_list.allow(is_readable=is_readable)
-        may_add = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
-        reason = self._session.refusal(Action.ADD_CUSTOMER_FROM_LIST)
-        may_edit = self._session.may(Action.EDIT_CUSTOMER)
-        self._details.set_edit_allowed(may_edit, self._session.refusal(Action.EDIT_CUSTOMER))
-        self._details.set_new_estimate_allowed(self._session.refusal(Action.EDIT_ESTIMATES))
-        self._first_start.allow_add(may_add, reason)
-        may_import = self._session.may(Action.IMPORT_CUSTOMERS)
-        self._first_start.allow_import(may_import, self._session.refusal(Action.IMPORT_CUSTOMERS))
-        self._first_start.allow_samples(may_add, reason)
-        self._no_match.allow(may_add, reason)
 
     # Menus
 

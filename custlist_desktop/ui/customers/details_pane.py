@@ -12,9 +12,11 @@ from custlist_desktop.domain.field_values import shown_value
 from custlist_desktop.domain.fields import BESIDES, Kind
 from custlist_desktop.services.customers.linking import EstimateSummary
 from custlist_desktop.services.customers.service import CustomerRecord
+from custlist_desktop.ui.customers.commands import CustomersState
 from custlist_desktop.ui.customers.estimate_section import BLEED, EstimateSection
 from custlist_desktop.ui.i18n import Retranslated, current_language, translate, words
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
+from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.links import Link, email_link, field_link, first_call
@@ -31,18 +33,15 @@ class DetailsPane(Retranslated, QScrollArea):
 
     link_requested = Signal(object)
     """A Link to follow."""
-    copy_requested = Signal()
-    edit_requested = Signal()
-    menu_requested = Signal()
-    """The three dots were pressed; `menu_button` is where the menu belongs."""
-    estimate_requested = Signal(object)
-    """The key of an estimate to open."""
-    new_estimate_requested = Signal()
 
-    def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
-        """Shows nobody until `show_customer`. ``home_region`` is where numbers need no country code."""
+    def __init__(self, home_region: str, commands: Commands[CustomersState], parent: QWidget | None = None) -> None:
+        """Shows nobody until `show_customer`. ``home_region`` is where numbers need no country code.
+
+        ``commands`` are those of the page.
+        """
         super().__init__(parent)
         self._home_region = home_region
+        self._commands = commands
         self._record: CustomerRecord | None = None
         self._estimates: Sequence[EstimateSummary] = []
         self._highlights: Highlights = ()
@@ -63,30 +62,27 @@ class DetailsPane(Retranslated, QScrollArea):
         self._body.setSpacing(4)
         self._layout.addSpacing(14)
         self._layout.addLayout(self._body)
-        self._estimate_section = EstimateSection()
-        self._estimate_section.estimate_requested.connect(self.estimate_requested)
-        self._estimate_section.new_estimate_requested.connect(self.new_estimate_requested)
+        self.estimates = EstimateSection()
+        commands.bind("new_estimate", self.estimates.new_button, name=None)
         whole = QVBoxLayout(self._content)
         whole.setContentsMargins(0, 0, 0, _MARGIN)
         whole.setSpacing(0)
         whole.addLayout(self._layout)
         beside = QHBoxLayout()
         beside.setContentsMargins(_MARGIN - BLEED, 0, _MARGIN - BLEED, 0)
-        beside.addWidget(self._estimate_section)
+        beside.addWidget(self.estimates)
         whole.addLayout(beside)
         whole.addStretch(1)
         self.setWidget(self._content)
         self.retranslate()
 
     def _build_head(self) -> None:
-        self._edit_reason = ""
         self._name = MarkedLabel(fonts.title())
         self._job = MarkedLabel(colour="muted")
         self._company = MarkedLabel(fonts.body(fonts.MEDIUM))
         self._edit = IconButton("edit", "")
-        self._edit.clicked.connect(self.edit_requested)
+        self._commands.bind("edit", self._edit, name=translate("DetailsPane", "Edit customer"))
         self.menu_button = MoreButton("")
-        self.menu_button.clicked.connect(self.menu_requested)
         head = QHBoxLayout()
         head.setSpacing(4)
         head.addWidget(self._name, 1)
@@ -105,7 +101,7 @@ class DetailsPane(Retranslated, QScrollArea):
         self._copy = IconButton("copy", "", look="secondary", scale=None)
         self._call.clicked.connect(self._on_call_clicked)
         self._email.clicked.connect(self._on_email_clicked)
-        self._copy.clicked.connect(self.copy_requested)
+        self._copy.clicked.connect(self._commands.action("copy_details").trigger)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._call, 1)
@@ -125,24 +121,11 @@ class DetailsPane(Retranslated, QScrollArea):
             self._fill(record)
             self.verticalScrollBar().setValue(0)
 
-    def set_edit_allowed(self, allowed: bool, reason: str) -> None:
-        """Enables Edit, or says in its tool tip who may."""
-        self._edit.setEnabled(allowed)
-        self._edit_reason = "" if allowed else reason
-        self._edit.setToolTip(self._edit_reason or translate("DetailsPane", "Edit customer"))
-
-    def set_new_estimate_allowed(self, refusal: str) -> None:
-        """Enables New Estimate, or says in its tool tip why there can't be one."""
-        self._estimate_section.set_new_allowed(refusal)
-
     def retranslate(self) -> None:
         """Sets every text again."""
         self._call.setText(translate("DetailsPane", "Call"))
         self._email.setText(translate("DetailsPane", "Email"))
         self._copy.set_name(translate("DetailsPane", "Copy details"))
-        self._edit.set_name(translate("DetailsPane", "Edit customer"))
-        if self._edit_reason:
-            self._edit.setToolTip(self._edit_reason)
         self.menu_button.set_name(translate("DetailsPane", "More actions"))
         if self._record is not None:
             self._fill(self._record)
@@ -162,7 +145,7 @@ class DetailsPane(Retranslated, QScrollArea):
         self._add_links(record)
         self._add_address(record)
         self._add_notes(details.notes)
-        self._estimate_section.show_estimates(self._estimates)
+        self.estimates.show_estimates(self._estimates)
         self._order_links()
         self.setUpdatesEnabled(True)
 

@@ -24,7 +24,6 @@ class EstimateSection(Retranslated, QWidget):
 
     estimate_requested = Signal(object)
     """The key of an estimate to open."""
-    new_estimate_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Shows none until `show_estimates`."""
@@ -32,17 +31,16 @@ class EstimateSection(Retranslated, QWidget):
         self._estimates: Sequence[EstimateSummary] = ()
         self._title = make_label(role="group")
         self._count = make_label(role="caption")
-        self._new = make_button("", "link", "add", scale="small")
+        self.new_button = make_button("", "link", "add", scale="small")
         self._none = make_label(role="muted", wrap=True)
         self._none.setContentsMargins(BLEED, 0, BLEED, 0)
-        self._new.clicked.connect(self.new_estimate_requested)
         head = QHBoxLayout()
         head.setContentsMargins(BLEED, 0, BLEED, 0)
         head.setSpacing(8)
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch(1)
-        head.addWidget(self._new)
+        head.addWidget(self.new_button)
         self._lines = QVBoxLayout()
         self._lines.setSpacing(0)
         layout = QVBoxLayout(self)
@@ -55,11 +53,6 @@ class EstimateSection(Retranslated, QWidget):
         layout.addLayout(self._lines)
         self.retranslate()
 
-    def set_new_allowed(self, refusal: str) -> None:
-        """Enables New Estimate, or says in its tool tip why there can't be one."""
-        self._new.setEnabled(not refusal)
-        self._new.setToolTip(refusal)
-
     def show_estimates(self, estimates: Sequence[EstimateSummary]) -> None:
         """Shows ``estimates`` instead of those before."""
         self._estimates = estimates
@@ -68,7 +61,7 @@ class EstimateSection(Retranslated, QWidget):
     def retranslate(self) -> None:
         """Sets every text again."""
         self._title.setText(translate("DetailsPane", "Estimates"))
-        self._new.setText(translate("DetailsPane", "New Estimate"))
+        self.new_button.setText(translate("DetailsPane", "New Estimate"))
         self._none.setText(translate("DetailsPane", "None yet. A new one begins with these contact details."))
         self._fill()
 

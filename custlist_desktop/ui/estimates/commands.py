@@ -79,6 +79,7 @@ def estimate_commands() -> CommandTable[EstimatesState]:
             when=lambda state: state.can_undo,
             help=translate("Shortcuts", "Undo the delete"),
         ),
+        Command("add_samples", role=Action.ADD_CUSTOMER_FROM_LIST),
         *(
             Command(
                 status.value,

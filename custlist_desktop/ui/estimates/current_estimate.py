@@ -54,6 +54,7 @@ class CurrentEstimate(QObject):
             "proposal": self.propose_current,
             "delete": self.delete_current,
             "undo": self.undo_delete,
+            "add_samples": self.add_samples,
             **{status.value: partial(self._set_status, status) for status in KEPT_STATUSES},
         }
 

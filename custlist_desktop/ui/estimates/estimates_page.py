@@ -5,7 +5,6 @@ from datetime import date
 
 from PySide6.QtWidgets import QWidget
 
-from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.search import EstimateColumn, EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.ui.estimates.columns import WIDE_FROM, estimate_columns
@@ -61,7 +60,9 @@ class EstimatesPage(ListPage):
         current = self._current
         self._controller.current_changed.connect(self._on_current_changed)
         self._table.row_activated.connect(self._on_row_activated)
-        self._first_start.samples_requested.connect(current.add_samples)
+        self._commands.bind("new", self._first_start.add_card, name=None)
+        self._commands.bind("add_samples", self._first_start.samples_card, name=None)
+        self._commands.bind("new", self._no_match.add_button, name=None)
         current.list_outdated.connect(self._controller.refresh)
         current.row_requested.connect(self.show_row)
         current.row_came_back.connect(self._reread)
@@ -76,9 +77,6 @@ class EstimatesPage(ListPage):
 
     def _count_sentence(self, count: int) -> str:
         return translate("EstimatesPage", "%Ln estimate(s)", "", count)
-
-    def _add(self) -> None:
-        self._current.new_estimate()
 
     def _row_menu(self) -> RoundMenu:
         return estimate_menu(self._commands, self)
@@ -132,6 +130,4 @@ class EstimatesPage(ListPage):
 
     def _allow(self) -> None:
         self._commands.set_usable(not self._is_unreadable())
-        may_fill = self._session.may(Action.ADD_CUSTOMER_FROM_LIST)
-        self._first_start.allow_samples(may_fill, self._session.refusal(Action.ADD_CUSTOMER_FROM_LIST))
         self._first_start.offer_samples(not self._session.samples.is_present())

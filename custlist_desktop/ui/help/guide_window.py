@@ -102,7 +102,7 @@ class GuideWindow(QWidget):
             ("larger", self._larger),
         ):
             self._commands.bind(id_, button)
-        self._commands.bind("own_size", self._percent, is_named=False)
+        self._commands.bind("own_size", self._percent, name=None)
         self._search.set_words(translate("Guide", "Search the guide"), translate("Guide", "Search"))
         self._build_layout()
         self._connect()

@@ -71,7 +71,7 @@ class _BoundButton:
     id: str
     button: QAbstractButton
     tells_keys: bool
-    is_named: bool
+    name: str | None
 
 
 CommandTable = Sequence[Command[StateT]]
@@ -202,27 +202,28 @@ class Commands(QObject, Generic[StateT]):
         self.bind(id_, button, tells_keys=tells_keys)
         return button
 
-    def bind(self, id_: str, button: QAbstractButton, *, tells_keys: bool = False, is_named: bool = True) -> None:
+    def bind(self, id_: str, button: QAbstractButton, *, tells_keys: bool = False, name: str | None = "") -> None:
         """Makes a button do a command, enabled as it is; its tool tip says why not.
 
         Args:
             id_: the command's.
             button: the button.
             tells_keys: whether its tool tip tells the command's words and keys.
-            is_named: whether it takes the command's words.
+            name: its own words in place of the command's; None where the button sees to them itself.
         """
         button.clicked.connect(self._actions[id_].trigger)
-        self._buttons.append(_BoundButton(id_, button, tells_keys, is_named))
+        self._buttons.append(_BoundButton(id_, button, tells_keys, name))
         self._show_button(self._buttons[-1])
 
     def _show_button(self, bound: "_BoundButton") -> None:
         row, button, refusal = self._rows[bound.id], bound.button, self.refusal(bound.id)
-        if bound.is_named:
-            button.setAccessibleName(row.text)
+        name = bound.name or row.text
+        if bound.name is not None:
+            button.setAccessibleName(name)
             if isinstance(button, QPushButton):
-                button.setText(row.text)
+                button.setText(name)
         button.setEnabled(self._actions[bound.id].isEnabled())
-        words = "" if isinstance(button, QPushButton) else row.text
+        words = "" if isinstance(button, QPushButton) else name
         if row.tip is not None:
             words = row.tip(self._state)
         elif bound.tells_keys:

@@ -33,11 +33,11 @@ class ProposalBar(Retranslated, QFrame):
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent = make_button("", "ghost", scale="small")
         self._percent.setMinimumWidth(QFontMetrics(fonts.body(fonts.MEDIUM)).horizontalAdvance("400 %") + 22)
-        commands.bind("natural", self._percent, tells_keys=True, is_named=False)
+        commands.bind("natural", self._percent, tells_keys=True, name=None)
         self._print = make_button("", icon_name="print")
         self._email = make_button("", icon_name="email")
         for id_, button in (("print", self._print), ("email", self._email)):
-            commands.bind(id_, button, tells_keys=True, is_named=False)
+            commands.bind(id_, button, tells_keys=True, name=None)
         self._layout = QHBoxLayout(self)
         self._build_layout()
         self.retranslate()

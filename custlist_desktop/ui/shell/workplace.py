@@ -60,9 +60,13 @@ class Workplace(QObject):
 
     def _build_pages(self) -> None:
         session, windows, window = self._session, self.windows, self.window
-        customers = CustomersPage(session, settings=self._settings, save_estimates=windows.flush_all)
-        customers.estimate_requested.connect(windows.open)
-        customers.new_estimate_requested.connect(windows.new)
+        customers = CustomersPage(
+            session,
+            settings=self._settings,
+            save_estimates=windows.flush_all,
+            open_estimate=windows.open,
+            new_estimate=windows.new,
+        )
         self._customers, self._estimates = customers, EstimatesPage(session, windows)
         self._account = None
         window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)

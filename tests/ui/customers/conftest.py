@@ -42,7 +42,12 @@ class Workplace(ListPlace):
     names = ("Search customers", "Customers")
 
     def __init__(self, session: Session) -> None:
-        super().__init__(session, CustomersPage(session))
+        self.opened: list[int] = []
+        """The estimates that were to be opened."""
+        self.wanted: list[int] = []
+        """The customers who were to get an estimate."""
+        page = CustomersPage(session, open_estimate=self.opened.append, new_estimate=self.wanted.append)
+        super().__init__(session, page)
 
 
 @pytest.fixture

@@ -16,12 +16,9 @@ from tests.ui.places import in_dialog
 
 def keys_asked_for(place: Workplace) -> tuple[list[int], list[int]]:
     """The estimates that are to be opened from now on, and the customers who are to get one."""
-    opened: list[int] = []
-    wanted: list[int] = []
-    page = place.page
-    page.estimate_requested.connect(opened.append)  # type: ignore[attr-defined]  # of the customers page
-    page.new_estimate_requested.connect(wanted.append)  # type: ignore[attr-defined]  # of the customers page
-    return opened, wanted
+    place.opened.clear()
+    place.wanted.clear()
+    return place.opened, place.wanted
 
 
 def test_the_details_show_the_customers_estimates_and_a_click_opens_one(place: Workplace) -> None:

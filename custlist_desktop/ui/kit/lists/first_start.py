@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.help.opening import open_guide
@@ -30,21 +30,14 @@ class FirstStartWords:
 class FirstStart(Retranslated, QWidget):
     """Nothing is in the list yet: what to do first. A subclass has the words."""
 
-    add_requested = Signal()
-    import_requested = Signal()
-    samples_requested = Signal()
-
     def __init__(self, icon_name: str = "user", parent: QWidget | None = None) -> None:
-        """Offers everything until told otherwise. ``icon_name`` is what the drawing shows."""
+        """The page binds the cards to its commands. ``icon_name`` is what the drawing shows."""
         super().__init__(parent)
         ground(self)
-        self._add = ChoiceCard("add", "Ctrl+N", primary=True)
-        self._import = ChoiceCard("import", "Ctrl+I")
-        self._samples = ChoiceCard("sample")
-        self._add.clicked.connect(self.add_requested)
-        self._import.clicked.connect(self.import_requested)
-        self._samples.clicked.connect(self.samples_requested)
-        self._state = EmptyState(CardsDrawing(icon_name), (self._add, self._import, self._samples))
+        self.add_card = ChoiceCard("add", "Ctrl+N", primary=True)
+        self.import_card = ChoiceCard("import", "Ctrl+I")
+        self.samples_card = ChoiceCard("sample")
+        self._state = EmptyState(CardsDrawing(icon_name), (self.add_card, self.import_card, self.samples_card))
         self._promise = make_label(role="caption")
         self._guide = make_button("", "link", "guide", scale="small")
         self._guide.clicked.connect(self._on_guide_clicked)
@@ -68,23 +61,11 @@ class FirstStart(Retranslated, QWidget):
 
     def take_focus(self) -> None:
         """Puts the keyboard on the first choice."""
-        self._add.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def allow_add(self, allowed: bool, reason: str) -> None:
-        """Enables the first choice, or says in its tool tip who may."""
-        _allow(self._add, allowed, reason)
-
-    def allow_import(self, allowed: bool, reason: str) -> None:
-        """Enables the import, or says in its tool tip who may."""
-        _allow(self._import, allowed, reason)
-
-    def allow_samples(self, allowed: bool, reason: str) -> None:
-        """Enables the sample data, or says in its tool tip who may."""
-        _allow(self._samples, allowed, reason)
+        self.add_card.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def offer_samples(self, offered: bool) -> None:
         """Shows the choice of sample data, or leaves it out."""
-        self._samples.setVisible(offered)
+        self.samples_card.setVisible(offered)
 
     def _on_guide_clicked(self) -> None:
         open_guide()
@@ -95,15 +76,10 @@ class FirstStart(Retranslated, QWidget):
         self._guide.setAccessibleName(self._guide.text())
         words = self.words()
         self._state.set_texts(words.title, words.sentence)
-        self._add.set_texts(words.add, words.add_sentence)
-        self._import.set_texts(words.imports, words.imports_sentence)
-        self._import.setVisible(bool(words.imports))
-        self._samples.set_texts(translate("FirstStart", "Sample Data"), words.samples_sentence)
+        self.add_card.set_texts(words.add, words.add_sentence)
+        self.import_card.set_texts(words.imports, words.imports_sentence)
+        self.import_card.setVisible(bool(words.imports))
+        self.samples_card.set_texts(translate("FirstStart", "Sample Data"), words.samples_sentence)
         self._promise.setText(
             translate("FirstStart", "Works without a network. Nothing leaves this computer unless you send it.")
         )
-
-
-def _allow(card: ChoiceCard, allowed: bool, reason: str) -> None:
-    card.setEnabled(allowed)
-    card.setToolTip("" if allowed else reason)

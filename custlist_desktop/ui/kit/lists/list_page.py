@@ -140,10 +140,6 @@ class ListPage(QWidget):
         """All that can be done with the current row."""
         raise NotImplementedError
 
-    def _add(self) -> None:
-        """Adds a row, at the wish of what stands there when there are none."""
-        raise NotImplementedError
-
     def _allow(self) -> None:
         """Enables what the signed-in user's role permits."""
         raise NotImplementedError
@@ -204,8 +200,6 @@ class ListPage(QWidget):
         self._filters.changed.connect(self._reader.reopen)
         self._filters.removed.connect(self.show_all)
         self._no_match.search_requested.connect(self._search_for)
-        self._no_match.add_requested.connect(self._add)
-        self._first_start.add_requested.connect(self._add)
 
     # What the window asks
 

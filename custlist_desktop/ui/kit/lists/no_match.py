@@ -28,21 +28,19 @@ class NoMatch(Retranslated, QWidget):
 
     search_requested = Signal(str)
     """Another search that finds something; empty for none at all."""
-    add_requested = Signal()
 
     def __init__(self, table: QAbstractScrollArea) -> None:
-        """Lies over ``table``'s rows, and is as large as these."""
+        """Lies over ``table``'s rows, and is as large as these; the page binds the button to its command."""
         super().__init__(table.viewport())
         ground(self, QPalette.ColorRole.Base)
         self._text = ""
         self._best: WordCount | None = None
         self._narrower = make_button("")
         self._clear = make_button("")
-        self._add = make_button("", "secondary", "add")
+        self.add_button = make_button("", "secondary", "add")
         self._narrower.clicked.connect(self._on_narrower_clicked)
         self._clear.clicked.connect(self._on_clear_clicked)
-        self._add.clicked.connect(self.add_requested)
-        self._state = EmptyState("search", (self._narrower, self._clear, self._add))
+        self._state = EmptyState("search", (self._narrower, self._clear, self.add_button))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._state)
@@ -66,11 +64,6 @@ class NoMatch(Retranslated, QWidget):
         self.show()
         self.raise_()
 
-    def allow(self, allowed: bool, reason: str) -> None:
-        """Enables what adds one, or says in its tool tip who may."""
-        self._add.setEnabled(allowed)
-        self._add.setToolTip("" if allowed else reason)
-
     def retranslate(self) -> None:
         """Sets every text again."""
         words = self.words()
@@ -85,7 +78,7 @@ class NoMatch(Retranslated, QWidget):
         self._state.set_texts(title, sentence)
         self.setAccessibleName(title)
         self._clear.setText(translate("NoMatch", "Clear Search"))
-        self._add.setText(words.add)
+        self.add_button.setText(words.add)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's override: stays as large as the rows."""

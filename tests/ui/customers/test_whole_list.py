@@ -112,3 +112,10 @@ def test_export_opens_for_what_is_shown(place: Workplace) -> None:
         ),
         look,
     )
+
+
+def test_an_estimator_is_told_at_the_first_start_who_imports(empty_place: Workplace) -> None:
+    sign_in_as_estimator(empty_place.session)
+    card = empty_place.named(QPushButton, "Import")
+    assert not card.isEnabled()
+    assert card.toolTip() == "Only an Account Owner imports customers."
