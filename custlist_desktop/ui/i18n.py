@@ -1,10 +1,9 @@
 """The languages of the interface: which there are, how one is installed, and how a widget follows a change."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 from custlist_desktop.domain.words import words_of
 from custlist_desktop.domain.words.table import Words
@@ -143,24 +142,3 @@ def _qt_translator(app: QCoreApplication, code: str) -> QTranslator | None:
     translator = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return translator if translator.load(f"qtbase_{code}", folder) else None
-
-
-# A mixin must not derive from QWidget at run time: Qt classes can't be inherited twice.
-if TYPE_CHECKING:
-    _Mixed = QWidget
-else:
-    _Mixed = object
-
-
-class Retranslated(_Mixed):
-    """Mixin, put before the Qt class: calls ``retranslate()`` whenever the interface's language changes."""
-
-    def retranslate(self) -> None:
-        """Sets every text again. The class calls it once itself, at the end of its constructor."""
-        raise NotImplementedError
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: retranslates on LanguageChange and passes every event on."""
-        if event.type() == QEvent.Type.LanguageChange:
-            self.retranslate()
-        super().changeEvent(event)

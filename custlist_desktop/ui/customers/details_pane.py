@@ -14,7 +14,7 @@ from custlist_desktop.services.customers.linking import EstimateSummary
 from custlist_desktop.services.customers.service import CustomerRecord
 from custlist_desktop.ui.customers.commands import CustomersState
 from custlist_desktop.ui.customers.estimate_section import BLEED, EstimateSection
-from custlist_desktop.ui.i18n import Retranslated, current_language, translate, words
+from custlist_desktop.ui.i18n import current_language, translate, words
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton, make_button
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -28,7 +28,7 @@ _MARGIN: Final = 24
 _SPACE_BEFORE_LINE: Final = 20
 
 
-class DetailsPane(Retranslated, QScrollArea):
+class DetailsPane(QScrollArea):
     """Shows one customer. What is done with it, it only asks for."""
 
     link_requested = Signal(object)
@@ -74,7 +74,10 @@ class DetailsPane(Retranslated, QScrollArea):
         whole.addLayout(beside)
         whole.addStretch(1)
         self.setWidget(self._content)
-        self.retranslate()
+        self._call.setText(translate("DetailsPane", "Call"))
+        self._email.setText(translate("DetailsPane", "Email"))
+        self._copy.set_name(translate("DetailsPane", "Copy details"))
+        self.menu_button.set_name(translate("DetailsPane", "More actions"))
 
     def _build_head(self) -> None:
         self._name = MarkedLabel(fonts.title())
@@ -120,15 +123,6 @@ class DetailsPane(Retranslated, QScrollArea):
         if record is not None:
             self._fill(record)
             self.verticalScrollBar().setValue(0)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._call.setText(translate("DetailsPane", "Call"))
-        self._email.setText(translate("DetailsPane", "Email"))
-        self._copy.set_name(translate("DetailsPane", "Copy details"))
-        self.menu_button.set_name(translate("DetailsPane", "More actions"))
-        if self._record is not None:
-            self._fill(self._record)
 
     def _fill(self, record: CustomerRecord) -> None:
         details = record.details

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.money import format_amount, format_named_amount
 from custlist_desktop.services.customers.linking import EstimateSummary
-from custlist_desktop.ui.i18n import Retranslated, translate, words
+from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.buttons import EntryButton, make_button
 from custlist_desktop.ui.kit.chip import Chip
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
@@ -19,7 +19,7 @@ BLEED: Final = 8
 """By how many pixels the ground of an estimate reaches beyond its words."""
 
 
-class EstimateSection(Retranslated, QWidget):
+class EstimateSection(QWidget):
     """Shows the estimates of one customer."""
 
     estimate_requested = Signal(object)
@@ -51,18 +51,14 @@ class EstimateSection(Retranslated, QWidget):
         layout.addLayout(head)
         layout.addWidget(self._none)
         layout.addLayout(self._lines)
-        self.retranslate()
+        self._title.setText(translate("DetailsPane", "Estimates"))
+        self.new_button.setText(translate("DetailsPane", "New Estimate"))
+        self._none.setText(translate("DetailsPane", "None yet. A new one begins with these contact details."))
+        self._fill()
 
     def show_estimates(self, estimates: Sequence[EstimateSummary]) -> None:
         """Shows ``estimates`` instead of those before."""
         self._estimates = estimates
-        self._fill()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._title.setText(translate("DetailsPane", "Estimates"))
-        self.new_button.setText(translate("DetailsPane", "New Estimate"))
-        self._none.setText(translate("DetailsPane", "None yet. A new one begins with these contact details."))
         self._fill()
 
     def _fill(self) -> None:

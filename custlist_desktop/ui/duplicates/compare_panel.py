@@ -8,12 +8,12 @@ from custlist_desktop.services.duplicates.merge_plan import MergePlan
 from custlist_desktop.ui.duplicates.compare_model import CompareModel
 from custlist_desktop.ui.duplicates.compare_table import CompareTable
 from custlist_desktop.ui.duplicates.words import likeness_words
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.styling import make_label
 
 
-class ComparePanel(Retranslated, QWidget):
+class ComparePanel(QWidget):
     """Shows one group, in which values are picked."""
 
     customer_requested = Signal(object)
@@ -25,14 +25,14 @@ class ComparePanel(Retranslated, QWidget):
         self._group: DuplicateGroup | None = None
         self.model = CompareModel(home_region, self)
         self.table = CompareTable(self.model)
+        self.table.setAccessibleName(translate("Duplicates", "Compare customers"))
         self._title = make_label(role="lead", wrap=True)
         self._hint = make_label(role="muted", wrap=True)
-        self._show = make_button("", "secondary", "customers")
+        self._show = make_button(translate("Duplicates", "Show in List"), "secondary", "customers")
         self._show.setAutoDefault(False)
         self._show.clicked.connect(self._on_show_clicked)
-        self.model.plan_changed.connect(self.retranslate)
+        self.model.plan_changed.connect(self._show_words)
         self._build_layout()
-        self.retranslate()
 
     def _build_layout(self) -> None:
         words = QVBoxLayout()
@@ -56,12 +56,9 @@ class ComparePanel(Retranslated, QWidget):
         """Shows the customers of a group, and what would come of them."""
         self._group = group
         self.model.set_plan(plan)
-        self.retranslate()
+        self._show_words()
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.table.setAccessibleName(translate("Duplicates", "Compare customers"))
-        self._show.setText(translate("Duplicates", "Show in List"))
+    def _show_words(self) -> None:
         group, plan = self._group, self.model.plan
         if group is None or plan is None:
             return

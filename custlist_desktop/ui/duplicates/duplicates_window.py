@@ -18,7 +18,7 @@ from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
 from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
 from custlist_desktop.ui.duplicates.words import field_text, name_of
 from custlist_desktop.ui.error_sentences import error_sentence, error_words
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.commands import Commands
@@ -48,7 +48,7 @@ class _Undo:
     row: int
 
 
-class DuplicatesWindow(Retranslated, QDialog):
+class DuplicatesWindow(QDialog):
     """Groups at the left, the likeliest first; the customers of one side by side at the right."""
 
     customer_requested = Signal(object)
@@ -65,6 +65,7 @@ class DuplicatesWindow(Retranslated, QDialog):
         super().__init__(parent)
         self.setProperty("shortcut_group", "duplicates")
         self.setModal(True)
+        self.setWindowTitle(translate("Duplicates", "Find Duplicates"))
         self.setWindowIcon(app_icon())
         self._session = session
         self._merging = session.duplicates
@@ -78,7 +79,7 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._model = self._list.rows_model
         self._panel = ComparePanel(session.home_region)
         self._progress = ProgressPanel()
-        self._again = make_button("", icon_name="update")
+        self._again = make_button(translate("Duplicates", "Search Again"), icon_name="update")
         self._empty = EmptyState("check", [self._again], width=480)
         self._message = InlineMessage("success", closable=True)
         self._strip = QWidget()
@@ -91,7 +92,6 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._apart, self._merge = self._commands.button("apart"), self._commands.button("merge", "primary")
         self._build_layout()
         self._connect()
-        self.retranslate()
         self._search()
 
     # Building
@@ -138,30 +138,26 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._list.entered.connect(self._panel.table.setFocus)
         self._panel.table.left.connect(self._list.setFocus)
         self._panel.customer_requested.connect(self._on_customer_requested)
-        self._panel.model.plan_changed.connect(self.retranslate)
+        self._panel.model.plan_changed.connect(self._show_words)
         self._close.clicked.connect(self.reject)
         self._again.clicked.connect(self._search)
         self._message.link_activated.connect(self._on_undo)
         self._message.closed.connect(self._strip.hide)
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(translate("Duplicates", "Find Duplicates"))
+    def _show_words(self) -> None:
+        """Says what can be done now."""
         count = self._model.rowCount()
-        self._groups.retranslate()
+        self._groups.show_count()
         plan = self._panel.model.plan
         included = len(plan.included()) if plan is not None else 0
-        self._commands.rename(duplicate_commands())
         self._commands.set_text("merge", merge_text(included))
         self._commands.show(included)
-        self._again.setText(translate("Duplicates", "Search Again"))
         searching = self._job is not None
         self._close.setText(translate("Duplicates", "Cancel") if searching else translate("Duplicates", "Close"))
         self._hints.set_hints(
             self._commands.hints("choose", "merge", "apart", "undo") if count and not searching else []
         )
         self._show_empty_texts()
-        self._progress.set_texts(*_progress_texts())
         self._fit_hints()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -203,7 +199,7 @@ class DuplicatesWindow(Retranslated, QDialog):
         self._show(self._progress)
         request, told = FindRequest(self._session.file.address), (self._on_found, self._on_failed)
         self._job = run_job(self, find_duplicates, request, *told, self._progress.show_progress, self._start_job)
-        self.retranslate()
+        self._show_words()
 
     def _on_found(self, groups: tuple[DuplicateGroup, ...]) -> None:
         self._job = None
@@ -226,7 +222,7 @@ class DuplicatesWindow(Retranslated, QDialog):
             self._panel.model.set_plan(None)
             self._show(self._empty)
             self._again.setFocus()
-        self.retranslate()
+        self._show_words()
 
     def _show(self, page: QWidget) -> None:
         self._stack.setCurrentWidget(page)
@@ -244,7 +240,7 @@ class DuplicatesWindow(Retranslated, QDialog):
             self._show_groups(row)
             return
         self._panel.show_group(group, MergePlan(found, self._session.home_region))
-        self.retranslate()
+        self._show_words()
 
     # Deciding
 
@@ -328,12 +324,9 @@ class DuplicatesWindow(Retranslated, QDialog):
         )
 
     def _say(self, kind: MessageKind, sentence: Callable[[], str], bold: str = "", *, can_undo: bool = False) -> None:
-        def words() -> None:
-            self._message.set_text(sentence(), bold)
-            self._message.set_link(translate("Duplicates", "Undo") if can_undo else "")
-
         self._message.set_kind(kind)
-        self._message.say(words)
+        self._message.set_text(sentence(), bold)
+        self._message.set_link(translate("Duplicates", "Undo") if can_undo else "")
         self._message.show()
         self._strip.show()
 

@@ -5,14 +5,14 @@ from typing import Final
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.duplicates.group_list import GroupList
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme.metrics import scaled
 
 _WIDTH: Final = 320
 
 
-class GroupsPane(Retranslated, QFrame):
+class GroupsPane(QFrame):
     """A count over the list of groups."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -34,11 +34,11 @@ class GroupsPane(Retranslated, QFrame):
         layout.addLayout(words)
         layout.addWidget(make_line())
         layout.addWidget(self.list, 1)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
         self.list.setAccessibleName(translate("Duplicates", "Groups of likely duplicates"))
+        self._caption.setText(translate("Duplicates", "The likeliest first"))
+        self.show_count()
+
+    def show_count(self) -> None:
+        """Says how many groups there are."""
         count = self.list.rows_model.rowCount()
         self._count.setText(translate("Duplicates", "%Ln group(s)", "", count))
-        self._caption.setText(translate("Duplicates", "The likeliest first"))

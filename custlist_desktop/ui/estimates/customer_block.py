@@ -10,7 +10,7 @@ from custlist_desktop.domain.field_values import dialled_numbers, shown_value
 from custlist_desktop.domain.fields import REACHED
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.address_block import AddressBlock
-from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.avatar import Avatar
 from custlist_desktop.ui.kit.buttons import MoreButton, make_button
 from custlist_desktop.ui.kit.chip import Chip
@@ -27,7 +27,7 @@ _AVATAR: Final = 40
 _LINKS: Final = 3
 
 
-class CustomerBlock(Retranslated, QWidget):
+class CustomerBlock(QWidget):
     """Shows the contact details of an estimate; they are changed elsewhere."""
 
     change_requested = Signal()
@@ -58,7 +58,9 @@ class CustomerBlock(Retranslated, QWidget):
         self._address = AddressBlock("address", home_region)
         self._nobody = make_label(role="muted")
         self._build_layout()
-        self.retranslate()
+        self._heading.setText(translate("CustomerBlock", "Customer"))
+        self._nobody.setText(translate("CustomerBlock", "Nobody yet. Choose a customer to fill in who this is for."))
+        self.menu_button.set_name(translate("CustomerBlock", "More actions for the customer"))
 
     def _build_layout(self) -> None:
         head = QHBoxLayout()
@@ -132,14 +134,6 @@ class CustomerBlock(Retranslated, QWidget):
                 row.show_link(field.icon, text, field_link(field, details, numbers, home))
             else:
                 row.hide()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._heading.setText(translate("CustomerBlock", "Customer"))
-        self._nobody.setText(translate("CustomerBlock", "Nobody yet. Choose a customer to fill in who this is for."))
-        self.menu_button.set_name(translate("CustomerBlock", "More actions for the customer"))
-        if self._record is not None:
-            self.show_record(self._record)
 
 
 class _LinkRow(QWidget):

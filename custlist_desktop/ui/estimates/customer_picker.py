@@ -11,7 +11,7 @@ from custlist_desktop.services.customers.matches import CustomerMatch, customer_
 from custlist_desktop.services.customers.search import CustomerColumn, CustomerSearch
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.picker_delegate import LOOK, PickerDelegate
-from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.keycap import Keycap, native_key_name
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column
 from custlist_desktop.ui.kit.lists.controller import ListController
@@ -31,7 +31,7 @@ _ADD_KEYS: Final = "Ctrl+N"
 _NOTHING_HEIGHT: Final = 52
 
 
-class CustomerPicker(Retranslated, QWidget):
+class CustomerPicker(QWidget):
     """A pop-up in which one customer is chosen, by keys alone or with the mouse.
 
     The search box keeps the keyboard: arrows move, Enter chooses, Esc closes, Ctrl+N adds a customer.
@@ -58,7 +58,15 @@ class CustomerPicker(Retranslated, QWidget):
         self._build_parts()
         self._build_layout()
         self._connect()
-        self.retranslate()
+        self.setAccessibleName(translate("CustomerPicker", "Choose a customer"))
+        self._search.set_words(
+            translate("CustomerPicker", "Find a customer"),
+            translate("CustomerPicker", "Name, company, phone …"),
+        )
+        self._table.setAccessibleName(translate("CustomerPicker", "Matching customers"))
+        self._add.set_text(translate("CustomerPicker", "Add New Customer"))
+        if self._is_answered:
+            self._show_count()
 
     def _build_parts(self) -> None:
         home = self._session.home_region
@@ -138,18 +146,6 @@ class CustomerPicker(Retranslated, QWidget):
         """Ends the reading thread; the picker is of no use afterwards."""
         self._unsubscribe()
         self._controller.close()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setAccessibleName(translate("CustomerPicker", "Choose a customer"))
-        self._search.set_words(
-            translate("CustomerPicker", "Find a customer"),
-            translate("CustomerPicker", "Name, company, phone …"),
-        )
-        self._table.setAccessibleName(translate("CustomerPicker", "Matching customers"))
-        self._add.set_text(translate("CustomerPicker", "Add New Customer"))
-        if self._is_answered:
-            self._show_count()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt's override: another language sorts and names places otherwise."""

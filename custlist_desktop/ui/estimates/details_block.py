@@ -9,7 +9,7 @@ from custlist_desktop.domain.contact import ContactDetails
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.ui.estimates.address_block import AddressBlock
 from custlist_desktop.ui.estimates.date_field import date_text
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.styling import make_label
@@ -40,7 +40,7 @@ class StripBlock(QWidget):
         self.body.addLayout(head)
 
 
-class JobSiteBlock(Retranslated, StripBlock):
+class JobSiteBlock(StripBlock):
     """Where the work is done."""
 
     def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
@@ -51,7 +51,8 @@ class JobSiteBlock(Retranslated, StripBlock):
         self._address = AddressBlock("site", home_region)
         self.body.addWidget(self._address)
         self.body.addStretch(1)
-        self.retranslate()
+        self.heading.setText(translate("JobSiteBlock", "Job Site"))
+        self.edit_button.set_name(translate("JobSiteBlock", "Edit job site"))
 
     def show_site(self, content: EstimateContent, contact: ContactDetails) -> None:
         """Shows the site, or that it is the customer's address."""
@@ -61,15 +62,8 @@ class JobSiteBlock(Retranslated, StripBlock):
         if content.site is None or self._address.isHidden():
             self._address.show_lines([translate("JobSiteBlock", "At the customer’s address")], muted=True)
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.heading.setText(translate("JobSiteBlock", "Job Site"))
-        self.edit_button.set_name(translate("JobSiteBlock", "Edit job site"))
-        if self._content is not None:
-            self.show_site(self._content, self._contact)
 
-
-class DetailsBlock(Retranslated, StripBlock):
+class DetailsBlock(StripBlock):
     """Date, last day of the offer, and who made the estimate."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -90,17 +84,6 @@ class DetailsBlock(Retranslated, StripBlock):
             grid.setRowMinimumHeight(row, scaled(_LINE))
         self.body.addLayout(grid)
         self.body.addStretch(1)
-        self.retranslate()
-
-    def show_content(self, content: EstimateContent) -> None:
-        """Shows what an estimate says about itself."""
-        self._content = content
-        until = date_text(content.valid_until) or translate("DetailsBlock", "No end")
-        for label, text in zip(self._values, (date_text(content.issued_on), until, content.estimator), strict=True):
-            label.set_text(text)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
         self.heading.setText(translate("DetailsBlock", "Details"))
         self.edit_button.set_name(translate("DetailsBlock", "Edit details"))
         names = (
@@ -110,5 +93,10 @@ class DetailsBlock(Retranslated, StripBlock):
         )
         for label, name in zip(self._labels, names, strict=True):
             label.setText(name)
-        if self._content is not None:
-            self.show_content(self._content)
+
+    def show_content(self, content: EstimateContent) -> None:
+        """Shows what an estimate says about itself."""
+        self._content = content
+        until = date_text(content.valid_until) or translate("DetailsBlock", "No end")
+        for label, text in zip(self._values, (date_text(content.issued_on), until, content.estimator), strict=True):
+            label.set_text(text)

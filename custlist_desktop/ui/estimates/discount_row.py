@@ -15,7 +15,7 @@ from custlist_desktop.domain.quantities import read_percent, without_currency
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce, label_combo
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.styling import make_label, restyle
@@ -51,7 +51,7 @@ class _DiscountField(QLineEdit):
             self.left.emit()
 
 
-class DiscountRow(Retranslated, QWidget):
+class DiscountRow(QWidget):
     """Edits the document's discount; the totals follow while one types."""
 
     def __init__(self, document: EstimateDocument) -> None:
@@ -71,7 +71,12 @@ class DiscountRow(Retranslated, QWidget):
         document.content_changed.connect(self._on_document_content_changed)
         document.refused.connect(self._on_refused)
         document.commit_requested.connect(self.finish)
-        self.retranslate()
+        self._label.setText(translate("TotalsPanel", "Discount"))
+        self._field.setAccessibleName(translate("TotalsPanel", "Discount"))
+        label_combo(self._kind, translate("TotalsPanel", "Percent or amount"))
+        self._show(self._document.content)
+        self.show_amount(self._amount.text())
+        self._amount.update_fonts()
 
     def _build_layout(self) -> None:
         for control in (self._field, self._kind):
@@ -97,15 +102,6 @@ class DiscountRow(Retranslated, QWidget):
         layout.addLayout(row)
         layout.addWidget(self._problem)
         self._problem.hide()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._label.setText(translate("TotalsPanel", "Discount"))
-        self._field.setAccessibleName(translate("TotalsPanel", "Discount"))
-        label_combo(self._kind, translate("TotalsPanel", "Percent or amount"))
-        self._show(self._document.content)
-        self.show_amount(self._amount.text())
-        self._amount.update_fonts()
 
     def show_amount(self, text: str) -> None:
         """Shows what the discount comes to."""

@@ -12,7 +12,7 @@ from custlist_desktop.ui.estimates.editor_commands import EditorState
 from custlist_desktop.ui.estimates.in_place import InPlaceEdit
 from custlist_desktop.ui.estimates.revision_mark import RevisionMark
 from custlist_desktop.ui.estimates.status_button import StatusButton
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton, MoreButton
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -27,7 +27,7 @@ _TEXT_INSET: Final = 12
 """How far in a field its text begins; the texts stand on the page's margin of 24."""
 
 
-class EditorHeader(Retranslated, QWidget):
+class EditorHeader(QWidget):
     """Shows an estimate's name and state; what the user does here it only asks for."""
 
     number_edited = Signal(str)
@@ -62,7 +62,11 @@ class EditorHeader(Retranslated, QWidget):
         self._build_layout()
         self._connect()
         self.set_number_problem("")
-        self.retranslate()
+        self._number.setAccessibleName(translate("EditorHeader", "Estimate number"))
+        self._number.setPlaceholderText(translate("EditorHeader", "Number"))
+        self._title.setAccessibleName(translate("EditorHeader", "Title"))
+        self._title.setPlaceholderText(translate("EditorHeader", "Title: what the estimate is for"))
+        self.menu_button.set_name(translate("EditorHeader", "More actions for this estimate"))
 
     def _build_layout(self) -> None:
         top = QHBoxLayout()
@@ -117,11 +121,3 @@ class EditorHeader(Retranslated, QWidget):
     def focus_title(self) -> None:
         """Puts the keyboard into the title."""
         self._title.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def retranslate(self) -> None:
-        """Names every control."""
-        self._number.setAccessibleName(translate("EditorHeader", "Estimate number"))
-        self._number.setPlaceholderText(translate("EditorHeader", "Number"))
-        self._title.setAccessibleName(translate("EditorHeader", "Title"))
-        self._title.setPlaceholderText(translate("EditorHeader", "Title: what the estimate is for"))
-        self.menu_button.set_name(translate("EditorHeader", "More actions for this estimate"))

@@ -11,7 +11,7 @@ from custlist_desktop.domain.money import format_percent
 from custlist_desktop.domain.numbers import style_of
 from custlist_desktop.domain.pricing import rounded
 from custlist_desktop.ui.estimates.amount_row import AmountRow
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.card import Card
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.styling import make_label
@@ -63,7 +63,7 @@ class AimBar(QWidget):
         painter.drawRoundedRect(QRectF(x - 1, 1, 2, self.height() - 2), 1, 1)
 
 
-class ProfitCard(Retranslated, Card):
+class ProfitCard(Card):
     """Cost, profit, profit on price, and the aim."""
 
     def __init__(self) -> None:
@@ -80,7 +80,12 @@ class ProfitCard(Retranslated, Card):
         self._bar = AimBar()
         self._sentence = make_label(role="caption", wrap=True)
         self._build_layout()
-        self.retranslate()
+        self._title.setText(translate("TotalsPanel", "Internal"))
+        self._aside.setText(translate("TotalsPanel", "Not on the proposal"))
+        self._cost.set_label(translate("TotalsPanel", "Cost"))
+        self._profit.set_label(translate("TotalsPanel", "Profit"))
+        self._on_price.set_label(translate("TotalsPanel", "Profit on price"))
+        self._show_aim()
 
     def _build_layout(self) -> None:
         top = QHBoxLayout()
@@ -113,15 +118,6 @@ class ProfitCard(Retranslated, Card):
         """Says that no line has a cost yet, with which a profit would be all of the price."""
         self._cost.set_amount(_NONE)
         self._profit_text, self._percent = "", None
-        self._show_aim()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._title.setText(translate("TotalsPanel", "Internal"))
-        self._aside.setText(translate("TotalsPanel", "Not on the proposal"))
-        self._cost.set_label(translate("TotalsPanel", "Cost"))
-        self._profit.set_label(translate("TotalsPanel", "Profit"))
-        self._on_price.set_label(translate("TotalsPanel", "Profit on price"))
         self._show_aim()
 
     def _show_aim(self) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 from custlist_desktop.domain.issued_differences import Part
 from custlist_desktop.domain.money import format_amount, with_plus
 from custlist_desktop.ui.estimates.revision_watch import Drift
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
@@ -20,7 +20,7 @@ from custlist_desktop.ui.theme.metrics import scaled
 _HEIGHT: Final = 20
 
 
-class RevisionMark(Retranslated, QWidget):
+class RevisionMark(QWidget):
     """A pencil, what differs, what that comes to, and a link to all of it; nothing while nothing differs."""
 
     differences_requested = Signal()
@@ -33,6 +33,7 @@ class RevisionMark(Retranslated, QWidget):
         self._amount = MarkedLabel(fonts.tabular(fonts.caption(fonts.MEDIUM)), "text")
         self._dot = make_label("·", "caption")
         self._link = LinkLabel()
+        self._link.set_text(translate("RevisionMark", "See Differences"))
         self._link.setFont(fonts.caption(fonts.MEDIUM))
         self._link.activated.connect(self.differences_requested)
         self.setFixedHeight(scaled(_HEIGHT))
@@ -50,17 +51,13 @@ class RevisionMark(Retranslated, QWidget):
         """Says how the estimate differs; None takes the mark away."""
         appears = drift is not None and self._drift is None
         self._drift = drift
-        self.retranslate()
+        if drift is not None:
+            self._say(drift)
         self.setVisible(drift is not None)
         if appears and self.isVisible():
             announce(self, self._what.text().rstrip(","))
 
-    def retranslate(self) -> None:
-        """Says it in the interface's language."""
-        self._link.set_text(translate("RevisionMark", "See Differences"))
-        drift = self._drift
-        if drift is None:
-            return
+    def _say(self, drift: Drift) -> None:
         amount = "" if not drift.total else with_plus(format_amount(drift.total, drift.currency, QLocale().name()))
         self._what.set_text(drift_text(drift) + ("," if amount else ""))
         self._amount.set_text(amount)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from custlist_desktop.domain.estimate_status import KEPT_STATUSES, EstimateStatus, shown_status
-from custlist_desktop.ui.i18n import Retranslated, translate, words
+from custlist_desktop.ui.i18n import translate, words
 from custlist_desktop.ui.kit.buttons import EntryButton
 from custlist_desktop.ui.kit.chip import chip_width, paint_chip
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -19,7 +19,7 @@ _SIDE: Final = 4
 _HEIGHT: Final = 28
 
 
-class StatusButton(Retranslated, EntryButton):
+class StatusButton(EntryButton):
     """Shows the status as of today; what is chosen is only asked for."""
 
     status_chosen = Signal(object)
@@ -32,21 +32,20 @@ class StatusButton(Retranslated, EntryButton):
         self._shown = EstimateStatus.DRAFT
         self.setProperty("look", "status")
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setToolTip(translate("StatusButton", "Change the status"))
         self.clicked.connect(self._on_clicked)
-        self.retranslate()
+        self._say_status()
 
     def set_status(self, kept: EstimateStatus, valid_until: date | None, today: date) -> None:
         """Shows the status that a reader sees ``today``."""
         self._kept, self._shown = kept, shown_status(kept, valid_until, today)
-        self.retranslate()
+        self._say_status()
         self.updateGeometry()
         self.update()
 
-    def retranslate(self) -> None:
-        """Names the status."""
+    def _say_status(self) -> None:
         text = words().statuses[self._shown]
         self.setAccessibleName(translate("StatusButton", "Status: {status}").format(status=text))
-        self.setToolTip(translate("StatusButton", "Change the status"))
 
     def sizeHint(self) -> QSize:
         """Qt's override: the chip, the arrow, and a little room around."""

@@ -22,7 +22,7 @@ from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.in_place import DocumentUndo
 from custlist_desktop.ui.estimates.template_menu import TemplateMenu, TemplateNameDialog
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import EntryButton
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.styling import ground
@@ -77,7 +77,7 @@ class TextsState:
     scrolls: tuple[int, ...]
 
 
-class TextsPanel(Retranslated, QWidget):
+class TextsPanel(QWidget):
     """Tabs over one text each, and Insert Template at the right."""
 
     manage_templates_requested = Signal(str)
@@ -106,7 +106,16 @@ class TextsPanel(Retranslated, QWidget):
             edit.left.connect(self._end_merging)
         document.content_changed.connect(self._on_content_changed)
         document.refused.connect(self._show_texts)
-        self.retranslate()
+        for tab, button, edit in zip(TABS, self._buttons, self._edits, strict=True):
+            button.setText(tab.title())
+            # The current tab's title is bolder; the button keeps its width.
+            words = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(tab.title())
+            button.setMinimumWidth(words + _TAB_FRAME)
+            edit.setAccessibleName(tab.title())
+        self._edits[0].setPlaceholderText(translate("TextsPanel", "What the work includes, and what it doesn’t."))
+        self._edits[1].setPlaceholderText(translate("TextsPanel", "Payment, guarantees, and what else holds."))
+        self._edits[2].setPlaceholderText(translate("TextsPanel", "Stays in the office: never on a proposal."))
+        self._templates.setText(translate("TextsPanel", "Insert Template"))
         self._buttons[0].setChecked(True)
 
     def _make_tab(self, position: int) -> QPushButton:
@@ -132,19 +141,6 @@ class TextsPanel(Retranslated, QWidget):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._stack, 1)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        for tab, button, edit in zip(TABS, self._buttons, self._edits, strict=True):
-            button.setText(tab.title())
-            # The current tab's title is bolder; the button keeps its width.
-            words = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(tab.title())
-            button.setMinimumWidth(words + _TAB_FRAME)
-            edit.setAccessibleName(tab.title())
-        self._edits[0].setPlaceholderText(translate("TextsPanel", "What the work includes, and what it doesn’t."))
-        self._edits[1].setPlaceholderText(translate("TextsPanel", "Payment, guarantees, and what else holds."))
-        self._edits[2].setPlaceholderText(translate("TextsPanel", "Stays in the office: never on a proposal."))
-        self._templates.setText(translate("TextsPanel", "Insert Template"))
 
     def state(self) -> TextsState:
         """Which text is in view, and where one is in each."""

@@ -12,7 +12,7 @@ from custlist_desktop.ui.estimates.amount_row import AmountRow
 from custlist_desktop.ui.estimates.discount_row import DiscountRow
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.profit_card import ProfitCard
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme import type as fonts
@@ -24,7 +24,7 @@ _SHARE: Final = 0.29
 _MARGIN: Final = 24
 
 
-class TotalsPanel(Retranslated, QScrollArea):
+class TotalsPanel(QScrollArea):
     """Follows the document at every keystroke; scrolls in a low window."""
 
     def __init__(self, document: EstimateDocument, parent: QWidget | None = None) -> None:
@@ -45,7 +45,13 @@ class TotalsPanel(Retranslated, QScrollArea):
         self._build_layout()
         self.setFixedWidth(pane_side(WIDTH, screen_area(self).width(), _SHARE))
         document.content_changed.connect(self._on_document_content_changed)
-        self.retranslate()
+        self.setAccessibleName(translate("TotalsPanel", "Totals"))
+        self._title.setText(translate("TotalsPanel", "Totals"))
+        self._subtotal.set_label(translate("TotalsPanel", "Subtotal"))
+        self._net.set_label(translate("TotalsPanel", "Before taxes"))
+        self._total.set_label(translate("TotalsPanel", "Total"))
+        self._optional.set_label(translate("TotalsPanel", "Optional, not included"))
+        self._show()
 
     def _build_layout(self) -> None:
         self.setWidgetResizable(True)
@@ -106,16 +112,6 @@ class TotalsPanel(Retranslated, QScrollArea):
     def cancel_editing(self) -> None:
         """Forgets the discount that is being typed."""
         self._discount.cancel()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setAccessibleName(translate("TotalsPanel", "Totals"))
-        self._title.setText(translate("TotalsPanel", "Totals"))
-        self._subtotal.set_label(translate("TotalsPanel", "Subtotal"))
-        self._net.set_label(translate("TotalsPanel", "Before taxes"))
-        self._total.set_label(translate("TotalsPanel", "Total"))
-        self._optional.set_label(translate("TotalsPanel", "Optional, not included"))
-        self._show()
 
     def changeEvent(self, event: QEvent) -> None:
         """Qt's override: amounts take a new font."""

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome, RowView
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.cell_walk import MOST, CellWalk
 from custlist_desktop.ui.importing.check_area import CheckArea
 from custlist_desktop.ui.importing.check_model import CheckModel, Staging
@@ -43,7 +43,7 @@ class Mender(Protocol):
         """Reads a row with another text in one of its cells; None for the file's own again."""
 
 
-class CheckStep(Retranslated, QFrame):
+class CheckStep(QFrame):
     """Counts that filter, a sentence, and the rows. One row is decided at once; a decision for all is asked for."""
 
     counts_changed = Signal(object)
@@ -79,7 +79,10 @@ class CheckStep(Retranslated, QFrame):
         self._message.hide()
         self._build_layout()
         self._connect()
-        self.retranslate()
+        self._table.setAccessibleName(translate("CheckStep", "Rows of the file"))
+        self._table.set_empty_text(translate("CheckStep", "No row of this file is among these."))
+        self._promise.setText(translate("CheckStep", "Nothing has been written yet."))
+        self._show_words()
 
     def _build_layout(self) -> None:
         words = QHBoxLayout()
@@ -181,15 +184,6 @@ class CheckStep(Retranslated, QFrame):
         self._message.setVisible(bool(text))
 
     # What is shown
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._table.setAccessibleName(translate("CheckStep", "Rows of the file"))
-        self._table.set_empty_text(translate("CheckStep", "No row of this file is among these."))
-        self._promise.setText(translate("CheckStep", "Nothing has been written yet."))
-        self._tiles.retranslate()
-        self._model.refresh_texts()
-        self._show_words()
 
     def _show_counts(self, counts: ImportCounts) -> None:
         self._counts = counts

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnMapping, Target
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.columns_model import ColumnsModel
 from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.columns_words import conflict_text, mend_text
@@ -15,7 +15,7 @@ from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import make_label, make_line
 
 
-class ColumnsStep(Retranslated, QFrame):
+class ColumnsStep(QFrame):
     """A row for each column; columns that fill nothing are shown as left out, never hidden."""
 
     mapping_changed = Signal(object)
@@ -34,7 +34,8 @@ class ColumnsStep(Retranslated, QFrame):
         self._model.mapping_changed.connect(self._on_mapping_changed)
         self._left_out.more_activated.connect(self._on_more_activated)
         self._message.link_activated.connect(self._on_mend_activated)
-        self.retranslate()
+        self._table.setAccessibleName(translate("ColumnsStep", "Columns of the file"))
+        self._show_words()
 
     def _build_layout(self) -> None:
         words = QHBoxLayout()
@@ -90,12 +91,6 @@ class ColumnsStep(Retranslated, QFrame):
     def take_focus(self) -> None:
         """Puts the keyboard on the columns."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._table.setAccessibleName(translate("ColumnsStep", "Columns of the file"))
-        self._model.refresh_texts()
-        self._show_words()
 
     def _show_words(self) -> None:
         matching = self._model.matching

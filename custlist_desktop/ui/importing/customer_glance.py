@@ -5,7 +5,7 @@ from typing import Final
 from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.contact import CONTACT_FIELDS, CustomerDetails
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.changes_text import shown_value
 from custlist_desktop.ui.importing.pane_rows import FieldRow
 from custlist_desktop.ui.importing.row_lines import FieldLine
@@ -17,7 +17,7 @@ from custlist_desktop.ui.theme.metrics import fix_width
 _WIDTH: Final = 480
 
 
-class CustomerGlance(Retranslated, BaseDialog):
+class CustomerGlance(BaseDialog):
     """Every field that has a value."""
 
     def __init__(self, details: CustomerDetails, home_region: str, parent: QWidget | None = None) -> None:
@@ -41,10 +41,6 @@ class CustomerGlance(Retranslated, BaseDialog):
             self.body_layout.addWidget(make_label(details.notes, "muted", wrap=True))
         self.body_layout.addStretch(1)
         fix_width(self, _WIDTH)
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
         self.setWindowTitle(translate("CustomerGlance", "Customer in the List"))
         self._sentence.setText(translate("CustomerGlance", "As it is in the list now. Nothing has been written yet."))
         self._close.setText(translate("CustomerGlance", "Close"))

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 
 from custlist_desktop.domain.incoming import Outcome
 from custlist_desktop.services.imports.service import UndoResult
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.done_row import DoneCard, DoneRow
 from custlist_desktop.ui.importing.done_words import (
     DoneFacts,
@@ -37,7 +37,7 @@ _MARGIN: Final = 24
 _Words = Callable[[], str]
 
 
-class DoneStep(Retranslated, QFrame):
+class DoneStep(QFrame):
     """Two cards, each of whose rows has at most one way on."""
 
     undo_requested = Signal()
@@ -65,22 +65,23 @@ class DoneStep(Retranslated, QFrame):
         self._title = make_label(role="title")
         self._sentence = make_label(role="muted", wrap=True)
         self._backup = LinkLabel()
+        self._backup.set_text(translate("DoneStep", "Show Backup"))
         # The sentence has another line to go to; the link would lose its last letter.
         self._backup.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._message = InlineMessage("success", closable=True)
         self._message.hide()
         self._heads = (make_label(role="group"), make_label(role="group"))
         self._cards = (DoneCard(), DoneCard())
-        self._undo = make_button("", icon_name="undo")
-        self._duplicates = make_button("")
-        self._another = make_button("", "ghost")
+        self._undo = make_button(translate("DoneStep", "Undo Import"), icon_name="undo")
+        self._duplicates = make_button(translate("DoneStep", "Find Duplicates"))
+        self._another = make_button(translate("DoneStep", "Import Another File"), "ghost")
         self._build_layout()
         self._undo.clicked.connect(self.undo_requested)
         self._duplicates.clicked.connect(self.duplicates_requested)
         self._another.clicked.connect(self.another_requested)
         self._backup.activated.connect(self._on_backup_activated)
         self._message.link_activated.connect(self.message_link_activated)
-        self.retranslate()
+        self._show_facts()
 
     def _build_layout(self) -> None:
         column = QWidget()
@@ -146,7 +147,7 @@ class DoneStep(Retranslated, QFrame):
         self._tile.set_icon("done", "ok")
         self._message.hide()
         self._undo.setEnabled(bool(facts.counts.created or facts.counts.updated))
-        self.retranslate()
+        self._show_facts()
         announce(self, self._title.text())
 
     def show_undone(self, result: UndoResult) -> None:
@@ -155,7 +156,7 @@ class DoneStep(Retranslated, QFrame):
         self._tile.set_icon("undo", "ok")
         self._undo.setEnabled(False)
         self._message.hide()
-        self.retranslate()
+        self._show_facts()
         announce(self, self._title.text())
 
     def show_message(self, kind: MessageKind, text: str, link: str = "") -> None:
@@ -165,8 +166,7 @@ class DoneStep(Retranslated, QFrame):
         self._message.set_link(link)
         self._message.setVisible(bool(text))
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
+    def _show_facts(self) -> None:
         facts = self._facts
         imported = facts.counts.created + facts.counts.updated
         title = translate("DoneStep", "%Ln customer(s) imported", "", imported)
@@ -175,13 +175,9 @@ class DoneStep(Retranslated, QFrame):
         if facts.backup is not None:
             words.append(backup_text(facts.at))
         self._sentence.setText(" ".join(words))
-        self._backup.set_text(translate("DoneStep", "Show Backup"))
         self._backup.set_hint("" if facts.backup is None else str(facts.backup))
         self._backup.setVisible(facts.backup is not None)
         self._fit_sentence()
-        self._undo.setText(translate("DoneStep", "Undo Import"))
-        self._duplicates.setText(translate("DoneStep", "Find Duplicates"))
-        self._another.setText(translate("DoneStep", "Import Another File"))
         self._show_cards()
 
     def _show_cards(self) -> None:

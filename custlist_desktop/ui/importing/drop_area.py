@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.drop import FileDrop
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.kit.buttons import make_button
@@ -31,7 +31,7 @@ def ask_for_file(parent: QWidget, settings: ImportSettings) -> Path | None:
     return path
 
 
-class DropArea(Retranslated, QFrame):
+class DropArea(QFrame):
     """A frame that takes a dropped file, with a button that chooses one, and one for the template."""
 
     file_chosen = Signal(object)
@@ -59,7 +59,21 @@ class DropArea(Retranslated, QFrame):
         self._paste.clicked.connect(self.paste_requested)
         self._template.clicked.connect(self._on_template_clicked)
         self.setFocusProxy(self._choose)
-        self.retranslate()
+        self._title.setText(translate("FileStep", "Drop a file here"))
+        self._sentence.setText(
+            translate("FileStep", "Excel, CSV, OpenDocument or vCard. Every change is shown before it is made.")
+        )
+        self._choose.setText(translate("FileStep", "Choose File…"))
+        self._paste.setText(translate("FileStep", "Paste Rows"))
+        self._paste.setToolTip(
+            translate("FileStep", "Rows copied from a spreadsheet or a web page ({keys})").format(
+                keys=native_key_name("Ctrl+V")
+            )
+        )
+        self._template.setText(translate("FileStep", "Download Template"))
+        self._template.setToolTip(
+            translate("FileStep", "A file with the right columns, to be filled in and imported")
+        )
 
     def _build_layout(self) -> None:
         tile = IconLabel("import", "info", 20)
@@ -85,24 +99,6 @@ class DropArea(Retranslated, QFrame):
         layout.addSpacing(20)
         layout.addLayout(buttons)
         layout.addStretch(1)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._title.setText(translate("FileStep", "Drop a file here"))
-        self._sentence.setText(
-            translate("FileStep", "Excel, CSV, OpenDocument or vCard. Every change is shown before it is made.")
-        )
-        self._choose.setText(translate("FileStep", "Choose File…"))
-        self._paste.setText(translate("FileStep", "Paste Rows"))
-        self._paste.setToolTip(
-            translate("FileStep", "Rows copied from a spreadsheet or a web page ({keys})").format(
-                keys=native_key_name("Ctrl+V")
-            )
-        )
-        self._template.setText(translate("FileStep", "Download Template"))
-        self._template.setToolTip(
-            translate("FileStep", "A file with the right columns, to be filled in and imported")
-        )
 
     def _on_hovered_changed(self, hovered: bool) -> None:
         restyle(self, "state", "drop" if hovered else None)

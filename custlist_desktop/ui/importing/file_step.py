@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 
 from custlist_desktop.exchange.pasted_rows import needs_markup
 from custlist_desktop.exchange.source import FileFormat, FilePreview
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.drop import FileDrop
 from custlist_desktop.ui.importing.drop_area import DropArea, ask_for_file
 from custlist_desktop.ui.importing.import_settings import ImportSettings
@@ -25,7 +25,7 @@ from custlist_desktop.ui.theme.metrics import scaled_size
 _AREA: Final = (640, 320)
 
 
-class FileStep(Retranslated, QFrame):
+class FileStep(QFrame):
     """A place to drop a file; once there is one, how it is read, and its first rows."""
 
     file_chosen = Signal(object)
@@ -60,7 +60,9 @@ class FileStep(Retranslated, QFrame):
         self._drop = FileDrop(self)
         self._build_layout()
         self._connect()
-        self.retranslate()
+        self._another.setText(translate("FileStep", "Choose Another File…"))
+        self._table.setAccessibleName(translate("FileStep", "First rows of the file"))
+        self._show_words()
 
     def _build_layout(self) -> None:
         self._area.setMaximumSize(scaled_size(*_AREA))
@@ -168,12 +170,6 @@ class FileStep(Retranslated, QFrame):
     def take_focus(self) -> None:
         """Puts the keyboard on choosing a file."""
         self._area.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._another.setText(translate("FileStep", "Choose Another File…"))
-        self._table.setAccessibleName(translate("FileStep", "First rows of the file"))
-        self._show_words()
 
     def _show_words(self) -> None:
         preview = self._preview

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.step_bar import Step
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.theme.metrics import scaled
@@ -11,7 +11,7 @@ from custlist_desktop.ui.theme.metrics import scaled
 HEIGHT = 57
 
 
-class ImportFooter(Retranslated, QFrame):
+class ImportFooter(QFrame):
     """A check box for the backup, and Cancel, Back and the one button that goes on."""
 
     cancel_requested = Signal()
@@ -28,9 +28,10 @@ class ImportFooter(Retranslated, QFrame):
         self._step = Step.FILE
         self._rows = 0
         self._busy = False
-        self._backup = QCheckBox()
-        self._cancel = make_button("")
-        self._back = make_button("")
+        self._backup = QCheckBox(translate("ImportWindow", "Back up the customer list first"))
+        self._backup.setAccessibleName(self._backup.text())
+        self._cancel = make_button(translate("ImportWindow", "Cancel"))
+        self._back = make_button(translate("ImportWindow", "Back"))
         self._next = make_button("", "primary")
         self._import = make_button("", "primary", "import")
         layout = QHBoxLayout(self)
@@ -47,7 +48,7 @@ class ImportFooter(Retranslated, QFrame):
         self._back.clicked.connect(self.back_requested)
         for button in (self._next, self._import):
             button.clicked.connect(self.next_requested)
-        self.retranslate()
+        self._name_next()
 
     def set_backs_up(self, wanted: bool) -> None:
         """Checks the box, or clears it."""
@@ -69,7 +70,7 @@ class ImportFooter(Retranslated, QFrame):
         self._import.setVisible(step is Step.CHECK)
         for button in (self._next, self._import):
             button.setEnabled(ready and not busy)
-        self.retranslate()
+        self._name_next()
 
     def take_focus(self) -> None:
         """Puts the keyboard on what goes on; on Cancel where nothing does."""
@@ -86,15 +87,10 @@ class ImportFooter(Retranslated, QFrame):
     def set_rows(self, rows: int) -> None:
         """How many rows the import would write."""
         self._rows = rows
-        self.retranslate()
+        self._name_next()
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
+    def _name_next(self) -> None:
         rows = self._rows
-        self._backup.setText(translate("ImportWindow", "Back up the customer list first"))
-        self._backup.setAccessibleName(self._backup.text())
-        self._cancel.setText(translate("ImportWindow", "Cancel"))
-        self._back.setText(translate("ImportWindow", "Back"))
         self._import.setText(translate("ImportWindow", "Import %Ln Row(s)", "", rows))
         done = self._step is Step.DONE
         self._next.setText(translate("ImportWindow", "Show Customers") if done else translate("ImportWindow", "Next"))

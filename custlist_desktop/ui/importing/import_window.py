@@ -15,7 +15,7 @@ from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
 from custlist_desktop.exchange.source import ReadOptions
 from custlist_desktop.exchange.targets import ColumnMapping
 from custlist_desktop.services.imports.service import UndoResult
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.choices import Choices, Stage
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_settings import ImportSettings
@@ -38,7 +38,7 @@ _SIZE: Final = (1200, 800)
 _SMALLEST: Final = (880, 560)
 
 
-class ImportWindow(Retranslated, QWidget):
+class ImportWindow(QWidget):
     """Walks through the four steps, forth and back. Other windows wait while it is open."""
 
     customers_requested = Signal()
@@ -91,7 +91,9 @@ class ImportWindow(Retranslated, QWidget):
         self._connect_work()
         self._connect_steps()
         self._footer.set_backs_up(self._settings.backs_up())
-        self.retranslate()
+        self.setWindowTitle(translate("ImportWindow", "Import Customers — Custlist"))
+        self._pages.progress.set_texts(*stage_texts(self._stage, self._work.file_name))
+        self._show_file()
         self._show_step(Step.FILE)
         if path is not None:
             self.take_file(path)
@@ -151,12 +153,6 @@ class ImportWindow(Retranslated, QWidget):
             page.message_link_activated.connect(self._on_message_link_activated)
 
     # What is shown
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(translate("ImportWindow", "Import Customers — Custlist"))
-        self._pages.progress.set_texts(*stage_texts(self._stage, self._work.file_name))
-        self._show_file()
 
     def _show_file(self) -> None:
         preview = self._work.preview

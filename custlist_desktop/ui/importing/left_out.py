@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.styling import make_label
 
@@ -35,7 +35,7 @@ def names_text(heads: Sequence[str]) -> str:
     return _BETWEEN.join(heads)
 
 
-class LeftOutLine(Retranslated, QWidget):
+class LeftOutLine(QWidget):
     """Names the columns that are left out as far as there is room, then how many more there are, as a link.
 
     Hidden while there are none.
@@ -59,16 +59,15 @@ class LeftOutLine(Retranslated, QWidget):
         for widget in (self._lead, self._names, self._more):
             layout.addWidget(widget)
         layout.addStretch(1)
-        self.retranslate()
+        self._say()
 
     def set_heads(self, heads: Sequence[str]) -> None:
         """Names these."""
         self._heads = tuple(heads)
         self.setVisible(bool(heads))
-        self.retranslate()
+        self._say()
 
-    def retranslate(self) -> None:
-        """Says it in the interface's language."""
+    def _say(self) -> None:
         lead = translate("LeftOut", "Left out")
         if self._counted:
             lead = left_out_count_text(len(self._heads))

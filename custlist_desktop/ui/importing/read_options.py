@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 from custlist_desktop.domain.geography import countries
 from custlist_desktop.domain.text import fold
 from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOptions, Sheet
-from custlist_desktop.ui.i18n import Retranslated, current_language, translate
+from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.words import DELIMITERS, ENCODINGS, delimiter_text, encoding_text
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
 from custlist_desktop.ui.kit.field import Field
@@ -21,7 +21,7 @@ _SHORTEST: Final = 8  # characters of what is chosen
 _SHEETS_NAMED: Final = 4
 
 
-class ReadOptionsRow(Retranslated, QWidget):
+class ReadOptionsRow(QWidget):
     """Shows how a file was read, and asks for it to be read in another way."""
 
     options_chosen = Signal(object)
@@ -38,13 +38,27 @@ class ReadOptionsRow(Retranslated, QWidget):
         self._country = SearchCombo(lambda text: fold(text.replace("-", " ")))
         self._header = QCheckBox()
         controls = (self._encoding, self._delimiter, self._sheet, self._country)
-        self._fields = tuple(Field("", control) for control in controls)
+        labels = (
+            translate("FileStep", "Encoding"),
+            translate("FileStep", "Columns divided by"),
+            translate("FileStep", "Sheet"),
+            translate("FileStep", "Numbers without a country are from"),
+        )
+        self._fields = tuple(Field(label, control) for label, control in zip(labels, controls, strict=True))
         self._build_layout()
         for combo in (self._encoding, self._delimiter, self._sheet):
             combo.activated.connect(self._on_chosen)
         self._header.clicked.connect(self._on_chosen)
         self._country.chosen.connect(self._on_country_chosen)
-        self.retranslate()
+        edit = self._country.lineEdit()
+        if edit is not None:
+            edit.setAccessibleName(self._country.accessibleName())
+        self._header.setText(translate("FileStep", "First row names the columns"))
+        self._header.setAccessibleName(self._header.text())
+        places = countries(current_language())
+        self._country.set_items([(place.code, place.name, place.other_names) for place in places])
+        self._country.set_current_data(self._country_code)
+        self._fill()
 
     def _build_layout(self) -> None:
         layout = QHBoxLayout(self)
@@ -68,29 +82,6 @@ class ReadOptionsRow(Retranslated, QWidget):
     def show_options(self, preview: FilePreview) -> None:
         """Shows how ``preview`` was read, with what its format has to choose from."""
         self._preview = preview
-        self.retranslate()
-
-    def retranslate(self) -> None:
-        """Sets every text again, and fills the combos in the interface's language."""
-        for field, name in zip(
-            self._fields,
-            (
-                translate("FileStep", "Encoding"),
-                translate("FileStep", "Columns divided by"),
-                translate("FileStep", "Sheet"),
-                translate("FileStep", "Numbers without a country are from"),
-            ),
-            strict=True,
-        ):
-            field.set_label(name)
-        edit = self._country.lineEdit()
-        if edit is not None:
-            edit.setAccessibleName(self._country.accessibleName())
-        self._header.setText(translate("FileStep", "First row names the columns"))
-        self._header.setAccessibleName(self._header.text())
-        places = countries(current_language())
-        self._country.set_items([(place.code, place.name, place.other_names) for place in places])
-        self._country.set_current_data(self._country_code)
         self._fill()
 
     def _fill(self) -> None:

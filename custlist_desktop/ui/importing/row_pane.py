@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from custlist_desktop.domain.contact import Severity
 from custlist_desktop.domain.incoming import Decision, Outcome, RowView
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.doubt_row import DoubtRow, reason_line
 from custlist_desktop.ui.importing.doubt_words import left_text, reason_text
 from custlist_desktop.ui.importing.doubts import Doubt
@@ -38,7 +38,7 @@ _MOST_KEPT: Final = 6
 """Lines of the notes that were there and are shown; the others are counted."""
 
 
-class RowPane(Retranslated, QFrame):
+class RowPane(QFrame):
     """Shows one row. What is done with it, it only asks for."""
 
     mended = Signal(int, object)
@@ -83,7 +83,16 @@ class RowPane(Retranslated, QFrame):
         layout.addWidget(self._area, 1)
         layout.addSpacing(12)
         layout.addLayout(self._foot)
-        self.retranslate()
+        self.setAccessibleName(translate("RowPane", "The row in detail"))
+        self._previous.set_name(translate("RowPane", "Previous row"))
+        self._next.set_name(translate("RowPane", "Next row"))
+        self.menu_button.set_name(translate("RowPane", "What becomes of this row"))
+        self._close.set_name(translate("RowPane", "Close"))
+        self._see.set_text(translate("RowPane", "See Customer"))
+        self._skip.setText(translate("RowPane", "Skip This Row"))
+        self._add.setText(translate("RowPane", "Add as New"))
+        self._update.setText(translate("RowPane", "Update Instead"))
+        self._fill()
 
     def _build_head(self) -> None:
         self._name = MarkedLabel(fonts.lead())
@@ -208,19 +217,6 @@ class RowPane(Retranslated, QFrame):
             row.edit.take()
 
     # What is shown
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setAccessibleName(translate("RowPane", "The row in detail"))
-        self._previous.set_name(translate("RowPane", "Previous row"))
-        self._next.set_name(translate("RowPane", "Next row"))
-        self.menu_button.set_name(translate("RowPane", "What becomes of this row"))
-        self._close.set_name(translate("RowPane", "Close"))
-        self._see.set_text(translate("RowPane", "See Customer"))
-        self._skip.setText(translate("RowPane", "Skip This Row"))
-        self._add.setText(translate("RowPane", "Add as New"))
-        self._update.setText(translate("RowPane", "Update Instead"))
-        self._fill()
 
     def _fill(self) -> None:
         clear_layout(self._body)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from custlist_desktop.ui.help.opening import open_guide
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -50,11 +50,10 @@ class StepButton(QPushButton):
         """Shows whether the step is done, current or to come; only a reachable one can be pressed."""
         self._current = current
         self.setEnabled(reachable)
-        self.retranslate()
+        self._name()
         self.update()
 
-    def retranslate(self) -> None:
-        """Names the step."""
+    def _name(self) -> None:
         name = step_text(self._step)
         if self._step < self._current:
             spoken = translate("ImportSteps", "Step {number} of 4, done: {name}")
@@ -177,7 +176,7 @@ class _Line(QWidget):
         QPainter(self).fillRect(0, self.height() // 2, self.width(), 1, current_tokens().colour("control"))
 
 
-class StepBar(Retranslated, QFrame):
+class StepBar(QFrame):
     """The steps at the left, the file at the right."""
 
     step_requested = Signal(object)
@@ -206,7 +205,7 @@ class StepBar(Retranslated, QFrame):
         layout.addSpacing(12)
         layout.addWidget(self._help)
         self._help.clicked.connect(self._on_help_clicked)
-        self.retranslate()
+        self._help.set_name(translate("Guide", "Help"))
         self.show_progress(Step.FILE, frozenset())
 
     def show_progress(self, current: Step, reachable: frozenset[Step]) -> None:
@@ -217,13 +216,6 @@ class StepBar(Retranslated, QFrame):
     def set_file(self, name: str, details: str = "") -> None:
         """Shows which file it is."""
         self._file.set_file(name, details)
-
-    def retranslate(self) -> None:
-        """Names the steps again."""
-        self._help.set_name(translate("Guide", "Help"))
-        for button in self._buttons.values():
-            button.retranslate()
-            button.update()
 
     def _on_help_clicked(self) -> None:
         open_guide("import")

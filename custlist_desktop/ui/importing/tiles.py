@@ -8,7 +8,7 @@ from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEve
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
 from custlist_desktop.domain.incoming import ImportCounts, Outcome
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -140,7 +140,7 @@ def _paint_line(painter: QPainter, font: QFont, room: QRect, text: str) -> int:
     return painter.fontMetrics().horizontalAdvance(shown)
 
 
-class Tiles(Retranslated, QWidget):
+class Tiles(QWidget):
     """One tile for all rows, and one for each outcome; that of skipped rows only once there are any."""
 
     outcome_chosen = Signal(object)
@@ -160,7 +160,7 @@ class Tiles(Retranslated, QWidget):
             self._layout.addWidget(tile, 1)
             tile.clicked.connect(self._on_clicked)
         self._tiles[0].setChecked(True)
-        self.retranslate()
+        self._show_counts()
 
     def outcome(self) -> Outcome | None:
         """What is shown."""
@@ -175,10 +175,9 @@ class Tiles(Retranslated, QWidget):
     def set_counts(self, counts: ImportCounts) -> None:
         """Shows how many rows become what."""
         self._counts = counts
-        self.retranslate()
+        self._show_counts()
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
+    def _show_counts(self) -> None:
         counts, locale = self._counts, QLocale()
         sentences = (
             translate("CheckStep", "Doubtful rows first"),

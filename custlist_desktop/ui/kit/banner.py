@@ -16,7 +16,6 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QPushButton, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated
 from custlist_desktop.ui.kit.accessibility import ShownAnnouncement
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -40,7 +39,7 @@ class BannerWay:
     """A button of a banner.
 
     Attributes:
-        words: gives its name in the language of now.
+        words: gives its name, to each window that is built.
         go: called when it is pressed.
         keys: what presses it from anywhere in the window, in portable names.
     """
@@ -56,7 +55,7 @@ class BannerState:
 
     Attributes:
         kind: error is red and interrupts a screen reader; warning yellow, info blue.
-        words: gives, in the language of now, what is so (shown bold) and a sentence with why, since when, what to do.
+        words: gives, to each window that is built, what is so (shown bold) and why, since when, what to do.
         ways: at most two buttons; in a banner of an error, or with two of them, the last one is primary.
         icon_name: another icon than the kind's.
         refusal: gives the sentence that controls which would save show in their tool tips; None where saving works.
@@ -100,7 +99,7 @@ class BannerBoard(QObject):
             self.changed.emit()
 
 
-class Banner(Retranslated, QFrame):
+class Banner(QFrame):
     """Shows what the board says, across a window; it is away while the board says nothing.
 
     It is 48 px high, and higher where its words need more lines: it leaves none of them out.
@@ -133,11 +132,7 @@ class Banner(Retranslated, QFrame):
         board.changed.connect(self._on_changed)
         self._on_changed()
 
-    def retranslate(self) -> None:
-        """Says the same in the language of now."""
-        state = self._board.state()
-        if state is None:
-            return
+    def _say(self, state: BannerState) -> None:
         what, why = state.words()
         said = f"{what} {why}"
         self._text.set_markup(
@@ -145,8 +140,6 @@ class Banner(Retranslated, QFrame):
         )
         self._text.setAccessibleName(said)
         self.setAccessibleName(said)
-        for button, way in zip(self._buttons, state.ways, strict=True):
-            button.setText(way.words())
         self._fit()
 
     def event(self, event: QEvent) -> bool:
@@ -189,7 +182,7 @@ class Banner(Retranslated, QFrame):
             self._icon.set_icon(state.icon_name or icon_name, token)
             restyle(self, "kind", state.kind)
             self._add_buttons(state)
-            self.retranslate()
+            self._say(state)
         else:
             self._announcement.renew()
         self.setVisible(state is not None)
@@ -205,7 +198,7 @@ class Banner(Retranslated, QFrame):
     def _add_buttons(self, state: BannerState) -> None:
         for way in state.ways:
             has_accent = way is state.ways[-1] and (len(state.ways) > 1 or state.kind == "error")
-            button = make_button("", "primary" if has_accent else "secondary", scale="small")
+            button = make_button(way.words(), "primary" if has_accent else "secondary", scale="small")
             button.clicked.connect(way.go)
             if way.keys:
                 QShortcut(QKeySequence(way.keys), button).activated.connect(way.go)

@@ -169,13 +169,6 @@ class Commands(QObject, Generic[StateT]):
         for bound in self._buttons:
             self._show_button(bound)
 
-    def rename(self, table: CommandTable[StateT]) -> None:
-        """Takes the words of the same table in another language."""
-        self._rows = {row.id: row for row in table}
-        for id_, action in self._actions.items():
-            action.setText(self._rows[id_].text)
-        self.refresh()
-
     def set_text(self, id_: str, text: str) -> None:
         """Gives a command other words, where they depend on more than the language."""
         self._rows[id_] = replace(self._rows[id_], text=text)

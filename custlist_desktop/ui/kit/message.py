@@ -1,6 +1,5 @@
 """A message in the page, instead of a message box."""
 
-from collections.abc import Callable
 from html import escape
 from typing import Final, Literal
 
@@ -8,7 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import ShownAnnouncement
 from custlist_desktop.ui.kit.buttons import IconButton
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -26,7 +25,7 @@ _LOOKS: Final[dict[str, tuple[str, str]]] = {
 }
 
 
-class InlineMessage(Retranslated, QFrame):
+class InlineMessage(QFrame):
     """An icon, a sentence, at most one link, and a close button if wanted. 40 px with one line."""
 
     link_activated = Signal()
@@ -66,15 +65,13 @@ class InlineMessage(Retranslated, QFrame):
         self._second_link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._second_link.activated.connect(self.second_link_activated)
         self._second_link.hide()
-        self._words: Callable[[], None] | None = None
-        self._close = IconButton("clear", "")
+        self._close = IconButton("clear", translate("InlineMessage", "Close this message"))
         if not closable:
             self._close.hide()  # never shown by hand: without a parent yet, it would be a window for a moment
         self._close.clicked.connect(self._on_close_clicked)
         self._announcement = ShownAnnouncement(self)
         self._is_urgent = False
         self._build_layout()
-        self.retranslate()
         self.set_kind(kind)
         self.set_text(text)
         self.set_link(link)
@@ -100,14 +97,8 @@ class InlineMessage(Retranslated, QFrame):
         restyle(self, "kind", kind)
         self._is_urgent = kind == "error"
 
-    def say(self, words: Callable[[], None]) -> None:
-        """Calls ``words``, which sets the texts: now, and after every change of language while they are shown."""
-        words()
-        self._words = words
-
     def set_text(self, text: str, bold: str = "") -> None:
         """Shows ``text`` exactly, whatever it contains; the first ``bold`` in it stands out."""
-        self._words = None
         shown = escape(text)
         if bold:
             strong = f'<span style="font-weight:600">{escape(bold)}</span>'
@@ -134,12 +125,6 @@ class InlineMessage(Retranslated, QFrame):
         self._second_link.setVisible(bool(text))
         self._second_link.set_refusal(refusal)
         self._announce()
-
-    def retranslate(self) -> None:
-        """Names the close button, and says again what `say` said; what else is shown is the caller's."""
-        self._close.set_name(translate("InlineMessage", "Close this message"))
-        if self._words is not None and not self.isHidden():
-            self.say(self._words)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: a message that comes into view is told."""

@@ -3,13 +3,13 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import scaled
 
 
-class ProgressPanel(Retranslated, QFrame):
+class ProgressPanel(QFrame):
     """A sentence, a bar, and how much is done."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -43,7 +43,7 @@ class ProgressPanel(Retranslated, QFrame):
         layout.addStretch(2)
         layout.addLayout(row)
         layout.addStretch(3)
-        self.retranslate()
+        self._count.setText(" ")
 
     def begin(self, title: str, sentence: str) -> None:
         """Says what is worked at, and what Cancel would mean; nothing of it is done yet."""
@@ -53,7 +53,7 @@ class ProgressPanel(Retranslated, QFrame):
         self.show_progress(0, 0)
 
     def set_texts(self, title: str, sentence: str) -> None:
-        """Says the same again, as in another language."""
+        """Says what is worked at."""
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._bar.setAccessibleName(title)
@@ -63,7 +63,7 @@ class ProgressPanel(Retranslated, QFrame):
         self._done, self._total = done, total
         self._bar.setRange(0, total)
         self._bar.setValue(min(done, total))
-        self.retranslate()
+        self._show_count()
         self._tell_milestone()
 
     def _tell_milestone(self) -> None:
@@ -73,8 +73,7 @@ class ProgressPanel(Retranslated, QFrame):
             self._milestone = milestone
             announce(self, self._count.text())
 
-    def retranslate(self) -> None:
-        """Shows the numbers again."""
+    def _show_count(self) -> None:
         locale = QLocale()
         count = self._done
         if self._total:

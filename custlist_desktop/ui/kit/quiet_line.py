@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import ShownAnnouncement
 from custlist_desktop.ui.kit.buttons import IconButton
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -62,7 +62,7 @@ class _Words(QLabel):
         self.setToolTip(self._words if shown != self._words else "")
 
 
-class QuietLine(Retranslated, QFrame):
+class QuietLine(QFrame):
     """An icon, a count in bold, what is to be looked at, plain words; two links at the right; close.
 
     What is to be looked at is never cut: where it doesn't fit beside the links, it goes on below them. The plain
@@ -94,7 +94,7 @@ class QuietLine(Retranslated, QFrame):
         self._second.activated.connect(self.second_activated)
         self._close.clicked.connect(self._on_close_clicked)
         self.setFixedHeight(scaled(_HEIGHT))
-        self.retranslate()
+        self._close.set_name(translate("InlineMessage", "Close this message"))
         self.hide()
 
     def say(self, bold: str, words: str, looks: Sequence[str] = ()) -> None:
@@ -134,10 +134,6 @@ class QuietLine(Retranslated, QFrame):
         """All that it says, but for the links at the right."""
         looks = [look.text() for look in self._looks if look.text()]
         return f"{self._bold.text()} {_BETWEEN.join(filter(None, (*looks, self._words.words())))}".strip()
-
-    def retranslate(self) -> None:
-        """Names the close button; what else is said is the caller's."""
-        self._close.set_name(translate("InlineMessage", "Close this message"))
 
     def _place(self) -> None:
         """Puts everything in its place, in as many rows as what is to be looked at needs."""

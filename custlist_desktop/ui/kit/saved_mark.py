@@ -6,7 +6,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
@@ -33,7 +33,7 @@ _LOOKS: Final = {
 }
 
 
-class SavedMark(Retranslated, QWidget):
+class SavedMark(QWidget):
     """An icon and a few words."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -51,7 +51,7 @@ class SavedMark(Retranslated, QWidget):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
             label.setMaximumWidth(scaled(_LONGEST))
             layout.addWidget(label)
-        self.retranslate()
+        self._show()
 
     @property
     def state(self) -> SavedState:
@@ -62,12 +62,11 @@ class SavedMark(Retranslated, QWidget):
         """Says how far all is safe; ``reason`` says in words, and in the language of now, why not, where it isn't."""
         failed_before = self._state is SavedState.FAILED
         self._state, self._reason = state, reason
-        self.retranslate()
+        self._show()
         if state is SavedState.FAILED or failed_before:
             announce(self, self._text(), assertive=state is SavedState.FAILED)
 
-    def retranslate(self) -> None:
-        """Says it in the interface's language."""
+    def _show(self) -> None:
         icon_name, colour = _LOOKS[self._state]
         self._icon.set_icon(icon_name, colour)
         text = self._text()

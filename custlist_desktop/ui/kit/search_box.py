@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import LateAnnouncement, is_heard
 from custlist_desktop.ui.kit.buttons import IconButton
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -16,7 +16,7 @@ _EDGE: Final = 14
 _GAP: Final = 12
 
 
-class SearchBox(Retranslated, QLineEdit):
+class SearchBox(QLineEdit):
     """A field 40 px high with an icon, how much was found, and a button that clears it."""
 
     text_edited = Signal(str)
@@ -38,7 +38,7 @@ class SearchBox(Retranslated, QLineEdit):
         self._clear.hide()
         self.textEdited.connect(self.text_edited)
         self.textChanged.connect(self._on_text_changed)
-        self.retranslate()
+        self._clear.set_name(translate("SearchBox", "Clear search"))
         self._place_parts()
 
     def set_words(self, name: str, placeholder: str) -> None:
@@ -69,10 +69,6 @@ class SearchBox(Retranslated, QLineEdit):
         if self.text():
             self.clear()
             self.text_edited.emit("")
-
-    def retranslate(self) -> None:
-        """Names the clear button; the other words are the caller's."""
-        self._clear.set_name(translate("SearchBox", "Clear search"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: Esc clears; in an empty field it is left to the page."""

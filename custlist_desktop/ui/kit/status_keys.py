@@ -6,7 +6,6 @@ from typing import Protocol, runtime_checkable
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated
 from custlist_desktop.ui.kit.keycap import Keycap
 from custlist_desktop.ui.kit.styling import make_label
 
@@ -14,7 +13,7 @@ KeyHint = tuple[str, str]
 """Portable key names and the word for what they do: ``("Ctrl+F", "Search")``."""
 
 
-class KeyHints(Retranslated, QWidget):
+class KeyHints(QWidget):
     """Keycaps, each with a word behind it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -36,10 +35,6 @@ class KeyHints(Retranslated, QWidget):
     def hints(self) -> list[KeyHint]:
         """What is shown."""
         return list(self._hints)
-
-    def retranslate(self) -> None:
-        """Names the keys again: some have other names in another language. The words are the caller's."""
-        self._rebuild()
 
     def _rebuild(self) -> None:
         for widget in self._shown:

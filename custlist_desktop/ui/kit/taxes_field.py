@@ -12,7 +12,7 @@ from custlist_desktop.domain import quantities
 from custlist_desktop.domain.estimate import Tax
 from custlist_desktop.domain.money import format_percent
 from custlist_desktop.domain.numbers import NumberError, style_of
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
 from custlist_desktop.ui.kit.forms import FormField, UnreadableError
@@ -59,7 +59,7 @@ def percent_field(name: str, label: str, empty: Decimal | None) -> FormField:
     return FormField(name, label, edit, read=read, show=show)
 
 
-class TaxesField(Retranslated, QWidget):
+class TaxesField(QWidget):
     """Rows of taxes, and a button that adds one. An empty row is no tax. Alt+Up and Alt+Down move a row."""
 
     edited = Signal()
@@ -90,7 +90,10 @@ class TaxesField(Retranslated, QWidget):
         layout.addLayout(self._column)
         layout.addWidget(self._problem)
         layout.addLayout(adding)
-        self.retranslate()
+        self._label.setText(translate("TaxesField", "Taxes"))
+        self._add.setText(translate("TaxesField", "Add Tax"))
+        self._none.setText(translate("TaxesField", "None: the total is the price before taxes."))
+        self._number_rows()
 
     def set_taxes(self, taxes: Sequence[Tax]) -> None:
         """Shows ``taxes``."""
@@ -138,13 +141,6 @@ class TaxesField(Retranslated, QWidget):
             announce(self, sentence, assertive=True)
         self._problem.setText(sentence)
         self._problem.setVisible(bool(sentence))
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._label.setText(translate("TaxesField", "Taxes"))
-        self._add.setText(translate("TaxesField", "Add Tax"))
-        self._none.setText(translate("TaxesField", "None: the total is the price before taxes."))
-        self._number_rows()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Qt's override: what was put into a window meanwhile has another order there."""
@@ -210,7 +206,7 @@ class TaxesField(Retranslated, QWidget):
             before = control
 
 
-class TaxRow(Retranslated, QWidget):
+class TaxRow(QWidget):
     """One tax: name, rate, and a button that takes it away."""
 
     edited = Signal()
@@ -238,7 +234,12 @@ class TaxRow(Retranslated, QWidget):
         layout.addWidget(self._rate)
         layout.addWidget(make_label("%", "muted"))
         layout.addWidget(self._remove)
-        self.retranslate()
+        self._name.setAccessibleName(translate("TaxesField", "Name of the tax"))
+        self._name.setPlaceholderText(translate("TaxesField", "Name on the proposal"))
+        self._rate.setAccessibleName(translate("TaxesField", "Rate in percent"))
+        self._remove.set_name(translate("TaxesField", "Remove this tax"))
+        if self._shown_rate is not None:  # what is typed stays as it is
+            self._rate.setText(percent_digits(self._shown_rate))
 
     def name(self) -> str:
         """The tax's name as typed."""
@@ -300,15 +301,6 @@ class TaxRow(Retranslated, QWidget):
     def take_focus(self) -> None:
         """Puts the keyboard into the name."""
         self._name.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def retranslate(self) -> None:
-        """Names the fields."""
-        self._name.setAccessibleName(translate("TaxesField", "Name of the tax"))
-        self._name.setPlaceholderText(translate("TaxesField", "Name on the proposal"))
-        self._rate.setAccessibleName(translate("TaxesField", "Rate in percent"))
-        self._remove.set_name(translate("TaxesField", "Remove this tax"))
-        if self._shown_rate is not None:  # what is typed stays as it is
-            self._rate.setText(percent_digits(self._shown_rate))
 
     def _on_rate_edited(self) -> None:
         self._shown_rate = None

@@ -9,7 +9,7 @@ from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.file_names import write_whole
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
@@ -28,7 +28,7 @@ from custlist_desktop.ui.theme.metrics import size_on_screen
 _SIZE: Final = (760, 440)
 
 
-class IssuedProposalsDialog(Retranslated, BaseDialog):
+class IssuedProposalsDialog(BaseDialog):
     """Lists what was issued of one estimate, newest first; opens each as it was."""
 
     def __init__(
@@ -47,13 +47,23 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         self._estimate_id = estimate_id
         self._outlets = Outlets() if outlets is None else outlets
         self._saved: Path | None = None
-        self._sentence = make_label(role="muted", wrap=True)
+        self.setWindowTitle(translate("IssuedProposals", "Issued Proposals"))
+        sentence = translate(
+            "IssuedProposals", "Each one is kept as it left. Later changes of the estimate don’t reach it."
+        )
+        self._sentence = make_label(sentence, role="muted", wrap=True)
         self._message = InlineMessage("success", closable=True)
         self._message.hide()
         self._table = issued_table()
+        self._table.setAccessibleName(translate("IssuedProposals", "Issued proposals"))
         self._empty = EmptyState("proposal", width=400)
+        self._empty.set_texts(
+            translate("IssuedProposals", "No proposal was issued yet"),
+            translate("IssuedProposals", "What you download, email or print is kept here as it left."),
+        )
         self._stack = QStackedWidget()
-        self._close = make_button("")
+        self._close = make_button(translate("IssuedProposals", "Close"))
+        self._close.setAccessibleName(self._close.text())
         run = {"save": self._save_copy, "open": self._open_copy}
         self._commands = Commands(self, issued_commands(), run, state=False)
         self._save = self._commands.button("save")
@@ -61,7 +71,6 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         self._build()
         self._connect()
         self._read()
-        self.retranslate()
         self._table.setFocus()
 
     def _build(self) -> None:
@@ -92,36 +101,18 @@ class IssuedProposalsDialog(Retranslated, BaseDialog):
         proposals = self._session.issued_proposals.of_estimate(self._estimate_id)
         self._table.set_rows(proposals)
         self._stack.setCurrentIndex(0 if proposals else 1)
+        self._sentence.setVisible(bool(proposals))
         self._show_enabled()
 
     def _on_announcement(self, announcement: Announcement) -> None:
         if announcement.subject is Subject.ISSUED_PROPOSAL:
             self._read()
-            self.retranslate()
 
     def _current(self) -> IssuedProposal | None:
         return self._table.current()
 
     def _show_enabled(self) -> None:
         self._commands.show(self._current() is not None)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(translate("IssuedProposals", "Issued Proposals"))
-        self._sentence.setText(
-            translate("IssuedProposals", "Each one is kept as it left. Later changes of the estimate don’t reach it.")
-        )
-        self._sentence.setVisible(self._table.rows_model.rowCount() > 0)
-        self._table.setAccessibleName(translate("IssuedProposals", "Issued proposals"))
-        self._empty.set_texts(
-            translate("IssuedProposals", "No proposal was issued yet"),
-            translate("IssuedProposals", "What you download, email or print is kept here as it left."),
-        )
-        self._close.setText(translate("IssuedProposals", "Close"))
-        self._close.setAccessibleName(self._close.text())
-        self._commands.rename(issued_commands())
-        self._table.refresh_texts()
-        self._say_saved()
 
     # What can be done
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 
 from custlist_desktop.domain.account import Paper
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
-from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, translate
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.combo import PlainCombo
 from custlist_desktop.ui.kit.field import Field
@@ -49,7 +49,7 @@ SHOWN: Final = (
 _OF_LINES_ONLY: Final = ("show_quantities", "show_unit_prices", "section_subtotals")
 
 
-class OptionsPanel(Retranslated, QFrame):
+class OptionsPanel(QFrame):
     """The options of one proposal."""
 
     options_changed = Signal(object)
@@ -61,11 +61,9 @@ class OptionsPanel(Retranslated, QFrame):
         """Shows ``options``; `set_estimate` and `set_trade_names` say the rest."""
         super().__init__(parent)
         self._options = options
-        self._number = self._who = ""
         self._without: frozenset[str] = frozenset()
-        self._issued_count = 0
         self._content = QWidget()
-        self._heading = make_label(role="lead")
+        self._heading = make_label(translate("ProposalWindow", "Proposal"), role="lead")
         self._estimate = make_label(role="muted", wrap=True)
         self._trade_name, self._language, self._paper, self._detail = (PlainCombo() for _ in range(4))
         for combo in (self._trade_name, self._language, self._paper, self._detail):
@@ -74,23 +72,29 @@ class OptionsPanel(Retranslated, QFrame):
         self._title.setMaxLength(_LONGEST_TITLE)
         self._color = ColorRow(COLORS)
         self._fields = {
-            "trade_name": Field("", self._trade_name),
-            "language": Field("", self._language),
-            "paper": Field("", self._paper),
-            "title": Field("", self._title),
-            "color": Field("", self._color),
-            "detail": Field("", self._detail),
+            "trade_name": Field(translate("ProposalWindow", "Trade name"), self._trade_name),
+            "language": Field(translate("ProposalWindow", "Language"), self._language),
+            "paper": Field(translate("ProposalWindow", "Paper"), self._paper),
+            "title": Field(translate("ProposalWindow", "Title"), self._title),
+            "color": Field(translate("ProposalWindow", "Color"), self._color),
+            "detail": Field(translate("ProposalWindow", "Prices"), self._detail),
         }
-        self._show_label = make_label(role="group")
-        self._checks = {name: QCheckBox() for name in SHOWN}
-        self._never = make_label(role="caption", wrap=True)
-        self._kept = make_label(role="caption", wrap=True)
+        self._color.set_names(color_names())
+        self._trade_name.setPlaceholderText(translate("ProposalWindow", "None yet"))
+        self._show_label = make_label(translate("ProposalWindow", "Show"), role="group")
+        self._checks = {name: QCheckBox(shown_text(name)) for name in SHOWN}
+        for name, check in self._checks.items():
+            check.setAccessibleName(shown_text(name))
+        never = translate("ProposalWindow", "Cost, markup and profit are never shown.")
+        self._never = make_label(never, role="caption", wrap=True)
+        kept = translate("ProposalWindow", "Choices are kept for the next proposal.")
+        self._kept = make_label(kept, role="caption", wrap=True)
         self._issued = make_button("", "ghost", "proposal", "small")
         self._build_layout()
         self._fill_combos()
         self._show_options()
         self._connect()
-        self.retranslate()
+        self.set_issued_count(0)
 
     # Building
 
@@ -168,9 +172,9 @@ class OptionsPanel(Retranslated, QFrame):
         for code, name in LANGUAGE_NAMES.items():
             self._language.addItem(name, code)
         for paper in Paper:
-            self._paper.addItem("", paper.value)
+            self._paper.addItem(paper_text(paper), paper.value)
         for detail in (Detail.LINES, Detail.SECTIONS, Detail.LUMP):
-            self._detail.addItem("", detail.value)
+            self._detail.addItem(detail_text(detail), detail.value)
 
     def _connect(self) -> None:
         for combo in (self._trade_name, self._language, self._paper, self._detail):
@@ -194,12 +198,13 @@ class OptionsPanel(Retranslated, QFrame):
             self._trade_name.addItem(name, key)
         self._trade_name.setEnabled(bool(names))
         self._trade_name.setCurrentIndex(max(0, self._trade_name.findData(chosen)) if names else -1)
-        self.retranslate()
+        where = translate("ProposalWindow", "An Account Owner adds one in Account Settings, Company Profile.")
+        self._fields["trade_name"].set_problem(None if names else "warning", where)
 
     def set_estimate(self, number: str, who: str, without: frozenset[str]) -> None:
         """Says which estimate it is, and which options have nothing to show in it (names out of SHOWN)."""
-        self._number, self._who, self._without = number, who, without
-        self.retranslate()
+        self._without = without
+        self._estimate.setText(", ".join(part for part in (number, who) if part))
         self._show_options()
 
     def set_usual_title(self, title: str) -> None:
@@ -208,8 +213,9 @@ class OptionsPanel(Retranslated, QFrame):
 
     def set_issued_count(self, count: int) -> None:
         """Says how many proposals were issued."""
-        self._issued_count = count
-        self.retranslate()
+        issued = translate("ProposalWindow", "Issued proposals ({count})").format(count=count)
+        self._issued.setText(issued)
+        self._issued.setAccessibleName(issued)
 
     def set_item_codes_shown(self, shown: bool) -> None:
         """Says whether item codes are printed: nobody chooses that here."""
@@ -240,40 +246,6 @@ class OptionsPanel(Retranslated, QFrame):
         if name in self._without:
             return translate("ProposalWindow", "This estimate has none.")
         return ""
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._heading.setText(translate("ProposalWindow", "Proposal"))
-        self._estimate.setText(", ".join(part for part in (self._number, self._who) if part))
-        labels = {
-            "trade_name": translate("ProposalWindow", "Trade name"),
-            "language": translate("ProposalWindow", "Language"),
-            "paper": translate("ProposalWindow", "Paper"),
-            "title": translate("ProposalWindow", "Title"),
-            "color": translate("ProposalWindow", "Color"),
-            "detail": translate("ProposalWindow", "Prices"),
-        }
-        for name, label in labels.items():
-            self._fields[name].set_label(label)
-        self._color.set_names(color_names())
-        for row in range(self._paper.count()):
-            self._paper.setItemText(row, paper_text(Paper(self._paper.itemData(row))))
-        for row in range(self._detail.count()):
-            self._detail.setItemText(row, detail_text(Detail(self._detail.itemData(row))))
-        self._trade_name.setPlaceholderText(translate("ProposalWindow", "None yet"))
-        where = translate("ProposalWindow", "An Account Owner adds one in Account Settings, Company Profile.")
-        self._fields["trade_name"].set_problem(None if self._trade_name.isEnabled() else "warning", where)
-        self._show_label.setText(translate("ProposalWindow", "Show"))
-        for name, check in self._checks.items():
-            check.setText(shown_text(name))
-            check.setAccessibleName(shown_text(name))
-            if check.toolTip():
-                check.setToolTip(self._reason(name))
-        self._never.setText(translate("ProposalWindow", "Cost, markup and profit are never shown."))
-        self._kept.setText(translate("ProposalWindow", "Choices are kept for the next proposal."))
-        issued = translate("ProposalWindow", "Issued proposals ({count})").format(count=self._issued_count)
-        self._issued.setText(issued)
-        self._issued.setAccessibleName(issued)
 
     # Changes
 

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.proposals.page_layout import (
     LARGEST_ZOOM,
     LETTER,
@@ -52,7 +52,7 @@ class PageViewState:
     scroll: tuple[int, int]
 
 
-class PageView(Retranslated, QAbstractScrollArea):
+class PageView(QAbstractScrollArea):
     """Shows pictures of pages. At a new zoom it shows them scaled until sharper ones come."""
 
     place_changed = Signal(int, int)
@@ -79,7 +79,8 @@ class PageView(Retranslated, QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_STEP)
         self.horizontalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self.retranslate()
+        self.setAccessibleDescription(translate("ProposalWindow", "Preview of the proposal, as it will print"))
+        self._say_page()
 
     # What is shown
 
@@ -111,10 +112,8 @@ class PageView(Retranslated, QAbstractScrollArea):
         """How many pixels per inch a picture needs to be sharp here."""
         return PIXELS_PER_INCH * self._zoom * self.devicePixelRatioF()
 
-    def retranslate(self) -> None:
-        """Says again where one is."""
+    def _say_page(self) -> None:
         self.setAccessibleName(page_text(self._current, len(self._pages)))
-        self.setAccessibleDescription(translate("ProposalWindow", "Preview of the proposal, as it will print"))
 
     def state(self) -> PageViewState:
         """The pages, and what is in view of them."""
@@ -228,7 +227,7 @@ class PageView(Retranslated, QAbstractScrollArea):
     def _set_current(self, page: int, *, even_if_same: bool = False) -> None:
         if page != self._current or even_if_same:
             self._current = page
-            self.retranslate()
+            self._say_page()
             self.place_changed.emit(page, len(self._pages))
 
     # Geometry

@@ -6,11 +6,11 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton, make_button
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.styling import make_label
-from custlist_desktop.ui.proposals.commands import ProposalState, fit_text, proposal_commands
+from custlist_desktop.ui.proposals.commands import ProposalState, fit_text
 from custlist_desktop.ui.proposals.page_view import page_text
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.metrics import scaled
@@ -19,7 +19,7 @@ BAR_HEIGHT: Final = 52
 _WIDEST_PLACE: Final = 99
 
 
-class ProposalBar(Retranslated, QFrame):
+class ProposalBar(QFrame):
     """The buttons of the commands, and what page one is on."""
 
     def __init__(self, commands: Commands[ProposalState], parent: QWidget | None = None) -> None:
@@ -40,7 +40,10 @@ class ProposalBar(Retranslated, QFrame):
             commands.bind(id_, button, tells_keys=True, name=None)
         self._layout = QHBoxLayout(self)
         self._build_layout()
-        self.retranslate()
+        self._print.setAccessibleName(self._commands.action("print").text())
+        self._email.setAccessibleName(self._commands.action("email").text())
+        self.show_state(self._state)
+        self._fit_words()
 
     def _build_layout(self) -> None:
         layout = self._layout
@@ -80,14 +83,6 @@ class ProposalBar(Retranslated, QFrame):
         percent = translate("ProposalWindow", "{number}%").format(number=round(state.zoom * 100))
         self._percent.setText(percent)
         self._percent.setAccessibleName(translate("ProposalWindow", "Zoom: {percent}").format(percent=percent))
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._commands.rename(proposal_commands())
-        self._print.setAccessibleName(self._commands.action("print").text())
-        self._email.setAccessibleName(self._commands.action("email").text())
-        self.show_state(self._state)
-        self._fit_words()
 
     def _fit_words(self) -> None:
         """Shows Print and Email in words, or by their icons alone where there is too little room."""

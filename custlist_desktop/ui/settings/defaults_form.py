@@ -11,7 +11,7 @@ from custlist_desktop.domain.account import EstimateDefaults, Paper
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.money import currencies
 from custlist_desktop.domain.text import fold
-from custlist_desktop.ui.i18n import LANGUAGE_NAMES, Retranslated, current_language, translate
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, current_language, translate
 from custlist_desktop.ui.kit.combo import PlainCombo, SearchCombo
 from custlist_desktop.ui.kit.forms import COLUMN_GAP, GAP, Form, FormField, Typed, UnreadableError
 from custlist_desktop.ui.kit.outline import Outline
@@ -24,7 +24,7 @@ _TAXES: Final = "taxes"
 _SENT: Final = "sent_after_download"
 
 
-class DefaultsForm(Retranslated, Form):
+class DefaultsForm(Form):
     """Shows defaults and returns what was typed, by the names of `EstimateDefaults`; it saves nothing."""
 
     finished = Signal()
@@ -60,37 +60,6 @@ class DefaultsForm(Retranslated, Form):
         self._build_layout()
         self._connect_ends()
         self.setFocusProxy(self._currency)
-        self.retranslate()
-
-    def _build_layout(self) -> None:
-        prices = (
-            (self.field("currency"), self.field("markup"), self.field("aim")),
-            (_with_hint(self._taxes, self._taxes_hint),),
-        )
-        proposals = (
-            (self.field("language"), self.field("paper"), self._sent),
-            (self.field("days_valid"), _with_hint(self.field("number_pattern"), self._pattern_hint)),
-        )
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(16)
-        for heading, columns in zip(self._headings, (prices, proposals), strict=True):
-            layout.addWidget(_card(heading, columns))
-
-    def _connect_ends(self) -> None:
-        for name in self.names:
-            control = self.field(name).control
-            if isinstance(control, QLineEdit):
-                control.returnPressed.connect(self.finished)
-        self._sent.clicked.connect(self.finished)
-        for combo in (self._language, self._paper):
-            combo.activated.connect(self.finished)
-        self._currency.chosen.connect(self.finished)
-        self._taxes.arranged.connect(self.finished)
-        self._pattern.textChanged.connect(self.pattern_edited)
-
-    def retranslate(self) -> None:
-        """Sets every text again, and the names of currencies and papers."""
         self._headings[0].setText(translate("DefaultsForm", "Prices"))
         self._headings[1].setText(translate("DefaultsForm", "Proposals"))
         labels = {
@@ -120,6 +89,33 @@ class DefaultsForm(Retranslated, Form):
         _offer(self._language, list(LANGUAGE_NAMES.items()))
         papers = [(Paper.LETTER, translate("DefaultsForm", "Letter")), (Paper.A4, translate("DefaultsForm", "A4"))]
         _offer(self._paper, papers)
+
+    def _build_layout(self) -> None:
+        prices = (
+            (self.field("currency"), self.field("markup"), self.field("aim")),
+            (_with_hint(self._taxes, self._taxes_hint),),
+        )
+        proposals = (
+            (self.field("language"), self.field("paper"), self._sent),
+            (self.field("days_valid"), _with_hint(self.field("number_pattern"), self._pattern_hint)),
+        )
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(16)
+        for heading, columns in zip(self._headings, (prices, proposals), strict=True):
+            layout.addWidget(_card(heading, columns))
+
+    def _connect_ends(self) -> None:
+        for name in self.names:
+            control = self.field(name).control
+            if isinstance(control, QLineEdit):
+                control.returnPressed.connect(self.finished)
+        self._sent.clicked.connect(self.finished)
+        for combo in (self._language, self._paper):
+            combo.activated.connect(self.finished)
+        self._currency.chosen.connect(self.finished)
+        self._taxes.arranged.connect(self.finished)
+        self._pattern.textChanged.connect(self.pattern_edited)
 
     # Values
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.account import LogoFormat
 from custlist_desktop.domain.logo import LARGEST_LOGO, LogoError, logo_format
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
@@ -25,7 +25,7 @@ _PREVIEW: Final = QSize(168, 88)
 _MARGIN: Final = 8
 
 
-class LogoField(Retranslated, QFrame):
+class LogoField(QFrame):
     """Holds a logo or none. A file that can't be one is refused in words, and the logo that was there stays."""
 
     edited = Signal()
@@ -50,7 +50,13 @@ class LogoField(Retranslated, QFrame):
             button.setAutoDefault(False)
             button.clicked.connect(slot)
         self.setFocusProxy(self._choose)
-        self.retranslate()
+        self._label.setText(translate("LogoField", "Logo"))
+        self._hint.setText(translate("LogoField", "PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too."))
+        self._choose.setText(translate("LogoField", "Choose File…"))
+        self._choose.setAccessibleName(translate("LogoField", "Choose a file for the logo"))
+        self._remove.setText(translate("LogoField", "Remove"))
+        self._remove.setAccessibleName(translate("LogoField", "Remove the logo"))
+        self._show()
         self._show()
 
     def _build_layout(self) -> None:
@@ -103,16 +109,6 @@ class LogoField(Retranslated, QFrame):
         else:
             self.set_logo(content, kind)
             self.edited.emit()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._label.setText(translate("LogoField", "Logo"))
-        self._hint.setText(translate("LogoField", "PNG, JPEG or SVG, up to 2 MB. A file can be dropped here too."))
-        self._choose.setText(translate("LogoField", "Choose File…"))
-        self._choose.setAccessibleName(translate("LogoField", "Choose a file for the logo"))
-        self._remove.setText(translate("LogoField", "Remove"))
-        self._remove.setAccessibleName(translate("LogoField", "Remove the logo"))
-        self._show()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Qt's override: one file may be dropped."""

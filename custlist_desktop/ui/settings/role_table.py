@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from custlist_desktop.domain.roles import Action, Role, may
 from custlist_desktop.ui.error_sentences import role_text
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.outline import Outline
 from custlist_desktop.ui.kit.styling import make_label, make_line
@@ -67,7 +67,7 @@ class _Answer(QWidget):
         self.setAccessibleName(f"{action}, {role}: {word}")
 
 
-class RoleTable(Retranslated, Outline):
+class RoleTable(Outline):
     """One line for each thing that users do, one column for each role."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -81,7 +81,14 @@ class RoleTable(Retranslated, Outline):
         self._grid.setContentsMargins(21, 1, 21, 4)
         self._grid.setSpacing(0)
         self._build()
-        self.retranslate()
+        self._title.setText(translate("RoleTable", "What each role may do"))
+        self.setAccessibleName(self._title.text())
+        for role, label in self._roles.items():
+            label.setText(role_text(role))
+        for action, label in self._actions.items():
+            label.setText(action_text(action))
+        for (action, role), answer in self._answers.items():
+            answer.name(action_text(action), role_text(role))
 
     def _build(self) -> None:
         grid = self._grid
@@ -100,14 +107,3 @@ class RoleTable(Retranslated, Outline):
             for column, role in enumerate(Role, 1):
                 answer = self._answers[action, role] = _Answer(may(role, action))
                 grid.addWidget(answer, row, column)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._title.setText(translate("RoleTable", "What each role may do"))
-        self.setAccessibleName(self._title.text())
-        for role, label in self._roles.items():
-            label.setText(role_text(role))
-        for action, label in self._actions.items():
-            label.setText(action_text(action))
-        for (action, role), answer in self._answers.items():
-            answer.name(action_text(action), role_text(role))

@@ -200,7 +200,8 @@ def test_sign_that_is_typed_says_which_kind_a_discount_is(
         assert kind_combo(panel).currentIndex() == list(DiscountKind).index(kind)
 
 
-def test_amounts_are_written_as_the_reader_does(panel: TotalsPanel, language: Callable[[str], str]) -> None:
+def test_amounts_are_written_as_the_reader_does(document: EstimateDocument, language: Callable[[str], str]) -> None:
     language("fr")
+    panel = TotalsPanel(document)
     amounts = [each.text() for each in panel.findChildren(QLabel)]
     assert format_amount(Decimal("6679.76"), CONTENT.currency, QLocale().name()) in amounts

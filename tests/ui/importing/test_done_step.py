@@ -45,14 +45,18 @@ _FACTS = DoneFacts(
 )
 
 
-@pytest.fixture
-def step(show: Shower) -> DoneStep:
-    """What a large import did."""
+def _shown_step(show: Shower) -> DoneStep:
     step = DoneStep()
     step.resize(1200, 680)
     step.show_result(_FACTS)
     show(step)
     return step
+
+
+@pytest.fixture
+def step(show: Shower) -> DoneStep:
+    """What a large import did."""
+    return _shown_step(show)
 
 
 def _lines(step: DoneStep) -> list[str]:
@@ -119,9 +123,9 @@ def test_the_backup_is_told_by_its_time_and_its_path_by_the_tool_tip(step: DoneS
     assert folders == [Path("/backups")]
 
 
-def test_a_time_that_ends_in_a_stop_ends_the_sentence(step: DoneStep, language: Callable[[str], str]) -> None:
+def test_a_time_that_ends_in_a_stop_ends_the_sentence(show: Shower, language: Callable[[str], str]) -> None:
     language("es")
-    sentence = next(line for line in _lines(step) if "copia de seguridad" in line)
+    sentence = next(line for line in _lines(_shown_step(show)) if "copia de seguridad" in line)
     assert sentence.endswith(".")
     assert ".." not in sentence
 
@@ -148,11 +152,15 @@ def test_once_taken_back_it_says_what_is_true_then(step: DoneStep) -> None:
     assert not named(step, QPushButton, "Undo Import").isEnabled()
 
 
-def test_everything_is_said_again_in_another_language(step: DoneStep, language: Callable[[str], str]) -> None:
-    language("fr")
-    wait_until(lambda: "12 cellules n’ont pas pu être lues" in _lines(step))
-    language("es")
-    wait_until(lambda: "2 columnas omitidas" in _lines(step))
+@pytest.mark.parametrize(
+    ("code", "said"), [("fr", "12 cellules n’ont pas pu être lues"), ("es", "2 columnas omitidas")]
+)
+def test_everything_is_said_in_another_language(
+    code: str, said: str, show: Shower, language: Callable[[str], str]
+) -> None:
+    language(code)
+    step = _shown_step(show)
+    wait_until(lambda: said in _lines(step))
 
 
 def test_a_small_window_scrolls(show: Shower) -> None:

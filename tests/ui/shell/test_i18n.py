@@ -9,20 +9,31 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication, QLabel
 
 import custlist_desktop
-from custlist_desktop.ui.i18n import LANGUAGES, Retranslated, current_language, translate
+from custlist_desktop.ui.i18n import LANGUAGES, current_language, translate
+from custlist_desktop.ui.kit.state import Rebuilder
 
 PACKAGE = Path(custlist_desktop.__file__).parent
 
 
-class Greeting(Retranslated, QLabel):
+class Greeting(QLabel):
     """Shows the locale's language."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.retranslate()
+        self.rebuild()
+        Rebuilder(self, self)
 
-    def retranslate(self) -> None:
+    def finish_typing(self) -> None:
+        """Nothing is typed."""
+
+    def state(self) -> None:
+        """It has none."""
+
+    def rebuild(self) -> None:
         self.setText(QLocale().language().name)
+
+    def restore(self, _state: None) -> None:
+        """It has no state."""
 
 
 @pytest.mark.parametrize("code", list(LANGUAGES))
@@ -32,7 +43,7 @@ def test_language_brings_its_locale(code: str, language: Callable[[str], str]) -
     assert QLocale().language() == LANGUAGES[code]
 
 
-def test_widgets_follow_a_change_of_language(language: Callable[[str], str]) -> None:
+def test_windows_follow_a_change_of_language(language: Callable[[str], str]) -> None:
     greeting = Greeting()
     greeting.show()
     assert greeting.text() == "English"

@@ -116,18 +116,6 @@ class CellEditing(QObject):
         if self._editor is not None:
             self._editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def retranslate(self) -> None:
-        """Says again, in the language of now, what is said about the open cell; its marks stay those of before."""
-        editor = self._editor
-        if editor is None:
-            return
-        editor.setAccessibleName(column_title(self._column))
-        if self._bubble.text():
-            if self._bubble.is_refusal:
-                self._say_refusal(editor)
-            else:
-                self._on_text_edited(editor.text())
-
     def place_bubble(self) -> None:
         """Lets the bubble follow its cell after scrolling."""
         if self._bubble.text():
@@ -138,7 +126,6 @@ class CellEditing(QObject):
         if line is None:
             return
         self._editor, self._key, self._column = editor, line.key, column
-        # The marks stay those in which the cell was filled, whatever language is chosen while it is open.
         self._style = number_style()
         self._first_text = text_to_edit(line, self._model.price_at(row), column, self._style)
         editor.setText(self._first_text)

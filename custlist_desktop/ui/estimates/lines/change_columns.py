@@ -13,7 +13,7 @@ from custlist_desktop.domain.pasted_rows import PastedRows
 from custlist_desktop.ui.estimates.lines.paste_model import PasteModel
 from custlist_desktop.ui.estimates.lines.paste_sentences import evidence_sentences, rows_sentence
 from custlist_desktop.ui.estimates.lines.paste_table import PasteTable
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog, is_save_key
 from custlist_desktop.ui.kit.icon_label import IconLabel
@@ -30,7 +30,7 @@ _ROLES: Final = {"ok": None, "warn": "warn", "muted": "muted"}
 _ICONS: Final = {"ok": ("done", "ok"), "warn": ("warning", "warn"), "muted": ("guess", "muted")}
 
 
-class ChangeColumnsDialog(Retranslated, BaseDialog):
+class ChangeColumnsDialog(BaseDialog):
     """Accepted means: use the rows as `rows` reads them now."""
 
     def __init__(self, rows: PastedRows, markup: Decimal, currency: str, parent: QWidget | None = None) -> None:
@@ -60,7 +60,22 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
         self._titles.clicked.connect(self._on_titles_clicked)
         self._totals.clicked.connect(self._on_totals_clicked)
         self._model.rows_changed.connect(self._show_words)
-        self.retranslate()
+        self.setWindowTitle(translate("ChangeColumns", "Change Columns"))
+        self._lead.setText(translate("ChangeColumns", "What each column is"))
+        titles = self._first_titles or 0
+        text = (
+            translate("ChangeColumns", "Row {row} holds the titles").format(row=QLocale().toString(titles + 1))
+            if titles
+            else translate("ChangeColumns", "The first row holds the titles")
+        )
+        self._titles.setText(text)
+        self._totals.setText(translate("ChangeColumns", "Leave totals out"))
+        self.footer.set_hint(
+            translate("ChangeColumns", "The estimate changes when you press Use These Columns. Ctrl+Z undoes it.")
+        )
+        self._cancel.setText(translate("ConfirmDialog", "Cancel"))
+        self._use.setText(translate("ChangeColumns", "Use These Columns"))
+        self._show_words()
         self.resize(size_on_screen(self, _SIZE))
 
     def rows(self) -> PastedRows:
@@ -116,26 +131,6 @@ class ChangeColumnsDialog(Retranslated, BaseDialog):
         for label in (self._count, self._sum):
             box.addWidget(label, 0, Qt.AlignmentFlag.AlignTop)
         return box
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setWindowTitle(translate("ChangeColumns", "Change Columns"))
-        self._lead.setText(translate("ChangeColumns", "What each column is"))
-        titles = self._first_titles or 0
-        text = (
-            translate("ChangeColumns", "Row {row} holds the titles").format(row=QLocale().toString(titles + 1))
-            if titles
-            else translate("ChangeColumns", "The first row holds the titles")
-        )
-        self._titles.setText(text)
-        self._totals.setText(translate("ChangeColumns", "Leave totals out"))
-        self.footer.set_hint(
-            translate("ChangeColumns", "The estimate changes when you press Use These Columns. Ctrl+Z undoes it.")
-        )
-        self._cancel.setText(translate("ConfirmDialog", "Cancel"))
-        self._use.setText(translate("ChangeColumns", "Use These Columns"))
-        self._table.retranslate()
-        self._show_words()
 
     def _show_words(self) -> None:
         rows, lines = self._model.pasted, self._model.lines

@@ -30,7 +30,7 @@ from custlist_desktop.ui.estimates.lines.line_pointer import PointedLines
 from custlist_desktop.ui.estimates.lines.number_widths import NumberWidths, first_width
 from custlist_desktop.ui.estimates.lines.pasting import Pasting, PastingState
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.keyboard_shown import KeyboardShown
 from custlist_desktop.ui.kit.lists.table import show_rows
 from custlist_desktop.ui.kit.menu import RoundMenu
@@ -70,7 +70,7 @@ class LineTableState:
     pasting: PastingState
 
 
-class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableView):
+class LineTable(KeyboardShown, CurrentRow, PointedLines, QTableView):
     """Edits the lines of a document in place."""
 
     def __init__(self, document: EstimateDocument, parent: QWidget | None = None) -> None:
@@ -95,7 +95,9 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         self._set_columns()
         self._number_widths = NumberWidths(self, self.lines)
         self._connect(document)
-        self.retranslate()
+        self.setAccessibleName(translate("LineTable", "Lines of the estimate"))
+        self._tell_doubt()
+        self._number_widths.fit_titles()
         self.make_current(0, LineColumn.DESCRIPTION)
 
     def _set_columns(self) -> None:
@@ -449,11 +451,3 @@ class LineTable(KeyboardShown, Retranslated, CurrentRow, PointedLines, QTableVie
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
             self.line_delegate.update_fonts()
             self._number_widths.fit()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setAccessibleName(translate("LineTable", "Lines of the estimate"))
-        self.lines.refresh_texts()
-        self._editing.retranslate()
-        self._tell_doubt()
-        self._number_widths.fit_titles()

@@ -34,17 +34,13 @@ class PasteLine(QuietLine):
         self.first_activated.connect(self.change_requested)
         self.second_activated.connect(pasting.take_back)
         self.closed.connect(pasting.put_away)
+        self.set_links(translate("LineTable", "Change Columns"), translate("PasteLine", "Undo"))
+        self._show_paste()
 
     @property
     def checks(self) -> int:
         """How many cells of the paste are still to be checked."""
         return self._checks
-
-    def retranslate(self) -> None:
-        """Says everything again in the interface's language."""
-        super().retranslate()
-        self.set_links(translate("LineTable", "Change Columns"), translate("PasteLine", "Undo"))
-        self._show_paste()
 
     def _show_paste(self) -> None:
         paste = self._pasting.current

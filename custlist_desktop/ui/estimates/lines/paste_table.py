@@ -51,13 +51,7 @@ class ColumnCombo(PlainCombo):
         super().__init__(parent)
         self.column = column
         for name in PasteField:
-            self.addItem("", name)
-
-    def retranslate(self, head: str) -> None:
-        """Names the fields, and the combo by the column's ``head``."""
-        for at, name in enumerate(PasteField):
-            self.setItemText(at, field_title(name))
-        label_combo(self, head)
+            self.addItem(field_title(name), name)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Qt's override: the arrows open the list; passing over a field would take it away from another column."""
@@ -120,6 +114,7 @@ class PasteTable(ListTable):
         """Shows ``model``, which holds at least one row."""
         super().__init__(model, parent, look=_LOOK)
         self._pasted = model
+        self.setAccessibleName(translate("ChangeColumns", "Pasted rows"))
         self._strip = _Strip(self)
         self.setHorizontalHeader(self._strip)
         self.combos = self._strip.combos
@@ -128,6 +123,8 @@ class PasteTable(ListTable):
             combo.activated.connect(self._on_field_chosen)
             combo.focused.connect(self._show_column)
             self.combos.append(combo)
+            head = model.pasted.title_of(column - 1) or str(column)
+            label_combo(combo, translate("ChangeColumns", "What column {column} is").format(column=head))
         model.rows_changed.connect(self.show_fields)
         self.horizontalScrollBar().valueChanged.connect(self._strip.place)
         self.show_fields()
@@ -138,15 +135,6 @@ class PasteTable(ListTable):
         bar = self.horizontalScrollBar()
         below = bar.sizeHint().height() if bar.maximum() > 0 else 0
         return scaled(_STRIP) + self._pasted.rowCount() * self._row_height + below
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self.setAccessibleName(translate("ChangeColumns", "Pasted rows"))
-        rows = self._pasted.pasted
-        for at, combo in enumerate(self.combos):
-            head = rows.title_of(at) or str(at + 1)
-            combo.retranslate(translate("ChangeColumns", "What column {column} is").format(column=head))
-        self._share_width()
 
     def show_fields(self) -> None:
         """Shows in the combos what the columns are."""

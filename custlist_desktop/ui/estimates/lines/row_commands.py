@@ -75,7 +75,6 @@ class RowCommands(QObject):
 
     def for_menu(self) -> Commands[LinesState]:
         """What a menu takes, as the chosen rows are now."""
-        self._commands.rename(line_commands())
         has_line = self.first_line() is not None
         self._commands.show(LinesState(has_line, self.is_taxable(), self.is_optional(), self.has_replaced_price()))
         return self._commands

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.help.opening import open_guide
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.kit.empty_state import CardsDrawing, EmptyState
@@ -27,7 +27,7 @@ class FirstStartWords:
     imports_sentence: str = ""
 
 
-class FirstStart(Retranslated, QWidget):
+class FirstStart(QWidget):
     """Nothing is in the list yet: what to do first. A subclass has the words."""
 
     def __init__(self, icon_name: str = "user", parent: QWidget | None = None) -> None:
@@ -53,7 +53,17 @@ class FirstStart(Retranslated, QWidget):
         layout.setContentsMargins(24, 24, 24, 20)
         layout.addWidget(scrolled(self._state), 1)  # a large font may need more than a small screen has
         layout.addLayout(foot)
-        self.retranslate()
+        self._guide.setText(translate("FirstStart", "User Guide"))
+        self._guide.setAccessibleName(self._guide.text())
+        words = self.words()
+        self._state.set_texts(words.title, words.sentence)
+        self.add_card.set_texts(words.add, words.add_sentence)
+        self.import_card.set_texts(words.imports, words.imports_sentence)
+        self.import_card.setVisible(bool(words.imports))
+        self.samples_card.set_texts(translate("FirstStart", "Sample Data"), words.samples_sentence)
+        self._promise.setText(
+            translate("FirstStart", "Works without a network. Nothing leaves this computer unless you send it.")
+        )
 
     def words(self) -> FirstStartWords:
         """What it says, in the interface's language."""
@@ -69,17 +79,3 @@ class FirstStart(Retranslated, QWidget):
 
     def _on_guide_clicked(self) -> None:
         open_guide()
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        self._guide.setText(translate("FirstStart", "User Guide"))
-        self._guide.setAccessibleName(self._guide.text())
-        words = self.words()
-        self._state.set_texts(words.title, words.sentence)
-        self.add_card.set_texts(words.add, words.add_sentence)
-        self.import_card.set_texts(words.imports, words.imports_sentence)
-        self.import_card.setVisible(bool(words.imports))
-        self.samples_card.set_texts(translate("FirstStart", "Sample Data"), words.samples_sentence)
-        self._promise.setText(
-            translate("FirstStart", "Works without a network. Nothing leaves this computer unless you send it.")
-        )

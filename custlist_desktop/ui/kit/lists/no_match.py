@@ -8,7 +8,7 @@ from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QAbstractScrollArea, QVBoxLayout, QWidget
 
 from custlist_desktop.services.core.list_search import WordCount
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.styling import ground
@@ -23,7 +23,7 @@ class NoMatchWords:
     add: str
 
 
-class NoMatch(Retranslated, QWidget):
+class NoMatch(QWidget):
     """A search found nothing: says why, and what would find something. A subclass has the words."""
 
     search_requested = Signal(str)
@@ -33,11 +33,10 @@ class NoMatch(Retranslated, QWidget):
         """Lies over ``table``'s rows, and is as large as these; the page binds the button to its command."""
         super().__init__(table.viewport())
         ground(self, QPalette.ColorRole.Base)
-        self._text = ""
         self._best: WordCount | None = None
         self._narrower = make_button("")
-        self._clear = make_button("")
-        self.add_button = make_button("", "secondary", "add")
+        self._clear = make_button(translate("NoMatch", "Clear Search"))
+        self.add_button = make_button(self.words().add, "secondary", "add")
         self._narrower.clicked.connect(self._on_narrower_clicked)
         self._clear.clicked.connect(self._on_clear_clicked)
         self._state = EmptyState("search", (self._narrower, self._clear, self.add_button))
@@ -45,7 +44,6 @@ class NoMatch(Retranslated, QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._state)
         table.viewport().installEventFilter(self)
-        self.retranslate()
 
     def words(self) -> NoMatchWords:
         """What it says, in the interface's language."""
@@ -53,19 +51,17 @@ class NoMatch(Retranslated, QWidget):
 
     def show_for(self, text: str, counts: Sequence[WordCount]) -> None:
         """Says that ``text`` found nothing, and which of its words would."""
-        self._text = text
         self._best = max(counts, key=lambda each: each.count, default=None)
         if self._best is not None and not self._best.count:
             self._best = None
-        self.retranslate()
+        self._say(text)
         parent = self.parentWidget()
         if parent is not None:
             self.setGeometry(parent.rect())
         self.show()
         self.raise_()
 
-    def retranslate(self) -> None:
-        """Sets every text again."""
+    def _say(self, text: str) -> None:
         words = self.words()
         sentence = words.sentence
         self._narrower.setVisible(self._best is not None)
@@ -74,11 +70,9 @@ class NoMatch(Retranslated, QWidget):
             alone = translate("NoMatch", "%Ln match(es) “{word}” alone.", "", count).format(word=self._best.word)
             sentence = f"{sentence} {alone}"
             self._narrower.setText(translate("NoMatch", "Search “{word}”").format(word=self._best.word))
-        title = words.title.format(text=_shortened(self._text))
+        title = words.title.format(text=_shortened(text))
         self._state.set_texts(title, sentence)
         self.setAccessibleName(title)
-        self._clear.setText(translate("NoMatch", "Clear Search"))
-        self.add_button.setText(words.add)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Qt's override: stays as large as the rows."""

@@ -4,13 +4,13 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from custlist_desktop.ui.error_sentences import error_sentence
-from custlist_desktop.ui.i18n import Retranslated, translate
+from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.styling import ground
 
 
-class UnreadableList(Retranslated, QWidget):
+class UnreadableList(QWidget):
     """Says why nothing is shown, and offers to try again."""
 
     retry_requested = Signal()
@@ -19,29 +19,20 @@ class UnreadableList(Retranslated, QWidget):
         """Says nothing until `show_error`."""
         super().__init__(parent)
         ground(self)
-        self._error: Exception | None = None
-        self._retry = make_button("", "primary")
+        self._retry = make_button(translate("UnreadableList", "Try Again"), "primary")
         self._retry.clicked.connect(self.retry_requested)
         self._state = EmptyState("error", (self._retry,))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._state)
-        self.retranslate()
 
     def show_error(self, error: Exception) -> None:
         """Says what ``error`` means; it forgets where it was raised, or the windows it passed through would stay."""
         error.__traceback__ = error.__context__ = error.__cause__ = None
-        self._error = error
-        self.retranslate()
+        title, sentence = translate("UnreadableList", "The list can’t be read"), error_sentence(error)
+        self._state.set_texts(title, sentence)
+        self.setAccessibleName(f"{title}. {sentence}")
 
     def take_focus(self) -> None:
         """Puts the keyboard on Try Again."""
         self._retry.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def retranslate(self) -> None:
-        """Sets every text again."""
-        title = translate("UnreadableList", "The list can’t be read")
-        sentence = error_sentence(self._error) if self._error is not None else ""
-        self._state.set_texts(title, sentence)
-        self._retry.setText(translate("UnreadableList", "Try Again"))
-        self.setAccessibleName(f"{title}. {sentence}")

@@ -12,6 +12,7 @@ from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.domain.money import format_price
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from tests.ui.estimates.lines.conftest import CONTROL, NONE, SHIFT, Desk, DeskMaker
 from tests.ui.estimates.sample_content import CONTENT, REMOVAL
 
@@ -213,7 +214,8 @@ def test_numbers_are_read_and_shown_in_the_language_of_the_reader(desk: Desk, la
     assert desk.lines[1].unit_cost == Decimal("1234.5")
     for code in ("fr", "en"):
         language(code)
-        assert desk.shown(1, LineColumn.UNIT_COST) == format_price(Decimal("1234.5"), "CAD", QLocale().name())
+        shown = LineTable(desk.document).lines.index(1, LineColumn.UNIT_COST).data()
+        assert shown == format_price(Decimal("1234.5"), "CAD", QLocale().name())
 
 
 def test_a_typed_price_stands_in_place_of_cost_and_markup_until_one_of_them_is_typed(desk: Desk) -> None:
