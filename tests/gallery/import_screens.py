@@ -15,7 +15,7 @@ from custlist_desktop.ui.importing.import_window import ImportWindow
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.importing.step_bar import Step, StepButton
-from custlist_desktop.ui.importing.tiles import Tile
+from custlist_desktop.ui.importing.tiles import CountTile
 from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
 from custlist_desktop.ui.importing.window_words import leave_question
 from custlist_desktop.ui.kit.message import InlineMessage
@@ -113,10 +113,10 @@ def _see_check(walk: Walk, window: ImportWindow) -> None:
     walk.see("import-check-row", window)
     table.set_current_row(_HIGHLIGHTED)
     window.resize(*_SIZE)
-    tile = next(each for each in window.findChildren(Tile)[1:] if each.isEnabled())
+    tile = next(each for each in window.findChildren(CountTile)[1:] if each.isEnabled())
     tile.click()
     walk.see("import-check-filtered", window)
-    window.findChildren(Tile)[0].click()
+    window.findChildren(CountTile)[0].click()
 
 
 def _see_end(walk: Walk, window: ImportWindow) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.drop import DropVeil, FileDrop
+from custlist_desktop.ui.kit.drop import DropVeil, FileDrop
 from custlist_desktop.ui.session import Session
 
 

@@ -5,9 +5,9 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from custlist_desktop.domain.incoming import CheckedRow
+from custlist_desktop.exchange.doubts import cells_to_check
 from custlist_desktop.exchange.targets import ColumnMapping
 from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
-from custlist_desktop.ui.importing.doubts import cells_to_check
 
 MOST: Final = 5_000
 """Nobody checks more by hand; beyond, they are said to be more."""

@@ -7,6 +7,8 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome, RowView
+from custlist_desktop.exchange.doubts import cell_text
+from custlist_desktop.exchange.row_replay import DecidedRow, MendedCell, who
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.cell_walk import MOST, CellWalk
 from custlist_desktop.ui.importing.check_area import CheckArea
@@ -15,13 +17,11 @@ from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.commands import import_commands
 from custlist_desktop.ui.importing.customer_glance import CustomerGlance
 from custlist_desktop.ui.importing.decisions import all_rows_text
-from custlist_desktop.ui.importing.doubt_row import Leaving
-from custlist_desktop.ui.importing.doubts import cell_text
+from custlist_desktop.ui.importing.doubt_row import CellExit
 from custlist_desktop.ui.importing.left_out import LeftOutLine
 from custlist_desktop.ui.importing.row_lines import FileColumns
 from custlist_desktop.ui.importing.row_menu import RowMenu
 from custlist_desktop.ui.importing.row_pane import RowPane
-from custlist_desktop.ui.importing.row_steps import DecidedRow, MendedCell, who
 from custlist_desktop.ui.importing.tiles import Tiles
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.commands import Commands
@@ -323,16 +323,16 @@ class CheckStep(QFrame):
         self.step_taken.emit(MendedCell(shown.row.number, place, text, own))
         self._show_view(position, view)
 
-    def _on_passed(self, place: int, leaving: Leaving) -> None:
+    def _on_passed(self, place: int, leaving: CellExit) -> None:
         """Goes on to another cell; a text that is still doubtful keeps the keyboard, and says why."""
-        if leaving is Leaving.TAKEN and self._pane.focus_cell(place):
+        if leaving is CellExit.TAKEN and self._pane.focus_cell(place):
             return
-        forward = leaving is not Leaving.BACKTAB
+        forward = leaving is not CellExit.BACKTAB
         if self._go_to_cell(place, forward=forward):
             return
-        if leaving is Leaving.TAB:
+        if leaving is CellExit.TAB:
             self._pane.focus_after_cells()
-        elif leaving is Leaving.BACKTAB or not self._go_to_row(-1, forward=True):
+        elif leaving is CellExit.BACKTAB or not self._go_to_row(-1, forward=True):
             self.take_focus()
 
     def _on_next_wanted(self) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 from custlist_desktop.exchange.source import ReadOptions
 
 
-class Stage(Enum):
+class ImportStage(Enum):
     """What a job is at."""
 
     PREVIEW = auto()

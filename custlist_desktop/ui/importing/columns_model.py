@@ -8,7 +8,7 @@ from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.columns_words import group_text, how
-from custlist_desktop.ui.importing.matching import Group, Matching, sample_text
+from custlist_desktop.ui.importing.matching import ColumnGroup, Matching, sample_text
 from custlist_desktop.ui.importing.words import target_text
 from custlist_desktop.ui.kit.lists.cells import NO_CELL, AnyIndex, Cell, CellLook, Column
 from custlist_desktop.ui.kit.lists.model import RowsModel
@@ -24,7 +24,7 @@ class MatchColumn(IntEnum):
     HOW = 3
 
 
-class ColumnsModel(RowsModel[Group | int]):
+class ColumnsModel(RowsModel[ColumnGroup | int]):
     """What fills what. A row is a group's head or a column of the file, which has its place there."""
 
     mapping_changed = Signal()
@@ -34,7 +34,7 @@ class ColumnsModel(RowsModel[Group | int]):
         """Nothing until `show_file`."""
         super().__init__(self._declared(), parent, key=lambda row: row)
         self._matching: Matching | None = None
-        self._counts: dict[Group, int] = {}
+        self._counts: dict[ColumnGroup, int] = {}
 
     def show_file(self, preview: FilePreview, mapping: ColumnMapping) -> None:
         """Shows the columns of a file, and what they fill."""
@@ -43,12 +43,12 @@ class ColumnsModel(RowsModel[Group | int]):
 
     def group(self) -> None:
         """Puts every column where it belongs now: each group in the file's order, those without any left out."""
-        places: dict[Group, list[int]] = {group: [] for group in Group}
+        places: dict[ColumnGroup, list[int]] = {group: [] for group in ColumnGroup}
         if self._matching is not None:
             for place in range(len(self._matching)):
                 places[self._matching.group(place)].append(place)
         self._counts = {group: len(found) for group, found in places.items()}
-        rows: list[Group | int] = []
+        rows: list[ColumnGroup | int] = []
         for group, found in places.items():
             rows += [group, *found] if found else []
         self.set_rows(rows)
@@ -70,9 +70,9 @@ class ColumnsModel(RowsModel[Group | int]):
 
     def group_rows(self) -> list[int]:
         """The rows that are heads of groups."""
-        return [row for row, each in enumerate(self.rows) if isinstance(each, Group)]
+        return [row for row, each in enumerate(self.rows) if isinstance(each, ColumnGroup)]
 
-    def rows_of(self, group: Group) -> list[int]:
+    def rows_of(self, group: ColumnGroup) -> list[int]:
         """The rows of the columns that belong to a group now, wherever they stand."""
         matching = self._matching
         if matching is None:
@@ -108,7 +108,7 @@ class ColumnsModel(RowsModel[Group | int]):
         flags = super().flags(index)
         return flags | Qt.ItemFlag.ItemIsEditable if index.column() == MatchColumn.FILLS else flags
 
-    def _declared(self) -> tuple[Column[Group | int], ...]:
+    def _declared(self) -> tuple[Column[ColumnGroup | int], ...]:
         """The columns; a screen reader hears the whole row at its first cell."""
         return (
             Column(
@@ -125,39 +125,41 @@ class ColumnsModel(RowsModel[Group | int]):
             ),
         )
 
-    def _head(self, row: Group | int) -> Cell:
-        if isinstance(row, Group):
+    def _head(self, row: ColumnGroup | int) -> Cell:
+        if isinstance(row, ColumnGroup):
             return Cell(group_text(row), CellLook.HEADING, second=QLocale().toString(self._counts[row]))
         if self._matching is None:
             return NO_CELL
         used = self._matching.target(row) is not Target.NOTHING
         return Cell(self._matching.names[row], CellLook.STRONG, ink="text" if used else "muted")
 
-    def _head_tip(self, row: Group | int) -> str:
+    def _head_tip(self, row: ColumnGroup | int) -> str:
         cell = self._head(row)
         return f"{cell.text} {cell.second}".strip()
 
-    def _samples(self, row: Group | int) -> Cell:
+    def _samples(self, row: ColumnGroup | int) -> Cell:
         return Cell(self._samples_tip(row), CellLook.MUTED)
 
-    def _samples_tip(self, row: Group | int) -> str:
-        return "" if isinstance(row, Group) or self._matching is None else sample_text(self._matching.samples[row])
+    def _samples_tip(self, row: ColumnGroup | int) -> str:
+        return (
+            "" if isinstance(row, ColumnGroup) or self._matching is None else sample_text(self._matching.samples[row])
+        )
 
-    def _fills(self, row: Group | int) -> Cell:
-        if isinstance(row, Group) or self._matching is None:
+    def _fills(self, row: ColumnGroup | int) -> Cell:
+        if isinstance(row, ColumnGroup) or self._matching is None:
             return NO_CELL
         return Cell(target_text(self._matching.target(row)), CellLook.FIELD)
 
-    def _how(self, row: Group | int) -> Cell:
-        if isinstance(row, Group) or self._matching is None:
+    def _how(self, row: ColumnGroup | int) -> Cell:
+        if isinstance(row, ColumnGroup) or self._matching is None:
             return NO_CELL
         said = how(self._matching, row)
         chip = ChipBeside(said.chip, said.kind, said.icon, gap=8, is_after=False) if said.chip else None
         return Cell(said.text, CellLook.CAPTION, lead=chip)
 
-    def _how_text(self, row: Group | int) -> str:
-        return "" if isinstance(row, Group) or self._matching is None else how(self._matching, row).spoken()
+    def _how_text(self, row: ColumnGroup | int) -> str:
+        return "" if isinstance(row, ColumnGroup) or self._matching is None else how(self._matching, row).spoken()
 
-    def _spoken(self, row: Group | int) -> str:
+    def _spoken(self, row: ColumnGroup | int) -> str:
         texts = (self._head_tip(row), self._samples_tip(row), self._fills(row).text, self._how_text(row))
         return ", ".join(text for text in texts if text)

@@ -10,7 +10,7 @@ from custlist_desktop.ui.importing.columns_model import ColumnsModel
 from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.columns_words import conflict_text, mend_text
 from custlist_desktop.ui.importing.left_out import LeftOutLine
-from custlist_desktop.ui.importing.matching import Group
+from custlist_desktop.ui.importing.matching import ColumnGroup
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import make_label, make_line
 
@@ -132,7 +132,7 @@ class ColumnsStep(QFrame):
             self._table.show_row(row)
 
     def _on_more_activated(self) -> None:
-        self._table.show_group(Group.LEFT_OUT)
+        self._table.show_group(ColumnGroup.LEFT_OUT)
         self.take_focus()
 
     def _on_mapping_changed(self) -> None:

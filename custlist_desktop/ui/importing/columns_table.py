@@ -16,7 +16,7 @@ from custlist_desktop.ui.importing.columns_delegate import (
     ColumnsDelegate,
 )
 from custlist_desktop.ui.importing.columns_model import ColumnsModel, MatchColumn
-from custlist_desktop.ui.importing.matching import Group
+from custlist_desktop.ui.importing.matching import ColumnGroup
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -84,7 +84,7 @@ class ColumnsTable(ListTable):
             self.scrollTo(self._columns.index(row - 1, 0))
             self.scrollTo(self._columns.index(row, 0))
 
-    def show_group(self, group: Group) -> None:
+    def show_group(self, group: ColumnGroup) -> None:
         """Goes to the first column that belongs to a group now."""
         for row in self._columns.rows_of(group)[:1]:
             self.show_row(row)
@@ -116,7 +116,7 @@ class ColumnsTable(ListTable):
 
     def _go_on(self, step: int) -> None:
         """Goes to the next column that is to be looked at, or with -1 to the one before; round the ends."""
-        rows, current = self._columns.rows_of(Group.TO_LOOK_AT), self.currentIndex().row()
+        rows, current = self._columns.rows_of(ColumnGroup.TO_LOOK_AT), self.currentIndex().row()
         if not rows:
             return
         ahead = [row for row in rows if (row - current) * step > 0]

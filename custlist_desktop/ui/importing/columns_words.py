@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 from custlist_desktop.exchange.column_report import Conflict, ConflictKind
 from custlist_desktop.exchange.targets import ColumnFact, LeftOutReason, Origin, Target
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.matching import Group, Matching
+from custlist_desktop.ui.importing.matching import ColumnGroup, Matching
 from custlist_desktop.ui.importing.words import target_text
 from custlist_desktop.ui.kit.chip import ChipKind
 
@@ -29,13 +29,13 @@ class How:
         return translate("ColumnsStep", "{head}: {value}").format(head=self.chip, value=self.text)
 
 
-def group_text(group: Group) -> str:
+def group_text(group: ColumnGroup) -> str:
     """What the columns of a group have in common."""
     return {
-        Group.TO_LOOK_AT: translate("ColumnsStep", "To look at"),
-        Group.NOTES: translate("ColumnsStep", "To the notes"),
-        Group.LEFT_OUT: translate("ColumnsStep", "Left out"),
-        Group.RECOGNIZED: translate("ColumnsStep", "Recognized"),
+        ColumnGroup.TO_LOOK_AT: translate("ColumnsStep", "To look at"),
+        ColumnGroup.NOTES: translate("ColumnsStep", "To the notes"),
+        ColumnGroup.LEFT_OUT: translate("ColumnsStep", "Left out"),
+        ColumnGroup.RECOGNIZED: translate("ColumnsStep", "Recognized"),
     }[group]
 
 

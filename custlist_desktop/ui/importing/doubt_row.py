@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
+from custlist_desktop.exchange.doubts import Doubt
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.doubts import Doubt
 from custlist_desktop.ui.importing.pane_rows import BLEED, LABEL
 from custlist_desktop.ui.kit.buttons import is_plain_enter
 from custlist_desktop.ui.kit.chip import Chip
@@ -24,7 +24,7 @@ _ICON_GAP: Final = 7
 _KEPT_OPEN: Final = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
-class Leaving(Enum):
+class CellExit(Enum):
     """How the keyboard leaves a cell."""
 
     TAKEN = auto()
@@ -41,7 +41,7 @@ class DoubtEdit(QLineEdit):
     taken = Signal(str)
     """Another text was typed and is to stand in the cell."""
     passed = Signal(object)
-    """Another cell to be checked is wanted; the Leaving says which."""
+    """Another cell to be checked is wanted; the CellExit says which."""
     left = Signal()
     """Esc was pressed where there is nothing to bring back."""
 
@@ -64,7 +64,7 @@ class DoubtEdit(QLineEdit):
         """Qt's override."""
         if is_plain_enter(event):
             if not event.isAutoRepeat():
-                self.passed.emit(Leaving.TAKEN if self.take() else Leaving.ENTER)
+                self.passed.emit(CellExit.TAKEN if self.take() else CellExit.ENTER)
         elif event.key() == Qt.Key.Key_Escape:
             if self.text() == self._text:
                 self.left.emit()
@@ -90,7 +90,7 @@ class DoubtEdit(QLineEdit):
             self.take()
 
 
-_TABS: Final = {Qt.Key.Key_Tab: Leaving.TAB, Qt.Key.Key_Backtab: Leaving.BACKTAB}
+_TABS: Final = {Qt.Key.Key_Tab: CellExit.TAB, Qt.Key.Key_Backtab: CellExit.BACKTAB}
 
 
 class DoubtRow(QFrame):
@@ -161,7 +161,7 @@ class DoubtRow(QFrame):
     def _on_undo(self) -> None:
         self.mended.emit(self.doubt.place, None)
 
-    def _on_passed(self, leaving: Leaving) -> None:
+    def _on_passed(self, leaving: CellExit) -> None:
         self.passed.emit(self.doubt.place, leaving)
 
 

@@ -5,9 +5,9 @@ from typing import Final
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.geography import country_name
 from custlist_desktop.domain.incoming import RowView
+from custlist_desktop.exchange.doubts import Doubt
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.importing.changes_text import shown_value
-from custlist_desktop.ui.importing.doubts import Doubt
 from custlist_desktop.ui.importing.sentences import row_problem_text
 from custlist_desktop.ui.kit.contact.sentences import problem_sentence
 

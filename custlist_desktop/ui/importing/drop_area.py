@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.drop import FileDrop
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
+from custlist_desktop.ui.kit.drop import FileDrop
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.keycap import native_key_name
 from custlist_desktop.ui.kit.menu import RoundMenu

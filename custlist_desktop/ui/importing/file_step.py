@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from custlist_desktop.exchange.pasted_rows import needs_markup
 from custlist_desktop.exchange.source import FileFormat, FilePreview
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.drop import FileDrop
 from custlist_desktop.ui.importing.drop_area import DropArea, ask_for_file
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.read_options import ReadOptionsRow, other_sheets_text
 from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.drop import FileDrop
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind

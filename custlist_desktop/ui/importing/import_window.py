@@ -16,16 +16,21 @@ from custlist_desktop.exchange.source import ReadOptions
 from custlist_desktop.exchange.targets import ColumnMapping
 from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.choices import Choices, Stage
+from custlist_desktop.ui.importing.choices import Choices, ImportStage
 from custlist_desktop.ui.importing.footer import ImportFooter
 from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.pages import ImportPages
 from custlist_desktop.ui.importing.row_lines import FileColumns
-from custlist_desktop.ui.importing.row_replay import replayed_text
 from custlist_desktop.ui.importing.saved_files import FileSaver
 from custlist_desktop.ui.importing.staged_rows import StagedRows
 from custlist_desktop.ui.importing.step_bar import Step, StepBar
-from custlist_desktop.ui.importing.window_words import leave_question, pasted_name, rows_text, stage_texts
+from custlist_desktop.ui.importing.window_words import (
+    leave_question,
+    pasted_name,
+    replayed_text,
+    rows_text,
+    stage_texts,
+)
 from custlist_desktop.ui.importing.work import ImportWork
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.message import MessageKind
@@ -78,7 +83,7 @@ class ImportWindow(QWidget):
         self._settings = ImportSettings(settings)
         self._country = self._settings.country(session.home_region)
         self._step = Step.FILE
-        self._stage = Stage.PREVIEW
+        self._stage = ImportStage.PREVIEW
         self._close_after = False
         self._is_saving = False
         self._focused: QWidget | None = None
@@ -215,7 +220,7 @@ class ImportWindow(QWidget):
         self._work.mapping = mapping
         self._show_frame(busy=False)
 
-    def _on_started(self, stage: Stage) -> None:
+    def _on_started(self, stage: ImportStage) -> None:
         # What is disabled would hand the keyboard on, to Help or Cancel, and Enter is often pressed once too often.
         self.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_frame(busy=True)
@@ -249,13 +254,13 @@ class ImportWindow(QWidget):
         self._show_step(Step.DONE)
         self._pages.done.show_undone(result)
 
-    def _on_failed(self, stage: Stage, error: Exception) -> None:
+    def _on_failed(self, stage: ImportStage, error: Exception) -> None:
         if self._close_after:
             self.close()
             return
-        if stage is Stage.PREVIEW and self._work.preview is None:
+        if stage is ImportStage.PREVIEW and self._work.preview is None:
             self._pages.file.show_chooser()
-        not_read = stage is Stage.CHECK and not isinstance(error, CancelledError)
+        not_read = stage is ImportStage.CHECK and not isinstance(error, CancelledError)
         self._show_step(Step.FILE if not_read else self._step)
         self._saver.forget_folder()
         self._pages.say_failure(stage, error)

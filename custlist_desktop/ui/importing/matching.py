@@ -16,7 +16,7 @@ _LONGEST_SAMPLE: Final = 60
 _BETWEEN_SAMPLES: Final = "  ·  "
 
 
-class Group(Enum):
+class ColumnGroup(Enum):
     """What columns have in common, in the order in which they are shown."""
 
     TO_LOOK_AT = auto()
@@ -94,13 +94,13 @@ class Matching:
         """Whether a person should say whether it is right."""
         return place in self._in_conflict or self._facts[place].origin is Origin.CONTENT
 
-    def group(self, place: int) -> Group:
+    def group(self, place: int) -> ColumnGroup:
         """Where a column belongs."""
         if self.is_to_look_at(place):
-            return Group.TO_LOOK_AT
+            return ColumnGroup.TO_LOOK_AT
         if self._targets[place] is Target.NOTHING:
-            return Group.LEFT_OUT
-        return Group.NOTES if place in self._labels else Group.RECOGNIZED
+            return ColumnGroup.LEFT_OUT
+        return ColumnGroup.NOTES if place in self._labels else ColumnGroup.RECOGNIZED
 
     def left_out(self, filled: Collection[int] | None = None) -> tuple[str, ...]:
         """The names of the columns with any text that aren't taken.

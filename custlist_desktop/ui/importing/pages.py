@@ -9,7 +9,7 @@ from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.services.imports.service import ChangedSinceCheckError
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.check_step import CheckStep
-from custlist_desktop.ui.importing.choices import Stage
+from custlist_desktop.ui.importing.choices import ImportStage
 from custlist_desktop.ui.importing.columns_step import ColumnsStep
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.file_step import FileStep
@@ -84,10 +84,10 @@ class ImportPages(QStackedWidget):
         else:
             page.show_message(kind, text, link)
 
-    def say_failure(self, stage: Stage, error: Exception) -> None:
+    def say_failure(self, stage: ImportStage, error: Exception) -> None:
         """Says what went wrong; what the user cancelled needs saying only where something was to be written."""
         if isinstance(error, CancelledError):
-            if stage in (Stage.APPLY, Stage.UNDO):
+            if stage in (ImportStage.APPLY, ImportStage.UNDO):
                 self.say("info", import_error_sentence(error))
         elif isinstance(error, ChangedSinceCheckError):
             text = translate("ImportWindow", "Somebody changed the customer list since these rows were checked.")

@@ -8,10 +8,10 @@ from typing import Final
 from custlist_desktop.domain.fields import FIELDS, Kind, kind_of
 from custlist_desktop.domain.incoming import NoteLine, Outcome, RowView
 from custlist_desktop.domain.text import fold
+from custlist_desktop.exchange.doubts import Doubt, cell_text, doubts_of, field_of_place
 from custlist_desktop.exchange.targets import ColumnMapping, Origin
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.changes_text import shown_value
-from custlist_desktop.ui.importing.doubts import Doubt, cell_text, doubts_of, field_of_place
 from custlist_desktop.ui.importing.preview_table import column_name
 from custlist_desktop.ui.kit.contact.sentences import field_text
 

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from custlist_desktop.domain.contact import Severity
 from custlist_desktop.domain.incoming import Decision, Outcome, RowView
+from custlist_desktop.exchange.doubts import Doubt
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.doubt_row import DoubtRow, reason_line
 from custlist_desktop.ui.importing.doubt_words import left_text, reason_text
-from custlist_desktop.ui.importing.doubts import Doubt
 from custlist_desktop.ui.importing.left_out import left_out_text
 from custlist_desktop.ui.importing.pane_rows import BLEED, EmptyRow, FieldRow, MendedRow, NoteRow, PaneRow
 from custlist_desktop.ui.importing.row_lines import FieldLine, FileColumns, NotesLine, RowLines, row_lines
@@ -44,7 +44,7 @@ class RowPane(QFrame):
     mended = Signal(int, object)
     """A column, and the text that its cell is to have; None for the file's own again."""
     passed = Signal(int, object)
-    """From that column's cell on, another one to be checked is wanted; the Leaving says which."""
+    """From that column's cell on, another one to be checked is wanted; the CellExit says which."""
     row_requested = Signal(int)
     """The next row (1) or the one before (-1)."""
     menu_requested = Signal()

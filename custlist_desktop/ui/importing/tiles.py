@@ -41,7 +41,7 @@ class _Spread:
 _SPREADS: Final = (_Spread(14, 12), _Spread(10, 8), _Spread(10, 0))
 
 
-class Tile(QPushButton):
+class CountTile(QPushButton):
     """How many rows become one thing; checked while the table shows only those."""
 
     def __init__(self, outcome: Outcome | None, parent: QWidget | None = None) -> None:
@@ -150,7 +150,7 @@ class Tiles(QWidget):
         """Nothing is counted."""
         super().__init__(parent)
         self._counts = ImportCounts()
-        self._tiles = [Tile(outcome) for outcome in _ORDER]
+        self._tiles = [CountTile(outcome) for outcome in _ORDER]
         self._group = QButtonGroup(self)
         self._layout = QHBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)

@@ -4,9 +4,10 @@ from datetime import datetime
 
 from PySide6.QtWidgets import QWidget
 
+from custlist_desktop.exchange.row_replay import Replayed
 from custlist_desktop.exchange.source import FileFormat, FilePreview
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.choices import Stage
+from custlist_desktop.ui.importing.choices import ImportStage
 from custlist_desktop.ui.importing.words import delimiter_text, encoding_text, within_sentence
 from custlist_desktop.ui.kit.dates import clock_text
 from custlist_desktop.ui.kit.dialogs.confirm import ConfirmDialog
@@ -38,20 +39,30 @@ def pasted_name() -> str:
     return translate("ImportWindow", "Pasted rows, {time}").format(time=clock_text(datetime.now().astimezone()))
 
 
-def stage_texts(stage: Stage, file: str) -> tuple[str, str]:
+def stage_texts(stage: ImportStage, file: str) -> tuple[str, str]:
     """What a job does with ``file``, and what Cancel would mean."""
     title = {
-        Stage.PREVIEW: translate("ImportWindow", "Reading {file}"),
-        Stage.CHECK: translate("ImportWindow", "Checking {file}"),
-        Stage.DECIDE: translate("ImportWindow", "Changing the rows of {file}"),
-        Stage.APPLY: translate("ImportWindow", "Importing {file}"),
-        Stage.UNDO: translate("ImportWindow", "Taking back the import of {file}"),
+        ImportStage.PREVIEW: translate("ImportWindow", "Reading {file}"),
+        ImportStage.CHECK: translate("ImportWindow", "Checking {file}"),
+        ImportStage.DECIDE: translate("ImportWindow", "Changing the rows of {file}"),
+        ImportStage.APPLY: translate("ImportWindow", "Importing {file}"),
+        ImportStage.UNDO: translate("ImportWindow", "Taking back the import of {file}"),
     }[stage]
-    if stage in (Stage.APPLY, Stage.UNDO):
+    if stage in (ImportStage.APPLY, ImportStage.UNDO):
         sentence = translate("ImportWindow", "The list changes all at once, at the end. Cancel leaves it as it is.")
     else:
         sentence = translate("ImportWindow", "Nothing is written to the customer list.")
     return title.format(file=file), sentence
+
+
+def replayed_text(replayed: Replayed) -> str:
+    """What has become of decisions and mended cells."""
+    lost = replayed.lost
+    if not lost:
+        return translate("CheckStep", "Your decisions and corrections were kept.")
+    return translate(
+        "CheckStep", "%Ln decision(s) or correction(s) no longer fit the rows as they are read now.", "", lost
+    )
 
 
 def leave_question(parent: QWidget | None = None) -> ConfirmDialog:

@@ -24,6 +24,7 @@ from custlist_desktop.exchange.import_jobs import (
     undo_import,
 )
 from custlist_desktop.exchange.pasted_rows import PASTED
+from custlist_desktop.exchange.row_replay import DecidedAll, Replayed, RowStep, replay
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnMapping, Origin
 from custlist_desktop.services.core.announcer import Subject
@@ -31,12 +32,10 @@ from custlist_desktop.services.imports.report import ImportReport, import_report
 from custlist_desktop.services.imports.service import ImportResult, UndoResult
 from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.system.jobs import Work
-from custlist_desktop.ui.importing.choices import Choices, Stage
+from custlist_desktop.ui.importing.choices import Choices, ImportStage
 from custlist_desktop.ui.importing.done_words import DoneFacts
 from custlist_desktop.ui.importing.import_files import ImportFiles, decide_all, write_rows
 from custlist_desktop.ui.importing.matching import Matching
-from custlist_desktop.ui.importing.row_replay import Replayed, replay
-from custlist_desktop.ui.importing.row_steps import DecidedAll, RowStep
 from custlist_desktop.ui.importing.step_bar import Step
 from custlist_desktop.ui.kit.work import Job, JobStarter, run_in_thread, run_job
 from custlist_desktop.ui.session import Session
@@ -46,7 +45,7 @@ class ImportWork(QObject):
     """Runs one job at a time. A staging file is in a folder of its own, which goes with `close`."""
 
     started = Signal(object)
-    """The Stage that a job is at now."""
+    """The ImportStage that a job is at now."""
     progressed = Signal(int, int)
     """How much is done, and of how much; 0 while nobody knows."""
     previewed = Signal()
@@ -55,7 +54,7 @@ class ImportWork(QObject):
     undone = Signal(object)
     """The UndoResult."""
     failed = Signal(object, object)
-    """The Stage, and the CustlistError; CancelledError after `cancel`. What was there before is there still."""
+    """The ImportStage, and the CustlistError; CancelledError after `cancel`. What was there before is there still."""
 
     def __init__(self, session: Session, parent: QObject, start_job: JobStarter = Job) -> None:
         """Has no file yet. ``start_job`` runs a job; in a process of its own without."""
@@ -64,7 +63,7 @@ class ImportWork(QObject):
         self._start_job = start_job
         self._job: Job | None = None
         self._works_in_thread = False
-        self._stage = Stage.PREVIEW
+        self._stage = ImportStage.PREVIEW
         self._files = ImportFiles()
         self._wanted: Choices | None = None
         self._asked: CheckRequest | None = None
@@ -129,7 +128,7 @@ class ImportWork(QObject):
 
     def is_writing(self) -> bool:
         """Whether the running job writes to the customer list."""
-        return self._job is not None and self._stage in (Stage.APPLY, Stage.UNDO)
+        return self._job is not None and self._stage in (ImportStage.APPLY, ImportStage.UNDO)
 
     def begin_again(self) -> None:
         """Forgets the file and all that was found out about it."""
@@ -159,7 +158,7 @@ class ImportWork(QObject):
             self.steps.clear()
         self._wanted = choices
         request = PreviewRequest(choices.path, choices.options, self._session.file.address)
-        self._run(Stage.PREVIEW, preview_import, request)
+        self._run(ImportStage.PREVIEW, preview_import, request)
 
     def look_at_rows(self, text: str, markup: str, choices: Choices) -> None:
         """Reads rows of the clipboard as a file; see `write_pasted_rows`. ``choices`` name it."""
@@ -167,11 +166,11 @@ class ImportWork(QObject):
         try:
             path = self._files.new_path("rows", ".tsv")
         except TemporaryFolderError as error:
-            self.failed.emit(Stage.PREVIEW, error)
+            self.failed.emit(ImportStage.PREVIEW, error)
             return
         written = replace(choices, path=path, options=PASTED)
-        self._stage, self._works_in_thread = Stage.PREVIEW, True
-        self.started.emit(Stage.PREVIEW)
+        self._stage, self._works_in_thread = ImportStage.PREVIEW, True
+        self.started.emit(ImportStage.PREVIEW)
         run_in_thread(
             self, lambda: write_rows(path, text, markup), partial(self._on_written, written), self._on_not_written
         )
@@ -182,7 +181,7 @@ class ImportWork(QObject):
 
     def _on_not_written(self, error: Exception) -> None:
         self._works_in_thread = False
-        self.failed.emit(Stage.PREVIEW, error)
+        self.failed.emit(ImportStage.PREVIEW, error)
 
     def choose_country(self, code: str) -> None:
         """Takes another country for numbers that come without one."""
@@ -213,10 +212,10 @@ class ImportWork(QObject):
         try:
             self._staging_path = self._files.new_path("checked", ".db")
         except TemporaryFolderError as error:
-            self.failed.emit(Stage.CHECK, error)
+            self.failed.emit(ImportStage.CHECK, error)
             return
         self._asked = request
-        self._run(Stage.CHECK, check_import, replace(request, staging_path=self._staging_path))
+        self._run(ImportStage.CHECK, check_import, replace(request, staging_path=self._staging_path))
 
     def decide_all(self, outcome: Outcome | None, decision: Decision) -> None:
         """Decides about many rows, in a thread; `checked` tells when it is done."""
@@ -234,7 +233,7 @@ class ImportWork(QObject):
     def _decide(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self.release_staging()
         self._works_in_thread = True
-        self.started.emit(Stage.DECIDE)
+        self.started.emit(ImportStage.DECIDE)
         run_in_thread(self, work, done, self._on_not_decided)
 
     def apply(self, *, backup: bool) -> None:
@@ -254,7 +253,7 @@ class ImportWork(QObject):
             backup=self._backup,
             remember=self._to_remember(preview),
         )
-        self._run(Stage.APPLY, apply_import, request)
+        self._run(ImportStage.APPLY, apply_import, request)
 
     def undo(self) -> None:
         """Takes the import back that was just done, all but what was changed since."""
@@ -262,14 +261,14 @@ class ImportWork(QObject):
             request = UndoRequest(
                 self._session.file.address, self._session.actor, self.result.run_id, self._session.home_region
             )
-            self._run(Stage.UNDO, undo_import, request)
+            self._run(ImportStage.UNDO, undo_import, request)
 
     def _to_remember(self, preview: FilePreview) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         if not any(preview.columns):
             return None  # files without a header are all alike
         return preview.columns, tuple(target.value for target in self.mapping.targets)
 
-    def _run(self, stage: Stage, work: Work[Any, Any], request: object) -> None:
+    def _run(self, stage: ImportStage, work: Work[Any, Any], request: object) -> None:
         if self._job is not None:
             self._job.drop()
         self._stage = stage
@@ -281,19 +280,19 @@ class ImportWork(QObject):
 
     def _on_finished(self, result: Any) -> None:
         self._job = None
-        take: dict[Stage, Callable[[Any], None]] = {
-            Stage.PREVIEW: self._take_preview,
-            Stage.CHECK: self._take_counts,
-            Stage.APPLY: self._take_result,
-            Stage.UNDO: self._take_undone,
+        take: dict[ImportStage, Callable[[Any], None]] = {
+            ImportStage.PREVIEW: self._take_preview,
+            ImportStage.CHECK: self._take_counts,
+            ImportStage.APPLY: self._take_result,
+            ImportStage.UNDO: self._take_undone,
         }
         take[self._stage](result)
 
     def _on_failed(self, error: CustlistError) -> None:
         self._job = None
-        if self._stage is Stage.CHECK:
+        if self._stage is ImportStage.CHECK:
             self.forget_check()
-        elif self._stage is Stage.APPLY:
+        elif self._stage is ImportStage.APPLY:
             self._open_staging()
         self.failed.emit(self._stage, error)
 
@@ -333,7 +332,7 @@ class ImportWork(QObject):
     def _on_not_reported(self, error: Exception) -> None:
         """The import stands, whatever kept the list from being read once more: the counts are told without who."""
         self._on_reported(ImportReport())
-        self.failed.emit(Stage.APPLY, error)
+        self.failed.emit(ImportStage.APPLY, error)
 
     def _take_undone(self, result: UndoResult) -> None:
         self.result = None
@@ -353,7 +352,7 @@ class ImportWork(QObject):
     def _on_not_decided(self, error: Exception) -> None:
         self._works_in_thread = False
         self._open_staging()
-        self.failed.emit(Stage.DECIDE, error)
+        self.failed.emit(ImportStage.DECIDE, error)
 
     def _publish(self) -> None:
         """Tells the pages what another process wrote."""

@@ -17,11 +17,11 @@ from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
 from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart
 from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
 from custlist_desktop.ui.importing.columns_model import ColumnsModel
-from custlist_desktop.ui.importing.drop import DropVeil, FileDrop
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.read_options import other_sheets_text
 from custlist_desktop.ui.importing.tiles import Tiles
 from custlist_desktop.ui.importing.window_words import rows_text
+from custlist_desktop.ui.kit.drop import DropVeil, FileDrop
 from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import Shower, wait_until

@@ -7,10 +7,10 @@ import pytest
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS, CustomerDetails, Problem, Severity
 from custlist_desktop.domain.incoming import CheckedRow, FieldChange, Outcome, SkipReason
+from custlist_desktop.exchange.doubts import Doubt, cells_to_check, doubts_of
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.importing.done_words import example_text
 from custlist_desktop.ui.importing.doubt_words import left_text, reason_text
-from custlist_desktop.ui.importing.doubts import Doubt, cells_to_check, doubts_of
 from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine, row_lines
 from custlist_desktop.ui.importing.row_pane_words import empty_text, found_text, line_text, notes_summary
 from custlist_desktop.ui.importing.words import skipped_text

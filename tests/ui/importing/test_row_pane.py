@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.incoming import Decision, Outcome, RowView, SkipReason
-from custlist_desktop.ui.importing.doubt_row import Leaving
+from custlist_desktop.ui.importing.doubt_row import CellExit
 from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from tests.ui.conftest import Shower, type_text
@@ -85,14 +85,14 @@ def test_enter_takes_what_was_typed_and_goes_on(pane: RowPane) -> None:
     type_text(cell(pane), "617 555 0142")
     QTest.keyClick(cell(pane), Qt.Key.Key_Return)
     assert asked.mends == [(2, "617 555 0142")]
-    assert asked.passed == [(2, Leaving.TAKEN)]
+    assert asked.passed == [(2, CellExit.TAKEN)]
 
 
 def test_enter_on_what_stays_as_it_is_only_goes_on(pane: RowPane) -> None:
     asked = Asked(pane)
     pane.focus_cell(2)
     QTest.keyClick(cell(pane), Qt.Key.Key_Return)
-    assert (asked.mends, asked.passed) == ([], [(2, Leaving.ENTER)])
+    assert (asked.mends, asked.passed) == ([], [(2, CellExit.ENTER)])
 
 
 def test_esc_brings_the_files_text_back_and_then_leaves(pane: RowPane) -> None:
@@ -105,8 +105,8 @@ def test_esc_brings_the_files_text_back_and_then_leaves(pane: RowPane) -> None:
     assert (asked.mends, asked.others) == ([], ["left"])
 
 
-@pytest.mark.parametrize(("key", "leaving"), [(Qt.Key.Key_Tab, Leaving.TAB), (Qt.Key.Key_Backtab, Leaving.BACKTAB)])
-def test_tab_takes_what_was_typed_too(pane: RowPane, key: Qt.Key, leaving: Leaving) -> None:
+@pytest.mark.parametrize(("key", "leaving"), [(Qt.Key.Key_Tab, CellExit.TAB), (Qt.Key.Key_Backtab, CellExit.BACKTAB)])
+def test_tab_takes_what_was_typed_too(pane: RowPane, key: Qt.Key, leaving: CellExit) -> None:
     asked = Asked(pane)
     pane.focus_cell(2)
     type_text(cell(pane), "617 555 0142")

@@ -1,14 +1,44 @@
-"""Does again what a person decided about rows and mended in them, once the file was read anew."""
+"""What a person decided about rows of a file and mended in them, done again once the file was read anew."""
 
 from collections.abc import Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+from custlist_desktop.domain.incoming import CheckedRow, Decision, Outcome
 from custlist_desktop.exchange.row_mending import mend_cell
 from custlist_desktop.services.imports.staging import ImportStaging
-from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.row_steps import DecidedRow, MendedCell, RowStep, who, without_undone
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedRow:
+    """A decision about one row; ``who`` is whom it was about."""
+
+    number: int
+    decision: Decision
+    candidate: int | None
+    who: tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class MendedCell:
+    """A text for one cell, None for the file's own again; ``own`` is what the file has there."""
+
+    number: int
+    place: int
+    text: str | None
+    own: str
+
+
+@dataclass(frozen=True, slots=True)
+class DecidedAll:
+    """A decision about all rows of an outcome, or all rows with None."""
+
+    outcome: Outcome | None
+    decision: Decision
+
+
+RowStep = DecidedRow | MendedCell | DecidedAll
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +47,11 @@ class Replayed:
 
     kept: tuple[RowStep, ...]
     lost: int
+
+
+def who(row: CheckedRow) -> tuple[str, str]:
+    """Whom a row is about."""
+    return row.company, row.contact_name
 
 
 def replay(path: Path, steps: Sequence[RowStep]) -> Replayed:
@@ -29,22 +64,19 @@ def replay(path: Path, steps: Sequence[RowStep]) -> Replayed:
         DatabaseFileError: the list can't be read.
         TemporaryFolderError: the disk for the staging file is full.
     """
-    wanted = without_undone(steps)
+    wanted = _without_undone(steps)
     with closing(ImportStaging.open(path)) as staging:
         kept = tuple(step for step in wanted if _took(staging, step))
     return Replayed(kept, len(wanted) - len(kept))
 
 
-def replayed_text(replayed: Replayed) -> str:
-    """What has become of decisions and mended cells."""
-    lost = replayed.lost
-    if not lost:
-        return translate("CheckStep", "Your decisions and corrections were kept.")
-    return translate(
-        "CheckStep",
-        "%Ln decision(s) or correction(s) no longer fit the rows as they are read now.",
-        "",
-        lost,
+def _without_undone(steps: Sequence[RowStep]) -> tuple[RowStep, ...]:
+    """The steps without mends that later ones replace or take back."""
+    last = {(step.number, step.place): step for step in steps if isinstance(step, MendedCell)}
+    return tuple(
+        step
+        for step in steps
+        if not isinstance(step, MendedCell) or (last[step.number, step.place] is step and step.text is not None)
     )
 
 
