@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.users import User
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
-from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
-from custlist_desktop.ui.settings.password_dialog import PasswordDialog
+from custlist_desktop.ui.settings.passwords import OwnPasswordDialog, PasswordDialog
 from custlist_desktop.ui.settings.questions import give_up_role_question, remove_password_question
 from custlist_desktop.ui.settings.sections import USERS
 from custlist_desktop.ui.settings.user_dialog import UserDialog

@@ -50,8 +50,7 @@ from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
 from custlist_desktop.ui.proposals.page_view import PageView
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
-from custlist_desktop.ui.settings.password_dialog import PasswordDialog
+from custlist_desktop.ui.settings.passwords import OwnPasswordDialog, PasswordDialog
 from custlist_desktop.ui.settings.questions import delete_trade_name_question, remove_password_question
 from custlist_desktop.ui.settings.sections import COMPANY, DEFAULTS, USERS
 from custlist_desktop.ui.settings.template_dialog import TemplateDialog

@@ -17,7 +17,7 @@ from custlist_desktop.ui.kit.dialogs.save_dialog import SaveDialog
 from custlist_desktop.ui.kit.forms import Form, FormField
 from custlist_desktop.ui.kit.work import run_in_thread
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.password_fields import PasswordFields
+from custlist_desktop.ui.settings.passwords import PasswordFields
 from custlist_desktop.ui.theme.metrics import fix_width
 
 _WIDTH: Final = 440

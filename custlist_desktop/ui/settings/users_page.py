@@ -30,7 +30,7 @@ from custlist_desktop.ui.settings.commands import (
     user_commands,
     user_menu,
 )
-from custlist_desktop.ui.settings.password_dialog import PasswordDialog
+from custlist_desktop.ui.settings.passwords import PasswordDialog
 from custlist_desktop.ui.settings.questions import give_up_role_question, remove_password_question
 from custlist_desktop.ui.settings.role_table import RoleTable
 from custlist_desktop.ui.settings.section_page import SectionNotice, SectionState

@@ -194,7 +194,7 @@ class Workplace(QObject):
         self.window.set_account_name(trade_name.details.name if trade_name else "")
 
     def _change_own_password(self) -> None:
-        from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog  # rarely wanted
+        from custlist_desktop.ui.settings.passwords import OwnPasswordDialog  # rarely wanted
 
         dialog = OwnPasswordDialog(self._session, self.window)
         dialog.accepted.connect(self._on_own_password_saved)

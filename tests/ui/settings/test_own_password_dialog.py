@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
+from custlist_desktop.ui.settings.passwords import OwnPasswordDialog
 from tests.ui.conftest import Shower, wait_until
 from tests.ui.settings.conftest import enter, find, problem_of
 

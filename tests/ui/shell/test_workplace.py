@@ -19,7 +19,7 @@ from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.session import Session
-from custlist_desktop.ui.settings.own_password_dialog import OwnPasswordDialog
+from custlist_desktop.ui.settings.passwords import OwnPasswordDialog
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, CUSTOMERS, ESTIMATES, Workplace
 from tests.ui.conftest import wait_until
 from tests.ui.places import named
