@@ -17,7 +17,7 @@ from custlist_desktop.ui.duplicates.commands import duplicate_commands, merge_te
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
 from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
 from custlist_desktop.ui.duplicates.words import field_text, name_of
-from custlist_desktop.ui.error_sentences import error_sentence, error_words
+from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.buttons import make_button
@@ -265,11 +265,9 @@ class DuplicatesWindow(QDialog):
         moved = merged.moved
         name = name_of(plan.candidates[plan.kept]) or merged.kept.details.company
 
-        def sentence() -> str:
-            merged_text = translate("Duplicates", "%Ln customer(s) are now one: {name}.", "", count).format(name=name)
-            moved_text = translate("Duplicates", "%Ln estimate(s) moved there.", "", moved) if moved else ""
-            return f"{merged_text} {moved_text}".rstrip()
-
+        merged_text = translate("Duplicates", "%Ln customer(s) are now one: {name}.", "", count).format(name=name)
+        moved_text = translate("Duplicates", "%Ln estimate(s) moved there.", "", moved) if moved else ""
+        sentence = f"{merged_text} {moved_text}".rstrip()
         self._deal_with(row, lambda: self._merging.undo_merge(self._session.actor, merged), sentence, name)
 
     def _keep_apart(self) -> None:
@@ -281,14 +279,10 @@ class DuplicatesWindow(QDialog):
         if keys is None:
             return
 
-        def sentence() -> str:
-            return translate("Duplicates", "They stay apart, and are not shown together again.")
-
+        sentence = translate("Duplicates", "They stay apart, and are not shown together again.")
         self._deal_with(row, lambda: self._merging.undo_keep_apart(self._session.actor, keys), sentence)
 
-    def _deal_with(
-        self, row: int, take_back: Callable[[], object], sentence: Callable[[], str], name: str = ""
-    ) -> None:
+    def _deal_with(self, row: int, take_back: Callable[[], object], sentence: str, name: str = "") -> None:
         """Takes a group out of the list, says what was done and offers to take it back."""
         self._undo = _Undo(take_back, self._model.take(row), row)
         self._handled += 1
@@ -313,19 +307,19 @@ class DuplicatesWindow(QDialog):
 
     def show_error(self, error: CustlistError) -> None:
         """Says over the groups what went wrong."""
-        self._say("error", error_words(error))
+        self._say("error", error_sentence(error))
 
     def _say_problem(self, problem: Problem) -> None:
         self._say(
             "error",
-            lambda: translate("Duplicates", "{field}: {problem}").format(
+            translate("Duplicates", "{field}: {problem}").format(
                 field=field_text(problem.field), problem=problem_sentence(problem)
             ),
         )
 
-    def _say(self, kind: MessageKind, sentence: Callable[[], str], bold: str = "", *, can_undo: bool = False) -> None:
+    def _say(self, kind: MessageKind, sentence: str, bold: str = "", *, can_undo: bool = False) -> None:
         self._message.set_kind(kind)
-        self._message.set_text(sentence(), bold)
+        self._message.set_text(sentence, bold)
         self._message.set_link(translate("Duplicates", "Undo") if can_undo else "")
         self._message.show()
         self._strip.show()

@@ -147,12 +147,6 @@ class CustomerPicker(QWidget):
         self._unsubscribe()
         self._controller.close()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: another language sorts and names places otherwise."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.LanguageChange:
-            self._reader.reopen()
-
     def hideEvent(self, event: QHideEvent) -> None:
         """Qt's override: tells that the pop-up is gone."""
         super().hideEvent(event)

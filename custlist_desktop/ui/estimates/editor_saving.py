@@ -44,7 +44,7 @@ class EditorSaving(QObject):
 
     def _on_state_changed(self, state: SavedState, reason: str) -> None:
         is_conflict = state is SavedState.FAILED and not reason
-        self._header.saved_mark.set_state(state, changed_elsewhere_text if is_conflict else lambda: reason)
+        self._header.saved_mark.set_state(state, changed_elsewhere_text() if is_conflict else reason)
 
     def _on_problems_changed(self, problems: list[Problem]) -> None:
         """Says what of the estimate can't be saved; a bad number is marked where it stands."""
@@ -56,7 +56,7 @@ class EditorSaving(QObject):
 
     def _on_deleted_elsewhere(self) -> None:
         self._work.setEnabled(False)
-        self._header.saved_mark.set_state(SavedState.FAILED, deleted_elsewhere_text)
+        self._header.saved_mark.set_state(SavedState.FAILED, deleted_elsewhere_text())
         self._notices.show_deleted()
 
     def _on_settled(self) -> None:

@@ -1,6 +1,5 @@
 """Whether all that was typed is in the file: said in the editor's header, never in a box."""
 
-from collections.abc import Callable
 from enum import StrEnum
 from typing import Final
 
@@ -40,7 +39,7 @@ class SavedMark(QWidget):
         """Says Saved."""
         super().__init__(parent)
         self._state = SavedState.SAVED
-        self._reason: Callable[[], str] = str
+        self._reason = ""
         self._icon = IconLabel("done")
         self._labels = {colour: MarkedLabel(colour=colour) for colour in ("muted", "warn", "bad")}
         layout = QHBoxLayout(self)
@@ -58,8 +57,8 @@ class SavedMark(QWidget):
         """What is said."""
         return self._state
 
-    def set_state(self, state: SavedState, reason: Callable[[], str] = str) -> None:
-        """Says how far all is safe; ``reason`` says in words, and in the language of now, why not, where it isn't."""
+    def set_state(self, state: SavedState, reason: str = "") -> None:
+        """Says how far all is safe; ``reason`` says in words why not, where it isn't."""
         failed_before = self._state is SavedState.FAILED
         self._state, self._reason = state, reason
         self._show()
@@ -74,11 +73,11 @@ class SavedMark(QWidget):
             label.setVisible(name == colour)
             label.set_text(text if name == colour else "")
         self.setAccessibleName(text)
-        self.setToolTip(self._reason())
+        self.setToolTip(self._reason)
 
     def _text(self) -> str:
         if self._state is SavedState.FAILED:
-            return translate("SavedMark", "Not saved: {reason}").format(reason=self._reason())
+            return translate("SavedMark", "Not saved: {reason}").format(reason=self._reason)
         return {
             SavedState.SAVED: translate("SavedMark", "Saved"),
             SavedState.SAVING: translate("SavedMark", "Saving…"),

@@ -213,14 +213,19 @@ class MainWindow(QMainWindow):
         settings.setValue(_GEOMETRY, self.saveGeometry())
         settings.setValue(_PAGE, self.current_page())
 
-    def restore_state(self, settings: QSettings) -> None:
-        """Takes place and page from ``settings``, as far as they are there and still fit."""
+    def restore_state(self, settings: QSettings) -> str:
+        """Takes place and page from ``settings``, as far as they are there and still fit.
+
+        Returns:
+            the page that was left, which may not be there yet; empty if none is known.
+        """
         geometry = settings.value(_GEOMETRY, QByteArray(), type=QByteArray)
         if isinstance(geometry, QByteArray) and not geometry.isEmpty():
             self.restoreGeometry(geometry)
         page = str(settings.value(_PAGE, "", type=str))
         if page in self._keys:
             self.show_page(page)
+        return page
 
     def _show_saving(self) -> None:
         """Says that nothing can be saved, or is saved, where that is so."""

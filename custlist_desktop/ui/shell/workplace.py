@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 CUSTOMERS: Final = "customers"
 ESTIMATES: Final = "estimates"
 ACCOUNT_SETTINGS: Final = "account_settings"
+_SECTION: Final = "window/section"
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,13 +137,13 @@ class Workplace(QObject):
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
 
     def show(self) -> None:
-        """Shows the window as it was left, on the customer list."""
-        self.window.restore_state(self._settings)
-        self.window.show_page(CUSTOMERS)
+        """Shows the window as it was left, with the whole list."""
+        if self.window.restore_state(self._settings) == ACCOUNT_SETTINGS:
+            self.show_account_settings(str(self._settings.value(_SECTION, "", type=str)))
         self.window.show()
         for page in self._lists():
             page.restore_state(self._settings)
-        self._customers.take_focus()
+        self._on_page_changed(self.window.current_page())
         self.tell_resets()
 
     def show_customers(self) -> None:
@@ -178,6 +179,8 @@ class Workplace(QObject):
         """Remembers the window and ends the reading threads."""
         self._unsubscribe()
         self.window.save_state(self._settings)
+        if self._account is not None:
+            self._settings.setValue(_SECTION, self._account.current_section())
         for page in self._lists():
             page.save_state(self._settings)
             page.close_reader()

@@ -20,6 +20,7 @@ from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.passwords import OwnPasswordDialog
+from custlist_desktop.ui.settings.sections import USERS
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, CUSTOMERS, ESTIMATES, Workplace
 from tests.ui.conftest import wait_until
 from tests.ui.places import named
@@ -179,3 +180,22 @@ def test_notice_of_an_update_opens_the_drafts_that_it_lists(workplace: Workplace
     assert dialog.isVisible()
     QTest.keyClick(table, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_next_start_shows_the_page_and_the_section_that_were_left(session: Session, settings: QSettings) -> None:
+    first = Workplace(session, settings)
+    first.show()
+    first.show_account_settings(USERS)
+    first.close()
+    first.window.hide()
+    second = Workplace(session, settings)
+    second.show()
+    assert second.window.current_page() == ACCOUNT_SETTINGS
+    assert named(second.window, QWidget, "What each role may do").isVisible()
+    second.window.show_page(ESTIMATES)
+    second.close()
+    second.window.hide()
+    third = Workplace(session, settings)
+    third.show()
+    assert third.window.current_page() == ESTIMATES
+    third.close()
