@@ -35,74 +35,52 @@ class DefaultsForm(Form):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until `set_defaults`."""
         self._currency = SearchCombo(fold)
-        self._language, self._paper = PlainCombo(), PlainCombo()
+        names = currencies(current_language())
+        self._currency.set_items([(code, f"{name} ({code})", (code, name)) for code, name in names])
+        self._language, self._paper = _combo(LANGUAGE_NAMES), _combo(_papers())
         self._days, self._pattern = QLineEdit(), QLineEdit()
-        markup, aim = percent_field("markup", "", Decimal(0)), percent_field("aim", "", None)
-        self._aim = aim.control
-        super().__init__(
-            [
-                FormField("currency", "", self._currency, read=self._read_currency),
-                markup,
-                aim,
-                FormField("language", "", self._language),
-                FormField("paper", "", self._paper, read=self._read_paper),
-                FormField("days_valid", "", self._days, read=self._read_days, show=self._show_days),
-                FormField("number_pattern", "", self._pattern),
-            ],
-            account_problem_sentence,
-            parent,
-        )
+        self._days.setPlaceholderText(translate("DefaultsForm", "Without an end"))
+        super().__init__(self._form_fields(), account_problem_sentence, parent)
         self._taxes = TaxesField()
-        self._sent = QCheckBox()
-        self._headings = (make_label(role="section"), make_label(role="section"))
-        self._pattern_hint = make_label(role="caption", wrap=True)
-        self._taxes_hint = make_label(role="caption", wrap=True)
+        self._sent = QCheckBox(translate("DefaultsForm", "A download marks a draft as Sent"))
+        self._sent.setAccessibleName(self._sent.text())
         self._build_layout()
         self._connect_ends()
         self.setFocusProxy(self._currency)
-        self._headings[0].setText(translate("DefaultsForm", "Prices"))
-        self._headings[1].setText(translate("DefaultsForm", "Proposals"))
-        labels = {
-            "currency": translate("DefaultsForm", "Currency"),
-            "markup": translate("DefaultsForm", "Markup on cost, %"),
-            "aim": translate("DefaultsForm", "Profit aimed at, % of the price"),
-            "language": translate("DefaultsForm", "Language of proposals"),
-            "paper": translate("DefaultsForm", "Paper"),
-            "days_valid": translate("DefaultsForm", "Offers are valid for, days"),
-            "number_pattern": translate("DefaultsForm", "Pattern of estimate numbers"),
-        }
-        for name, label in labels.items():
-            self.field(name).set_label(label)
-        self._sent.setText(translate("DefaultsForm", "A download marks a draft as Sent"))
-        self._sent.setAccessibleName(self._sent.text())
-        if isinstance(self._aim, QLineEdit):
-            self._aim.setPlaceholderText(translate("DefaultsForm", "No aim"))
-        self._days.setPlaceholderText(translate("DefaultsForm", "Without an end"))
-        self._pattern_hint.setText(
-            translate("DefaultsForm", "{year} and {count:4} are filled in: the year, and a count of four digits.")
-        )
-        self._taxes_hint.setText(
-            translate("DefaultsForm", "On the taxable amount after discount. Alt+Up or Alt+Down moves a tax.")
-        )
-        names = currencies(current_language())
-        self._currency.set_items([(code, f"{name} ({code})", (code, name)) for code, name in names])
-        _offer(self._language, list(LANGUAGE_NAMES.items()))
-        papers = [(Paper.LETTER, translate("DefaultsForm", "Letter")), (Paper.A4, translate("DefaultsForm", "A4"))]
-        _offer(self._paper, papers)
+
+    def _form_fields(self) -> list[FormField]:
+        aim = percent_field("aim", translate("DefaultsForm", "Profit aimed at, % of the price"), None)
+        if isinstance(aim.control, QLineEdit):
+            aim.control.setPlaceholderText(translate("DefaultsForm", "No aim"))
+        days = translate("DefaultsForm", "Offers are valid for, days")
+        return [
+            FormField("currency", translate("DefaultsForm", "Currency"), self._currency, read=self._read_currency),
+            percent_field("markup", translate("DefaultsForm", "Markup on cost, %"), Decimal(0)),
+            aim,
+            FormField("language", translate("DefaultsForm", "Language of proposals"), self._language),
+            FormField("paper", translate("DefaultsForm", "Paper"), self._paper, read=self._read_paper),
+            FormField("days_valid", days, self._days, read=self._read_days, show=self._show_days),
+            FormField("number_pattern", translate("DefaultsForm", "Pattern of estimate numbers"), self._pattern),
+        ]
 
     def _build_layout(self) -> None:
+        on_taxes = translate("DefaultsForm", "On the taxable amount after discount. Alt+Up or Alt+Down moves a tax.")
+        on_pattern = translate(
+            "DefaultsForm", "{year} and {count:4} are filled in: the year, and a count of four digits."
+        )
         prices = (
             (self.field("currency"), self.field("markup"), self.field("aim")),
-            (_with_hint(self._taxes, self._taxes_hint),),
+            (_with_hint(self._taxes, on_taxes),),
         )
         proposals = (
             (self.field("language"), self.field("paper"), self._sent),
-            (self.field("days_valid"), _with_hint(self.field("number_pattern"), self._pattern_hint)),
+            (self.field("days_valid"), _with_hint(self.field("number_pattern"), on_pattern)),
         )
+        cards = ((translate("DefaultsForm", "Prices"), prices), (translate("DefaultsForm", "Proposals"), proposals))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(16)
-        for heading, columns in zip(self._headings, (prices, proposals), strict=True):
+        for heading, columns in cards:
             layout.addWidget(_card(heading, columns))
 
     def _connect_ends(self) -> None:
@@ -180,18 +158,18 @@ class DefaultsForm(Form):
             each.setToolTip(refusal)
 
 
-def _with_hint(field: QWidget, hint: QWidget) -> QWidget:
+def _with_hint(field: QWidget, hint: str) -> QWidget:
     """A field with words close under it."""
     both = QWidget()
     column = QVBoxLayout(both)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(4)
     column.addWidget(field)
-    column.addWidget(hint)
+    column.addWidget(make_label(hint, "caption", wrap=True))
     return both
 
 
-def _card(heading: QWidget, columns: Sequence[Sequence[QWidget]]) -> Outline:
+def _card(heading: str, columns: Sequence[Sequence[QWidget]]) -> Outline:
     """A frame with a heading over columns of equal width."""
     row = QHBoxLayout()
     row.setSpacing(COLUMN_GAP)
@@ -206,15 +184,18 @@ def _card(heading: QWidget, columns: Sequence[Sequence[QWidget]]) -> Outline:
     layout = QVBoxLayout(card)
     layout.setContentsMargins(_MARGIN, 16, _MARGIN, _MARGIN)
     layout.setSpacing(GAP)
-    layout.addWidget(heading)
+    layout.addWidget(make_label(heading, "section"))
     layout.addLayout(row)
     return card
 
 
-def _offer(combo: PlainCombo, items: Sequence[tuple[object, str]]) -> None:
-    """Offers ``items``; the choice stays."""
-    kept = combo.currentData()
-    combo.clear()
-    for data, text in items:
+def _papers() -> dict[str, str]:
+    return {Paper.LETTER: translate("DefaultsForm", "Letter"), Paper.A4: translate("DefaultsForm", "A4")}
+
+
+def _combo(items: Mapping[str, str]) -> PlainCombo:
+    """Offers the texts of ``items``; each stands for its key."""
+    combo = PlainCombo()
+    for data, text in items.items():
         combo.addItem(text, data)
-    combo.setCurrentIndex(max(0, combo.findData(kept)))
+    return combo
