@@ -219,7 +219,7 @@ def test_reader_asks_a_million_rows_for_no_more_than_it_goes_to(heard: Heard, sh
         asked.append(row[0])
         return Cell(f"Company {row[0]}")
 
-    model: WindowedTableModel[Row] = WindowedTableModel([Column("company", lambda: "Company", cell)], tuple)
+    model: WindowedTableModel[Row] = WindowedTableModel([Column("company", "Company", cell)], tuple)
     wanted: list[int] = []
     model.rows_wanted.connect(lambda start, _limit: wanted.append(start))
     table = ListTable(model)

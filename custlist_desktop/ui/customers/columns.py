@@ -47,5 +47,5 @@ def _country(row: CustomerRow) -> Cell:
     return Cell(country_name(row.country, current_language()), CellLook.MUTED)
 
 
-def _title_of(column: CustomerColumn) -> Callable[[], str]:
-    return lambda: words().fields[column].title
+def _title_of(column: CustomerColumn) -> str:
+    return words().fields[column].title

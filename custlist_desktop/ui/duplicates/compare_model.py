@@ -50,7 +50,7 @@ class CompareModel(RowsModel[str]):
 
     def _declared(self, plan: MergePlan) -> list[Column[str]]:
         """The column of the rows' names, one for each customer, and the merged one's."""
-        names: Column[str] = Column("names", str, self._name_cell, spoken_title=_field_word)
+        names: Column[str] = Column("names", "", self._name_cell, spoken_title=_field_word())
         customers = [self._customer_column(plan, position) for position in range(len(plan.candidates))]
         return [names, *customers, self._result_column(plan)]
 
@@ -70,10 +70,7 @@ class CompareModel(RowsModel[str]):
             said = translate("Duplicates", "chosen") if chosen else ""
             return ", ".join(filter(None, (_row_text(name), shown.text, said)))
 
-        def title() -> str:
-            return name_of(plan.candidates[position])
-
-        return Column(str(position), title, cell, spoken=spoken)
+        return Column(str(position), name_of(plan.candidates[position]), cell, spoken=spoken)
 
     def _result_column(self, plan: MergePlan) -> Column[str]:
         def text(name: str) -> str:
@@ -92,7 +89,7 @@ class CompareModel(RowsModel[str]):
         def spoken(name: str) -> str:
             return ", ".join(filter(None, (_row_text(name), text(name))))
 
-        title = lambda: translate("Duplicates", "After merging")  # noqa: E731
+        title = translate("Duplicates", "After merging")
         return Column("result", title, cell, spoken=spoken, ground="alt")
 
     def _name_cell(self, name: str) -> Cell:

@@ -29,7 +29,7 @@ class GroupList(RowsTable[DuplicateGroup]):
     def __init__(self) -> None:
         """Empty until it is given groups."""
         column: Column[DuplicateGroup] = Column(
-            "group", str, self._shown, spoken=self._spoken, tip=self._spoken, takes_rest=True
+            "group", "", self._shown, spoken=self._spoken, tip=self._spoken, takes_rest=True
         )
         super().__init__((column,), _LOOK)
         self._names: dict[int, str] = {}

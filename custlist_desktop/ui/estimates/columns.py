@@ -70,8 +70,8 @@ def _title(row: EstimateRow) -> Cell:
     return Cell(translate("EstimateList", "Untitled estimate"), CellLook.MUTED)
 
 
-def _title_of(column: EstimateColumn) -> Callable[[], str]:
-    return lambda: _column_titles()[column]
+def _title_of(column: EstimateColumn) -> str:
+    return _column_titles()[column]
 
 
 def _column_titles() -> dict[EstimateColumn, str]:

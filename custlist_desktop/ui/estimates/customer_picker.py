@@ -71,7 +71,7 @@ class CustomerPicker(QWidget):
     def _build_parts(self) -> None:
         home = self._session.home_region
         column = Column(
-            CustomerColumn.COMPANY.value, str, _spoken, spoken_title=lambda: translate("CustomerPicker", "Customer")
+            CustomerColumn.COMPANY.value, "", _spoken, spoken_title=translate("CustomerPicker", "Customer")
         )
         self._search = SearchBox()
         self._model: WindowedTableModel[CustomerMatch] = WindowedTableModel([column], customer_match, self)

@@ -37,7 +37,7 @@ class DifferencesTable(RowsTable[DifferenceRow]):
 def _columns(revision: int) -> tuple[Column[DifferenceRow], ...]:
     def column(
         key: str,
-        title: Callable[[], str],
+        title: str,
         text: Callable[[DifferenceRow], str],
         look: CellLook = CellLook.PLAIN,
         most: int = 0,
@@ -48,20 +48,19 @@ def _columns(revision: int) -> tuple[Column[DifferenceRow], ...]:
             title,
             lambda row: Cell(text(row), CellLook.BOLD if row.is_total else look, ink=ink),
             ColumnKind.TEXT if key in ("name", "field") else ColumnKind.AMOUNT,
-            spoken_title=lambda: translate("Differences", "Which part of it"),
+            spoken_title=translate("Differences", "Which part of it"),
             spoken=(lambda row: row.spoken()) if key == "name" else None,
             tip=lambda row: row.tip,
             most=most,
             takes_rest=key == "name",
         )
 
-    def before() -> str:
-        return translate("Differences", "Revision {revision}").format(revision=revision)
+    before = translate("Differences", "Revision {revision}").format(revision=revision)
 
     return (
-        column("name", lambda: translate("Differences", "What changed"), lambda row: row.name, CellLook.STRONG),
-        column("field", str, lambda row: row.field, CellLook.MUTED, 168),
+        column("name", translate("Differences", "What changed"), lambda row: row.name, CellLook.STRONG),
+        column("field", "", lambda row: row.field, CellLook.MUTED, 168),
         column("before", before, lambda row: row.before, CellLook.MUTED, 152),
-        column("after", lambda: translate("Differences", "Now"), lambda row: row.after, most=152),
-        column("amount", lambda: translate("Differences", "Difference"), lambda row: row.amount),
+        column("after", translate("Differences", "Now"), lambda row: row.after, most=152),
+        column("amount", translate("Differences", "Difference"), lambda row: row.amount),
     )

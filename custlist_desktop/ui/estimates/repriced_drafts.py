@@ -116,22 +116,22 @@ def _columns() -> tuple[Column[RepricedDraft], ...]:
     return (
         Column(
             "number",
-            lambda: translate("EstimateList", "Number"),
+            translate("EstimateList", "Number"),
             lambda draft: Cell(draft.number, CellLook.LINK),
             ColumnKind.FIGURES,
             width=148,
         ),
-        Column("title", lambda: translate("EstimateList", "Title"), _title, takes_rest=True),
+        Column("title", translate("EstimateList", "Title"), _title, takes_rest=True),
         Column(
             "before",
-            lambda: translate("RepricedDrafts", "Total before"),
+            translate("RepricedDrafts", "Total before"),
             lambda draft: Cell(_total(draft, draft.before), CellLook.MUTED),
             ColumnKind.AMOUNT,
             width=160,
         ),
         Column(
             "after",
-            lambda: translate("RepricedDrafts", "Total now"),
+            translate("RepricedDrafts", "Total now"),
             lambda draft: Cell(_total(draft, draft.after)),
             ColumnKind.AMOUNT,
             width=160,

@@ -18,7 +18,7 @@ class ChangedList(QListView):
     def __init__(self, parent: QWidget | None = None) -> None:
         """Empty until `set_changed`."""
         super().__init__(parent)
-        self._changed: RowsModel[ChangedSince] = RowsModel((Column("customer", str, _line),), self)
+        self._changed: RowsModel[ChangedSince] = RowsModel((Column("customer", "", _line),), self)
         self.setViewportMargins(8, 8, 8, 8)
         self.setModel(self._changed)
         self.setUniformItemSizes(True)

@@ -176,7 +176,7 @@ def check_columns(home_region: str, *, has_contact: bool) -> tuple[Column[Checke
     return (
         Column(
             "row",
-            lambda: translate("CheckStep", "Row"),
+            translate("CheckStep", "Row"),
             lambda row: _number(row.number),
             ColumnKind.AMOUNT,
             width=64,
@@ -184,16 +184,14 @@ def check_columns(home_region: str, *, has_contact: bool) -> tuple[Column[Checke
         ),
         Column(
             "result",
-            lambda: translate("CheckStep", "Result"),
+            translate("CheckStep", "Result"),
             _result,
             width=108 if has_contact else 100,
             words=_results,
         ),
-        Column("company", lambda: words().fields["company"].title, company, width=180 if has_contact else 196),
-        Column(
-            "contact", lambda: words().fields["contact_name"].title, lambda row: Cell(row.contact_name), width=140
-        ),
-        Column("what", lambda: translate("CheckStep", "What Happens"), what_happens, takes_rest=True),
+        Column("company", words().fields["company"].title, company, width=180 if has_contact else 196),
+        Column("contact", words().fields["contact_name"].title, lambda row: Cell(row.contact_name), width=140),
+        Column("what", translate("CheckStep", "What Happens"), what_happens, takes_rest=True),
     )
 
 

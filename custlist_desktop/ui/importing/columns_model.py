@@ -113,16 +113,14 @@ class ColumnsModel(RowsModel[ColumnGroup | int]):
         return (
             Column(
                 "head",
-                lambda: translate("ColumnsStep", "Column in the File"),
+                translate("ColumnsStep", "Column in the File"),
                 self._head,
                 spoken=self._spoken,
                 tip=self._head_tip,
             ),
-            Column("samples", lambda: translate("ColumnsStep", "First Values"), self._samples, tip=self._samples_tip),
-            Column("fills", lambda: translate("ColumnsStep", "Fills"), self._fills, tip=lambda _row: ""),
-            Column(
-                "how", lambda: translate("ColumnsStep", "How"), self._how, spoken=self._how_text, tip=self._how_text
-            ),
+            Column("samples", translate("ColumnsStep", "First Values"), self._samples, tip=self._samples_tip),
+            Column("fills", translate("ColumnsStep", "Fills"), self._fills, tip=lambda _row: ""),
+            Column("how", translate("ColumnsStep", "How"), self._how, spoken=self._how_text, tip=self._how_text),
         )
 
     def _head(self, row: ColumnGroup | int) -> Cell:

@@ -50,21 +50,20 @@ def _number_column() -> Column[SourceRow]:
     def number(row: SourceRow) -> Cell:
         return Cell(QLocale().toString(row.number), CellLook.CAPTION)
 
-    return Column("row", lambda: translate("FileStep", "Row"), number, ColumnKind.AMOUNT, width=_NUMBER_WIDTH)
+    return Column("row", translate("FileStep", "Row"), number, ColumnKind.AMOUNT, width=_NUMBER_WIDTH)
 
 
 def _column(columns: Sequence[str], place: int, measured: Sequence[SourceRow]) -> Column[SourceRow]:
     """A column of the file; a long cell is told whole in its tool tip."""
 
-    def name() -> str:
-        return column_name(columns, place)
+    name = column_name(columns, place)
 
     def tip(row: SourceRow) -> str:
         text = row.cells[place]
         return text[:_TOLD_LETTERS] if len(text) > _SHORT else ""
 
     def words() -> list[Cell]:
-        return [Cell(name()), *(Cell(row.cells[place][:_MEASURED_LETTERS]) for row in measured)]
+        return [Cell(name), *(Cell(row.cells[place][:_MEASURED_LETTERS]) for row in measured)]
 
     def cell(row: SourceRow) -> Cell:
         return Cell(" ".join(row.cells[place].split())[:_SHOWN_LETTERS])

@@ -10,11 +10,11 @@ from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 def runs_table() -> RowsTable[ImportRecord]:
     """A table for imports by row, newest first."""
     columns = (
-        Column("at", lambda: translate("UndoImport", "When"), _when, ColumnKind.FIGURES, width=188),
-        Column("file", lambda: translate("UndoImport", "File"), _file, takes_rest=True),
-        Column("user", lambda: translate("UndoImport", "By"), _user, width=112),
-        Column("counts", lambda: translate("UndoImport", "Customers"), _counts, width=208),
-        Column("undone", str, _undone, spoken_title=lambda: translate("UndoImport", "State"), width=100),
+        Column("at", translate("UndoImport", "When"), _when, ColumnKind.FIGURES, width=188),
+        Column("file", translate("UndoImport", "File"), _file, takes_rest=True),
+        Column("user", translate("UndoImport", "By"), _user, width=112),
+        Column("counts", translate("UndoImport", "Customers"), _counts, width=208),
+        Column("undone", "", _undone, spoken_title=translate("UndoImport", "State"), width=100),
     )
     return RowsTable(columns)
 

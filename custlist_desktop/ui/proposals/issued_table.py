@@ -20,21 +20,19 @@ def issued_table() -> RowsTable[IssuedProposal]:
     """A table that is empty until it is given proposals."""
 
     def column(
-        key: str, title: Callable[[], str], cell: Callable[[IssuedProposal], Cell], kind: ColumnKind = ColumnKind.TEXT
+        key: str, title: str, cell: Callable[[IssuedProposal], Cell], kind: ColumnKind = ColumnKind.TEXT
     ) -> Column[IssuedProposal]:
         return Column(key, title, cell, kind, tip=lambda each: cell(each).text, takes_rest=key == "who")
 
     figures, amount = ColumnKind.FIGURES, ColumnKind.AMOUNT
     return RowsTable(
         (
-            column("revision", lambda: translate("IssuedProposals", "Revision"), _revision, figures),
-            column(
-                "when", lambda: translate("IssuedProposals", "Issued"), lambda each: Cell(moment_text(each.issued_at))
-            ),
-            column("who", lambda: translate("IssuedProposals", "By"), lambda each: Cell(each.issued_by)),
-            column("way", lambda: translate("IssuedProposals", "How"), lambda each: Cell(way_text(each.way))),
-            column("language", lambda: translate("IssuedProposals", "Language"), _language),
-            column("total", lambda: translate("IssuedProposals", "Total"), _total, amount),
+            column("revision", translate("IssuedProposals", "Revision"), _revision, figures),
+            column("when", translate("IssuedProposals", "Issued"), lambda each: Cell(moment_text(each.issued_at))),
+            column("who", translate("IssuedProposals", "By"), lambda each: Cell(each.issued_by)),
+            column("way", translate("IssuedProposals", "How"), lambda each: Cell(way_text(each.way))),
+            column("language", translate("IssuedProposals", "Language"), _language),
+            column("total", translate("IssuedProposals", "Total"), _total, amount),
         ),
         _LOOK,
     )

@@ -56,7 +56,7 @@ class RowPage(PassesFocus, SectionPage):
         """
         super().__init__(session, subject, parent)
         column: Column[RowFace] = Column(
-            "row", str, lambda row: row.cell, tip=lambda _row: self.refusal(), takes_rest=True
+            "row", "", lambda row: row.cell, tip=lambda _row: self.refusal(), takes_rest=True
         )
         self.rows = RowsTable((column,), ROW_LOOK)
         self.rows.show_whole()

@@ -43,7 +43,7 @@ def users_table(now: Callable[[], datetime], refusal: Callable[[], str]) -> Rows
 
     def column(
         key: str,
-        title: Callable[[], str],
+        title: str,
         cell: Callable[[User], Cell],
         *,
         sort: Callable[[User], object] | None = None,
@@ -64,10 +64,10 @@ def users_table(now: Callable[[], datetime], refusal: Callable[[], str]) -> Rows
         )
 
     columns = (
-        column("name", lambda: translate("UsersPage", "Name"), _name),
-        column("role", lambda: translate("UsersPage", "Role"), _role, width=200, words=_roles),
-        column("status", lambda: translate("UsersPage", "Status"), _status, width=160, words=_statuses),
-        column("last", lambda: translate("UsersPage", "Last Signed In"), last, sort=_last_signed_in, width=166),
+        column("name", translate("UsersPage", "Name"), _name),
+        column("role", translate("UsersPage", "Role"), _role, width=200, words=_roles),
+        column("status", translate("UsersPage", "Status"), _status, width=160, words=_statuses),
+        column("last", translate("UsersPage", "Last Signed In"), last, sort=_last_signed_in, width=166),
         dots_column(
             56, lambda user: refusal() or translate("UsersPage", "Actions for {name}").format(name=user.name)
         ),

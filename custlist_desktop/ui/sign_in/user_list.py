@@ -33,7 +33,7 @@ class UserList(QListView):
         """Offers ``users``; nobody is chosen until `choose`."""
         super().__init__(parent)
         self._finds_by_typing = not any(user.has_password for user in users)
-        self._users: RowsModel[User] = RowsModel((Column("user", str, _cell),), self)
+        self._users: RowsModel[User] = RowsModel((Column("user", "", _cell),), self)
         self._users.set_rows(users)
         self.setModel(self._users)
         self._delegate = ListDelegate(self, _look())

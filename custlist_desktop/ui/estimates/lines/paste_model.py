@@ -84,7 +84,7 @@ class PasteModel(RowsModel[int]):
         """The number, the pasted columns, over which stand combos that show the same titles, and the amount."""
         number: Column[int] = Column(
             "number",
-            lambda: translate("ChangeColumns", "Row"),
+            translate("ChangeColumns", "Row"),
             self._number_cell,
             ColumnKind.AMOUNT,
             spoken=lambda at: ", ".join(filter(None, (kind_text(self._kinds[at]), _number(at)))),
@@ -92,7 +92,7 @@ class PasteModel(RowsModel[int]):
         )
         amount: Column[int] = Column(
             "amount",
-            lambda: translate("LineTable", "Amount"),
+            translate("LineTable", "Amount"),
             lambda at: Cell(self._amount_text(at, self._kinds[at])),
             ColumnKind.AMOUNT,
             ground="alt",
@@ -112,7 +112,7 @@ class PasteModel(RowsModel[int]):
             return ", ".join(filter(None, (shown.text, mark)))
 
         kind = ColumnKind.AMOUNT if is_right else ColumnKind.FIGURES
-        return Column(str(place), lambda: field_title(field), cell, kind, spoken=spoken, tip=lambda at: cell(at).text)
+        return Column(str(place), field_title(field), cell, kind, spoken=spoken, tip=lambda at: cell(at).text)
 
     def _number_cell(self, at: int) -> Cell:
         """A row's number, or what it is where it isn't a line."""

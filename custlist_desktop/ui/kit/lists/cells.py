@@ -88,7 +88,7 @@ class Column(Generic[RowT]):
 
     Attributes:
         key: by which it is sorted and remembered; empty for a column of buttons.
-        title: its header, asked again when the language changes.
+        title: its header; empty for none.
         cell: what stands in it.
         kind: how its texts, and its title with them, stand under one another.
         spoken_title: what a screen reader says for a header that shows nothing.
@@ -106,10 +106,10 @@ class Column(Generic[RowT]):
     """
 
     key: str
-    title: Callable[[], str]
+    title: str
     cell: Callable[[RowT], Cell]
     kind: ColumnKind = ColumnKind.TEXT
-    spoken_title: Callable[[], str] = str
+    spoken_title: str = ""
     spoken: Callable[[RowT], str] | None = None
     tip: Callable[[RowT], str] | None = None
     sort: Callable[[RowT], Any] | None = None
@@ -194,7 +194,7 @@ _DOTS: Final = Cell("", button=Button.DOTS)
 
 def dots_column(width: int = 0, tip: Callable[[Any], str] | None = None) -> Column[Any]:
     """The column of the three dots."""
-    return Column("", str, lambda _row: _DOTS, spoken_title=actions_title, width=width, tip=tip)
+    return Column("", "", lambda _row: _DOTS, spoken_title=actions_title(), width=width, tip=tip)
 
 
 def actions_title() -> str:

@@ -100,7 +100,7 @@ class ListCommands(QObject):
         sorted_by, _descending = self._controller.order
         for number, column in enumerate(self._model.columns):
             if column.key:
-                text = translate("ColumnCommands", "Sort by {column}").format(column=column.title())
+                text = translate("ColumnCommands", "Sort by {column}").format(column=column.title)
                 action = menu.add(text.replace("&", "&&"))
                 action.setCheckable(True)
                 action.setChecked(column.key == sorted_by)

@@ -64,7 +64,7 @@ class ListModel(QAbstractTableModel, Generic[RowT]):
             return None
         column = self._columns[section]
         if role == Qt.ItemDataRole.DisplayRole:
-            return column.title()
+            return column.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken_title(section)
         if role == Qt.ItemDataRole.TextAlignmentRole and column.kind is ColumnKind.AMOUNT:
@@ -117,7 +117,7 @@ class ListModel(QAbstractTableModel, Generic[RowT]):
 
     def _spoken_title(self, section: int) -> str:
         column = self._columns[section]
-        title = column.title() or column.spoken_title()
+        title = column.title or column.spoken_title
         if self._order is None or self._order[0] != section:
             return title
         if self._order[1]:

@@ -47,7 +47,7 @@ class RowsTable(ListTable, Generic[RowT]):
         self._header.sectionClicked.connect(self._on_title_clicked)
         self._header.sectionResized.connect(self._on_section_resized)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        if all(not column.title() for column in columns):
+        if all(not column.title for column in columns):
             self._header.hide()
 
     def set_rows(self, rows: Sequence[RowT], current: Hashable = None) -> None:
@@ -83,11 +83,6 @@ class RowsTable(ListTable, Generic[RowT]):
         self._is_whole = True
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._fit_height()
-
-    def refresh_texts(self) -> None:
-        """Shows headers and cells again, in the language and on the day that it is now."""
-        self.rows_model.refresh_texts()
-        self.fit_columns()
 
     def current_row_rect(self) -> QRect:
         """Where the current row is, in the table."""

@@ -42,9 +42,9 @@ def _price(tool: Tool) -> Cell:
 
 
 _COLUMNS: tuple[Column[Tool], ...] = (
-    Column("name", lambda: "Name", _name, sort=lambda tool: tool.name, takes_rest=True),
-    Column("kind", lambda: "Kind", lambda tool: Cell(tool.kind, button=Button.ARROW), width=160),
-    Column("price", lambda: "Price", _price, ColumnKind.AMOUNT, sort=lambda tool: tool.price, most=120),
+    Column("name", "Name", _name, sort=lambda tool: tool.name, takes_rest=True),
+    Column("kind", "Kind", lambda tool: Cell(tool.kind, button=Button.ARROW), width=160),
+    Column("price", "Price", _price, ColumnKind.AMOUNT, sort=lambda tool: tool.price, most=120),
     dots_column(44),
 )
 
