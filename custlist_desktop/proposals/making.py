@@ -51,6 +51,22 @@ class Preview:
     missing_glyphs: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class TypesetDraft:
+    """What one proposal says, gathered; its document can be made in any thread."""
+
+    maker: "ProposalMaker"
+    data: ProposalData
+
+    def preview(self, ppi: float) -> Preview:
+        """Its pages as PNG."""
+        return self.maker.preview(self.data, ppi)
+
+    def proposal(self) -> Proposal:
+        """The same pages as PDF."""
+        return self.maker.make(self.data)
+
+
 class ProposalMaker:
     """Makes documents. Data is gathered in the thread that owns the open file; the rest may happen in another."""
 
@@ -65,6 +81,10 @@ class ProposalMaker:
         """What a proposal says as ``revision``; reads the open file."""
         offered_by = offering_trade_name(self._account, record.content, options)
         return gather(record, options, offered_by, self._account.home_region, date.today(), revision)
+
+    def draft(self, record: EstimateRecord, options: ProposalOptions, revision: int) -> TypesetDraft:
+        """The same, ready to be made in another thread."""
+        return TypesetDraft(self, self.data(record, options, revision))
 
     def make(self, data: ProposalData) -> Proposal:
         """The document as PDF. The same data gives the same bytes.

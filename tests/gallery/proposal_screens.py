@@ -10,10 +10,10 @@ from custlist_desktop.proposals.options import default_options
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.link_label import LinkLabel
-from custlist_desktop.ui.proposals.drafting import make_drafter
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
+from custlist_desktop.ui.proposals.issuing import make_drafter
 from custlist_desktop.ui.proposals.notices import ProposalNotices
-from custlist_desktop.ui.proposals.page_view import PageView
+from custlist_desktop.ui.proposals.page_view import ProposalPages
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
 from tests.gallery.export_screens import ToFolder
@@ -33,7 +33,7 @@ def see_proposals(walk: Walk) -> None:
     window = ProposalWindow(session, estimate_id, outlets=ToFolder(walk.folder, walk.settings("proposal")))
     window.resize(*WIDE)
     open_window(window)
-    pages = child(window, PageView)
+    pages = child(window, ProposalPages)
     wait_for(lambda: pages.page_count() > 0)
     walk.see("proposal", window)
     walk.see_dialog("issued-proposals-none", IssuedProposalsDialog(session, estimate_id, window))

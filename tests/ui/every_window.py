@@ -47,7 +47,7 @@ from custlist_desktop.ui.kit.lists.no_match import NoMatch
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
-from custlist_desktop.ui.proposals.page_view import PageView
+from custlist_desktop.ui.proposals.page_view import ProposalPages
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.settings.passwords import OwnPasswordDialog, PasswordDialog
@@ -273,7 +273,7 @@ def _primary(window: QWidget) -> list[QPushButton]:
 def proposal(rooms: Rooms) -> QWidget:
     """The proposal of an estimate, its pages drawn."""
     window = _opened(ProposalWindow(rooms.session, rooms.estimate.id, drafter=FakeDrafter()))
-    wait_until(lambda: window.findChildren(PageView)[0].page_count() > 0, 20)
+    wait_until(lambda: window.findChildren(ProposalPages)[0].page_count() > 0, 20)
     return window
 
 

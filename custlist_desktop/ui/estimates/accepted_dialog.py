@@ -83,7 +83,7 @@ class AcceptedDialog(ConfirmDialog):
         self.done(Answer.EDIT)
 
     def _on_open_activated(self) -> None:
-        from custlist_desktop.ui.proposals.issued_copy import open_issued  # here: it is rarely wanted
+        from custlist_desktop.ui.kit.issued_copies import open_issued  # here: it is rarely wanted
 
         if self._proposal is not None:
             problem = open_issued(self._session, self._proposal)

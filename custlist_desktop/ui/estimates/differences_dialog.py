@@ -110,7 +110,7 @@ class DifferencesDialog(BaseDialog):
         self._close.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_open_activated(self) -> None:
-        from custlist_desktop.ui.proposals.issued_copy import open_issued  # here: it is rarely wanted
+        from custlist_desktop.ui.kit.issued_copies import open_issued  # here: it is rarely wanted
 
         problem = open_issued(self._session, self._revision.proposal)
         self._problem.setText(problem)

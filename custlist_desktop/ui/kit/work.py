@@ -80,9 +80,7 @@ def run_in_thread(
         on_success: called in the window's thread.
         on_failure: called in place of ``on_success`` with what ``call`` raised; without it, that is raised here.
     """
-    answer = _Answer(owner, on_success, on_failure)
-    _running.add(answer)
-    QThreadPool.globalInstance().start(_Call(call, answer))
+    _start(QThreadPool.globalInstance(), call, _Answer(owner, on_success, on_failure))
 
 
 def wait_for_threads() -> None:
@@ -93,15 +91,75 @@ def wait_for_threads() -> None:
 atexit.register(wait_for_threads)
 
 
+class ThreadQueue:
+    """One thread, in which calls run one after the other. Of those that only show something, the newest matters."""
+
+    def __init__(self, owner: QObject) -> None:
+        """``owner`` is for whom the work is done; call `close` before it goes."""
+        self._owner = owner
+        self._pool = QThreadPool()
+        self._pool.setMaxThreadCount(1)
+        self._newest = 0
+        self._is_open = True
+
+    def run(
+        self,
+        call: Callable[[], ResultT],
+        on_success: Callable[[ResultT], object],
+        on_failure: Callable[[Exception], object],
+    ) -> None:
+        """Runs ``call`` after those before it, as `run_in_thread` does."""
+        self._start(call, _Answer(self._owner, on_success, on_failure, lambda: self._is_open))
+
+    def run_newest(
+        self,
+        call: Callable[[], ResultT],
+        on_success: Callable[[ResultT], object],
+        on_failure: Callable[[Exception], object],
+    ) -> None:
+        """The same, but nobody is told of what this was called again after, and none of it is begun."""
+        self.forget_newest()
+        number = self._newest
+
+        def is_wanted() -> bool:
+            return self._is_open and number == self._newest
+
+        self._start(call, _Answer(self._owner, on_success, on_failure, is_wanted))
+
+    def forget_newest(self) -> None:
+        """Lets nobody be told any more what `run_newest` began."""
+        self._newest += 1
+
+    def close(self) -> None:
+        """Returns when what runs now has ended; nobody is told, and nothing begins any more."""
+        self._is_open = False
+        self._pool.waitForDone()
+
+    def _start(self, call: Callable[[], Any], answer: "_Answer") -> None:
+        if self._is_open:
+            _start(self._pool, call, answer)
+
+
+def _start(pool: QThreadPool, call: Callable[[], Any], answer: "_Answer") -> None:
+    _running.add(answer)
+    pool.start(_Call(call, answer))
+
+
 class _Answer(QObject):
     """Brings the answer from the working thread to the one that it was made in."""
 
     ended = Signal()
 
     def __init__(
-        self, owner: QObject, on_success: Callable[[Any], object], on_failure: Callable[[Exception], object] | None
+        self,
+        owner: QObject,
+        on_success: Callable[[Any], object],
+        on_failure: Callable[[Exception], object] | None,
+        is_wanted: Callable[[], bool] = lambda: True,
     ) -> None:
+        """``is_wanted`` is asked in both threads, before the work and before its answer."""
         super().__init__()
+        self.is_wanted = is_wanted
         self.result: Any = None
         self.error: Exception | None = None
         self._owner = owner
@@ -112,7 +170,7 @@ class _Answer(QObject):
     @Slot()
     def _on_ended(self) -> None:
         _running.discard(self)
-        if not isValid(self._owner):
+        if not isValid(self._owner) or not self.is_wanted():
             return
         if self.error is None:
             self._on_success(self.result)
@@ -132,7 +190,8 @@ class _Call(QRunnable):
 
     def run(self) -> None:
         try:
-            self._answer.result = self._call()
+            if self._answer.is_wanted():
+                self._answer.result = self._call()
         except Exception as error:
             self._answer.error = error
         self._answer.ended.emit()

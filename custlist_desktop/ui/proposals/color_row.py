@@ -18,27 +18,28 @@ _DISABLED: Final = 0.4
 class Swatch(QAbstractButton):
     """A disc in one colour; the chosen one has a ring."""
 
-    def __init__(self, color: str, parent: QWidget | None = None) -> None:
-        """``color`` is #RRGGBB."""
-        super().__init__(parent)
+    def __init__(self, color: str, name: str) -> None:
+        """``color`` is #RRGGBB; ``name`` is its tool tip and accessible name."""
+        super().__init__()
         self.color = color
+        self.setAccessibleName(name)
+        self.setToolTip(name)
         self.setCheckable(True)
         self.setFixedSize(_SIDE, _SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def sizeHint(self) -> QSize:
-        """Qt's override: room for the ring."""
+        """There is room for the ring."""
         return QSize(_SIDE, _SIDE)
 
     def event(self, event: QEvent) -> bool:
-        """Qt's override: shows when the pointer comes and goes."""
+        """Shows when the pointer comes and goes."""
         if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
             self.update()
         return super().event(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tokens = current_tokens()
@@ -60,10 +61,10 @@ class ColorRow(QWidget):
     color_chosen = Signal(str)
     """Another colour, by the user only."""
 
-    def __init__(self, colors: Sequence[str], parent: QWidget | None = None) -> None:
-        """``colors`` are #RRGGBB; the first is chosen."""
-        super().__init__(parent)
-        self._swatches = [Swatch(color) for color in colors]
+    def __init__(self, colors: Sequence[str], names: Sequence[str]) -> None:
+        """``colors`` are #RRGGBB, each with its name; the first is chosen."""
+        super().__init__()
+        self._swatches = [Swatch(color, name) for color, name in zip(colors, names, strict=True)]
         self._group = QButtonGroup(self)
         self._group.setExclusive(True)
         layout = QHBoxLayout(self)
@@ -76,12 +77,6 @@ class ColorRow(QWidget):
         self._swatches[0].setChecked(True)
         self._group.buttonToggled.connect(self._on_button_toggled)
         self.setFocusProxy(self._swatches[0])
-
-    def set_names(self, names: Sequence[str]) -> None:
-        """Names the colours, for tool tips and screen readers, in their order."""
-        for swatch, name in zip(self._swatches, names, strict=True):
-            swatch.setAccessibleName(name)
-            swatch.setToolTip(name)
 
     def color(self) -> str:
         """The chosen colour."""

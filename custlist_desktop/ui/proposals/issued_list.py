@@ -1,31 +1,37 @@
 """The proposals of an estimate as they left: a list, and each of them to look at or to save again."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.money import format_named_amount
 from custlist_desktop.proposals.file_names import write_whole
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.i18n import LANGUAGE_NAMES, translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.commands import Commands
+from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState
-from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.issued_copies import copy_name, copy_problem_sentence, open_issued
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
+from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outlets import Outlets, open_path
 from custlist_desktop.ui.kit.outline import Outline
+from custlist_desktop.ui.kit.proposal_words import way_text
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.proposals.commands import issued_commands
-from custlist_desktop.ui.proposals.issued_copy import copy_name, open_issued
-from custlist_desktop.ui.proposals.issued_table import issued_table
-from custlist_desktop.ui.proposals.notices import problem_sentence
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import size_on_screen
 
 _SIZE: Final = (760, 440)
+_LOOK: Final = RowLook(first=16, last=16, amount_gap=0, has_hover=False)
 
 
 class IssuedProposalsDialog(BaseDialog):
@@ -43,15 +49,18 @@ class IssuedProposalsDialog(BaseDialog):
         """
         super().__init__(parent)
         self.setProperty("shortcut_group", "proposal")
+        self.setWindowTitle(translate("IssuedProposals", "Issued Proposals"))
         self._session = session
         self._estimate_id = estimate_id
         self._outlets = Outlets() if outlets is None else outlets
         self._saved: Path | None = None
-        self.setWindowTitle(translate("IssuedProposals", "Issued Proposals"))
-        sentence = translate(
-            "IssuedProposals", "Each one is kept as it left. Later changes of the estimate don’t reach it."
+        self._sentence = make_label(
+            translate(
+                "IssuedProposals", "Each one is kept as it left. Later changes of the estimate don’t reach it."
+            ),
+            "muted",
+            wrap=True,
         )
-        self._sentence = make_label(sentence, role="muted", wrap=True)
         self._message = InlineMessage("success", closable=True)
         self._message.hide()
         self._table = issued_table()
@@ -63,7 +72,6 @@ class IssuedProposalsDialog(BaseDialog):
         )
         self._stack = QStackedWidget()
         self._close = make_button(translate("IssuedProposals", "Close"))
-        self._close.setAccessibleName(self._close.text())
         run = {"save": self._save_copy, "open": self._open_copy}
         self._commands = Commands(self, issued_commands(), run, state=False)
         self._save = self._commands.button("save")
@@ -100,8 +108,8 @@ class IssuedProposalsDialog(BaseDialog):
     def _read(self) -> None:
         proposals = self._session.issued_proposals.of_estimate(self._estimate_id)
         self._table.set_rows(proposals)
-        self._stack.setCurrentIndex(0 if proposals else 1)
         self._sentence.setVisible(bool(proposals))
+        self._stack.setCurrentIndex(0 if proposals else 1)
         self._show_enabled()
 
     def _on_announcement(self, announcement: Announcement) -> None:
@@ -138,11 +146,10 @@ class IssuedProposalsDialog(BaseDialog):
         try:
             write_whole(path, content)
         except OSError as error:
-            self._say("error", problem_sentence(error))
+            self._say("error", copy_problem_sentence(error))
             return
         self._outlets.remember(path.parent)
-        self._saved = path
-        self._say_saved()
+        self._say("success", translate("IssuedProposals", "Saved as {path}.").format(path=path), path)
 
     def _content(self, proposal: IssuedProposal) -> bytes | None:
         """The PDF as it left; None if the file no longer has it whole, which is said."""
@@ -151,24 +158,52 @@ class IssuedProposalsDialog(BaseDialog):
         try:
             return self._session.issued_proposals.pdf(proposal.id)
         except CustlistError as error:
-            self._say("error", problem_sentence(error))
+            self._say("error", copy_problem_sentence(error))
             return None
 
-    def _say(self, kind: str, sentence: str) -> None:
-        self._saved = None
-        self._message.set_kind("error" if kind == "error" else "warning")
+    def _say(self, kind: MessageKind, sentence: str, saved: Path | None = None) -> None:
+        """Says what came of it, with a link to what was ``saved``."""
+        self._saved = saved
+        self._message.set_kind(kind)
         self._message.set_text(sentence)
-        self._message.set_link("")
+        self._message.set_link(translate("IssuedProposals", "Open") if saved is not None else "")
         self._message.show()
-
-    def _say_saved(self) -> None:
-        if self._saved is not None:
-            self._message.set_kind("success")
-            self._message.set_text(translate("IssuedProposals", "Saved as {path}.").format(path=self._saved))
-            self._message.set_link(translate("IssuedProposals", "Open"))
-            self._message.show()
 
     def _on_link_activated(self) -> None:
         if self._saved is not None and not open_path(self._saved):
             sentence = translate("IssuedProposals", "No program on this computer opens PDF files.")
             self._say("warning", sentence)
+
+
+def issued_table() -> RowsTable[IssuedProposal]:
+    """A table that is empty until it is given proposals."""
+
+    def column(
+        key: str, title: str, cell: Callable[[IssuedProposal], Cell], kind: ColumnKind = ColumnKind.TEXT
+    ) -> Column[IssuedProposal]:
+        return Column(key, title, cell, kind, tip=lambda each: cell(each).text, takes_rest=key == "who")
+
+    figures, amount = ColumnKind.FIGURES, ColumnKind.AMOUNT
+    return RowsTable(
+        (
+            column("revision", translate("IssuedProposals", "Revision"), _revision, figures),
+            column("when", translate("IssuedProposals", "Issued"), lambda each: Cell(moment_text(each.issued_at))),
+            column("who", translate("IssuedProposals", "By"), lambda each: Cell(each.issued_by)),
+            column("way", translate("IssuedProposals", "How"), lambda each: Cell(way_text(each.way))),
+            column("language", translate("IssuedProposals", "Language"), _language),
+            column("total", translate("IssuedProposals", "Total"), _total, amount),
+        ),
+        _LOOK,
+    )
+
+
+def _revision(proposal: IssuedProposal) -> Cell:
+    return Cell(QLocale().toString(proposal.revision), CellLook.STRONG)
+
+
+def _language(proposal: IssuedProposal) -> Cell:
+    return Cell(LANGUAGE_NAMES.get(proposal.language, proposal.language), CellLook.MUTED)
+
+
+def _total(proposal: IssuedProposal) -> Cell:
+    return Cell(format_named_amount(proposal.total, proposal.currency, QLocale().name()))

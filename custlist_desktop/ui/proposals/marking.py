@@ -7,7 +7,7 @@ from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.ui.kit.work import run
-from custlist_desktop.ui.proposals.issuing import Outcome
+from custlist_desktop.ui.proposals.issuing import IssueOutcome
 from custlist_desktop.ui.proposals.notices import Marking, ProposalNotices
 from custlist_desktop.ui.session import Session
 
@@ -21,7 +21,7 @@ class SentMarker(QObject):
         self._session = session
         self._key = estimate_id
         self._notices = notices
-        self._outcome: Outcome | None = None
+        self._outcome: IssueOutcome | None = None
         self._unanswered: int | None = None
         notices.mark_requested.connect(self._on_mark_requested)
         notices.unmark_requested.connect(self._on_unmark_requested)
@@ -29,15 +29,15 @@ class SentMarker(QObject):
         notices.put_off.connect(self._on_put_off)
 
     @property
-    def asked(self) -> tuple[Outcome | None, int | None]:
+    def asked(self) -> tuple[IssueOutcome | None, int | None]:
         """How a proposal left last, and the revision about which the question has no answer yet."""
         return self._outcome, self._unanswered
 
-    def go_on(self, asked: tuple[Outcome | None, int | None]) -> None:
+    def go_on(self, asked: tuple[IssueOutcome | None, int | None]) -> None:
         """Goes on where another was, whose message is shown already."""
         self._outcome, self._unanswered = asked
 
-    def show(self, outcome: Outcome) -> None:
+    def show(self, outcome: IssueOutcome) -> None:
         """Says how a proposal left, and asks or says what becomes of a draft."""
         self._outcome = outcome
         is_download = outcome.way is Way.DOWNLOADED and outcome.answered  # an email that nobody wrote sent nothing

@@ -9,19 +9,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from custlist_desktop.domain.errors import CustlistError
-from custlist_desktop.proposals.empty_fields import EmptyField
+from custlist_desktop.domain.account import TemplateKind
+from custlist_desktop.proposals.empty_fields import EmptyField, Mend
 from custlist_desktop.proposals.typesetting import TypesettingError
-from custlist_desktop.services.estimates.issued_proposals import DamagedProposalError, Way
-from custlist_desktop.system.file_errors import trouble_of_writing
-from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
+from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.issued_copies import copy_problem_sentence
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outlets import open_path
+from custlist_desktop.ui.kit.placeholder_words import placeholder_word
 from custlist_desktop.ui.kit.printing import PrinterRefusedError
 from custlist_desktop.ui.kit.styling import ground
-from custlist_desktop.ui.proposals.gap_words import empty_fields_sentence, mend_text
-from custlist_desktop.ui.proposals.issuing import Outcome, PrintedNotKeptError
+from custlist_desktop.ui.proposals.issuing import IssueOutcome, PrintedNotKeptError
 
 _MANY_GLYPHS = 12
 
@@ -64,7 +63,7 @@ class ProposalNews:
         empty_closed: whether the message about them was closed.
     """
 
-    outcome: Outcome | None = None
+    outcome: IssueOutcome | None = None
     error: Exception | None = None
     unopened: Path | None = None
     marking: Marking = Marking.NOTHING
@@ -128,7 +127,7 @@ class ProposalNotices(QWidget):
     def _change(self, **news: Any) -> None:
         self.tell(replace(self._news, **news))
 
-    def show_outcome(self, outcome: Outcome, marking: Marking, refusal: str = "") -> None:
+    def show_outcome(self, outcome: IssueOutcome, marking: Marking, refusal: str = "") -> None:
         """Says how a proposal left.
 
         Args:
@@ -159,8 +158,8 @@ class ProposalNotices(QWidget):
         self._missing.set_text(glyph_sentence(news.glyphs) if missing else "")
         self._missing.setVisible(missing)
         gaps = bool(news.empty) and not news.empty_closed
-        self._gaps.set_text(empty_fields_sentence(news.empty) if gaps else "")
-        self._gaps.set_link(mend_text(news.empty[0].mend) if gaps else "")
+        self._gaps.set_text(_empty_fields_sentence(news.empty) if gaps else "")
+        self._gaps.set_link(_mend_text(news.empty[0].mend) if gaps else "")
         self._gaps.setVisible(gaps)
         self.setVisible(missing or gaps or self._has_result())
 
@@ -185,7 +184,7 @@ class ProposalNotices(QWidget):
         refused = second in (_Link.ALWAYS, _Link.ASK_AGAIN)
         self._result.set_second_link(_link_text(second), self._news.refusal if refused else "")
 
-    def _say_outcome(self, outcome: Outcome) -> None:
+    def _say_outcome(self, outcome: IssueOutcome) -> None:
         left = outcome_sentence(outcome)
         marked = translate("ProposalWindow", "{number} is marked as Sent.").format(number=outcome.number)
         question = translate("ProposalWindow", "Mark the estimate as Sent?")
@@ -251,7 +250,7 @@ class ProposalNotices(QWidget):
         self._change(glyphs_closed=True)
 
 
-def outcome_sentence(outcome: Outcome) -> str:
+def outcome_sentence(outcome: IssueOutcome) -> str:
     """How a proposal left, and what is still to do."""
     if outcome.way is Way.PRINTED and outcome.path is None:
         if not outcome.printer:
@@ -271,7 +270,7 @@ def outcome_sentence(outcome: Outcome) -> str:
     ).format(path=outcome.path)
 
 
-def _saved_sentence(outcome: Outcome) -> str:
+def _saved_sentence(outcome: IssueOutcome) -> str:
     """Which revision was saved where; a disk's own root has no name but its path."""
     path = outcome.path or Path()
     sentence = translate("ProposalWindow", "Revision {revision} saved in {folder} as “{name}”.")
@@ -306,6 +305,28 @@ def _code_points(glyph: str) -> str:
     return " ".join(f"U+{ord(letter):04X}" for letter in glyph)
 
 
+def _empty_fields_sentence(fields: tuple[EmptyField, ...]) -> str:
+    """Which fields stay empty, in which text, and what becomes of them."""
+    by_text = [
+        sentence.format(fields=", ".join(names))
+        for kind, sentence in (
+            (TemplateKind.SCOPE_OF_WORK, translate("ProposalWindow", "Empty in the scope of work: {fields}.")),
+            (TemplateKind.TERMS, translate("ProposalWindow", "Empty in the terms: {fields}.")),
+        )
+        if (names := [placeholder_word(each.name) for each in fields if each.text is kind])
+    ]
+    return " ".join([*by_text, translate("ProposalWindow", "The proposal would have a gap there.")])
+
+
+def _mend_text(mend: Mend) -> str:
+    """The link to where a value is typed."""
+    return {
+        Mend.COMPANY: translate("ProposalWindow", "Open Company Profile"),
+        Mend.CUSTOMER: translate("ProposalWindow", "Show Customer"),
+        Mend.ESTIMATE: translate("ProposalWindow", "Open Estimate"),
+    }[mend]
+
+
 def problem_sentence(error: Exception) -> str:
     """Why a proposal didn't leave, and what to do next."""
     if isinstance(error, PrinterRefusedError):
@@ -317,18 +338,9 @@ def problem_sentence(error: Exception) -> str:
         return translate(
             "ProposalWindow", "The pages were printed, but the proposal isn’t kept among the issued ones: {reason}"
         ).format(reason=problem_sentence(error.reason))
-    if isinstance(error, OSError):
-        path = Path(str(error.filename2 or error.filename or "PDF"))
-        return not_saved_sentence(trouble_of_writing(error, path), path)
-    if isinstance(error, DamagedProposalError):
-        return translate(
-            "ProposalWindow", "This proposal is no longer as it left: the file was damaged. Look for it in a backup."
-        )
     if isinstance(error, TypesettingError):
         return translate(
             "ProposalWindow",
             "The pages can’t be made. In Account Settings, Company Profile, see whether the logo is a whole picture.",
         )
-    if isinstance(error, CustlistError):
-        return error_sentence(error)
-    return translate("ProposalWindow", "The proposal could not be made: {reason}").format(reason=str(error))
+    return copy_problem_sentence(error)

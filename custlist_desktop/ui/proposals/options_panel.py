@@ -1,6 +1,6 @@
 """What a proposal shows, and how: the panel at the left of the proposal window."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Final
 
@@ -54,23 +54,28 @@ class OptionsPanel(QFrame):
 
     options_changed = Signal(object)
     """ProposalOptions that the user has just changed."""
-    issued_requested = Signal()
-    """The issued proposals are to be shown."""
 
-    def __init__(self, options: ProposalOptions, parent: QWidget | None = None) -> None:
-        """Shows ``options``; `set_estimate` and `set_trade_names` say the rest."""
+    def __init__(
+        self, options: ProposalOptions, show_issued: Callable[[], object], parent: QWidget | None = None
+    ) -> None:
+        """
+        Args:
+            options: what is chosen; `set_estimate` and `set_trade_names` say the rest.
+            show_issued: shows the issued proposals.
+            parent: the parent.
+        """
         super().__init__(parent)
         self._options = options
         self._without: frozenset[str] = frozenset()
         self._content = QWidget()
-        self._heading = make_label(translate("ProposalWindow", "Proposal"), role="lead")
         self._estimate = make_label(role="muted", wrap=True)
         self._trade_name, self._language, self._paper, self._detail = (PlainCombo() for _ in range(4))
         for combo in (self._trade_name, self._language, self._paper, self._detail):
             combo.setMinimumWidth(scaled(_NARROWEST))  # as wide as the panel lets it be, not as its longest entry
+        self._trade_name.setPlaceholderText(translate("ProposalWindow", "None yet"))
         self._title = QLineEdit()
         self._title.setMaxLength(_LONGEST_TITLE)
-        self._color = ColorRow(COLORS)
+        self._color = ColorRow(COLORS, color_names())
         self._fields = {
             "trade_name": Field(translate("ProposalWindow", "Trade name"), self._trade_name),
             "language": Field(translate("ProposalWindow", "Language"), self._language),
@@ -79,22 +84,15 @@ class OptionsPanel(QFrame):
             "color": Field(translate("ProposalWindow", "Color"), self._color),
             "detail": Field(translate("ProposalWindow", "Prices"), self._detail),
         }
-        self._color.set_names(color_names())
-        self._trade_name.setPlaceholderText(translate("ProposalWindow", "None yet"))
-        self._show_label = make_label(translate("ProposalWindow", "Show"), role="group")
         self._checks = {name: QCheckBox(shown_text(name)) for name in SHOWN}
         for name, check in self._checks.items():
             check.setAccessibleName(shown_text(name))
-        never = translate("ProposalWindow", "Cost, markup and profit are never shown.")
-        self._never = make_label(never, role="caption", wrap=True)
-        kept = translate("ProposalWindow", "Choices are kept for the next proposal.")
-        self._kept = make_label(kept, role="caption", wrap=True)
         self._issued = make_button("", "ghost", "proposal", "small")
+        self._issued.clicked.connect(show_issued)
         self._build_layout()
         self._fill_combos()
         self._show_options()
         self._connect()
-        self.set_issued_count(0)
 
     # Building
 
@@ -107,7 +105,7 @@ class OptionsPanel(QFrame):
         column.setSpacing(12)
         head = QVBoxLayout()
         head.setSpacing(4)
-        head.addWidget(self._heading)
+        head.addWidget(make_label(translate("ProposalWindow", "Proposal"), "lead"))
         head.addWidget(self._estimate)
         column.addLayout(head)
         column.addSpacing(4)
@@ -120,7 +118,8 @@ class OptionsPanel(QFrame):
         column.addWidget(self._build_checks())
         column.addSpacing(4)
         column.addWidget(make_line())
-        column.addWidget(self._never)
+        never = translate("ProposalWindow", "Cost, markup and profit are never shown.")
+        column.addWidget(make_label(never, "caption", wrap=True))
         column.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
@@ -149,7 +148,7 @@ class OptionsPanel(QFrame):
         column = QVBoxLayout(group)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(6)
-        column.addWidget(self._show_label)
+        column.addWidget(make_label(translate("ProposalWindow", "Show"), "group"))
         for check in self._checks.values():
             column.addWidget(check)
         return group
@@ -158,7 +157,8 @@ class OptionsPanel(QFrame):
         kept = QHBoxLayout()
         kept.setSpacing(8)
         kept.addWidget(IconLabel("update"), 0, Qt.AlignmentFlag.AlignTop)
-        kept.addWidget(self._kept, 1)
+        words = translate("ProposalWindow", "Choices are kept for the next proposal.")
+        kept.addWidget(make_label(words, "caption", wrap=True), 1)
         kept.setContentsMargins(_GHOST_PADDING, 0, _GHOST_PADDING, 0)
         foot = QVBoxLayout()
         # The button's ground reaches further out than its icon, which stands over the one below.
@@ -183,7 +183,6 @@ class OptionsPanel(QFrame):
         self._color.color_chosen.connect(self._on_edited)
         for check in self._checks.values():
             check.clicked.connect(self._on_edited)
-        self._issued.clicked.connect(self.issued_requested)
 
     # What is shown
 
@@ -203,8 +202,8 @@ class OptionsPanel(QFrame):
 
     def set_estimate(self, number: str, who: str, without: frozenset[str]) -> None:
         """Says which estimate it is, and which options have nothing to show in it (names out of SHOWN)."""
-        self._without = without
         self._estimate.setText(", ".join(part for part in (number, who) if part))
+        self._without = without
         self._show_options()
 
     def set_usual_title(self, title: str) -> None:

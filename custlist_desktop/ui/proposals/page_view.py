@@ -41,7 +41,7 @@ _TAB_REASONS: Final = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocu
 
 
 @dataclass(frozen=True, slots=True)
-class PageViewState:
+class PagesState:
     """The pages that a view shows, how large, and how far it is scrolled, across and down."""
 
     pages: tuple[QImage, ...]
@@ -52,7 +52,7 @@ class PageViewState:
     scroll: tuple[int, int]
 
 
-class PageView(QAbstractScrollArea):
+class ProposalPages(QAbstractScrollArea):
     """Shows pictures of pages. At a new zoom it shows them scaled until sharper ones come."""
 
     place_changed = Signal(int, int)
@@ -79,8 +79,8 @@ class PageView(QAbstractScrollArea):
         self.verticalScrollBar().setSingleStep(_STEP)
         self.horizontalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.setAccessibleName(page_text(0, 0))
         self.setAccessibleDescription(translate("ProposalWindow", "Preview of the proposal, as it will print"))
-        self._say_page()
 
     # What is shown
 
@@ -112,15 +112,12 @@ class PageView(QAbstractScrollArea):
         """How many pixels per inch a picture needs to be sharp here."""
         return PIXELS_PER_INCH * self._zoom * self.devicePixelRatioF()
 
-    def _say_page(self) -> None:
-        self.setAccessibleName(page_text(self._current, len(self._pages)))
-
-    def state(self) -> PageViewState:
+    def state(self) -> PagesState:
         """The pages, and what is in view of them."""
         across, down = self.horizontalScrollBar().value(), self.verticalScrollBar().value()
-        return PageViewState(self._pages, self._ppi, self._paper, self._fit, self._zoom, (across, down))
+        return PagesState(self._pages, self._ppi, self._paper, self._fit, self._zoom, (across, down))
 
-    def restore(self, state: PageViewState) -> None:
+    def restore(self, state: PagesState) -> None:
         """Shows what another view showed, of the same size."""
         self._paper, self._fit, self._zoom = state.paper, state.fit, state.zoom
         self.set_pages(state.pages, state.ppi)
@@ -227,7 +224,7 @@ class PageView(QAbstractScrollArea):
     def _set_current(self, page: int, *, even_if_same: bool = False) -> None:
         if page != self._current or even_if_same:
             self._current = page
-            self._say_page()
+            self.setAccessibleName(page_text(page, len(self._pages)))
             self.place_changed.emit(page, len(self._pages))
 
     # Geometry
@@ -251,12 +248,12 @@ class PageView(QAbstractScrollArea):
             bar.setRange(0, max(0, whole - shown))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: a fitting zoom follows the size."""
+        """A fitting zoom follows the size."""
         super().resizeEvent(event)
         self._follow_fit()
 
     def event(self, event: QEvent) -> bool:
-        """Qt's override: another screen may want sharper pictures."""
+        """Another screen may want sharper pictures."""
         if event.type() == QEvent.Type.DevicePixelRatioChange:
             self.sharpness_changed.emit(self.wanted_ppi())
         return super().event(event)
@@ -264,7 +261,7 @@ class PageView(QAbstractScrollArea):
     # Painting
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's override: the desk, and the pages that are in view."""
+        """The desk, and the pages that are in view."""
         painter = QPainter(self.viewport())
         tokens = current_tokens()
         painter.fillRect(event.rect(), tokens.colour("desk"))
@@ -293,7 +290,7 @@ class PageView(QAbstractScrollArea):
     # Input
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: arrows scroll, Page Up and Page Down turn pages."""
+        """Arrows scroll, Page Up and Page Down turn pages."""
         bar = self.verticalScrollBar()
         if event.key() == Qt.Key.Key_PageUp:
             self.go_back()
@@ -307,7 +304,7 @@ class PageView(QAbstractScrollArea):
             super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        """Qt's override: with Ctrl the wheel zooms."""
+        """With Ctrl the wheel zooms."""
         if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             super().wheelEvent(event)
         elif event.angleDelta().y() > 0:
@@ -316,13 +313,12 @@ class PageView(QAbstractScrollArea):
             self.zoom_out()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: shows where the keyboard is, if it came here by keyboard."""
+        """Shows where the keyboard is, if it came here by keyboard."""
         super().focusInEvent(event)
         self._ring = event.reason() in _TAB_REASONS
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's override."""
         super().focusOutEvent(event)
         self._ring = False
         self.viewport().update()

@@ -28,7 +28,6 @@ class ProposalBar(QFrame):
         self.setProperty("look", "bar")
         self.setFixedHeight(scaled(BAR_HEIGHT))
         self._commands = commands
-        self._state = ProposalState()
         self._page = make_label()
         self._page.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._percent = make_button("", "ghost", scale="small")
@@ -38,11 +37,10 @@ class ProposalBar(QFrame):
         self._email = make_button("", icon_name="email")
         for id_, button in (("print", self._print), ("email", self._email)):
             commands.bind(id_, button, tells_keys=True, name=None)
+            button.setAccessibleName(commands.action(id_).text())
         self._layout = QHBoxLayout(self)
         self._build_layout()
-        self._print.setAccessibleName(self._commands.action("print").text())
-        self._email.setAccessibleName(self._commands.action("email").text())
-        self.show_state(self._state)
+        self.show_state(ProposalState())
         self._fit_words()
 
     def _build_layout(self) -> None:
@@ -73,7 +71,6 @@ class ProposalBar(QFrame):
 
     def show_state(self, state: ProposalState) -> None:
         """Shows which page one is on, how large it is, and what can be done."""
-        self._state = state
         self._commands.set_text("fit", fit_text(state.fit))
         self._commands.show(state)
         count = state.count
@@ -94,17 +91,17 @@ class ProposalBar(QFrame):
         self._layout.activate()
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: what the bar needs when only the icons of Print and Email are in view."""
+        """What the bar needs when only the icons of Print and Email are in view."""
         least = self._layout.minimumSize()
         words = sum(QFontMetrics(each.font()).horizontalAdvance(each.text()) for each in (self._print, self._email))
         return QSize(least.width() - words, least.height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: words come and go with the room for them."""
+        """Words come and go with the room for them."""
         super().resizeEvent(event)
         self._fit_words()
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: only what is dressed in the style sheet can be measured."""
+        """Only what is dressed in the style sheet can be measured."""
         super().showEvent(event)
         self._fit_words()

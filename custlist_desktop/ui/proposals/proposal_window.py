@@ -24,16 +24,25 @@ from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.outlets import Outlets
 from custlist_desktop.ui.kit.state import Rebuilder, fresh_content
 from custlist_desktop.ui.kit.styling import ground
+from custlist_desktop.ui.kit.work import ThreadQueue
 from custlist_desktop.ui.proposals.commands import ProposalState, proposal_commands
-from custlist_desktop.ui.proposals.drafting import Drafter, Rendering, affordable_ppi, make_drafter, render
 from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
-from custlist_desktop.ui.proposals.issuing import Issuer, Outcome, Work, gather_work
+from custlist_desktop.ui.proposals.issuing import (
+    Drafter,
+    IssueOutcome,
+    Issuer,
+    OutgoingProposal,
+    Rendering,
+    affordable_ppi,
+    gather_outgoing,
+    make_drafter,
+    render,
+)
 from custlist_desktop.ui.proposals.marking import SentMarker
 from custlist_desktop.ui.proposals.notices import ProposalNews, ProposalNotices, problem_sentence
 from custlist_desktop.ui.proposals.options_panel import OptionsPanel
 from custlist_desktop.ui.proposals.page_layout import A4, LETTER
-from custlist_desktop.ui.proposals.page_view import PageView, PageViewState
-from custlist_desktop.ui.proposals.preview_worker import ProposalWorker
+from custlist_desktop.ui.proposals.page_view import PagesState, ProposalPages
 from custlist_desktop.ui.proposals.proposal_bar import ProposalBar
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.icons import app_icon
@@ -54,9 +63,9 @@ class ProposalView:
         asked: how a proposal left last; see `SentMarker.asked`.
     """
 
-    pages: PageViewState
+    pages: PagesState
     news: ProposalNews
-    asked: tuple[Outcome | None, int | None]
+    asked: tuple[IssueOutcome | None, int | None]
 
 
 class ProposalWindow(QWidget):
@@ -106,11 +115,11 @@ class ProposalWindow(QWidget):
         self._shows_item_codes = shows_item_codes
         self._may_leave = may_leave
         self._record: EstimateRecord | None = session.estimates.get(session.actor, estimate_id)
-        self._ready: Work | None = None
+        self._ready: OutgoingProposal | None = None
         self._problem: Exception | None = None
         self._close_when_done = False
-        self._worker = ProposalWorker(self)
-        self._issuer = Issuer(session, self._worker, self)
+        self._queue = ThreadQueue(self)
+        self._issuer = Issuer(session, self._queue, self)
         self._begun_with = self._first_options(self._record)
         self._keep_timer = QTimer(self, singleShot=True, interval=_KEEP_AFTER)
         self._refresh_timer = QTimer(self, singleShot=True, interval=0)
@@ -123,10 +132,10 @@ class ProposalWindow(QWidget):
 
     def _build(self, options: ProposalOptions) -> None:
         self._content = fresh_content(self)
-        self._panel = OptionsPanel(options)
+        self._panel = OptionsPanel(options, self._show_issued)
         self._notices = ProposalNotices()
         self._marker = SentMarker(self._session, self.estimate_id, self._notices)
-        self._pages = PageView()
+        self._pages = ProposalPages()
         self._commands = Commands(self._content, proposal_commands(), self._run(), ProposalState(), self._session)
         self._bar = ProposalBar(self._commands)
         self._excuse = EmptyState("warning", width=480)
@@ -184,10 +193,9 @@ class ProposalWindow(QWidget):
     def _connect_parts(self) -> None:
         pages = self._pages
         self._panel.options_changed.connect(self._on_options_changed)
-        self._panel.issued_requested.connect(self._on_issued_requested)
         pages.place_changed.connect(self._show_state)
         pages.zoom_changed.connect(self._show_state)
-        pages.sharpness_changed.connect(self._on_sharpness_changed)
+        pages.sharpness_changed.connect(self._make_pages)
         self._issuer.failed.connect(self._notices.show_error)
         self._notices.mend_requested.connect(self._on_mend_requested)
 
@@ -199,7 +207,7 @@ class ProposalWindow(QWidget):
         self._refresh_timer.timeout.connect(self._refresh)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
         # A window that is destroyed without having been closed must leave no thread behind.
-        self.destroyed.connect(self._worker.close)
+        self.destroyed.connect(self._queue.close)
         self.destroyed.connect(self._unsubscribe)
 
     def _run(self) -> dict[str, Run]:
@@ -274,7 +282,7 @@ class ProposalWindow(QWidget):
     # Making the pages
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Qt's override: the pages are made for the size that the window has."""
+        """The pages are made for the size that the window has."""
         super().showEvent(event)
         if self._ready is None:
             self._show_state()
@@ -282,7 +290,7 @@ class ProposalWindow(QWidget):
             self._refresh()
 
     def changeEvent(self, event: QEvent) -> None:
-        """Qt's override: the editor may show item codes, or hide them, since this window was looked at last."""
+        """The editor may show item codes, or hide them, since this window was looked at last."""
         super().changeEvent(event)
         activated = event.type() is QEvent.Type.ActivationChange and self.isActiveWindow()
         if activated and self._ready is not None and self._shows_item_codes() != self._panel.options().show_items:
@@ -295,7 +303,7 @@ class ProposalWindow(QWidget):
             return
         self._panel.set_item_codes_shown(self._shows_item_codes())
         try:
-            self._ready = gather_work(self._session, self._drafter, self._record, self._panel.options())
+            self._ready = gather_outgoing(self._session, self._drafter, self._record, self._panel.options())
         except Exception as error:  # whatever it is, the window says so in place of the pages
             self._ready = None
             self._fail(error)
@@ -309,7 +317,7 @@ class ProposalWindow(QWidget):
             return
         draft = self._ready.draft
         ppi = affordable_ppi(self._pages.wanted_ppi(), self._pages.page_count())
-        self._worker.show_newest(lambda: render(draft, ppi), self._on_rendered, self._fail)
+        self._queue.run_newest(lambda: render(draft, ppi), self._on_rendered, self._fail)
 
     def _on_rendered(self, rendering: Rendering) -> None:
         self._problem = None
@@ -319,13 +327,10 @@ class ProposalWindow(QWidget):
 
     def _fail(self, error: Exception) -> None:
         self._problem = error
-        self._worker.forget_newest()
+        self._queue.forget_newest()
         self._notices.set_missing_glyphs(())
         self._notices.set_empty_fields(())
         self._show_problem()
-
-    def _on_sharpness_changed(self) -> None:
-        self._make_pages()
 
     def _on_options_changed(self, options: ProposalOptions) -> None:
         self._pages.set_paper(_PAPERS[options.paper])
@@ -363,7 +368,7 @@ class ProposalWindow(QWidget):
 
     # Letting it leave
 
-    def _work(self) -> Work | None:
+    def _work(self) -> OutgoingProposal | None:
         """What is to leave: exactly what is shown."""
         if self._issuer.busy or self._problem is not None:
             return None
@@ -404,7 +409,7 @@ class ProposalWindow(QWidget):
         if not busy and self._close_when_done:
             self.close()
 
-    def _on_issued(self, outcome: Outcome) -> None:
+    def _on_issued(self, outcome: IssueOutcome) -> None:
         if outcome.way is Way.DOWNLOADED and outcome.path is not None:
             self._outlets.remember(outcome.path.parent)
         self._marker.show(outcome)
@@ -412,20 +417,20 @@ class ProposalWindow(QWidget):
     def _on_mend_requested(self, mend: str) -> None:
         self.mend_requested.emit(self.estimate_id, mend)
 
-    def _on_issued_requested(self) -> None:
+    def _show_issued(self) -> None:
         dialog = IssuedProposalsDialog(self._session, self.estimate_id, self, outlets=self._outlets)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: what is on its way leaves first."""
+        """What is on its way leaves first."""
         if self._issuer.busy:
             self._close_when_done = True
             event.ignore()
             return
         self._keep_options()
         self._unsubscribe()
-        self._worker.close()
+        self._queue.close()
         super().closeEvent(event)
         self.closed.emit(self.estimate_id)
 

@@ -17,7 +17,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, Tax, new_line_key
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.kit.outlets import Outlets
-from custlist_desktop.ui.proposals.page_view import PageView
+from custlist_desktop.ui.proposals.page_view import ProposalPages
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import signed_in, type_text, wait_until
@@ -133,9 +133,9 @@ class Desk:
         return window
 
     @property
-    def pages(self) -> PageView:
+    def pages(self) -> ProposalPages:
         """The pages."""
-        return self.window.findChildren(PageView)[0]
+        return self.window.findChildren(ProposalPages)[0]
 
     def find(self, kind: type[W], name: str) -> W:
         """The visible part of a kind and accessible name."""

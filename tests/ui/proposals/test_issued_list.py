@@ -14,8 +14,7 @@ from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.models.issued_proposal import IssuedProposalRow
 from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.service import EstimateRecord
-from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog
-from custlist_desktop.ui.proposals.issued_table import issued_table
+from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog, issued_table
 from custlist_desktop.ui.session import Session
 from tests.helpers.issued import told
 from tests.ui.conftest import wait_until

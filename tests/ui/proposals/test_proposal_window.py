@@ -15,7 +15,7 @@ from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.proposals.options import COLORS, Detail, ProposalOptions
 from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.estimates.service import EstimateRecord
-from custlist_desktop.ui.proposals.page_view import PageView
+from custlist_desktop.ui.proposals.page_view import ProposalPages
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
@@ -85,7 +85,7 @@ def test_another_paper_gives_pages_of_that_shape(desk: Desk) -> None:
     wait_until(lambda: abs(desk.pages.zoom() - fitting(desk.pages, 297 / 25.4)) < 0.01)
 
 
-def fitting(pages: PageView, height: float) -> float:
+def fitting(pages: ProposalPages, height: float) -> float:
     """The zoom at which a page of so many inches and its margins are as high as the view."""
     return (pages.maximumViewportSize().height() - 48) / (height * 96)
 
@@ -361,7 +361,7 @@ def test_a_larger_zoom_is_made_sharper(desk: Desk) -> None:
     wait_until(lambda: is_sharp(desk.pages))
 
 
-def is_sharp(pages: PageView) -> bool:
+def is_sharp(pages: ProposalPages) -> bool:
     """Whether the edge of what is drawn on the page is one pixel wide, not smoothed over several."""
     image: QImage = pages.viewport().grab().toImage()
     x = image.width() // 2

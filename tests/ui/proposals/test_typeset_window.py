@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton
 
 from custlist_desktop.proposals.options import Detail
 from custlist_desktop.services.estimates.service import EstimateRecord
-from custlist_desktop.ui.proposals.page_view import PageView
+from custlist_desktop.ui.proposals.page_view import ProposalPages
 from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
@@ -18,14 +18,14 @@ def open_window(desk: Desk) -> ProposalWindow:
     window = ProposalWindow(desk.session, desk.estimate.id, outlets=desk.outlets)
     window.show()
     window.activateWindow()
-    wait_until(lambda: window.findChildren(PageView)[0].page_count() > 0, 20)
+    wait_until(lambda: window.findChildren(ProposalPages)[0].page_count() > 0, 20)
     return window
 
 
 def test_m14_the_downloaded_file_is_a_pdf_and_the_pages_are_drawn(desk: Desk) -> None:
     path = desk.outlets.path = desk.outlets.where / "out.pdf"
     window = open_window(desk)
-    image = window.findChildren(PageView)[0].viewport().grab().toImage()
+    image = window.findChildren(ProposalPages)[0].viewport().grab().toImage()
     colours = {image.pixelColor(x, image.height() // 4).name() for x in range(image.width())}
     assert len(colours) > 4
     find(window, QAbstractButton, "Download PDF").click()
@@ -51,7 +51,7 @@ def issued(desk: Desk) -> list[tuple[int, str]]:
 
 def test_details_reach_the_page(desk: Desk, session: Session, estimate: EstimateRecord) -> None:
     window = open_window(desk)
-    pages = window.findChildren(PageView)[0]
+    pages = window.findChildren(ProposalPages)[0]
     before = pages.viewport().grab().toImage()
     find(window, QAbstractButton, "Unit prices").click()
     wait_until(lambda: pages.viewport().grab().toImage() != before, 20)

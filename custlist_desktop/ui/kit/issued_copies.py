@@ -1,13 +1,16 @@
-"""Opening a proposal as it left."""
+"""Proposals as they left: opening one, and what is said where that fails."""
+
+from pathlib import Path
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.proposals.file_names import pdf_name
 from custlist_desktop.proposals.market import document_name, locale_of_proposal
 from custlist_desktop.proposals.wording import revision_words
-from custlist_desktop.services.estimates.issued_proposals import IssuedProposal
+from custlist_desktop.services.estimates.issued_proposals import DamagedProposalError, IssuedProposal
+from custlist_desktop.system.file_errors import trouble_of_writing
+from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.outlets import show_copy
-from custlist_desktop.ui.proposals.notices import problem_sentence
 from custlist_desktop.ui.session import Session
 
 
@@ -23,7 +26,21 @@ def open_issued(session: Session, proposal: IssuedProposal) -> str:
     try:
         opened = show_copy(copy_name(session, proposal), session.issued_proposals.pdf(proposal.id))
     except (OSError, CustlistError) as error:
-        return problem_sentence(error)
+        return copy_problem_sentence(error)
     if opened:
         return ""
     return translate("IssuedProposals", "No program on this computer opens PDF files. Save a copy of it.")
+
+
+def copy_problem_sentence(error: Exception) -> str:
+    """Why a proposal or a copy of it can't be made, and what to do next."""
+    if isinstance(error, OSError):
+        path = Path(str(error.filename2 or error.filename or "PDF"))
+        return not_saved_sentence(trouble_of_writing(error, path), path)
+    if isinstance(error, DamagedProposalError):
+        return translate(
+            "ProposalWindow", "This proposal is no longer as it left: the file was damaged. Look for it in a backup."
+        )
+    if isinstance(error, CustlistError):
+        return error_sentence(error)
+    return translate("ProposalWindow", "The proposal could not be made: {reason}").format(reason=str(error))

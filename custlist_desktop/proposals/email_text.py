@@ -4,16 +4,15 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final
 
-from PySide6.QtCore import QUrl
-
 from custlist_desktop.domain.dates import long_date
-from custlist_desktop.domain.web import read_email
 from custlist_desktop.proposals.market import DocumentName
 from custlist_desktop.proposals.wording import inside, words_for
 
 
 @dataclass(frozen=True, slots=True)
-class _Words:
+class EmailWords:
+    """The sentences of an email, with the names of what goes into them."""
+
     subject_with_title: str
     greeting: str
     greeting_without_name: str
@@ -25,8 +24,8 @@ class _Words:
 
 
 # No-break spaces stand inside « » and before a colon.
-_WORDS: Final[dict[str, _Words]] = {
-    "en": _Words(
+_WORDS: Final[dict[str, EmailWords]] = {
+    "en": EmailWords(
         subject_with_title="{subject}: {title}",
         greeting="Hello {contact},",
         greeting_without_name="Hello,",
@@ -36,7 +35,7 @@ _WORDS: Final[dict[str, _Words]] = {
         questions="If you have any questions, reply to this message or call us.",
         closing="Kind regards,",
     ),
-    "fr": _Words(
+    "fr": EmailWords(
         subject_with_title="{subject}\u00a0: {title}",
         greeting="Bonjour {contact},",
         greeting_without_name="Bonjour,",
@@ -46,7 +45,7 @@ _WORDS: Final[dict[str, _Words]] = {
         questions="Pour toute question, répondez à ce message ou appelez-nous.",
         closing="Cordialement,",
     ),
-    "es": _Words(
+    "es": EmailWords(
         subject_with_title="{subject}: {title}",
         greeting="Estimado(a) {contact}:",
         greeting_without_name="Buen día:",
@@ -86,22 +85,6 @@ class EmailFacts:
     sender: tuple[str, ...]
 
 
-def email_url(facts: EmailFacts) -> QUrl:
-    """A ``mailto:`` link with recipient, subject and text (RFC 6068); the file can't be in it."""
-    url = QUrl()
-    url.setScheme("mailto")
-    url.setPath(read_email(facts.to).target, QUrl.ParsingMode.DecodedMode)
-    fields = (("subject", email_subject(facts)), ("body", email_text(facts)))
-    # RFC 6068 wants %20 and %0D%0A where a form would write + and %0A.
-    query = "&".join(f"{name}={_encoded(value)}" for name, value in fields)
-    url.setQuery(query, QUrl.ParsingMode.StrictMode)
-    return url
-
-
-def _encoded(text: str) -> str:
-    return bytes(QUrl.toPercentEncoding(text).data()).decode()
-
-
 def email_subject(facts: EmailFacts) -> str:
     """The subject."""
     subject = f"{facts.name.text} {facts.number}"
@@ -126,7 +109,7 @@ def email_text(facts: EmailFacts) -> str:
     return "\r\n\r\n".join(blocks) + "\r\n"
 
 
-def _words(facts: EmailFacts) -> _Words:
+def _words(facts: EmailFacts) -> EmailWords:
     return _WORDS[facts.locale.partition("_")[0]]
 
 
