@@ -6,9 +6,9 @@ from PySide6.QtCore import Qt
 
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.ui.duplicates.compare_table import CompareTable
+from custlist_desktop.ui.duplicates.compare_panel import CompareTable
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
-from custlist_desktop.ui.duplicates.group_list import GroupList
+from custlist_desktop.ui.duplicates.groups_pane import GroupList
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from tests.gallery.settling import wait_for
 from tests.gallery.walk import Walk, child, close_window, open_window, press, still_job

@@ -105,7 +105,7 @@ def _see_check(walk: Walk, window: ImportWindow) -> None:
         walk.see(f"import-check-{name}", window)
     table.row_activated.emit(table.current_row())
     walk.see("import-check-over", window)
-    window.findChildren(RowPane)[0].closed.emit()
+    window.findChildren(RowPane)[0].close_button.click()
     window.resize(*_ROOMY)
     settle()
     table.set_current_row(_DOUBTFUL)

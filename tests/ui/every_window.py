@@ -23,7 +23,7 @@ from custlist_desktop.services.estimates.issued_proposals import Way
 from custlist_desktop.services.estimates.search import EstimateRow, EstimateSearch, estimate_row
 from custlist_desktop.ui.customers.delete_dialog import DeleteCustomerDialog
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
-from custlist_desktop.ui.duplicates.group_list import GroupList
+from custlist_desktop.ui.duplicates.groups_pane import GroupList
 from custlist_desktop.ui.estimates.accepted_dialog import AcceptedDialog, AcceptedFacts
 from custlist_desktop.ui.estimates.contact_dialog import ContactDialog
 from custlist_desktop.ui.estimates.details_dialog import DetailsDialog

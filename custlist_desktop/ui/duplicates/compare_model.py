@@ -6,8 +6,9 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.services.duplicates.merge_plan import NOTES, MergePlan
-from custlist_desktop.ui.duplicates.words import field_text, name_of, shown_value
+from custlist_desktop.ui.duplicates.words import name_of, shown_value
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.dates import local_day, short_date
 from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column
 from custlist_desktop.ui.kit.lists.model import RowsModel

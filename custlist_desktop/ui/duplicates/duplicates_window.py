@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.errors import CancelledError, CustlistError, InvalidDetailsError
 from custlist_desktop.services.duplicates.groups import DuplicateGroup, FindRequest, find_duplicates
 from custlist_desktop.services.duplicates.merge_plan import MergePlan
@@ -16,13 +16,13 @@ from custlist_desktop.services.duplicates.reading import candidates
 from custlist_desktop.ui.duplicates.commands import duplicate_commands, merge_text
 from custlist_desktop.ui.duplicates.compare_panel import ComparePanel
 from custlist_desktop.ui.duplicates.groups_pane import GroupsPane
-from custlist_desktop.ui.duplicates.words import field_text, name_of
+from custlist_desktop.ui.duplicates.words import name_of
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.banner import Banner
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.commands import Commands
-from custlist_desktop.ui.kit.contact.sentences import problem_sentence
+from custlist_desktop.ui.kit.contact.sentences import field_text, problem_sentence
 from custlist_desktop.ui.kit.dialogs.dialog import DialogFooter
 from custlist_desktop.ui.kit.empty_state import EmptyState
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
@@ -137,7 +137,7 @@ class DuplicatesWindow(QDialog):
         self._list.current_row_changed.connect(self._on_group_chosen)
         self._list.entered.connect(self._panel.table.setFocus)
         self._panel.table.left.connect(self._list.setFocus)
-        self._panel.customer_requested.connect(self._on_customer_requested)
+        self._panel.show_button.clicked.connect(self._on_show_clicked)
         self._panel.model.plan_changed.connect(self._show_words)
         self._close.clicked.connect(self.reject)
         self._again.clicked.connect(self._search)
@@ -161,7 +161,7 @@ class DuplicatesWindow(QDialog):
         self._fit_hints()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: the keys are told where there is room for all of them."""
+        """The keys are told where there is room for all of them."""
         super().resizeEvent(event)
         self._fit_hints()
 
@@ -255,20 +255,17 @@ class DuplicatesWindow(QDialog):
         try:
             merged = self._merging.merge(self._session.actor, keep, others, plan.details(), versions)
         except InvalidDetailsError as error:
-            self._say_problem(error.problems[0])
+            problem = error.problems[0]
+            said = translate("Duplicates", "{field}: {problem}")
+            self._say("error", said.format(field=field_text(problem.field), problem=problem_sentence(problem)))
             return
         except CustlistError as error:
             self.show_error(error)
             self._on_group_chosen(row)
             return
-        count = len(records)
-        moved = merged.moved
         name = name_of(plan.candidates[plan.kept]) or merged.kept.details.company
-
-        merged_text = translate("Duplicates", "%Ln customer(s) are now one: {name}.", "", count).format(name=name)
-        moved_text = translate("Duplicates", "%Ln estimate(s) moved there.", "", moved) if moved else ""
-        sentence = f"{merged_text} {moved_text}".rstrip()
-        self._deal_with(row, lambda: self._merging.undo_merge(self._session.actor, merged), sentence, name)
+        take_back = partial(self._merging.undo_merge, self._session.actor, merged)
+        self._deal_with(row, take_back, _merged_text(len(records), name, merged.moved), name)
 
     def _keep_apart(self) -> None:
         row = self._list.current_row()
@@ -278,9 +275,9 @@ class DuplicatesWindow(QDialog):
         keys = run(self, lambda: self._merging.keep_apart(self._session.actor, group.keys))
         if keys is None:
             return
-
-        sentence = translate("Duplicates", "They stay apart, and are not shown together again.")
-        self._deal_with(row, lambda: self._merging.undo_keep_apart(self._session.actor, keys), sentence)
+        take_back = partial(self._merging.undo_keep_apart, self._session.actor, keys)
+        said = translate("Duplicates", "They stay apart, and are not shown together again.")
+        self._deal_with(row, take_back, said)
 
     def _deal_with(self, row: int, take_back: Callable[[], object], sentence: str, name: str = "") -> None:
         """Takes a group out of the list, says what was done and offers to take it back."""
@@ -309,14 +306,6 @@ class DuplicatesWindow(QDialog):
         """Says over the groups what went wrong."""
         self._say("error", error_sentence(error))
 
-    def _say_problem(self, problem: Problem) -> None:
-        self._say(
-            "error",
-            translate("Duplicates", "{field}: {problem}").format(
-                field=field_text(problem.field), problem=problem_sentence(problem)
-            ),
-        )
-
     def _say(self, kind: MessageKind, sentence: str, bold: str = "", *, can_undo: bool = False) -> None:
         self._message.set_kind(kind)
         self._message.set_text(sentence, bold)
@@ -326,19 +315,21 @@ class DuplicatesWindow(QDialog):
 
     # Leaving
 
-    def _on_customer_requested(self, key: int) -> None:
-        self.accept()
-        self.customer_requested.emit(key)
+    def _on_show_clicked(self) -> None:
+        key = self._panel.current_key()
+        if key is not None:
+            self.accept()
+            self.customer_requested.emit(key)
 
     def reject(self) -> None:
-        """Qt's override: Escape and Cancel end a search first; then they close."""
+        """Escape and Cancel end a search first; then they close."""
         if self._job is not None:
             self._job.cancel()
         else:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: the window's own close button ends a search and closes."""
+        """The window's own close button ends a search and closes."""
         if self._job is not None:
             self._job.drop()
             self._job = None
@@ -351,3 +342,10 @@ def _progress_texts() -> tuple[str, str]:
         translate("Duplicates", "Looking for duplicates"),
         translate("Duplicates", "Same numbers, same addresses, and names that are nearly the same."),
     )
+
+
+def _merged_text(count: int, name: str, moved: int) -> str:
+    """What merging ``count`` customers did, with how many estimates went along."""
+    merged = translate("Duplicates", "%Ln customer(s) are now one: {name}.", "", count).format(name=name)
+    along = translate("Duplicates", "%Ln estimate(s) moved there.", "", moved)
+    return f"{merged} {along}" if moved else merged

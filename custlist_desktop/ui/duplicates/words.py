@@ -8,9 +8,6 @@ from custlist_desktop.domain import field_values
 from custlist_desktop.services.duplicates.reading import Candidate
 from custlist_desktop.services.duplicates.service import Likeness
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.kit.contact.sentences import field_text
-
-__all__ = ["field_text", "likeness_words", "name_of", "shown_value"]
 
 
 def likeness_words(likenesses: Sequence[Likeness]) -> str:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QRadioBu
 from custlist_desktop.exchange.exporting import USUAL_COLUMNS, ExportFormat, VCardVersion, formats
 from custlist_desktop.proposals.customer_list import NOTES, STREET
 from custlist_desktop.services.customers.search import CustomerColumn
-from custlist_desktop.ui.exporting.sentences import addition_text, all_text, shown_text, version_text
 from custlist_desktop.ui.i18n import translate, words
+from custlist_desktop.ui.kit.contact.sentences import field_text
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -62,15 +62,12 @@ class ExportChoices(QWidget):
     def __init__(self, shown: ShownList, parent: QWidget | None = None) -> None:
         """``shown`` is the list as it is on the screen."""
         super().__init__(parent)
-        self._shown = shown
-        self._who_label = make_label(role="label")
-        self._format_label = make_label(role="label")
-        self._found = QRadioButton()
-        self._all = QRadioButton()
-        self._formats = {kind: QRadioButton() for kind in formats().values()}
-        self._uses = {kind: make_label(role="muted", wrap=True) for kind in formats().values()}
-        self._versions = {version: QRadioButton() for version in VCardVersion}
-        self._additions = {columns: QCheckBox() for columns in ADDITIONS}
+        everybody = translate("ExportDialog", "All customers")
+        self._found = QRadioButton(shown_text(shown.text, shown.count).replace("&", "&&"))
+        self._all = QRadioButton(everybody if shown.is_searched else all_text(shown.count))
+        self._formats = {kind: QRadioButton(words().format_names[kind.ending]) for kind in formats().values()}
+        self._versions = {version: QRadioButton(_version_text(version)) for version in VCardVersion}
+        self._additions = {columns: QCheckBox(_addition_text(columns)) for columns in ADDITIONS}
         versions, additions = _stacked(self._versions.values()), _stacked(self._additions.values())
         self._options = {
             kind: versions if kind.has_versions else additions
@@ -78,7 +75,11 @@ class ExportChoices(QWidget):
             if kind.has_versions or kind.is_list
         }
         self._groups = [QButtonGroup(self) for _group in range(3)]
+        self._found.setVisible(shown.is_searched)
+        self._found.setEnabled(shown.count > 0)
         self._build_layout()
+        for button in (self._found, self._all, *self._formats.values()):
+            button.setAccessibleName(button.text().replace("&&", "&"))
         first = self._found if shown.is_searched and shown.count else self._all
         first.setChecked(True)
         self.setFocusProxy(first)
@@ -86,29 +87,28 @@ class ExportChoices(QWidget):
         self._versions[VCardVersion.V3].setChecked(True)
         self._groups[1].buttonToggled.connect(self._on_format_toggled)
         self._show_options()
-        self._set_texts()
 
     def _build_layout(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._who_label)
+        column.addWidget(make_label(translate("ExportDialog", "Customers"), "label"))
         for button in (self._found, self._all):
             self._groups[0].addButton(button)
             column.addWidget(button)
-        self._found.setVisible(self._shown.is_searched)
-        self._found.setEnabled(self._shown.count > 0)
         for version in self._versions.values():
             self._groups[2].addButton(version)
         column.addSpacing(12)
-        column.addWidget(self._format_label)
+        column.addWidget(make_label(translate("ExportDialog", "Format"), "label"))
         for kind, button in self._formats.items():
             self._groups[1].addButton(button)
+            use = make_label(words().format_uses[kind.ending], "muted", wrap=True)
+            use.setContentsMargins(scaled(_BUTTON) + _GAP, 0, 0, 0)
+            button.setAccessibleDescription(use.text())
             below = QVBoxLayout()
             below.setSpacing(2)
-            self._uses[kind].setContentsMargins(scaled(_BUTTON) + _GAP, 0, 0, 0)
             below.addWidget(button)
-            below.addWidget(self._uses[kind])
+            below.addWidget(use)
             if kind in self._options:
                 below.addWidget(self._options[kind])
             column.addLayout(below)
@@ -130,25 +130,6 @@ class ExportChoices(QWidget):
         added = (columns for columns, box in self._additions.items() if box.isChecked())
         return (*USUAL_COLUMNS, *(column for columns in added for column in columns))
 
-    def _set_texts(self) -> None:
-        shown = self._shown
-        self._who_label.setText(translate("ExportDialog", "Customers"))
-        self._format_label.setText(translate("ExportDialog", "Format"))
-        self._found.setText(shown_text(shown.text, shown.count).replace("&", "&&"))
-        everybody = translate("ExportDialog", "All customers")
-        self._all.setText(everybody if shown.is_searched else all_text(shown.count))
-        for kind, button in self._formats.items():
-            use = words().format_uses[kind.ending]
-            button.setText(words().format_names[kind.ending])
-            button.setAccessibleDescription(use)
-            self._uses[kind].setText(use)
-        for version, button in self._versions.items():
-            button.setText(version_text(version))
-        for columns, box in self._additions.items():
-            box.setText(addition_text(columns))
-        for button in (self._found, self._all, *self._formats.values()):
-            button.setAccessibleName(button.text().replace("&&", "&"))
-
     def _on_format_toggled(self, _button: object, checked: bool) -> None:
         if checked:
             self._show_options()
@@ -168,3 +149,38 @@ def _stacked(buttons: Iterable[QAbstractButton]) -> QWidget:
     for button in buttons:
         column.addWidget(button)
     return panel
+
+
+def _version_text(version: VCardVersion) -> str:
+    """What a version of cards is good for."""
+    return {
+        VCardVersion.V3: translate("ExportDialog", "Version 3.0, for phones and Outlook"),
+        VCardVersion.V4: translate("ExportDialog", "Version 4.0, where a program asks for it"),
+    }[version]
+
+
+def _addition_text(columns: tuple[str, ...]) -> str:
+    """What a list to read may show besides, one of `ADDITIONS`."""
+    if columns[0] == STREET:
+        return translate("ExportDialog", "Street and postal code")
+    return field_text(columns[0])
+
+
+def shown_text(text: str, count: int) -> str:
+    """The choice of those on the screen; without ``text`` they are so for another reason than a search."""
+    n = count
+    if not text.strip():
+        return translate("ExportDialog", "The %Ln customer(s) shown now", "", n)
+    found = translate("ExportDialog", "The %Ln customer(s) found with “{search}”", "", n)
+    return found.format(search=short_text(text.strip()))
+
+
+def all_text(count: int) -> str:
+    """The choice of all, where the list shows them."""
+    n = count
+    return translate("ExportDialog", "All %Ln customer(s)", "", n)
+
+
+def short_text(text: str) -> str:
+    """``text``, cut where a sentence would be too long with it."""
+    return text if len(text) <= 40 else f"{text[:39]}…"

@@ -1,33 +1,39 @@
 """The dialog that takes customers out of the list: into a file, or on paper (M15)."""
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QCloseEvent
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLabel, QProgressBar, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.errors import CancelledError
-from custlist_desktop.exchange.exporting import ExportRequest, export_customers
+from custlist_desktop.exchange.exporting import (
+    ExportFileError,
+    ExportFormat,
+    ExportLimitError,
+    ExportRequest,
+    PagesRequest,
+    draw_list,
+    export_customers,
+)
 from custlist_desktop.proposals.file_names import clean_stem
+from custlist_desktop.proposals.typesetting import TypesettingError
 from custlist_desktop.services.account.defaults import usual_paper
 from custlist_desktop.system.temporary_folders import TemporaryFolder
-from custlist_desktop.ui.exporting.choices import ExportChoices, ShownList
-from custlist_desktop.ui.exporting.list_printer import ListPrinter
-from custlist_desktop.ui.exporting.sentences import (
-    done_sentence,
-    file_kinds,
-    printed_sentence,
-    trouble_sentence,
-)
-from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.error_sentences import error_sentence, not_saved_sentence
+from custlist_desktop.ui.exporting.choices import ExportChoices, ShownList, short_text
+from custlist_desktop.ui.i18n import current_language, translate, words
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
 from custlist_desktop.ui.kit.outlets import Outlets, open_path
+from custlist_desktop.ui.kit.printing import PRINT_PPI, PrinterRefusedError, print_pages
 from custlist_desktop.ui.kit.styling import make_label
-from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
+from custlist_desktop.ui.kit.work import Job, JobStarter, run_in_thread, run_job
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.theme.metrics import fix_width
 
@@ -62,7 +68,7 @@ class ExportDialog(BaseDialog):
         self._session = session
         self._shown = shown
         self._outlets = Outlets(folder_key=_FOLDER_KEY) if outlets is None else outlets
-        self._job: Job | ListPrinter | None = None
+        self._job: Job | None = None
         self._path: Path | None = None
         self._is_done = self._close_when_done = False
         self._choices = ExportChoices(shown)
@@ -128,7 +134,7 @@ class ExportDialog(BaseDialog):
         else:
             self._progress_text.setText(translate("ExportDialog", "Working…"))
 
-    def _begin(self, job: Job | ListPrinter) -> None:
+    def _begin(self, job: Job) -> None:
         self._job = job
         self._message.hide()
         self._show_progress(0, 0)
@@ -181,29 +187,33 @@ class ExportDialog(BaseDialog):
         self._say_done(done_sentence(path, count), has_file=True)
 
     def _on_print_clicked(self) -> None:
+        """Its pages are drawn by a job, and painted on the printer in another thread."""
         folder = TemporaryFolder("print")
-        printer = ListPrinter(self._request(folder.path), folder, self)
-        printer.drawn.connect(self._on_drawn)
-        printer.progressed.connect(self._show_progress)
-        printer.printed.connect(self._on_printed)
-        printer.failed.connect(self._on_failed)
-        self._begin(printer)
+        request = PagesRequest(self._request(folder.path), PRINT_PPI)
+        told = (partial(self._on_drawn, folder), partial(self._on_not_printed, folder), self._show_progress)
+        self._begin(run_job(self, draw_list, request, *told))
 
-    def _on_drawn(self, pages: int) -> None:
-        paper = usual_paper(self._session.home_region)
-        job = self._job
-        if not isinstance(job, ListPrinter):
-            return
-        name = Path(self._file_name()).stem
-        printer = self._outlets.ask_printer(self, paper, pages, name, landscape=True)
+    def _on_drawn(self, folder: TemporaryFolder, pages: tuple[Path, ...]) -> None:
+        paper, name = usual_paper(self._session.home_region), Path(self._file_name()).stem
+        printer = self._outlets.ask_printer(self, paper, len(pages), name, landscape=True)
         if printer is None:
-            job.drop()
-        else:
-            self._show_progress(0, 0)
-            job.print_on(printer)
+            self._on_not_printed(folder, CancelledError())
+            return
+        self._show_progress(0, 0)
+        run_in_thread(
+            self,
+            lambda: print_pages(printer, [page.read_bytes() for page in pages]),
+            partial(self._on_printed, folder, printer),
+            partial(self._on_not_printed, folder),
+        )
 
-    def _on_printed(self, printer: str) -> None:
-        self._say_done(printed_sentence(printer), has_file=False)
+    def _on_printed(self, folder: TemporaryFolder, printer: QPrinter, _nothing: object) -> None:
+        folder.remove()
+        self._say_done(printed_sentence("" if printer.outputFileName() else printer.printerName()), has_file=False)
+
+    def _on_not_printed(self, folder: TemporaryFolder, error: Exception) -> None:
+        folder.remove()
+        self._on_failed(error)
 
     def _say_done(self, sentence: str, *, has_file: bool) -> None:
         self._is_done = True
@@ -241,17 +251,62 @@ class ExportDialog(BaseDialog):
     # Leaving
 
     def reject(self) -> None:
-        """Qt's override: Cancel and Esc end what is under way first; the dialog stays to say so."""
+        """Cancel and Esc end what is under way first; the dialog stays to say so."""
         if self._job is not None:
             self._job.cancel()
         else:
             super().reject()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: what is under way ends before the window goes."""
+        """What is under way ends before the window goes."""
         if self._job is not None:
             self._close_when_done = True
             self._job.cancel()
             event.ignore()
         else:
             super().closeEvent(event)
+
+
+def file_kinds(kind: ExportFormat) -> str:
+    """The system's filter of files for a format."""
+    return f"{words().format_files[kind.ending]} (*.{kind.ending})"
+
+
+def done_sentence(path: Path, count: int) -> str:
+    """What was written, and where."""
+    n = count
+    return translate("ExportDialog", "%Ln customer(s) saved as {path}.", "", n).format(path=path)
+
+
+def printed_sentence(printer: str) -> str:
+    """Where the pages went."""
+    if not printer:
+        return translate("ExportDialog", "Sent to the printer.")
+    return translate("ExportDialog", "Sent to the printer {name}.").format(name=printer)
+
+
+def trouble_sentence(error: Exception) -> str:
+    """Why nothing was written or printed, and what to do next."""
+    if isinstance(error, CancelledError):
+        return translate("ExportDialog", "Canceled. Nothing was exported.")
+    if isinstance(error, ExportLimitError):
+        return _limit_sentence(error)
+    if isinstance(error, ExportFileError):
+        return not_saved_sentence(error.trouble, error.path)
+    if isinstance(error, PrinterRefusedError):
+        name = error.printer
+        return translate(
+            "ExportDialog", "The printer {name} takes nothing. Is it switched on? Nothing was printed."
+        ).format(name=name)
+    if isinstance(error, TypesettingError):
+        return translate("ExportDialog", "The pages could not be made: {reason}").format(reason=str(error))
+    return error_sentence(error)
+
+
+def _limit_sentence(error: ExportLimitError) -> str:
+    figure = QLocale().toString
+    return (
+        words()
+        .export_limits[error.exceeded]
+        .format(count=figure(error.count), limit=figure(error.limit), name=short_text(error.name))
+    )

@@ -28,7 +28,7 @@ class CheckArea(QWidget):
         table.setParent(self)
         pane.setParent(self)
         pane.hide()
-        pane.closed.connect(self.close_pane)
+        pane.close_button.clicked.connect(self.close_pane)
         pane.left.connect(self._on_left)
         self.setMinimumHeight(scaled(160))
 
@@ -54,14 +54,13 @@ class CheckArea(QWidget):
         self._place()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Esc on the rows puts a pane away that stands over them, before it is the window's."""
+        """Esc on the rows puts a pane away that stands over them, before it is the window's."""
         if event.key() == Qt.Key.Key_Escape and self._is_open and not self.is_beside():
             self.close_pane()
         else:
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override."""
         super().resizeEvent(event)
         self._place()
 

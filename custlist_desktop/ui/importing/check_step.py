@@ -1,46 +1,37 @@
 """The Check step: what every row would do, before anything is written, and what is decided about it and mended."""
 
 from dataclasses import fields, replace
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome, RowView
 from custlist_desktop.exchange.doubts import cell_text
+from custlist_desktop.exchange.row_mending import mend_cell, view_row
 from custlist_desktop.exchange.row_replay import DecidedRow, MendedCell, who
+from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.cell_walk import MOST, CellWalk
 from custlist_desktop.ui.importing.check_area import CheckArea
-from custlist_desktop.ui.importing.check_model import CheckModel, Staging
+from custlist_desktop.ui.importing.check_model import CheckModel
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.commands import import_commands
-from custlist_desktop.ui.importing.customer_glance import CustomerGlance
-from custlist_desktop.ui.importing.decisions import all_rows_text
 from custlist_desktop.ui.importing.doubt_row import CellExit
 from custlist_desktop.ui.importing.left_out import LeftOutLine
+from custlist_desktop.ui.importing.pane_rows import CustomerGlance
 from custlist_desktop.ui.importing.row_lines import FileColumns
-from custlist_desktop.ui.importing.row_menu import RowMenu
+from custlist_desktop.ui.importing.row_menu import DecideAll, RowMenu, all_rows_text
 from custlist_desktop.ui.importing.row_pane import RowPane
 from custlist_desktop.ui.importing.tiles import Tiles
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.commands import Commands
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
-from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
+from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import make_label, make_line
 from custlist_desktop.ui.theme.metrics import scaled
 
 _OFFERED_FOR: Final = (Outcome.CREATE, Outcome.UPDATE, Outcome.SKIP)
-
-
-class Mender(Protocol):
-    """Shows all about a row, and mends its cells, as `exchange.row_mending` does."""
-
-    def view(self, number: int) -> RowView:
-        """All about a row."""
-
-    def mend(self, number: int, place: int, text: str | None) -> RowView:
-        """Reads a row with another text in one of its cells; None for the file's own again."""
 
 
 class CheckStep(QFrame):
@@ -48,21 +39,21 @@ class CheckStep(QFrame):
 
     counts_changed = Signal(object)
     """ImportCounts after a decision."""
-    all_decided = Signal(object, object)
-    """All rows of an Outcome (None for every row) are to get a Decision, where they have that choice."""
-    save_requested = Signal()
-    """The refused rows are to be saved to a file."""
-    message_link_activated = Signal()
     step_taken = Signal(object)
     """The RowStep by which a person decided about a row, or mended it."""
 
-    def __init__(self, home_region: str, parent: QWidget | None = None) -> None:
-        """Nothing until `show_rows`. ``home_region`` is ISO 3166-1 alpha-2; numbers are shown as written there."""
-        super().__init__(parent)
+    def __init__(self, home_region: str, decide_all: DecideAll) -> None:
+        """Nothing until `show_rows`.
+
+        Args:
+            home_region: ISO 3166-1 alpha-2; numbers are shown as written there.
+            decide_all: decides about all rows, which takes a while: the rows are let go of for it.
+        """
+        super().__init__()
+        self._decide_all = decide_all
         self.setProperty("look", "page")
-        self._staging: Staging | None = None
+        self._staging: ImportStaging | None = None
         self._counts = ImportCounts()
-        self._mender: Mender | None = None
         self._columns = FileColumns(home_region=home_region)
         self._tiles = Tiles()
         self._model = CheckModel(home_region, self)
@@ -74,9 +65,9 @@ class CheckStep(QFrame):
         self._promise = make_label(role="section")
         self._advice = MarkedLabel(colour="muted")
         self._for_all = make_button("", icon_name="edit")
-        self._save = make_button("", icon_name="export")
-        self._message = InlineMessage("info", closable=True)
-        self._message.hide()
+        self.save_button = make_button("", icon_name="export")
+        self.message = InlineMessage("info", closable=True)
+        self.message.hide()
         self._build_layout()
         self._connect()
         self._table.setAccessibleName(translate("CheckStep", "Rows of the file"))
@@ -94,7 +85,7 @@ class CheckStep(QFrame):
         words.addSpacing(12)
         words.addWidget(self._for_all)
         words.addSpacing(8)
-        words.addWidget(self._save)
+        words.addWidget(self.save_button)
         strip = QWidget()
         strip.setFixedHeight(scaled(32))
         strip.setLayout(words)
@@ -102,7 +93,7 @@ class CheckStep(QFrame):
         top.setContentsMargins(24, 20, 24, 12)
         top.setSpacing(16)
         top.addWidget(self._tiles)
-        top.addWidget(self._message)
+        top.addWidget(self.message)
         lines = QVBoxLayout()
         lines.setSpacing(4)
         lines.addWidget(strip)
@@ -129,28 +120,25 @@ class CheckStep(QFrame):
         pane.mended.connect(self._on_mended)
         pane.passed.connect(self._on_passed)
         pane.row_requested.connect(self._on_row_requested)
-        pane.menu_requested.connect(self._on_pane_menu_requested)
+        pane.menu_button.clicked.connect(self._on_pane_menu_requested)
         pane.decided.connect(self._on_pane_decided)
-        pane.customer_requested.connect(self._on_customer_requested)
-        self._left_out.more_activated.connect(self._on_opened)
+        pane.see_link.activated.connect(self._on_customer_requested)
+        self._left_out.more.activated.connect(self._on_opened)
         run = {"check": self._on_next_wanted, "check_back": self._on_previous_wanted}
         self._commands = Commands(self, import_commands(), run, None)
         self._for_all.clicked.connect(self._on_for_all_clicked)
-        self._save.clicked.connect(self.save_requested)
-        self._message.link_activated.connect(self.message_link_activated)
 
     # What the window asks
 
-    def show_rows(self, staging: Staging, counts: ImportCounts, mender: Mender, columns: FileColumns) -> None:
+    def show_rows(self, staging: ImportStaging, counts: ImportCounts, columns: FileColumns) -> None:
         """Shows the rows of ``staging`` from the first one on, under the filter that is chosen.
 
         Args:
             staging: the checked rows.
             counts: how many become what.
-            mender: shows and mends one of them.
             columns: of the file.
         """
-        self._staging, self._mender, self._columns = staging, mender, columns
+        self._staging, self._columns = staging, columns
         self._pane.set_columns(columns)
         self._left_out.set_heads(columns.left_out)
         self._show_counts(counts)
@@ -158,7 +146,7 @@ class CheckStep(QFrame):
 
     def release(self) -> None:
         """Lets go of the rows: somebody else works with them, or they are out of date."""
-        self._staging = self._mender = None
+        self._staging = None
         self._pane.show_row(None)
         self._model.show(None)
 
@@ -166,7 +154,7 @@ class CheckStep(QFrame):
         """Forgets the rows and the filter of the last file."""
         self.release()
         self._tiles.choose(None)
-        self._message.hide()
+        self.message.hide()
 
     def counts(self) -> ImportCounts:
         """How many rows become what."""
@@ -175,13 +163,6 @@ class CheckStep(QFrame):
     def take_focus(self) -> None:
         """Puts the keyboard on the rows."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def show_message(self, kind: MessageKind, text: str, link: str = "") -> None:
-        """Says something above the rows; nothing when ``text`` is empty."""
-        self._message.set_kind(kind)
-        self._message.set_text(text)
-        self._message.set_link(link)
-        self._message.setVisible(bool(text))
 
     # What is shown
 
@@ -194,8 +175,8 @@ class CheckStep(QFrame):
     def _show_words(self) -> None:
         rejected, outcome = self._counts.rejected, self._tiles.outcome()
         self._advice.set_text(self._advice_text())
-        self._save.setText(translate("CheckStep", "Save %Ln Refused Row(s)…", "", rejected))
-        self._save.setVisible(bool(rejected))
+        self.save_button.setText(translate("CheckStep", "Save %Ln Refused Row(s)…", "", rejected))
+        self.save_button.setVisible(bool(rejected))
         self._for_all.setText(all_rows_text(outcome, self._counts.of(outcome)))
         self._for_all.setVisible(outcome in _OFFERED_FOR and self._counts.of(outcome) > 0)
 
@@ -226,10 +207,10 @@ class CheckStep(QFrame):
         """Shows the current row in the pane, if that is in view."""
         position = self._table.current_row()
         row = self._model.row_at(position)
-        if row is None or self._mender is None or not self._area.has_pane():
+        if row is None or self._staging is None or not self._area.has_pane():
             self._pane.show_row(None)
         else:
-            self._show_view(position, self._mender.view(row.number))
+            self._show_view(position, view_row(self._staging, row.number))
 
     def _show_view(self, position: int, view: RowView) -> None:
         self._pane.show_row(view, has_previous=position > 0, has_next=position + 1 < self._model.rowCount())
@@ -266,10 +247,7 @@ class CheckStep(QFrame):
         menu.open_below(self._for_all)
 
     def _new_menu(self) -> RowMenu:
-        menu = RowMenu(self)
-        menu.row_decided.connect(self._on_row_decided)
-        menu.all_decided.connect(self.all_decided)
-        return menu
+        return RowMenu(self, self._on_row_decided, self._decide_all)
 
     def _on_row_decided(self, decision: Decision, candidate: int | None) -> None:
         self._decide(self._table.current_row(), decision, candidate)
@@ -314,10 +292,10 @@ class CheckStep(QFrame):
 
     def _on_mended(self, place: int, text: str | None) -> None:
         shown, position = self._pane.view(), self._table.current_row()
-        if shown is None or self._mender is None or self._staging is None:
+        if shown is None or self._staging is None:
             return
         own = shown.mended.get(place, cell_text(shown, place))
-        view = self._mender.mend(shown.row.number, place, text)
+        view = mend_cell(self._staging, shown.row.number, place, text)
         self._put(position, shown.row, view.row)
         self._show_counts(self._staging.counts())  # other rows may be the same customer, or no more
         self.step_taken.emit(MendedCell(shown.row.number, place, text, own))

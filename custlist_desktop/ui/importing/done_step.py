@@ -1,6 +1,6 @@
 """The Done step: what came in, what is to be looked at, and the way back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLay
 from custlist_desktop.domain.incoming import Outcome
 from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.done_row import DoneCard, DoneRow
 from custlist_desktop.ui.importing.done_words import (
     DoneFacts,
+    DoneRow,
     backup_text,
     no_customers_row,
     noted_texts,
@@ -25,14 +25,18 @@ from custlist_desktop.ui.importing.left_out import left_out_count_text, names_te
 from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, OUTCOME_ICONS
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.card import Card
 from custlist_desktop.ui.kit.icon_label import IconLabel
 from custlist_desktop.ui.kit.link_label import LinkLabel
-from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
-from custlist_desktop.ui.kit.styling import make_label, scrolled
+from custlist_desktop.ui.kit.message import InlineMessage
+from custlist_desktop.ui.kit.styling import clear_layout, make_label, make_line, scrolled
 from custlist_desktop.ui.theme.metrics import scaled
 
 _WIDTH: Final = 720
 _MARGIN: Final = 24
+_ROW: Final = 40
+_ROW_OF_TWO: Final = 56
+_SIDE: Final = 17
 
 _Words = Callable[[], str]
 
@@ -40,19 +44,12 @@ _Words = Callable[[], str]
 class DoneStep(QFrame):
     """Two cards, each of whose rows has at most one way on."""
 
-    undo_requested = Signal()
-    """The import is to be taken back."""
     save_requested = Signal()
     """The refused rows are to be saved to a file."""
-    another_requested = Signal()
-    """Another file is to be imported."""
-    duplicates_requested = Signal()
-    """Duplicates are to be looked for."""
     backup_requested = Signal(object)
     """The folder of the backup, a Path, is to be shown."""
     customers_requested = Signal(object, object)
     """The keys of customers that alone are to be shown, and what says which they are in the language of now."""
-    message_link_activated = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Nothing is done until `show_result`."""
@@ -64,23 +61,18 @@ class DoneStep(QFrame):
         self._tile.set_tile("ok_bg", 40, 20)
         self._title = make_label(role="title")
         self._sentence = make_label(role="muted", wrap=True)
-        self._backup = LinkLabel()
-        self._backup.set_text(translate("DoneStep", "Show Backup"))
+        self._backup = LinkLabel(translate("DoneStep", "Show Backup"))
         # The sentence has another line to go to; the link would lose its last letter.
         self._backup.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._message = InlineMessage("success", closable=True)
-        self._message.hide()
+        self.message = InlineMessage("success", closable=True)
+        self.message.hide()
         self._heads = (make_label(role="group"), make_label(role="group"))
         self._cards = (DoneCard(), DoneCard())
-        self._undo = make_button(translate("DoneStep", "Undo Import"), icon_name="undo")
-        self._duplicates = make_button(translate("DoneStep", "Find Duplicates"))
-        self._another = make_button(translate("DoneStep", "Import Another File"), "ghost")
+        self.undo_button = make_button(translate("DoneStep", "Undo Import"), icon_name="undo")
+        self.duplicates_button = make_button(translate("DoneStep", "Find Duplicates"))
+        self.another_button = make_button(translate("DoneStep", "Import Another File"), "ghost")
         self._build_layout()
-        self._undo.clicked.connect(self.undo_requested)
-        self._duplicates.clicked.connect(self.duplicates_requested)
-        self._another.clicked.connect(self.another_requested)
         self._backup.activated.connect(self._on_backup_activated)
-        self._message.link_activated.connect(self.message_link_activated)
         self._show_facts()
 
     def _build_layout(self) -> None:
@@ -95,7 +87,7 @@ class DoneStep(QFrame):
         inner.addSpacing(4)
         inner.addLayout(self._build_sentence())
         inner.addSpacing(16)
-        inner.addWidget(self._message)
+        inner.addWidget(self.message)
         for head, card in zip(self._heads, self._cards, strict=True):
             head.setContentsMargins(0, 8, 0, 8)
             inner.addWidget(head)
@@ -124,13 +116,13 @@ class DoneStep(QFrame):
     def _build_buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        for button in (self._undo, self._duplicates, self._another):
+        for button in (self.undo_button, self.duplicates_button, self.another_button):
             row.addWidget(button)
         row.addStretch(1)
         return row
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: the sentence may be longer or shorter."""
+        """The sentence may be longer or shorter."""
         super().resizeEvent(event)
         self._fit_sentence()
 
@@ -145,8 +137,8 @@ class DoneStep(QFrame):
         """Says what was done."""
         self._facts, self._undone = facts, None
         self._tile.set_icon("done", "ok")
-        self._message.hide()
-        self._undo.setEnabled(bool(facts.counts.created or facts.counts.updated))
+        self.message.hide()
+        self.undo_button.setEnabled(bool(facts.counts.created or facts.counts.updated))
         self._show_facts()
         announce(self, self._title.text())
 
@@ -154,17 +146,10 @@ class DoneStep(QFrame):
         """Says that the import was taken back, and what the list has now."""
         self._undone = result
         self._tile.set_icon("undo", "ok")
-        self._undo.setEnabled(False)
-        self._message.hide()
+        self.undo_button.setEnabled(False)
+        self.message.hide()
         self._show_facts()
         announce(self, self._title.text())
-
-    def show_message(self, kind: MessageKind, text: str, link: str = "") -> None:
-        """Says something under the sentence; nothing when ``text`` is empty."""
-        self._message.set_kind(kind)
-        self._message.set_text(text)
-        self._message.set_link(link)
-        self._message.setVisible(bool(text))
 
     def _show_facts(self) -> None:
         facts = self._facts
@@ -231,12 +216,6 @@ class DoneStep(QFrame):
         return rows
 
 
-def _show_card(head: QLabel, card: DoneCard, title: str, rows: list[DoneRow]) -> None:
-    head.setText(title)
-    head.setVisible(bool(rows))
-    card.show_rows(rows)
-
-
 def _added_words() -> str:
     return translate("DoneStep", "Added from {file}")
 
@@ -247,3 +226,58 @@ def _updated_words() -> str:
 
 def _noted_words() -> str:
     return translate("DoneStep", "With text in the notes from {file}")
+
+
+class DoneCard(Card):
+    """Rows with lines between them; hidden while there are none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """No rows yet."""
+        super().__init__(parent)
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(1, 1, 1, 1)
+        self._layout.setSpacing(0)
+
+    def show_rows(self, rows: Sequence[DoneRow]) -> None:
+        """Shows these rows in place of those before."""
+        clear_layout(self._layout)
+        for number, row in enumerate(rows):
+            if number:
+                self._layout.addWidget(make_line())
+            self._layout.addWidget(_row_widget(row))
+        self.setVisible(bool(rows))
+
+
+def _show_card(head: QLabel, card: DoneCard, title: str, rows: list[DoneRow]) -> None:
+    head.setText(title)
+    head.setVisible(bool(rows))
+    card.show_rows(rows)
+
+
+def _row_widget(row: DoneRow) -> QWidget:
+    widget = QWidget()
+    widget.setMinimumHeight(scaled(_ROW_OF_TWO if row.where else _ROW))
+    words = QVBoxLayout()
+    words.setSpacing(1)
+    words.addStretch(1)
+    words.addWidget(make_label(row.text, wrap=True))
+    if row.where:
+        words.addWidget(make_label(row.where, role="caption", wrap=True))
+    words.addStretch(1)
+    layout = QHBoxLayout(widget)
+    layout.setContentsMargins(_SIDE, 8 if row.where else 4, _SIDE - 2, 8 if row.where else 4)
+    layout.setSpacing(12)
+    layout.addWidget(IconLabel(row.icon, row.token))
+    layout.addLayout(words, 1)
+    if row.link:
+        layout.addWidget(_link(row))
+    return widget
+
+
+def _link(row: DoneRow) -> LinkLabel:
+    link = LinkLabel(row.link)
+    link.setAccessibleDescription(row.text)
+    link.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    if row.follow is not None:
+        link.activated.connect(row.follow)
+    return link

@@ -1,6 +1,6 @@
 """What the Done step says: what came in, what is to be looked at, and what taking it back left."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -10,12 +10,32 @@ from custlist_desktop.domain.incoming import ImportCounts, SkipReason
 from custlist_desktop.services.imports.report import ImportReport, RefusedRow
 from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.done_row import DoneRow
 from custlist_desktop.ui.importing.sentences import problems_text
 from custlist_desktop.ui.importing.words import within_sentence
 from custlist_desktop.ui.kit.dates import clock_text, local_day, moment_text, one_stop
 
 _LONGEST_EXAMPLE = 60
+
+
+@dataclass(frozen=True, slots=True)
+class DoneRow:
+    """What a row says.
+
+    Attributes:
+        icon: its icon.
+        token: the icon's colour, a name of the theme's.
+        text: what came of it.
+        where: where that is now, or why, in a second line; empty without.
+        link: what the way on is called; empty without.
+        follow: called when somebody takes it.
+    """
+
+    icon: str
+    token: str
+    text: str
+    where: str = ""
+    link: str = ""
+    follow: Callable[[], object] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """A cell to be checked, in the pane beside the rows: its text to mend, why, and what happens if it is left."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import Enum, auto
-from typing import Final
+from functools import partial
+from typing import Final, NamedTuple
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFocusEvent, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
 
@@ -35,19 +36,24 @@ class CellExit(Enum):
     BACKTAB = auto()
 
 
+class CellOwner(NamedTuple):
+    """Hears what is done with a cell to be checked."""
+
+    mend: Callable[[int, str | None], object]
+    """The cell of a column is to have a text; None for the file's own again."""
+    pass_on: Callable[[int, CellExit], object]
+    """From that column's cell on, another one to be checked is wanted."""
+    leave: Callable[[], object]
+    """The keyboard goes back to the rows."""
+
+
 class DoubtEdit(QLineEdit):
     """The text of a cell. Enter takes it and goes on, Esc brings the file's text back, Tab goes to the next cell."""
 
-    taken = Signal(str)
-    """Another text was typed and is to stand in the cell."""
-    passed = Signal(object)
-    """Another cell to be checked is wanted; the CellExit says which."""
-    left = Signal()
-    """Esc was pressed where there is nothing to bring back."""
-
-    def __init__(self, text: str) -> None:
-        """``text`` is the cell's."""
+    def __init__(self, text: str, owner: CellOwner, place: int) -> None:
+        """``text`` is the cell's, in the column at ``place``."""
         super().__init__()
+        self._owner, self._place = owner, place
         self._text = ", ".join(text.split("\n"))
         self.setText(self._text)
         self.setCursorPosition(0)
@@ -57,34 +63,33 @@ class DoubtEdit(QLineEdit):
         if self.text() == self._text:
             return False
         self._text = self.text()
-        self.taken.emit(self._text)
+        self._owner.mend(self._place, self._text)
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override."""
         if is_plain_enter(event):
             if not event.isAutoRepeat():
-                self.passed.emit(CellExit.TAKEN if self.take() else CellExit.ENTER)
+                self._owner.pass_on(self._place, CellExit.TAKEN if self.take() else CellExit.ENTER)
         elif event.key() == Qt.Key.Key_Escape:
             if self.text() == self._text:
-                self.left.emit()
+                self._owner.leave()
             self.setText(self._text)
             self.selectAll()
         else:
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Qt's override: Tab is asked for by the key alone, so that Qt's own order stays for all else."""
+        """Tab is asked for by the key alone, so that Qt's own order stays for all else."""
         if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             leaving = _TABS.get(Qt.Key(event.key()))
             if leaving is not None:
                 self.take()
-                self.passed.emit(leaving)
+                self._owner.pass_on(self._place, leaving)
                 return True
         return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Qt's override: what was typed isn't lost by a click elsewhere."""
+        """What was typed isn't lost by a click elsewhere."""
         super().focusOutEvent(event)
         if event.reason() not in _KEPT_OPEN:
             self.take()
@@ -96,14 +101,9 @@ _TABS: Final = {Qt.Key.Key_Tab: CellExit.TAB, Qt.Key.Key_Backtab: CellExit.BACKT
 class DoubtRow(QFrame):
     """One such cell."""
 
-    mended = Signal(int, object)
-    """The column, and its new text; None for the file's own again."""
-    passed = Signal(int, object)
-    """From this column's cell on, as `DoubtEdit.passed`."""
-    left = Signal()
-    """The keyboard goes back to the rows."""
-
-    def __init__(self, doubt: Doubt, label: str, source: str, reasons: Sequence[str], if_left: str) -> None:
+    def __init__(
+        self, doubt: Doubt, label: str, source: str, reasons: Sequence[str], if_left: str, owner: CellOwner
+    ) -> None:
         """
         Args:
             doubt: the cell.
@@ -111,11 +111,12 @@ class DoubtRow(QFrame):
             source: its column.
             reasons: why it is to be checked.
             if_left: what happens if nobody mends it.
+            owner: hears what is done with it.
         """
         super().__init__()
         self.setProperty("look", "doubt")
         self.doubt = doubt
-        self.edit = DoubtEdit(doubt.text)
+        self.edit = DoubtEdit(doubt.text, owner, doubt.place)
         self.edit.setProperty("state", "error" if doubt.blocks() else "warning")
         self.edit.setAccessibleName(translate("RowPane", "{field}, to be checked").format(field=label))
         self.edit.setAccessibleDescription(" ".join((*reasons, if_left)))
@@ -134,35 +135,23 @@ class DoubtRow(QFrame):
             words.addLayout(reason_line(reason, blocks=doubt.blocks()))
         words.addWidget(make_label(if_left, "caption", wrap=True))
         if doubt.is_mended:
-            words.addLayout(self._way_back())
+            words.addLayout(self._way_back(owner))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(BLEED, 8, BLEED, 8)
         layout.setSpacing(4)
         layout.addLayout(top)
         layout.addLayout(words)
-        self.edit.taken.connect(self._on_taken)
-        self.edit.passed.connect(self._on_passed)
-        self.edit.left.connect(self.left)
 
-    def _way_back(self) -> QHBoxLayout:
+    def _way_back(self, owner: CellOwner) -> QHBoxLayout:
         undo = LinkLabel(translate("RowPane", "Undo"))
         undo.setAccessibleDescription(self.edit.accessibleName())
-        undo.activated.connect(self._on_undo)
+        undo.activated.connect(partial(owner.mend, self.doubt.place, None))
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(Chip(translate("RowPane", "Corrected"), "info"))
         row.addWidget(undo)
         row.addStretch(1)
         return row
-
-    def _on_taken(self, text: str) -> None:
-        self.mended.emit(self.doubt.place, text)
-
-    def _on_undo(self) -> None:
-        self.mended.emit(self.doubt.place, None)
-
-    def _on_passed(self, leaving: CellExit) -> None:
-        self.passed.emit(self.doubt.place, leaving)
 
 
 def _cut(text: str, room: int) -> QLabel:

@@ -1,5 +1,6 @@
 """The File step: choosing a file, and seeing how it is read."""
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import Final
 
@@ -10,19 +11,87 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QStackedWidget, QVBoxLayout, 
 from custlist_desktop.exchange.pasted_rows import needs_markup
 from custlist_desktop.exchange.source import FileFormat, FilePreview
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.drop_area import DropArea, ask_for_file
-from custlist_desktop.ui.importing.import_settings import ImportSettings
+from custlist_desktop.ui.importing.choices import ImportSettings
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.read_options import ReadOptionsRow, other_sheets_text
 from custlist_desktop.ui.kit.buttons import make_button
+from custlist_desktop.ui.kit.dialogs.file_dialogs import ask_open_name
 from custlist_desktop.ui.kit.drop import FileDrop
 from custlist_desktop.ui.kit.icon_label import IconLabel
+from custlist_desktop.ui.kit.keycap import native_key_name
 from custlist_desktop.ui.kit.lists.marked_text import MarkedLabel
-from custlist_desktop.ui.kit.message import InlineMessage, MessageKind
+from custlist_desktop.ui.kit.menu import RoundMenu
+from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import make_label, restyle
 from custlist_desktop.ui.theme.metrics import scaled_size
 
 _AREA: Final = (640, 320)
+
+
+class DropArea(QFrame):
+    """A frame that takes a dropped file, with buttons that choose one, paste rows and save the template."""
+
+    template_requested = Signal(str)
+    """The template is wanted, as a file with this ending: ``".xlsx"`` or ``".csv"``."""
+
+    def __init__(self, choose: Callable[[], object], paste: Callable[[], object]) -> None:
+        super().__init__()
+        self.setProperty("look", "well")
+        self._choose = make_button(translate("FileStep", "Choose File…"), "primary", "import")
+        self._paste = make_button(translate("FileStep", "Paste Rows"), icon_name="paste")
+        tip = translate("FileStep", "Rows copied from a spreadsheet or a web page ({keys})")
+        self._paste.setToolTip(tip.format(keys=native_key_name("Ctrl+V")))
+        self._template = make_button(translate("FileStep", "Download Template"), icon_name="spreadsheet")
+        self._template.setToolTip(
+            translate("FileStep", "A file with the right columns, to be filled in and imported")
+        )
+        self._build_layout()
+        self._choose.clicked.connect(choose)
+        self._paste.clicked.connect(paste)
+        self._template.clicked.connect(self._on_template_clicked)
+        self.setFocusProxy(self._choose)
+
+    def _build_layout(self) -> None:
+        tile = IconLabel("import", "info", 20)
+        tile.set_tile("info_bg", 40, 20)
+        title = make_label(translate("FileStep", "Drop a file here"), "lead")
+        sentence = make_label(
+            translate("FileStep", "Excel, CSV, OpenDocument or vCard. Every change is shown before it is made."),
+            "muted",
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(8)
+        buttons.addStretch(1)
+        for button in (self._choose, self._paste, self._template):
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(0)
+        layout.addStretch(1)
+        layout.addWidget(tile, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addSpacing(16)
+        for label in (title, sentence):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(title)
+        layout.addSpacing(4)
+        layout.addWidget(sentence)
+        layout.addSpacing(20)
+        layout.addLayout(buttons)
+        layout.addStretch(1)
+
+    def show_hovered(self, hovered: bool) -> None:
+        """Shows that a file is held over the page, which is taken if it is let go."""
+        restyle(self, "state", "drop" if hovered else None)
+
+    def _on_template_clicked(self) -> None:
+        menu = RoundMenu(parent=self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        workbook = menu.add(translate("FileStep", "Excel workbook (.xlsx)"), "spreadsheet")
+        workbook.triggered.connect(lambda: self.template_requested.emit(".xlsx"))
+        text = menu.add(translate("FileStep", "CSV file (.csv)"), "document")
+        text.triggered.connect(lambda: self.template_requested.emit(".csv"))
+        menu.popup_below(self._template)
 
 
 class FileStep(QFrame):
@@ -32,47 +101,38 @@ class FileStep(QFrame):
     """The Path of a file."""
     rows_pasted = Signal(str, str)
     """What the clipboard has as text and, where that is of use, as HTML."""
-    template_requested = Signal(str)
-    """The template is wanted, as a file with this ending."""
-    options_chosen = Signal(object)
-    """The file is to be read with these ReadOptions."""
-    country_chosen = Signal(str)
-    """ISO 3166-1 alpha-2 code of the country of numbers that come without one."""
-    message_link_activated = Signal()
 
     def __init__(self, settings: ImportSettings, country: str, parent: QWidget | None = None) -> None:
         """No file yet; ``country`` is proposed."""
         super().__init__(parent)
         self.setProperty("look", "page")
-        self._settings = settings
+        self._outlets = settings.outlets
         self._preview: FilePreview | None = None
-        self._area = DropArea(settings)
-        self._message = InlineMessage("error", closable=True)
-        self._message.hide()
+        self.area = DropArea(self._choose, self.paste)
+        self.message = InlineMessage("error", closable=True)
+        self.message.hide()
         self._name = MarkedLabel()
         self._kind = make_label(role="caption")
-        self._another = make_button("")
-        self._options = ReadOptionsRow(country)
+        self.options = ReadOptionsRow(country)
         self._sheets = make_label(role="caption", wrap=True)
         self._caption = make_label(role="group")
         self._table = PreviewTable()
         self._stack = QStackedWidget()
         self._drop = FileDrop(self)
-        self._build_layout()
-        self._connect()
-        self._another.setText(translate("FileStep", "Choose Another File…"))
         self._table.setAccessibleName(translate("FileStep", "First rows of the file"))
-        self._show_words()
+        self._build_layout()
+        self._drop.file_dropped.connect(self.file_chosen)
+        self._drop.hovered_changed.connect(self.area.show_hovered)
 
     def _build_layout(self) -> None:
-        self._area.setMaximumSize(scaled_size(*_AREA))
+        self.area.setMaximumSize(scaled_size(*_AREA))
         chooser = QWidget()
         middle = QVBoxLayout(chooser)
         middle.setContentsMargins(0, 0, 0, 0)
         middle.addStretch(2)
         row = QHBoxLayout()
         row.addStretch(1)
-        row.addWidget(self._area, 8)
+        row.addWidget(self.area, 8)
         row.addStretch(1)
         middle.addLayout(row, 8)
         middle.addStretch(3)
@@ -81,7 +141,7 @@ class FileStep(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(16)
-        layout.addWidget(self._message)
+        layout.addWidget(self.message)
         layout.addWidget(self._stack, 1)
 
     def _build_preview(self) -> QWidget:
@@ -97,7 +157,9 @@ class FileStep(QFrame):
         top.setSpacing(12)
         top.addWidget(tile)
         top.addLayout(words, 1)
-        top.addWidget(self._another, 0, Qt.AlignmentFlag.AlignVCenter)
+        another = make_button(translate("FileStep", "Choose Another File…"))
+        another.clicked.connect(self._choose)
+        top.addWidget(another, 0, Qt.AlignmentFlag.AlignVCenter)
         frame = QFrame()
         frame.setProperty("look", "table")
         inside = QVBoxLayout(frame)
@@ -109,7 +171,7 @@ class FileStep(QFrame):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addSpacing(16)
-        layout.addWidget(self._options)
+        layout.addWidget(self.options)
         self._sheets.setContentsMargins(0, 8, 0, 0)
         layout.addWidget(self._sheets)
         layout.addSpacing(20)
@@ -117,17 +179,6 @@ class FileStep(QFrame):
         layout.addSpacing(8)
         layout.addWidget(frame, 1)
         return page
-
-    def _connect(self) -> None:
-        self._area.file_chosen.connect(self.file_chosen)
-        self._area.template_requested.connect(self.template_requested)
-        self._area.paste_requested.connect(self.paste)
-        self._another.clicked.connect(self._on_another_clicked)
-        self._drop.file_dropped.connect(self.file_chosen)
-        self._drop.hovered_changed.connect(self._on_hovered_changed)
-        self._options.options_chosen.connect(self.options_chosen)
-        self._options.country_chosen.connect(self.country_chosen)
-        self._message.link_activated.connect(self.message_link_activated)
 
     def paste(self) -> None:
         """Takes the rows that are on the clipboard; says so if there are none."""
@@ -137,44 +188,18 @@ class FileStep(QFrame):
         if text.strip() or markup:
             self.rows_pasted.emit(text, markup)
         else:
-            self.show_message(
+            self.message.tell(
                 "info", translate("FileStep", "There are no rows to paste. Copy them in the spreadsheet first.")
             )
 
     def show_preview(self, preview: FilePreview, name: str) -> None:
         """Shows how a file was read that people call ``name``, and its first rows."""
         self._preview = preview
-        self._message.hide()
+        self.message.hide()
         self._name.set_text(name)
-        self._options.show_options(preview)
+        self.options.show_options(preview)
         self._table.show_rows(preview.columns, preview.rows)
         self._stack.setCurrentIndex(1)
-        self._show_words()
-
-    def show_chooser(self) -> None:
-        """Goes back to the place where a file is dropped."""
-        self._preview = None
-        self._stack.setCurrentIndex(0)
-
-    def show_message(self, kind: MessageKind, text: str, link: str = "") -> None:
-        """Says something above; nothing when ``text`` is empty."""
-        self._message.set_kind(kind)
-        self._message.set_text(text)
-        self._message.set_link(link)
-        self._message.setVisible(bool(text))
-
-    def has_file(self) -> bool:
-        """Whether a file is shown."""
-        return self._preview is not None
-
-    def take_focus(self) -> None:
-        """Puts the keyboard on choosing a file."""
-        self._area.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _show_words(self) -> None:
-        preview = self._preview
-        if preview is None:
-            return
         self._kind.setText(file_text(preview))
         self._sheets.setText(other_sheets_text(preview))
         self._sheets.setVisible(bool(self._sheets.text()))
@@ -183,15 +208,33 @@ class FileStep(QFrame):
             self._caption.setText(translate("FileStep", "All %Ln row(s)", "", shown))
         else:
             self._caption.setText(translate("FileStep", "The first %Ln row(s)", "", shown))
-        self._table.horizontalHeader().viewport().update()
 
-    def _on_another_clicked(self) -> None:
-        path = ask_for_file(self, self._settings)
+    def show_chooser(self) -> None:
+        """Goes back to the place where a file is dropped."""
+        self._preview = None
+        self._stack.setCurrentIndex(0)
+
+    def has_file(self) -> bool:
+        """Whether a file is shown."""
+        return self._preview is not None
+
+    def take_focus(self) -> None:
+        """Puts the keyboard on choosing a file."""
+        self.area.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _choose(self) -> None:
+        """Asks for a file by the system's dialog."""
+        kinds = ";;".join(
+            (
+                translate("FileStep", "Customer lists (*.csv *.tsv *.txt *.xlsx *.xlsm *.xls *.ods *.vcf *.vcard)"),
+                translate("FileStep", "All files (*)"),
+            )
+        )
+        title = translate("FileStep", "Choose a File to Import")
+        path = ask_open_name(self, title, self._outlets.folder(), kinds)
         if path is not None:
+            self._outlets.remember(path.parent)
             self.file_chosen.emit(path)
-
-    def _on_hovered_changed(self, hovered: bool) -> None:
-        restyle(self._area, "state", "drop" if hovered else None)
 
 
 def file_text(preview: FilePreview) -> str:

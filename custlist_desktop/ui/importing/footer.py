@@ -1,6 +1,6 @@
 """The strip under the Import window: what holds for the whole import at the left, the ways on at the right."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout
 
 from custlist_desktop.ui.i18n import translate
@@ -12,13 +12,7 @@ HEIGHT = 57
 
 
 class ImportFooter(QFrame):
-    """A check box for the backup, and Cancel, Back and the one button that goes on."""
-
-    cancel_requested = Signal()
-    back_requested = Signal()
-    next_requested = Signal()
-    backup_chosen = Signal(bool)
-    """Whether the list is to be copied first."""
+    """A check box for the backup, and Cancel, Back and the one button that goes on, be it Next or Import."""
 
     def __init__(self, parent: QFrame | None = None) -> None:
         """As for the first step."""
@@ -26,71 +20,52 @@ class ImportFooter(QFrame):
         self.setProperty("look", "footer")
         self.setFixedHeight(scaled(HEIGHT))
         self._step = Step.FILE
-        self._rows = 0
-        self._busy = False
-        self._backup = QCheckBox(translate("ImportWindow", "Back up the customer list first"))
-        self._backup.setAccessibleName(self._backup.text())
-        self._cancel = make_button(translate("ImportWindow", "Cancel"))
-        self._back = make_button(translate("ImportWindow", "Back"))
-        self._next = make_button("", "primary")
-        self._import = make_button("", "primary", "import")
+        self.backup_box = QCheckBox(translate("ImportWindow", "Back up the customer list first"))
+        self.backup_box.setAccessibleName(self.backup_box.text())
+        self.cancel_button = make_button(translate("ImportWindow", "Cancel"))
+        self.back_button = make_button(translate("ImportWindow", "Back"))
+        self.next_button = make_button("", "primary")
+        self.import_button = make_button("", "primary", "import")
         layout = QHBoxLayout(self)
         layout.setContentsMargins(24, 0, 24, 0)
         layout.setSpacing(8)
-        layout.addWidget(self._backup)
+        layout.addWidget(self.backup_box)
         layout.addStretch(1)
-        layout.addWidget(self._cancel)
+        layout.addWidget(self.cancel_button)
         layout.addSpacing(8)
-        for button in (self._back, self._next, self._import):
+        for button in (self.back_button, self.next_button, self.import_button):
             layout.addWidget(button)
-        self._backup.toggled.connect(self.backup_chosen)
-        self._cancel.clicked.connect(self.cancel_requested)
-        self._back.clicked.connect(self.back_requested)
-        for button in (self._next, self._import):
-            button.clicked.connect(self.next_requested)
-        self._name_next()
-
-    def set_backs_up(self, wanted: bool) -> None:
-        """Checks the box, or clears it."""
-        self._backup.setChecked(wanted)
-
-    def backs_up(self) -> bool:
-        """Whether the list is to be copied first."""
-        return self._backup.isChecked()
+        self.set_rows(0)
 
     def show_step(self, step: Step, *, ready: bool, busy: bool = False) -> None:
         """Shows what can be done at ``step``; ``ready`` when one can go on, ``busy`` while only Cancel is left."""
-        self._step, self._busy = step, busy
-        self._backup.setVisible(step is Step.CHECK)
-        self._backup.setEnabled(not busy)
-        self._cancel.setVisible(step is not Step.DONE or busy)
-        self._back.setVisible(step in (Step.COLUMNS, Step.CHECK))
-        self._back.setEnabled(not busy)
-        self._next.setVisible(step is not Step.CHECK)
-        self._import.setVisible(step is Step.CHECK)
-        for button in (self._next, self._import):
+        self._step = step
+        self.backup_box.setVisible(step is Step.CHECK)
+        self.backup_box.setEnabled(not busy)
+        self.cancel_button.setVisible(step is not Step.DONE or busy)
+        self.back_button.setVisible(step in (Step.COLUMNS, Step.CHECK))
+        self.back_button.setEnabled(not busy)
+        self.next_button.setVisible(step is not Step.CHECK)
+        self.import_button.setVisible(step is Step.CHECK)
+        for button in (self.next_button, self.import_button):
             button.setEnabled(ready and not busy)
-        self._name_next()
+        done = step is Step.DONE
+        self.next_button.setText(
+            translate("ImportWindow", "Show Customers") if done else translate("ImportWindow", "Next")
+        )
 
     def take_focus(self) -> None:
         """Puts the keyboard on what goes on; on Cancel where nothing does."""
-        for button in (self._next, self._import, self._cancel):
+        for button in (self.next_button, self.import_button, self.cancel_button):
             if button.isVisible() and button.isEnabled():
                 button.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
 
     def press(self) -> None:
         """Goes on, if one can."""
-        button = self._import if self._step is Step.CHECK else self._next
+        button = self.import_button if self._step is Step.CHECK else self.next_button
         button.click()
 
     def set_rows(self, rows: int) -> None:
         """How many rows the import would write."""
-        self._rows = rows
-        self._name_next()
-
-    def _name_next(self) -> None:
-        rows = self._rows
-        self._import.setText(translate("ImportWindow", "Import %Ln Row(s)", "", rows))
-        done = self._step is Step.DONE
-        self._next.setText(translate("ImportWindow", "Show Customers") if done else translate("ImportWindow", "Next"))
+        self.import_button.setText(translate("ImportWindow", "Import %Ln Row(s)", "", rows))

@@ -16,13 +16,15 @@ from custlist_desktop.exchange.source import ReadOptions
 from custlist_desktop.exchange.targets import ColumnMapping
 from custlist_desktop.services.imports.service import UndoResult
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.choices import Choices, ImportStage
+from custlist_desktop.ui.importing.check_step import CheckStep
+from custlist_desktop.ui.importing.choices import Choices, ImportSettings, ImportStage
+from custlist_desktop.ui.importing.columns_step import ColumnsStep
+from custlist_desktop.ui.importing.done_step import DoneStep
+from custlist_desktop.ui.importing.file_step import FileStep
 from custlist_desktop.ui.importing.footer import ImportFooter
-from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.pages import ImportPages
 from custlist_desktop.ui.importing.row_lines import FileColumns
 from custlist_desktop.ui.importing.saved_files import FileSaver
-from custlist_desktop.ui.importing.staged_rows import StagedRows
 from custlist_desktop.ui.importing.step_bar import Step, StepBar
 from custlist_desktop.ui.importing.window_words import (
     leave_question,
@@ -89,13 +91,17 @@ class ImportWindow(QWidget):
         self._focused: QWidget | None = None
         self._work = ImportWork(session, self, start_job)
         self._bar = StepBar()
-        self._pages = ImportPages(self._settings, self._country, session.home_region)
+        self._file = FileStep(self._settings, self._country)
+        self._columns = ColumnsStep()
+        self._check = CheckStep(session.home_region, self._on_all_decided)
+        self._done = DoneStep()
+        self._pages = ImportPages(self._file, self._columns, self._check, self._done)
         self._footer = ImportFooter()
         self._saver = FileSaver(self, self._settings)
         self._build_layout(Banner(session.board))
         self._connect_work()
         self._connect_steps()
-        self._footer.set_backs_up(self._settings.backs_up())
+        self._footer.backup_box.setChecked(self._settings.backs_up())
         self.setWindowTitle(translate("ImportWindow", "Import Customers — Custlist"))
         self._pages.progress.set_texts(*stage_texts(self._stage, self._work.file_name))
         self._show_file()
@@ -129,33 +135,33 @@ class ImportWindow(QWidget):
         work.undone.connect(self._on_undone)
         work.failed.connect(self._on_failed)
         self._bar.step_requested.connect(self._on_step_requested)
-        footer.cancel_requested.connect(self._on_cancel_requested)
-        footer.back_requested.connect(self._on_back_requested)
-        footer.next_requested.connect(self._on_next_requested)
-        footer.backup_chosen.connect(self._settings.keep_backs_up)
+        footer.cancel_button.clicked.connect(self._on_cancel_requested)
+        footer.back_button.clicked.connect(self._on_back_requested)
+        for button in (footer.next_button, footer.import_button):
+            button.clicked.connect(self._on_next_requested)
+        footer.backup_box.toggled.connect(self._settings.keep_backs_up)
         self._saver.said.connect(self._on_saver_said)
         self._saver.busy_changed.connect(self._on_saver_busy_changed)
 
     def _connect_steps(self) -> None:
-        file, check, done = self._pages.file, self._pages.check, self._pages.done
+        file, check, done = self._file, self._check, self._done
         file.file_chosen.connect(self.take_file)
         file.rows_pasted.connect(self._on_rows_pasted)
-        file.template_requested.connect(self._saver.save_template)
-        file.options_chosen.connect(self._on_options_chosen)
-        file.country_chosen.connect(self._on_country_chosen)
-        self._pages.columns.mapping_changed.connect(self._on_mapping_changed)
+        file.area.template_requested.connect(self._saver.save_template)
+        file.options.options_chosen.connect(self._on_options_chosen)
+        file.options.country_chosen.connect(self._on_country_chosen)
+        self._columns.mapping_changed.connect(self._on_mapping_changed)
         check.counts_changed.connect(self._on_counts_changed)
-        check.all_decided.connect(self._on_all_decided)
         check.step_taken.connect(self._work.steps.append)
-        check.save_requested.connect(self._on_save_requested)
+        check.save_button.clicked.connect(self._on_save_requested)
         done.save_requested.connect(self._on_save_requested)
-        done.undo_requested.connect(self._work.undo)
+        done.undo_button.clicked.connect(self._work.undo)
         done.backup_requested.connect(self._saver.show_folder)
         done.customers_requested.connect(partial(self._leave_for, self.some_customers_requested))
-        done.duplicates_requested.connect(partial(self._leave_for, self.duplicates_requested))
-        done.another_requested.connect(self._on_another_requested)
-        for page in (file, check, done):
-            page.message_link_activated.connect(self._on_message_link_activated)
+        done.duplicates_button.clicked.connect(self._on_duplicates_clicked)
+        done.another_button.clicked.connect(self._on_another_requested)
+        for message in (file.message, check.message, done.message):
+            message.link_activated.connect(self._on_message_link_activated)
 
     # What is shown
 
@@ -169,7 +175,7 @@ class ImportWindow(QWidget):
         if step is Step.CHECK and self._work.staging is not None:
             staging = self._work.staging
             columns = FileColumns(tuple(staging.columns), self._work.mapping, self._work.left_out, self._home_region)
-            self._pages.check.show_rows(staging, self._work.counts, StagedRows(staging), columns)
+            self._check.show_rows(staging, self._work.counts, columns)
         self._show_frame(busy=False)
         self._pages.show_step(step)
         if not self._pages.take_focus():
@@ -184,7 +190,7 @@ class ImportWindow(QWidget):
             return self._work.preview is not None
         if self._step is Step.COLUMNS:
             return self._work.mapping.names_anybody()
-        counts = self._pages.check.counts()
+        counts = self._check.counts()
         return self._step is Step.DONE or bool(counts.created or counts.updated)
 
     # The jobs
@@ -201,7 +207,7 @@ class ImportWindow(QWidget):
     def _begins(self) -> bool:
         """Forgets the file before; returns whether another can be taken now."""
         if not self._work.is_busy():
-            self._pages.check.begin()
+            self._check.begin()
             self._show_step(Step.FILE)
             self._work.forget_check()
         return not self._work.is_busy()
@@ -232,8 +238,8 @@ class ImportWindow(QWidget):
         if preview is None:
             return
         self._work.counts = ImportCounts()
-        self._pages.file.show_preview(preview, self._work.file_name)
-        self._pages.columns.show_columns(preview, self._work.mapping)
+        self._file.show_preview(preview, self._work.file_name)
+        self._columns.show_columns(preview, self._work.mapping)
         self._show_file()
         self._show_step(Step.FILE)
 
@@ -246,20 +252,20 @@ class ImportWindow(QWidget):
 
     def _on_applied(self) -> None:
         self._close_after = False  # it came too late: what was done is to be seen
-        self._pages.done.show_result(self._work.done_facts())
+        self._done.show_result(self._work.done_facts())
         self._show_step(Step.DONE)
 
     def _on_undone(self, result: UndoResult) -> None:
         self._close_after = False
         self._show_step(Step.DONE)
-        self._pages.done.show_undone(result)
+        self._done.show_undone(result)
 
     def _on_failed(self, stage: ImportStage, error: Exception) -> None:
         if self._close_after:
             self.close()
             return
         if stage is ImportStage.PREVIEW and self._work.preview is None:
-            self._pages.file.show_chooser()
+            self._file.show_chooser()
         not_read = stage is ImportStage.CHECK and not isinstance(error, CancelledError)
         self._show_step(Step.FILE if not_read else self._step)
         self._saver.forget_folder()
@@ -291,18 +297,21 @@ class ImportWindow(QWidget):
         self.close()
         signal.emit(*told)
 
+    def _on_duplicates_clicked(self) -> None:
+        self._leave_for(self.duplicates_requested)
+
     def _apply(self) -> None:
         if not self._before_import():
             return
-        self._pages.check.release()
+        self._check.release()
         self._pages.say("info", "")
-        self._work.apply(backup=self._footer.backs_up())
+        self._work.apply(backup=self._footer.backup_box.isChecked())
 
     def _on_another_requested(self) -> None:
-        self._pages.check.begin()
-        self._pages.columns.forget_choices()
+        self._check.begin()
+        self._columns.forget_choices()
         self._work.begin_again()
-        self._pages.file.show_chooser()
+        self._file.show_chooser()
         self._show_file()
         self._show_step(Step.FILE)
 
@@ -312,14 +321,14 @@ class ImportWindow(QWidget):
         self._footer.show_step(self._step, ready=self._is_ready())
 
     def _on_all_decided(self, outcome: Outcome | None, decision: Decision) -> None:
-        self._pages.check.release()
+        self._check.release()
         self._work.decide_all(outcome, decision)
 
     def _on_message_link_activated(self) -> None:
         if self._saver.has_folder():
             self._saver.show_folder()
         elif self._step is Step.CHECK:
-            self._pages.check.begin()
+            self._check.begin()
             self._work.forget_check()
             self._work.check()
 
@@ -356,7 +365,7 @@ class ImportWindow(QWidget):
             self.close()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Esc ends what is going on, else the window; Enter presses a button, or goes on."""
+        """Esc ends what is going on, else the window; Enter presses a button, or goes on."""
         if event.key() == Qt.Key.Key_Escape:
             self._on_cancel_requested()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -366,12 +375,12 @@ class ImportWindow(QWidget):
             elif self._step is not Step.CHECK:
                 self._footer.press()
         elif event.matches(QKeySequence.StandardKey.Paste) and self._step is Step.FILE:
-            self._pages.file.paste()
+            self._file.paste()
         else:
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Qt's override: the window goes when a job that writes has ended, which is cancelled, or a file is saved.
+        """The window goes when a job that writes has ended, which is cancelled, or a file is saved.
 
         Where decisions about rows or mended cells would be lost, it asks first.
         """
@@ -387,7 +396,7 @@ class ImportWindow(QWidget):
             question.finished.connect(question.deleteLater)
             question.open()
             return
-        self._pages.check.release()
+        self._check.release()
         self._work.close()
         super().closeEvent(event)
         self.closed.emit()
@@ -395,9 +404,9 @@ class ImportWindow(QWidget):
     def _would_lose(self) -> bool:
         """Whether decisions about columns or rows would be lost that no import has taken up."""
         is_open = self._step is not Step.DONE and self._work.result is None
-        return is_open and (bool(self._work.steps) or self._pages.columns.has_choices())
+        return is_open and (bool(self._work.steps) or self._columns.has_choices())
 
     def _leave(self) -> None:
         self._work.steps.clear()
-        self._pages.columns.forget_choices()
+        self._columns.forget_choices()
         self.close()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
@@ -41,22 +41,19 @@ class LeftOutLine(QWidget):
     Hidden while there are none.
     """
 
-    more_activated = Signal()
-    """Those are to be seen that had no room."""
-
     def __init__(self, *, counted: bool = False, parent: QWidget | None = None) -> None:
         """``counted``: it begins with how many there are, for a place where nothing else says so."""
         super().__init__(parent)
         self._counted = counted
         self._heads: tuple[str, ...] = ()
         self._lead, self._names = make_label(role="muted"), make_label()
-        self._more = LinkLabel()
-        self._more.activated.connect(self.more_activated)
+        self.more = LinkLabel()
+        """Those are to be seen that had no room."""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(_GAP)
-        for widget in (self._lead, self._names, self._more):
+        for widget in (self._lead, self._names, self.more):
             layout.addWidget(widget)
         layout.addStretch(1)
         self._say()
@@ -76,16 +73,16 @@ class LeftOutLine(QWidget):
         self._fit()
 
     def sizeHint(self) -> QSize:
-        """Qt's override: as wide as all names need."""
+        """As wide as all names need."""
         names = self._names.fontMetrics().horizontalAdvance(names_text(self._heads) + _BETWEEN)
         return QSize(self._lead.sizeHint().width() + _GAP + names, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: names give way."""
+        """Names give way."""
         return QSize(_NARROWEST, super().minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: other names fit now."""
+        """Other names fit now."""
         super().resizeEvent(event)
         self._fit()
 
@@ -94,8 +91,8 @@ class LeftOutLine(QWidget):
         shown = self._fitting(self.width() - self._lead.sizeHint().width() - _GAP)
         self._names.setText(names_text(self._heads[:shown]))
         self._names.setVisible(bool(shown))
-        self._more.set_text(self._more_text(shown))
-        self._more.setVisible(shown < len(self._heads))
+        self.more.set_text(self._more_text(shown))
+        self.more.setVisible(shown < len(self._heads))
         self.setToolTip(names_text(self._heads) if shown < len(self._heads) else "")
 
     def _fitting(self, room: int) -> int:
@@ -114,4 +111,4 @@ class LeftOutLine(QWidget):
     def _more_width(self, shown: int) -> int:
         if shown == len(self._heads):
             return 0
-        return self._more.fontMetrics().horizontalAdvance(self._more_text(shown)) + _GAP + 4
+        return self.more.fontMetrics().horizontalAdvance(self._more_text(shown)) + _GAP + 4

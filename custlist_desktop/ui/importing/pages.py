@@ -3,7 +3,7 @@
 from typing import Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.services.imports.service import ChangedSinceCheckError
@@ -13,7 +13,6 @@ from custlist_desktop.ui.importing.choices import ImportStage
 from custlist_desktop.ui.importing.columns_step import ColumnsStep
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.file_step import FileStep
-from custlist_desktop.ui.importing.import_settings import ImportSettings
 from custlist_desktop.ui.importing.sentences import import_error_sentence
 from custlist_desktop.ui.importing.step_bar import Step
 from custlist_desktop.ui.kit.message import MessageKind
@@ -26,22 +25,11 @@ _SHOWN_AFTER: Final = 300
 class ImportPages(QStackedWidget):
     """One page at a time. While a job works, the page is disabled, and soon its progress is there instead."""
 
-    def __init__(
-        self, settings: ImportSettings, country: str, home_region: str, parent: QWidget | None = None
-    ) -> None:
-        """``country`` is proposed for numbers without one; numbers are shown as in ``home_region``."""
-        super().__init__(parent)
-        self.file = FileStep(settings, country)
-        self.columns = ColumnsStep()
-        self.check = CheckStep(home_region)
-        self.done = DoneStep()
+    def __init__(self, file: FileStep, columns: ColumnsStep, check: CheckStep, done: DoneStep) -> None:
+        super().__init__()
         self.progress = ProgressPanel()
-        self._steps: tuple[FileStep, ColumnsStep, CheckStep, DoneStep] = (
-            self.file,
-            self.columns,
-            self.check,
-            self.done,
-        )
+        self._message = file.message
+        self._steps = (file, columns, check, done)
         self._step = Step.FILE
         self._timer = QTimer(self, singleShot=True, interval=_SHOWN_AFTER)
         for page in (*self._steps, self.progress):
@@ -79,10 +67,8 @@ class ImportPages(QStackedWidget):
     def say(self, kind: MessageKind, text: str, link: str = "") -> None:
         """Says something on the page; nothing when ``text`` is empty."""
         page = self._steps[self._step]
-        if isinstance(page, ColumnsStep):
-            self.file.show_message(kind, text, link)
-        else:
-            page.show_message(kind, text, link)
+        message = self._message if isinstance(page, ColumnsStep) else page.message
+        message.tell(kind, text, link)
 
     def say_failure(self, stage: ImportStage, error: Exception) -> None:
         """Says what went wrong; what the user cancelled needs saying only where something was to be written."""

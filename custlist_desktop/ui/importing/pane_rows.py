@@ -2,19 +2,23 @@
 
 from typing import Final
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
+from custlist_desktop.domain.contact import CONTACT_FIELDS, CustomerDetails
 from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.importing.changes_text import shown_value
 from custlist_desktop.ui.importing.row_lines import FieldLine, NotesLine
 from custlist_desktop.ui.importing.row_pane_words import line_text, note_text
+from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.chip import Chip
+from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.link_label import LinkLabel
 from custlist_desktop.ui.kit.styling import WrapLabel, make_label
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
-from custlist_desktop.ui.theme.metrics import scaled
+from custlist_desktop.ui.theme.metrics import fix_width, scaled
 
 BLEED: Final = 12
 """How far the ground of a cell to be checked reaches beyond what stands in it."""
@@ -23,6 +27,7 @@ _GAP: Final = 12
 _ROW: Final = 24
 _SECOND: Final = 20
 _MARK: Final = 16
+_GLANCE: Final = 480
 _MOST_SOURCE: Final = 0.45
 _ARROW: Final = " → "
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -49,19 +54,16 @@ class PaneRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        """Qt's override."""
         return QSize(scaled(LABEL + 200), self.heightForWidth(self.width()))
 
     def hasHeightForWidth(self) -> bool:
-        """Qt's override."""
         return True
 
     def heightForWidth(self, width: int) -> int:
-        """Qt's override."""
         return scaled(_ROW) + (0 if self._fits(width) else scaled(_SECOND))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: what has no room has a tool tip."""
+        """What has no room has a tool tip."""
         super().resizeEvent(event)
         room = self._value_room(self.width(), with_source=False)
         is_cut = max(_advance(fonts.body(fonts.MEDIUM), text) for text in (self._value, self._before or "")) > room
@@ -70,7 +72,6 @@ class PaneRow(QWidget):
         self.setToolTip(self.accessibleName() if is_cut else "")
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override."""
         painter, tokens = QPainter(self), current_tokens()
         muted, ink = tokens.colour("muted"), tokens.colour("muted" if self._muted else "text")
         line = QRect(BLEED, 0, self.width() - 2 * BLEED, scaled(_ROW))
@@ -147,26 +148,18 @@ class EmptyRow(QWidget):
 class MendedRow(QWidget):
     """A field that a person has mended, with the way back."""
 
-    undo_requested = Signal(int)
-    """The file's own text is wanted again, of that column."""
-
     def __init__(self, line: FieldLine) -> None:
         """``line`` has a mended column."""
         super().__init__()
-        self._place = -1 if line.mended is None else line.mended
         self.undo = LinkLabel(translate("RowPane", "Undo"))
         self.undo.setAccessibleDescription(line_text(line))
         self.undo.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.undo.activated.connect(self._on_activated)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, BLEED, 0)
         layout.setSpacing(8)
         layout.addWidget(FieldRow(line, with_source=False), 1)
         layout.addWidget(Chip(translate("RowPane", "Corrected"), "info"))
         layout.addWidget(self.undo)
-
-    def _on_activated(self) -> None:
-        self.undo_requested.emit(self._place)
 
 
 class NoteRow(QWidget):
@@ -189,9 +182,35 @@ class NoteRow(QWidget):
             layout.addWidget(source, 0, Qt.AlignmentFlag.AlignTop)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override: the plus."""
+        """The plus."""
         room = QRect(BLEED, 2, scaled(_MARK), QFontMetrics(fonts.body()).height())
         _draw(QPainter(self), fonts.body(fonts.SEMIBOLD), current_tokens().colour("ok"), room, self._mark)
+
+
+class CustomerGlance(BaseDialog):
+    """The customer that a row updates, as it is in the list now: every field that has a value, to be looked at."""
+
+    def __init__(self, details: CustomerDetails, home_region: str, parent: QWidget | None = None) -> None:
+        """Numbers are shown as written in ``home_region``, an ISO 3166-1 alpha-2 code."""
+        super().__init__(parent)
+        self.setWindowTitle(translate("CustomerGlance", "Customer in the List"))
+        close = self.footer.add_button(make_button(translate("CustomerGlance", "Close"), "primary"))
+        close.clicked.connect(self.accept)
+        said = translate("CustomerGlance", "As it is in the list now. Nothing has been written yet.")
+        self.body_layout.setSpacing(0)
+        self.body_layout.addWidget(make_label(details.company or details.contact_name, "lead", wrap=True))
+        self.body_layout.addWidget(make_label(said, "muted", wrap=True))
+        self.body_layout.addSpacing(12)
+        region = details.country or home_region
+        for name in CONTACT_FIELDS:
+            value = shown_value(name, getattr(details, name), region)
+            if value:
+                self.body_layout.addWidget(FieldRow(FieldLine(name, value, value, "")))
+        if details.notes:
+            self.body_layout.addSpacing(12)
+            self.body_layout.addWidget(make_label(details.notes, "muted", wrap=True))
+        self.body_layout.addStretch(1)
+        fix_width(self, _GLANCE)
 
 
 def _note_label(line: NotesLine) -> WrapLabel:

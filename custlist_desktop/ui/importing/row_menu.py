@@ -1,15 +1,15 @@
 """The menu of a row in the Check step: what may be decided for it, and for all rows that are shown."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Final
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from custlist_desktop.domain.incoming import Candidate, CheckedRow, Decision, Outcome
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.check_model import has_choice
-from custlist_desktop.ui.importing.decisions import all_rows_text, candidate_text, decision_text
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -25,17 +25,24 @@ _FOR_ALL: Final[dict[Outcome | None, tuple[Decision, ...]]] = {
 """What may be decided for all rows that are shown; rows that lack the choice stay as they are."""
 
 
+DecideRow = Callable[[Decision, int | None], object]
+"""Gets the decision, and the id of the customer that the row updates."""
+DecideAll = Callable[[Outcome | None, Decision], object]
+
+
 class RowMenu(RoundMenu):
     """What may be decided, with a check mark at what is decided now."""
 
-    row_decided = Signal(object, object)
-    """A Decision about the row, and the id of the customer that it updates, or None."""
-    all_decided = Signal(object, object)
-    """All rows of an Outcome (None for every row) are to get a Decision, where they have that choice."""
+    def __init__(self, parent: QWidget, decide: DecideRow, decide_all: DecideAll) -> None:
+        """Empty until `add_row` or `add_all`; it goes once it is closed.
 
-    def __init__(self, parent: QWidget) -> None:
-        """Empty until `add_row` or `add_all`; it goes once it is closed."""
+        Args:
+            parent: the parent.
+            decide: decides about the row.
+            decide_all: decides about all rows of an outcome, or of any with None, that have the choice.
+        """
         super().__init__(parent=parent)
+        self._decide, self._decide_all = decide, decide_all
         self.setMinimumWidth(scaled(224))
         self.aboutToHide.connect(self.deleteLater)
 
@@ -50,12 +57,12 @@ class RowMenu(RoundMenu):
             candidates: tuple[Candidate | None, ...] = row.candidates if decision is Decision.UPDATE else (None,)
             for candidate in candidates or (None,):
                 named = several or (decision is Decision.UPDATE and candidate is not None)
-                text = candidate_text(candidate) if named and candidate is not None else decision_text(decision)
+                text = _candidate_text(candidate) if named and candidate is not None else _decision_text(decision)
                 action = self.add(text)
                 action.setCheckable(True)
                 action.setChecked(row.outcome.value == decision.value and not several)
-                action.setData((decision, candidate.id if candidate is not None else None))
-                action.triggered.connect(self._on_row_triggered)
+                key = candidate.id if candidate is not None else None
+                action.triggered.connect(partial(self._decide, decision, key))
 
     def add_all_of(self, outcome: Outcome | None, count: int) -> None:
         """Adds a menu of what may be decided for all ``count`` rows that are shown."""
@@ -81,16 +88,33 @@ class RowMenu(RoundMenu):
 
     def _fill_for_all(self, menu: RoundMenu, outcome: Outcome | None) -> None:
         for decision in _FOR_ALL.get(outcome, ()):
-            action = menu.add(decision_text(decision))
-            action.setData((outcome, decision))
-            action.triggered.connect(self._on_all_triggered)
+            menu.add(_decision_text(decision)).triggered.connect(partial(self._decide_all, outcome, decision))
 
-    def _on_row_triggered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.row_decided.emit(*action.data())
 
-    def _on_all_triggered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.all_decided.emit(*action.data())
+def _decision_text(decision: Decision) -> str:
+    """A decision about rows whose customer needs no naming."""
+    return {
+        Decision.CREATE: translate("CheckStep", "Create as new"),
+        Decision.UPDATE: translate("CheckStep", "Update the customer in the list"),
+        Decision.SKIP: translate("CheckStep", "Skip"),
+    }[decision]
+
+
+def _candidate_text(candidate: Candidate) -> str:
+    """The decision to update one of the customers whom a row may be."""
+    names = [name for name in (candidate.company, candidate.contact_name, candidate.city) if name]
+    name = ", ".join(names).replace("&", "&&")  # "&" alone would mark an access key
+    return translate("CheckStep", "Update {name}").format(name=name)
+
+
+def all_rows_text(outcome: Outcome | None, count: int) -> str:
+    """A decision about all rows that are shown is to follow."""
+    if outcome is Outcome.CREATE:
+        return translate("CheckStep", "For All %Ln New Customer(s)", "", count)
+    if outcome is Outcome.UPDATE:
+        return translate("CheckStep", "For All %Ln Update(s)", "", count)
+    if outcome is Outcome.SKIP:
+        return translate("CheckStep", "For All %Ln Skipped Row(s)", "", count)
+    if outcome is Outcome.REFUSED:
+        return translate("CheckStep", "For all refused rows with a choice")
+    return translate("CheckStep", "For all rows found in the list")

@@ -1,6 +1,7 @@
 """The pane beside the rows of the Check step: the current row whole, with what is to be mended in it."""
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
@@ -11,7 +12,7 @@ from custlist_desktop.domain.contact import Severity
 from custlist_desktop.domain.incoming import Decision, Outcome, RowView
 from custlist_desktop.exchange.doubts import Doubt
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.doubt_row import DoubtRow, reason_line
+from custlist_desktop.ui.importing.doubt_row import CellOwner, DoubtRow, reason_line
 from custlist_desktop.ui.importing.doubt_words import left_text, reason_text
 from custlist_desktop.ui.importing.left_out import left_out_text
 from custlist_desktop.ui.importing.pane_rows import BLEED, EmptyRow, FieldRow, MendedRow, NoteRow, PaneRow
@@ -47,16 +48,10 @@ class RowPane(QFrame):
     """From that column's cell on, another one to be checked is wanted; the CellExit says which."""
     row_requested = Signal(int)
     """The next row (1) or the one before (-1)."""
-    menu_requested = Signal()
-    """The row's menu; `menu_button` is where it belongs."""
     decided = Signal(object)
     """A Decision about the row."""
-    customer_requested = Signal()
-    """The customer as it is in the list is to be seen."""
     left = Signal()
     """The keyboard goes back to the rows."""
-    closed = Signal()
-    """The pane is to go, where it stands over the rows."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         """Shows nothing until `show_row`."""
@@ -84,35 +79,29 @@ class RowPane(QFrame):
         layout.addSpacing(12)
         layout.addLayout(self._foot)
         self.setAccessibleName(translate("RowPane", "The row in detail"))
-        self._previous.set_name(translate("RowPane", "Previous row"))
-        self._next.set_name(translate("RowPane", "Next row"))
-        self.menu_button.set_name(translate("RowPane", "What becomes of this row"))
-        self._close.set_name(translate("RowPane", "Close"))
-        self._see.set_text(translate("RowPane", "See Customer"))
-        self._skip.setText(translate("RowPane", "Skip This Row"))
-        self._add.setText(translate("RowPane", "Add as New"))
-        self._update.setText(translate("RowPane", "Update Instead"))
         self._fill()
 
     def _build_head(self) -> None:
         self._name = MarkedLabel(fonts.lead())
-        self._previous, self._next = IconButton("previous", ""), IconButton("next", "")
-        self.menu_button = MoreButton("")
-        self._close = IconButton("clear", "")
-        self._close.hide()
+        self._previous = IconButton("previous", translate("RowPane", "Previous row"))
+        self._next = IconButton("next", translate("RowPane", "Next row"))
+        self.menu_button = MoreButton(translate("RowPane", "What becomes of this row"))
+        self.close_button = IconButton("clear", translate("RowPane", "Close"))
+        """Puts the pane away, where it stands over the rows."""
+        self.close_button.hide()
         self._chip = Chip("")
         self._found = make_label(role="muted")
-        self._see = LinkLabel()
+        self.see_link = LinkLabel(translate("RowPane", "See Customer"))
         first = QHBoxLayout()
         first.setSpacing(4)
         first.addWidget(self._name, 1)
-        for button in (self._previous, self._next, self.menu_button, self._close):
+        for button in (self._previous, self._next, self.menu_button, self.close_button):
             first.addWidget(button)
         second = QHBoxLayout()
         second.setSpacing(8)
         second.addWidget(self._chip)
         second.addWidget(self._found, 1)
-        second.addWidget(self._see)
+        second.addWidget(self.see_link)
         self._head = QVBoxLayout()
         self._head.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._head.setSpacing(0)
@@ -120,14 +109,13 @@ class RowPane(QFrame):
         self._head.addLayout(second)
         self._head.addSpacing(12)
         self._head.addWidget(make_line())
-        self._previous.clicked.connect(self._on_previous_clicked)
-        self._next.clicked.connect(self._on_next_clicked)
-        self.menu_button.clicked.connect(self.menu_requested)
-        self._close.clicked.connect(self.closed)
-        self._see.activated.connect(self.customer_requested)
+        self._previous.clicked.connect(lambda: self.row_requested.emit(-1))
+        self._next.clicked.connect(lambda: self.row_requested.emit(1))
 
     def _build_foot(self) -> None:
-        self._skip, self._add, self._update = make_button(""), make_button(""), make_button("")
+        self._skip = make_button(translate("RowPane", "Skip This Row"))
+        self._add = make_button(translate("RowPane", "Add as New"))
+        self._update = make_button(translate("RowPane", "Update Instead"))
         self._foot = QHBoxLayout()
         self._foot.setContentsMargins(_MARGIN, 0, _MARGIN, 0)
         self._foot.setSpacing(8)
@@ -136,8 +124,7 @@ class RowPane(QFrame):
             (self._add, Decision.CREATE),
             (self._update, Decision.UPDATE),
         ):
-            button.setProperty("decision", decision.value)
-            button.clicked.connect(self._on_decided)
+            button.clicked.connect(partial(self._decide, decision))
             self._foot.addWidget(button)
         self._foot.addStretch(1)
 
@@ -149,7 +136,7 @@ class RowPane(QFrame):
 
     def set_closable(self, closable: bool) -> None:
         """Whether the pane stands over the rows and can be put away."""
-        self._close.setVisible(closable)
+        self.close_button.setVisible(closable)
 
     def show_row(self, view: RowView | None, *, has_previous: bool = False, has_next: bool = False) -> None:
         """Shows a row, or none."""
@@ -238,7 +225,7 @@ class RowPane(QFrame):
     def _show_head(self, view: RowView | None) -> None:
         self._name.set_text("" if view is None else row_name(view.row))
         self._found.setText("" if view is None else found_text(view.row))
-        self._see.setVisible(view is not None and view.before is not None)
+        self.see_link.setVisible(view is not None and view.before is not None)
         if view is not None:
             self._chip.set_chip(outcome_text(view.row.outcome), OUTCOME_CHIPS[view.row.outcome])
 
@@ -292,7 +279,7 @@ class RowPane(QFrame):
             if line.mended is None:
                 return FieldRow(line)
             mended = MendedRow(line)
-            mended.undo_requested.connect(self._on_undo_requested)
+            mended.undo.activated.connect(partial(self.mended.emit, line.mended, None))
             return mended
         head = self._columns.head(line.place)
         row = DoubtRow(
@@ -301,10 +288,8 @@ class RowPane(QFrame):
             head,
             [reason_text(problem) for problem in line.problems],
             left_text(line, view, self._columns.home_region),
+            CellOwner(self.mended.emit, self.passed.emit, self.left.emit),
         )
-        row.mended.connect(self.mended)
-        row.passed.connect(self.passed)
-        row.left.connect(self.left)
         self._doubt_rows.append(row)
         return row
 
@@ -343,7 +328,7 @@ class RowPane(QFrame):
 
     def _order_cells(self) -> None:
         """Lets Tab come to what is made anew for each row where it stands: after the head, before the buttons."""
-        before: QWidget = self._see
+        before: QWidget = self.see_link
         for place in range(self._body.count()):
             item = self._body.itemAt(place)
             widget = item.widget() if item is not None else None
@@ -362,22 +347,11 @@ class RowPane(QFrame):
     # What is pressed
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Qt's override: Esc goes back to the rows."""
+        """Esc goes back to the rows."""
         if event.key() == Qt.Key.Key_Escape:
             self.left.emit()
         else:
             super().keyPressEvent(event)
 
-    def _on_previous_clicked(self) -> None:
-        self.row_requested.emit(-1)
-
-    def _on_next_clicked(self) -> None:
-        self.row_requested.emit(1)
-
-    def _on_undo_requested(self, place: int) -> None:
-        self.mended.emit(place, None)
-
-    def _on_decided(self) -> None:
-        button = self.sender()
-        if button is not None:
-            self.decided.emit(Decision(button.property("decision")))
+    def _decide(self, decision: Decision) -> None:
+        self.decided.emit(decision)

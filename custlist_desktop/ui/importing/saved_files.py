@@ -17,7 +17,7 @@ from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.system.file_errors import trouble_of_writing
 from custlist_desktop.ui.error_sentences import not_saved_sentence
 from custlist_desktop.ui.i18n import current_language, translate
-from custlist_desktop.ui.importing.import_settings import ImportSettings
+from custlist_desktop.ui.importing.choices import ImportSettings
 from custlist_desktop.ui.importing.sentences import problems_text
 from custlist_desktop.ui.kit.outlets import open_path
 from custlist_desktop.ui.kit.work import run_in_thread

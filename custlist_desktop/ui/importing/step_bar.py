@@ -65,18 +65,18 @@ class StepButton(QPushButton):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        """Qt's override: the circle, the name as wide as it is when current, and room for the focus ring."""
+        """The circle, the name as wide as it is when current, and room for the focus ring."""
         width = QFontMetrics(fonts.body(fonts.MEDIUM)).horizontalAdvance(step_text(self._step))
         if self._step is self._current:
             width = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(step_text(self._step))
         return QSize(2 * _SIDE + scaled(_SLOT) + _GAP + width, scaled(_BUTTON_HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: never elided."""
+        """Never elided."""
         return self.sizeHint()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's override: the circle and the name, over the focus ring."""
+        """The circle and the name, over the focus ring."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -138,7 +138,7 @@ class FileSummary(QWidget):
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override: at the right edge."""
+        """At the right edge."""
         if not self._name:
             return
         painter = QPainter(self)
@@ -172,7 +172,6 @@ class _Line(QWidget):
         self.setFixedSize(_LINE, scaled(_BUTTON_HEIGHT))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Qt's override."""
         QPainter(self).fillRect(0, self.height() // 2, self.width(), 1, current_tokens().colour("control"))
 
 

@@ -73,15 +73,15 @@ class CountTile(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Qt's override: the tiles share the width that there is."""
+        """The tiles share the width that there is."""
         return QSize(_SPREADS[0].text_left + self.words_width() + _SPREADS[0].margin, scaled(HEIGHT))
 
     def minimumSizeHint(self) -> QSize:
-        """Qt's override: elided if need be."""
+        """Elided if need be."""
         return QSize(80, scaled(HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Qt's override: circle and words on the button's ground."""
+        """Circle and words on the button's ground."""
         super().paintEvent(event)
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -195,7 +195,7 @@ class Tiles(QWidget):
         self._spread_parts()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Qt's override: narrow tiles have their parts closer together."""
+        """Narrow tiles have their parts closer together."""
         super().resizeEvent(event)
         self._spread_parts()
 

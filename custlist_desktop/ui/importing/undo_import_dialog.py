@@ -1,23 +1,33 @@
 """Past imports, and taking one of them back (M15)."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QProgressBar, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QFrame,
+    QListView,
+    QProgressBar,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, preview_undo, undo_import
 from custlist_desktop.services.core.announcer import Subject
-from custlist_desktop.services.imports.service import ImportRecord, UndoPreview, UndoResult
+from custlist_desktop.services.imports.service import ChangedSince, ImportRecord, SinceThen, UndoPreview, UndoResult
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.changed_list import ChangedList
-from custlist_desktop.ui.importing.runs_table import runs_table
 from custlist_desktop.ui.importing.sentences import import_error_sentence
-from custlist_desktop.ui.importing.undo_words import preview_text, undone_text
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dates import moment_text
 from custlist_desktop.ui.kit.dialogs.dialog import BaseDialog
 from custlist_desktop.ui.kit.empty_state import EmptyState
+from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind
+from custlist_desktop.ui.kit.lists.model import RowsModel
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import make_label
 from custlist_desktop.ui.kit.work import Job, JobStarter, run_job
@@ -52,7 +62,7 @@ class UndoImportDialog(BaseDialog):
         self._runs: list[ImportRecord] = []
         self._preview: UndoPreview | None = None
         self._message = InlineMessage("success", closable=True)
-        self._table = runs_table()
+        self._table = RowsTable(_run_columns())
         self._consequence = make_label(role="section", wrap=True)
         self._changed_caption = make_label(role="muted", wrap=True)
         self._changed = ChangedList()
@@ -154,7 +164,7 @@ class UndoImportDialog(BaseDialog):
     def _on_not_looked(self, error: CustlistError) -> None:
         self._end_look()
         self._show_words()
-        self._tell("error", import_error_sentence(error))
+        self._message.tell("error", import_error_sentence(error))
 
     def _end_look(self) -> None:
         if self._look is not None:
@@ -181,7 +191,7 @@ class UndoImportDialog(BaseDialog):
             looking = translate("UndoImport", "Looking at what was changed since…")
             self._consequence.setText(looking if self._look is not None else "")
         else:
-            self._consequence.setText(preview_text(preview))
+            self._consequence.setText(_preview_text(preview))
             changed = len(preview.changed)
             self._changed_caption.setText(translate("UndoImport", "%Ln customer(s) were changed since:", "", changed))
             self._keep.setText(translate("UndoImport", "Keep those %Ln customer(s) as they are now", "", changed))
@@ -215,26 +225,21 @@ class UndoImportDialog(BaseDialog):
         for subject in (Subject.CUSTOMER, Subject.ESTIMATE):
             self._session.announcer.announce(subject)
         self._read()
-        self._tell("success", undone_text(result))
+        self._message.tell("success", _undone_text(result))
 
     def _on_failed(self, error: CustlistError) -> None:
         run = self._current()
         self._end_job()
         self._read()
         self._choose(run.run_id if run is not None else None)
-        self._tell("error", import_error_sentence(error))
+        self._message.tell("error", import_error_sentence(error))
 
     def _end_job(self) -> None:
         self._job = None
         self._show_busy(False)
 
-    def _tell(self, kind: str, text: str) -> None:
-        self._message.set_kind("success" if kind == "success" else "error")
-        self._message.set_text(text)
-        self._message.show()
-
     def reject(self) -> None:
-        """Qt's override: while a job works, Esc and the button end the job, not the dialog."""
+        """While a job works, Esc and the button end the job, not the dialog."""
         if self._job is not None:
             self._job.cancel()
         else:
@@ -249,3 +254,96 @@ def _framed(widget: QWidget) -> QFrame:
     layout.setContentsMargins(1, 1, 1, 1)
     layout.addWidget(widget)
     return frame
+
+
+class ChangedList(QListView):
+    """Scrolls through them, one line for each, however many there are."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        """Empty until `set_changed`."""
+        super().__init__(parent)
+        self._changed: RowsModel[ChangedSince] = RowsModel((Column("customer", "", _line),), self)
+        self.setViewportMargins(8, 8, 8, 8)
+        self.setModel(self._changed)
+        self.setUniformItemSizes(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+
+    def set_changed(self, changed: Sequence[ChangedSince]) -> None:
+        """Shows ``changed``."""
+        self._changed.set_rows(changed)
+
+
+def _run_columns() -> tuple[Column[ImportRecord], ...]:
+    """Of the imports, newest first."""
+    return (
+        Column("at", translate("UndoImport", "When"), _when, ColumnKind.FIGURES, width=188),
+        Column("file", translate("UndoImport", "File"), _file, takes_rest=True),
+        Column("user", translate("UndoImport", "By"), _user, width=112),
+        Column("counts", translate("UndoImport", "Customers"), _counts, width=208),
+        Column("undone", "", _undone, spoken_title=translate("UndoImport", "State"), width=100),
+    )
+
+
+def _when(record: ImportRecord) -> Cell:
+    return Cell(moment_text(record.at))
+
+
+def _file(record: ImportRecord) -> Cell:
+    return Cell(record.file_name, CellLook.STRONG)
+
+
+def _user(record: ImportRecord) -> Cell:
+    return Cell(record.user_name)
+
+
+def _counts(record: ImportRecord) -> Cell:
+    created, updated = record.counts.created, record.counts.updated
+    added = translate("UndoImport", "%Ln added", "", created)
+    changed = translate("UndoImport", "%Ln updated", "", updated)
+    return Cell(f"{added}, {changed}", CellLook.MUTED)
+
+
+def _undone(record: ImportRecord) -> Cell:
+    if record.undone_at is None:
+        return Cell("")
+    return Cell(translate("UndoImport", "Taken back"), CellLook.CHIP, "note")
+
+
+def _line(changed: ChangedSince) -> Cell:
+    name = ", ".join(part for part in (changed.contact_name, changed.company) if part)
+    return Cell(translate("UndoImport", "{name}: {reason}").format(name=name, reason=_since_text(changed)))
+
+
+def _undone_text(result: UndoResult) -> str:
+    """What taking an import back did."""
+    removed, restored, kept = result.removed, result.restored, result.kept
+    parts = [translate("UndoImport", "The import was taken back.")]
+    if removed:
+        parts.append(translate("UndoImport", "%Ln customer(s) removed.", "", removed))
+    if restored:
+        parts.append(translate("UndoImport", "%Ln customer(s) as before.", "", restored))
+    if kept:
+        parts.append(translate("UndoImport", "%Ln customer(s) kept, as they were changed since.", "", kept))
+    return " ".join(parts)
+
+
+def _preview_text(preview: UndoPreview) -> str:
+    """What taking an import back would do to customers that nobody has worked on since."""
+    removed, restored = preview.removed, preview.restored
+    parts = []
+    if removed:
+        parts.append(translate("UndoImport", "%Ln added customer(s) will be removed.", "", removed))
+    if restored:
+        parts.append(translate("UndoImport", "%Ln updated customer(s) will be as before.", "", restored))
+    return " ".join(parts) or translate("UndoImport", "Nothing of this import is left as it was.")
+
+
+def _since_text(changed: ChangedSince) -> str:
+    """What happened to a customer since the import."""
+    return {
+        SinceThen.EDITED: translate("UndoImport", "edited since"),
+        SinceThen.HAS_ESTIMATES: translate("UndoImport", "has estimates now"),
+        SinceThen.DELETED: translate("UndoImport", "deleted since"),
+    }[changed.since_then]

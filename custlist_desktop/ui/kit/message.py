@@ -97,6 +97,13 @@ class InlineMessage(QFrame):
         restyle(self, "kind", kind)
         self._is_urgent = kind == "error"
 
+    def tell(self, kind: MessageKind, text: str, link: str = "") -> None:
+        """Says something, and shows itself; without ``text`` it hides."""
+        self.set_kind(kind)
+        self.set_text(text)
+        self.set_link(link)
+        self.setVisible(bool(text))
+
     def set_text(self, text: str, bold: str = "") -> None:
         """Shows ``text`` exactly, whatever it contains; the first ``bold`` in it stands out."""
         shown = escape(text)

@@ -17,9 +17,9 @@ from custlist_desktop.domain.roles import Role
 from custlist_desktop.models.customer import Customer
 from custlist_desktop.services.customers.linking import estimates_of
 from custlist_desktop.services.customers.service import CustomerRecord
-from custlist_desktop.ui.duplicates.compare_table import CompareTable
+from custlist_desktop.ui.duplicates.compare_panel import CompareTable
 from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
-from custlist_desktop.ui.duplicates.group_list import GroupList
+from custlist_desktop.ui.duplicates.groups_pane import GroupList
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.work import Job
 from custlist_desktop.ui.session import Session

@@ -13,14 +13,8 @@ from PySide6.QtWidgets import QApplication, QRadioButton
 from custlist_desktop.domain.errors import CancelledError
 from custlist_desktop.exchange.exporting import ExportLimit, ExportLimitError, formats
 from custlist_desktop.proposals.typesetting import TypesettingError
-from custlist_desktop.ui.exporting.export_dialog import ShownList
-from custlist_desktop.ui.exporting.sentences import (
-    all_text,
-    done_sentence,
-    file_kinds,
-    shown_text,
-    trouble_sentence,
-)
+from custlist_desktop.ui.exporting.choices import ShownList, all_text, shown_text
+from custlist_desktop.ui.exporting.export_dialog import done_sentence, file_kinds, trouble_sentence
 from custlist_desktop.ui.i18n import words
 from custlist_desktop.ui.kit.printing import PrinterRefusedError
 from tests.proposals.conftest import page_texts

@@ -28,7 +28,7 @@ def test_a_file_is_imported_and_the_import_undone(
 ) -> None:
     path = tmp_path / "customers.csv"
     path.write_text("Company,Email\nBravo,b@example.com\nCharlie,c@example.com\n", "utf-8")
-    monkeypatch.setattr("custlist_desktop.ui.importing.drop_area.ask_open_name", lambda *_: path)
+    monkeypatch.setattr("custlist_desktop.ui.importing.file_step.ask_open_name", lambda *_: path)
 
     def script() -> Script:
         yield from add("Alpha", "a@example.com")
