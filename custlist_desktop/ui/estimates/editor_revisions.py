@@ -38,14 +38,6 @@ class EditorRevisions(QObject):
         dialog.exec()
         dialog.deleteLater()
 
-    def show_issued(self) -> None:
-        """Shows the proposals that left."""
-        from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog  # here: it is rarely wanted
-
-        dialog = IssuedProposalsDialog(self._session, self._document.record.id, self._window)
-        dialog.exec()
-        dialog.deleteLater()
-
     def _go_back(self) -> None:
         """Says again what the revision did, as one step of undo; the dialog has asked."""
         revision = self.watch.revision

@@ -70,6 +70,8 @@ class EstimateEditor(QMainWindow):
     """A proposal of the estimate is wanted; all of it is in the file. The estimate's key."""
     duplicate_requested = Signal(int)
     """A copy of the estimate is wanted, in a window of its own. The estimate's key."""
+    issued_requested = Signal(int)
+    """The proposals that left are to be shown. The estimate's key."""
     manage_templates_requested = Signal(str)
     """The TemplateKind whose templates are to be managed."""
 
@@ -242,7 +244,7 @@ class EstimateEditor(QMainWindow):
             "close": self.close,
             "details": self._edits.edit_details,
             "site": self._edits.edit_site,
-            "issued": self._revisions.show_issued,
+            "issued": lambda: self.issued_requested.emit(self._key),
         }
 
     def _connect(self) -> None:

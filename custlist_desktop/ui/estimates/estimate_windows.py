@@ -1,6 +1,7 @@
 """The windows beside the main one: an editor and a proposal for each estimate that is open."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
 from typing import Final, Protocol, cast
 
@@ -18,25 +19,22 @@ _MAXIMIZED: Final = "estimate_editor/maximized"
 _ITEM_CODES: Final = "estimate_editor/lines/item_codes"
 
 
-class Closing(Protocol):
-    """A window that tells with its estimate's key when it was closed."""
-
-    closed: SignalInstance
-
-
-class Leaving(Closing, Protocol):
+class OpenProposal(Protocol):
     """What a proposal's window is, besides a QWidget."""
 
+    closed: SignalInstance
     leaving: SignalInstance
     mend_requested: SignalInstance
 
 
-class Editor(Closing, Protocol):
+class OpenEditor(Protocol):
     """What an editor's window is, besides a QWidget."""
 
+    closed: SignalInstance
     open_customer_requested: SignalInstance
     proposal_requested: SignalInstance
     duplicate_requested: SignalInstance
+    issued_requested: SignalInstance
     manage_templates_requested: SignalInstance
 
     def flush(self) -> bool:
@@ -58,15 +56,29 @@ class Editor(Closing, Protocol):
 MakeWindow = Callable[[Session, int], QWidget]
 
 
+@dataclass(frozen=True, slots=True)
+class OtherPages:
+    """What the windows of estimates lead to.
+
+    Attributes:
+        show_customer: shows a customer in the list, by its key.
+        show_templates: shows the templates of a TemplateKind.
+        show_company: shows what is known of the company.
+        show_issued: shows over a window the proposals that left of an estimate, by its key.
+        make_proposal: makes the proposal's window of an estimate, which asks with its key whether its editor shows
+            item codes, and whether the proposal may leave.
+    """
+
+    show_customer: Callable[[int], object]
+    show_templates: Callable[[str], object]
+    show_company: Callable[[], object]
+    show_issued: Callable[[QWidget, int], object]
+    make_proposal: Callable[[int, Callable[[], bool], Callable[[], bool]], QWidget]
+
+
 class EstimateWindows(QObject):
     """Keeps one editor and one proposal window for each estimate; what is open is raised, not opened twice."""
 
-    customer_requested = Signal(object)
-    """An editor's customer is to be shown; its key."""
-    templates_requested = Signal(str)
-    """The templates of a TemplateKind are to be shown."""
-    company_requested = Signal()
-    """What is known of the company is to be shown."""
     created = Signal(object)
     """A new estimate is in the file; its key."""
     failed = Signal(object)
@@ -75,25 +87,25 @@ class EstimateWindows(QObject):
     def __init__(
         self,
         session: Session,
+        pages: OtherPages,
         settings: QSettings | None = None,
         parent: QObject | None = None,
         *,
         make_editor: MakeWindow | None = None,
-        make_proposal: MakeWindow | None = None,
     ) -> None:
         """
         Args:
             session: somebody is signed in when a window is opened.
+            pages: what the windows lead to.
             settings: remember the editor's size and the columns of its lines; they are forgotten without.
             parent: the parent.
             make_editor: makes an editor; the program's own without.
-            make_proposal: makes a proposal's window; the program's own without.
         """
         super().__init__(parent)
         self._session = session
+        self._pages = pages
         self._settings = settings
         self._make_editor = make_editor or partial(_make_editor, settings)
-        self._make_proposal = make_proposal or partial(_make_proposal, self)
         self._editors: dict[int, QWidget] = {}
         self._proposals: dict[int, QWidget] = {}
         self._agreed: dict[int, frozenset[int]] = {}
@@ -117,16 +129,17 @@ class EstimateWindows(QObject):
         if key in self._editors:
             _raise(self._editors[key])
             return
-        window = self._made(self._make_editor, key)
+        window = run(self, lambda: self._make_editor(self._session, key))
         if window is None:
             return
         self._editors[key] = window
         editor = _as_editor(window)
         editor.closed.connect(self._on_editor_closed)
-        editor.open_customer_requested.connect(self._on_customer_requested)
+        editor.open_customer_requested.connect(self._pages.show_customer)
         editor.proposal_requested.connect(self.open_proposal)
         editor.duplicate_requested.connect(self.duplicate)
-        editor.manage_templates_requested.connect(self.templates_requested)
+        editor.issued_requested.connect(partial(self._pages.show_issued, window))
+        editor.manage_templates_requested.connect(self._pages.show_templates)
         self._restore_size(window)
         if with_picker:
             _WhenActive(window, editor.choose_customer)
@@ -156,11 +169,12 @@ class EstimateWindows(QObject):
         below = None if isinstance(active, QDialog) else active  # a dialog that is closing would take this one along
         if not self._may_lack_amounts(key, self._editors.get(key) or below):
             return
-        window = self._made(self._make_proposal, key)
+        shows_item_codes, may_leave = partial(self.shows_item_codes, key), partial(self.may_leave, key)
+        window = run(self, lambda: self._pages.make_proposal(key, shows_item_codes, may_leave))
         if window is None:
             return
         self._proposals[key] = window
-        proposal = cast("Leaving", window)
+        proposal = cast("OpenProposal", window)
         proposal.closed.connect(self._on_proposal_closed)
         proposal.leaving.connect(self.flush)
         proposal.mend_requested.connect(self._on_mend_requested)
@@ -232,28 +246,22 @@ class EstimateWindows(QObject):
         """Closes all windows, which save first; returns whether they are closed. One that can't is raised."""
         return all(self.close(key) for key in [*self._proposals, *self._editors])
 
-    def _made(self, make: MakeWindow, key: int) -> QWidget | None:
-        return run(self, lambda: make(self._session, key))
-
     def show_error(self, error: CustlistError) -> None:
         """Lets whoever listens say what went wrong."""
         self.failed.emit(error)
-
-    def _on_customer_requested(self, key: int) -> None:
-        self.customer_requested.emit(key)
 
     def _on_mend_requested(self, key: int, mend: str) -> None:
         """Leads to where a field that stays empty in a proposal is filled in."""
         from custlist_desktop.proposals.empty_fields import Mend  # here: the program starts without proposals
 
         if mend == Mend.COMPANY:
-            self.company_requested.emit()
+            self._pages.show_company()
             return
         record = run(self, lambda: self._session.estimates.get(self._session.actor, key))
         if record is None:
             return
         if mend == Mend.CUSTOMER and record.customer_id is not None:
-            self.customer_requested.emit(record.customer_id)
+            self._pages.show_customer(record.customer_id)
         else:
             self.open(key)
 
@@ -291,15 +299,14 @@ class _WhenActive(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Qt's override."""
         if event.type() == QEvent.Type.WindowActivate:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._function)
         return super().eventFilter(watched, event)
 
 
-def _as_editor(window: QWidget) -> Editor:
-    return cast("Editor", window)
+def _as_editor(window: QWidget) -> OpenEditor:
+    return cast("OpenEditor", window)
 
 
 def _closed(window: QWidget) -> bool:
@@ -326,14 +333,3 @@ def _make_editor(settings: QSettings | None, session: Session, key: int) -> QWid
     from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 
     return EstimateEditor(session, key, settings=settings)
-
-
-def _make_proposal(windows: EstimateWindows, session: Session, key: int) -> QWidget:
-    from custlist_desktop.ui.proposals.proposal_window import ProposalWindow
-
-    return ProposalWindow(
-        session,
-        key,
-        shows_item_codes=partial(windows.shows_item_codes, key),
-        may_leave=partial(windows.may_leave, key),
-    )

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QSettings, Qt
+from PySide6.QtWidgets import QWidget
 
 from custlist_desktop.domain.errors import CustlistError
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.error_sentences import role_text
-from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
+from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows, OtherPages
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
 from custlist_desktop.ui.i18n import translate
@@ -51,13 +52,19 @@ class Workplace(QObject):
         self._account: AccountSettingsPage | None = None
         self._account_state: AccountSettingsState | None = None
         self.window = MainWindow(session.board)
-        self.windows = EstimateWindows(session, settings, self)
+        self.windows = EstimateWindows(session, self._other_pages(), settings, self)
         self._repriced_drafts = session.notices.repriced_drafts()
         self._build_pages()
         self._repriced.show_drafts(len(self._repriced_drafts))
         self._connect()
         self._show_actor()
         self._show_account_name()
+
+    def _other_pages(self) -> OtherPages:
+        """What the windows of estimates lead to."""
+        return OtherPages(
+            self._show_customer, self._show_section, self._show_company, self._show_issued, self._make_proposal
+        )
 
     def _build_pages(self) -> None:
         session, windows, window = self._session, self.windows, self.window
@@ -129,9 +136,6 @@ class Workplace(QObject):
         window.password_requested.connect(self._change_own_password)
         window.page_changed.connect(self._on_page_changed)
         window.set_close_guard(windows.close_all)
-        windows.customer_requested.connect(self._on_customer_requested)
-        windows.templates_requested.connect(self._on_templates_requested)
-        windows.company_requested.connect(self._on_company_requested)
         windows.failed.connect(self.show_error)
         self._session.actor_changed.connect(self._show_actor)
         self._unsubscribe = self._session.announcer.subscribe(self._on_announcement)
@@ -216,21 +220,32 @@ class Workplace(QObject):
         if page is not None:
             page.take_focus()
 
-    def _on_customer_requested(self, key: int) -> None:
+    def _show_customer(self, key: int) -> None:
         """Shows an estimate's customer in the list."""
         self.window.raise_()
         self.window.activateWindow()
         self.show_customers()
         self._customers.show_row(key)
 
-    def _on_templates_requested(self, kind: str) -> None:
-        """Shows the templates of a TemplateKind."""
-        self._show_section(kind)
-
-    def _on_company_requested(self) -> None:
+    def _show_company(self) -> None:
         from custlist_desktop.ui.settings.sections import COMPANY  # here, as the page itself
 
         self._show_section(COMPANY)
+
+    def _show_issued(self, window: QWidget, key: int) -> None:
+        """Shows over a window the proposals that left of an estimate."""
+        from custlist_desktop.ui.proposals.issued_list import IssuedProposalsDialog  # rarely wanted
+
+        dialog = IssuedProposalsDialog(self._session, key, window)
+        dialog.exec()
+        dialog.deleteLater()
+
+    def _make_proposal(
+        self, key: int, shows_item_codes: Callable[[], bool], may_leave: Callable[[], bool]
+    ) -> QWidget:
+        from custlist_desktop.ui.proposals.proposal_window import ProposalWindow  # the program starts without it
+
+        return ProposalWindow(self._session, key, shows_item_codes=shows_item_codes, may_leave=may_leave)
 
     def _show_section(self, section: str) -> None:
         """Brings a section of Account Settings before all windows."""

@@ -15,7 +15,7 @@ from custlist_desktop.domain.estimate import EstimateContent, EstimateLine, Line
 from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.document import EstimateDocument
-from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows
+from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows, OtherPages
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
@@ -75,6 +75,7 @@ class FakeWindow(QWidget):
     open_customer_requested = Signal(int)
     proposal_requested = Signal(int)
     duplicate_requested = Signal(int)
+    issued_requested = Signal(int)
     leaving = Signal(int)
     mend_requested = Signal(int, str)
     manage_templates_requested = Signal(str)
@@ -117,6 +118,18 @@ class FakeWindows:
 
     editors: list[FakeWindow] = field(default_factory=list)
     proposals: list[FakeWindow] = field(default_factory=list)
+    asked: list[object] = field(default_factory=list)
+    """What other pages were asked to show."""
+
+    def pages(self, session: Session) -> OtherPages:
+        """Other pages, which only keep what they were asked."""
+        return OtherPages(
+            self.asked.append,
+            self.asked.append,
+            lambda: self.asked.append("company"),
+            lambda _window, key: self.asked.append(("issued", key)),
+            lambda key, _shows_item_codes, _may_leave: self.make_proposal(session, key),
+        )
 
     def make_editor(self, session: Session, key: int) -> FakeWindow:
         """Makes an editor's."""
@@ -140,9 +153,7 @@ class EstimatesPlace(ListPlace):
 
     def __init__(self, session: Session) -> None:
         self.fakes = FakeWindows()
-        self.windows = EstimateWindows(
-            session, make_editor=self.fakes.make_editor, make_proposal=self.fakes.make_proposal
-        )
+        self.windows = EstimateWindows(session, self.fakes.pages(session), make_editor=self.fakes.make_editor)
         super().__init__(session, EstimatesPage(session, self.windows))
 
 

@@ -22,7 +22,7 @@ from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.session import Session
 from tests.helpers.issued import issue
 from tests.ui.conftest import type_text, wait_until
-from tests.ui.estimates.conftest import make_estimate, shingles
+from tests.ui.estimates.conftest import FakeWindows, make_estimate, shingles
 from tests.ui.estimates.editor_place import EditorPlace
 from tests.ui.places import control, in_dialog
 
@@ -273,7 +273,9 @@ def test_pdf_opens_from_the_question(editor: EditorPlace, opened_urls: list[QUrl
 def test_duplicate_opens_a_draft_and_leaves_the_accepted_one(session: Session, editor: EditorPlace) -> None:
     before = editor.record()
     editor.window.close()
-    windows = EstimateWindows(session, make_editor=lambda signed_in, key: EditorPlace(signed_in, key).window)
+    windows = EstimateWindows(
+        session, FakeWindows().pages(session), make_editor=lambda signed_in, key: EditorPlace(signed_in, key).window
+    )
     made: list[int] = []
     windows.created.connect(made.append)
     windows.open(editor.key)

@@ -319,15 +319,11 @@ def test_columns_that_were_shown_are_shown_in_the_next_window(
     second.close()
 
 
-def test_issued_proposals_are_listed_from_the_menu(editor: EditorPlace) -> None:
-    titles: list[str] = []
-
-    def work(dialog: QDialog) -> None:
-        titles.append(dialog.windowTitle())
-        dialog.reject()
-
-    in_dialog(lambda: editor.choose_in_menu("More actions for this estimate", "Issued Proposals"), work)
-    assert titles == ["Issued Proposals"]
+def test_issued_proposals_are_asked_for_in_the_menu(editor: EditorPlace) -> None:
+    asked: list[int] = []
+    editor.window.issued_requested.connect(asked.append)
+    editor.choose_in_menu("More actions for this estimate", "Issued Proposals")
+    assert asked == [editor.key]
 
 
 def test_enter_in_the_title_goes_on_to_the_lines(editor: EditorPlace) -> None:

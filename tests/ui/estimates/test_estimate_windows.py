@@ -22,7 +22,7 @@ def fakes() -> FakeWindows:
 
 @pytest.fixture
 def windows(session: Session, fakes: FakeWindows) -> EstimateWindows:
-    return EstimateWindows(session, make_editor=fakes.make_editor, make_proposal=fakes.make_proposal)
+    return EstimateWindows(session, fakes.pages(session), make_editor=fakes.make_editor)
 
 
 def test_an_open_estimate_is_raised_and_not_opened_twice(
@@ -72,15 +72,13 @@ def test_what_was_deleted_meanwhile_is_told(windows: EstimateWindows) -> None:
 def test_an_editor_asks_for_its_proposal_its_customer_and_its_templates(
     windows: EstimateWindows, fakes: FakeWindows, estimate: EstimateRecord
 ) -> None:
-    asked: list[object] = []
-    windows.customer_requested.connect(asked.append)
-    windows.templates_requested.connect(asked.append)
     windows.open(estimate.id)
     editor = fakes.editors[0]
     editor.open_customer_requested.emit(7)
     editor.manage_templates_requested.emit("terms")
     editor.proposal_requested.emit(estimate.id)
-    assert asked == [7, "terms"]
+    editor.issued_requested.emit(estimate.id)
+    assert fakes.asked == [7, "terms", ("issued", estimate.id)]
     assert [window.key for window in fakes.proposals] == [estimate.id]
 
 
@@ -89,14 +87,11 @@ def test_a_proposal_leads_to_where_its_gaps_are_filled_in(
 ) -> None:
     customer = session.customers.add(session.actor, ROOFER)
     linked, bare = make_estimate(session, customer.id), make_estimate(session)
-    asked: list[object] = []
-    windows.customer_requested.connect(asked.append)
-    windows.company_requested.connect(lambda: asked.append("company"))
     windows.open_proposal(linked.id)
     proposal = fakes.proposals[0]
     for mend in Mend:
         proposal.mend_requested.emit(linked.id, mend.value)
-    assert asked == ["company", customer.id]
+    assert fakes.asked == ["company", customer.id]
     proposal.mend_requested.emit(bare.id, Mend.CUSTOMER.value)
     assert [editor.key for editor in fakes.editors] == [linked.id, bare.id]
 
@@ -120,13 +115,13 @@ def test_all_close_unless_one_holds_what_cannot_be_saved(
 def test_the_editor_s_size_is_remembered(
     session: Session, fakes: FakeWindows, estimate: EstimateRecord, settings: QSettings
 ) -> None:
-    first = EstimateWindows(session, settings, make_editor=fakes.make_editor)
+    first = EstimateWindows(session, fakes.pages(session), settings, make_editor=fakes.make_editor)
     first.open(estimate.id)
     fakes.editors[0].resize(700, 500)
     first.close_all()
     settings.sync()
     again = QSettings(settings.fileName(), QSettings.Format.IniFormat)
-    second = EstimateWindows(session, again, make_editor=fakes.make_editor)
+    second = EstimateWindows(session, fakes.pages(session), again, make_editor=fakes.make_editor)
     second.open(estimate.id)
     assert fakes.editors[1].size() == QSize(700, 500)
 
@@ -135,7 +130,7 @@ def test_a_proposal_has_item_codes_where_the_open_editor_or_else_the_last_one_sh
     session: Session, estimate: EstimateRecord, settings: QSettings
 ) -> None:
     other = make_estimate(session, title="Shed")
-    windows = EstimateWindows(session, settings)
+    windows = EstimateWindows(session, FakeWindows().pages(session), settings)
     assert not windows.shows_item_codes(estimate.id)
     windows.open(estimate.id)
     (table,) = (each for window in QApplication.topLevelWidgets() for each in window.findChildren(LineTable))

@@ -561,7 +561,7 @@ def test_make_proposal_asks_while_a_line_has_no_amount(session: Session, estimat
     content = replace(estimate.content, lines=(*estimate.content.lines[:1], doubtful, *estimate.content.lines[2:]))
     session.estimates.save(session.actor, estimate.id, content, estimate.version)
     fakes = FakeWindows()
-    windows = EstimateWindows(session, make_editor=fakes.make_editor, make_proposal=fakes.make_proposal)
+    windows = EstimateWindows(session, fakes.pages(session), make_editor=fakes.make_editor)
 
     def press(name: str) -> Callable[[QDialog], None]:
         return lambda dialog: named(dialog, QPushButton, name).click()

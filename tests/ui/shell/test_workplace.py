@@ -7,7 +7,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFrame, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFrame, QLineEdit, QPushButton, QWidget
 
 from custlist_desktop.domain.account import TradeNameDetails
 from custlist_desktop.domain.contact import CustomerDetails
@@ -15,6 +15,7 @@ from custlist_desktop.models.estimate import Estimate
 from custlist_desktop.models.notice import Notice
 from custlist_desktop.services.account.notices import RepricedDraft
 from custlist_desktop.services.account.passwords import hash_password
+from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog
 from custlist_desktop.ui.kit.lists.table import ListTable
 from custlist_desktop.ui.kit.message import InlineMessage
@@ -23,7 +24,7 @@ from custlist_desktop.ui.settings.passwords import OwnPasswordDialog
 from custlist_desktop.ui.settings.sections import USERS
 from custlist_desktop.ui.shell.workplace import ACCOUNT_SETTINGS, CUSTOMERS, ESTIMATES, Workplace
 from tests.ui.conftest import wait_until
-from tests.ui.places import named
+from tests.ui.places import in_dialog, named
 
 
 @pytest.fixture
@@ -53,10 +54,29 @@ def test_the_title_has_the_default_trade_name(workplace: Workplace, session: Ses
     assert workplace.window.windowTitle() == "Custlist — Lavoie Toitures inc."
 
 
+def opened_editor(workplace: Workplace, session: Session, customer_id: int | None = None) -> EstimateEditor:
+    """The editor of a new estimate."""
+    key = session.estimates.create(session.actor, customer_id).id
+    workplace.windows.open(key)
+    return next(each for each in QApplication.topLevelWidgets() if isinstance(each, EstimateEditor))
+
+
+def test_issued_proposals_are_listed_over_the_editor(workplace: Workplace, session: Session) -> None:
+    editor = opened_editor(workplace, session)
+    titles: list[str] = []
+
+    def work(dialog: QDialog) -> None:
+        titles.append(dialog.windowTitle())
+        dialog.reject()
+
+    in_dialog(lambda: editor.issued_requested.emit(1), work)
+    assert titles == ["Issued Proposals"]
+
+
 def test_an_editor_s_customer_is_shown_in_the_list(workplace: Workplace, session: Session) -> None:
     other = session.customers.add(session.actor, CustomerDetails(company="Zinc et fils"))
     workplace.window.show_page(ESTIMATES)
-    workplace.windows.customer_requested.emit(other.id)
+    opened_editor(workplace, session, other.id).open_customer_requested.emit(other.id)
     assert workplace.window.current_page() == CUSTOMERS
     table = named(workplace.window, ListTable, "Customers")
     wait_until(lambda: table.model().rowCount() == 2 and table.current_row() == 1)
