@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import CustomerDetails
+from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.check_model import CheckColumn
 from custlist_desktop.ui.importing.check_table import CheckTable
@@ -42,7 +43,7 @@ def see_import(walk: Walk) -> None:
     path = walk.folder / "clients-2026.xlsx"
     write_file(session, path)
     _see_reading(walk, path)
-    window = ImportWindow(session, settings=walk.settings("import"), start_job=walk.jobs)
+    window = ImportWindow(session, open_guide=open_guide, settings=walk.settings("import"), start_job=walk.jobs)
     open_window(window)
     walk.see("import-start", window)
     template = child(window, QPushButton, translate("FileStep", "Download Template"))
@@ -58,7 +59,9 @@ def see_import(walk: Walk) -> None:
 
 def _see_reading(walk: Walk, path: Path) -> None:
     """While a file is read."""
-    window = ImportWindow(walk.session, path=path, settings=walk.settings("import"), start_job=still_job)
+    window = ImportWindow(
+        walk.session, path=path, open_guide=open_guide, settings=walk.settings("import"), start_job=still_job
+    )
     open_window(window)
     wait_for(lambda: _is_working(window))
     walk.see("import-reading", window)
@@ -141,7 +144,7 @@ def _see_messy(walk: Walk) -> None:
     """Another program's export, whose columns are to be looked at."""
     path = walk.folder / "crm-export.csv"
     write_messy_file(path)
-    window = ImportWindow(walk.session, settings=walk.settings("import"), start_job=walk.jobs)
+    window = ImportWindow(walk.session, open_guide=open_guide, settings=walk.settings("import"), start_job=walk.jobs)
     open_window(window)
     window.take_file(path)
     wait_for(window.findChildren(PreviewTable)[0].isVisible)

@@ -33,6 +33,7 @@ from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog
 from custlist_desktop.ui.estimates.questions import delete_question, go_back_question, leave_question
 from custlist_desktop.ui.estimates.template_menu import TemplateNameDialog
 from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
+from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.done_step import DoneStep
@@ -242,7 +243,9 @@ def importing(step: Step) -> Open:
         rows = ("Company,Email,Phone,Country", "New Roofs,a@new.example,5125550123,US", "Bad,b@,1,DE", ",,,")
         path.write_text("\n".join(rows), encoding="utf-8")
         jobs = DirectJobs(rooms.session)
-        window = ImportWindow(rooms.session, None, path, settings=rooms.settings, start_job=jobs)
+        window = ImportWindow(
+            rooms.session, None, path, open_guide=open_guide, settings=rooms.settings, start_job=jobs
+        )
         _opened(window)
         _wait_for(window, PreviewTable)
         if step is Step.COLUMNS:

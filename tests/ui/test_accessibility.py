@@ -22,6 +22,7 @@ from custlist_desktop.ui.kit.progress_panel import ProgressPanel
 from custlist_desktop.ui.kit.quiet_line import QuietLine
 from custlist_desktop.ui.kit.search_box import SearchBox
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.places import CustomerPlaces
 from tests.ui.conftest import Shower, type_text, wait_until
 from tests.ui.inspection.names import interface_of, said_name, said_role
 from tests.ui.places import ListPlace
@@ -187,7 +188,7 @@ class _Customers(ListPlace):
 def customers(session: Session) -> Iterator[_Customers]:
     """The list of 40 invented customers."""
     session.samples.fill(session.actor, 40, 0)
-    place = _Customers(session, CustomersPage(session))
+    place = _Customers(session, CustomersPage(session, CustomerPlaces(session)))
     wait_until(lambda: place.table.model().rowCount() == 40)
     yield place
     place.close()

@@ -1,14 +1,15 @@
 """The customers page: one search box over the list, and the current customer beside it."""
 
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from pathlib import Path
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QSettings, Qt, QTimer
 from PySide6.QtWidgets import QSplitter, QWidget
 
 from custlist_desktop.domain.errors import CustlistError
+from custlist_desktop.domain.roles import Action
 from custlist_desktop.services.core.announcer import Announcement, Subject
 from custlist_desktop.services.core.list_search import WordCount
 from custlist_desktop.services.customers.linking import estimates_of
@@ -24,10 +25,9 @@ from custlist_desktop.ui.customers.commands import CONTEXT_MENU, LIST_MENU, ROW_
 from custlist_desktop.ui.customers.current_customer import CurrentCustomer
 from custlist_desktop.ui.customers.details_pane import DetailsPane
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart, NoCustomerMatch
-from custlist_desktop.ui.customers.whole_list import WholeList
 from custlist_desktop.ui.i18n import current_language, translate
 from custlist_desktop.ui.kit.buttons import MoreButton
-from custlist_desktop.ui.kit.commands import Run
+from custlist_desktop.ui.kit.drop import DropVeil, FileDrop
 from custlist_desktop.ui.kit.lists.filter_strip import FilterStrip
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState, ListPlan
 from custlist_desktop.ui.kit.lists.notices import Notices
@@ -44,41 +44,57 @@ _MENU_WIDTH: Final = 180 + DOTS_WIDTH
 _LIST_MENU_WIDTH: Final = 272
 
 
+class Places(Protocol):
+    """What leads from here to other pages, as far as the role permits."""
+
+    def open_guide(self) -> object:
+        """Opens the user guide."""
+
+    def open_estimate(self, key: int) -> object:
+        """Opens an estimate."""
+
+    def new_estimate(self, customer: int) -> object:
+        """Makes an estimate for the customer with a key."""
+
+    def import_customers(self, page: "CustomersPage", path: Path | None = None) -> None:
+        """Opens Import, with a file in it if one is given."""
+
+    def undo_import(self, page: "CustomersPage") -> None:
+        """Asks which import is to be taken back."""
+
+    def export(self, page: "CustomersPage") -> None:
+        """Opens Export."""
+
+    def find_duplicates(self, page: "CustomersPage") -> None:
+        """Opens Find Duplicates."""
+
+
 class CustomersPage(ListPage):
     """Finds, shows, adds, edits and deletes customers, calls and emails them."""
 
-    def __init__(
-        self,
-        session: Session,
-        parent: QWidget | None = None,
-        *,
-        settings: QSettings | None = None,
-        save_estimates: Callable[[], bool] = lambda: True,
-        open_estimate: Callable[[int], object] = lambda _key: None,
-        new_estimate: Callable[[int], object] = lambda _key: None,
-    ) -> None:
-        """Reads the list at once, in its own thread. Close it with `close_reader`. See `WholeList` for the rest."""
+    def __init__(self, session: Session, places: Places, parent: QWidget | None = None) -> None:
+        """Reads the list at once, in its own thread. Close it with `close_reader`."""
         notices, filters = Notices(), FilterStrip()
         super().__init__(session, _plan(session, filters), notices, parent, filters)
         self._details_timer = QTimer(self)
         self._details_timer.setSingleShot(True)
         self._details_timer.setInterval(0)
-        self._whole_list = WholeList(session, self, settings, save_estimates)
-        run: dict[str, Run] = {
-            "import": self._whole_list.import_file,
-            "undo_import": self._whole_list.undo_import,
-            "export": self._on_export,
-            "duplicates": self._whole_list.find_duplicates,
+        self._places = places
+        self._veil, self._drop = DropVeil(self), FileDrop(self)
+        whole_list = {
+            "import": lambda: places.import_customers(self),
+            "undo_import": lambda: places.undo_import(self),
+            "export": lambda: places.export(self),
+            "duplicates": lambda: places.find_duplicates(self),
         }
-        self._current = CurrentCustomer(session, notices, self, run, new_estimate)
+        self._current = CurrentCustomer(session, notices, self, whole_list, places.new_estimate)
         self._commands = self._current.commands
         self._details = DetailsPane(session.home_region, self._commands)
-        self._open_estimate = open_estimate
         self._add_button = self._commands.button("add", "primary", "large")
         more = translate("CustomersPage", "More actions for the list")
         self._more = MoreButton(more, look="secondary", scale="large")
         buttons: list[QWidget] = [self._add_button, self._more]
-        self._lay_out(buttons, NoCustomerMatch(self._table), CustomersFirstStart())
+        self._lay_out(buttons, NoCustomerMatch(self._table), CustomersFirstStart(places.open_guide))
         self._connect()
         self._search.set_words(
             translate("CustomersPage", "Search customers"),
@@ -107,7 +123,7 @@ class CustomersPage(ListPage):
         self._details_timer.timeout.connect(self._fill_details)
         details.link_requested.connect(current.follow)
         details.menu_button.clicked.connect(self._on_details_menu_requested)
-        details.estimates.estimate_requested.connect(self._open_estimate)
+        details.estimates.estimate_requested.connect(self._places.open_estimate)
         for id_, button in (
             ("add", self._first_start.add_card),
             ("import", self._first_start.import_card),
@@ -117,11 +133,10 @@ class CustomersPage(ListPage):
             self._commands.bind(id_, button, name=None)
         self._more.clicked.connect(self._on_more_clicked)
         current.list_outdated.connect(controller.refresh)
-        current.list_replaced.connect(self._on_list_replaced)
+        current.list_replaced.connect(self.show_anew)
         current.customer_requested.connect(self.show_row)
-        self._whole_list.list_replaced.connect(self._on_list_replaced)
-        self._whole_list.customer_requested.connect(self.show_row)
-        self._whole_list.customers_requested.connect(self.show_only)
+        self._drop.hovered_changed.connect(self._on_drop_hovered)
+        self._drop.file_dropped.connect(self._on_file_dropped)
 
     # What the list asks
 
@@ -137,7 +152,23 @@ class CustomersPage(ListPage):
     def _context_menu(self) -> RoundMenu:
         return self._commands.menu(self, *CONTEXT_MENU, width=_MENU_WIDTH)
 
-    # What the window asks
+    # What the window and other places ask
+
+    def shown(self) -> dict[str, Any]:
+        """What the list is searched for and narrowed to, how it is sorted, and how many customers it shows."""
+        column, descending = self._controller.order
+        return {
+            "text": self._controller.text,
+            "column": column,
+            "descending": descending,
+            "count": self._model.rowCount(),
+            "only": self._filters.keys,
+        }
+
+    def show_anew(self) -> None:
+        """Shows the whole list from its beginning: many customers came or went."""
+        self._filters.clear()
+        self._controller.search("")
 
     def key_hints(self) -> list[KeyHint]:
         """Which keys work now, for the status bar."""
@@ -238,7 +269,13 @@ class CustomersPage(ListPage):
     def _allow(self) -> None:
         is_readable = not self._is_unreadable()
         self._commands.set_usable(is_readable)
-        self._whole_list.allow(is_readable=is_readable)
+        self._drop.set_allowed(is_readable and self._session.may(Action.IMPORT_CUSTOMERS))
+
+    def _on_drop_hovered(self, hovered: bool) -> None:
+        self._veil.show_over(translate("CustomersPage", "Drop the file to import it") if hovered else "")
+
+    def _on_file_dropped(self, path: Path) -> None:
+        self._places.import_customers(self, path)
 
     # Menus
 
@@ -258,16 +295,6 @@ class CustomersPage(ListPage):
 
     def _on_row_activated(self, _row: int) -> None:
         self._current.edit_current()
-
-    def _on_export(self) -> None:
-        column, descending = self._controller.order
-        self._whole_list.export(
-            self._controller.text, column, self._model.rowCount(), descending=descending, only=self._filters.keys
-        )
-
-    def _on_list_replaced(self) -> None:
-        self._filters.clear()
-        self._controller.search("")
 
 
 def _plan(session: Session, filters: FilterStrip) -> ListPlan:

@@ -1,5 +1,6 @@
 """The estimates page: a search box over the list of all estimates."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
@@ -23,7 +24,13 @@ from custlist_desktop.ui.session import Session
 class EstimatesPage(ListPage):
     """Finds, opens, makes, duplicates and deletes estimates."""
 
-    def __init__(self, session: Session, windows: EstimateWindows, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        session: Session,
+        windows: EstimateWindows,
+        open_guide: Callable[[], object],
+        parent: QWidget | None = None,
+    ) -> None:
         """Reads the list at once, in its own thread. ``windows`` open the estimates. Close it with `close_reader`."""
         notices = Notices()
         self._currency = session.account.defaults().currency
@@ -31,7 +38,7 @@ class EstimatesPage(ListPage):
         self._current = CurrentEstimate(session, windows, notices, self)
         self._commands = self._current.commands
         self._new = self._commands.button("new", "primary", "large")
-        self._lay_out([self._new], NoEstimateMatch(self._table), EstimatesFirstStart("document"))
+        self._lay_out([self._new], NoEstimateMatch(self._table), EstimatesFirstStart(open_guide, "document"))
         self._connect()
         self._search.set_words(
             translate("EstimatesPage", "Search estimates"),

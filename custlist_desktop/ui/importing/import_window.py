@@ -62,6 +62,7 @@ class ImportWindow(QWidget):
         parent: QWidget | None = None,
         path: Path | None = None,
         *,
+        open_guide: Callable[[str], object],
         settings: QSettings | None = None,
         before_import: Callable[[], bool] = lambda: True,
         start_job: JobStarter = Job,
@@ -71,6 +72,7 @@ class ImportWindow(QWidget):
             session: an Account Owner is signed in.
             parent: the window that this one belongs to.
             path: the file to begin with.
+            open_guide: opens the user guide at a topic.
             settings: keep what was chosen for the next time; the program's own without.
             before_import: called just before anything is written; False if it can't be now.
             start_job: runs a job; in a process of its own without.
@@ -90,7 +92,7 @@ class ImportWindow(QWidget):
         self._is_saving = False
         self._focused: QWidget | None = None
         self._work = ImportWork(session, self, start_job)
-        self._bar = StepBar()
+        self._bar = StepBar(open_guide)
         self._file = FileStep(self._settings, self._country)
         self._columns = ColumnsStep()
         self._check = CheckStep(session.home_region, self._on_all_decided)

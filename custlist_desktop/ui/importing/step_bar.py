@@ -1,5 +1,6 @@
 """The four steps at the top of the Import window, and which file it is about."""
 
+from collections.abc import Callable
 from enum import IntEnum
 from typing import Final
 
@@ -7,7 +8,6 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import IconButton
 from custlist_desktop.ui.theme import type as fonts
@@ -181,9 +181,10 @@ class StepBar(QFrame):
     step_requested = Signal(object)
     """The Step that was pressed."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """The first step is current."""
-        super().__init__(parent)
+    def __init__(self, open_guide: Callable[[str], object]) -> None:
+        """The first step is current; ``open_guide`` opens the user guide at a topic."""
+        super().__init__()
+        self._open_guide = open_guide
         self.setProperty("look", "steps")
         self.setFixedHeight(scaled(HEIGHT))
         self._buttons = {step: StepButton(step) for step in Step}
@@ -217,7 +218,7 @@ class StepBar(QFrame):
         self._file.set_file(name, details)
 
     def _on_help_clicked(self) -> None:
-        open_guide("import")
+        self._open_guide("import")
 
     def _on_clicked(self) -> None:
         for step, button in self._buttons.items():

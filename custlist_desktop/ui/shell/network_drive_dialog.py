@@ -7,6 +7,7 @@ from typing import Final
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
+from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.dialogs.choice_dialog import Choice, ChoiceDialog
@@ -106,6 +107,4 @@ def _size_text(path: Path) -> str:
 
 
 def _show_guide() -> None:
-    from custlist_desktop.ui.help.opening import open_guide  # rarely wanted
-
     open_guide("data")

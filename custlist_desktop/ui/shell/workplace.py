@@ -14,11 +14,13 @@ from custlist_desktop.ui.error_sentences import role_text
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows, OtherPages
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
 from custlist_desktop.ui.estimates.repriced_drafts import RepricedDialog, RepricedNotice
+from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.lists.list_page import ListPage, ListPageState
 from custlist_desktop.ui.kit.state import Rebuilder, put_away
 from custlist_desktop.ui.session import Session
 from custlist_desktop.ui.shell.main_window import MainWindow
+from custlist_desktop.ui.shell.places import CustomerPlaces
 from custlist_desktop.ui.sign_in.sentences import resets_sentence
 
 if TYPE_CHECKING:
@@ -52,7 +54,14 @@ class Workplace(QObject):
         self._account: AccountSettingsPage | None = None
         self._account_state: AccountSettingsState | None = None
         self.window = MainWindow(session.board)
-        self.windows = EstimateWindows(session, self._other_pages(), settings, self)
+        windows = self.windows = EstimateWindows(session, self._other_pages(), settings, self)
+        self._places = CustomerPlaces(
+            session,
+            settings,
+            open_estimate=windows.open,
+            new_estimate=windows.new,
+            save_estimates=windows.flush_all,
+        )
         self._repriced_drafts = session.notices.repriced_drafts()
         self._build_pages()
         self._repriced.show_drafts(len(self._repriced_drafts))
@@ -68,14 +77,8 @@ class Workplace(QObject):
 
     def _build_pages(self) -> None:
         session, windows, window = self._session, self.windows, self.window
-        customers = CustomersPage(
-            session,
-            settings=self._settings,
-            save_estimates=windows.flush_all,
-            open_estimate=windows.open,
-            new_estimate=windows.new,
-        )
-        self._customers, self._estimates = customers, EstimatesPage(session, windows)
+        customers = CustomersPage(session, self._places)
+        self._customers, self._estimates = customers, EstimatesPage(session, windows, open_guide)
         self._account = None
         window.add_page(CUSTOMERS, "customers", translate("Program", "Customers"), customers)
         window.add_page(ESTIMATES, "estimate", translate("Program", "Estimates"), self._estimates)

@@ -8,6 +8,7 @@ from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.domain.roles import Role
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.places import CustomerPlaces
 from tests.ui.conftest import wait_until
 from tests.ui.places import ListPlace, control, in_dialog
 
@@ -46,8 +47,8 @@ class Workplace(ListPlace):
         """The estimates that were to be opened."""
         self.wanted: list[int] = []
         """The customers who were to get an estimate."""
-        page = CustomersPage(session, open_estimate=self.opened.append, new_estimate=self.wanted.append)
-        super().__init__(session, page)
+        places = CustomerPlaces(session, open_estimate=self.opened.append, new_estimate=self.wanted.append)
+        super().__init__(session, CustomersPage(session, places))
 
 
 @pytest.fixture

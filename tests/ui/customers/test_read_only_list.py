@@ -4,13 +4,14 @@ from PySide6.QtWidgets import QAbstractButton
 
 from custlist_desktop.ui.customers.customers_page import CustomersPage
 from custlist_desktop.ui.session import Session
+from custlist_desktop.ui.shell.places import CustomerPlaces
 
 SAID = "The list is open read-only. Nothing in it can be changed."
 
 
 def test_adding_and_editing_are_disabled_and_say_why_while_calling_works(session: Session) -> None:
     session.file.refuse_changes()
-    page = CustomersPage(session)
+    page = CustomersPage(session, CustomerPlaces(session))
     try:
         buttons = {button.accessibleName() or button.text(): button for button in page.findChildren(QAbstractButton)}
         for name in ("Add Customer", "New Estimate"):

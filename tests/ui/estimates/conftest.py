@@ -17,6 +17,7 @@ from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.estimate_windows import EstimateWindows, OtherPages
 from custlist_desktop.ui.estimates.estimates_page import EstimatesPage
+from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.session import Session
 from tests.ui.conftest import wait_until
 from tests.ui.estimates.sample_content import CONTENT, record_of
@@ -154,7 +155,7 @@ class EstimatesPlace(ListPlace):
     def __init__(self, session: Session) -> None:
         self.fakes = FakeWindows()
         self.windows = EstimateWindows(session, self.fakes.pages(session), make_editor=self.fakes.make_editor)
-        super().__init__(session, EstimatesPage(session, self.windows))
+        super().__init__(session, EstimatesPage(session, self.windows, open_guide))
 
 
 @pytest.fixture

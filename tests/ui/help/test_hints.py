@@ -8,7 +8,7 @@ from custlist_desktop.domain.roles import Role
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
 from custlist_desktop.ui.customers.estimate_section import EstimateSection
 from custlist_desktop.ui.help.guide_window import GuideWindow
-from custlist_desktop.ui.help.opening import close_guide
+from custlist_desktop.ui.help.opening import close_guide, open_guide
 from custlist_desktop.ui.help.page_view import PageView
 from custlist_desktop.ui.importing.step_bar import StepBar
 from custlist_desktop.ui.kit.taxes_field import TaxesField
@@ -33,7 +33,7 @@ def opened_topic() -> str:
 
 
 def test_first_start_leads_to_the_guide(show: Shower) -> None:
-    page = CustomersFirstStart()
+    page = CustomersFirstStart(open_guide)
     show(page)
     QTest.mouseClick(named(page, QPushButton, "User Guide"), Qt.MouseButton.LeftButton)
     assert opened_topic() == "start"
@@ -41,7 +41,7 @@ def test_first_start_leads_to_the_guide(show: Shower) -> None:
 
 
 def test_import_leads_to_its_topic(show: Shower) -> None:
-    bar = StepBar()
+    bar = StepBar(open_guide)
     show(bar)
     QTest.mouseClick(named(bar, QToolButton, "Help"), Qt.MouseButton.LeftButton)
     assert opened_topic() == "import"

@@ -13,6 +13,7 @@ from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.domain.errors import CancelledError, CustlistError
 from custlist_desktop.exchange.import_jobs import UndoRequest, apply_checked, apply_import, preview_undo, undo_import
 from custlist_desktop.services.imports.service import ImportService
+from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.importing.import_window import ImportWindow
 from custlist_desktop.ui.kit.work import Job
 from custlist_desktop.ui.session import Session
@@ -89,7 +90,9 @@ class ImportPlace:
     def __init__(self, session: Session, settings: QSettings, path: Path | None = None, **given: Any) -> None:
         self.session = session
         self.jobs = DirectJobs(session)
-        self.window = ImportWindow(session, None, path, settings=settings, **({"start_job": self.jobs} | given))
+        self.window = ImportWindow(
+            session, None, path, open_guide=open_guide, settings=settings, **({"start_job": self.jobs} | given)
+        )
         self.window.show()
         self.window.activateWindow()
         wait_until(lambda: QApplication.activeWindow() is self.window)

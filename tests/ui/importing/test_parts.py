@@ -15,6 +15,7 @@ from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOption
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
 from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart
+from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
 from custlist_desktop.ui.importing.columns_model import ColumnsModel
 from custlist_desktop.ui.importing.preview_table import PreviewTable
@@ -195,7 +196,7 @@ def test_tiles_have_room_for_a_hundred_thousand_rows(show: Shower, width: int) -
 
 
 def test_the_first_start_offers_an_import_of_customers(show: Shower) -> None:
-    page, asked = CustomersFirstStart(), []
+    page, asked = CustomersFirstStart(open_guide), []
     page.import_card.clicked.connect(lambda: asked.append(True))
     show(page)
     card = named(page, QPushButton, "Import")
@@ -204,7 +205,7 @@ def test_the_first_start_offers_an_import_of_customers(show: Shower) -> None:
 
 
 def test_the_first_start_of_estimates_has_no_import(show: Shower) -> None:
-    page = EstimatesFirstStart()
+    page = EstimatesFirstStart(open_guide)
     show(page)
     assert not [each for each in page.findChildren(QPushButton) if each.isVisible() and "Import" in each.text()]
     assert not [each for each in page.findChildren(QPushButton) if each.isVisible() and not each.accessibleName()]

@@ -1,11 +1,11 @@
 """What stands in place of a list that has nothing in it yet."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import make_button
 from custlist_desktop.ui.kit.card import ChoiceCard
@@ -30,9 +30,10 @@ class FirstStartWords:
 class FirstStart(QWidget):
     """Nothing is in the list yet: what to do first. A subclass has the words."""
 
-    def __init__(self, icon_name: str = "user", parent: QWidget | None = None) -> None:
+    def __init__(self, open_guide: Callable[[], object], icon_name: str = "user") -> None:
         """The page binds the cards to its commands. ``icon_name`` is what the drawing shows."""
-        super().__init__(parent)
+        super().__init__()
+        self._open_guide = open_guide
         ground(self)
         self.add_card = ChoiceCard("add", "Ctrl+N", primary=True)
         self.import_card = ChoiceCard("import", "Ctrl+I")
@@ -78,4 +79,4 @@ class FirstStart(QWidget):
         self.samples_card.setVisible(offered)
 
     def _on_guide_clicked(self) -> None:
-        open_guide()
+        self._open_guide()

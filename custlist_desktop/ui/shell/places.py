@@ -1,0 +1,89 @@
+"""What leads from the customers page to other pages: no page knows another, the shell knows all."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings
+
+from custlist_desktop.domain.roles import Action
+from custlist_desktop.ui.help.opening import open_guide
+from custlist_desktop.ui.session import Session
+
+if TYPE_CHECKING:
+    from custlist_desktop.ui.customers.customers_page import CustomersPage
+
+
+class CustomerPlaces:
+    """Opens their windows, if the role permits. They are read when wanted: the list is there sooner."""
+
+    def __init__(
+        self,
+        session: Session,
+        settings: QSettings | None = None,
+        *,
+        open_estimate: Callable[[int], object] = lambda _key: None,
+        new_estimate: Callable[[int], object] = lambda _customer: None,
+        save_estimates: Callable[[], bool] = lambda: True,
+    ) -> None:
+        """
+        Args:
+            session: the open file and who is signed in.
+            settings: remember what was chosen for an import; the program's own without.
+            open_estimate: opens the estimate with a key.
+            new_estimate: makes an estimate for the customer with a key.
+            save_estimates: saves what open estimates hold, and returns whether all is in the file; called before
+                another process writes to it.
+        """
+        self._session = session
+        self._settings = settings
+        self._save_estimates = save_estimates
+        self.open_estimate = open_estimate
+        self.new_estimate = new_estimate
+        self.open_guide = open_guide
+
+    def import_customers(self, page: "CustomersPage", path: Path | None = None) -> None:
+        """Opens Import, with the file at ``path`` in it already if one is given (M15)."""
+        from custlist_desktop.ui.importing.import_window import ImportWindow
+
+        if self._session.may(Action.IMPORT_CUSTOMERS):
+            window = ImportWindow(
+                self._session,
+                page.window(),
+                path,
+                open_guide=open_guide,
+                settings=self._settings,
+                before_import=self._save_estimates,
+            )
+            window.customers_requested.connect(page.show_anew)
+            window.some_customers_requested.connect(page.show_only)
+            window.duplicates_requested.connect(lambda: self.find_duplicates(page))
+            window.show()
+
+    def undo_import(self, page: "CustomersPage") -> None:
+        """Asks which import is to be taken back."""
+        from custlist_desktop.ui.importing.undo_import_dialog import UndoImportDialog
+
+        if self._session.may(Action.IMPORT_CUSTOMERS) and self._save_estimates():
+            dialog = UndoImportDialog(self._session, page.window())
+            dialog.exec()
+            dialog.deleteLater()
+
+    def find_duplicates(self, page: "CustomersPage") -> None:
+        """Opens Find Duplicates."""
+        from custlist_desktop.ui.duplicates.duplicates_window import DuplicatesWindow
+
+        if self._session.may(Action.MERGE_CUSTOMERS) and self._save_estimates():
+            window = DuplicatesWindow(self._session, page.window())
+            window.customer_requested.connect(page.show_row)
+            window.exec()
+            window.deleteLater()
+
+    def export(self, page: "CustomersPage") -> None:
+        """Opens Export, for the customers that the page shows and for all."""
+        from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
+
+        if self._session.may(Action.EXPORT_CUSTOMERS):
+            dialog = ExportDialog(self._session, ShownList(**page.shown()), page.window())
+            dialog.exec()
+            dialog.deleteLater()
