@@ -184,10 +184,6 @@
 <context>
     <name>Autosave</name>
     <message>
-        <source>Change Status</source>
-        <translation>Cambiar estado</translation>
-    </message>
-    <message>
         <source>Custlist tries again by itself.</source>
         <translation>Custlist lo vuelve a intentar por sí solo.</translation>
     </message>

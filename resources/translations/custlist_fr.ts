@@ -184,10 +184,6 @@
 <context>
     <name>Autosave</name>
     <message>
-        <source>Change Status</source>
-        <translation>Changer l’état</translation>
-    </message>
-    <message>
         <source>Custlist tries again by itself.</source>
         <translation>Custlist réessaie de lui-même.</translation>
     </message>

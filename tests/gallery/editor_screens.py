@@ -18,6 +18,7 @@ from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
 from custlist_desktop.ui.estimates.questions import leave_question
 from custlist_desktop.ui.estimates.status_button import StatusButton
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.estimates.template_menu import TemplateNameDialog
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import MoreButton
@@ -142,7 +143,7 @@ def _see_numbers(walk: Walk, window: EstimateEditor) -> None:
     document, table = window.document, child(window, LineTable)
     fine = (_line(("Vis à toiture", "20000", "un.", "0.0123", "17.55", "")), _line(_SMALL_PRICE))
     before = document.content
-    document.change(replace(before, lines=(*before.lines[:2], *fine, *before.lines[2:])), "Add Lines")
+    document.change(replace(before, lines=(*before.lines[:2], *fine, *before.lines[2:])), EditStep(Did.PASTE_LINES))
     table.make_current(2, LineColumn.UNIT_PRICE)
     walk.see("estimate-prices", window)
     for name, column, text, key in (
@@ -227,14 +228,14 @@ def _see_conflict(walk: Walk, window: EstimateEditor) -> None:
     """Two people change the same estimate, and a number is typed that another one has."""
     session, document = walk.session, window.document
     other = session.estimates.create(session.actor)
-    document.change(replace(document.kept_content, number=other.content.number), "")
+    document.change(replace(document.kept_content, number=other.content.number), EditStep(Did.EDIT_NOTES))
     window.flush()
-    document.change(replace(document.kept_content, notes="Mine"), "")
+    document.change(replace(document.kept_content, notes="Mine"), EditStep(Did.EDIT_NOTES))
     record = session.estimates.get(session.actor, document.record.id)
     session.estimates.save(session.actor, record.id, replace(record.content, notes="Theirs"), record.version)
     settle()
     walk.see("estimate-conflict", window)
-    document.change(replace(document.kept_content, number="E-2026-0148"), "")
+    document.change(replace(document.kept_content, number="E-2026-0148"), EditStep(Did.EDIT_NOTES))
     for link in window.findChildren(QWidget):
         if link.isVisible() and plain(link.accessibleName()) == plain(translate("EditorNotices", "Keep Mine")):
             QTest.mouseClick(link, Qt.MouseButton.LeftButton)

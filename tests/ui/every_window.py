@@ -31,6 +31,7 @@ from custlist_desktop.ui.estimates.differences_dialog import DifferencesDialog
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog
 from custlist_desktop.ui.estimates.questions import delete_question, go_back_question, leave_question
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.estimates.template_menu import TemplateNameDialog
 from custlist_desktop.ui.exporting.export_dialog import ExportDialog, ShownList
 from custlist_desktop.ui.help.opening import open_guide
@@ -214,9 +215,9 @@ def conflict(rooms: Rooms) -> QWidget:
     window = EstimateEditor(rooms.session, rooms.estimate.id)
     _opened(window)
     document, other = window.document, rooms.session.estimates.create(rooms.session.actor)
-    document.change(replace(document.kept_content, number=other.content.number), "")
+    document.change(replace(document.kept_content, number=other.content.number), EditStep(Did.EDIT_NOTES))
     window.flush()
-    document.change(replace(document.kept_content, notes="Mine"), "")
+    document.change(replace(document.kept_content, notes="Mine"), EditStep(Did.EDIT_NOTES))
     record = rooms.session.estimates.get(rooms.session.actor, rooms.estimate.id)
     content = replace(record.content, notes="Theirs")
     rooms.session.estimates.save(rooms.session.actor, record.id, content, record.version)

@@ -20,6 +20,7 @@ from custlist_desktop.domain.estimate_mending import mended_estimate
 from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.error_sentences import error_sentence, why_not_saved
 from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.saved_mark import SavedState
 from custlist_desktop.ui.session import Session
@@ -236,8 +237,8 @@ class Autosave(QObject):
             return False
         self._in_file = _with_status_of(self._in_file, current.content)
         self._document.commit_requested.emit()
-        text = translate("Autosave", "Change Status")
-        self._document.change(_with_status_of(self._document.kept_content, current.content), text)
+        kept = self._document.kept_content
+        self._document.change(_with_status_of(kept, current.content), EditStep(Did.CHANGE_STATUS))
         self._document.set_record(current, keep_content=True)
         return True
 

@@ -3,7 +3,6 @@
 from dataclasses import fields
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand
 
 from custlist_desktop.domain.contact import ContactDetails, CustomerDetails
 from custlist_desktop.domain.errors import ChangedMeanwhileError, CustlistError, NotFoundError
@@ -12,6 +11,7 @@ from custlist_desktop.services.estimates.service import EstimateRecord
 from custlist_desktop.ui.error_sentences import error_sentence
 from custlist_desktop.ui.estimates.autosave import Autosave
 from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.steps import Did, EditStep, StepCommand
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.session import Session
 
@@ -33,13 +33,13 @@ class CustomerHolding(QObject):
 
     def link(self, customer_id: int) -> None:
         """Links the estimate to a customer, whose details it shows from then on (M10)."""
-        self._change(Linked(customer_id), translate("HolderTasks", "Choose Customer"))
+        self._change(Linked(customer_id), Did.CHOOSE_CUSTOMER)
 
     def link_again(self) -> None:
         """Links the estimate to the customer whose details its copy was made of."""
         former = self._document.record.former_customer_id
         if former is not None:
-            self._change(Linked(former), translate("HolderTasks", "Link Again"))
+            self._change(Linked(former), Did.LINK_AGAIN)
 
     def hold_copy(self, details: ContactDetails) -> None:
         """Gives the estimate contact details of its own, and ends its link.
@@ -49,7 +49,7 @@ class CustomerHolding(QObject):
         """
         before = holder_of(self._document.record)
         self._write(contact_of(details))
-        self._push(before, translate("HolderTasks", "Edit Contact Details"))
+        self._push(before, Did.EDIT_CONTACT)
 
     def add(self, details: CustomerDetails) -> EstimateRecord:
         """Adds a customer to the list and links the estimate to it (M3); undo ends the link, the customer stays.
@@ -67,7 +67,7 @@ class CustomerHolding(QObject):
             self._autosave.refresh()
             record = estimates.add_customer(actor, key, details, self._document.record.version)
         self._document.set_record(record, keep_content=True)
-        self._push(before, translate("HolderTasks", "Add Customer"))
+        self._push(before, Did.ADD_CUSTOMER)
         return record
 
     def apply(self, holder: CustomerHolder) -> bool:
@@ -87,15 +87,15 @@ class CustomerHolding(QObject):
             return True
         return False
 
-    def _change(self, holder: CustomerHolder, text: str) -> None:
+    def _change(self, holder: CustomerHolder, did: Did) -> None:
         before = holder_of(self._document.record)
         if holder != before and self._document.may_edit() and self.apply(holder):
-            self._push(before, text)
+            self._push(before, did)
 
-    def _push(self, before: CustomerHolder, text: str) -> None:
+    def _push(self, before: CustomerHolder, did: Did) -> None:
         after = holder_of(self._document.record)
         if after != before:
-            self._document.push(_HolderCommand(self, before, after, text))
+            self._document.push(_HolderCommand(self, before, after, EditStep(did)))
 
     def _write(self, holder: CustomerHolder) -> None:
         self._autosave.flush()
@@ -109,11 +109,13 @@ class CustomerHolding(QObject):
         self._document.set_record(record, keep_content=True)
 
 
-class _HolderCommand(QUndoCommand):
+class _HolderCommand(StepCommand):
     """A change of the customer that was made already when the command is pushed."""
 
-    def __init__(self, holding: CustomerHolding, before: CustomerHolder, after: CustomerHolder, text: str) -> None:
-        super().__init__(text)
+    def __init__(
+        self, holding: CustomerHolding, before: CustomerHolder, after: CustomerHolder, step: EditStep
+    ) -> None:
+        super().__init__(step)
         self._holding = holding
         self._before = before
         self._after = after

@@ -15,6 +15,7 @@ from custlist_desktop.domain.quantities import read_percent, without_currency
 from custlist_desktop.ui.estimates.amount_row import AmountLabel, named_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.accessibility import announce, label_combo
 from custlist_desktop.ui.kit.combo import PlainCombo
@@ -119,7 +120,7 @@ class DiscountRow(QWidget):
             return False
         self._field.setModified(False)
         content = replace(self._document.kept_content, discount=discount)
-        self._document.change(content, translate("TotalsPanel", "Change Discount"))
+        self._document.change(content, EditStep(Did.CHANGE_DISCOUNT))
         self._show(self._document.content)
         return True
 
@@ -176,7 +177,7 @@ class DiscountRow(QWidget):
         if discount.kind is DiscountKind.PERCENT and discount.value > _MOST_PERCENT:
             discount = replace(discount, value=Decimal(0))
         content = replace(self._document.kept_content, discount=discount)
-        self._document.change(content, translate("TotalsPanel", "Change Discount"))
+        self._document.change(content, EditStep(Did.CHANGE_DISCOUNT))
 
     def _on_document_content_changed(self, old: EstimateContent, new: EstimateContent) -> None:
         if (old.discount, old.currency) != (new.discount, new.currency) and not self._field.isModified():

@@ -10,6 +10,7 @@ from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.pricing import Totals, totals_of
 from custlist_desktop.services.estimates.rows import EstimateRecord
 from custlist_desktop.ui.estimates.pricing_again import priced_again
+from custlist_desktop.ui.estimates.steps import EditStep, StepCommand
 
 
 class Guard(Protocol):
@@ -39,7 +40,7 @@ class ChangesRefused:
         return False
 
 
-class ContentCommand(QUndoCommand):
+class ContentCommand(StepCommand):
     """One undoable step from a content to another; typing in one field can be a single step."""
 
     def __init__(
@@ -47,11 +48,11 @@ class ContentCommand(QUndoCommand):
         document: "EstimateDocument",
         old: EstimateContent,
         new: EstimateContent,
-        text: str,
+        step: EditStep,
         merge_key: str | None,
     ) -> None:
-        """``text`` says what is undone, such as "Delete Line"; steps of the same ``merge_key`` become one."""
-        super().__init__(text)
+        """Steps of the same ``merge_key`` become one."""
+        super().__init__(step)
         self._document = document
         self._old = old
         self._new = new
@@ -156,13 +157,13 @@ class EstimateDocument(QObject):
         return self._guard is None or self._guard.may_edit()
 
     def change(
-        self, new: EstimateContent, text: str, merge_key: str | None = None, *, is_agreed: bool = False
+        self, new: EstimateContent, step: EditStep, merge_key: str | None = None, *, is_agreed: bool = False
     ) -> bool:
         """Makes ``new`` the content, as one undoable step; nothing happens if it is the content already.
 
         Args:
             new: made of `kept_content`, or of `content` to keep what is being typed too.
-            text: what the step does, in the user's language, such as "Delete Line"; shown after Undo and Redo.
+            step: what is done; its words stand after Undo and Redo.
             merge_key: steps that follow one another with the same key are undone together.
             is_agreed: whether the user was asked already, so that the guard needn't.
 
@@ -175,7 +176,7 @@ class EstimateDocument(QObject):
         elif not is_agreed and not self._allows(self._content, new):
             return False
         else:
-            self.undo_stack.push(ContentCommand(self, self._kept, new, text, merge_key))
+            self.undo_stack.push(ContentCommand(self, self._kept, new, step, merge_key))
         return True
 
     def _allows(self, old: EstimateContent, new: EstimateContent) -> bool:
@@ -184,9 +185,23 @@ class EstimateDocument(QObject):
         self.refused.emit()
         return False
 
-    def push(self, command: QUndoCommand) -> None:
+    def push(self, command: StepCommand) -> None:
         """Does a step of another kind, such as another customer, and keeps it to be undone."""
         self.undo_stack.push(command)
+
+    @property
+    def undone_next(self) -> EditStep | None:
+        """What undo takes back; None where there is nothing."""
+        return self._step_at(self.undo_stack.index() - 1)
+
+    @property
+    def redone_next(self) -> EditStep | None:
+        """What redo does again; None where there is nothing."""
+        return self._step_at(self.undo_stack.index())
+
+    def _step_at(self, index: int) -> EditStep | None:
+        command = self.undo_stack.command(index) if 0 <= index < self.undo_stack.count() else None
+        return command.step if isinstance(command, StepCommand) else None
 
     def undo(self) -> None:
         """Takes the last step back; what is being typed is kept first, and is then that step."""
@@ -242,10 +257,10 @@ class EstimateDocument(QObject):
         self._show(self._kept if new == self._kept else new)
         return True
 
-    def commit_provisional(self, text: str, merge_key: str | None = None) -> None:
+    def commit_provisional(self, step: EditStep) -> None:
         """Makes what is shown a step; nothing happens if nothing is being typed."""
         if self.is_provisional:
-            self.change(self._content, text, merge_key)
+            self.change(self._content, step)
 
     def drop_provisional(self) -> None:
         """Shows `kept_content` again."""

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from custlist_desktop.ui.estimates.steps import EditStep, step_words
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.commands import Command, CommandTable, key_row
 
@@ -11,22 +12,22 @@ class EditorState:
     """What the commands depend on.
 
     Attributes:
-        undo: what undo takes back, in a verb and its object; None where there is nothing.
+        undo: what undo takes back; None where there is nothing.
         redo: what redo does again, alike.
         differs: whether the estimate differs from its last revision.
     """
 
-    undo: str | None = None
-    redo: str | None = None
+    undo: EditStep | None = None
+    redo: EditStep | None = None
     differs: bool = False
 
 
 def _undo_tip(state: EditorState) -> str:
-    return translate("EditorHeader", "Undo: {change}").format(change=state.undo) if state.undo else ""
+    return translate("EditorHeader", "Undo: {change}").format(change=step_words(state.undo)) if state.undo else ""
 
 
 def _redo_tip(state: EditorState) -> str:
-    return translate("EditorHeader", "Redo: {change}").format(change=state.redo) if state.redo else ""
+    return translate("EditorHeader", "Redo: {change}").format(change=step_words(state.redo)) if state.redo else ""
 
 
 def editor_menu(state: EditorState) -> tuple[str, ...]:

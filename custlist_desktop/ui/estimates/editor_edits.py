@@ -11,7 +11,7 @@ from custlist_desktop.domain.estimate_status import EstimateStatus
 from custlist_desktop.ui.estimates.details_dialog import DetailsDialog
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.job_site_dialog import JobSiteDialog
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.session import Session
 
 
@@ -32,15 +32,15 @@ class EditorEdits(QObject):
 
     def type_number(self, number: str) -> None:
         """Takes a number that is being typed."""
-        self._change(translate("EditorEdits", "Edit Number"), f"number {self._typing}", number=number)
+        self._change(Did.EDIT_NUMBER, f"number {self._typing}", number=number)
 
     def type_title(self, title: str) -> None:
         """Takes a title that is being typed."""
-        self._change(translate("EditorEdits", "Edit Title"), f"title {self._typing}", title=title)
+        self._change(Did.EDIT_TITLE, f"title {self._typing}", title=title)
 
     def set_status(self, status: EstimateStatus) -> None:
         """Gives the estimate another status."""
-        self._change(translate("EditorEdits", "Change Status"), status=status)
+        self._change(Did.CHANGE_STATUS, status=status)
 
     def edit_site(self) -> None:
         """Asks where the work is done."""
@@ -65,14 +65,14 @@ class EditorEdits(QObject):
         dialog.deleteLater()
 
     def _on_site_chosen(self, site: Site | None) -> None:
-        self._change(translate("EditorEdits", "Edit Job Site"), site=site)
+        self._change(Did.EDIT_SITE, site=site)
 
     def _on_details_chosen(self, content: EstimateContent) -> None:
         now = self._document.kept_content
         # A dialog stays open for a while: what others changed in the rest meanwhile stays.
         details = replace(content, lines=now.lines, scope_of_work=now.scope_of_work, terms=now.terms, notes=now.notes)
-        self._document.change(replace(details, status=now.status), translate("EditorEdits", "Edit Details"))
+        self._document.change(replace(details, status=now.status), EditStep(Did.EDIT_DETAILS))
 
-    def _change(self, text: str, merge_key: str | None = None, **fields: Any) -> None:
+    def _change(self, did: Did, merge_key: str | None = None, **fields: Any) -> None:
         """Changes fields of the estimate by their names."""
-        self._document.change(replace(self._document.kept_content, **fields), text, merge_key)
+        self._document.change(replace(self._document.kept_content, **fields), EditStep(did), merge_key)

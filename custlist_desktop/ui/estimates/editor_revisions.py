@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 from custlist_desktop.domain.issued_restoring import restored
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.revision_watch import RevisionWatch
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.session import Session
 
 
@@ -43,8 +43,6 @@ class EditorRevisions(QObject):
         revision = self.watch.revision
         if revision is not None:
             content = restored(self._document.kept_content, revision.content, revision.workings)
-            number = revision.proposal.revision
-            text = translate("EditorRevisions", "Go Back to Revision {revision}").format(revision=number)
-            self._document.change(content, text, is_agreed=True)
+            self._document.change(content, EditStep(Did.GO_BACK, revision.proposal.revision), is_agreed=True)
             # Two dialogs have closed at once: a desktop may give the keyboard to any window then.
             QTimer.singleShot(0, self._window, self._window.activateWindow)

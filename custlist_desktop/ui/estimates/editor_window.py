@@ -253,9 +253,7 @@ class EstimateEditor(QMainWindow):
         document = self.document
         document.content_changed.connect(self._on_content_changed)
         document.record_changed.connect(self._on_record_changed)
-        stack = document.undo_stack
-        for signal in (stack.canUndoChanged, stack.canRedoChanged, stack.undoTextChanged, stack.redoTextChanged):
-            signal.connect(self._show_state)
+        document.undo_stack.indexChanged.connect(self._show_state)
         document.refused.connect(self._show_content)
         self._guard.duplicate_requested.connect(self._on_duplicate_requested)
         self._revisions.watch.changed.connect(self._show_drift)
@@ -369,10 +367,8 @@ class EstimateEditor(QMainWindow):
         self._totals.set_aim(self._session.account.defaults().aim)
 
     def _state(self) -> EditorState:
-        stack = self.document.undo_stack
-        undo = stack.undoText() if stack.canUndo() else None
-        redo = stack.redoText() if stack.canRedo() else None
-        return EditorState(undo, redo, self._revisions.watch.drift is not None)
+        document, differs = self.document, self._revisions.watch.drift is not None
+        return EditorState(document.undone_next, document.redone_next, differs)
 
     def _show_state(self) -> None:
         self._commands.show(self._state())

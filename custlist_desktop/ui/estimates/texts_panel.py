@@ -1,6 +1,5 @@
 """The estimate's texts: scope of work, terms and conditions, and notes that stay in the office."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
@@ -21,6 +20,7 @@ from custlist_desktop.domain.account import TemplateDetails, TemplateKind, Templ
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.in_place import DocumentUndo
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.estimates.template_menu import TemplateMenu, TemplateNameDialog
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.kit.buttons import EntryButton
@@ -39,33 +39,36 @@ _TAB_FRAME: Final = 34  # padding and outline
 
 @dataclass(frozen=True, slots=True)
 class TextTab:
-    """One of the texts: its field in the estimate, its name, what a change of it is called, its templates."""
+    """One of the texts: its field in the estimate, what a change of it does, its templates."""
 
     field: str
-    title: Callable[[], str]
-    change: Callable[[], str]
+    did: Did
     kind: TemplateKind | None = None
 
 
 TABS: Final = (
-    TextTab(
-        "scope_of_work",
-        lambda: translate("TextsPanel", "Scope of Work"),
-        lambda: translate("TextsPanel", "Edit Scope of Work"),
-        TemplateKind.SCOPE_OF_WORK,
-    ),
-    TextTab(
-        "terms",
-        lambda: translate("TextsPanel", "Terms and Conditions"),
-        lambda: translate("TextsPanel", "Edit Terms and Conditions"),
-        TemplateKind.TERMS,
-    ),
-    TextTab(
-        "notes",
-        lambda: translate("TextsPanel", "Internal Notes"),
-        lambda: translate("TextsPanel", "Edit Internal Notes"),
-    ),
+    TextTab("scope_of_work", Did.EDIT_SCOPE, TemplateKind.SCOPE_OF_WORK),
+    TextTab("terms", Did.EDIT_TERMS, TemplateKind.TERMS),
+    TextTab("notes", Did.EDIT_NOTES),
 )
+
+
+def _words() -> tuple[tuple[str, str], ...]:
+    """The title of each text, and what stands in it while it is empty."""
+    return (
+        (
+            translate("TextsPanel", "Scope of Work"),
+            translate("TextsPanel", "What the work includes, and what it doesn’t."),
+        ),
+        (
+            translate("TextsPanel", "Terms and Conditions"),
+            translate("TextsPanel", "Payment, guarantees, and what else holds."),
+        ),
+        (
+            translate("TextsPanel", "Internal Notes"),
+            translate("TextsPanel", "Stays in the office: never on a proposal."),
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,15 +109,14 @@ class TextsPanel(QWidget):
             edit.left.connect(self._end_merging)
         document.content_changed.connect(self._on_content_changed)
         document.refused.connect(self._show_texts)
-        for tab, button, edit in zip(TABS, self._buttons, self._edits, strict=True):
-            button.setText(tab.title())
+        for words, button, edit in zip(_words(), self._buttons, self._edits, strict=True):
+            title, placeholder = words
+            button.setText(title)
             # The current tab's title is bolder; the button keeps its width.
-            words = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(tab.title())
-            button.setMinimumWidth(words + _TAB_FRAME)
-            edit.setAccessibleName(tab.title())
-        self._edits[0].setPlaceholderText(translate("TextsPanel", "What the work includes, and what it doesn’t."))
-        self._edits[1].setPlaceholderText(translate("TextsPanel", "Payment, guarantees, and what else holds."))
-        self._edits[2].setPlaceholderText(translate("TextsPanel", "Stays in the office: never on a proposal."))
+            width = QFontMetrics(fonts.body(fonts.SEMIBOLD)).horizontalAdvance(title)
+            button.setMinimumWidth(width + _TAB_FRAME)
+            edit.setAccessibleName(title)
+            edit.setPlaceholderText(placeholder)
         self._templates.setText(translate("TextsPanel", "Insert Template"))
         self._buttons[0].setChecked(True)
 
@@ -173,14 +175,14 @@ class TextsPanel(QWidget):
         edit = self.sender()
         for tab, each in zip(TABS, self._edits, strict=True):
             if each is edit:
-                self._change(tab, each.toPlainText(), tab.change(), f"{tab.field} {self._typing}")
+                self._change(tab, each.toPlainText(), tab.did, f"{tab.field} {self._typing}")
 
-    def _change(self, tab: TextTab, text: str, change: str, merge_key: str | None) -> bool:
+    def _change(self, tab: TextTab, text: str, did: Did, merge_key: str | None) -> bool:
         kept = self._document.kept_content
         if text == getattr(kept, tab.field):
             return True
         changed: dict[str, Any] = {tab.field: text}
-        return self._document.change(replace(kept, **changed), change, merge_key)
+        return self._document.change(replace(kept, **changed), EditStep(did), merge_key)
 
     def _end_merging(self) -> None:
         """Makes what is typed from now on another step of undo."""
@@ -213,7 +215,7 @@ class TextsPanel(QWidget):
         tab, edit = self._current()
         text, end = edit.with_inserted(template.text)
         self._end_merging()
-        if not self._change(tab, text, translate("TextsPanel", "Insert Template"), None):
+        if not self._change(tab, text, Did.INSERT_TEMPLATE, None):
             return
         cursor = edit.textCursor()
         cursor.setPosition(end)

@@ -4,13 +4,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 import pytest
-from PySide6.QtGui import QUndoCommand
 
 from custlist_desktop.domain.estimate import EstimateContent
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.ui.estimates.document import EstimateDocument
+from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.steps import Did, EditStep, StepCommand
 from tests.ui.estimates.conftest import DocumentMaker
 from tests.ui.estimates.sample_content import CONTENT, REMOVAL, record_of
+
+_QUANTITY = EditStep(Did.EDIT_CELL, LineColumn.QUANTITY)
 
 
 @pytest.fixture
@@ -28,11 +31,11 @@ def test_a_change_is_shown_priced_and_can_be_undone_and_done_again(document: Est
     seen: list[tuple[EstimateContent, EstimateContent]] = []
     document.content_changed.connect(lambda old, new: seen.append((old, new)))
     changed = _with_quantity(CONTENT, 10)
-    document.change(changed, "Edit Quantity")
+    document.change(changed, _QUANTITY)
     assert document.content == changed
     assert document.totals == totals_of(changed)
     dirty = [document.is_dirty]
-    assert document.undo_stack.undoText() == "Edit Quantity"
+    assert document.undone_next == _QUANTITY
     document.undo()
     assert document.content == CONTENT
     assert document.totals == totals_of(CONTENT)
@@ -44,14 +47,14 @@ def test_a_change_is_shown_priced_and_can_be_undone_and_done_again(document: Est
 
 
 def test_a_change_to_the_same_content_is_no_step(document: EstimateDocument) -> None:
-    document.change(replace(CONTENT), "Nothing")
+    document.change(replace(CONTENT), _QUANTITY)
     assert document.undo_stack.count() == 0
 
 
 def test_typing_in_one_field_is_one_step(document: EstimateDocument) -> None:
     for title in ("R", "Ro", "Roo"):
-        document.change(replace(document.content, title=title), "Edit Title", "title")
-    document.change(replace(document.content, notes="x"), "Edit Notes", "notes")
+        document.change(replace(document.content, title=title), EditStep(Did.EDIT_TITLE), "title")
+    document.change(replace(document.content, notes="x"), EditStep(Did.EDIT_NOTES), "notes")
     assert document.undo_stack.count() == 2
     document.undo()
     document.undo()
@@ -59,8 +62,8 @@ def test_typing_in_one_field_is_one_step(document: EstimateDocument) -> None:
 
 
 def test_typing_that_ends_where_it_began_leaves_nothing_to_undo(document: EstimateDocument) -> None:
-    document.change(replace(CONTENT, title="R"), "Edit Title", "title")
-    document.change(replace(CONTENT, title=""), "Edit Title", "title")
+    document.change(replace(CONTENT, title="R"), EditStep(Did.EDIT_TITLE), "title")
+    document.change(replace(CONTENT, title=""), EditStep(Did.EDIT_TITLE), "title")
     assert not document.undo_stack.canUndo()
 
 
@@ -79,7 +82,7 @@ def test_what_is_being_typed_counts_before_it_is_a_step(document: EstimateDocume
 def test_what_was_typed_becomes_one_step_or_is_dropped(document: EstimateDocument) -> None:
     document.show_provisional(_with_quantity(CONTENT, 7))
     document.show_provisional(_with_quantity(CONTENT, 70))
-    document.commit_provisional("Edit Quantity")
+    document.commit_provisional(_QUANTITY)
     assert document.undo_stack.count() == 1
     document.show_provisional(_with_quantity(CONTENT, 9))
     document.drop_provisional()
@@ -90,14 +93,14 @@ def test_what_was_typed_becomes_one_step_or_is_dropped(document: EstimateDocumen
 
 def test_undo_first_asks_open_fields_to_keep_what_is_typed(document: EstimateDocument) -> None:
     document.show_provisional(_with_quantity(CONTENT, 7))
-    document.commit_requested.connect(lambda: document.commit_provisional("Edit Quantity"))
+    document.commit_requested.connect(lambda: document.commit_provisional(_QUANTITY))
     document.undo()
     assert document.content == CONTENT
     assert document.undo_stack.canRedo()
 
 
 def test_a_save_keeps_what_can_be_undone(document: EstimateDocument) -> None:
-    document.change(_with_quantity(CONTENT, 7), "Edit Quantity")
+    document.change(_with_quantity(CONTENT, 7), _QUANTITY)
     document.set_record(record_of(document.content, version=2))
     assert not document.is_dirty
     assert document.record.version == 2
@@ -109,7 +112,7 @@ def test_a_save_keeps_what_can_be_undone(document: EstimateDocument) -> None:
 def test_another_customer_is_told_and_leaves_what_is_typed(document: EstimateDocument) -> None:
     told: list[None] = []
     document.customer_changed.connect(lambda: told.append(None))
-    document.change(_with_quantity(CONTENT, 7), "Edit Quantity")
+    document.change(_with_quantity(CONTENT, 7), _QUANTITY)
     document.set_record(record_of(CONTENT, version=2, customer_id=5))
     assert told == [None]
     assert document.content == _with_quantity(CONTENT, 7)
@@ -118,7 +121,7 @@ def test_another_customer_is_told_and_leaves_what_is_typed(document: EstimateDoc
 
 
 def test_a_content_changed_elsewhere_replaces_the_one_shown(document: EstimateDocument) -> None:
-    document.change(_with_quantity(CONTENT, 7), "Edit Quantity")
+    document.change(_with_quantity(CONTENT, 7), _QUANTITY)
     theirs = replace(CONTENT, title="Theirs")
     document.set_record(record_of(theirs, version=2))
     assert document.content == theirs
@@ -128,15 +131,15 @@ def test_a_content_changed_elsewhere_replaces_the_one_shown(document: EstimateDo
 def test_steps_of_another_kind_are_undone_in_the_same_order(document: EstimateDocument) -> None:
     done: list[str] = []
 
-    class Step(QUndoCommand):
+    class Another(StepCommand):
         def redo(self) -> None:
             done.append("redo")
 
         def undo(self) -> None:
             done.append("undo")
 
-    document.push(Step("Link Customer"))
-    document.change(_with_quantity(CONTENT, 7), "Edit Quantity")
+    document.push(Another(EditStep(Did.LINK_AGAIN)))
+    document.change(_with_quantity(CONTENT, 7), _QUANTITY)
     document.undo()
     document.undo()
     assert done == ["redo", "undo"]
@@ -145,7 +148,7 @@ def test_steps_of_another_kind_are_undone_in_the_same_order(document: EstimateDo
 def test_only_the_totals_that_are_others_are_told(document: EstimateDocument) -> None:
     told: list[object] = []
     document.totals_changed.connect(told.append)
-    document.change(replace(CONTENT, title="Roof"), "Edit Title")
+    document.change(replace(CONTENT, title="Roof"), EditStep(Did.EDIT_TITLE))
     line = replace(REMOVAL, description="Removal of all")
-    document.change(replace(document.content, lines=(CONTENT.lines[0], line, *CONTENT.lines[2:])), "Edit Description")
+    document.change(replace(document.content, lines=(CONTENT.lines[0], line, *CONTENT.lines[2:])), _QUANTITY)
     assert told == []

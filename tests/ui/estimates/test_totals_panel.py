@@ -13,6 +13,7 @@ from custlist_desktop.domain.estimate import Discount, DiscountKind
 from custlist_desktop.domain.money import format_amount
 from custlist_desktop.ui.estimates.document import EstimateDocument
 from custlist_desktop.ui.estimates.profit_card import AimBar
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.estimates.totals_panel import TotalsPanel
 from tests.ui.conftest import Shower, type_text
 from tests.ui.estimates.conftest import DocumentMaker
@@ -90,7 +91,7 @@ def test_a_discount_counts_while_it_is_typed_and_is_one_step(panel: TotalsPanel,
     assert document.undo_stack.count() == 0
     QTest.keyClick(field, Qt.Key.Key_Return)
     assert document.content.discount == Discount(DiscountKind.PERCENT, Decimal("12.5"))
-    assert document.undo_stack.undoText() == "Change Discount"
+    assert document.undone_next == EditStep(Did.CHANGE_DISCOUNT)
     document.undo()
     assert document.content == CONTENT
     assert field.text() == "0"
@@ -129,7 +130,7 @@ def test_a_discount_can_be_an_amount(panel: TotalsPanel, document: EstimateDocum
 
 
 def test_taxes_come_and_go_with_the_estimates(panel: TotalsPanel, document: EstimateDocument) -> None:
-    document.change(replace(CONTENT, taxes=CONTENT.taxes[:1]), "Edit Details")
+    document.change(replace(CONTENT, taxes=CONTENT.taxes[:1]), EditStep(Did.EDIT_DETAILS))
     assert says(panel, "Total: $7,013.75")
     assert not says(panel, "TVQ 9.975%: $666.31")
     document.undo()
@@ -140,7 +141,7 @@ def test_taxes_come_and_go_with_the_estimates(panel: TotalsPanel, document: Esti
 def test_optional_lines_are_told_apart(panel: TotalsPanel, document: EstimateDocument) -> None:
     assert not says(panel, "Optional, not included")
     line = replace(CONTENT.lines[5], optional=True)
-    document.change(replace(CONTENT, lines=(*CONTENT.lines[:5], line)), "Mark as Optional")
+    document.change(replace(CONTENT, lines=(*CONTENT.lines[:5], line)), EditStep(Did.MARK_OPTIONAL))
     assert says(panel, "Optional, not included: $1,017.36")
 
 
@@ -164,7 +165,7 @@ def test_the_profit_is_compared_with_the_aim(panel: TotalsPanel, aim: str, sente
 def test_an_estimate_without_a_price_has_no_profit_on_it(panel: TotalsPanel, document: EstimateDocument) -> None:
     panel.set_aim(Decimal(25))
     free = replace(CONTENT.lines[5], unit_price=Decimal(0), unit_cost=Decimal(0))
-    document.change(replace(CONTENT, lines=(free,)), "Delete Lines")
+    document.change(replace(CONTENT, lines=(free,)), EditStep(Did.DELETE_LINES))
     assert says(panel, "Profit on price: —")
     assert says(panel, "Total: $0.00")
 
@@ -175,12 +176,12 @@ def test_while_no_line_has_a_cost_a_profit_of_all_of_the_price_isnt_shown(
     panel.set_aim(Decimal(25))
     priced = replace(CONTENT.lines[5], unit_price=Decimal(100), unit_cost=None)
     option = replace(CONTENT.lines[4], optional=True)
-    document.change(replace(CONTENT, lines=(priced, option)), "Delete Lines")
+    document.change(replace(CONTENT, lines=(priced, option)), EditStep(Did.DELETE_LINES))
     assert says(panel, "Profit: No costs yet")
     assert says(panel, "Profit on price: —")
     assert says(panel, "Cost: —")
     assert not any(each.isVisible() for each in panel.findChildren(AimBar))
-    document.change(replace(CONTENT, lines=(replace(priced, unit_cost=Decimal(0)),)), "Edit Unit Cost")
+    document.change(replace(CONTENT, lines=(replace(priced, unit_cost=Decimal(0)),)), EditStep(Did.EDIT_CELL))
     assert says(panel, "Profit on price: 100%")
 
 

@@ -26,6 +26,7 @@ from custlist_desktop.services.account.passwords import hash_password
 from custlist_desktop.ui.estimates.editor_window import EstimateEditor
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.i18n import set_market
 from custlist_desktop.ui.kit.dialogs.confirm import discard_question
 from custlist_desktop.ui.kit.lists.table import ListTable
@@ -143,7 +144,7 @@ def test_documents_keep_their_steps_and_what_is_typed_is_taken_first(
 ) -> None:
     window = editor_of(workplace)
     document = window.document
-    document.change(replace(document.kept_content, title="Roof"), "Edit Title")
+    document.change(replace(document.kept_content, title="Roof"), EditStep(Did.EDIT_TITLE))
     table = window.findChildren(LineTable)[0]
     table.setFocus()
     table.make_current(0, LineColumn.DESCRIPTION)
@@ -162,6 +163,21 @@ def test_documents_keep_their_steps_and_what_is_typed_is_taken_first(
     while document.undo_stack.canUndo():
         window.document.undo()
     assert document.kept_content.title == ""
+
+
+def test_steps_are_said_in_the_new_language(workplace: Workplace, language: Language) -> None:
+    window = editor_of(workplace)
+    table = window.findChildren(LineTable)[0]
+    table.commands.add_line()
+    table.commands.duplicate()
+    window.document.undo()
+
+    def tips() -> set[str]:
+        return {each.toolTip().split(" (")[0] for each in window.findChildren(QAbstractButton)}
+
+    assert {"Undo: Add Line", "Redo: Duplicate Line"} <= tips()
+    language("fr")
+    assert {"Annuler\u00a0: Ajouter une ligne", "Rétablir\u00a0: Dupliquer la ligne"} <= tips()
 
 
 def test_cell_that_cannot_be_read_stays_open_with_what_was_typed(workplace: Workplace, language: Language) -> None:

@@ -24,7 +24,7 @@ from custlist_desktop.ui.estimates.lines.line_edits import (
 )
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
 from custlist_desktop.ui.estimates.lines.refusals import refusal_sentence
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.kit.accessibility import announce
 from custlist_desktop.ui.kit.styling import restyle
 
@@ -89,8 +89,7 @@ class CellEditing(QObject):
             return False
         if not self._document.show_provisional(content):
             return True  # refused, and closed by that
-        text = translate("LineTable", "Edit {column}").format(column=column_title(self._column))
-        self._document.commit_provisional(text)
+        self._document.commit_provisional(EditStep(Did.EDIT_CELL, self._column))
         self._close(editor)
         return True
 

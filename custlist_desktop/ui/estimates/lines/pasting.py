@@ -16,7 +16,7 @@ from custlist_desktop.domain.written_currency import other_currencies
 from custlist_desktop.ui.estimates.document import ContentCommand, EstimateDocument
 from custlist_desktop.ui.estimates.lines import line_commands as rows_of
 from custlist_desktop.ui.estimates.lines.row_commands import RowCommands
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 
 _COMPARED = tuple(
     field.name
@@ -167,7 +167,7 @@ class Pasting(QObject):
         keys = {row: key for _, each in self._readings.values() for row, key in each.keys().items()}
         reading = self._read(rows, keys)
         lines = _read_again(content.lines, before, reading)
-        if self._document.change(replace(content, lines=lines), translate("LineTable", "Change Columns")):
+        if self._document.change(replace(content, lines=lines), EditStep(Did.CHANGE_COLUMNS)):
             self._remember(reading)
 
     def take_back(self) -> None:
@@ -180,7 +180,7 @@ class Pasting(QObject):
             return
         keys, content = set(current.keys().values()), self._document.kept_content
         left = tuple(line for line in content.lines if line.key not in keys)
-        self._document.change(replace(content, lines=left), translate("LineTable", "Undo Paste"))
+        self._document.change(replace(content, lines=left), EditStep(Did.UNDO_PASTE))
 
     def _find_current(self) -> None:
         """Finds the reading that the last step before the present one put into the document."""

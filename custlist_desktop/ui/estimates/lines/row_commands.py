@@ -14,7 +14,7 @@ from custlist_desktop.ui.estimates.lines.cell_editing import number_style
 from custlist_desktop.ui.estimates.lines.clipboard import copy_lines
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.commands import NOT_IN_A_FIELD, LinesState, line_commands
-from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from custlist_desktop.ui.kit.commands import Command, Commands, Run
 
 
@@ -98,14 +98,16 @@ class RowCommands(QObject):
         """The chosen rows, and the lines that collapsed headings among them stand for."""
         return rows_of.whole_rows(self._lines, self._view.selected_rows(), self._view.collapsed_keys())
 
-    def _change(self, lines: rows_of.Lines, text: str) -> bool:
+    def _change(self, lines: rows_of.Lines, step: EditStep) -> bool:
         """Makes the step; returns False if it was refused."""
-        return self._document.change(replace(self._document.kept_content, lines=lines), text)
+        return self._document.change(replace(self._document.kept_content, lines=lines), step)
 
-    def _insert(self, at: int, new: Sequence[EstimateLine], text: str, column: int = LineColumn.DESCRIPTION) -> bool:
+    def _insert(
+        self, at: int, new: Sequence[EstimateLine], step: EditStep, column: int = LineColumn.DESCRIPTION
+    ) -> bool:
         lines = rows_of.inserted(self._lines, at, new)
         keys = [line.key for line in new]
-        if not self._change(lines, text):
+        if not self._change(lines, step):
             return False
         self._view.expand(rows_of.sections_of(lines, keys))
         self._view.choose_rows(keys, column)
@@ -118,29 +120,29 @@ class RowCommands(QObject):
 
     def add_line(self, column: int = LineColumn.DESCRIPTION) -> None:
         """Adds a line at the end, current in ``column``."""
-        self._insert(len(self._lines), [EstimateLine(new_line_key())], translate("LineTable", "Add Line"), column)
+        self._insert(len(self._lines), [EstimateLine(new_line_key())], EditStep(Did.ADD_LINE), column)
 
     def insert_above(self) -> None:
         """Puts an empty line above the chosen rows."""
         rows = self._rows()
         at = rows[0] if rows else len(self._lines)
-        self._insert(at, [EstimateLine(new_line_key())], translate("LineTable", "Insert Line"))
+        self._insert(at, [EstimateLine(new_line_key())], EditStep(Did.INSERT_LINE))
 
     def insert_below(self) -> None:
         """Puts an empty line below the chosen rows."""
-        self._insert(self._below(), [EstimateLine(new_line_key())], translate("LineTable", "Insert Line"))
+        self._insert(self._below(), [EstimateLine(new_line_key())], EditStep(Did.INSERT_LINE))
 
     def insert_section(self) -> None:
         """Puts a heading below the chosen rows, or in the place of an empty line, and opens its name."""
         heading = EstimateLine(new_line_key(), LineKind.SECTION)
         rows = self._rows()
-        text = translate("LineTable", "Insert Section")
+        step = EditStep(Did.INSERT_SECTION)
         if len(rows) == 1 and _is_blank(self._lines[rows[0]]):
             lines = (*self._lines[: rows[0]], heading, *self._lines[rows[0] + 1 :])
-            if not self._change(lines, text):
+            if not self._change(lines, step):
                 return
             self._view.choose_rows([heading.key], LineColumn.DESCRIPTION)
-        elif not self._insert(self._below(), [heading], text):
+        elif not self._insert(self._below(), [heading], step):
             return
         self._view.edit_cell(heading.key, LineColumn.DESCRIPTION)
 
@@ -148,40 +150,29 @@ class RowCommands(QObject):
         """Puts copies of the chosen rows below them."""
         rows = self._rows()
         if rows:
-            n = len(rows)
-            text = translate("LineTable", "Duplicate %Ln Line(s)", "", n) if n > 1 else self._one(rows, "duplicate")
-            self._insert(rows[-1] + 1, rows_of.copies(self._lines, rows), text, self._view.current_column())
+            step = self._step(rows, Did.DUPLICATE_LINES, Did.DUPLICATE_SECTION)
+            self._insert(rows[-1] + 1, rows_of.copies(self._lines, rows), step, self._view.current_column())
 
     def delete(self) -> None:
         """Takes the chosen rows out."""
         rows = self._rows()
-        n = len(rows)
-        text = translate("LineTable", "Delete %Ln Line(s)", "", n) if n > 1 else self._one(rows, "delete")
-        self._take_out(rows, text)
+        if rows:
+            self._take_out(rows, self._step(rows, Did.DELETE_LINES, Did.DELETE_SECTION))
 
-    def _take_out(self, rows: list[int], text: str) -> None:
-        if not rows:
-            return
+    def _take_out(self, rows: list[int], step: EditStep) -> None:
         column = self._view.current_column()
         left = rows_of.removed(self._lines, rows)
         at = rows[0]
-        if self._change(left, text) and left:
+        if self._change(left, step) and left:
             hidden = rows_of.hidden_rows(left, self._view.collapsed_keys())
             seen = [row for row in range(len(left)) if not hidden[row]]
             after = next((row for row in seen if row >= at), seen[-1])
             self._view.choose_rows([left[after].key], column)
 
-    def _one(self, rows: Sequence[int], what: str) -> str:
-        heading = bool(rows) and self._lines[rows[0]].kind is LineKind.SECTION
-        texts = {
-            ("delete", False): translate("LineTable", "Delete Line"),
-            ("delete", True): translate("LineTable", "Delete Section"),
-            ("duplicate", False): translate("LineTable", "Duplicate Line"),
-            ("duplicate", True): translate("LineTable", "Duplicate Section"),
-            ("move", False): translate("LineTable", "Move Line"),
-            ("move", True): translate("LineTable", "Move Section"),
-        }
-        return texts[what, heading]
+    def _step(self, rows: Sequence[int], of_lines: Did, of_a_section: Did) -> EditStep:
+        """What is done to rows: ``of_a_section`` where they are one heading."""
+        is_section = len(rows) == 1 and self._lines[rows[0]].kind is LineKind.SECTION
+        return EditStep(of_a_section) if is_section else EditStep(of_lines, len(rows))
 
     def move_up(self) -> None:
         """Moves the chosen rows over the row above them."""
@@ -206,10 +197,9 @@ class RowCommands(QObject):
             return
         column, chosen = self._view.current_column(), self._view.selected_rows()
         keys = [self._lines[row].key for row in chosen]
-        n = len(rows)
-        text = translate("LineTable", "Move %Ln Line(s)", "", n) if n > 1 else self._one(rows, "move")
+        step = self._step(rows, Did.MOVE_LINES, Did.MOVE_SECTION)
         moved_lines = {self._lines[row].key for row in chosen if self._lines[row].kind is LineKind.LINE}
-        if self._change(lines, text):
+        if self._change(lines, step):
             self._view.expand(rows_of.sections_of(lines, moved_lines))
             self._view.choose_rows(keys, column)
 
@@ -217,31 +207,22 @@ class RowCommands(QObject):
         """Makes the chosen lines taxable, or not if the first of them is."""
         if self.first_line() is not None:
             taxable = not self.is_taxable()
-            text = (
-                translate("LineTable", "Mark as Taxable")
-                if taxable
-                else translate("LineTable", "Mark as Not Taxable")
-            )
-            self._change_chosen(lambda line: replace(line, taxable=taxable), text)
+            step = EditStep(Did.MARK_TAXABLE if taxable else Did.MARK_NOT_TAXABLE)
+            self._change_chosen(lambda line: replace(line, taxable=taxable), step)
 
     def toggle_optional(self) -> None:
         """Takes the chosen lines out of the total, or back into it if the first of them is optional."""
         if self.first_line() is not None:
             optional = not self.is_optional()
-            text = (
-                translate("LineTable", "Mark as Optional")
-                if optional
-                else translate("LineTable", "Mark as Not Optional")
-            )
-            self._change_chosen(lambda line: replace(line, optional=optional), text)
+            step = EditStep(Did.MARK_OPTIONAL if optional else Did.MARK_NOT_OPTIONAL)
+            self._change_chosen(lambda line: replace(line, optional=optional), step)
 
     def use_worked_out_price(self) -> None:
         """Takes typed prices away from the chosen lines that have a cost, so that cost and markup give them."""
-        text = translate("LineTable", "Use Worked-Out Price")
-        self._change_chosen(_with_worked_out_price, text)
+        self._change_chosen(_with_worked_out_price, EditStep(Did.USE_WORKED_OUT_PRICE))
 
-    def _change_chosen(self, change: Callable[[EstimateLine], EstimateLine], text: str) -> None:
-        self._change(rows_of.changed(self._lines, self._rows(), change), text)
+    def _change_chosen(self, change: Callable[[EstimateLine], EstimateLine], step: EditStep) -> None:
+        self._change(rows_of.changed(self._lines, self._rows(), change), step)
 
     def first_line(self) -> EstimateLine | None:
         """The first chosen row that is no heading."""
@@ -274,14 +255,12 @@ class RowCommands(QObject):
         rows = self._rows()
         if rows:
             self.copy()
-            n = len(rows)
-            self._take_out(rows, translate("LineTable", "Cut %Ln Line(s)", "", n))
+            self._take_out(rows, EditStep(Did.CUT_LINES, len(rows)))
 
     def paste_lines(self, lines: Sequence[EstimateLine]) -> None:
         """Puts lines that come from elsewhere below the chosen ones."""
         if lines:
-            n = len(lines)
-            self._insert(self._below(), lines, translate("LineTable", "Paste %Ln Line(s)", "", n))
+            self._insert(self._below(), lines, EditStep(Did.PASTE_LINES, len(lines)))
 
 
 def _with_worked_out_price(line: EstimateLine) -> EstimateLine:

@@ -13,6 +13,7 @@ from custlist_desktop.domain.money import format_price
 from custlist_desktop.domain.pricing import totals_of
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from tests.ui.estimates.lines.conftest import CONTROL, NONE, SHIFT, Desk, DeskMaker
 from tests.ui.estimates.sample_content import CONTENT, REMOVAL
 
@@ -25,7 +26,7 @@ def test_typing_replaces_what_stands_in_the_cell_and_enter_keeps_it(desk: Desk) 
     assert not desk.is_editing()
     assert desk.lines[1].description == "Tear-off"
     assert desk.place == (2, LineColumn.DESCRIPTION)
-    assert desk.document.undo_stack.undoText() == "Edit Description"
+    assert desk.document.undone_next == EditStep(Did.EDIT_CELL, LineColumn.DESCRIPTION)
 
 
 def test_letters_beyond_ascii_are_typed_as_any_other(desk: Desk) -> None:
@@ -291,7 +292,7 @@ def test_tab_in_the_last_cell_adds_a_line(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Tab)
     assert len(desk.lines) == 7
     assert desk.place == (6, LineColumn.DESCRIPTION)
-    assert desk.document.undo_stack.undoText() == "Add Line"
+    assert desk.document.undone_next == EditStep(Did.ADD_LINE)
 
 
 def test_enter_goes_down_its_column_over_headings_and_adds_a_line_at_the_end(desk: Desk) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtTest import QAbstractItemModelTester
 from custlist_desktop.domain.estimate import EstimateLine, LineKind, new_line_key
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
 from custlist_desktop.ui.estimates.lines.line_model import LineModel
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from tests.ui.estimates.conftest import DocumentMaker
 from tests.ui.estimates.sample_content import CONTENT
 
@@ -49,14 +50,16 @@ def test_the_model_follows_any_change_undone_and_done_again(make_document: Docum
         step = chance.choice(("change", "change", "change", "undo", "redo", "terms"))
         if step == "change":
             lines = _random_lines(list(document.content.lines), chance)
-            document.change(replace(document.content, lines=tuple(lines)), "Change")
+            document.change(replace(document.content, lines=tuple(lines)), EditStep(Did.CHANGE_COLUMNS))
         elif step == "undo":
             document.undo()
         elif step == "redo":
             document.redo()
         else:
             currency = chance.choice(("CAD", "JPY"))
-            document.change(replace(document.content, currency=currency, markup=Decimal(seed)), "Change Terms")
+            document.change(
+                replace(document.content, currency=currency, markup=Decimal(seed)), EditStep(Did.EDIT_DETAILS)
+            )
         assert _shown(model) == _shown(LineModel(document))
     del tester
 
@@ -65,7 +68,7 @@ def test_a_moved_line_keeps_its_index(make_document: DocumentMaker) -> None:
     document = make_document()
     model = LineModel(document)
     held = QPersistentModelIndex(model.index(5, LineColumn.UNIT))
-    document.change(replace(CONTENT, lines=(CONTENT.lines[5], *CONTENT.lines[:5])), "Move Line")
+    document.change(replace(CONTENT, lines=(CONTENT.lines[5], *CONTENT.lines[:5])), EditStep(Did.MOVE_LINES))
     assert held.row() == 0
 
 
@@ -83,7 +86,7 @@ def test_a_price_that_is_worked_out_and_a_markup_of_the_estimate_stand_back(make
     document = make_document(replace(CONTENT, markup=Decimal(10)))
     model = LineModel(document)
     document.change(
-        replace(document.content, lines=(replace(CONTENT.lines[1], markup=None),)), "Use the Estimate’s Markup"
+        replace(document.content, lines=(replace(CONTENT.lines[1], markup=None),)), EditStep(Did.EDIT_CELL)
     )
     assert model.cell(0, LineColumn.MARKUP).colour == "muted"
     assert model.cell(0, LineColumn.UNIT_PRICE).colour == "muted"

@@ -10,6 +10,7 @@ from custlist_desktop.domain.estimate import EstimateLine
 from custlist_desktop.ui.estimates.lines.columns import RIGHT_ALIGNED, LineColumn
 from custlist_desktop.ui.estimates.lines.line_delegate import LineDelegate
 from custlist_desktop.ui.estimates.lines.line_table import LineTable
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from tests.ui.estimates.lines.conftest import Desk
 from tests.ui.estimates.sample_content import CONTENT
 
@@ -38,7 +39,9 @@ def _cut(table: LineTable) -> list[tuple[int, int]]:
 )
 def test_columns_of_numbers_grow_with_the_numbers_in_them(desk: Desk, line: EstimateLine) -> None:
     before = desk.table.columnWidth(LineColumn.UNIT)
-    desk.document.change(replace(CONTENT, lines=(CONTENT.lines[0], line, *CONTENT.lines[2:])), "Edit")
+    desk.document.change(
+        replace(CONTENT, lines=(CONTENT.lines[0], line, *CONTENT.lines[2:])), EditStep(Did.EDIT_CELL)
+    )
     assert _cut(desk.table) == []
     assert desk.table.columnWidth(LineColumn.UNIT) == before
 
@@ -46,12 +49,12 @@ def test_columns_of_numbers_grow_with_the_numbers_in_them(desk: Desk, line: Esti
 def test_round_number_is_as_long_as_it_is_shown(desk: Desk) -> None:
     costs = (Decimal(2500), Decimal("800.55"), Decimal("1250"), Decimal("1E+4"))
     lines = tuple(replace(_LINE, key=key, unit_cost=cost, markup=Decimal(15)) for key, cost in enumerate(costs, 1))
-    desk.document.change(replace(CONTENT, lines=lines), "Edit")
+    desk.document.change(replace(CONTENT, lines=lines), EditStep(Did.EDIT_CELL))
     desk.table.resize(588, 400)
     assert _cut(desk.table) == []
 
 
 def test_line_that_is_added_is_measured_too(desk: Desk) -> None:
     line = replace(CONTENT.lines[1], key=99, quantity=Decimal("12345678.9"), unit_cost=Decimal("1234567.123456"))
-    desk.document.change(replace(CONTENT, lines=(*CONTENT.lines, line)), "Add Line")
+    desk.document.change(replace(CONTENT, lines=(*CONTENT.lines, line)), EditStep(Did.ADD_LINE))
     assert _cut(desk.table) == []

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from custlist_desktop.domain.estimate import LineKind
 from custlist_desktop.ui.estimates.lines.columns import LineColumn
+from custlist_desktop.ui.estimates.steps import Did, EditStep
 from tests.ui.conftest import wait_until
 from tests.ui.estimates.lines.conftest import ALT, CONTROL, NONE, SHIFT, Desk, DeskMaker
 from tests.ui.estimates.sample_content import CONTENT, FLASHING
@@ -57,7 +58,7 @@ def test_delete_takes_out_all_chosen_rows_and_undo_brings_them_back(desk: Desk) 
     assert desk.document.content == CONTENT
     desk.go_to(5)
     desk.press(Qt.Key.Key_Delete, SHIFT)
-    assert desk.document.undo_stack.undoText() == "Delete Line"
+    assert desk.document.undone_next == EditStep(Did.DELETE_LINES)
     assert desk.place == (4, LineColumn.DESCRIPTION)
 
 
@@ -76,7 +77,7 @@ def test_alt_and_arrows_move_a_row_with_the_keyboard_on_it(desk: Desk) -> None:
     desk.press(Qt.Key.Key_Up, ALT)
     assert desk.names == ["Demolition", "Removal", "Container", "Flashing", "Roofing", "Membrane"]
     assert desk.place == (3, LineColumn.QUANTITY)
-    assert desk.document.undo_stack.undoText() == "Move Line"
+    assert desk.document.undone_next == EditStep(Did.MOVE_LINES)
     desk.press(Qt.Key.Key_Down, ALT)
     desk.press(Qt.Key.Key_Down, ALT)
     desk.press(Qt.Key.Key_Down, ALT)
@@ -163,7 +164,7 @@ def test_optional_and_untaxed_lines_say_so_and_count_so(desk: Desk) -> None:
     assert desk.spoken(5, LineColumn.DESCRIPTION) == "Flashing, Optional"
     desk.press(Qt.Key.Key_T, CONTROL | SHIFT)
     assert desk.spoken(5, LineColumn.DESCRIPTION) == "Flashing, Optional, Not taxable"
-    assert desk.document.undo_stack.undoText() == "Mark as Not Taxable"
+    assert desk.document.undone_next == EditStep(Did.MARK_NOT_TAXABLE)
     desk.press(Qt.Key.Key_T, CONTROL | SHIFT)
     desk.press(Qt.Key.Key_O, CONTROL | SHIFT)
     assert desk.lines == CONTENT.lines
