@@ -3,14 +3,14 @@
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from custlist_desktop.exchange.column_matching import ColumnGroup, Matching
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.columns_model import ColumnsModel
 from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.columns_words import conflict_text, mend_text
 from custlist_desktop.ui.importing.left_out import LeftOutLine
-from custlist_desktop.ui.importing.matching import ColumnGroup
+from custlist_desktop.ui.importing.words import column_names
 from custlist_desktop.ui.kit.message import InlineMessage
 from custlist_desktop.ui.kit.styling import make_label, make_line
 
@@ -25,17 +25,15 @@ class ColumnsStep(QFrame):
         """Nothing until `show_columns`."""
         super().__init__(parent)
         self.setProperty("look", "page")
-        self._model = ColumnsModel(self)
-        self._table = ColumnsTable(self._model)
+        self._table = ColumnsTable()
         self._title = make_label(role="section")
         self._left_out = LeftOutLine()
         self._message = InlineMessage("warning")
         self._build_layout()
-        self._model.mapping_changed.connect(self._on_mapping_changed)
+        self._table.mapping_changed.connect(self._on_mapping_changed)
         self._left_out.more.activated.connect(self._on_more_activated)
         self._message.link_activated.connect(self._on_mend_activated)
         self._table.setAccessibleName(translate("ColumnsStep", "Columns of the file"))
-        self._show_words()
 
     def _build_layout(self) -> None:
         words = QHBoxLayout()
@@ -57,45 +55,31 @@ class ColumnsStep(QFrame):
 
     def show_columns(self, preview: FilePreview, mapping: ColumnMapping) -> None:
         """Shows the columns of a file."""
-        self._model.show_file(preview, mapping)
-        self._show_first()
+        self._table.show_file(Matching(preview, mapping, column_names(preview.columns)))
         self._show_words()
 
     def begin(self) -> None:
         """Puts every column where it belongs now: the step is entered again."""
-        self._model.group()
-        self._show_first()
-
-    def _show_first(self) -> None:
-        self._table.show_row(self._model.first_row())
-        self._table.scrollToTop()
+        self._table.group()
 
     def mapping(self) -> ColumnMapping:
         """What the columns fill now."""
-        matching = self._model.matching
-        return ColumnMapping(()) if matching is None else matching.mapping()
+        return self._table.matching.mapping()
 
     def has_choices(self) -> bool:
         """Whether somebody chose what a column fills."""
-        matching = self._model.matching
-        return matching is not None and matching.has_choices()
+        return self._table.matching.has_choices()
 
     def forget_choices(self) -> None:
         """Says that what was chosen may be lost."""
-        self._model.forget()
-
-    def names_anybody(self) -> bool:
-        """Whether a customer can come of it."""
-        return self.mapping().names_anybody()
+        self._table.forget()
 
     def take_focus(self) -> None:
         """Puts the keyboard on the columns."""
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_words(self) -> None:
-        matching = self._model.matching
-        if matching is None:
-            return
+        matching = self._table.matching
         targets = matching.mapping().targets
         total, read = len(targets), sum(1 for target in targets if target is not Target.NOTHING)
         if read == total:
@@ -104,32 +88,25 @@ class ColumnsStep(QFrame):
             sentence = translate("ColumnsStep", "%Ln of {total} columns come in.", "", read)
             self._title.setText(sentence.format(total=QLocale().toString(total)))
         self._left_out.set_heads(matching.left_out())
-        self._show_message()
+        self._show_message(matching)
 
-    def _show_message(self) -> None:
+    def _show_message(self, matching: Matching) -> None:
         """Says what is in the way of an import; else the first conflict, with its best mend."""
-        matching = self._model.matching
-        if matching is None:
-            return
         text, link = "", ""
-        if not self.names_anybody():
+        if not matching.mapping().names_anybody():
             text = translate(
                 "ColumnsStep",
                 "No column names a customer. Let one fill the company, the contact name, or the first or last name.",
             )
         elif matching.conflicts:
             text, link = conflict_text(matching, matching.conflicts[0]), mend_text(matching, matching.conflicts[0])
-        self._message.set_text(text)
-        self._message.set_link(link)
-        self._message.setVisible(bool(text))
+        self._message.tell("warning", text, link)
 
     def _on_mend_activated(self) -> None:
-        matching = self._model.matching
-        if matching is not None and matching.conflicts:
-            conflict = matching.conflicts[0]
-            row = self._model.row_of(conflict.places[-1])
-            self._model.set_target(row, conflict.mend)
-            self._table.show_row(row)
+        for conflict in self._table.matching.conflicts[:1]:
+            place = conflict.places[-1]
+            self._table.set_target(place, conflict.mend)
+            self._table.show_place(place)
 
     def _on_more_activated(self) -> None:
         self._table.show_group(ColumnGroup.LEFT_OUT)

@@ -1,127 +1,288 @@
-"""The table of the Columns step: what a column fills is chosen from a list that opens in its row."""
+"""The columns of a file and what each fills, as a table: a row for each column, under the head of its group."""
 
+from enum import IntEnum
+from functools import partial
+from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QLocale, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QWidget
 
-from custlist_desktop.exchange.targets import Target
-from custlist_desktop.ui.importing.columns_delegate import (
-    FIELD_RIGHT,
-    FIRST_LEFT,
-    GROUP_HEIGHT,
-    LOOK,
-    PADDING,
-    ColumnsDelegate,
-)
-from custlist_desktop.ui.importing.columns_model import ColumnsModel, MatchColumn
-from custlist_desktop.ui.importing.matching import ColumnGroup
-from custlist_desktop.ui.kit.lists.table import ListTable
+from custlist_desktop.exchange.column_matching import ColumnGroup, Matching
+from custlist_desktop.exchange.source import FilePreview, ReadOptions
+from custlist_desktop.exchange.targets import ColumnMapping, Target
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.importing.columns_words import group_text, how
+from custlist_desktop.ui.importing.words import target_text
+from custlist_desktop.ui.kit.accessibility import label_combo
+from custlist_desktop.ui.kit.combo import PlainCombo
+from custlist_desktop.ui.kit.lists.cells import NO_CELL, Cell, CellLook, Column, RowLook
+from custlist_desktop.ui.kit.lists.delegate import FIELD_RIGHT
+from custlist_desktop.ui.kit.lists.model import RowsModel
+from custlist_desktop.ui.kit.lists.ornaments import ChipBeside
+from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.theme.metrics import scaled
 
-_WIDTHS: Final = (196, 316, 236)
-"""Of a column's head, its first values, and the field."""
-_NARROWEST: Final = (132, 120, 188)
+_GROUP_HEIGHT: Final = 32
+_PADDING: Final = 12
+_FIRST_LEFT: Final = 24
+"""Where the texts of the first column begin."""
+_LOOK: Final = RowLook(height=44, first=_FIRST_LEFT, left=_PADDING, last=_FIRST_LEFT, has_hover=False)
 _HOW_WIDTH: Final = 388
 """What the last column should have: the others give way, the first values first."""
+_BETWEEN_SAMPLES: Final = "  ·  "
 _OPENING_KEYS: Final = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space, Qt.Key.Key_F2)
 _LEAVING_OUT: Final = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
-_GIVING_WAY: Final = (MatchColumn.SAMPLES, MatchColumn.FILLS, MatchColumn.HEAD)
+_NOTHING: Final = FilePreview(Path(), ReadOptions(), (), ())
+
+ColumnRow = ColumnGroup | int
+"""A row: the head of a group, or the place of a column in the file."""
 
 
-class ColumnsTable(ListTable):
-    """Shows a `ColumnsModel`.
+class MatchColumn(IntEnum):
+    """The columns of the table, from left to right."""
 
-    Enter, Space or a click opens the choice of the current row; Delete leaves it out, N sends it to the notes; F8
-    goes to the next one to look at.
+    HEAD = 0
+    SAMPLES = 1
+    FILLS = 2
+    HOW = 3
+
+
+_WIDTHS: Final = {MatchColumn.HEAD: 196, MatchColumn.SAMPLES: 316, MatchColumn.FILLS: 236}
+_NARROWEST: Final = {MatchColumn.SAMPLES: 120, MatchColumn.FILLS: 188, MatchColumn.HEAD: 132}
+"""In the order in which they give way."""
+
+
+class _TargetCombo(PlainCombo):
+    """Opens its list as soon as it is there."""
+
+    list_closed = Signal()
+    """Nothing was chosen, or it has been taken already."""
+
+    def __init__(self, parent: QWidget, target: Target) -> None:
+        super().__init__(parent)
+        for each in Target:
+            self.addItem(target_text(each), each.value)
+        self.setCurrentIndex(self.findData(target.value))
+        label_combo(self, translate("ColumnsStep", "What the column fills"))
+        self.view().window().installEventFilter(self)
+        QTimer.singleShot(0, self, self.showPopup)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Once the list is closed nothing stays that the next arrow key could choose by."""
+        if event.type() == QEvent.Type.Hide:
+            QTimer.singleShot(0, self, self.list_closed.emit)
+        return super().eventFilter(watched, event)
+
+
+class ColumnsTable(RowsTable[ColumnRow]):
+    """Enter, Space or a click opens the choice of what the current column fills; Delete leaves it out.
+
+    N sends it to the notes; F8 goes to the next one to look at.
     """
 
-    def __init__(self, model: ColumnsModel, parent: QWidget | None = None) -> None:
-        """Shows ``model`` for good."""
-        super().__init__(model, parent, look=LOOK, delegate=ColumnsDelegate())
-        self._columns = model
-        self._header.setSectionsClickable(False)
-        self._header.setSectionsMovable(False)
-        self.verticalHeader().setMinimumSectionSize(scaled(GROUP_HEIGHT))
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    mapping_changed = Signal()
+    """The user let a column fill something else."""
+
+    def __init__(self) -> None:
+        """Nothing until `show_file`."""
+        self.matching = Matching(_NOTHING, ColumnMapping(()), ())
+        self._counts: dict[ColumnGroup, int] = {}
+        columns = self._declared()
+        super().__init__(columns, _LOOK, model=RowsModel(columns, key=lambda row: row, flags=_flags))
+        self.rows_model.setParent(self)
+        self.verticalHeader().setMinimumSectionSize(scaled(_GROUP_HEIGHT))
         self._header.setSectionResizeMode(MatchColumn.HOW, QHeaderView.ResizeMode.Stretch)
         self.clicked.connect(self._on_clicked)
-        model.modelReset.connect(self._lay_out_groups)
+        self.rows_model.modelReset.connect(self._lay_out_groups)
+
+    # Its columns
+
+    def _declared(self) -> tuple[Column[ColumnRow], ...]:
+        """A screen reader hears the whole row at its first cell."""
+        return (
+            Column(
+                "head",
+                translate("ColumnsStep", "Column in the File"),
+                self._head,
+                spoken=self._spoken,
+                tip=self._head_tip,
+            ),
+            Column("samples", translate("ColumnsStep", "First Values"), self._samples, tip=self._samples_tip),
+            Column("fills", translate("ColumnsStep", "Fills"), self._fills, tip=lambda _row: ""),
+            Column("how", translate("ColumnsStep", "How"), self._how, spoken=self._how_text, tip=self._how_text),
+        )
+
+    def _head(self, row: ColumnRow) -> Cell:
+        if isinstance(row, ColumnGroup):
+            return Cell(group_text(row), CellLook.HEADING, second=QLocale().toString(self._counts[row]))
+        return Cell(self.matching.names[row], CellLook.STRONG, ink=self._ink(row))
+
+    def _ink(self, place: int) -> str:
+        return "muted" if self.matching.target(place) is Target.NOTHING else "text"
+
+    def _head_tip(self, row: ColumnRow) -> str:
+        cell = self._head(row)
+        return f"{cell.text} {cell.second}".strip()
+
+    def _samples(self, row: ColumnRow) -> Cell:
+        return Cell(self._samples_tip(row), CellLook.MUTED)
+
+    def _samples_tip(self, row: ColumnRow) -> str:
+        return "" if isinstance(row, ColumnGroup) else _BETWEEN_SAMPLES.join(self.matching.samples[row])
+
+    def _fills(self, row: ColumnRow) -> Cell:
+        if isinstance(row, ColumnGroup):
+            return NO_CELL
+        conflict = self.matching.conflict_of(row)
+        is_doubled = conflict is not None and len(conflict.places) > 1
+        text = target_text(self.matching.target(row))
+        return Cell(text, CellLook.FIELD, "warn" if is_doubled else "note", ink=self._ink(row))
+
+    def _how(self, row: ColumnRow) -> Cell:
+        if isinstance(row, ColumnGroup):
+            return NO_CELL
+        said = how(self.matching, row)
+        chip = ChipBeside(said.chip, said.kind, said.icon, gap=8, is_after=False) if said.chip else None
+        return Cell(said.text, CellLook.CAPTION, lead=chip)
+
+    def _how_text(self, row: ColumnRow) -> str:
+        return "" if isinstance(row, ColumnGroup) else how(self.matching, row).spoken()
+
+    def _spoken(self, row: ColumnRow) -> str:
+        texts = (self._head_tip(row), self._samples_tip(row), self._fills(row).text, self._how_text(row))
+        return ", ".join(text for text in texts if text)
+
+    # Its rows
+
+    def show_file(self, matching: Matching) -> None:
+        """Shows the columns of a file, and what they fill."""
+        self.matching = matching
+        self.group()
+
+    def forget(self) -> None:
+        """Shows no file any more."""
+        self.show_file(Matching(_NOTHING, ColumnMapping(()), ()))
+
+    def group(self) -> None:
+        """Puts every column where it belongs now, and goes to the first; groups without any are left out."""
+        places = self.matching.grouped()
+        self._counts = {group: len(found) for group, found in places.items()}
+        rows: list[ColumnRow] = []
+        for group, found in places.items():
+            rows += [group, *found] if found else []
+        self.rows_model.set_rows(rows)
+        for place in self._places()[:1]:
+            self.show_place(place)
+        self.scrollToTop()
+
+    def _places(self) -> list[int]:
+        """The columns as they stand."""
+        return [row for row in self.rows_model.rows if isinstance(row, int)]
+
+    def place_at(self, row: int) -> int | None:
+        """The column that a row is about; None for a group's head."""
+        found = self.rows_model.row_at(row)
+        return found if isinstance(found, int) else None
+
+    def set_target(self, place: int, target: Target) -> None:
+        """Lets a column fill something else; it stays where it is."""
+        if self.matching.choose(place, target):
+            self.rows_model.refresh_texts()  # others may have been in its way, or are now
+            self.mapping_changed.emit()
 
     def _lay_out_groups(self) -> None:
         """Lets the heads of groups run over all columns."""
         self.clearSpans()
-        groups = set(self._columns.group_rows())
-        for row in range(self._columns.rowCount()):
+        for row, each in enumerate(self.rows_model.rows):
+            is_group = isinstance(each, ColumnGroup)
             # Where a group's head was before another order, its height would stay.
-            self.setRowHeight(row, scaled(GROUP_HEIGHT) if row in groups else self._row_height)
-        for row in groups:
-            self.setSpan(row, 0, 1, len(MatchColumn))
+            self.setRowHeight(row, scaled(_GROUP_HEIGHT) if is_group else self._row_height)
+            if is_group:
+                self.setSpan(row, 0, 1, len(MatchColumn))
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def fit_columns(self) -> None:
         """In a narrow window the first columns give way to the last."""
-        super().resizeEvent(event)
-        widths = dict(
-            zip((MatchColumn.HEAD, MatchColumn.SAMPLES, MatchColumn.FILLS), map(scaled, _WIDTHS), strict=True)
-        )
-        least = dict(zip(widths, map(scaled, _NARROWEST), strict=True))
-        lacking = sum(widths.values()) + FIRST_LEFT + PADDING + scaled(_HOW_WIDTH) - self.viewport().width()
-        for column in _GIVING_WAY:
-            given = min(max(lacking, 0), widths[column] - least[column])
+        widths = {column: scaled(width) for column, width in _WIDTHS.items()}
+        lacking = sum(widths.values()) + _FIRST_LEFT + _PADDING + scaled(_HOW_WIDTH) - self.viewport().width()
+        for column, least in _NARROWEST.items():
+            given = min(max(lacking, 0), widths[column] - scaled(least))
             widths[column], lacking = widths[column] - given, lacking - given
-        header = self._header
-        header.resizeSection(MatchColumn.HEAD, FIRST_LEFT + widths[MatchColumn.HEAD] - PADDING)
-        header.resizeSection(MatchColumn.SAMPLES, widths[MatchColumn.SAMPLES])
-        header.resizeSection(MatchColumn.FILLS, PADDING + widths[MatchColumn.FILLS] + FIELD_RIGHT)
+        self._header.resizeSection(MatchColumn.HEAD, _FIRST_LEFT + widths[MatchColumn.HEAD] - _PADDING)
+        self._header.resizeSection(MatchColumn.SAMPLES, widths[MatchColumn.SAMPLES])
+        self._header.resizeSection(MatchColumn.FILLS, _PADDING + widths[MatchColumn.FILLS] + FIELD_RIGHT)
 
-    def show_row(self, row: int) -> None:
-        """Makes a row current and brings it into view, the head of its group too where it is the first under it."""
-        if self._columns.place_at(row) is None:
-            return
-        self.setCurrentIndex(self._columns.index(row, MatchColumn.HEAD))
-        if self._columns.place_at(row - 1) is None:
-            self.scrollTo(self._columns.index(row - 1, 0))
-            self.scrollTo(self._columns.index(row, 0))
+    def show_place(self, place: int) -> None:
+        """Goes to a column, and brings it into view, the head of its group too where it is the first under it."""
+        row = self.rows_model.row_of(place)
+        self.setCurrentIndex(self.rows_model.index(row, MatchColumn.HEAD))
+        if self.place_at(row - 1) is None:
+            self.scrollTo(self.rows_model.index(row - 1, 0))
+            self.scrollTo(self.rows_model.index(row, 0))
 
     def show_group(self, group: ColumnGroup) -> None:
         """Goes to the first column that belongs to a group now."""
-        for row in self._columns.rows_of(group)[:1]:
-            self.show_row(row)
+        for place in self._places_of(group)[:1]:
+            self.show_place(place)
 
-    def open_choice(self, row: int) -> None:
-        """Opens the list of what the column in ``row`` may fill."""
-        self.setCurrentIndex(self._columns.index(row, MatchColumn.HEAD))
-        self.edit(self._columns.index(row, MatchColumn.FILLS))
+    def _places_of(self, group: ColumnGroup) -> list[int]:
+        """The columns that belong to a group now, wherever they stand."""
+        return [place for place in self._places() if self.matching.group(place) is group]
+
+    # What is done with them
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row, key = self.currentIndex().row(), event.key()
+        place, key = self.place_at(self.current_row()), event.key()
         if key == Qt.Key.Key_F8:
             self._go_on(-1 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1)
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
-            self._go_to_end(first=key == Qt.Key.Key_Home)
-        elif row >= 0 and key in _OPENING_KEYS:
-            self.open_choice(row)
-        elif row >= 0 and key in _LEAVING_OUT:
-            self._columns.set_target(row, Target.NOTHING)
-        elif row >= 0 and key == Qt.Key.Key_N and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
-            self._columns.set_target(row, Target.NOTES)
+            for each in self._places()[:1] if key == Qt.Key.Key_Home else self._places()[-1:]:
+                self.show_place(each)
+        elif place is not None and key in _OPENING_KEYS:
+            self._open_choice(place)
+        elif place is not None and key in _LEAVING_OUT:
+            self.set_target(place, Target.NOTHING)
+        elif place is not None and key == Qt.Key.Key_N and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            self.set_target(place, Target.NOTES)
         else:
             super().keyPressEvent(event)
 
-    def _go_to_end(self, *, first: bool) -> None:
-        places = [row for row in range(self._columns.rowCount()) if self._columns.place_at(row) is not None]
-        if places:
-            self.show_row(places[0 if first else -1])
-
     def _go_on(self, step: int) -> None:
         """Goes to the next column that is to be looked at, or with -1 to the one before; round the ends."""
-        rows, current = self._columns.rows_of(ColumnGroup.TO_LOOK_AT), self.currentIndex().row()
-        if not rows:
-            return
-        ahead = [row for row in rows if (row - current) * step > 0]
-        self.show_row((ahead or rows)[0 if step > 0 else -1])
+        places, current = self._places_of(ColumnGroup.TO_LOOK_AT), self.current_row()
+        ahead = [place for place in places if (self.rows_model.row_of(place) - current) * step > 0]
+        for place in (ahead or places)[:1] if step > 0 else (ahead or places)[-1:]:
+            self.show_place(place)
 
     def _on_clicked(self, index: QModelIndex) -> None:
-        if index.column() == MatchColumn.FILLS and self._columns.place_at(index.row()) is not None:
-            self.open_choice(index.row())
+        place = self.place_at(index.row())
+        if index.column() == MatchColumn.FILLS and place is not None:
+            self._open_choice(place)
+
+    def _open_choice(self, place: int) -> None:
+        """Opens the list of what a column may fill, over its field."""
+        row = self.rows_model.row_of(place)
+        self.setCurrentIndex(self.rows_model.index(row, MatchColumn.HEAD))
+        combo = _TargetCombo(self.viewport(), self.matching.target(place))
+        combo.setGeometry(self._delegate.field_rect(self.visualRect(self.rows_model.index(row, MatchColumn.FILLS))))
+        combo.activated.connect(partial(self._on_chosen, place, combo))
+        combo.list_closed.connect(partial(self._close_choice, combo))
+        combo.show()
+        combo.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_chosen(self, place: int, combo: _TargetCombo, _index: int) -> None:
+        """What was chosen, even if it is the same, is the person's own word."""
+        self.set_target(place, Target(combo.currentData()))
+
+    def _close_choice(self, combo: _TargetCombo) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        combo.hide()
+        combo.deleteLater()
+
+
+def _flags(row: ColumnRow, column: int, usual: Qt.ItemFlag) -> Qt.ItemFlag:
+    """What a column fills can be changed; the keyboard passes over the heads of groups."""
+    if isinstance(row, ColumnGroup):
+        return Qt.ItemFlag.NoItemFlags
+    return usual | Qt.ItemFlag.ItemIsEditable if column == MatchColumn.FILLS else usual

@@ -5,10 +5,10 @@ from math import floor
 
 from PySide6.QtCore import QLocale
 
+from custlist_desktop.exchange.column_matching import ColumnGroup, Matching
 from custlist_desktop.exchange.column_report import Conflict, ConflictKind
 from custlist_desktop.exchange.targets import ColumnFact, LeftOutReason, Origin, Target
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.matching import ColumnGroup, Matching
 from custlist_desktop.ui.importing.words import target_text
 from custlist_desktop.ui.kit.chip import ChipKind
 

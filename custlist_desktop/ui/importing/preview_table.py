@@ -6,8 +6,8 @@ from typing import Final
 from PySide6.QtCore import QLocale, Qt
 
 from custlist_desktop.exchange.source import SourceRow
-from custlist_desktop.exchange.vcard_columns import shown_head
-from custlist_desktop.ui.i18n import current_language, translate
+from custlist_desktop.ui.i18n import translate
+from custlist_desktop.ui.importing.words import column_name
 from custlist_desktop.ui.kit.lists.cells import Cell, CellLook, Column, ColumnKind, RowLook, Shape
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.kit.lists.table import clear_corner
@@ -37,13 +37,6 @@ class PreviewTable(RowsTable[SourceRow]):
         cells = [_column(columns, place, rows[:_MEASURED_ROWS]) for place in range(len(columns))]
         self.rows_model.set_rows(rows, (_number_column(), *cells))
         self.set_current_row(0 if rows else -1)
-
-
-def column_name(columns: Sequence[str], place: int) -> str:
-    """What a column of a file is called: its head, or its place where it has none, or there are no more heads."""
-    given = columns[place] if place < len(columns) else ""
-    head = " ".join(shown_head(given, current_language()).split())
-    return head or translate("FileStep", "Column {number}").format(number=place + 1)
 
 
 def _number_column() -> Column[SourceRow]:

@@ -12,7 +12,7 @@ from custlist_desktop.exchange.doubts import Doubt, cell_text, doubts_of, field_
 from custlist_desktop.exchange.targets import ColumnMapping, Origin
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.changes_text import shown_value
-from custlist_desktop.ui.importing.preview_table import column_name
+from custlist_desktop.ui.importing.words import column_name
 from custlist_desktop.ui.kit.contact.sentences import field_text
 
 _IN_ORDER: Final = tuple(each.name for each in FIELDS if each.kind is not Kind.NOTES)

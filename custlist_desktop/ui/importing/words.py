@@ -1,11 +1,13 @@
 """What the Import window calls things: fields, what a column fills, outcomes, formats, encodings, delimiters."""
 
+from collections.abc import Sequence
 from typing import Final
 
 from custlist_desktop.domain.contact import CUSTOMER_FIELDS
 from custlist_desktop.domain.incoming import Outcome, SkipReason
 from custlist_desktop.exchange.targets import Target
-from custlist_desktop.ui.i18n import translate, words
+from custlist_desktop.exchange.vcard_columns import shown_head
+from custlist_desktop.ui.i18n import current_language, translate, words
 from custlist_desktop.ui.kit.chip import ChipKind
 from custlist_desktop.ui.kit.contact.sentences import field_text
 
@@ -55,6 +57,18 @@ def skipped_text(reason: SkipReason | None) -> str:
 def target_text(target: Target) -> str:
     """What a column fills, as the choice is called."""
     return field_text(target) if target in CUSTOMER_FIELDS else _own_texts()[target]
+
+
+def column_name(columns: Sequence[str], place: int) -> str:
+    """What a column of a file is called: its head, or its place where it has none, or there are no more heads."""
+    given = columns[place] if place < len(columns) else ""
+    head = " ".join(shown_head(given, current_language()).split())
+    return head or translate("FileStep", "Column {number}").format(number=place + 1)
+
+
+def column_names(columns: Sequence[str]) -> tuple[str, ...]:
+    """What the columns of a file are called, all of them."""
+    return tuple(column_name(columns, place) for place in range(len(columns)))
 
 
 def within_sentence(words: str) -> str:

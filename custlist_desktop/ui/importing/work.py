@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from custlist_desktop.database.copies import BEFORE_IMPORT, copy_path
 from custlist_desktop.domain.errors import CustlistError, TemporaryFolderError
 from custlist_desktop.domain.incoming import Decision, ImportCounts, Outcome
+from custlist_desktop.exchange.column_matching import Matching
 from custlist_desktop.exchange.import_jobs import (
     ApplyRequest,
     CheckRequest,
@@ -35,8 +36,8 @@ from custlist_desktop.system.jobs import Work
 from custlist_desktop.ui.importing.choices import Choices, ImportStage
 from custlist_desktop.ui.importing.done_words import DoneFacts
 from custlist_desktop.ui.importing.import_files import ImportFiles, decide_all, write_rows
-from custlist_desktop.ui.importing.matching import Matching
 from custlist_desktop.ui.importing.step_bar import Step
+from custlist_desktop.ui.importing.words import column_names
 from custlist_desktop.ui.kit.work import Job, JobStarter, run_in_thread, run_job
 from custlist_desktop.ui.session import Session
 
@@ -95,7 +96,9 @@ class ImportWork(QObject):
     def left_out(self) -> tuple[str, ...]:
         """The names of the columns with something in them that don't come in."""
         preview = self.preview
-        return () if preview is None else Matching(preview, self.mapping).left_out(self._filled)
+        if preview is None:
+            return ()
+        return Matching(preview, self.mapping, column_names(preview.columns)).left_out(self._filled)
 
     def done_facts(self) -> DoneFacts:
         """What the import did that was done."""
@@ -118,7 +121,7 @@ class ImportWork(QObject):
         if seen is None or not seen.mapping.is_certain:
             return False
         is_known = any(fact.origin is Origin.REMEMBERED for fact in seen.mapping.facts)
-        if not is_known and Matching(seen.preview, self.mapping).conflicts:
+        if not is_known and Matching(seen.preview, self.mapping, ()).conflicts:
             return False
         return seen.mapping.targets == self.mapping.targets and self.mapping.names_anybody()
 

@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from custlist_desktop.domain.incoming import SkipReason
+from custlist_desktop.exchange.column_matching import Matching
 from custlist_desktop.exchange.mapping import guess_mapping
 from custlist_desktop.exchange.reading import preview
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.ui.importing.columns_words import how
 from custlist_desktop.ui.importing.done_words import skipped_text
-from custlist_desktop.ui.importing.matching import Matching
+from custlist_desktop.ui.importing.words import column_names
 
 CARD = "BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Di\r\nX-PHONETIC-FIRST-NAME:Dee\r\nPHOTO;ENCODING=b:AAAA\r\nEND:VCARD\r\n"
 
@@ -26,7 +27,7 @@ def cards(tmp_path: Path) -> FilePreview:
 
 def matched(cards: FilePreview) -> Matching:
     """Its columns, as they are recognised."""
-    return Matching(cards, guess_mapping(cards))
+    return Matching(cards, guess_mapping(cards), column_names(cards.columns))
 
 
 @pytest.mark.parametrize(

@@ -11,13 +11,14 @@ from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 
 from custlist_desktop.domain.contact import Problem
 from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
+from custlist_desktop.exchange.column_matching import Matching
 from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOptions, Sheet, SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
 from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
-from custlist_desktop.ui.importing.columns_model import ColumnsModel
+from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.read_options import other_sheets_text
 from custlist_desktop.ui.importing.tiles import Tiles
@@ -167,12 +168,12 @@ def test_models_are_sound(app: QApplication) -> None:
     table = PreviewTable()
     table.show_rows(preview.columns, preview.rows)
     _sound(table.rows_model)
-    columns = ColumnsModel()
-    columns.show_file(preview, ColumnMapping((Target.COMPANY, Target.NOTHING)))
-    _sound(columns)
-    columns.set_target(columns.row_of(1), Target.EMAIL)
+    columns = ColumnsTable()
+    columns.show_file(Matching(preview, ColumnMapping((Target.COMPANY, Target.NOTHING)), ("A", "")))
+    _sound(columns.rows_model)
+    columns.set_target(1, Target.EMAIL)
     columns.group()
-    assert [columns.place_at(row) for row in range(columns.rowCount())] == [None, 0, 1]
+    assert [columns.place_at(row) for row in range(columns.rows_model.rowCount())] == [None, 0, 1]
 
 
 def test_columns_without_a_head_are_called_by_their_place(app: QApplication) -> None:

@@ -31,7 +31,7 @@ class CellLook(Enum):
     DOUBT = auto()
     """On a tint of its own, with an icon: words that can't be read."""
     FIELD = auto()
-    """As a combo, by a delegate that opens one."""
+    """As a combo, over which the table opens one: in muted ink where nothing is chosen, of the tint warn in doubt."""
     HEADING = auto()
     """Of a group of rows, on a ground of its own, over all columns; the second text is how many there are."""
 

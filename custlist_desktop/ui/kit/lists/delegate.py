@@ -23,6 +23,7 @@ _PADDING: Final = 12
 _ARROW_GAP: Final = 6
 _CHIP_ARROW_GAP: Final = 2
 _COUNT_GAP: Final = 8
+_FIELD_HEIGHT: Final = 32
 _LEFT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 _RIGHT: Final = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 _INKS: Final = {
@@ -45,6 +46,7 @@ _CAPTIONS: Final = {
 _HEADING: Final = CellLook.HEADING
 _CHIP: Final = CellLook.CHIP
 _DOUBT: Final = CellLook.DOUBT
+_FIELD: Final = CellLook.FIELD
 _TEXT: Final = ColumnKind.TEXT
 _AMOUNT: Final = ColumnKind.AMOUNT
 _NO_BUTTON: Final = Button.NONE
@@ -54,6 +56,8 @@ _QUIET: Final = Shape.QUIET
 _PLAIN: Final = CellState()
 _SELECTED: Final = CellState(is_selected=True)
 _ARROWS: Final = (Button.ARROW, Button.LIVELY_ARROW)
+FIELD_RIGHT: Final = 4
+"""What is free at the right of a field in its cell."""
 
 
 class ListDelegate(QStyledItemDelegate):
@@ -129,6 +133,8 @@ class ListDelegate(QStyledItemDelegate):
             kind = model.columns[column].kind
             font = self._font(index.row(), column, cell, kind)
             paint_doubt(painter, rect, room, cell.text, font, right=kind is ColumnKind.AMOUNT)
+        elif cell.look is _FIELD:
+            self._paint_field(painter, self.field_rect(rect), cell)
         elif cell.second:
             self._paint_two_lines(painter, room, cell, model.highlights, state)
         elif cell.text:
@@ -251,6 +257,22 @@ class ListDelegate(QStyledItemDelegate):
             top = room.top() + (room.height() - icon_size()) // 2
             painter.drawPixmap(chip.right() + 1 + _CHIP_ARROW_GAP, top, arrow)
 
+    def _paint_field(self, painter: QPainter, field: QRect, cell: Cell) -> None:
+        """A combo, with an outline that says whether something is chosen in it, or is doubtful."""
+        tokens = current_tokens()
+        outline = "warn" if cell.tint == "warn" else "control" if cell.ink == "muted" else "field"
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(tokens.colour(outline), 1))
+        painter.setBrush(tokens.colour("base"))
+        painter.drawRoundedRect(QRectF(field).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        painter.restore()
+        arrow = icon_pixmap("expand", "muted", icon_size(), painter.device().devicePixelRatio())
+        painter.drawPixmap(field.right() - icon_size() - 5, field.top() + (field.height() - icon_size()) // 2, arrow)
+        painter.setFont(self._fonts[CellLook.PLAIN])
+        painter.setPen(tokens.colour(cell.ink or "text"))
+        draw_line(painter, field.adjusted(_PADDING, 0, -icon_size() - 12, 0), cell.text)
+
     def _paint_two_lines(
         self, painter: QPainter, room: QRect, cell: Cell, highlights: Highlights, state: CellState
     ) -> None:
@@ -307,6 +329,13 @@ class ListDelegate(QStyledItemDelegate):
         """Where a cell's words go, and what stands beside them."""
         left, right = self.look.margins(column, count)
         return rect.adjusted(left, 0, -right, -self.look.under)
+
+    def field_rect(self, rect: QRect) -> QRect:
+        """Where the field is in its cell."""
+        top = rect.top() + (rect.height() - 1 - scaled(_FIELD_HEIGHT)) // 2
+        return QRect(
+            rect.left() + self.look.left, top, rect.width() - self.look.left - FIELD_RIGHT, scaled(_FIELD_HEIGHT)
+        )
 
     def dots_rect(self, rect: QRect) -> QRect:
         """Where the three dots can be clicked."""

@@ -153,6 +153,7 @@ class RowsModel(ListModel[RowT]):
         key: Callable[[RowT], Hashable] = id_of,
         group: Callable[[RowT], Any] | None = None,
         tie: Callable[[RowT], Any] | None = None,
+        flags: Callable[[RowT, int, Qt.ItemFlag], Qt.ItemFlag] | None = None,
     ) -> None:
         """
         Args:
@@ -161,10 +162,11 @@ class RowsModel(ListModel[RowT]):
             key: what a row is known by when the rows are read again.
             group: what comes first whatever the order.
             tie: the order of rows that are alike in the column that they are sorted by.
+            flags: what can be done with the cell of a row in a column, made from what can be usually.
         """
         super().__init__(columns, parent)
         self._rows: Sequence[RowT] = ()
-        self._key, self._group, self._tie = key, group, tie
+        self._key, self._group, self._tie, self._flags = key, group, tie, flags
 
     @property
     def rows(self) -> Sequence[RowT]:
@@ -201,6 +203,10 @@ class RowsModel(ListModel[RowT]):
 
     def row_at(self, position: int) -> RowT | None:
         return self._rows[position] if 0 <= position < len(self._rows) else None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        usual, row = super().flags(index), self.row_at(index.row())
+        return usual if self._flags is None or row is None else self._flags(row, index.column(), usual)
 
     def row_of(self, key: Hashable) -> int:
         """The position of the row with that key; -1 if there is none."""

@@ -9,11 +9,9 @@ from custlist_desktop.exchange.column_report import Conflict, conflicts, left_ou
 from custlist_desktop.exchange.row_columns import columns_to_read
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnFact, ColumnMapping, Origin, Target
-from custlist_desktop.ui.importing.preview_table import column_name
 
 _SAMPLES: Final = 3
 _LONGEST_SAMPLE: Final = 60
-_BETWEEN_SAMPLES: Final = "  ·  "
 
 
 class ColumnGroup(Enum):
@@ -28,19 +26,26 @@ class ColumnGroup(Enum):
 class Matching:
     """The columns of one file by their places in it, with what each fills now and why."""
 
-    def __init__(self, preview: FilePreview, mapping: ColumnMapping) -> None:
-        """As a file's preview has them, and as they were matched."""
-        places = range(len(preview.columns))
-        self._cells = cells = [[row.cells[place] for row in preview.rows] for place in places]
-        self.names = tuple(column_name(preview.columns, place) for place in places)
+    def __init__(self, preview: FilePreview, mapping: ColumnMapping, names: tuple[str, ...]) -> None:
+        """
+        Args:
+            preview: of the file.
+            mapping: as they were matched.
+            names: what the columns are called.
+        """
+        self._cells = cells = [[row.cells[place] for row in preview.rows] for place in range(len(preview.columns))]
+        self.names = names
         self.samples = tuple(_samples(column) for column in cells)
         self._columns = preview.columns
         self._targets = list(mapping.targets)
         self._facts = list(mapping.facts or (ColumnFact(Origin.HEAD),) * len(self._targets))
 
-    def __len__(self) -> int:
-        """How many columns there are."""
-        return len(self._targets)
+    def grouped(self) -> dict[ColumnGroup, list[int]]:
+        """The places of the columns by group, each in the file's order."""
+        places: dict[ColumnGroup, list[int]] = {group: [] for group in ColumnGroup}
+        for place in range(len(self._targets)):
+            places[self.group(place)].append(place)
+        return places
 
     def target(self, place: int) -> Target:
         """What a column fills."""
@@ -111,11 +116,6 @@ class Matching:
         if filled is None:
             filled = [place for place, column in enumerate(self._cells) if any(map(str.strip, column))]
         return tuple(self.names[place] for place in left_out_places(self.mapping(), filled))
-
-
-def sample_text(samples: Sequence[str]) -> str:
-    """The first values of a column in one line."""
-    return _BETWEEN_SAMPLES.join(samples)
 
 
 def _samples(cells: Sequence[str]) -> tuple[str, ...]:
