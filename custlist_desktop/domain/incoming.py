@@ -1,7 +1,7 @@
 """Customers on their way into the list: what a file's row gives, and what becomes of it (M15)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from enum import StrEnum
 
 from custlist_desktop.domain.contact import CustomerDetails, Problem
@@ -127,6 +127,10 @@ class CheckedRow:
     choices: tuple[Decision, ...] = ()
     skipped: SkipReason | None = None
 
+    def has_choice(self) -> bool:
+        """Whether something else could be decided for it."""
+        return any(decision.value != self.outcome.value for decision in self.choices)
+
 
 @dataclass(frozen=True, slots=True)
 class NoteLine:
@@ -182,8 +186,17 @@ class ImportCounts:
         """How many rows become that; all of them with None."""
         if outcome is None:
             return self.rows
-        names = (self.created, self.updated, self.unchanged, self.skipped, self.rejected)
-        return dict(zip(Outcome, names, strict=True))[outcome]
+        return self._by_outcome()[outcome]
+
+    def moved(self, before: Outcome, after: Outcome) -> "ImportCounts":
+        """The counts once a row has become something else: a decision about one row changes no other."""
+        counts = self._by_outcome()
+        counts[before] -= 1
+        counts[after] += 1
+        return ImportCounts(*counts.values())
+
+    def _by_outcome(self) -> dict[Outcome, int]:
+        return dict(zip(Outcome, astuple(self), strict=True))
 
     @property
     def rows(self) -> int:

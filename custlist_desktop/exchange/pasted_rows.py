@@ -8,7 +8,11 @@ from pathlib import Path
 from typing import Final
 
 from custlist_desktop.domain.clipboard_cells import cells_of
+from custlist_desktop.domain.errors import TemporaryFolderError
 from custlist_desktop.exchange.source import FileFormat, ReadOptions
+from custlist_desktop.system.file_errors import trouble_of
+from custlist_desktop.system.private_files import make_private_file
+from custlist_desktop.system.temporary_folders import place_of
 
 PASTED: Final = ReadOptions(format=FileFormat.DELIMITED, encoding="utf-8", delimiter="\t")
 """How such a file is read."""
@@ -35,20 +39,24 @@ def write_pasted_rows(path: Path, text: str, markup: str = "") -> None:
     """Writes rows of the clipboard to a file that `PASTED` reads.
 
     Args:
-        path: the file; one that is there is replaced.
+        path: the file, in a folder for temporary files; it is nobody else's to read.
         text: what the clipboard has as text. A cell with line breaks or tabs is in quotation marks.
         markup: what it has as HTML; its table is taken where the text leaves open what its rows are.
 
     Raises:
-        OSError: it can't be written.
+        TemporaryFolderError: it can't be written.
     """
     rows = cells_of(text, clean=str.strip)
     if markup and needs_markup(text):
         rows = table_rows(markup) or rows
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, delimiter="\t", lineterminator="\n")
-        for row in rows:  # not all at once: other threads wait while that goes on
-            writer.writerow(row)
+    try:
+        make_private_file(path)
+        with path.open("w", encoding="utf-8", newline="") as file:
+            writer = csv.writer(file, delimiter="\t", lineterminator="\n")
+            for row in rows:  # not all at once: other threads wait while that goes on
+                writer.writerow(row)
+    except OSError as error:
+        raise TemporaryFolderError(trouble_of(error), place_of(path)) from error
 
 
 def table_rows(markup: str) -> list[list[str]]:

@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from custlist_desktop.domain.contact import CustomerDetails
 from custlist_desktop.ui.help.opening import open_guide
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.check_model import CheckColumn
-from custlist_desktop.ui.importing.check_table import CheckTable
+from custlist_desktop.ui.importing.check_table import CheckColumn, CheckTable
 from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.done_step import DoneStep
 from custlist_desktop.ui.importing.footer import ImportFooter

@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from custlist_desktop.domain.incoming import CheckedRow
 from custlist_desktop.exchange.doubts import cells_to_check
 from custlist_desktop.exchange.targets import ColumnMapping
-from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
+from custlist_desktop.ui.importing.check_rows import PAGE
+from custlist_desktop.ui.importing.check_table import CheckTable
 
 MOST: Final = 5_000
 """Nobody checks more by hand; beyond, they are said to be more."""
@@ -21,10 +22,10 @@ class CellWalk(QObject):
     counted = Signal()
     """How many there are is known, or has changed."""
 
-    def __init__(self, model: CheckModel, parent: QObject | None = None) -> None:
+    def __init__(self, table: CheckTable) -> None:
         """Counts nothing until `begin`."""
-        super().__init__(parent)
-        self._model = model
+        super().__init__(table)
+        self._table = table
         self._mapping = ColumnMapping(())
         self._count = self._position = self._quiet = 0
         self._is_done = True
@@ -32,7 +33,7 @@ class CellWalk(QObject):
         self._timer.timeout.connect(self._on_timeout)
 
     def begin(self, mapping: ColumnMapping) -> None:
-        """Counts the cells of the rows that the model shows now; those of the first page at once."""
+        """Counts the cells of the rows that the table shows now; those of the first page at once."""
         self._mapping = mapping
         self._count = self._position = self._quiet = 0
         self._is_done = False
@@ -54,17 +55,17 @@ class CellWalk(QObject):
 
     def next_row(self, position: int, *, forward: bool) -> int:
         """The position of the next row after, or before, a position with a cell to be checked; -1 for none."""
-        end = self._position if self._is_done else self._model.rowCount()
+        end = self._position if self._is_done else self._table.row_count()
         places = range(position + 1, end) if forward else range(min(position, end) - 1, -1, -1)
         for at in places:
-            row = self._model.row_at(at)
+            row = self._table.row_at(at)
             if row is not None and self.cells_of(row):
                 return at
         return -1
 
     def _on_timeout(self) -> None:
         for _ in range(PAGE):
-            row = self._model.row_at(self._position)
+            row = self._table.row_at(self._position)
             if row is None or self._quiet == _QUIET or self._count >= MOST:
                 self._timer.stop()
                 self._is_done = True

@@ -1,6 +1,5 @@
 """The Check step: what every row would do, before anything is written, and what is decided about it and mended."""
 
-from dataclasses import fields, replace
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -14,7 +13,6 @@ from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.ui.i18n import translate
 from custlist_desktop.ui.importing.cell_walk import MOST, CellWalk
 from custlist_desktop.ui.importing.check_area import CheckArea
-from custlist_desktop.ui.importing.check_model import CheckModel
 from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.commands import import_commands
 from custlist_desktop.ui.importing.doubt_row import CellExit
@@ -56,13 +54,11 @@ class CheckStep(QFrame):
         self._counts = ImportCounts()
         self._columns = FileColumns(home_region=home_region)
         self._tiles = Tiles()
-        self._model = CheckModel(home_region, self)
-        self._table = CheckTable(self._model)
+        self._table = CheckTable(home_region)
         self._pane = RowPane()
         self._area = CheckArea(self._table, self._pane)
-        self._cells = CellWalk(self._model, self)
+        self._cells = CellWalk(self._table)
         self._left_out = LeftOutLine(counted=True)
-        self._promise = make_label(role="section")
         self._advice = MarkedLabel(colour="muted")
         self._for_all = make_button("", icon_name="edit")
         self.save_button = make_button("", icon_name="export")
@@ -70,16 +66,13 @@ class CheckStep(QFrame):
         self.message.hide()
         self._build_layout()
         self._connect()
-        self._table.setAccessibleName(translate("CheckStep", "Rows of the file"))
-        self._table.set_empty_text(translate("CheckStep", "No row of this file is among these."))
-        self._promise.setText(translate("CheckStep", "Nothing has been written yet."))
         self._show_words()
 
     def _build_layout(self) -> None:
         words = QHBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(0)
-        words.addWidget(self._promise)
+        words.addWidget(make_label(translate("CheckStep", "Nothing has been written yet."), "section"))
         words.addSpacing(11)
         words.addWidget(self._advice, 1)
         words.addSpacing(12)
@@ -148,7 +141,7 @@ class CheckStep(QFrame):
         """Lets go of the rows: somebody else works with them, or they are out of date."""
         self._staging = None
         self._pane.show_row(None)
-        self._model.show(None)
+        self._table.show_rows(None)
 
     def begin(self) -> None:
         """Forgets the rows and the filter of the last file."""
@@ -196,9 +189,9 @@ class CheckStep(QFrame):
 
     def _show_outcome(self) -> None:
         outcome = self._tiles.outcome()
-        self._model.show(self._staging, outcome, self._counts.of(outcome))
+        self._table.show_rows(self._staging, outcome, self._counts.of(outcome))
         self._cells.begin(self._columns.mapping)
-        if self._model.rowCount():
+        if self._table.row_count():
             self._table.set_current_row(0)
         self._table.scrollToTop()
         self._show_current()
@@ -206,14 +199,14 @@ class CheckStep(QFrame):
     def _show_current(self) -> None:
         """Shows the current row in the pane, if that is in view."""
         position = self._table.current_row()
-        row = self._model.row_at(position)
+        row = self._table.row_at(position)
         if row is None or self._staging is None or not self._area.has_pane():
             self._pane.show_row(None)
         else:
             self._show_view(position, view_row(self._staging, row.number))
 
     def _show_view(self, position: int, view: RowView) -> None:
-        self._pane.show_row(view, has_previous=position > 0, has_next=position + 1 < self._model.rowCount())
+        self._pane.show_row(view, has_previous=position > 0, has_next=position + 1 < self._table.row_count())
 
     def _on_outcome_chosen(self, _outcome: Outcome | None) -> None:
         self._show_outcome()
@@ -272,17 +265,17 @@ class CheckStep(QFrame):
             return
         decided = self._staging.decide(row.number, decision, candidate)
         self._put(position, row, decided)
-        self._show_counts(_moved(self._counts, row.outcome, decided.outcome))
+        self._show_counts(self._counts.moved(row.outcome, decided.outcome))
         self.step_taken.emit(DecidedRow(row.number, decision, candidate, who(row)))
         self._show_current()
 
     def _put(self, position: int, before: CheckedRow, after: CheckedRow) -> None:
-        self._model.replace(position, after)
+        self._table.replace(position, after)
         self._cells.replace(position, before, after)
 
     def _row_now(self, position: int) -> CheckedRow | None:
         """The row at a position with the choices that the decisions about other rows leave it."""
-        row = self._model.row_at(position)
+        row = self._table.row_at(position)
         return None if row is None or self._staging is None else self._staging.row(row.number)
 
     # Mending
@@ -328,12 +321,12 @@ class CheckStep(QFrame):
         else:
             found = self._go_to_row(position, forward=False)
         if not found:
-            self._go_to_row(-1 if forward else self._model.rowCount(), forward=forward)
+            self._go_to_row(-1 if forward else self._table.row_count(), forward=forward)
 
     def _go_to_cell(self, place: int | None, *, forward: bool) -> bool:
         """Goes to the next cell of the current row after one (None: before all), else to the next row with one."""
         position = self._table.current_row()
-        row = self._model.row_at(position)
+        row = self._table.row_at(position)
         if row is not None and self._cells.cells_of(row):
             self._area.open_pane()
         cell = self._pane.next_cell(place, forward=forward)
@@ -358,10 +351,3 @@ class CheckStep(QFrame):
             glance = CustomerGlance(view.before, self._columns.home_region, self)
             glance.finished.connect(glance.deleteLater)
             glance.open()
-
-
-def _moved(counts: ImportCounts, before: Outcome, after: Outcome) -> ImportCounts:
-    """The counts once a row has become something else: a decision about one row changes no other."""
-    names = dict(zip(Outcome, fields(ImportCounts), strict=True))
-    fewer = replace(counts, **{names[before].name: getattr(counts, names[before].name) - 1})
-    return replace(fewer, **{names[after].name: getattr(fewer, names[after].name) + 1})

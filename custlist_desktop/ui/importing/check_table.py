@@ -1,13 +1,18 @@
 """The table of the Check step: one row is current, and its chip opens what may be decided for it."""
 
+from enum import IntEnum
 from typing import Final
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 
-from custlist_desktop.domain.incoming import CheckedRow
-from custlist_desktop.ui.importing.check_model import CheckColumn, CheckModel
-from custlist_desktop.ui.kit.lists.cells import RowLook
+from custlist_desktop.domain.incoming import CheckedRow, Outcome
+from custlist_desktop.ui.i18n import translate, words
+from custlist_desktop.ui.importing.check_rows import RowSource, StagedRows
+from custlist_desktop.ui.importing.sentences import row_note
+from custlist_desktop.ui.importing.words import OUTCOME_CHIPS, outcome_text
+from custlist_desktop.ui.kit.lists.cells import Button, Cell, CellLook, Column, ColumnKind, RowLook
+from custlist_desktop.ui.kit.lists.ornaments import IconBefore
 from custlist_desktop.ui.kit.lists.rows_table import RowsTable
 from custlist_desktop.ui.theme import type as fonts
 from custlist_desktop.ui.theme.appearance import current_tokens
@@ -15,26 +20,63 @@ from custlist_desktop.ui.theme.appearance import current_tokens
 _LOOK: Final = RowLook(first=12, left=12, under=0, amount_gap=0)
 _MENU_KEYS: Final = (Qt.Key.Key_Space, Qt.Key.Key_F2)
 _ENDS: Final = (Qt.Key.Key_Home, Qt.Key.Key_End)
+_HIGHEST_NUMBER: Final = 99_999
+"""Most files have fewer rows than a hundred thousand."""
 _KEYPAD: Final = Qt.KeyboardModifier.KeypadModifier
 
 
+class CheckColumn(IntEnum):
+    """The columns, from left to right."""
+
+    ROW = 0
+    RESULT = 1
+    COMPANY = 2
+    CONTACT = 3
+    WHAT_HAPPENS = 4
+
+
 class CheckTable(RowsTable[CheckedRow]):
-    """Shows a `CheckModel`. Enter opens the row, Space or a click on the chip its menu; Delete leaves the row out."""
+    """Enter opens the row, Space or a click on the chip its menu; Delete leaves the row out."""
 
     tab_pressed = Signal()
     """Tab was pressed, and goes to a cell to be checked."""
 
-    def __init__(self, model: CheckModel) -> None:
-        """Shows ``model`` for good."""
-        super().__init__(model.columns, _LOOK, model=model)
-        self._checked = model
-        self._empty_text = ""
+    def __init__(self, home_region: str) -> None:
+        """No rows until `show_rows`. Numbers are shown as written in ``home_region``."""
+        super().__init__(_columns(home_region, has_contact=True), _LOOK, key=lambda row: row.number)
+        self._home_region = home_region
+        self._staged: StagedRows | None = None
+        self._has_contact = True
         self._tab_goes_to_cells = False
+        self.setAccessibleName(translate("CheckStep", "Rows of the file"))
 
-    def set_empty_text(self, text: str) -> None:
-        """What is said where there are no rows."""
-        self._empty_text = text
-        self.viewport().update()
+    def show_rows(self, staging: RowSource | None, outcome: Outcome | None = None, total: int = 0) -> None:
+        """Shows rows of a staging file.
+
+        Args:
+            staging: None while somebody else works with it.
+            outcome: what they become; all rows without one.
+            total: how many those are.
+        """
+        self._staged = None if staging is None else StagedRows(staging, outcome, total)
+        self.rows_model.set_rows(self._staged or ())
+
+    def row_at(self, position: int) -> CheckedRow | None:
+        """The row at a position; None where there is none."""
+        return self.rows_model.row_at(position)
+
+    def row_count(self) -> int:
+        """How many rows are shown."""
+        return self.rows_model.rowCount()
+
+    def replace(self, position: int, row: CheckedRow) -> None:
+        """Shows a row as it is now where it stood before; in the staging file its place is another perhaps.
+
+        What it is now may change what others are: they are read again.
+        """
+        if self._staged is not None and 0 <= position < len(self._staged):
+            self._staged.put(position, row)
+            self.rows_model.refresh_rows()
 
     def set_tab_goes_to_cells(self, wanted: bool) -> None:
         """Whether there are cells to be checked for Tab to go to."""
@@ -51,18 +93,21 @@ class CheckTable(RowsTable[CheckedRow]):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or that there are none."""
         super().paintEvent(event)
-        if self._checked.is_at_hand() and not self._checked.rowCount():
+        if self._staged is not None and not self.row_count():
             painter = QPainter(self.viewport())
             painter.setFont(fonts.body())
             painter.setPen(current_tokens().colour("muted"))
             room = self.viewport().rect().adjusted(24, 0, -24, 0)
             room.setHeight(3 * self._row_height)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, self._empty_text)
+            said = translate("CheckStep", "No row of this file is among these.")
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, said)
 
     def set_beside(self, beside: bool) -> None:
         """Whether a pane beside the rows tells more of the current one; it names the contact, too."""
         self.setColumnHidden(CheckColumn.CONTACT, beside)
-        self._checked.set_has_contact(not beside)
+        if self._has_contact is beside:
+            self._has_contact = not beside
+            self.rows_model.set_columns(_columns(self._home_region, has_contact=not beside))
         self.fit_columns()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -71,6 +116,55 @@ class CheckTable(RowsTable[CheckedRow]):
         if row >= 0 and event.key() in _MENU_KEYS and plain:
             self.choice_requested.emit(row, CheckColumn.RESULT, self.choice_point(row, CheckColumn.RESULT))
         elif row >= 0 and event.key() in _ENDS and plain:
-            self.set_current_row(0 if event.key() == Qt.Key.Key_Home else self._checked.rowCount() - 1)
+            self.set_current_row(0 if event.key() == Qt.Key.Key_Home else self.row_count() - 1)
         else:
             super().keyPressEvent(event)
+
+
+def _columns(home_region: str, *, has_contact: bool) -> tuple[Column[CheckedRow], ...]:
+    """The columns for a reader in ``home_region``; without a column for it, the contact stands in for no company."""
+
+    def what_happens(row: CheckedRow) -> Cell:
+        note = row_note(row, home_region)
+        return Cell(note.text, lead=IconBefore(note.icon, note.icon_token), ink=note.token)
+
+    def company(row: CheckedRow) -> Cell:
+        return Cell(row.company if has_contact else row.company or row.contact_name, CellLook.STRONG)
+
+    return (
+        Column(
+            "row",
+            translate("CheckStep", "Row"),
+            lambda row: _number(row.number),
+            ColumnKind.AMOUNT,
+            width=64,
+            words=[_number(_HIGHEST_NUMBER)],
+        ),
+        Column(
+            "result",
+            translate("CheckStep", "Result"),
+            _result,
+            width=108 if has_contact else 100,
+            words=_results(),
+        ),
+        Column("company", words().fields["company"].title, company, width=180 if has_contact else 196),
+        Column("contact", words().fields["contact_name"].title, lambda row: Cell(row.contact_name), width=140),
+        Column("what", translate("CheckStep", "What Happens"), what_happens, takes_rest=True),
+    )
+
+
+def _number(number: int) -> Cell:
+    return Cell(QLocale().toString(number), CellLook.MUTED)
+
+
+def _result(row: CheckedRow) -> Cell:
+    """The chip, which opens where there is a choice; an arrow only where there is more than to leave it out."""
+    button = Button.NONE
+    if row.has_choice():
+        more = row.outcome is not Outcome.REFUSED or len(row.choices) > 1
+        button = Button.LIVELY_ARROW if more else Button.BARE
+    return Cell(outcome_text(row.outcome), CellLook.CHIP, OUTCOME_CHIPS[row.outcome], button=button)
+
+
+def _results() -> list[Cell]:
+    return [Cell(outcome_text(outcome), CellLook.CHIP, button=Button.LIVELY_ARROW) for outcome in Outcome]

@@ -55,10 +55,8 @@ def _column(columns: Sequence[str], place: int, measured: Sequence[SourceRow]) -
         text = row.cells[place]
         return text[:_TOLD_LETTERS] if len(text) > _SHORT else ""
 
-    def words() -> list[Cell]:
-        return [Cell(name), *(Cell(row.cells[place][:_MEASURED_LETTERS]) for row in measured)]
-
     def cell(row: SourceRow) -> Cell:
         return Cell(" ".join(row.cells[place].split())[:_SHOWN_LETTERS])
 
+    words = [Cell(name), *(Cell(row.cells[place][:_MEASURED_LETTERS]) for row in measured)]
     return Column(str(place), name, cell, tip=tip, width=_NARROWEST, most=_WIDEST, words=words)

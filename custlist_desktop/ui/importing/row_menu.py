@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from custlist_desktop.domain.incoming import Candidate, CheckedRow, Decision, Outcome
 from custlist_desktop.ui.i18n import translate
-from custlist_desktop.ui.importing.check_model import has_choice
 from custlist_desktop.ui.kit.menu import RoundMenu
 from custlist_desktop.ui.theme.metrics import scaled
 
@@ -49,7 +48,7 @@ class RowMenu(RoundMenu):
     def add_row(self, row: CheckedRow) -> None:
         """Adds what may be decided for a row."""
         self.setAccessibleName(translate("CheckStep", "What becomes of row {row}").format(row=row.number))
-        if not has_choice(row):
+        if not row.has_choice():
             self.add(translate("CheckStep", "Nothing else can be done with this row")).setEnabled(False)
             return
         several = len(row.candidates) > 1

@@ -24,7 +24,7 @@ from custlist_desktop.exchange.import_jobs import (
     preview_import,
     undo_import,
 )
-from custlist_desktop.exchange.pasted_rows import PASTED
+from custlist_desktop.exchange.pasted_rows import PASTED, write_pasted_rows
 from custlist_desktop.exchange.row_replay import DecidedAll, Replayed, RowStep, replay
 from custlist_desktop.exchange.source import FilePreview
 from custlist_desktop.exchange.targets import ColumnMapping, Origin
@@ -33,12 +33,12 @@ from custlist_desktop.services.imports.report import ImportReport, import_report
 from custlist_desktop.services.imports.service import ImportResult, UndoResult
 from custlist_desktop.services.imports.staging import ImportStaging
 from custlist_desktop.system.jobs import Work
+from custlist_desktop.system.temporary_folders import TemporaryFolder
 from custlist_desktop.ui.importing.choices import Choices, ImportStage
 from custlist_desktop.ui.importing.done_words import DoneFacts
-from custlist_desktop.ui.importing.import_files import ImportFiles, decide_all, write_rows
 from custlist_desktop.ui.importing.step_bar import Step
 from custlist_desktop.ui.importing.words import column_names
-from custlist_desktop.ui.kit.work import Job, JobStarter, run_in_thread, run_job
+from custlist_desktop.ui.kit.work import Job, JobStarter, ResultT, run_in_thread, run_job
 from custlist_desktop.ui.session import Session
 
 
@@ -65,7 +65,8 @@ class ImportWork(QObject):
         self._job: Job | None = None
         self._works_in_thread = False
         self._stage = ImportStage.PREVIEW
-        self._files = ImportFiles()
+        self._folder: TemporaryFolder | None = None
+        self._files = 0
         self._wanted: Choices | None = None
         self._asked: CheckRequest | None = None
         self._staging_path: Path | None = None
@@ -151,7 +152,8 @@ class ImportWork(QObject):
             self._job.drop()
             self._job = None
         self.release_staging()
-        self._files.remove()
+        if self._folder is not None:
+            self._folder.remove()
 
     # The jobs
 
@@ -161,30 +163,27 @@ class ImportWork(QObject):
             self.steps.clear()
         self._wanted = choices
         request = PreviewRequest(choices.path, choices.options, self._session.file.address)
-        self._run(ImportStage.PREVIEW, preview_import, request)
+        self._run(ImportStage.PREVIEW, preview_import, request, self._take_preview)
 
     def look_at_rows(self, text: str, markup: str, choices: Choices) -> None:
         """Reads rows of the clipboard as a file; see `write_pasted_rows`. ``choices`` name it."""
         self._wanted = choices
+        path = self._new_path(ImportStage.PREVIEW, "rows", ".tsv")
+        if path is not None:
+            written = replace(choices, path=path, options=PASTED)
+            write = partial(write_pasted_rows, path, text, markup)
+            self._run_in_thread(ImportStage.PREVIEW, write, lambda _nothing: self.look_at(written))
+
+    def _new_path(self, stage: ImportStage, stem: str, ending: str) -> Path | None:
+        """A path for another file of this import; None where there is no room, which ``stage`` fails for."""
         try:
-            path = self._files.new_path("rows", ".tsv")
+            if self._folder is None:
+                self._folder = TemporaryFolder("import")
         except TemporaryFolderError as error:
-            self.failed.emit(ImportStage.PREVIEW, error)
-            return
-        written = replace(choices, path=path, options=PASTED)
-        self._stage, self._works_in_thread = ImportStage.PREVIEW, True
-        self.started.emit(ImportStage.PREVIEW)
-        run_in_thread(
-            self, lambda: write_rows(path, text, markup), partial(self._on_written, written), self._on_not_written
-        )
-
-    def _on_written(self, choices: Choices, _nothing: object) -> None:
-        self._works_in_thread = False
-        self.look_at(choices)
-
-    def _on_not_written(self, error: Exception) -> None:
-        self._works_in_thread = False
-        self.failed.emit(ImportStage.PREVIEW, error)
+            self.failed.emit(stage, error)
+            return None
+        self._files += 1
+        return self._folder.path / f"{stem}-{self._files}{ending}"
 
     def choose_country(self, code: str) -> None:
         """Takes another country for numbers that come without one."""
@@ -212,32 +211,27 @@ class ImportWork(QObject):
             self.checked.emit()
             return
         self.forget_check()
-        try:
-            self._staging_path = self._files.new_path("checked", ".db")
-        except TemporaryFolderError as error:
-            self.failed.emit(ImportStage.CHECK, error)
-            return
-        self._asked = request
-        self._run(ImportStage.CHECK, check_import, replace(request, staging_path=self._staging_path))
+        self._staging_path = self._new_path(ImportStage.CHECK, "checked", ".db")
+        if self._staging_path is not None:
+            self._asked = request
+            self._run(
+                ImportStage.CHECK, check_import, replace(request, staging_path=self._staging_path), self._take_counts
+            )
 
     def decide_all(self, outcome: Outcome | None, decision: Decision) -> None:
         """Decides about many rows, in a thread; `checked` tells when it is done."""
-        path = self._staging_path
+        path, step = self._staging_path, DecidedAll(outcome, decision)
         if path is not None:
             self.replayed = None
-            self.steps.append(DecidedAll(outcome, decision))
-            self._decide(lambda: decide_all(path, outcome, decision), self._on_decided)
+            self.steps.append(step)
+            self.release_staging()
+            self._run_in_thread(ImportStage.DECIDE, lambda: replay(path, (step,)), self._on_decided)
 
     def _replay(self, path: Path) -> None:
         """Decides again what was decided before the rows were read anew; `checked` tells when it is done."""
         steps = tuple(self.steps)
-        self._decide(lambda: replay(path, steps), self._on_replayed)
-
-    def _decide(self, work: Callable[[], Any], done: Callable[[Any], None]) -> None:
         self.release_staging()
-        self._works_in_thread = True
-        self.started.emit(ImportStage.DECIDE)
-        run_in_thread(self, work, done, self._on_not_decided)
+        self._run_in_thread(ImportStage.DECIDE, lambda: replay(path, steps), self._on_replayed)
 
     def apply(self, *, backup: bool) -> None:
         """Writes what was checked, after a copy of the list was made if ``backup``."""
@@ -256,7 +250,7 @@ class ImportWork(QObject):
             backup=self._backup,
             remember=self._to_remember(preview),
         )
-        self._run(ImportStage.APPLY, apply_import, request)
+        self._run(ImportStage.APPLY, apply_import, request, self._take_result)
 
     def undo(self) -> None:
         """Takes the import back that was just done, all but what was changed since."""
@@ -264,40 +258,59 @@ class ImportWork(QObject):
             request = UndoRequest(
                 self._session.file.address, self._session.actor, self.result.run_id, self._session.home_region
             )
-            self._run(ImportStage.UNDO, undo_import, request)
+            self._run(ImportStage.UNDO, undo_import, request, self._take_undone)
 
     def _to_remember(self, preview: FilePreview) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
         if not any(preview.columns):
             return None  # files without a header are all alike
         return preview.columns, tuple(target.value for target in self.mapping.targets)
 
-    def _run(self, stage: ImportStage, work: Work[Any, Any], request: object) -> None:
+    def _run(
+        self, stage: ImportStage, work: Work[Any, ResultT], request: object, on_success: Callable[[ResultT], object]
+    ) -> None:
+        """Runs a job in a process of its own."""
         if self._job is not None:
             self._job.drop()
         self._stage = stage
         self.started.emit(stage)
-        told = (self._on_finished, self._on_failed, self.progressed.emit)
+
+        def finished(result: ResultT) -> None:
+            self._job = None
+            on_success(result)
+
+        told = (finished, self._on_failed, self.progressed.emit)
         self._job = run_job(self, work, request, *told, self._start_job)
-
-    # What they bring
-
-    def _on_finished(self, result: Any) -> None:
-        self._job = None
-        take: dict[ImportStage, Callable[[Any], None]] = {
-            ImportStage.PREVIEW: self._take_preview,
-            ImportStage.CHECK: self._take_counts,
-            ImportStage.APPLY: self._take_result,
-            ImportStage.UNDO: self._take_undone,
-        }
-        take[self._stage](result)
 
     def _on_failed(self, error: CustlistError) -> None:
         self._job = None
         if self._stage is ImportStage.CHECK:
             self.forget_check()
-        elif self._stage is ImportStage.APPLY:
-            self._open_staging()
+        self._on_not_done(error)
+
+    def _run_in_thread(
+        self, stage: ImportStage, call: Callable[[], ResultT], on_success: Callable[[ResultT], object]
+    ) -> None:
+        """Runs what takes no process of its own, and can't be cancelled."""
+        self._works_in_thread = True
+        self._stage = stage
+        self.started.emit(stage)
+
+        def finished(result: ResultT) -> None:
+            self._works_in_thread = False
+            on_success(result)
+
+        def failed(error: Exception) -> None:
+            self._works_in_thread = False
+            self._on_not_done(error)
+
+        run_in_thread(self, call, finished, failed)
+
+    def _on_not_done(self, error: Exception) -> None:
+        if self._stage in (ImportStage.DECIDE, ImportStage.APPLY):
+            self._open_staging()  # it was let go of for that
         self.failed.emit(self._stage, error)
+
+    # What they bring
 
     def _take_preview(self, result: PreviewedImport) -> None:
         before = self.preview
@@ -307,12 +320,11 @@ class ImportWork(QObject):
         self.result = None
         self.previewed.emit()
 
-    def _take_counts(self, _counts: ImportCounts) -> None:
+    def _take_counts(self, counts: ImportCounts) -> None:
         if self.steps and self._staging_path is not None:
             self._replay(self._staging_path)
-            return
-        self._open_staging()
-        self.checked.emit()
+        else:
+            self._on_decided(counts)
 
     def _take_result(self, result: ImportResult) -> None:
         self.result = result
@@ -343,19 +355,13 @@ class ImportWork(QObject):
         self.undone.emit(result)
 
     def _on_decided(self, _nothing: object) -> None:
-        self._works_in_thread = False
         self._open_staging()
         self.checked.emit()
 
     def _on_replayed(self, replayed: Replayed) -> None:
         self.replayed = replayed
         self.steps[:] = replayed.kept
-        self._on_decided(None)
-
-    def _on_not_decided(self, error: Exception) -> None:
-        self._works_in_thread = False
-        self._open_staging()
-        self.failed.emit(ImportStage.DECIDE, error)
+        self._on_decided(replayed)
 
     def _publish(self) -> None:
         """Tells the pages what another process wrote."""

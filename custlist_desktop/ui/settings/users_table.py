@@ -1,6 +1,6 @@
 """The users as a table; the role and the three dots open menus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from enum import IntEnum
 from typing import Final
@@ -48,7 +48,7 @@ def users_table(now: Callable[[], datetime], refusal: Callable[[], str]) -> Rows
         *,
         sort: Callable[[User], object] | None = None,
         width: int = 0,
-        words: Callable[[], list[Cell]] | None = None,
+        words: Sequence[Cell] = (),
     ) -> Column[User]:
         return Column(
             key,
@@ -65,8 +65,8 @@ def users_table(now: Callable[[], datetime], refusal: Callable[[], str]) -> Rows
 
     columns = (
         column("name", translate("UsersPage", "Name"), _name),
-        column("role", translate("UsersPage", "Role"), _role, width=200, words=_roles),
-        column("status", translate("UsersPage", "Status"), _status, width=160, words=_statuses),
+        column("role", translate("UsersPage", "Role"), _role, width=200, words=_roles()),
+        column("status", translate("UsersPage", "Status"), _status, width=160, words=_statuses()),
         column("last", translate("UsersPage", "Last Signed In"), last, sort=_last_signed_in, width=166),
         dots_column(
             56, lambda user: refusal() or translate("UsersPage", "Actions for {name}").format(name=user.name)

@@ -1,6 +1,6 @@
 """The smaller parts: dropping files, the tables' models, the first start, the progress."""
 
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection
 from pathlib import Path
 
 import pytest
@@ -9,15 +9,15 @@ from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QProgressBar, QPushButton, QWidget
 
-from custlist_desktop.domain.contact import Problem
-from custlist_desktop.domain.incoming import CheckedRow, Decision, ImportCounts, Outcome
+from custlist_desktop.domain.incoming import CheckedRow, ImportCounts, Outcome
 from custlist_desktop.exchange.column_matching import Matching
 from custlist_desktop.exchange.source import FileFormat, FilePreview, ReadOptions, Sheet, SourceRow
 from custlist_desktop.exchange.targets import ColumnMapping, Target
 from custlist_desktop.ui.customers.empty_pages import CustomersFirstStart
 from custlist_desktop.ui.estimates.empty_pages import EstimatesFirstStart
 from custlist_desktop.ui.help.opening import open_guide
-from custlist_desktop.ui.importing.check_model import PAGE, CheckModel
+from custlist_desktop.ui.importing.check_rows import PAGE
+from custlist_desktop.ui.importing.check_table import CheckTable
 from custlist_desktop.ui.importing.columns_table import ColumnsTable
 from custlist_desktop.ui.importing.preview_table import PreviewTable
 from custlist_desktop.ui.importing.read_options import other_sheets_text
@@ -115,14 +115,9 @@ def test_a_file_dropped_on_the_window_is_read(session: Session, open_window: Ope
 class _Rows:
     """Checked rows made up as they are asked for."""
 
-    columns = ("Company",)
-
     def __init__(self, total: int) -> None:
         self.total = total
         self.asked: list[tuple[int, int]] = []
-
-    def counts(self) -> ImportCounts:
-        return ImportCounts(created=self.total)
 
     def rows(
         self, outcome: Outcome | None, start: int, count: int, without: Collection[int] = ()
@@ -134,36 +129,25 @@ class _Rows:
     def row(self, number: int) -> CheckedRow:
         raise AssertionError
 
-    def decide(self, number: int, decision: Decision, candidate: int | None = None) -> CheckedRow:
-        raise AssertionError
-
-    def decide_all(self, outcome: Outcome | None, decision: Decision) -> int:
-        raise AssertionError
-
-    def refused(self) -> Iterator[tuple[int, tuple[str, ...], tuple[Problem, ...]]]:
-        return iter(())
-
-    def close(self) -> None:
-        """Nothing to close."""
-
 
 def _sound(model: QAbstractItemModel) -> None:
     QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
 
 
 def test_rows_are_read_only_as_far_as_they_are_shown(app: QApplication) -> None:
-    rows, model = _Rows(100_000), CheckModel("CA")
-    model.show(rows, None, rows.total)
+    rows, table = _Rows(100_000), CheckTable("CA")
+    table.show_rows(rows, None, rows.total)
+    model = table.rows_model
     assert model.rowCount() == 100_000
     assert model.index(77_777, 2).data() == "Company 77777"
     assert rows.asked == [(77_777 // PAGE * PAGE, PAGE)]
 
 
 def test_models_are_sound(app: QApplication) -> None:
-    checked = CheckModel("CA")
-    checked.show(_Rows(3), None, 3)
-    _sound(checked)
-    checked.show(None)
+    checked = CheckTable("CA")
+    checked.show_rows(_Rows(3), None, 3)
+    _sound(checked.rows_model)
+    checked.show_rows(None)
     preview = FilePreview(Path("a.csv"), ReadOptions(), ("A", ""), (SourceRow(2, ("x", "y")),))
     table = PreviewTable()
     table.show_rows(preview.columns, preview.rows)

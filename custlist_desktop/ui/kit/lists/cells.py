@@ -1,6 +1,6 @@
 """What a list is declared by: its columns, what stands in their cells, and how its rows are laid out."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 from typing import Any, Final, Generic, NamedTuple, TypeVar
@@ -118,7 +118,7 @@ class Column(Generic[RowT]):
     fits: bool = False
     least: int = 96
     most: int = 0
-    words: Callable[[], Iterable[Cell]] | None = None
+    words: Sequence[Cell] = ()
     takes_rest: bool = False
     ground: str = ""
 

@@ -202,7 +202,10 @@ class RowsModel(ListModel[RowT]):
         self.endInsertRows()
 
     def row_at(self, position: int) -> RowT | None:
-        return self._rows[position] if 0 <= position < len(self._rows) else None
+        try:
+            return self._rows[position] if 0 <= position < len(self._rows) else None
+        except IndexError:
+            return None  # a sequence that reads has fewer by now than were counted
 
     def flags(self, index: AnyIndex) -> Qt.ItemFlag:
         usual, row = super().flags(index), self.row_at(index.row())
