@@ -8,6 +8,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from custlist_desktop.database.opening import open_customer_file
+from tests.helpers.crashed_list import Crash, copied, crashed
 from tests.helpers.open_list import OpenList, opened
 from tests.helpers.rights import rights_of_files_count
 
@@ -64,6 +65,21 @@ def sample_list(sample_list_path: Path, tmp_path: Path) -> Iterator[OpenList]:
     shutil.copyfile(sample_list_path, path)
     with opened(path) as opened_list:
         yield opened_list
+
+
+@pytest.fixture(scope="session")
+def crashed_sample(sample_list_path: Path, tmp_path_factory: pytest.TempPathFactory) -> Crash:
+    """What `crash` copies; making one takes a program of its own."""
+    path = tmp_path_factory.mktemp("crashed") / "own" / "customers.db"
+    path.parent.mkdir()
+    shutil.copyfile(sample_list_path, path)
+    return crashed(path)
+
+
+@pytest.fixture
+def crash(crashed_sample: Crash, tmp_path: Path) -> Crash:
+    """A list whose program was killed after saves that are in its log only; of this test's own."""
+    return copied(crashed_sample, tmp_path / "own")
 
 
 @pytest.fixture

@@ -1,7 +1,6 @@
 """Whose a write-ahead log is: a log that isn't the list's own is never played into it, and its own always is."""
 
 import os
-import shutil
 import sqlite3
 import struct
 from collections.abc import Callable
@@ -32,19 +31,10 @@ from custlist_desktop.database.unsure_log import LogChoice, settle_log
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import unheard
 from custlist_desktop.system.locks import InstanceLock, lock_file
-from tests.helpers.crashed_list import WAYS_BY_HAND, Crash, crashed, overwrite
+from tests.helpers.crashed_list import WAYS_BY_HAND, Crash, overwrite
 from tests.helpers.folders import contents
 from tests.helpers.open_list import opened
 from tests.helpers.rights import rights_of_files_count
-
-
-@pytest.fixture
-def crash(sample_list_path: Path, tmp_path: Path) -> Crash:
-    """A list whose program was killed after saves that are in its log only."""
-    path = tmp_path / "own" / "customers.db"
-    path.parent.mkdir()
-    shutil.copyfile(sample_list_path, path)
-    return crashed(path)
 
 
 def _refused(path: Path) -> None:

@@ -21,7 +21,7 @@ from custlist_desktop.database.reading import reading_connection
 from custlist_desktop.database.restore import Restored, restore
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.services.estimates.issued_proposals import IssuedProposalService
-from tests.helpers.crashed_list import Crash, crashed
+from tests.helpers.crashed_list import Crash
 from tests.helpers.open_list import OpenList, opened
 from tests.helpers.rights import rights_of_files_count
 
@@ -32,12 +32,6 @@ def closed_list(sample_list_path: Path, tmp_path: Path) -> Path:
     path.parent.mkdir()
     shutil.copyfile(sample_list_path, path)
     return path
-
-
-@pytest.fixture
-def crash(closed_list: Path) -> Crash:
-    """A list whose program was killed after saves that are in its log only."""
-    return crashed(closed_list)
 
 
 def _nobody(_known: NextNumber) -> int:

@@ -1,6 +1,5 @@
 """Whose log it is, chosen by a person: what was shown is what is put in place, or nothing is changed."""
 
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 from typing import Final
@@ -14,18 +13,9 @@ from custlist_desktop.database.trial import Trial, try_both
 from custlist_desktop.database.unsure_log import LogChoice, settle_log
 from custlist_desktop.domain.errors import DatabaseFileError, FileTrouble
 from custlist_desktop.domain.progress import unheard
-from tests.helpers.crashed_list import WAYS_BY_HAND, Crash, crashed, overwrite, save_and_crash
+from tests.helpers.crashed_list import WAYS_BY_HAND, Crash, overwrite, save_and_crash
 from tests.helpers.folders import contents
 from tests.helpers.open_list import opened
-
-
-@pytest.fixture
-def crash(sample_list_path: Path, tmp_path: Path) -> Crash:
-    """A list whose program was killed after saves that are in its log only."""
-    path = tmp_path / "own" / "customers.db"
-    path.parent.mkdir()
-    shutil.copyfile(sample_list_path, path)
-    return crashed(path)
 
 
 def _lost_state(crash: Crash) -> None:

@@ -7,12 +7,12 @@ import subprocess
 import sys
 from collections.abc import Callable
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
 from custlist_desktop.database.backup import back_up
-from custlist_desktop.database.log_state import log_path
+from custlist_desktop.database.log_state import index_path, log_path, mark_of, read_state, write_state
 from tests.helpers.open_list import opened
 
 _CHILD: Final = """
@@ -61,6 +61,23 @@ def crashed(path: Path) -> Crash:
     for name in ("-wal", "-shm"):
         path.with_name(path.name + name).unlink(missing_ok=True)
     return Crash(path, backup, raw_copy, save_and_crash(path), _pages(path, folder))
+
+
+def copied(crash: Crash, folder: Path) -> Crash:
+    """A copy of a crashed list in ``folder``, a new one, as if its program had been killed there."""
+    before = folder.with_name(f"{folder.name} before")
+    for each in (folder, before):
+        each.mkdir()
+    path = folder / crash.path.name
+    for path_of in (Path, log_path, index_path):
+        if path_of(crash.path).exists():
+            shutil.copy2(path_of(crash.path), path_of(path))
+    state = read_state(crash.path)
+    assert state is not None
+    assert state.mark == mark_of(crash.path)
+    write_state(path, replace(state, mark=mark_of(path)))
+    backup, raw_copy = (Path(shutil.copy2(each, before)) for each in (crash.backup, crash.raw_copy))
+    return replace(crash, path=path, backup=backup, raw_copy=raw_copy)
 
 
 def save_and_crash(path: Path) -> set[int]:

@@ -1,6 +1,5 @@
 """The question whose a log is: what each way gives in numbers, the safer one first, and nothing done by leaving."""
 
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from datetime import UTC, datetime
@@ -19,7 +18,7 @@ from custlist_desktop.domain.errors import FileTrouble, TemporaryFolderError
 from custlist_desktop.ui.kit.card import ChoiceCard
 from custlist_desktop.ui.shell.list_opening import Ending, ListOpening, OpenedList
 from custlist_desktop.ui.shell.log_choice_dialog import LogChoiceDialog
-from tests.helpers.crashed_list import Crash, crashed, overwrite, save_and_crash
+from tests.helpers.crashed_list import Crash, overwrite, save_and_crash
 from tests.ui.conftest import Shower
 
 _AT = datetime(2026, 11, 24, 12, 5, tzinfo=UTC)
@@ -83,13 +82,9 @@ def test_what_could_not_be_tried_is_said(show: Shower) -> None:
 
 
 @pytest.fixture
-def crash(sample_list_path: Path, tmp_path: Path) -> Crash:
+def crash(crash: Crash) -> Crash:
     """A crashed list whose state file is lost."""
-    path = tmp_path / "own" / "customers.db"
-    path.parent.mkdir()
-    shutil.copyfile(sample_list_path, path)
-    crash = crashed(path)
-    state_path(path).unlink()
+    state_path(crash.path).unlink()
     return crash
 
 
